@@ -1,0 +1,156 @@
+"""Events to JSON and back: the one place where the recorded shape is defined.
+
+cattrs defines the shape. msgspec decodes the same attrs classes in the hot path, where the recorded version is
+today's; what it refuses, and whatever is older, goes through cattrs, whose errors carry the path to the fault.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, TypeVar, Union
+
+import msgspec
+from cattrs import ClassValidationError, transform_error
+from cattrs.preconf.msgspec import MsgspecJsonConverter, make_converter
+from cattrs.strategies import configure_tagged_union
+
+from calendar_core.errors import InvalidEventError, UnknownKindError
+from calendar_core.events import EVENTS, Event, Fact, Release
+
+_T = TypeVar("_T")
+Json = dict[str, Any]
+Upcaster = Callable[[Json], Json]
+
+UPCASTERS: dict[tuple[str, int], Upcaster] = {}
+"""For each kind and old schema version, a function from that version's JSON to the next version's."""
+
+
+def encode(event: Event) -> bytes:
+    """Return the JSON of an event's data; kind and schema version stand in the log's envelope."""
+    return _converter().dumps(event)
+
+
+def decode(kind: str, schema: int, data: bytes | str) -> Event:
+    """Read recorded data as the newest class of its kind.
+
+    Args:
+        kind: as recorded, `meeting_held` for example.
+        schema: the schema version that was recorded with it.
+        data: the recorded JSON.
+
+    Raises:
+        UnknownKindError: the kind, or a schema version newer than this library's, is not known.
+        InvalidEventError: the data does not have the shape of its kind.
+    """
+    cls = _class(kind, schema)
+    if schema == cls.schema:
+        try:
+            event: Event = _decoder(kind).decode(data)
+        except (msgspec.ValidationError, msgspec.DecodeError) as error:
+            raise InvalidEventError(f"{kind}: {error}") from error
+        return event
+    return _structure(upcast(kind, schema, msgspec.json.decode(data)), cls)
+
+
+def upcast(kind: str, schema: int, data: Json) -> Json:
+    """Bring the JSON of an old schema version to today's, one version at a time."""
+    for version in range(schema, _class(kind, schema).schema):
+        data = UPCASTERS[kind, version](data)
+    return data
+
+
+def dump(event: Event) -> Json:
+    """Return an event as plain JSON data with its `kind`."""
+    data: Json = _converter().unstructure(event, unstructure_as=_tagged_union())
+    return data
+
+
+def load(data: Mapping[str, Any]) -> Event:
+    """Read what `dump` wrote.
+
+    Raises:
+        UnknownKindError: `kind` is missing or not known.
+        InvalidEventError: the data does not have the shape of its kind.
+    """
+    kind = data.get("kind")
+    if kind not in EVENTS:
+        raise UnknownKindError(f"unknown kind {kind!r}: known are {', '.join(EVENTS)}")
+    return _structure({key: value for key, value in data.items() if key != "kind"}, EVENTS[kind])
+
+
+def load_release(data: Mapping[str, Any]) -> Release:
+    """Read a release from JSON data.
+
+    Raises:
+        InvalidEventError: a field is missing or of the wrong type.
+    """
+    return _structure(dict(data), Release)
+
+
+def correct(fact: Fact, changes: Mapping[str, Any]) -> Fact:
+    """Return the fact with some fields replaced, given in the form of the codec's JSON.
+
+    Raises:
+        InvalidEventError: a field does not exist, or its value has the wrong shape.
+    """
+    data = _converter().unstructure(fact)
+    unknown = sorted(set(changes) - set(data))
+    if unknown:
+        raise InvalidEventError(f"{fact.kind} has no field {unknown[0]!r}: its fields are {', '.join(data)}")
+    return _structure({**data, **changes}, type(fact))
+
+
+def _class(kind: str, schema: int) -> type[Event]:
+    cls = EVENTS.get(kind)
+    if cls is None:
+        raise UnknownKindError(
+            f"unknown kind {kind!r}: it was recorded by a newer version; upgrade diplomatic-calendar"
+        )
+    if schema > cls.schema:
+        raise UnknownKindError(
+            f"{kind} of schema version {schema}: this version knows up to {cls.schema}; upgrade diplomatic-calendar"
+        )
+    return cls
+
+
+def _structure(data: Json, cls: type[_T]) -> _T:
+    try:
+        return _converter().structure(data, cls)
+    except ClassValidationError as error:
+        faults = "; ".join(transform_error(error, path=getattr(cls, "kind", "") or cls.__name__.lower()))
+        raise InvalidEventError(faults) from error
+
+
+@cache
+def _converter() -> MsgspecJsonConverter:
+    converter = make_converter(forbid_extra_keys=True)
+    for primitive in (str, int, bool):
+        converter.register_structure_hook(primitive, _exactly)
+    converter.register_structure_hook(float, _number)
+    configure_tagged_union(_tagged_union(), converter, tag_name="kind", tag_generator=_kind)
+    return converter
+
+
+def _kind(cls: Any) -> str:
+    return str(cls.kind)
+
+
+def _exactly(value: Any, cls: type[_T]) -> _T:
+    if type(value) is not cls:
+        raise TypeError(f"expected {cls.__name__}, got {value!r}")
+    return value
+
+
+def _number(value: Any, _: type[float]) -> float:
+    if type(value) not in (int, float):
+        raise TypeError(f"expected a number, got {value!r}")
+    return float(value)
+
+
+@cache
+def _tagged_union() -> Any:
+    return Union[tuple(EVENTS.values())]  # noqa: UP007 (built from the table)
+
+
+@cache
+def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(EVENTS[kind])

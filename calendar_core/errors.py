@@ -1,0 +1,54 @@
+"""What can go wrong, as a small tree of errors.
+
+Each message says what was wrong, where, and what to do about it. Everything that a user can cause derives from
+`DiplomaticCalendarError`, so that the command can show it without a traceback.
+"""
+
+
+class DiplomaticCalendarError(Exception):
+    """The base of every error that this library raises on purpose."""
+
+
+class InvalidDateError(DiplomaticCalendarError, ValueError):
+    """A text is no date in the part of EDTF (ISO 8601-2) that is understood here."""
+
+
+class InvalidEventError(DiplomaticCalendarError, ValueError):
+    """An event or its recorded form does not have the shape of its kind; the message names the path to the fault."""
+
+
+class UnknownKindError(InvalidEventError):
+    """An event is of a kind or schema version that this version of the library does not know."""
+
+
+class UnknownPartyError(DiplomaticCalendarError, LookupError):
+    """A name stands for no state and no organisation that is known; the message suggests near ones."""
+
+
+class ReleaseError(DiplomaticCalendarError):
+    """One release cannot be read; the others of the same input are not touched."""
+
+
+class LogError(DiplomaticCalendarError):
+    """The log cannot do what was asked; nothing that was recorded is lost."""
+
+
+class StoreError(LogError):
+    """The store cannot be opened or written: wrong address, no permission, no space, or a file of another program."""
+
+
+class WrongExpectedVersionError(LogError):
+    """Somebody else appended to the stream in between."""
+
+    def __init__(self, stream: str, expected: int, actual: int) -> None:
+        """Name the stream and both versions."""
+        super().__init__(
+            f"stream {stream!r} is at version {actual}, not {expected}: read it again and decide whether to retry"
+        )
+        self.stream = stream
+        self.expected = expected
+        self.actual = actual
+
+
+class ProjectionError(DiplomaticCalendarError):
+    """A projection failed at an event; the message names the projection and the position."""

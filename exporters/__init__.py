@@ -1,0 +1,1 @@
+"""What people subscribe to: each exporter reads projections and writes one format."""

@@ -1,0 +1,1 @@
+"""Commands that exporters add to `dipcal`."""
