@@ -1,1 +1,132 @@
-"""The `dipcal` command."""
+"""The `dipcal` command: a thin face of `Calendar`, in which each subcommand is a plug-in.
+
+The library's own subcommands stand in `COMMANDS`; other packages add theirs through the entry point group
+`dipcal.commands`. A subcommand is imported when it is called, so that the command starts at once.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points, version
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import click
+from attrs import frozen
+
+from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, UnknownPartyError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+DEFAULT_STORE = "sqlite:///diplomatic.db"
+ENTRY_POINTS = "dipcal.commands"
+COMMANDS = {
+    "demo": "calendar_core.cli.demo:demo",
+    "extract": "calendar_core.cli.extract:extract",
+    "ingest": "calendar_core.cli.ingest:ingest",
+}
+
+
+@frozen
+class Session:
+    """What the options before the subcommand say.
+
+    Attributes:
+        store: the address of the store.
+    """
+
+    store: str
+
+
+class PluginGroup(click.Group):
+    """A group that finds its subcommands in a table and in entry points, and shows errors without a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name every subcommand that is installed."""
+        return sorted({*super().list_commands(ctx), *COMMANDS, *(point.name for point in _plugins())})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a subcommand; None when there is none of this name."""
+        if cmd_name in COMMANDS:
+            module, _, name = COMMANDS[cmd_name].partition(":")
+            command: click.Command = getattr(import_module(module), name)
+            return command
+        for point in _plugins():
+            if point.name == cmd_name:
+                plugin: click.Command = point.load()
+                return plugin
+        return super().get_command(ctx, cmd_name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the subcommand that is called, or suggest the nearest one."""
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and self.get_command(ctx, name) is None:
+            raise click.UsageError(f"no command {name!r}{_suggestion(name, self.list_commands(ctx))}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand; a known error becomes one line and an exit status."""
+        try:
+            return super().invoke(ctx)
+        except (InvalidDateError, UnknownPartyError) as error:
+            raise click.UsageError(str(error), ctx) from error
+        except DiplomaticCalendarError as error:
+            raise click.ClickException(str(error)) from error
+
+
+def _plugins() -> list[EntryPoint]:
+    return list(entry_points(group=ENTRY_POINTS))
+
+
+def _suggestion(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 (only needed after a mistake)
+
+    near = get_close_matches(name, known, n=1)
+    return f": did you mean {near[0]!r}?" if near else ": 'dipcal --help' lists them"
+
+
+@click.group(cls=PluginGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--store", metavar="URL", envvar="DIPCAL_STORE", default=DEFAULT_STORE, show_default=True, show_envvar=True,
+    help="Where the log is kept.",
+)  # fmt: skip
+@click.version_option(version("diplomatic-calendar"), prog_name="dipcal")
+@click.pass_context
+def main(ctx: click.Context, store: str) -> None:
+    """Read the releases of foreign ministries, keep what happened in a log, and make calendar feeds of it.
+
+    Exit status: 0 done, 1 some input failed, 2 wrong usage.
+    """
+    ctx.obj = Session(store)
+
+
+def pass_calendar(
+    *, read_only: bool = False
+) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
+    """Give a subcommand the open `Calendar` of `--store` as its first argument, and close it afterwards.
+
+    Args:
+        read_only: open the store for reading; it must exist then.
+    """
+
+    def decorate(command: Callable[Concatenate[Any, P], R]) -> Callable[P, R]:
+        @wraps(command)
+        def with_calendar(*args: P.args, **kwargs: P.kwargs) -> R:
+            from calendar_core.calendar import Calendar  # noqa: PLC0415 (the command's help needs no calendar)
+
+            session: Session = click.get_current_context().ensure_object(Session)
+            with Calendar.open(session.store, read_only=read_only) as calendar:
+                return command(calendar, *args, **kwargs)
+
+        return with_calendar
+
+    return decorate
+
+
+def fail_if(failures: object) -> None:
+    """End with exit status 1 when there were failures."""
+    if failures:
+        sys.exit(1)

@@ -1,0 +1,49 @@
+"""The arguments that say which releases to read, the same for every subcommand that reads some."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+import click
+
+from calendar_core.releases import Hints
+
+R = TypeVar("R")
+
+_OPTIONS = (
+    click.option("--home", metavar="XX", help="State whose releases these are: ISO 3166-1 code or name."),
+    click.option("--source", metavar="NAME", help="Who publishes them."),
+    click.option("--published", metavar="YYYY-MM-DD", help="Day of publication."),
+    click.option("--lang", metavar="CODE", help="Language, for example en."),
+    click.option("--id", "id_", metavar="ID", help="Name of the release in the log, when there is only one."),
+    click.option("--url", metavar="URL", help="Where the release stands on the web, when there is only one."),
+)
+
+
+def releases_and_hints(command: Callable[..., R]) -> Callable[..., R]:
+    """Give a subcommand `paths` and `hints`: what the options say where a release does not say it itself."""
+
+    @wraps(command)
+    def with_hints(
+        *args: Any,
+        home: str | None,
+        source: str | None,
+        published: str | None,
+        lang: str | None,
+        id_: str | None,
+        url: str | None,
+        **kwargs: Any,
+    ) -> R:
+        hints = Hints(home=home, source=source, published=published, lang=lang, id=id_, url=url)
+        return command(*args, hints=hints, **kwargs)
+
+    decorated: Callable[..., R] = with_hints
+    for option in reversed(_OPTIONS):
+        decorated = option(decorated)
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(decorated)
+
+
+def today() -> dt.date:
+    """Return the current day in UTC, after which no release can be published."""
+    return dt.datetime.now(dt.UTC).date()
