@@ -103,9 +103,7 @@ def main(ctx: click.Context, store: str) -> None:
     ctx.obj = Session(store)
 
 
-def pass_calendar(
-    *, read_only: bool = False
-) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
+def pass_calendar(*, read_only: bool = False) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
     """Give a subcommand the open `Calendar` of `--store` as its first argument, and close it afterwards.
 
     Args:
