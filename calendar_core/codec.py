@@ -12,8 +12,9 @@ import msgspec
 from cattrs import ClassValidationError, transform_error
 from cattrs.preconf.msgspec import MsgspecJsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
+from cattrs.v import format_exception
 
-from calendar_core.errors import InvalidEventError, UnknownKindError
+from calendar_core.errors import InvalidDateError, InvalidEventError, UnknownKindError
 from calendar_core.events import EVENTS, Event, Fact, Release
 
 _T = TypeVar("_T")
@@ -116,8 +117,9 @@ def _structure(data: Json, cls: type[_T]) -> _T:
     try:
         return _converter().structure(data, cls)
     except ClassValidationError as error:
-        faults = "; ".join(transform_error(error, path=getattr(cls, "kind", "") or cls.__name__.lower()))
-        raise InvalidEventError(faults) from error
+        path = getattr(cls, "kind", "") or cls.__name__.lower()
+        faults = transform_error(error, path=path, format_exception=_in_words)
+        raise InvalidEventError("; ".join(faults)) from error
 
 
 @cache
@@ -128,6 +130,10 @@ def _converter() -> MsgspecJsonConverter:
     converter.register_structure_hook(float, _number)
     configure_tagged_union(_tagged_union(), converter, tag_name="kind", tag_generator=_kind)
     return converter
+
+
+def _in_words(error: BaseException, cls: type | None) -> str:
+    return str(error) if type(error) in (TypeError, ValueError, InvalidDateError) else format_exception(error, cls)
 
 
 def _kind(cls: Any) -> str:

@@ -10,7 +10,7 @@ Shapes are kept to what both cattrs and msgspec understand (see `calendar_core.c
 import datetime as dt
 from typing import Any, ClassVar, Literal
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from calendar_core.edtf import Edtf
 
@@ -23,6 +23,27 @@ AgreementType = Literal[
     "programme", "roadmap", "contract", "exchange_of_notes", "other",
 ]  # fmt: skip
 Origin = Literal["editor", "extractor"]
+
+
+def _is_edtf(_when: "When", _field: "Attribute[str | None]", value: str | None) -> None:
+    Edtf.parse(value)
+
+
+def _is_share(_evidence: "Evidence", _field: "Attribute[float]", value: float) -> None:
+    if not 0 <= value <= 1:
+        raise ValueError(f"a confidence lies between 0 and 1, not at {value}")
+
+
+def _is_run_of_words(evidence: "Evidence", _field: "Attribute[int]", end: int) -> None:
+    if not 0 <= evidence.start <= end:
+        raise ValueError(f"evidence cannot run from offset {evidence.start} to {end}")
+
+
+def _are_foreign(fact: "Fact", _field: "Attribute[tuple[str, ...]]", counterparts: tuple[str, ...]) -> None:
+    if not counterparts:
+        raise ValueError("a fact needs a counterpart")
+    if fact.home in counterparts:
+        raise ValueError(f"{fact.home} is home and cannot be its own counterpart")
 
 
 @frozen(kw_only=True)
@@ -98,7 +119,7 @@ class When:
         zone: the IANA zone or UTC offset (`+05:00`) of `time`, when the text tells it.
     """
 
-    edtf: str | None = None
+    edtf: str | None = field(default=None, validator=_is_edtf)
     stated: bool = False
     time: str | None = None
     zone: str | None = None
@@ -125,9 +146,9 @@ class Evidence:
 
     text: str
     start: int
-    end: int
+    end: int = field(validator=_is_run_of_words)
     rule: str
-    confidence: float
+    confidence: float = field(validator=_is_share)
     part: Literal["text", "title"] = "text"
     extractor: str = ""
 
@@ -154,7 +175,7 @@ class Fact:
 
     release: str
     home: str
-    counterparts: tuple[str, ...]
+    counterparts: tuple[str, ...] = field(validator=_are_foreign)
     when: When
     evidence: Evidence
     people: tuple[Person, ...] = ()

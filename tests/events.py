@@ -1,10 +1,11 @@
 """Events made for tests: one plain fact, and Hypothesis strategies for any event."""
 
+import datetime as dt
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from calendar_core.events import EVENTS, Event, Evidence, Fact, FactCorrected, MeetingHeld, When
+from calendar_core.events import EVENTS, FACTS, Event, Evidence, Fact, MeetingHeld, When
 
 FactT = TypeVar("FactT", bound=Fact)
 
@@ -23,16 +24,36 @@ def a_fact(cls: type[FactT] = MeetingHeld, **fields: Any) -> FactT:  # type: ign
 
 def events() -> st.SearchStrategy[Event]:
     """Return a strategy for events of every kind, with any text in their fields."""
-    return st.sampled_from(sorted(EVENTS)).flatmap(_of_kind)
+    return st.sampled_from(sorted(EVENTS)).flatmap(lambda kind: _BUILDERS.get(kind, st.from_type)(EVENTS[kind]))
 
 
-def _of_kind(kind: str) -> st.SearchStrategy[Event]:
-    cls = EVENTS[kind]
-    if cls is FactCorrected:
-        texts = st.text(max_size=8)
-        return st.builds(FactCorrected, changes=st.dictionaries(texts, st.none() | st.booleans() | texts, max_size=3))
-    return st.from_type(cls)
+def edtf_texts() -> st.SearchStrategy[str]:
+    """Return a strategy for days, months, years and intervals in EDTF."""
+    days = st.dates().map(dt.date.isoformat)
+    pairs = st.tuples(days, days).map(lambda pair: "/".join(sorted(pair)))
+    return st.one_of(days, days.map(lambda day: day[:7]), days.map(lambda day: day[:4]), pairs)
 
 
-st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
+def _facts(cls: type[Event]) -> st.SearchStrategy[Event]:
+    parties = st.lists(st.sampled_from(["BH", "ES", "UN", "C5+1"]), min_size=1, max_size=3, unique=True).map(tuple)
+    return st.builds(cls, home=st.just("KZ"), counterparts=parties)
+
+
+def _corrections(cls: type[Event]) -> st.SearchStrategy[Event]:
+    texts = st.text(max_size=8)
+    return st.builds(cls, changes=st.dictionaries(texts, st.none() | st.booleans() | texts, max_size=3))
+
+
+_BUILDERS = {**dict.fromkeys(FACTS, _facts), "fact_corrected": _corrections}
+
 st.register_type_strategy(int, st.integers(-(2**53), 2**53))
+st.register_type_strategy(When, st.builds(When, edtf=st.none() | edtf_texts()))
+st.register_type_strategy(
+    Evidence,
+    st.builds(
+        Evidence,
+        start=st.integers(0, 2**53),
+        end=st.just(2**53),
+        confidence=st.floats(0, 1),
+    ),
+)

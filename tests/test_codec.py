@@ -46,6 +46,11 @@ def test_strange_fields_never_pass(event: Event, extra: dict[str, object]) -> No
         ("counterparts", ["BH", 5], r"counterparts\[1\]"),
         ("people", [{"office": "minister"}], r"people\[0\]"),
         ("when", {"edtf": "2024", "stated": "yes"}, "stated"),
+        ("when", {"edtf": "next spring"}, "next spring.*is no date"),
+        ("counterparts", [], "needs a counterpart"),
+        ("counterparts", ["KZ"], "its own counterpart"),
+        ("evidence", {"text": "met", "start": 5, "end": 3, "rule": "met_with", "confidence": 0.9}, "from offset 5"),
+        ("evidence", {"text": "met", "start": 0, "end": 3, "rule": "met_with", "confidence": 9}, "between 0 and 1"),
     ],
 )
 def test_fault_has_its_path(field: str, value: object, fault: str) -> None:
