@@ -1,0 +1,106 @@
+"""The command itself: its plug-ins, its errors, its exit status."""
+
+import subprocess
+import sys
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from calendar_core import cli
+from calendar_core.errors import StoreError, UnknownPartyError
+
+
+@pytest.fixture
+def run():
+    """Return a function that runs the command in this process."""
+    return lambda *args: CliRunner().invoke(cli.main, args, catch_exceptions=False)
+
+
+@pytest.fixture
+def plugin(monkeypatch):
+    """Return a function that installs a subcommand `strange`, which runs what it is given."""
+
+    def install(callback):
+        command = click.command("strange")(callback)
+        point = type("Point", (), {"name": "strange", "load": staticmethod(lambda: command)})
+        monkeypatch.setattr(cli, "entry_points", lambda group: [point] if group == cli.ENTRY_POINTS else [])
+
+    return install
+
+
+def test_help_lists_own_commands_and_plugins(run, plugin):
+    """Whoever asks for help sees every subcommand that is installed, with its first sentence."""
+    plugin(lambda: None)
+    result = run("--help")
+    assert result.exit_code == 0
+    assert all(name in result.output for name in (*cli.COMMANDS, "strange"))
+
+
+@pytest.mark.parametrize("name", sorted(cli.COMMANDS))
+def test_every_command_has_help(run, name):
+    """Each subcommand of the table exists and says in a sentence what it does."""
+    result = run(name, "--help")
+    assert result.exit_code == 0
+    assert "Usage: main" in result.output
+    assert cli.main.get_command(click.Context(cli.main), name).get_short_help_str().strip()
+
+
+def test_installed_exporters_are_found():
+    """The feeds come from another package, by entry point."""
+    assert {"feeds", "serve"} <= set(cli.main.list_commands(click.Context(cli.main)))
+
+
+def test_plugin_runs(run, plugin):
+    """A subcommand of another package runs like the library's own."""
+    plugin(lambda: click.echo("here"))
+    assert run("strange").output == "here\n"
+
+
+def test_unknown_command_is_wrong_usage(run):
+    """A mistyped subcommand is answered with the nearest one and status 2."""
+    result = run("ingst")
+    assert result.exit_code == 2
+    assert "did you mean 'ingest'?" in result.output
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(StoreError("the store is read-only"), 1), (UnknownPartyError("no counterpart 'Bahrein'"), 2)]
+)
+def test_errors_are_one_line(run, plugin, error, status):
+    """A known error is one line without a traceback, and the exit status tells whose fault it is."""
+
+    def fails():
+        raise error
+
+    plugin(fails)
+    result = run("strange")
+    assert result.exit_code == status
+    assert str(error) in result.output
+    assert "Traceback" not in result.output
+
+
+def test_starting_is_light():
+    """Asking for the version loads nothing heavy: no tables, no HTML parser, no terminal library."""
+    program = "import sys, calendar_core.cli; print(*sorted(m.split('.')[0] for m in sys.modules))"
+    loaded = set(
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    )
+    assert not loaded & {
+        "babel",
+        "lxml",
+        "trafilatura",
+        "rich",
+        "icalendar",
+        "starlette",
+        "pycountry",
+        "ahocorasick_rs",
+    }
+
+
+def test_module_is_the_command():
+    """`python -m calendar_core` is `dipcal`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "calendar_core", "--version"], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.startswith("dipcal, version ")
