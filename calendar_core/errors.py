@@ -25,6 +25,14 @@ class UnknownPartyError(DiplomaticCalendarError, LookupError):
     """A name stands for no state and no organisation that is known; the message suggests near ones."""
 
 
+class UnknownLanguageError(DiplomaticCalendarError, LookupError):
+    """A code names no language that CLDR knows."""
+
+
+class UnknownProfileError(DiplomaticCalendarError, LookupError):
+    """A name stands for no client profile of the feeds."""
+
+
 class ReleaseError(DiplomaticCalendarError):
     """One release cannot be read; the others of the same input are not touched."""
 
