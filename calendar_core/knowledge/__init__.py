@@ -1,0 +1,152 @@
+"""What the program knows of the world: states, organisations and places, read from tables.
+
+The tables stand beside this module, one row a line, tab-separated, lists with `|` between their items; README.md there
+says where each comes from. They are read once, when first asked for.
+"""
+
+import csv
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, cast
+
+from attrs import frozen
+
+
+@frozen
+class State:
+    """A state, and the English words that stand for it.
+
+    Attributes:
+        code: ISO 3166-1 alpha-2.
+        alpha3: ISO 3166-1 alpha-3.
+        name: the English name in use, from CLDR.
+        names: every English name, short, official and abbreviated.
+        adjectives: "Spanish"; also the word for one citizen where they are the same.
+        people: its citizens, "Spaniards".
+        capitals: the seat of government, in its spellings.
+        metonyms: buildings and offices that stand for its government, "Quai d'Orsay".
+        regions: parts whose heads act abroad, "Flanders".
+    """
+
+    code: str
+    alpha3: str
+    name: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+    metonyms: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
+@frozen
+class Organisation:
+    """An international organisation, forum or format.
+
+    Attributes:
+        acronym: the code under which it is a counterpart.
+        name: its full English name.
+        aliases: other names of itself.
+        bodies: its organs and offices, which stand for it: "European Commission".
+        ambiguous: whether the acronym alone means other things too, such as "AU" or "WHO" in a line of capitals.
+    """
+
+    acronym: str
+    name: str
+    aliases: tuple[str, ...]
+    bodies: tuple[str, ...]
+    ambiguous: bool
+
+
+@frozen
+class Locality:
+    """A capital, a city of 100,000 or more, or another place where diplomats meet.
+
+    Attributes:
+        name: its English name.
+        country: ISO 3166-1 alpha-2 code.
+        latitude: WGS 84 degrees north.
+        longitude: WGS 84 degrees east.
+        population: inhabitants; 0 when not known.
+        kind: a capital, a city, or a place of another sort (a residence, an island).
+        aliases: other spellings.
+        ambiguous: empty; "word" when the name is more often a word, a person or a state; "namesake" when another
+            place of the name is as likely meant.
+    """
+
+    name: str
+    country: str
+    latitude: float
+    longitude: float
+    population: int
+    kind: Literal["capital", "city", "place"]
+    aliases: tuple[str, ...]
+    ambiguous: Literal["", "word", "namesake"]
+
+
+@cache
+def states() -> Mapping[str, State]:
+    """Return every state by its alpha-2 code."""
+    words = {row["code"]: row for row in _rows("state_words.tsv")}
+    return MappingProxyType({row["code"]: _state(row, words[row["code"]]) for row in _rows("states.tsv")})
+
+
+@cache
+def organisations() -> Mapping[str, Organisation]:
+    """Return every organisation by its acronym."""
+    return MappingProxyType({row["acronym"]: _organisation(row) for row in _rows("organisations.tsv")})
+
+
+@cache
+def localities() -> tuple[Locality, ...]:
+    """Return every place, the biggest first."""
+    return tuple(_locality(row) for row in _rows("places.tsv"))
+
+
+def _state(base: Mapping[str, str], words: Mapping[str, str]) -> State:
+    names = (base["name"], base["common"], base["official"], *_items(words["names"]))
+    return State(
+        code=base["code"],
+        alpha3=base["alpha3"],
+        name=base["name"],
+        names=tuple(dict.fromkeys(name for name in names if name)),
+        adjectives=_items(words["adjectives"]),
+        people=_items(words["people"]),
+        capitals=_items(words["capitals"]),
+        metonyms=_items(words["metonyms"]),
+        regions=_items(words["regions"]),
+    )
+
+
+def _organisation(row: Mapping[str, str]) -> Organisation:
+    return Organisation(
+        acronym=row["acronym"],
+        name=row["name"],
+        aliases=_items(row["aliases"]),
+        bodies=_items(row["bodies"]),
+        ambiguous=row["flags"] == "ambiguous",
+    )
+
+
+def _locality(row: Mapping[str, str]) -> Locality:
+    return Locality(
+        name=row["name"],
+        country=row["country"],
+        latitude=float(row["latitude"]),
+        longitude=float(row["longitude"]),
+        population=int(row["population"]),
+        kind=cast("Literal['capital', 'city', 'place']", row["kind"]),
+        aliases=_items(row["aliases"]),
+        ambiguous=cast("Literal['', 'word', 'namesake']", row["ambiguous"]),
+    )
+
+
+def _items(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with files(__name__).joinpath(name).open(encoding="utf-8") as table:
+        yield from csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)

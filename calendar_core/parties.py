@@ -1,0 +1,127 @@
+"""Parties: states by ISO 3166-1 alpha-2 code, organisations by acronym, and the names that people use for them."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from calendar_core.errors import UnknownPartyError
+from calendar_core.knowledge import organisations, states
+
+_ARTICLE = re.compile(r"(?:the|la|le|les|el|die|der) |l'")
+
+
+def is_state(code: str) -> bool:
+    """Tell whether a code is that of a state, not of an organisation."""
+    return code in states()
+
+
+def name_of(code: str, lang: str = "en") -> str:
+    """Return the name of a party in a language (BCP 47), from CLDR for states.
+
+    Organisations have their English name in every language; a code that is not known is its own name.
+    """
+    if code in organisations():
+        return organisations()[code].name
+    if lang == "en" and code in states():
+        return states()[code].name
+    return _territories(lang).get(code, code) if len(code) == len("XX") else code
+
+
+def resolve(text: str) -> str:
+    """Return the code of the party that a text names: a code, or a name in any language of CLDR.
+
+    Raises:
+        UnknownPartyError: nothing has this name; the message suggests what is spelt alike.
+    """
+    given = text.strip()
+    folded = _fold(given)
+    for find in (_by_code, _by_english_name, _by_name_anywhere):
+        code = find(given, folded)
+        if code:
+            return code
+    raise UnknownPartyError(f"{text!r} is no state and no organisation known here{_suggestion(folded)}")
+
+
+def _by_code(given: str, _: str) -> str | None:
+    upper = given.upper()
+    for code in (given, upper):
+        if code in states() or code in organisations():
+            return code
+    return _codes().get(upper)
+
+
+def _by_english_name(_: str, folded: str) -> str | None:
+    return _english().get(folded)
+
+
+def _by_name_anywhere(_: str, folded: str) -> str | None:
+    return _everywhere().get(folded)
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    return {state.alpha3: state.code for state in states().values()} | {
+        acronym.upper(): acronym for acronym in organisations()
+    }
+
+
+@cache
+def _english() -> Mapping[str, str]:
+    return _first_wins((*_organisation_names(), *_state_names()))
+
+
+def _state_names() -> Iterator[tuple[str, str]]:
+    for state in states().values():
+        yield from ((name, state.code) for name in state.names)
+
+
+def _organisation_names() -> Iterator[tuple[str, str]]:
+    for organisation in organisations().values():
+        for name in (organisation.name, *organisation.aliases, *organisation.bodies):
+            yield name, organisation.acronym
+
+
+@cache
+def _everywhere() -> Mapping[str, str]:
+    """Read the names in every language of CLDR; takes a second, so only for what English does not know."""
+    from babel.localedata import locale_identifiers  # noqa: PLC0415 a slow import that few runs need
+
+    languages = sorted(name for name in locale_identifiers() if "_" not in name)
+    return _first_wins(
+        (name, code) for lang in languages for code, name in _territories(lang).items() if code in states()
+    )
+
+
+def _first_wins(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, code in pairs:
+        names.setdefault(_fold(name), code)
+    return names
+
+
+@cache
+def _territories(lang: str) -> Mapping[str, str]:
+    from babel import Locale  # noqa: PLC0415 a slow import that English does not need
+    from babel.core import UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return Locale.parse(lang, sep="-" if "-" in lang else "_").territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+
+
+def _suggestion(folded: str) -> str:
+    near = difflib.get_close_matches(folded, _english(), n=3, cutoff=0.7)
+    names = dict.fromkeys(name_of(_english()[name]) for name in near)
+    if not names:
+        return "; give a country's name, its ISO 3166-1 code, or an organisation's acronym"
+    return f"; did you mean {' or '.join(names)}?"
+
+
+def _fold(name: str) -> str:
+    """Lower case, without accents, punctuation and article, for comparing names."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+    plain = _ARTICLE.sub("", "".join(c for c in plain if not unicodedata.combining(c)), count=1)
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
