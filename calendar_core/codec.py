@@ -26,8 +26,15 @@ UPCASTERS: dict[tuple[str, int], Upcaster] = {}
 
 
 def encode(event: Event) -> bytes:
-    """Return the JSON of an event's data; kind and schema version stand in the log's envelope."""
-    return _converter().dumps(event)
+    """Return the JSON of an event's data; kind and schema version stand in the log's envelope.
+
+    Raises:
+        InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write.
+    """
+    try:
+        return _converter().dumps(event)
+    except UnicodeEncodeError as error:
+        raise InvalidEventError(f"{event.kind}: {error}: take the character out of the text") from error
 
 
 def decode(kind: str, schema: int, data: bytes | str) -> Event:

@@ -1,0 +1,37 @@
+"""The append-only log: one interface, one module for each engine.
+
+with open_log("sqlite:///diplomatic.db") as log:
+    log.append("release/1", events, expected_version=0, key="…")
+    for recorded in log.read(after=12): …
+"""
+
+from pathlib import Path
+
+from calendar_core.errors import StoreError
+from calendar_core.log.base import Clock, Log, NewId, utc_now
+from calendar_core.log.ids import Uuid7
+from calendar_core.log.recorded import Anchor, Append, Break, Recorded
+from calendar_core.log.sqlite import SqliteLog
+
+__all__ = ["Anchor", "Append", "Break", "Log", "Recorded", "SqliteLog", "Uuid7", "open_log"]
+
+
+def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, read_only: bool = False) -> Log:
+    """Open the log that a store URL names; a SQLite file is made when it does not exist.
+
+    Args:
+        url: `sqlite:///diplomatic.db` (in the current folder), `sqlite:////srv/diplomatic.db`, or `sqlite://` for a
+            log in memory.
+        clock: tells the time of recording (aware).
+        new_id: makes the ids of events; UUIDv7 from `clock` unless given.
+        read_only: never write.
+
+    Raises:
+        StoreError: the URL names no store, or the store cannot be opened.
+    """
+    scheme, separator, rest = url.partition("://")
+    if scheme == "sqlite" and separator and (not rest or rest.startswith("/")):
+        name = rest[1:]
+        path = None if name in ("", ":memory:") else Path(name)
+        return SqliteLog(path, clock=clock, new_id=new_id, read_only=read_only)
+    raise StoreError(f"{url!r} names no store: write sqlite:///FILE, sqlite:////ABSOLUTE/FILE, or sqlite:// for memory")

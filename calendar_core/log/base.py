@@ -1,0 +1,353 @@
+"""The log as its users see it; what differs between engines is left to them."""
+
+import datetime as dt
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from attrs import define, field, frozen
+
+from calendar_core.codec import encode
+from calendar_core.errors import LogError, WrongExpectedVersionError
+from calendar_core.events import Event
+from calendar_core.log.chain import GENESIS, digest, link
+from calendar_core.log.ids import Uuid7
+from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
+
+Clock = Callable[[], dt.datetime]
+NewId = Callable[[], str]
+Content = tuple[str, int, bytes]
+"""Kind, schema version and JSON of an event."""
+
+PAGE = 1000
+"""Events fetched at a time: what a reader holds in memory, however long the log is."""
+
+POLL = 0.2
+"""Seconds between two looks for new events."""
+
+_LONGEST_NAME = 500
+
+
+def utc_now() -> dt.datetime:
+    """Return the time in UTC."""
+    return dt.datetime.now(dt.UTC)
+
+
+@frozen
+class Span:
+    """What one append recorded: its stream, and its first and last position; last < first when it was empty."""
+
+    stream: str
+    first: int
+    last: int
+
+
+@define
+class State:
+    """What a writer has to know of the log before it may add to it.
+
+    Attributes:
+        position: of the last event; 0 when there is none.
+        hash: of the last event.
+        recorded_at: of the last event; empty when there is none.
+        versions: of the streams asked for.
+        known: what was recorded under those of the keys asked for that the log knows.
+    """
+
+    position: int = 0
+    hash: str = GENESIS
+    recorded_at: str = ""
+    versions: dict[str, int] = field(factory=dict)
+    known: dict[str, Span] = field(factory=dict)
+
+
+@frozen
+class Selection:
+    """Which events a reader wants; each condition that is None holds for all."""
+
+    kinds: tuple[str, ...] | None = None
+    stream: str | None = None
+    last: int | None = None
+
+
+class Writing(Protocol):
+    """A transaction in which nobody else writes; it is committed at the end of its context."""
+
+    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
+        """Return where the log stands."""
+
+    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+        """Add rows, and what the keys of their appends stand for."""
+
+
+class Log(ABC):
+    """An append-only log of events, in one total order.
+
+    A log may be used from several threads, and the same store from several processes.
+    """
+
+    path: Path | None = None
+    """The file of a SQLite log; None for every other store."""
+
+    def __init__(self, clock: Clock = utc_now, new_id: NewId | None = None) -> None:
+        """Take the time of recording from `clock` (aware), and ids from `new_id`: UUIDv7 unless given."""
+        self._clock = clock
+        self._new_id = new_id or Uuid7(clock)
+
+    def append(
+        self,
+        stream: str,
+        events: Sequence[Event],
+        *,
+        expected_version: int | None = None,
+        key: str | None = None,
+    ) -> list[Recorded]:
+        """Record events at the end of a stream, all of them or none; when this returns they are on disk.
+
+        Args:
+            stream: the stream, `release/<release id>` for example.
+            events: what happened, in order.
+            expected_version: the version at which the stream must stand, 0 for a new one; None takes it as it is.
+            key: an idempotency key; a second append with the same key records nothing and returns what the first
+                recorded, so that an append whose outcome is not known can be tried again.
+
+        Returns:
+            The events as they were recorded.
+
+        Raises:
+            WrongExpectedVersionError: the stream stands at another version.
+            LogError: the name of the stream or the key is not fit to be one.
+            StoreError: the store cannot be written; nothing was recorded.
+        """
+        return self.append_many([Append(stream, events, expected_version, key)])[0]
+
+    def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
+        """Do several appends in one transaction, all of them or none; errors as of `append`."""
+        contents = [_contents(append) for append in appends]
+        streams = {append.stream for append in appends}
+        keys = {append.key for append in appends if append.key is not None}
+        with self._writing() as writing:
+            batch = _Batch(writing.state(streams, keys), self._clock(), self._new_id)
+            spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
+            if batch.rows:
+                writing.insert(batch.rows, batch.keys)
+        return [self._recorded(span, batch.rows) for span in spans]
+
+    def read(
+        self,
+        after: int = 0,
+        *,
+        limit: int | None = None,
+        kinds: Collection[str] | None = None,
+        stream: str | None = None,
+        since: dt.datetime | None = None,
+        until: dt.datetime | None = None,
+    ) -> Iterator[Recorded]:
+        """Yield recorded events in order, fetching a page at a time.
+
+        Args:
+            after: the position behind which to begin.
+            limit: how many at most.
+            kinds: only these kinds.
+            stream: only this stream.
+            since: only what was recorded at or after this time (aware).
+            until: only what was recorded at or before this time (aware).
+        """
+        if since is not None:
+            after = max(after, self._position_before(stamp(since), inclusive=False))
+        last = None if until is None else self._position_before(stamp(until), inclusive=True)
+        wanted = Selection(None if kinds is None else tuple(sorted(kinds)), stream, last)
+        return self._read(after, limit, wanted)
+
+    def follow(
+        self,
+        after: int = 0,
+        *,
+        kinds: Collection[str] | None = None,
+        stream: str | None = None,
+        poll: float = POLL,
+        stop: threading.Event | None = None,
+    ) -> Iterator[Recorded]:
+        """Yield recorded events in order, and go on with new ones as they come.
+
+        Args:
+            after: the position behind which to begin.
+            kinds: only these kinds.
+            stream: only this stream.
+            poll: seconds between two looks for new events.
+            stop: ends the following once it is set.
+        """
+        stop = stop or threading.Event()
+        while not stop.is_set():
+            head = self.head().position
+            for recorded in self.read(after, kinds=kinds, stream=stream):
+                yield recorded
+                after = recorded.position
+                if stop.is_set():
+                    return
+            after = max(after, head)
+            self._wait(after, poll, stop)
+
+    def verify(self, against: Anchor | None = None) -> Break | None:
+        """Compute every hash again and return the first place where the log is not what was recorded, or None.
+
+        Args:
+            against: an anchor kept elsewhere; without it, events cut off at the end cannot be missed.
+        """
+        previous, expected = GENESIS, 1
+        for row in self._rows(0, None, Selection()):
+            fault = _fault(row, expected, link(previous, row, digest(row[7])))
+            if fault is None and against is not None and row[0] == against.position and row[8] != against.hash:
+                fault = "the hash is not that of the anchor: the log was written anew from here or before"
+            if fault is not None:
+                return Break(expected, fault)
+            previous, expected = row[8], expected + 1
+        if against is not None and against.position >= expected:
+            return Break(expected, f"the log ends before position {against.position} of the anchor: events are missing")
+        return None
+
+    @abstractmethod
+    def head(self) -> Anchor:
+        """Return position and hash of the last event; position 0 when there is none."""
+
+    @abstractmethod
+    def version(self, stream: str) -> int:
+        """Return how many events a stream has; 0 when there is no such stream."""
+
+    @abstractmethod
+    def get(self, id: str) -> Recorded:  # noqa: A002 (the name users know it by)
+        """Return the event with an id.
+
+        Raises:
+            LogError: there is none.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the store; the log cannot be used afterwards."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self.close()
+
+    @abstractmethod
+    def _writing(self) -> AbstractContextManager[Writing]:
+        """Return a transaction in which nobody else writes."""
+
+    @abstractmethod
+    def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
+        """Return the first rows behind a position."""
+
+    def _wait(self, after: int, poll: float, stop: threading.Event) -> None:
+        """Wait until there may be events behind a position; engines that are told of new events override this."""
+        del after
+        stop.wait(poll)
+
+    def _rows(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Row]:
+        while limit is None or limit > 0:
+            size = PAGE if limit is None else min(PAGE, limit)
+            page = self._page(after, size, wanted)
+            yield from page
+            if len(page) < size:
+                return
+            after = page[-1][0]
+            limit = None if limit is None else limit - size
+
+    def _read(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Recorded]:
+        for position, id_, stream, version, kind, schema, time, data, hash_ in self._rows(after, limit, wanted):
+            yield Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+
+    def _recorded(self, span: Span, rows: Sequence[Row]) -> list[Recorded]:
+        if span.last < span.first:
+            return []
+        if rows and span.first >= rows[0][0]:
+            begin = span.first - rows[0][0]
+            return [_from_row(row) for row in rows[begin : begin + span.last - span.first + 1]]
+        return list(self._read(span.first - 1, None, Selection(last=span.last)))
+
+    def _position_before(self, time: str, *, inclusive: bool) -> int:
+        """Return the last position recorded before a time; times never decrease, so halving finds it."""
+        low, high = 0, self.head().position
+        while low < high:
+            middle = (low + high + 1) // 2
+            recorded_at = self._page(middle - 1, 1, Selection())[0][6]
+            if recorded_at < time or (inclusive and recorded_at == time):
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+
+class _Batch:
+    """Turns appends into rows, each chained with the one before."""
+
+    def __init__(self, state: State, now: dt.datetime, new_id: NewId) -> None:
+        self.rows: list[Row] = []
+        self.keys: dict[str, Span] = {}
+        self._state = state
+        self._recorded_at = max(stamp(now), state.recorded_at)
+        self._new_id = new_id
+
+    def add(self, append: Append, contents: Sequence[Content]) -> Span:
+        """Make the rows of one append; return where they stand, or what its key stands for already."""
+        state = self._state
+        if append.key is not None and append.key in state.known:
+            return self._known(append)
+        version = state.versions.get(append.stream, 0)
+        if append.expected_version is not None and append.expected_version != version:
+            raise WrongExpectedVersionError(append.stream, append.expected_version, version)
+        first = state.position + 1
+        for content in contents:
+            version += 1
+            self._add(append.stream, version, *content)
+        state.versions[append.stream] = version
+        span = Span(append.stream, first, state.position)
+        if append.key is not None and contents:
+            self.keys[append.key] = state.known[append.key] = span
+        return span
+
+    def _known(self, append: Append) -> Span:
+        span = self._state.known[append.key or ""]
+        if span.stream != append.stream:
+            raise LogError(f"key {append.key!r} was used for stream {span.stream!r}: use another for each append")
+        return span
+
+    def _add(self, stream: str, version: int, kind: str, schema: int, data: bytes) -> None:
+        state = self._state
+        state.position += 1
+        row = (state.position, self._new_id(), stream, version, kind, schema, self._recorded_at, data, "")
+        state.hash = link(state.hash, row, digest(data))
+        self.rows.append((*row[:8], state.hash))
+
+
+def _contents(append: Append) -> list[Content]:
+    _check_name("stream", append.stream)
+    if append.key is not None:
+        _check_name("key", append.key)
+    return [(event.kind, event.schema, encode(event)) for event in append.events]
+
+
+def _check_name(what: str, name: str) -> None:
+    if not name or len(name) > _LONGEST_NAME or any(char < " " or "\ud800" <= char <= "\udfff" for char in name):
+        raise LogError(
+            f"{what} {name[:60]!r} is no good name: write 1 to {_LONGEST_NAME} characters, none of them a control one"
+        )
+
+
+def _from_row(row: Row) -> Recorded:
+    position, id_, stream, version, kind, schema, time, data, hash_ = row
+    return Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+
+
+def _fault(row: Row, expected: int, hash_: str) -> str | None:
+    if row[0] != expected:
+        return f"the event is missing; the next one has position {row[0]}"
+    if row[8] != hash_:
+        return "the event is not what was recorded here, or its hash was changed"
+    return None

@@ -1,0 +1,156 @@
+"""The log in one SQLite file, or in memory: the default engine."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from calendar_core.errors import LogError, StoreError
+from calendar_core.log.base import Clock, Log, NewId, Selection, Span, State, utc_now
+from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
+from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained
+
+TIMEOUT = 30.0
+"""Seconds to wait for another writer."""
+
+_EVENTS = "SELECT position, id, stream, version, kind, schema, recorded_at, CAST(data AS BLOB), hash FROM events"
+_INSERT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"
+_HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
+_VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
+_KNOWN = "SELECT stream, first, last FROM appends JOIN events ON position = first WHERE key = ?"
+
+
+class SqliteLog(Log):
+    """A log in a SQLite file (WAL, synchronous FULL), or in memory.
+
+    Readers never wait for a writer. A process that is forked opens connections of its own.
+    """
+
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        clock: Clock = utc_now,
+        new_id: NewId | None = None,
+        read_only: bool = False,
+        timeout: float = TIMEOUT,
+    ) -> None:
+        """Open a log, and make it if it does not exist.
+
+        Args:
+            path: the file; None for a log in memory, which is gone when it is closed.
+            clock: tells the time of recording.
+            new_id: makes ids.
+            read_only: never write, and do not make the file.
+            timeout: seconds to wait for another writer.
+
+        Raises:
+            StoreError: the file cannot be opened, or is not a log.
+        """
+        super().__init__(clock, new_id)
+        self.path = path
+        self._name = IN_MEMORY if path is None else str(path)
+        self._read_only = read_only
+        self._timeout = timeout
+        self._abandoned: list[Connections] = []
+        self._mine = self._connect()
+
+    def head(self) -> Anchor:
+        """Return position and hash of the last event; position 0 when there is none."""
+        row = self._one(_HEAD)
+        return Anchor(row[0], row[1]) if row else Anchor(0, GENESIS)
+
+    def version(self, stream: str) -> int:
+        """Return how many events a stream has; 0 when there is no such stream."""
+        return int(self._one(_VERSION, stream)[0])
+
+    def get(self, id: str) -> Recorded:  # noqa: A002 (the name users know it by)
+        """Return the event with an id; `LogError` when there is none."""
+        row = self._one("SELECT position FROM events WHERE id = ?", id)
+        if row is None:
+            raise LogError(f"no event has the id {id!r}: `dipcal log` lists what there is")
+        return next(self.read(row[0] - 1, limit=1))
+
+    def close(self) -> None:
+        """Close the file; the log cannot be used afterwards."""
+        with explained(self._name):
+            self._mine.close()
+
+    def _connect(self) -> Connections:
+        with explained(self._name):
+            return Connections(self.path, self._timeout, read_only=self._read_only)
+
+    @property
+    def _connections(self) -> Connections:
+        if self._mine.pid != os.getpid():
+            if self.path is None:
+                raise LogError("a log in memory belongs to the process that made it: use a file to share one")
+            self._abandoned.append(self._mine)  # closing them here would be felt by the parent
+            self._mine = self._connect()
+        return self._mine
+
+    def _one(self, query: str, *arguments: str | int) -> Any:
+        connections = self._connections
+        with explained(self._name), connections.reading:
+            return connections.reader.execute(query, arguments).fetchone()
+
+    def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
+        query, arguments = _query(after, limit, wanted)
+        connections = self._connections
+        with explained(self._name), connections.reading:
+            return connections.reader.execute(query, arguments).fetchall()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator["_Writing"]:
+        if self._read_only:
+            raise StoreError(f"{self._name} was opened for reading only: nothing was recorded")
+        connections = self._connections
+        turn = connections.turn or contextlib.nullcontext()
+        with explained(self._name), connections.writing, turn:
+            connections.writer.execute("BEGIN IMMEDIATE")
+            with connections.writer:
+                yield _Writing(connections.writer)
+
+
+@frozen
+class _Writing:
+    """A transaction; `calendar_core.log.base.Writing` says what it does."""
+
+    _connection: sqlite3.Connection
+
+    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
+        """Return where the log stands."""
+        one = self._connection.execute
+        position, hash_, recorded_at = one(_HEAD).fetchone() or (0, GENESIS, "")
+        versions = {stream: one(_VERSION, (stream,)).fetchone()[0] for stream in streams}
+        spans = ((key, one(_KNOWN, (key,)).fetchone()) for key in keys)
+        known = {key: Span(*span) for key, span in spans if span is not None}
+        return State(position, hash_, recorded_at, versions, known)
+
+    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+        """Add rows, and what the keys of their appends stand for."""
+        self._connection.executemany(_INSERT, rows)
+        spans = [(key, span.first, span.last) for key, span in keys.items()]
+        self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
+
+
+def _query(after: int, limit: int, wanted: Selection) -> tuple[str, tuple[str | int, ...]]:
+    conditions: list[str] = []
+    arguments: list[str | int] = []
+    if wanted.stream is not None:
+        conditions.append("stream = ?")
+        arguments.append(wanted.stream)
+    if wanted.kinds is not None:
+        conditions.append(f"kind IN ({', '.join('?' * len(wanted.kinds))})")
+        arguments.extend(wanted.kinds)
+    if wanted.last is not None:
+        conditions.append("position <= ?")
+        arguments.append(wanted.last)
+    # In a stream the order of versions is that of positions, and its index can be walked.
+    position, order = ("position", "position") if wanted.stream is None else ("+position", "version")
+    where = " AND ".join([f"{position} > ?", *conditions])
+    return f"{_EVENTS} WHERE {where} ORDER BY {order} LIMIT ?", (after, *arguments, limit)

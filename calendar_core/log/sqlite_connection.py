@@ -1,0 +1,124 @@
+"""Connections to the SQLite file of a log, and what is said when SQLite complains."""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from calendar_core.errors import StoreError
+from calendar_core.log.sqlite_schema import is_log, migrate
+from calendar_core.log.turns import Turn
+
+IN_MEMORY = "the log in memory"
+
+_ADVICE = {
+    "SQLITE_BUSY": "it is locked by another program: close that, or try again later",
+    "SQLITE_READONLY": "the file or its folder is read-only: allow writing, or name another store",
+    "SQLITE_CANTOPEN": "it cannot be opened: look whether it exists, and may be read and written with its folder",
+    "SQLITE_FULL": "no space is left on its disk: make room and try again; what was recorded is safe",
+    "SQLITE_IOERR": "its disk cannot be read or written: look at the disk; what was recorded is safe",
+    "SQLITE_NOTADB": "it is no SQLite file: name another file, or one that does not exist",
+    "SQLITE_CORRUPT": "the file is damaged: `dipcal verify` says where; go back to the last backup",
+}
+
+
+@contextlib.contextmanager
+def explained(name: str) -> Iterator[None]:
+    """Turn an error of SQLite or the file system into one that says what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorname", None) or ""
+        advice = next((text for prefix, text in _ADVICE.items() if code.startswith(prefix)), "nothing was recorded")
+        raise StoreError(f"{name}: {error} ({code or type(error).__name__}): {advice}") from error
+    except OSError as error:
+        raise StoreError(f"{name}: {error.strerror}: look whether the file and its folder may be written") from error
+
+
+class Connections:
+    """One connection that writes and one that reads, each for one thread at a time; of one process.
+
+    Attributes:
+        pid: the process they belong to: SQLite's connections do not survive a fork.
+        writer: for transactions; guarded by `writing`.
+        reader: for queries; guarded by `reading`. In memory and in a read-only store both are the same.
+        turn: makes writers of several processes take turns; None where nobody else writes.
+    """
+
+    def __init__(self, path: Path | None, timeout: float, *, read_only: bool) -> None:
+        self.pid = os.getpid()
+        self.writing = threading.RLock()
+        self.reading = self.writing
+        self.turn: Turn | None = None
+        self._path = path
+        self._timeout = timeout
+        if path is None:
+            self.reader = self.writer = _connect("file::memory:", timeout)
+            migrate(self.writer, IN_MEMORY)
+        elif read_only:
+            self.reader = self.writer = _open_read_only(path, timeout)
+        else:
+            self._open_for_writing(path)
+
+    def close(self) -> None:
+        """Close both, and let go of the lock file."""
+        with self.writing, self.reading:
+            self.reader.close()
+            self.writer.close()
+            if self.turn is not None:
+                self.turn.close()
+                self.turn = None
+
+    def _open_for_writing(self, path: Path) -> None:
+        if not path.parent.is_dir():
+            raise StoreError(f"{path} cannot be made: there is no folder {path.parent}")
+        with contextlib.ExitStack() as undo:
+            self.writer = undo.enter_context(contextlib.closing(_connect(_uri(path, "rwc"), self._timeout)))
+            is_log(self.writer, str(path))
+            self.turn = Turn(path.with_name(path.name + "-lock"), self._timeout)
+            undo.callback(self.turn.close)
+            with self.turn:
+                _prepare(self.writer, str(path))
+            self.reader = undo.enter_context(contextlib.closing(_connect(_uri(path, "rw"), self._timeout)))
+            self.reader.execute("PRAGMA query_only = 1")
+            self.reading = threading.RLock()
+            undo.pop_all()
+
+
+def _prepare(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    connection.execute("PRAGMA synchronous = FULL")
+    if not is_log(connection, name):
+        migrate(connection, name)
+
+
+def _open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
+    """Open without writing; a file in a folder that cannot be written has no writer, and is read as it stands."""
+    if not path.is_file():
+        raise StoreError(f"{path} does not exist: name a store that does, or open it for writing to make it")
+    modes = ["ro"] if path.with_name(path.name + "-wal").exists() else ["ro", "ro&immutable=1"]
+    for mode in modes:
+        with contextlib.ExitStack() as undo:
+            connection = undo.enter_context(contextlib.closing(_connect(_uri(path, mode), timeout)))
+            try:
+                current = is_log(connection, str(path))
+            except sqlite3.OperationalError:
+                if mode == modes[-1]:
+                    raise
+                continue
+            if not current:
+                raise StoreError(f"{path} is no log of this version yet: open it for writing once")
+            undo.pop_all()
+            return connection
+    raise AssertionError("the last mode returns or raises")
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(str(path))}?mode={mode}"
+
+
+def _connect(uri: str, timeout: float) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
