@@ -1,0 +1,46 @@
+"""File names that no name of a party can bend, and files that are written whole or not at all."""
+
+import hashlib
+import os
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+
+_PLAIN = re.compile(r"[A-Z][A-Z0-9]{0,31}", re.ASCII)
+_OTHER = re.compile(r"[^A-Za-z0-9]+")
+_DEVICES = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9]", re.ASCII)
+_LONGEST = 48
+_PUBLIC = 0o644
+
+
+def file_name(name: str) -> str:
+    """Return a file name, without ending, that is the same for the same name and another for another.
+
+    A code such as `BH` or `OSCE` is its own file name. Of other names, `C5+1` or `Central Asia – Russia`, letters and
+    digits remain, followed by a few digits of their hash: no slash, no dot, no device of Windows, and no two names
+    that a disk without case would take for one.
+    """
+    if _PLAIN.fullmatch(name) and not _DEVICES.fullmatch(name):
+        return name
+    octets = name.encode("utf-8", "surrogatepass")
+    decomposed = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    words = _OTHER.sub("-", decomposed)[:_LONGEST].strip("-").lower()
+    return "-".join(part for part in (words, hashlib.sha256(octets).hexdigest()[:8]) if part)
+
+
+def write_whole(path: Path, content: bytes) -> bool:
+    """Write a file so that a reader finds the old or the new content, never a part; return whether it changed."""
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            os.fchmod(descriptor, _PUBLIC)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return True

@@ -1,0 +1,71 @@
+"""Entries of the timeline as an iCalendar object (RFC 5545, RFC 7986) that clients subscribe to."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from calendar_core.projections.entry import Entry
+from exporters import contentlines as lines
+from exporters.colors import CALENDAR, Color
+from exporters.text import link, one_line
+from exporters.vevents import Style, vevent
+
+MEDIA_TYPE = "text/calendar; charset=utf-8"
+REFRESH = "PT6H"
+_PRODUCT = "-//diplomatic-calendar//dipcal//EN"
+_END = b"END:VCALENDAR\r\n"
+_NOTHING = (
+    b"BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    b"TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nTZNAME:UTC\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
+
+
+@frozen
+class Heading:
+    """What a client shows of a feed itself.
+
+    Attributes:
+        name: its name in the list of calendars.
+        description: one or two sentences on what it holds.
+        url: where the feed is fetched; empty when that is not known.
+        color: its colour.
+    """
+
+    name: str
+    description: str = ""
+    url: str = ""
+    color: Color = CALENDAR
+
+
+def render(entries: Iterable[Entry], style: Style, heading: Heading) -> bytes:
+    """Return entries as one iCalendar object; the same entries, style and heading give the same bytes."""
+    shown = (entry for entry in entries if entry.status != "cancelled" or style.profile.cancelled != "hide")
+    return assemble((vevent(entry, style) for entry in shown), heading)
+
+
+def assemble(pieces: Iterable[bytes], heading: Heading) -> bytes:
+    """Put components together under a heading.
+
+    A calendar without a component is forbidden (RFC 5545, 3.6), so a feed with nothing to show gets a time zone that
+    nothing refers to: no client shows it.
+    """
+    body = b"".join(pieces)
+    return b"".join((*_heading(heading), body or _NOTHING, _END))
+
+
+def _heading(heading: Heading) -> Iterator[bytes]:
+    name, about = one_line(heading.name), one_line(heading.description)
+    yield b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+    yield lines.text("PRODID", _PRODUCT)
+    yield b"CALSCALE:GREGORIAN\r\n"
+    yield lines.text("NAME", name)
+    yield lines.text("X-WR-CALNAME", name)
+    if about:
+        yield lines.text("DESCRIPTION", about)
+        yield lines.text("X-WR-CALDESC", about)
+    yield lines.text("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
+    yield lines.text("X-PUBLISHED-TTL", REFRESH)
+    if source := link(heading.url):
+        yield lines.uri("SOURCE;VALUE=URI", source)
+    yield lines.text("COLOR", heading.color.name)
+    yield lines.text("X-APPLE-CALENDAR-COLOR", heading.color.rgb)

@@ -1,0 +1,118 @@
+"""One entry of the timeline as one VEVENT (RFC 5545, 3.6.1).
+
+UID, SEQUENCE and all times come from the entry, which has them from the log: the same log gives the same bytes, and an
+event changes its SEQUENCE and LAST-MODIFIED when a reader would see a change, and only then.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import frozen
+from icalendar.prop import vGeo, vInt
+
+from calendar_core.events import Place
+from calendar_core.projections.entry import Entry
+from exporters import contentlines as lines
+from exporters.colors import color_of
+from exporters.profiles import Profile
+from exporters.spans import Span, span_of
+from exporters.summaries import description, place, summary
+from exporters.text import category, link
+from exporters.words import Words
+
+_DAY = dt.timedelta(days=1)
+
+
+@frozen
+class Style:
+    """How entries are told: for whom, in which language, and where their pages stand.
+
+    Attributes:
+        profile: the family of clients.
+        words: the language.
+        base: the address under which each entry has a page, `https://example.org`; empty when there are none.
+    """
+
+    profile: Profile
+    words: Words
+    base: str = ""
+
+
+def vevent(entry: Entry, style: Style) -> bytes:
+    """Return an entry as the lines of a VEVENT."""
+    span = span_of(entry)
+    parts = (
+        b"BEGIN:VEVENT\r\n",
+        *_identity(entry),
+        *_time(span),
+        *_words(entry, span, style),
+        *_place(entry, style.words),
+        *_links(entry, style.base),
+        *_state(entry, style.profile),
+        b"END:VEVENT\r\n",
+    )
+    return b"".join(parts)
+
+
+def address(entry: Entry, base: str) -> str:
+    """Return where to read on: the entry's own page, else the first release that has an address."""
+    if base:
+        return link(f"{base.rstrip('/')}/entry/{entry.uid}")
+    return next(filter(None, (link(source.url) for source in entry.sources)), "")
+
+
+def _identity(entry: Entry) -> Iterator[bytes]:
+    yield lines.text("UID", entry.uid)
+    yield lines.moment("DTSTAMP", entry.modified)
+    yield lines.typed("SEQUENCE", vInt(entry.revision))
+    yield lines.moment("CREATED", entry.created)
+    yield lines.moment("LAST-MODIFIED", entry.modified)
+
+
+def _time(span: Span) -> Iterator[bytes]:
+    if span.start is not None:
+        yield lines.moment("DTSTART", span.start)
+        return
+    yield lines.day("DTSTART", span.first)
+    yield lines.day("DTEND", span.last + _DAY)
+
+
+def _words(entry: Entry, span: Span, style: Style) -> Iterator[bytes]:
+    words = style.words
+    title = summary(entry, span, words)
+    if entry.status == "cancelled":
+        title = words("cancelled", summary=title)
+    yield lines.text("SUMMARY", title)
+    yield lines.text("DESCRIPTION", description(entry, span, words))
+    names = (words(f"kind.{entry.kind}"), *(words.party(code) for code in entry.counterparts))
+    yield lines.texts("CATEGORIES", dict.fromkeys(filter(None, map(category, names))))
+
+
+def _place(entry: Entry, words: Words) -> Iterator[bytes]:
+    if entry.place is None:
+        return
+    yield lines.text("LOCATION", place(entry, words))
+    yield from _geo(entry.place)
+
+
+def _geo(spot: Place) -> Iterator[bytes]:
+    if spot.latitude is not None and spot.longitude is not None:
+        yield lines.line("GEO", vGeo((spot.latitude, spot.longitude)).to_ical().encode())
+
+
+def _links(entry: Entry, base: str) -> Iterator[bytes]:
+    if target := address(entry, base):
+        yield lines.uri("URL", target)
+    for target in dict.fromkeys(filter(None, (link(source.url) for source in entry.sources))):
+        yield lines.uri("LINK;LINKREL=SOURCE;VALUE=URI", target)
+    for uid in entry.related:
+        yield lines.text("RELATED-TO;RELTYPE=SIBLING", uid)
+
+
+def _state(entry: Entry, profile: Profile) -> Iterator[bytes]:
+    cancelled = entry.status == "cancelled" and profile.cancelled == "strike"
+    expected = "TENTATIVE" if entry.fact.planned else "CONFIRMED"
+    yield lines.text("STATUS", "CANCELLED" if cancelled else expected)
+    yield b"TRANSP:TRANSPARENT\r\n"
+    yield b"X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"
+    yield lines.text("COLOR", color_of(entry.kind).name)

@@ -1,0 +1,117 @@
+"""The fixed words of the feeds, in each language that has a column in `words.tsv`.
+
+Names of states come from CLDR in any language; where a language has no column here, the words around them are English.
+"""
+
+import csv
+import datetime as dt
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from attrs import frozen
+from babel import Locale, UnknownLocaleError, dates
+
+from calendar_core.edtf import Edtf
+from calendar_core.errors import UnknownLanguageError
+from calendar_core.parties import name_of
+from exporters.text import one_line
+
+FALLBACK = "en"
+LONGEST_NAME = 80
+
+
+@frozen
+class Words:
+    """What to say in one language.
+
+    Attributes:
+        lang: BCP 47 code of the language of names and dates.
+        catalogue: the language of the fixed words: `lang`, or English where there is no catalogue.
+    """
+
+    lang: str
+    catalogue: str
+
+    @staticmethod
+    def of(lang: str) -> "Words":
+        """Return the words of a language.
+
+        Raises:
+            UnknownLanguageError: CLDR does not know the language.
+        """
+        return _words(lang)
+
+    def __call__(self, key: str, /, **fields: str) -> str:
+        """Return the words for a key, with its fields filled in."""
+        return _table()[key][self.catalogue].format(**fields) if fields else _table()[key][self.catalogue]
+
+    def known(self, *keys: str) -> str:
+        """Return the words of the first key that the catalogue has."""
+        return next(self(key) for key in keys if key in _table())
+
+    def party(self, code: str) -> str:
+        """Return the name of a state or an organisation, on one line and short enough for a title."""
+        return _party(code, self.lang)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return names one after the other."""
+        return self("list").join(names)
+
+    def date(self, date: Edtf) -> str:
+        """Return a date as precise as it is known: "25 September 2024", "May 2025", "2025"; empty when unknown."""
+        return _date(self, date.text)
+
+    def day(self, day: dt.date) -> str:
+        """Return a day: "25 September 2024"."""
+        return _date(self, day.isoformat())
+
+
+@cache
+def catalogues() -> tuple[str, ...]:
+    """Return the languages whose fixed words are translated."""
+    return tuple(language for language in next(iter(_table().values())))
+
+
+@lru_cache(maxsize=4096)
+def _party(code: str, lang: str) -> str:
+    return one_line(name_of(code, lang), LONGEST_NAME)
+
+
+@cache
+def _words(lang: str) -> Words:
+    try:
+        locale = _locale(lang)
+    except (UnknownLocaleError, ValueError) as error:
+        raise UnknownLanguageError(
+            f"unknown language {lang!r}: write a code such as {', '.join(catalogues())}, kk, es, ar or zh"
+        ) from error
+    catalogue = locale.language if locale.language in catalogues() else FALLBACK
+    return Words(lang, catalogue)
+
+
+def _locale(lang: str) -> Locale:
+    return Locale.parse(lang.replace("-", "_"))
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    lines = (files(__package__) / "words.tsv").read_text("utf-8").splitlines()
+    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    return {row.pop("key"): row for row in rows}
+
+
+@lru_cache(maxsize=8192)
+def _date(words: Words, edtf: str) -> str:
+    first, slash, last = edtf.partition("/")
+    if slash:
+        return words("between", first=_date(words, first), last=_date(words, last))
+    date = Edtf.parse(edtf)
+    if date.earliest is None or date.precision == "year":
+        return edtf
+    locale = _locale(
+        "en-GB" if words.lang == FALLBACK else words.lang
+    )  # the day before the month, as diplomats write it
+    if date.precision == "month":
+        return one_line(dates.format_skeleton("yMMMM", date.earliest, locale=locale))
+    return one_line(dates.format_date(date.earliest, "long", locale=locale))
