@@ -348,8 +348,45 @@ class FactRetracted:
     origin: Origin = "editor"
 
 
+@frozen(kw_only=True)
+class RedactedData:
+    """What became of the data of one recorded event when words were taken out.
+
+    Attributes:
+        position: of the event in the log.
+        was: the SHA-256 of its data before, in hexadecimal; the chain of hashes goes on to hold it.
+        now: the SHA-256 of its data since.
+    """
+
+    position: int
+    was: str
+    now: str
+
+
+@frozen(kw_only=True)
+class ReleaseRedacted:
+    """The words of a release had to go (a court order, personal data): they are no longer in the log.
+
+    What was found in it stays as facts without words: quotes, titles and names of people went too.
+
+    Attributes:
+        release: id of the release.
+        by: who took them out.
+        why: the reason, in words.
+        contents: the events of the log whose data was changed, so that it still verifies.
+    """
+
+    kind: ClassVar[str] = "release_redacted"
+    schema: ClassVar[int] = 1
+
+    release: str
+    by: str
+    why: str
+    contents: tuple[RedactedData, ...] = ()
+
+
 Edit = FactConfirmed | FactCorrected | FactRetracted
-Event = Fact | ReleaseReceived | FactConfirmed | FactCorrected | FactRetracted
+Event = Fact | ReleaseReceived | ReleaseRedacted | FactConfirmed | FactCorrected | FactRetracted
 
 FACT_CLASSES: tuple[type[Fact], ...] = (
     MeetingHeld,
@@ -368,6 +405,6 @@ FACTS: dict[str, type[Fact]] = {cls.kind: cls for cls in FACT_CLASSES}
 
 EVENTS: dict[str, type[Event]] = {
     **FACTS,
-    **{cls.kind: cls for cls in (ReleaseReceived, FactConfirmed, FactCorrected, FactRetracted)},
+    **{cls.kind: cls for cls in (ReleaseReceived, ReleaseRedacted, FactConfirmed, FactCorrected, FactRetracted)},
 }
 """The class of each kind of event."""

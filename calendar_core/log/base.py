@@ -13,10 +13,11 @@ from attrs import define, field, frozen
 
 from calendar_core.codec import encode
 from calendar_core.errors import LogError, WrongExpectedVersionError
-from calendar_core.events import Event
+from calendar_core.events import Event, ReleaseRedacted
 from calendar_core.log.chain import GENESIS, digest, link
 from calendar_core.log.ids import Uuid7
 from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
+from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
 NewId = Callable[[], str]
@@ -82,6 +83,9 @@ class Writing(Protocol):
 
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
+
+    def replace(self, contents: Mapping[int, bytes]) -> None:
+        """Put other data in the place of what was recorded; for redaction only."""
 
 
 class Log(ABC):
@@ -199,8 +203,12 @@ class Log(ABC):
             against: an anchor kept elsewhere; without it, events cut off at the end cannot be missed.
         """
         previous, expected = GENESIS, 1
+        redactions: Redactions | None = None
         for row in self._rows(0, None, Selection()):
             fault = _fault(row, expected, link(previous, row, digest(row[7])))
+            if fault is not None and row[0] == expected:
+                redactions = redactions or Redactions(self.read(kinds=[ReleaseRedacted.kind]))
+                fault = _fault(row, expected, link(previous, row, redactions.recorded_digest(row)))
             if fault is None and against is not None and row[0] == against.position and row[8] != against.hash:
                 fault = "the hash is not that of the anchor: the log was written anew from here or before"
             if fault is not None:
@@ -209,6 +217,39 @@ class Log(ABC):
         if against is not None and against.position >= expected:
             return Break(expected, f"the log ends before position {against.position} of the anchor: events are missing")
         return None
+
+    def redact(self, release: str, *, by: str, why: str) -> Recorded:
+        """Take the words of a release out of the log for good, and record that this was done.
+
+        Its text, titles, quotes and the names of people go; which states did what, and when, stays. Hashes stay as
+        they are, and the log verifies. Copies elsewhere (backups, exports, read models) are not touched.
+
+        Args:
+            release: id of the release.
+            by: who takes them out.
+            why: the reason, in words.
+
+        Returns:
+            The event that tells of it.
+
+        Raises:
+            LogError: there is no such release.
+            WrongExpectedVersionError: somebody else appended to its stream in between; try again.
+            StoreError: the store cannot be written.
+        """
+        stream = f"release/{release}"
+        recorded = list(self.read(stream=stream))
+        if not recorded:
+            raise LogError(f"no release has the id {release!r}: `dipcal log --kind release_received` lists them")
+        replaced, event = redaction(release, recorded, by=by, why=why)
+        append = Append(stream, [event], expected_version=len(recorded))
+        with self._writing() as writing:
+            batch = _Batch(writing.state({stream}, ()), self._clock(), self._new_id)
+            batch.add(append, _contents(append))
+            writing.insert(batch.rows, {})
+            writing.replace(replaced)
+        self._scrub()
+        return _from_row(batch.rows[0])
 
     @abstractmethod
     def head(self) -> Anchor:
@@ -243,6 +284,10 @@ class Log(ABC):
     @abstractmethod
     def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
         """Return the first rows behind a position."""
+
+    @abstractmethod
+    def _scrub(self) -> None:
+        """Make sure that data which was replaced is no longer in the store's files."""
 
     def _wait(self, after: int, poll: float, stop: threading.Event) -> None:
         """Wait until there may be events behind a position; engines that are told of new events override this."""

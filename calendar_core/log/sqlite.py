@@ -13,6 +13,7 @@ from calendar_core.errors import LogError, StoreError
 from calendar_core.log.base import Clock, Log, NewId, Selection, Span, State, utc_now
 from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
 from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained
+from calendar_core.log.sqlite_schema import guard
 
 TIMEOUT = 30.0
 """Seconds to wait for another writer."""
@@ -84,6 +85,17 @@ class SqliteLog(Log):
         with explained(self._name):
             return Connections(self.path, self._timeout, read_only=self._read_only)
 
+    def _scrub(self) -> None:
+        connections = self._connections
+        with explained(self._name), connections.writing, connections.turn or contextlib.nullcontext():
+            connections.writer.execute("VACUUM")
+            busy, *_ = connections.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy and self.path is not None:
+            raise StoreError(
+                f"the words are out of {self._name}, but still in {self.path.name}-wal while another program reads: "
+                "close that, then open and close the log once"
+            )
+
     @property
     def _connections(self) -> Connections:
         if self._mine.pid != os.getpid():
@@ -136,6 +148,13 @@ class _Writing:
         self._connection.executemany(_INSERT, rows)
         spans = [(key, span.first, span.last) for key, span in keys.items()]
         self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
+
+    def replace(self, contents: Mapping[int, bytes]) -> None:
+        """Put other data in place of what was recorded; the guard is lifted inside this transaction only."""
+        self._connection.execute("DROP TRIGGER events_no_update")
+        update = "UPDATE events SET data = CAST(? AS TEXT) WHERE position = ?"
+        self._connection.executemany(update, [(data, position) for position, data in contents.items()])
+        self._connection.execute(guard("events", "update"))
 
 
 def _query(after: int, limit: int, wanted: Selection) -> tuple[str, tuple[str | int, ...]]:

@@ -11,6 +11,16 @@ APPLICATION_ID = 0x64697063
 SCHEMA = 1
 """Version of the tables, kept in the file's `user_version`."""
 
+
+def guard(table: str, what: str) -> str:
+    """Return the trigger that refuses to `update` or `delete` rows of a table."""
+    return f"""
+        CREATE TRIGGER {table}_no_{what} BEFORE {what} ON {table} BEGIN
+            SELECT RAISE(ABORT, 'the log is append-only: mend a mistake by recording a later event');
+        END
+    """
+
+
 _TABLES = (
     """
     CREATE TABLE events (
@@ -35,12 +45,6 @@ _TABLES = (
     """,
 )
 
-_NO_CHANGE = """
-    CREATE TRIGGER {table}_no_{what} BEFORE {what} ON {table} BEGIN
-        SELECT RAISE(ABORT, 'the log is append-only: mend a mistake by recording a later event');
-    END
-"""
-
 # INSERT OR REPLACE deletes without firing delete triggers, so that whatever it might replace is looked for here.
 _NO_REPLACE = (
     """
@@ -61,11 +65,9 @@ _NO_REPLACE = (
     """,
 )
 
-GUARDS = tuple(
-    _NO_CHANGE.format(table=table, what=what) for table in ("events", "appends") for what in ("update", "delete")
-)
+_GUARDS = tuple(guard(table, what) for table in ("events", "appends") for what in ("update", "delete"))
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {0: (*_TABLES, *GUARDS, *_NO_REPLACE)}
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {0: (*_TABLES, *_GUARDS, *_NO_REPLACE)}
 """For each version of the tables, the statements that lead to the next; an empty file is version 0."""
 
 

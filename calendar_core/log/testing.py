@@ -19,7 +19,16 @@ from typing import Protocol
 import pytest
 
 from calendar_core.errors import InvalidEventError, LogError, StoreError, WrongExpectedVersionError
-from calendar_core.events import Event, Evidence, FactConfirmed, MeetingHeld, Release, ReleaseReceived, When
+from calendar_core.events import (
+    Event,
+    Evidence,
+    FactConfirmed,
+    MeetingHeld,
+    Release,
+    ReleaseReceived,
+    ReleaseRedacted,
+    When,
+)
 from calendar_core.log.base import PAGE, Log
 from calendar_core.log.recorded import Anchor, Append, Recorded
 
@@ -354,6 +363,37 @@ class LogConformance:
         missing = log.verify(Anchor(9, "f" * 64))
         assert missing is not None
         assert missing.position == 4
+
+    def test_redaction_takes_words_out_and_verifies(self, log: Log) -> None:
+        """A redacted release has no words left in its stream, hashes stay, and an event says who did it and why."""
+        log.append("release/1", [a_release(text="The secret meeting"), a_meeting(quote="The secret meeting")])
+        log.append("release/2", [a_release("2", text="The open meeting"), a_meeting("2", quote="The open meeting")])
+        before = [each.hash for each in log.read()]
+        redaction = log.redact("1", by="registrar", why="court order")
+        assert (redaction.stream, redaction.version, redaction.position) == ("release/1", 3, 5)
+        assert [each.hash for each in log.read(limit=4)] == before
+        assert [b"secret" in each.data for each in log.read()] == [False] * 5
+        received, meeting = (each.event for each in log.read(limit=2))
+        assert received == a_release(text="")
+        assert isinstance(meeting, MeetingHeld)
+        assert (meeting.evidence.text, meeting.counterparts) == ("", ("BH",))
+        assert [b"open" in each.data for each in log.read(stream="release/2")] == [True, True]
+        assert log.verify(Anchor(4, before[-1])) is None
+        event = redaction.event
+        assert isinstance(event, ReleaseRedacted)
+        assert (event.release, event.by, event.why) == ("1", "registrar", "court order")
+        assert [content.position for content in event.contents] == [1, 2]
+
+    def test_redaction_again(self, log: Log) -> None:
+        """What came to the stream after a redaction can be redacted too."""
+        log.append("release/1", [a_release(text="The secret meeting")])
+        log.redact("1", by="registrar", why="court order")
+        log.append("release/1", [a_release(text="The secret meeting")])
+        log.redact("1", by="registrar", why="court order")
+        assert [b"secret" in each.data for each in log.read()] == [False] * 4
+        assert log.verify() is None
+        with pytest.raises(LogError, match="no release has the id '2'"):
+            log.redact("2", by="registrar", why="court order")
 
     def test_closed_log_says_so(self, open_store: OpenStore) -> None:
         """A log that was closed cannot be read or written; closing it twice does no harm."""
