@@ -86,6 +86,27 @@ class Locality:
     ambiguous: Literal["", "word", "namesake"]
 
 
+@frozen
+class TimeWord:
+    """A word or phrase of time: a month, a weekday, a season, "yesterday", "last year".
+
+    Attributes:
+        phrase: as it stands inside a sentence.
+        kind: what it is; for phrases the unit in which `value` counts.
+        value: a number, a range, or nothing.
+    """
+
+    phrase: str
+    kind: str
+    value: str
+
+
+@cache
+def time_words(lang: str) -> tuple[TimeWord, ...]:
+    """Return the words of time of a language (BCP 47)."""
+    return tuple(TimeWord(**row) for row in _rows(f"time_{lang}.tsv"))
+
+
 @cache
 def states() -> Mapping[str, State]:
     """Return every state by its alpha-2 code."""

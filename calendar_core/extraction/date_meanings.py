@@ -1,0 +1,249 @@
+"""What a phrase of time means, and which days that is, given when the release was published."""
+
+import calendar
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.errors import InvalidDateError
+
+Tense = Literal["past", "planned"]
+Unit = Literal["day", "week", "month", "year"]
+
+SLACK = dt.timedelta(days=7)
+"""A release may say "met on 26 September" where the 25th still is its day: zones differ, pages are dated loosely."""
+
+
+@frozen
+class Context:
+    """What a phrase of time is read against.
+
+    Attributes:
+        published: the day of publication.
+        scene: the day that the text is telling of ("the same day"); None is the day of publication.
+        tense: whether what is told has happened or is planned; None when nothing says so.
+        month_first: whether 03/04/2024 is the fourth of March, as in the United States.
+    """
+
+    published: dt.date
+    scene: dt.date | None = None
+    tense: Tense | None = None
+    month_first: bool = False
+
+    @property
+    def day(self) -> dt.date:
+        """The day that the text is telling of."""
+        return self.scene or self.published
+
+
+@frozen
+class Day:
+    """A day, month or year of the calendar, with what the text leaves out as None.
+
+    Attributes:
+        year: the year, when the text gives it.
+        month: 1 to 12.
+        day: 1 to 31.
+        years: the year is this many after that of publication ("this year": 0); None when it is not said so.
+        weekday: 0 for Monday; tells which year is meant.
+        tense: the tense that the phrase itself tells: "last May" is past.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    years: int | None = None
+    weekday: int | None = None
+    tense: Tense | None = None
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the day, month or year; unknown when there is no such day."""
+        if self.years is not None:
+            return evolve(self, year=context.published.year + self.years, years=None).resolve(context)
+        if self.year is not None:
+            return _edtf(self.year, self.month, self.day)
+        if self.tense is not None:
+            context = evolve(context, tense=self.tense)
+        if self.month is None:
+            return self._of_nearby_month(context)
+        return _choose((_edtf(year, self.month, self.day) for year in _years_around(context)), context, self.weekday)
+
+    def _of_nearby_month(self, context: Context) -> Edtf:
+        months = [_add_months(context.published, shift) for shift in (-1, 0, 1)]
+        return _choose((_edtf(first.year, first.month, self.day) for first in months), context, self.weekday)
+
+
+@frozen
+class Span:
+    """From one day, month or year to another; what the first leaves out, the last says."""
+
+    first: Day
+    last: Day
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the interval; unknown when it would end before it begins."""
+        if self.last.year is None and self.last.years is None:
+            return self._beginning_from(context)
+        last = self.last.resolve(context)
+        first = evolve(self.first, month=self.first.month or self.last.month)
+        if first.year is None and first.years is None and last.earliest is not None:
+            first = evolve(first, year=last.earliest.year)
+            if self._wraps:
+                first = evolve(first, year=last.earliest.year - 1)
+        return _interval(first.resolve(context), last)
+
+    @property
+    def beginning(self) -> Day:
+        """The first day by itself."""
+        return evolve(
+            self.first,
+            month=self.first.month or self.last.month,
+            year=self.first.year or self.last.year,
+            years=self.last.years if self.first.year is None else None,
+        )
+
+    @property
+    def adjacent(self) -> bool:
+        """Whether both are days of one month with none in between."""
+        same_month = self.first.month in {None, self.last.month}
+        return same_month and (self.last.day or 0) - (self.first.day or 0) == 1
+
+    @property
+    def _wraps(self) -> bool:
+        return self.first.month is not None and self.last.month is not None and self.first.month > self.last.month
+
+    def _beginning_from(self, context: Context) -> Edtf:
+        first = evolve(self.first, month=self.first.month or self.last.month).resolve(context)
+        if first.earliest is None:
+            return UNKNOWN
+        last = evolve(self.last, year=first.earliest.year + self._wraps)
+        return _interval(first, last.resolve(context))
+
+
+@frozen
+class Shift:
+    """A number of days, weeks, months or years from the day of publication, or from that of the scene."""
+
+    unit: Unit
+    count: int
+    of_scene: bool = False
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the day, the seven days, the month or the year."""
+        anchor = context.day if self.of_scene else context.published
+        return _SHIFTED[self.unit](anchor, self.count)
+
+
+@frozen
+class Weekday:
+    """A day of the week; `weeks` is -1 for "last", 0 for "this", 1 for "next", None where only the day is named.
+
+    With `of_week` the week itself is meant: "Monday next week".
+    """
+
+    weekday: int
+    weeks: int | None = None
+    of_week: bool = False
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the day that a reader on the day of publication would understand."""
+        ahead = (self.weekday - context.published.weekday()) % 7
+        if self.of_week:
+            monday = context.published - dt.timedelta(days=context.published.weekday())
+            return Edtf.day(monday + dt.timedelta(weeks=self.weeks or 0, days=self.weekday))
+        if self.weeks == -1:
+            ahead -= 7
+        elif self.weeks == 1:
+            ahead = ahead or 7
+        elif ahead and not (context.tense == "planned" or (self.weeks == 0 and context.tense is None)):
+            ahead -= 7
+        return Edtf.day(context.published + dt.timedelta(days=ahead))
+
+
+@frozen
+class Season:
+    """Some months that run together, such as autumn or the first half of a year."""
+
+    first: int
+    last: int
+    of: Day = Day()
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the interval of months."""
+        return Span(evolve(self.of, month=self.first, year=None, years=None), self._end).resolve(context)
+
+    @property
+    def _end(self) -> Day:
+        later = self.last < self.first
+        return Day(
+            month=self.last,
+            year=self.of.year + later if self.of.year is not None else None,
+            years=self.of.years + later if self.of.years is not None else None,
+        )
+
+
+Meaning = Day | Span | Shift | Weekday | Season
+
+
+def _choose(candidates: Iterable[Edtf], context: Context, weekday: int | None) -> Edtf:
+    known = [date for date in candidates if date.earliest is not None]
+    if weekday is not None:
+        known = [date for date in known if date.earliest and date.earliest.weekday() == weekday] or known
+    if context.tense == "past":
+        known = [date for date in known if date.earliest and date.earliest <= context.published + SLACK] or known
+    if context.tense == "planned":
+        known = [date for date in known if date.latest and date.latest >= context.published - SLACK] or known
+    return min(known, key=lambda date: _distance(date, context.published), default=UNKNOWN)
+
+
+def _distance(date: Edtf, published: dt.date) -> int:
+    if date.earliest is None or date.latest is None or date.earliest <= published <= date.latest:
+        return 0
+    return min(abs((date.earliest - published).days), abs((date.latest - published).days))
+
+
+def _years_around(context: Context) -> range:
+    return range(max(context.published.year - 1, dt.MINYEAR), min(context.published.year + 1, dt.MAXYEAR) + 1)
+
+
+def _edtf(year: int, month: int | None, day: int | None) -> Edtf:
+    parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
+    try:
+        return Edtf.parse("-".join(parts))
+    except InvalidDateError:
+        return UNKNOWN
+
+
+def _interval(first: Edtf, last: Edtf) -> Edtf:
+    if not (first and last) or first == last:
+        return first if first == last else UNKNOWN
+    try:
+        return Edtf.parse(f"{first}/{last}")
+    except InvalidDateError:
+        return UNKNOWN
+
+
+def _add_months(date: dt.date, count: int) -> dt.date:
+    year, month = divmod(date.year * 12 + date.month - 1 + count, 12)
+    return date.replace(year=year, month=month + 1, day=min(date.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _week(anchor: dt.date, count: int) -> Edtf:
+    monday = anchor + dt.timedelta(weeks=count, days=-anchor.weekday())
+    return Edtf.between(monday, monday + dt.timedelta(days=6))
+
+
+def _month(anchor: dt.date, count: int) -> Edtf:
+    date = _add_months(anchor, count)
+    return _edtf(date.year, date.month, None)
+
+
+_SHIFTED: dict[Unit, Callable[[dt.date, int], Edtf]] = {
+    "day": lambda anchor, count: Edtf.day(anchor + dt.timedelta(days=count)),
+    "week": _week,
+    "month": _month,
+    "year": lambda anchor, count: _edtf(anchor.year + count, None, None),
+}

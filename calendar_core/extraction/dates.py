@@ -1,0 +1,261 @@
+"""Dates in a text: where they stand, what they mean, and the day that this is.
+
+`find_dates` finds them without knowing when the text was published; a `DateMention` is then resolved against that.
+A date is as precise as the words are: "early September" is the month, never a day made up.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import cast
+
+from ahocorasick_rs import AhoCorasick
+from attrs import evolve, frozen
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.date_forms import pattern, phrases, vocabulary
+from calendar_core.extraction.date_meanings import Context, Day, Meaning, Season, Shift, Span, Tense, Unit, Weekday
+
+_BEFORE = 48  # characters that a form may have before the word that triggers it
+_AFTER = 72  # and from the beginning of that word on
+_GAP = re.compile(r",?\s\(?(?:the\s)?|\s?\(")
+_COUNTED = re.compile(r"\s(?!(?:in|at|to|by|on|for|with|and|the|his|her|its|respectively|when|as|a)\b)[a-z]")
+
+Parts = Callable[[str], str | None]
+"""Gives the part of a form by its short name, when the text has it."""
+
+
+@frozen
+class DateMention:
+    """A phrase of time in a text.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last character.
+        rule: the name of the form it was found in.
+        meaning: what it says, apart from any day of publication.
+    """
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+
+    def resolve(self, published: dt.date, *, scene: dt.date | None = None, tense: Tense | None = None) -> Edtf:
+        """Return the time that is meant, as precise as the words are; unknown when there is no such day.
+
+        Args:
+            published: the day of publication, against which "on Monday" or "25 September" is understood.
+            scene: the day that the text is telling of, for "the same day"; by default that of publication.
+            tense: whether the sentence tells what happened or what is planned.
+        """
+        return self.read(Context(published, scene, tense))
+
+    def read(self, context: Context) -> Edtf:
+        """Return the time that is meant in a context; unknown where the calendar ends."""
+        try:
+            return self.meaning.resolve(context)
+        except (OverflowError, ValueError):
+            return UNKNOWN
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """Return the phrases of time in a text, in order and without overlap."""
+    mentions: list[DateMention] = []
+    for start, end in _windows(text):
+        for match in pattern().finditer(text, start, end):
+            for mention in _read(match):
+                if mentions and _is_weekday_of(mentions[-1], mention, text):
+                    mention = _with_weekday(mentions.pop(), mention)
+                mentions.append(mention)
+    return mentions
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text around the words that a date needs; they do not overlap."""
+    start = end = 0
+    for _, first, last in _triggers().find_matches_as_indexes(text):
+        if first - _BEFORE > end:
+            if end:
+                yield start, end
+            start = first - _BEFORE
+        end = max(end, last + _AFTER)
+    if end:
+        yield start, min(end, len(text))
+
+
+@cache
+def _triggers() -> AhoCorasick:
+    words = [word for kind in ("month name", "weekday", "season") for word in vocabulary()[kind]]
+    words += [*phrases(), " half of ", " quarter of ", "18", "19", "20"]
+    words += [f"n the {digit}" for digit in "123456789"]
+    return AhoCorasick(sorted(set(words)))
+
+
+def _read(match: re.Match[str]) -> Iterator[DateMention]:
+    form = cast("str", match.lastgroup)
+    groups = match.groupdict()
+    meaning = _READERS[form](lambda name: groups.get(f"{form}_{name}"))
+    if isinstance(meaning, Span) and _is_list(groups, form) and not meaning.adjacent:
+        yield from _two_days(match, form, meaning)
+    elif meaning is not None:
+        yield DateMention(match.start(), match.end(), form, meaning)
+
+
+def _is_list(groups: Mapping[str, str | None], form: str) -> bool:
+    joined = (groups.get(f"{form}_join") or "").strip()
+    return joined in {"and", "&"} and not groups.get(f"{form}_pre") and bool(groups.get(f"{form}_d2"))
+
+
+def _two_days(match: re.Match[str], form: str, span: Span) -> Iterator[DateMention]:
+    """Read "5 and 20 December", unless the second number counts something else: "May 5 and 10 ministers"."""
+    start = match.start(f"{form}_m1" if form == "month_day" else f"{form}_d1")
+    yield DateMention(start, match.end(f"{form}_d1"), form, span.beginning)
+    second = match.start(f"{form}_m2")
+    second = match.start(f"{form}_d2") if second < 0 or form == "day_month" else second
+    if not _COUNTED.match(match.string, match.end()):
+        yield DateMention(second, match.end(), form, span.last)
+
+
+def _day_month(part: Parts) -> Meaning:
+    last = _of_year(part, Day(day=_number(part("d2")), month=_month(part("m2"))))
+    if part("d1") is None:
+        return last
+    return Span(Day(year=_number(part("y1")), month=_month(part("m1")), day=_number(part("d1"))), last)
+
+
+def _month_day(part: Parts) -> Meaning:
+    first = Day(year=_number(part("y1")), month=_month(part("m1")), day=_number(part("d1")))
+    if part("d2") is None:
+        return _of_year(part, first)
+    month = _month(part("m2")) or first.month
+    return Span(first, _of_year(part, Day(month=month, day=_number(part("d2")))))
+
+
+def _month_alone(part: Parts) -> Meaning | None:
+    order, dated = part("shift"), part("y") or part("years")
+    if not (order or dated or part("cue") or part("m1")):
+        return None
+    day = _of_year(part, Day(month=_month(part("m2"))))
+    if order and not dated:
+        day = _ordered(day, order)
+    if part("m1") is None:
+        return day
+    return Span(Day(year=_number(part("y1")), month=_month(part("m1"))), day)
+
+
+def _weekday(part: Parts) -> Meaning:
+    weekday, order, week = int(vocabulary()["weekday"][part("w") or ""]), part("shift"), part("week")
+    if part("d"):
+        return Day(day=_number(part("d")), weekday=weekday)
+    if week:
+        return Weekday(weekday, int(vocabulary()["shift week"][week]), of_week=True)
+    return Weekday(weekday, _order(order) if order else None)
+
+
+def _season(part: Parts) -> Meaning | None:
+    order, dated = part("shift"), part("y") or part("years")
+    if not (order or dated or part("cue")):
+        return None
+    first, last = (int(month) for month in vocabulary()["season"][part("s") or ""].split("-"))
+    of = _of_year(part, Day())
+    return Season(first, last, _ordered(of, order) if order and not dated else of)
+
+
+def _part(part: Parts) -> Meaning | None:
+    number = int(vocabulary()["ordinal"][part("n") or ""])
+    months = {"half": 6, "quarter": 3}[part("of") or ""]
+    if number * months > len(("January", "December")) * 6:
+        return None
+    return Season(number * months - months + 1, number * months, _of_year(part, Day()))
+
+
+def _phrase(part: Parts) -> Meaning:
+    if part("d"):
+        return Day(day=_number(part("d")))
+    word = phrases()[" ".join((part("p") or "").split())]
+    anchor, unit = word.kind.split()
+    return Shift(cast("Unit", unit), int(word.value), of_scene=anchor == "scene")
+
+
+def _year_first(part: Parts) -> Meaning:
+    return Day(_number(part("y")), _number(part("m")), _number(part("d")))
+
+
+def _numeric(part: Parts) -> Meaning:
+    last = _slashed(part, "2")
+    return last if part("a1") is None else Span(_slashed(part, "1"), last)
+
+
+def _slashed(part: Parts, which: str) -> Day:
+    day, month = _number(part(f"a{which}")), _number(part(f"b{which}"))
+    if month is not None and month > len(_MONTHS):
+        day, month = month, day
+    return Day(_number(part(f"y{which}")), month, day)
+
+
+def _year(part: Parts) -> Meaning | None:
+    return None if part("noun") else Day(_number(part("y") or part("the")))
+
+
+def _number_alone(part: Parts) -> Meaning:
+    return Day(day=_number(part("d")))
+
+
+_MONTHS = range(1, 13)
+_READERS: Mapping[str, Callable[[Parts], Meaning | None]] = {
+    "day_month": _day_month,
+    "month_day": _month_day,
+    "month": _month_alone,
+    "weekday": _weekday,
+    "season": _season,
+    "part": _part,
+    "phrase": _phrase,
+    "iso": _year_first,
+    "year_first": _year_first,
+    "numeric": _numeric,
+    "year": _year,
+    "number": _number_alone,
+}
+
+
+def _of_year(part: Parts, day: Day) -> Day:
+    if part("y"):
+        return evolve(day, year=_number(part("y")))
+    if part("years"):
+        return evolve(day, years=int(vocabulary()["shift year"][part("years") or ""]))
+    return day
+
+
+def _ordered(day: Day, order: str) -> Day:
+    """Say which one is meant by "last May", "this autumn", "next spring"."""
+    shift = _order(order)
+    return evolve(day, years=0) if shift == 0 else evolve(day, tense="past" if shift < 0 else "planned")
+
+
+def _order(word: str) -> int:
+    return int(vocabulary()["order"][word])
+
+
+def _month(name: str | None) -> int | None:
+    return int(vocabulary()["month name"][name]) if name else None
+
+
+def _number(digits: str | None) -> int | None:
+    return int(digits.rstrip("sthndr")) if digits else None
+
+
+def _is_weekday_of(previous: DateMention, mention: DateMention, text: str) -> bool:
+    return (
+        previous.rule == "weekday"
+        and isinstance(mention.meaning, Day)
+        and mention.meaning.day is not None
+        and _GAP.fullmatch(text, previous.end, mention.start) is not None
+    )
+
+
+def _with_weekday(previous: DateMention, mention: DateMention) -> DateMention:
+    if isinstance(previous.meaning, Weekday) and isinstance(mention.meaning, Day):
+        return evolve(mention, start=previous.start, meaning=evolve(mention.meaning, weekday=previous.meaning.weekday))
+    return mention
