@@ -23,12 +23,15 @@ class Profile:
             and says so in the title, `title` keeps it and says so in the title only, `hide` leaves it out.
         zones: whether a known hour is written with its time zone and a VTIMEZONE, or in UTC.
         participants: whether people stand as PARTICIPANT components (RFC 9073) as well as in the description.
+        links: how the releases are named: `attach` with ATTACH, which every client knows, `link` with LINK (RFC 9253),
+            which says more but is a fault to libical 3.0.
     """
 
     name: str = "default"
     cancelled: Cancelled = "strike"
     zones: Literal["named", "utc"] = "named"
     participants: bool = False
+    links: Literal["attach", "link"] = "attach"
 
 
 PROFILES: dict[str, Profile] = {
@@ -42,7 +45,7 @@ PROFILES: dict[str, Profile] = {
         Profile("android", cancelled="title"),  # some calendars behind ICSx5 hide cancelled events
         Profile("homeassistant", cancelled="title"),  # shows no status, so nothing may hang on it
         Profile("khal"),
-        Profile("rich", participants=True),
+        Profile("rich", participants=True, links="link"),
     )
 }
 

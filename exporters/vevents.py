@@ -21,6 +21,7 @@ from exporters.text import category, link
 from exporters.words import Words
 
 _DAY = dt.timedelta(days=1)
+_SOURCE = {"attach": "ATTACH;FMTTYPE=text/html", "link": "LINK;LINKREL=SOURCE;VALUE=URI"}
 
 
 @frozen
@@ -47,7 +48,7 @@ def vevent(entry: Entry, style: Style) -> bytes:
         *_time(span),
         *_words(entry, span, style),
         *_place(entry, style.words),
-        *_links(entry, style.base),
+        *_links(entry, style),
         *_state(entry, style.profile),
         b"END:VEVENT\r\n",
     )
@@ -100,11 +101,11 @@ def _geo(spot: Place) -> Iterator[bytes]:
         yield lines.line("GEO", vGeo((spot.latitude, spot.longitude)).to_ical().encode())
 
 
-def _links(entry: Entry, base: str) -> Iterator[bytes]:
-    if target := address(entry, base):
+def _links(entry: Entry, style: Style) -> Iterator[bytes]:
+    if target := address(entry, style.base):
         yield lines.uri("URL", target)
     for target in dict.fromkeys(filter(None, (link(source.url) for source in entry.sources))):
-        yield lines.uri("LINK;LINKREL=SOURCE;VALUE=URI", target)
+        yield lines.uri(_SOURCE[style.profile.links], target)
     for uid in entry.related:
         yield lines.text("RELATED-TO;RELTYPE=SIBLING", uid)
 

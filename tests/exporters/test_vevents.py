@@ -108,12 +108,13 @@ def test_a_place_has_a_name_and_a_point():
 
 
 def test_an_event_leads_to_its_page_or_to_its_release():
-    """URL is the entry's page where there are pages, else the first release with an address; LINK is every release."""
+    """URL is the entry's page where there are pages, else the first release that has one; each release is attached."""
     sources = (a_source(url=""), a_source(url="https://a.example/x,y"), a_source(url="https://b.example/"))
     entry = an_entry(entry={"sources": sources})
     assert "URL:https://a.example/x%2Cy" in lines(entry)
     assert f"URL:https://cal.example/entry/{UID}" in lines(entry, a_style(base="https://cal.example/"))
-    assert "LINK;LINKREL=SOURCE;VALUE=URI:https://b.example/" in lines(entry)
+    assert "ATTACH;FMTTYPE=text/html:https://b.example/" in lines(entry)
+    assert "LINK;LINKREL=SOURCE;VALUE=URI:https://b.example/" in lines(entry, a_style("rich"))
 
 
 def test_what_was_agreed_points_to_what_came_of_it():
