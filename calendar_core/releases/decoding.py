@@ -82,7 +82,7 @@ def clean(text: str) -> str:
 
     Everything else stays as it was published, because evidence points into the text by offsets.
     """
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS).removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS).lstrip("\ufeff")
 
 
 def one_line(text: str) -> str:
@@ -96,7 +96,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         mark = encoding.removesuffix("-sig").upper()
         raise ReleaseError(
-            f"its first bytes say {mark}, but byte {error.start} is none of that: save it again in UTF-8"
+            f"its first bytes say {mark}, but what follows is none of that: save it again in UTF-8"
         ) from error
 
 

@@ -11,8 +11,8 @@ from calendar_core.knowledge import states
 
 OFFICIAL_LABELS = frozenset({
     "admin", "gc", "go", "gob", "gobierno", "gouv", "gouvernement", "gov", "government", "govt", "gub", "gv", "mae",
-    "mfa", "mid", "mil", "minbuza", "mofa", "msz", "mzv", "parliament", "premier", "presidence", "presidencia", "presidency",
-    "president", "primeminister", "um", "urm",
+    "mfa", "mid", "mil", "minbuza", "mofa", "msz", "mzv", "parliament", "premier", "presidence", "presidencia",
+    "presidency", "president", "primeminister", "um", "urm",
 })  # fmt: skip
 """Labels of domain names under which a state publishes: mofa.go.jp, diplomatie.gouv.fr, mfa.am."""
 

@@ -13,6 +13,7 @@ from calendar_core.releases.fields import carried
 
 LONGEST_TITLE = 240
 
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n.*?\n---[ \t]*(?:\n|$)", re.DOTALL)
 _MARKDOWN_TITLE = re.compile(r"\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|$)")
 _FIRST_LINE = re.compile(r"\s*(?P<title>[^\n]+?)[ \t]*\n[ \t]*\n\s*(?=\S)")
 _ENDS_SENTENCE = (".", "!", ":", ";", ",", "…")
@@ -35,23 +36,21 @@ def from_text(text: str, where: str, stem: str) -> Draft:
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
     handler = YAMLHandler()
-    if not handler.detect(text):
+    if not _FRONT_MATTER.match(text):
         return {}, text
+    matter, body = handler.split(text)
     try:
-        matter, body = handler.split(text)
         metadata = handler.load(matter)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         raise ReleaseError(
             f"its front matter is no YAML ({_fault(error)}): put values with a colon in quotes"
         ) from error
-    except ValueError as error:
-        raise ReleaseError(f"its front matter cannot be read ({error}): close it with a line of ---") from error
     if not isinstance(metadata, dict):  # a horizontal rule, no front matter
         return {}, text
     return carried(metadata), body.lstrip("\n")
 
 
-def _fault(error: yaml.YAMLError) -> str:
+def _fault(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error)
     return f"line {mark.line + 2}: {problem}" if mark else problem

@@ -110,7 +110,7 @@ def _from_stream(stream: io.BufferedReader, where: str, stem: str, suffix: str) 
     drafts = 0
     try:
         if not start.startswith(WIDE_BOMS):
-            refuse_binary(start)
+            refuse_binary(start.partition(b"\n")[0])
         for draft in (FORMS.get(suffix) or _form(start))(stream, where, stem):
             drafts += 1
             yield draft
