@@ -11,8 +11,8 @@ BODY = "The Minister met with the Foreign Minister of Spain.\n\nThey spoke of tr
 def test_front_matter():
     """Front matter gives the fields, under our names or those in common use; the text begins behind it."""
     draft = from_text(
-        "---\ntitle: Talks\ndate: 2024-10-01\ncountry: KZ\npublisher: MFA\nlink: https://mfa.kz/1\nid: 7\ntags: [a]\n---\n\n"
-        + BODY,
+        "---\ntitle: Talks\ndate: 2024-10-01\ncountry: KZ\npublisher: MFA\nlink: https://mfa.kz/1\nid: 7\n"
+        "tags: [a]\n---\n\n" + BODY,
         "r.md",
         "r",
     )
