@@ -8,7 +8,8 @@ with open_log("sqlite:///diplomatic.db") as log:
 from pathlib import Path
 
 from calendar_core.errors import StoreError
-from calendar_core.log.base import Clock, Log, NewId, utc_now
+from calendar_core.log.base import Clock, Log, utc_now
+from calendar_core.log.batch import NewId
 from calendar_core.log.ids import Uuid7
 from calendar_core.log.recorded import Anchor, Append, Break, Recorded
 from calendar_core.log.sqlite import SqliteLog
@@ -21,7 +22,7 @@ def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, r
 
     Args:
         url: `sqlite:///diplomatic.db` (in the current folder), `sqlite:////srv/diplomatic.db`, or `sqlite://` for a
-            log in memory.
+            log in memory, or `postgresql://user@host/database` (extra `postgres`).
         clock: tells the time of recording (aware).
         new_id: makes the ids of events; UUIDv7 from `clock` unless given.
         read_only: never write.
@@ -34,4 +35,16 @@ def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, r
         name = rest[1:]
         path = None if name in ("", ":memory:") else Path(name)
         return SqliteLog(path, clock=clock, new_id=new_id, read_only=read_only)
-    raise StoreError(f"{url!r} names no store: write sqlite:///FILE, sqlite:////ABSOLUTE/FILE, or sqlite:// for memory")
+    if scheme in ("postgresql", "postgres") and separator:
+        return _open_postgres(url, clock=clock, new_id=new_id, read_only=read_only)
+    raise StoreError(
+        f"{url!r} names no store: write sqlite:///FILE, sqlite:////ABSOLUTE/FILE, or postgresql://HOST/DATABASE"
+    )
+
+
+def _open_postgres(url: str, *, clock: Clock, new_id: NewId | None, read_only: bool) -> Log:
+    try:
+        from calendar_core.log.postgres import PostgresLog  # noqa: PLC0415 (an extra, and slow to import)
+    except ImportError as error:
+        raise StoreError("PostgreSQL needs psycopg: pip install 'diplomatic-calendar[postgres]'") from error
+    return PostgresLog(url, clock=clock, new_id=new_id, read_only=read_only)

@@ -1,5 +1,6 @@
 """The log as its users see it; what differs between engines is left to them."""
 
+import contextlib
 import datetime as dt
 import threading
 from abc import ABC, abstractmethod
@@ -9,20 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from calendar_core.codec import encode
-from calendar_core.errors import LogError, WrongExpectedVersionError
+from calendar_core.errors import LogError
 from calendar_core.events import Event, ReleaseRedacted
-from calendar_core.log.chain import GENESIS, digest, link
+from calendar_core.log.batch import Batch, NewId, Span, State, contents_of
+from calendar_core.log.chain import digest, link
 from calendar_core.log.ids import Uuid7
-from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
+from calendar_core.log.recorded import GENESIS, Anchor, Append, Break, Recorded, Row, moment, stamp
 from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
-NewId = Callable[[], str]
-Content = tuple[str, int, bytes]
-"""Kind, schema version and JSON of an event."""
 
 PAGE = 1000
 """Events fetched at a time: what a reader holds in memory, however long the log is."""
@@ -30,40 +28,10 @@ PAGE = 1000
 POLL = 0.2
 """Seconds between two looks for new events."""
 
-_LONGEST_NAME = 500
-
 
 def utc_now() -> dt.datetime:
     """Return the time in UTC."""
     return dt.datetime.now(dt.UTC)
-
-
-@frozen
-class Span:
-    """What one append recorded: its stream, and its first and last position; last < first when it was empty."""
-
-    stream: str
-    first: int
-    last: int
-
-
-@define
-class State:
-    """What a writer has to know of the log before it may add to it.
-
-    Attributes:
-        position: of the last event; 0 when there is none.
-        hash: of the last event.
-        recorded_at: of the last event; empty when there is none.
-        versions: of the streams asked for.
-        known: what was recorded under those of the keys asked for that the log knows.
-    """
-
-    position: int = 0
-    hash: str = GENESIS
-    recorded_at: str = ""
-    versions: dict[str, int] = field(factory=dict)
-    known: dict[str, Span] = field(factory=dict)
 
 
 @frozen
@@ -131,11 +99,11 @@ class Log(ABC):
 
     def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
         """Do several appends in one transaction, all of them or none; errors as of `append`."""
-        contents = [_contents(append) for append in appends]
+        contents = [contents_of(append) for append in appends]
         streams = {append.stream for append in appends}
         keys = {append.key for append in appends if append.key is not None}
         with self._writing() as writing:
-            batch = _Batch(writing.state(streams, keys), self._clock(), self._new_id)
+            batch = Batch(writing.state(streams, keys), self._clock(), self._new_id)
             spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
             if batch.rows:
                 writing.insert(batch.rows, batch.keys)
@@ -186,15 +154,16 @@ class Log(ABC):
             stop: ends the following once it is set.
         """
         stop = stop or threading.Event()
-        while not stop.is_set():
-            head = self.head().position
-            for recorded in self.read(after, kinds=kinds, stream=stream):
-                yield recorded
-                after = recorded.position
-                if stop.is_set():
-                    return
-            after = max(after, head)
-            self._wait(after, poll, stop)
+        with self._waiting(poll, stop) as wait:
+            while not stop.is_set():
+                head = self.head().position
+                for recorded in self.read(after, kinds=kinds, stream=stream):
+                    yield recorded
+                    after = recorded.position
+                    if stop.is_set():
+                        return
+                after = max(after, head)
+                wait()
 
     def verify(self, against: Anchor | None = None) -> Break | None:
         """Compute every hash again and return the first place where the log is not what was recorded, or None.
@@ -205,10 +174,10 @@ class Log(ABC):
         previous, expected = GENESIS, 1
         redactions: Redactions | None = None
         for row in self._rows(0, None, Selection()):
-            fault = _fault(row, expected, link(previous, row, digest(row[7])))
+            fault = _fault(row, expected, link(previous, row[:7], digest(row[7])))
             if fault is not None and row[0] == expected:
                 redactions = redactions or Redactions(self.read(kinds=[ReleaseRedacted.kind]))
-                fault = _fault(row, expected, link(previous, row, redactions.recorded_digest(row)))
+                fault = _fault(row, expected, link(previous, row[:7], redactions.recorded_digest(row)))
             if fault is None and against is not None and row[0] == against.position and row[8] != against.hash:
                 fault = "the hash is not that of the anchor: the log was written anew from here or before"
             if fault is not None:
@@ -244,8 +213,8 @@ class Log(ABC):
         replaced, event = redaction(release, recorded, by=by, why=why)
         append = Append(stream, [event], expected_version=len(recorded))
         with self._writing() as writing:
-            batch = _Batch(writing.state({stream}, ()), self._clock(), self._new_id)
-            batch.add(append, _contents(append))
+            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_id)
+            batch.add(append, contents_of(append))
             writing.insert(batch.rows, {})
             writing.replace(replaced)
         self._scrub()
@@ -289,10 +258,9 @@ class Log(ABC):
     def _scrub(self) -> None:
         """Make sure that data which was replaced is no longer in the store's files."""
 
-    def _wait(self, after: int, poll: float, stop: threading.Event) -> None:
-        """Wait until there may be events behind a position; engines that are told of new events override this."""
-        del after
-        stop.wait(poll)
+    def _waiting(self, poll: float, stop: threading.Event) -> AbstractContextManager[Callable[[], object]]:
+        """Return how to wait until there may be new events; engines that are told of them override this."""
+        return contextlib.nullcontext(lambda: stop.wait(poll))
 
     def _rows(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Row]:
         while limit is None or limit > 0:
@@ -327,62 +295,6 @@ class Log(ABC):
             else:
                 high = middle - 1
         return low
-
-
-class _Batch:
-    """Turns appends into rows, each chained with the one before."""
-
-    def __init__(self, state: State, now: dt.datetime, new_id: NewId) -> None:
-        self.rows: list[Row] = []
-        self.keys: dict[str, Span] = {}
-        self._state = state
-        self._recorded_at = max(stamp(now), state.recorded_at)
-        self._new_id = new_id
-
-    def add(self, append: Append, contents: Sequence[Content]) -> Span:
-        """Make the rows of one append; return where they stand, or what its key stands for already."""
-        state = self._state
-        if append.key is not None and append.key in state.known:
-            return self._known(append)
-        version = state.versions.get(append.stream, 0)
-        if append.expected_version is not None and append.expected_version != version:
-            raise WrongExpectedVersionError(append.stream, append.expected_version, version)
-        first = state.position + 1
-        for content in contents:
-            version += 1
-            self._add(append.stream, version, *content)
-        state.versions[append.stream] = version
-        span = Span(append.stream, first, state.position)
-        if append.key is not None and contents:
-            self.keys[append.key] = state.known[append.key] = span
-        return span
-
-    def _known(self, append: Append) -> Span:
-        span = self._state.known[append.key or ""]
-        if span.stream != append.stream:
-            raise LogError(f"key {append.key!r} was used for stream {span.stream!r}: use another for each append")
-        return span
-
-    def _add(self, stream: str, version: int, kind: str, schema: int, data: bytes) -> None:
-        state = self._state
-        state.position += 1
-        row = (state.position, self._new_id(), stream, version, kind, schema, self._recorded_at, data, "")
-        state.hash = link(state.hash, row, digest(data))
-        self.rows.append((*row[:8], state.hash))
-
-
-def _contents(append: Append) -> list[Content]:
-    _check_name("stream", append.stream)
-    if append.key is not None:
-        _check_name("key", append.key)
-    return [(event.kind, event.schema, encode(event)) for event in append.events]
-
-
-def _check_name(what: str, name: str) -> None:
-    if not name or len(name) > _LONGEST_NAME or any(char < " " or "\ud800" <= char <= "\udfff" for char in name):
-        raise LogError(
-            f"{what} {name[:60]!r} is no good name: write 1 to {_LONGEST_NAME} characters, none of them a control one"
-        )
 
 
 def _from_row(row: Row) -> Recorded:

@@ -7,7 +7,7 @@ every hash stays as it was (see `calendar_core.log.redaction`).
 
 from hashlib import sha256
 
-from calendar_core.log.recorded import GENESIS, Row
+from calendar_core.log.recorded import Envelope
 
 
 def digest(data: bytes) -> str:
@@ -15,18 +15,15 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def link(previous: str, row: Row, content: str) -> str:
+def link(previous: str, envelope: Envelope, content: str) -> str:
     """Return the hash of an event.
 
     Args:
         previous: the hash of the event before, `GENESIS` for the first.
-        row: the event; its data and hash are not looked at.
-        content: the digest of its data, as recorded.
+        envelope: what the event carries beside its data.
+        content: the digest of its data, as recorded first.
     """
-    position, id_, stream, version, kind, schema, recorded_at, _, _ = row
-    # The stream stands last: it is the one field that may hold a line break, which thus cannot be mistaken.
-    envelope = f"{previous}\n{position}\n{id_}\n{version}\n{kind}\n{schema}\n{recorded_at}\n{content}\n{stream}"
-    return sha256(envelope.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-__all__ = ["GENESIS", "digest", "link"]
+    position, id_, stream, version, kind, schema, recorded_at = envelope
+    # The stream stands last: it is the one field that may hold any text, which thus cannot be mistaken for another.
+    text = f"{previous}\n{position}\n{id_}\n{version}\n{kind}\n{schema}\n{recorded_at}\n{content}\n{stream}"
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -51,6 +51,9 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
         return decode(self.kind, self.schema, self.data)
 
 
+Envelope = tuple[int, str, str, int, str, int, str]
+"""What an event carries beside its data: position, id, stream, version, kind, schema version, time of recording."""
+
 Row = tuple[int, str, str, int, str, int, str, bytes, str]
 """A recorded event as the engines keep it: the fields of `Recorded`, with the time as canonical text."""
 

@@ -10,7 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from calendar_core.errors import LogError, StoreError
-from calendar_core.log.base import Clock, Log, NewId, Selection, Span, State, utc_now
+from calendar_core.log.base import Clock, Log, Selection, utc_now
+from calendar_core.log.batch import NewId, Span, State
 from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
 from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained
 from calendar_core.log.sqlite_schema import guard

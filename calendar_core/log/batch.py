@@ -1,0 +1,112 @@
+"""What a writer makes of appends: rows, each chained with the one before."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from attrs import define, field, frozen
+
+from calendar_core.codec import encode
+from calendar_core.errors import LogError, WrongExpectedVersionError
+from calendar_core.log.chain import digest, link
+from calendar_core.log.recorded import GENESIS, Append, Row, stamp
+
+NewId = Callable[[], str]
+
+_LONGEST_NAME = 500
+
+
+Content = tuple[str, int, bytes, str]
+"""An event before it has its place: kind, schema version, JSON, and the digest of that."""
+
+
+@frozen
+class Span:
+    """What one append recorded: its stream, and its first and last position; last < first when it was empty."""
+
+    stream: str
+    first: int
+    last: int
+
+
+@define
+class State:
+    """What a writer has to know of the log before it may add to it.
+
+    Attributes:
+        position: of the last event; 0 when there is none.
+        hash: of the last event.
+        recorded_at: of the last event; empty when there is none.
+        versions: of the streams asked for.
+        known: what was recorded under those of the keys asked for that the log knows.
+    """
+
+    position: int = 0
+    hash: str = GENESIS
+    recorded_at: str = ""
+    versions: dict[str, int] = field(factory=dict)
+    known: dict[str, Span] = field(factory=dict)
+
+
+class Batch:
+    """Turns appends into rows, each chained with the one before."""
+
+    def __init__(self, state: State, now: dt.datetime, new_id: NewId) -> None:
+        """Go on from a state, at a time of recording that is not earlier than the last."""
+        self.rows: list[Row] = []
+        self.keys: dict[str, Span] = {}
+        self._state = state
+        self._recorded_at = max(stamp(now), state.recorded_at)
+        self._new_id = new_id
+
+    def add(self, append: Append, contents: Sequence[Content]) -> Span:
+        """Make the rows of one append; return where they stand, or what its key stands for already."""
+        state = self._state
+        if append.key is not None and append.key in state.known:
+            return self._known(append)
+        version = state.versions.get(append.stream, 0)
+        if append.expected_version is not None and append.expected_version != version:
+            raise WrongExpectedVersionError(append.stream, append.expected_version, version)
+        first = state.position + 1
+        for content in contents:
+            version += 1
+            self._add(append.stream, version, content)
+        state.versions[append.stream] = version
+        span = Span(append.stream, first, state.position)
+        if append.key is not None and contents:
+            self.keys[append.key] = state.known[append.key] = span
+        return span
+
+    def _known(self, append: Append) -> Span:
+        span = self._state.known[append.key or ""]
+        if span.stream != append.stream:
+            raise LogError(f"key {append.key!r} was used for stream {span.stream!r}: use another for each append")
+        return span
+
+    def _add(self, stream: str, version: int, content: Content) -> None:
+        kind, schema, data, digest_ = content
+        state = self._state
+        state.position += 1
+        envelope = (state.position, self._new_id(), stream, version, kind, schema, self._recorded_at)
+        state.hash = link(state.hash, envelope, digest_)
+        self.rows.append((*envelope, data, state.hash))
+
+
+def contents_of(append: Append) -> list[Content]:
+    """Encode the events of an append, as far as that can be done before it is known where they will stand.
+
+    Raises:
+        LogError: the name of the stream or the key is not fit to be one.
+        InvalidEventError: an event cannot be written as JSON.
+    """
+    _check_name("stream", append.stream)
+    if append.key is not None:
+        _check_name("key", append.key)
+    encoded = ((event, encode(event)) for event in append.events)
+    return [(event.kind, event.schema, data, digest(data)) for event, data in encoded]
+
+
+def _check_name(what: str, name: str) -> None:
+    if not name or len(name) > _LONGEST_NAME or any(char < " " or "\ud800" <= char <= "\udfff" for char in name):
+        raise LogError(
+            f"{what} {name[:60]!r} is no good name: write 1 to {_LONGEST_NAME} characters, none of them a control one"
+        )

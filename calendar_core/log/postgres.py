@@ -1,0 +1,213 @@
+"""The log in PostgreSQL, for several writers on several machines.
+
+The order of events is fixed at append: a writer takes one advisory lock until its transaction ends, because the chain
+of hashes needs the event before. So positions are in the order of commits, and a reader that follows them
+misses nothing; `docs/log.md` says what that costs.
+"""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+import psycopg
+from attrs import frozen
+from psycopg import sql
+
+from calendar_core.errors import LogError, StoreError
+from calendar_core.log.base import Clock, Log, Selection, utc_now
+from calendar_core.log.batch import NewId, Span, State
+from calendar_core.log.postgres_connection import Connections, connect, explained, public_name
+from calendar_core.log.postgres_schema import GRANTS, LOCK
+from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
+
+TIMEOUT = 30.0
+"""Seconds to wait for another writer."""
+
+CHANNEL = "dipcal"
+"""Where followers are told of new events (LISTEN, NOTIFY)."""
+
+_TIME = """to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
+_EVENTS = f"SELECT position, id, stream, version, kind, schema, {_TIME}, data, hash FROM dipcal.events"  # noqa: S608
+_HEAD = f"SELECT position, hash, {_TIME} FROM dipcal.events ORDER BY position DESC LIMIT 1"  # noqa: S608
+_VERSIONS = """
+    SELECT stream, coalesce((SELECT max(version) FROM dipcal.events WHERE events.stream = wanted.stream), 0)
+    FROM unnest(%b::text[]) AS wanted (stream)
+"""
+_KNOWN = """
+    SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first WHERE key = ANY(%b)
+"""
+_INSERT = """
+    INSERT INTO dipcal.events
+    SELECT position, id, stream, version, kind, schema, recorded_at::timestamptz, data::json, hash
+    FROM unnest(%b::bigint[], %b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[], %b::text[],
+        %b::text[]) AS added (position, id, stream, version, kind, schema, recorded_at, data, hash)
+"""
+_INSERT_KEYS = "INSERT INTO dipcal.appends SELECT * FROM unnest(%b::text[], %b::bigint[], %b::bigint[])"
+_REPLACE = """
+    UPDATE dipcal.events SET data = new.data::json
+    FROM unnest(%b::bigint[], %b::text[]) AS new (position, data) WHERE events.position = new.position
+"""
+
+
+class PostgresLog(Log):
+    """A log in a PostgreSQL database, in the schema `dipcal`.
+
+    The first to open it becomes the owner of its tables; `grant` lets other roles read and append, and no more.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        clock: Clock = utc_now,
+        new_id: NewId | None = None,
+        read_only: bool = False,
+        timeout: float = TIMEOUT,
+    ) -> None:
+        """Open a log, and make its tables if there are none.
+
+        Args:
+            url: as libpq reads it, `postgresql://user@host/database`.
+            clock: tells the time of recording.
+            new_id: makes ids.
+            read_only: never write, and do not make tables.
+            timeout: seconds to wait for another writer.
+
+        Raises:
+            StoreError: the server cannot be reached, or the database holds no log.
+        """
+        super().__init__(clock, new_id)
+        self._url = url
+        self._name = public_name(url)
+        self._read_only = read_only
+        self._timeout = timeout
+        self._closed = False
+        self._opening = threading.Lock()
+        self._abandoned: list[Connections] = []
+        self._mine = self._connect()
+
+    def head(self) -> Anchor:
+        """Return position and hash of the last event; position 0 when there is none."""
+        rows = self._query(_HEAD)
+        return Anchor(*rows[0][:2]) if rows else Anchor(0, GENESIS)
+
+    def version(self, stream: str) -> int:
+        """Return how many events a stream has; 0 when there is no such stream."""
+        return int(self._query(_VERSIONS, [stream])[0][1])
+
+    def get(self, id: str) -> Recorded:  # noqa: A002 (the name users know it by)
+        """Return the event with an id; `LogError` when there is none."""
+        rows = self._query("SELECT position FROM dipcal.events WHERE id = %b", id)
+        if not rows:
+            raise LogError(f"no event has the id {id!r}: `dipcal log` lists what there is")
+        return next(self.read(rows[0][0] - 1, limit=1))
+
+    def grant(self, role: str) -> None:
+        """Let a role read and append, and no more: it can neither change nor remove what was recorded.
+
+        Raises:
+            StoreError: there is no such role, or this user does not own the log.
+        """
+        with explained(self._name), self._connections.writing:
+            self._connections.writer.execute(sql.SQL(GRANTS).format(role=sql.Identifier(role)))
+
+    def close(self) -> None:
+        """Close the connections; the log cannot be used afterwards."""
+        self._closed = True
+        self._mine.close()
+
+    def _connect(self) -> Connections:
+        with explained(self._name):
+            return Connections(self._url, self._name, self._timeout, read_only=self._read_only)
+
+    @property
+    def _connections(self) -> Connections:
+        if self._closed:
+            raise StoreError(f"{self._name} is closed: open it again")
+        if self._mine.pid != os.getpid():
+            self._opening = threading.Lock()
+            self._abandoned.append(self._mine)  # closing them here would be felt by the parent
+            self._mine = self._connect()
+        with self._opening:
+            if self._mine.broken:
+                self._mine.close()
+                self._mine = self._connect()
+        return self._mine
+
+    def _query(self, query: str, *arguments: object) -> list[Any]:
+        connections = self._connections
+        with explained(self._name), connections.reading:
+            return connections.reader.execute(query, arguments, binary=True).fetchall()
+
+    def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
+        conditions: dict[str, object] = {"position > %b": after}
+        if wanted.stream is not None:
+            conditions["stream = %b"] = wanted.stream
+        if wanted.kinds is not None:
+            conditions["kind = ANY(%b)"] = list(wanted.kinds)
+        if wanted.last is not None:
+            conditions["position <= %b"] = wanted.last
+        order = "position" if wanted.stream is None else "version"
+        query = f"{_EVENTS} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT %b"
+        return self._query(query, *conditions.values(), limit)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator["_Writing"]:
+        connections = self._connections
+        with explained(self._name), connections.writing, connections.writer.transaction():
+            connections.writer.execute(f"SELECT pg_advisory_xact_lock({LOCK})")
+            yield _Writing(connections.writer)
+
+    @contextlib.contextmanager
+    def _waiting(self, poll: float, stop: threading.Event) -> Iterator[Callable[[], object]]:
+        with explained(self._name), connect(self._url, self._timeout, read_only=True) as connection:
+            connection.execute(f"LISTEN {CHANNEL}")
+
+            def wait() -> None:
+                try:
+                    for _ in connection.notifies(timeout=poll, stop_after=1):
+                        return
+                except psycopg.OperationalError:
+                    stop.wait(poll)  # the server went away: from now on it is only looked at
+
+            yield wait
+
+    def _scrub(self) -> None:
+        """Write the table anew; copies in the server's own log of changes go with its next checkpoints."""
+        with explained(self._name), self._connections.writing:
+            self._connections.writer.execute("VACUUM FULL dipcal.events")
+
+
+@frozen
+class _Writing:
+    """A transaction; `calendar_core.log.base.Writing` says what it does."""
+
+    _connection: psycopg.Connection[Any]
+
+    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
+        """Return where the log stands."""
+        run = self._connection.execute
+        position, hash_, recorded_at = run(_HEAD).fetchone() or (0, GENESIS, "")
+        versions = dict(run(_VERSIONS, [list(streams)], binary=True).fetchall())
+        known = run(_KNOWN, [list(keys)], binary=True).fetchall() if keys else []
+        spans = {key: Span(stream, first, last) for key, stream, first, last in known}
+        return State(position, hash_, recorded_at, versions, spans)
+
+    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+        """Add rows, and what the keys of their appends stand for, and tell followers."""
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        columns[7] = [data.decode() for data in columns[7]]
+        self._connection.execute(_INSERT, columns)
+        if keys:
+            spans = keys.values()
+            arguments = [list(keys), [span.first for span in spans], [span.last for span in spans]]
+            self._connection.execute(_INSERT_KEYS, arguments)
+        self._connection.execute(f"NOTIFY {CHANNEL}")
+
+    def replace(self, contents: Mapping[int, bytes]) -> None:
+        """Put other data in place of what was recorded; the owner lifts the guard inside this transaction only."""
+        self._connection.execute("ALTER TABLE dipcal.events DISABLE TRIGGER events_no_change")
+        self._connection.execute(_REPLACE, [list(contents), [data.decode() for data in contents.values()]])
+        self._connection.execute("ALTER TABLE dipcal.events ENABLE TRIGGER events_no_change")
