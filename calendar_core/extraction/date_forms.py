@@ -1,46 +1,48 @@
-"""The forms in which English writes dates, as one regular expression built from the table of words.
+"""The forms in which English writes dates, as regular expressions built from the table of words.
 
-Each form is a named group; its parts are groups whose names begin with that name. Every repetition is bounded, and
-the expression is searched only near a word that it needs (see `calendar_core.extraction.dates`), so the cost of a
-text grows with its length and no faster.
+Each form is a named group; its parts are groups whose names begin with that name. A form is only tried where a word
+that it needs stands (its trigger), from a few places before that word, and every repetition in it is bounded: the cost
+of a text grows with its length and no faster.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from attrs import frozen
 
 from calendar_core.knowledge import TimeWord, time_words
 
-_JOIN = r"\s?(?:-|–|—|‑|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&)\s?"  # noqa: RUF001 dashes as releases write them
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%])"
 _NUMBER = r"(?<![\w.,/])"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d|-\d\d\b|[.,]\d)"
 
 _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September
-    "day_month": r"""(?P<day_month_pre>\b(?:[Ff]rom|[Bb]etween)\s(?:the\s)?)?
+    "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{year}))?)?
            (?P<day_month_join>{join}))?
-        {number}(?P<day_month_d2>{day})\s(?:day\s)?(?:of\s)?(?P<day_month_m2>{month})\.?(?:,?\s{when})?""",
+        {number}(?P<day_month_d2>{day})\s(?:of\s)?(?P<day_month_m2>{month})\.?(?:,?\s{when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
-    "month_day": r"""(?P<month_day_pre>\b(?:[Ff]rom|[Bb]etween)\s)?
+    "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
         (?:(?:,?\s(?P<month_day_y1>{year}))?(?P<month_day_join>{join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
     # in May this year; early September; May–June 2025; last March
-    "month": r"""(?:\b(?P<month_shift>{shift})\s|\b(?P<month_cue>{cue})[\s-])?
+    "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{year}))?(?P<month_join>{join}))?
         (?P<month_m2>{month})(?:,?\s{when})?(?!\s?\d)""",
     # on Monday; last Friday; Monday next week; Monday (16)
-    "weekday": r"""(?:\b(?P<weekday_shift>{shift})\s)?\b(?P<weekday_w>{weekday})\b
+    "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
         (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year
-    "season": r"""(?:\b(?P<season_shift>{shift})\s|\b(?P<season_cue>[Ii]n\s(?:the\s)?))?\b(?P<season_s>{season})\b
+    "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
         (?:\s{when})?""",
     # the first half of 2025; the third quarter of next year
-    "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>half|quarter)\s{when}",
+    "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s{when}",
     # yesterday; last week; the same day; today (16)
     "phrase": r"\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?",
     # 2024-09-25; 2024-09
@@ -50,57 +52,111 @@ _FORMS = {
         (?:(?P=year_first_sep)(?P<year_first_d>0?[1-9]|[12]\d|3[01]))?(?![\w/]|\.\d)""",
     # 25.09.2024; 25-27.09.2024; 9/25/2024
     "numeric": r"""{number}
-        (?:(?P<numeric_a1>\d\d?)(?:[./](?P<numeric_b1>\d\d?)(?:[./](?P<numeric_y1>(?:19|20)\d\d))?)?\s?[-–]\s?)?
+        (?:(?P<numeric_a1>\d\d?)(?:[./](?P<numeric_b1>\d\d?)(?:[./](?P<numeric_y1>(?:19|20)\d\d))?)?{join})?
         (?P<numeric_a2>\d\d?)(?P<numeric_sep>[./])(?P<numeric_b2>\d\d?)(?P=numeric_sep)
         (?P<numeric_y2>(?:19|20)\d\d)(?!\w|[./]\d)""",
-    # in 2025; the 2014 conference
-    "year": r"""\b(?:(?:{year_cue})\s(?P<year_y>{year})|(?:[Tt]he|its|their|his|her)\s(?P<year_the>{year})(?=\s[a-zA-Z]))
+    # in 2025; the 2014 conference; not the 2030 Agenda
+    "year": r"""\b(?:{year_cue}\s(?P<year_y>{year})|{determiner}\s(?P<year_the>{year})(?=\s[a-zA-Z]))
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?!\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
-_MONTH_CUE = (
-    r"(?:[Bb]ack\s)?[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Oo]f|[Ff]or|[Uu]ntil|[Ss]ince|"
-    r"(?:[Ii]n\s|[Tt]he\s)?(?:[Ee]arly|[Ll]ate|[Mm]id)"
-)
-_YEAR_CUE = r"(?:[Bb]ack\s)?[Ii]n(?:\s(?:early|late|mid|spring|the\syear))?|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id"
+
+
+@frozen
+class Trigger:
+    """A word without which some forms cannot be.
+
+    Attributes:
+        expression: the forms that need the word; `lastgroup` of a match names the form.
+        reach: how many characters before the word they may begin.
+        openers: the words that they may begin with; they may always begin with a number, or with the word itself.
+    """
+
+    expression: re.Pattern[str]
+    reach: int
+    openers: frozenset[str]
+
+
+@frozen
+class Triggers:
+    """Every trigger, found in one pass."""
+
+    automaton: AhoCorasick
+    by_word: tuple[Trigger, ...]
+
+    def find(self, text: str) -> Iterator[tuple[Trigger, int, int]]:
+        """Yield each trigger with the offsets of its word, which stands alone."""
+        for index, start, end in self.automaton.find_matches_as_indexes(text):
+            if not text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha():
+                yield self.by_word[index], start, end
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """Return the expression that finds a date in any of the forms; `lastgroup` of a match names the form."""
+def triggers() -> Triggers:
+    """Return the triggers of English."""
     words = vocabulary()
-    year = rf"(?:(?:of\s|in\s)?(?P<FORM_y>{_YEAR})|(?:of\s|in\s)?(?P<FORM_years>{_any(words['shift year'])})\b)"
-    parts = {
+    openers = [*words["month cue"], *words["order"], *words["span cue"]]
+    found = {
+        **_trigger(words["month name"], ("day_month", "month_day", "month"), 48, openers),
+        **_trigger(words["weekday"], ("weekday",), 16, words["order"]),
+        **_trigger(words["season"], ("season",), 16, [*words["order"], *words["season cue"]]),
+        **_trigger(words["part"], ("part",), 16, words["ordinal"]),
+        **_trigger(phrases(), ("phrase",), 0),
+        **_trigger(_days_of_month(), ("number",), 0),
+        **_trigger(_years(), ("iso", "year_first", "numeric", "year"), 24, [*words["year cue"], *words["determiner"]]),
+    }
+    return Triggers(AhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest), tuple(found.values()))
+
+
+def _trigger(words: Iterable[str], forms: Iterable[str], reach: int, openers: Iterable[str] = ()) -> dict[str, Trigger]:
+    trigger = Trigger(_expression(forms), reach, frozenset(opener.split()[0] for opener in openers))
+    return dict.fromkeys(words, trigger)
+
+
+def _years() -> list[str]:
+    return [str(year) for year in range(1800, 2100)]
+
+
+def _days_of_month() -> list[str]:
+    suffixes = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+    return [f"{on} the {day}{suffixes.get(day, 'th')}" for on in ("on", "On") for day in range(1, 32)]
+
+
+def _expression(forms: Iterable[str]) -> re.Pattern[str]:
+    parts = _parts()
+    year = r"(?:(?:of\s|in\s)?(?P<FORM_y>{year})|(?:of\s|in\s)?(?P<FORM_years>{this_year})\b)".format(**parts)
+    whole = (f"(?P<{form}>{_FORMS[form].format(when=year.replace('FORM', form), **parts)})" for form in forms)
+    return re.compile("|".join(whole), re.VERBOSE)
+
+
+@cache
+def _parts() -> Mapping[str, str]:
+    words = vocabulary()
+    return {
         "day": _DAY,
         "number": _NUMBER,
-        "join": _JOIN,
         "year": _YEAR,
-        "cue": _MONTH_CUE,
-        "year_cue": _YEAR_CUE,
         "month": rf"\b{_any(words['month name'])}\b",
-        "weekday": _any(words["weekday"]),
+        "join": rf"\s?{_any(words['dash'])}\s?|\s{_any(words['join'])}\s",
+        "this_year": _any(words["shift year"]),
         "week": _any(words["shift week"]),
-        "season": _any(words["season"]),
-        "shift": _any(words["order"]),
-        "ordinal": _any(words["ordinal"]),
         "phrase": _any(phrases()),
+        "span": _any(words["span cue"]),
+        "month_cue": _any(words["month cue"]),
+        "year_cue": _any(words["year cue"]),
+        "season_cue": _any(words["season cue"]),
         "named": _any(words["named after year"]),
+        **{kind: _any(words[kind]) for kind in ("weekday", "season", "order", "ordinal", "part", "determiner")},
     }
-    forms = (f"(?P<{name}>{form.format(when=year.replace('FORM', name), **parts)})" for name, form in _FORMS.items())
-    return re.compile("|".join(forms), re.VERBOSE)
 
 
 @cache
 def phrases() -> Mapping[str, TimeWord]:
-    """Return the phrases that mean a time by their distance from another, such as "last week"."""
-    return {
-        spelling: word
-        for word in time_words("en")
-        if word.kind.startswith(("shift ", "scene "))
-        for spelling in _casings(word)
-    }
+    """Return the phrases that mean a time by its distance from another, such as "last week"."""
+    relative = [word for word in time_words("en") if word.kind.startswith(("shift ", "scene "))]
+    return {spelling: word for word in relative for spelling in _casings(word)}
 
 
 @cache

@@ -7,18 +7,15 @@ A date is as precise as the words are: "early September" is the month, never a d
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import cast
 
-from ahocorasick_rs import AhoCorasick
 from attrs import evolve, frozen
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.date_forms import pattern, phrases, vocabulary
+from calendar_core.extraction.date_forms import Trigger, phrases, triggers, vocabulary
 from calendar_core.extraction.date_meanings import Context, Day, Meaning, Season, Shift, Span, Tense, Unit, Weekday
 
-_BEFORE = 48  # characters that a form may have before the word that triggers it
-_AFTER = 72  # and from the beginning of that word on
+_TOKEN = re.compile(r"\w+")
 _GAP = re.compile(r",?\s\(?(?:the\s)?|\s?\(")
 _COUNTED = re.compile(r"\s(?!(?:in|at|to|by|on|for|with|and|the|his|her|its|respectively|when|as|a)\b)[a-z]")
 
@@ -63,34 +60,25 @@ class DateMention:
 def find_dates(text: str) -> list[DateMention]:
     """Return the phrases of time in a text, in order and without overlap."""
     mentions: list[DateMention] = []
-    for start, end in _windows(text):
-        for match in pattern().finditer(text, start, end):
-            for mention in _read(match):
-                if mentions and _is_weekday_of(mentions[-1], mention, text):
-                    mention = _with_weekday(mentions.pop(), mention)
+    for trigger, start, end in triggers().find(text):
+        after = mentions[-1].end if mentions else 0
+        match = _match(trigger, text, after, start, end) if start >= after else None
+        for mention in _read(match) if match else ():
+            if mentions and _is_weekday_of(mentions[-1], mention, text):
+                mentions[-1] = _with_weekday(mentions[-1], mention)
+            else:
                 mentions.append(mention)
     return mentions
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text around the words that a date needs; they do not overlap."""
-    start = end = 0
-    for _, first, last in _triggers().find_matches_as_indexes(text):
-        if first - _BEFORE > end:
-            if end:
-                yield start, end
-            start = first - _BEFORE
-        end = max(end, last + _AFTER)
-    if end:
-        yield start, min(end, len(text))
-
-
-@cache
-def _triggers() -> AhoCorasick:
-    words = [word for kind in ("month name", "weekday", "season") for word in vocabulary()[kind]]
-    words += [*phrases(), " half of ", " quarter of ", "18", "19", "20"]
-    words += [f"n the {digit}" for digit in "123456789"]
-    return AhoCorasick(sorted(set(words)))
+def _match(trigger: Trigger, text: str, after: int, start: int, end: int) -> re.Match[str] | None:
+    """Return the first form that covers the word that triggers it, from the farthest beginning that it may have."""
+    for token in _TOKEN.finditer(text, max(after, start - trigger.reach), start):
+        if token[0] in trigger.openers or token[0][0].isdigit():
+            match = trigger.expression.match(text, token.start())
+            if match is not None and match.end() >= end:
+                return match
+    return trigger.expression.match(text, start)
 
 
 def _read(match: re.Match[str]) -> Iterator[DateMention]:

