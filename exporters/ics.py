@@ -1,5 +1,6 @@
 """Entries of the timeline as an iCalendar object (RFC 5545, RFC 7986) that clients subscribe to."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
@@ -8,12 +9,14 @@ from calendar_core.projections.entry import Entry
 from exporters import contentlines as lines
 from exporters.colors import CALENDAR, Color
 from exporters.text import link, one_line
+from exporters.timezones import vtimezone
 from exporters.vevents import Style, vevent
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = "PT6H"
 _PRODUCT = "-//diplomatic-calendar//dipcal//EN"
 _END = b"END:VCALENDAR\r\n"
+_ZONE = re.compile(rb"\nDTSTART;TZID=([^:]+):")
 _NOTHING = (
     b"BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
     b"TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nTZNAME:UTC\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
@@ -50,7 +53,8 @@ def assemble(pieces: Iterable[bytes], heading: Heading) -> bytes:
     nothing refers to: no client shows it.
     """
     body = b"".join(pieces)
-    return b"".join((*_heading(heading), body or _NOTHING, _END))
+    zones = sorted({found.decode() for found in _ZONE.findall(body)})
+    return b"".join((*_heading(heading), *map(vtimezone, zones), body or _NOTHING, _END))
 
 
 def _heading(heading: Heading) -> Iterator[bytes]:

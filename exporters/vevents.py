@@ -18,6 +18,7 @@ from exporters.profiles import Profile
 from exporters.spans import Span, span_of
 from exporters.summaries import description, place, summary
 from exporters.text import category, link
+from exporters.timezones import declared
 from exporters.words import Words
 
 _DAY = dt.timedelta(days=1)
@@ -45,7 +46,7 @@ def vevent(entry: Entry, style: Style) -> bytes:
     parts = (
         b"BEGIN:VEVENT\r\n",
         *_identity(entry),
-        *_time(span),
+        *_time(span, style.profile),
         *_words(entry, span, style),
         *_place(entry, style.words),
         *_links(entry, style),
@@ -70,9 +71,9 @@ def _identity(entry: Entry) -> Iterator[bytes]:
     yield lines.moment("LAST-MODIFIED", entry.modified)
 
 
-def _time(span: Span) -> Iterator[bytes]:
+def _time(span: Span, profile: Profile) -> Iterator[bytes]:
     if span.start is not None:
-        yield lines.moment("DTSTART", span.start)
+        yield lines.moment("DTSTART", span.start, declared(span.start) if profile.zones == "named" else "")
         return
     yield lines.day("DTSTART", span.first)
     yield lines.day("DTEND", span.last + _DAY)

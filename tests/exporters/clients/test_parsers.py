@@ -31,10 +31,11 @@ def by_icalendar(feed):
     calendar = Calendar.from_ical(feed.read_bytes())
     events = calendar.walk("VEVENT")
     assert not any(component.errors for component in calendar.walk())
-    return [_of_icalendar(event) for event in events]
+    return [of_icalendar(event) for event in events]
 
 
-def _of_icalendar(event: Event) -> Read:
+def of_icalendar(event: Event) -> Read:
+    """Return an event of `icalendar` in the common form."""
     start, end = event["DTSTART"].dt, event.get("DTEND")
     return {
         "uid": str(event["UID"]),
