@@ -45,6 +45,10 @@ class StoreError(LogError):
     """The store cannot be opened or written: wrong address, no permission, no space, or a file of another program."""
 
 
+class DamagedStoreError(StoreError):
+    """What the store holds cannot be read any more."""
+
+
 class WrongExpectedVersionError(LogError):
     """Somebody else appended to the stream in between."""
 
@@ -60,3 +64,7 @@ class WrongExpectedVersionError(LogError):
 
 class ProjectionError(DiplomaticCalendarError):
     """A projection failed at an event; the message names the projection and the position."""
+
+
+class UnknownEntryError(DiplomaticCalendarError, LookupError):
+    """The timeline has no entry of this uid."""

@@ -1,0 +1,260 @@
+"""`Calendar`, the face of the library."""
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from calendar_core.calendar.editing import changes_in_json, check_correction
+from calendar_core.calendar.locations import store_url, views_path
+from calendar_core.calendar.past import Moment, PastLog, position_at
+from calendar_core.errors import LogError, ReleaseError, UnknownEntryError
+from calendar_core.events import FACTS, Edit, FactConfirmed, FactCorrected, FactRetracted, Release
+from calendar_core.log import Break, Log, Recorded, open_log
+from calendar_core.log.base import Clock, utc_now
+from calendar_core.projections import Entries, Entry, Projection, Timeline, Views
+from calendar_core.projections.asking import Many, selection
+from calendar_core.projections.query import Day, Order
+from calendar_core.projections.reading import entry_of
+from calendar_core.releases import Hints
+
+if TYPE_CHECKING:
+    from calendar_core.calendar.ingestion import Extract, Ingested
+
+__all__ = ["Calendar"]
+
+
+class Calendar:
+    """A log with its read models: releases go in, entries come out.
+
+    What is asked for includes everything that was recorded before, by whomever. A calendar may be used from several
+    threads, and several processes may open the same store.
+    """
+
+    def __init__(self, log: Log, views: Views, *, clock: Clock = utc_now) -> None:
+        """Join a log and its read models; `open` does so for a store."""
+        self.log = log
+        self._views = views
+        self._clock = clock
+
+    @classmethod
+    def open(
+        cls,
+        store: str | Path = "sqlite:///diplomatic.db",
+        *,
+        clock: Clock = utc_now,
+        read_only: bool = False,
+        projections: Iterable[type[Projection]] = (),
+        views: str | Path | None = None,
+    ) -> Self:
+        """Open a store, and make it when it does not exist.
+
+        Args:
+            store: a URL (`sqlite:///diplomatic.db`, `postgresql://…`) or the path of a SQLite file.
+            clock: tells the time of recording, aware.
+            read_only: never write to the log; it must exist then.
+            projections: read models of your own, beside those that are built in and installed.
+            views: the file of the read models; beside the log unless given.
+
+        Raises:
+            StoreError: the store cannot be opened.
+        """
+        log = open_log(store_url(store), clock=clock, read_only=read_only)
+        try:
+            path = Path(views) if views is not None else views_path(log, str(store))
+            return cls(log, Views(log, path, [Timeline(), *(one() for one in projections)]), clock=clock)
+        except BaseException:
+            log.close()
+            raise
+
+    def close(self) -> None:
+        """Close the store."""
+        self._views.close()
+        self.log.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self.close()
+
+    def ingest(
+        self,
+        releases: str | Path | Release | Iterable[str | Path | Release],
+        hints: Hints = Hints(),  # noqa: B008 (it cannot be changed)
+        *,
+        extract: "Extract | None" = None,
+        progress: Callable[[], None] | None = None,
+    ) -> "Ingested":
+        """Take releases in, and record what they report.
+
+        A release that was recorded before adds nothing; one that reads otherwise now adds the difference.
+
+        Args:
+            releases: files, folders, `-` for standard input, or releases.
+            hints: what the files do not tell themselves.
+            extract: reads the facts from a release; the built-in extractor unless given.
+            progress: is called after each release.
+
+        Raises:
+            StoreError: the store cannot be written; what was taken in before is recorded.
+        """
+        from calendar_core.calendar.ingestion import Ingestion  # noqa: PLC0415 (a query needs no extractor)
+
+        ingestion = Ingestion(self.log, extract) if extract is not None else Ingestion(self.log)
+        return ingestion.take_all(self._releases(releases, hints), progress)
+
+    def timeline(
+        self,
+        *,
+        counterpart: Many = None,
+        home: Many = None,
+        kind: Many = None,
+        people: str | None = None,
+        place: str | None = None,
+        level: Many = None,
+        status: Many = None,
+        confidence: float | None = None,
+        confirmed: bool | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        during: Day | None = None,
+        text: str | None = None,
+        release: str | None = None,
+        order: Order = "time",
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> Entries:
+        """Return the entries that answer to every condition; where one may have several values, any of them.
+
+        Args:
+            counterpart: states and organisations, as people write them.
+            home: whose releases tell of it.
+            kind: `meeting_held` and so on.
+            people: words of the name or office of somebody who took part.
+            place: words of the name of the place.
+            level: the rank at which the sides met.
+            status: happened, planned or cancelled.
+            confidence: the least confidence, 0 to 1.
+            confirmed: whether an editor checked it.
+            since: entries that may be on or after this date (EDTF or a date).
+            until: entries that may be on or before this date.
+            during: entries that may be in this time.
+            text: words of names, titles, quotes and places without accents; `"…"` is a phrase, `visa*` a beginning.
+            release: id of a release that reports it.
+            order: time, recorded or modified; with a minus before it the last come first.
+            limit: how many at most.
+            offset: how many to leave out; `Entries.page` goes on faster.
+
+        Raises:
+            UnknownPartyError: a state or organisation is not known; the message suggests near ones.
+            InvalidDateError: a time is no date.
+            ValueError: a kind, status, level or order does not exist.
+        """
+        chosen = selection(
+            self._ready(), counterpart=counterpart, home=home, kind=kind, status=status, level=level, people=people,
+            place=place, text=text, since=since, until=until, during=during, confidence=confidence,
+            confirmed=confirmed, release=release,
+        )  # fmt: skip
+        return Entries(self._ready, chosen, order, limit, offset)
+
+    def entry(self, uid: str) -> Entry:
+        """Return one entry.
+
+        Raises:
+            UnknownEntryError: the timeline has none of this uid.
+        """
+        found = entry_of(self._ready(), uid)
+        if found is None:
+            raise UnknownEntryError(f"no entry {uid!r}: `dipcal timeline --json` lists their uids")
+        return found
+
+    def replay(
+        self, after: int = 0, *, limit: int | None = None, kinds: Collection[str] | None = None
+    ) -> Iterator[Recorded]:
+        """Yield recorded events in order, from behind a position."""
+        return self.log.read(after, limit=limit, kinds=kinds)
+
+    def rebuild(self, names: Collection[str] | None = None, *, progress: Callable[[int], None] | None = None) -> None:
+        """Build read models anew from the log, all or those named; readers see the old ones until they are complete.
+
+        Raises:
+            ProjectionError: there is no projection of that name.
+        """
+        self._views.rebuild(names, progress)
+
+    def verify(self) -> Break | None:
+        """Check the whole log, and return the first place where it is not what was recorded."""
+        return self.log.verify()
+
+    def confirm(self, fact: str, *, by: str, why: str) -> Recorded:
+        """Record that somebody checked a fact and found it right.
+
+        Args:
+            fact: id of the fact (`Source.fact`).
+            by: who says so.
+            why: the reason, in words.
+
+        Raises:
+            LogError: there is no such fact.
+        """
+        return self._edit(FactConfirmed(fact=fact, by=by, why=why))
+
+    def correct(self, fact: str, *, by: str, why: str, **changes: Any) -> Recorded:
+        """Record that some fields of a fact were wrong; arguments as of `confirm`.
+
+        Args:
+            fact: id of the fact.
+            by: who says so.
+            why: the reason, in words.
+            **changes: the new value of each field, as an object of `calendar_core.events` or in the form of its JSON.
+
+        Raises:
+            LogError: there is no such fact.
+            InvalidEventError: there is no such field, or its value has the wrong shape.
+        """
+        plain = changes_in_json(changes)
+        check_correction(self._ready(), fact, plain)
+        return self._edit(FactCorrected(fact=fact, by=by, why=why, changes=plain))
+
+    def retract(self, fact: str, *, by: str, why: str) -> Recorded:
+        """Record that a fact is not true, or not in its release; arguments as of `confirm`."""
+        return self._edit(FactRetracted(fact=fact, by=by, why=why))
+
+    def as_of(self, moment: Moment) -> "Calendar":
+        """Return the calendar as the log knew it then; close it too.
+
+        Args:
+            moment: a day (to its end, UTC), a time (UTC unless it says its zone), or a position of the log.
+
+        Raises:
+            InvalidDateError: the text is no date and no time.
+        """
+        past = PastLog(self.log, position_at(self.log, moment))
+        return Calendar(past, Views(past, None, [type(one)() for one in self._views.projections]), clock=self._clock)
+
+    def _ready(self) -> Views:
+        """Return the read models, with everything that was recorded before."""
+        self._views.require(Timeline.name)
+        return self._views
+
+    def _edit(self, event: Edit) -> Recorded:
+        recorded = self.log.get(event.fact)
+        if not recorded.stream.startswith("release/") or recorded.kind not in FACTS:
+            raise LogError(
+                f"event {event.fact!r} is no fact but {recorded.kind}: name one that a source of an entry has"
+            )
+        return self.log.append(recorded.stream, [event])[0]
+
+    def _releases(
+        self, given: str | Path | Release | Iterable[str | Path | Release], hints: Hints
+    ) -> Iterator[Release | ReleaseError]:
+        from calendar_core.releases import read  # noqa: PLC0415 (a query reads no release)
+
+        today = self._clock().astimezone(dt.UTC).date()
+        for one in [given] if isinstance(given, str | Path | Release) else given:
+            if isinstance(one, Release):
+                yield one
+            else:
+                yield from read([one], hints, today=today)

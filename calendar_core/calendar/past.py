@@ -1,0 +1,83 @@
+"""The log as it was: what came later is out of sight."""
+
+import datetime as dt
+from contextlib import AbstractContextManager
+from typing import NoReturn
+
+import attrs
+
+from calendar_core.errors import InvalidDateError, LogError
+from calendar_core.log import Anchor, Log, Recorded
+from calendar_core.log.base import Selection
+from calendar_core.log.recorded import GENESIS, Row, stamp
+
+Moment = str | dt.date | dt.datetime | int
+
+
+class PastLog(Log):
+    """A log up to a position; closing it leaves the log itself open."""
+
+    def __init__(self, log: Log, last: int) -> None:
+        """Show the events of `log` up to the position `last`."""
+        super().__init__()
+        self._log = log
+        self._last = last
+
+    def head(self) -> Anchor:
+        """Return position and hash of the last event then; position 0 when there was none."""
+        last = next(self._log.read(after=self._last - 1, limit=1), None) if self._last else None
+        return Anchor(last.position, last.hash) if last else Anchor(0, GENESIS)
+
+    def version(self, stream: str) -> int:
+        """Return how many events a stream had."""
+        return sum(1 for _ in self.read(stream=stream))
+
+    def get(self, id: str) -> Recorded:  # noqa: A002 (the name users know it by)
+        """Return the event with an id; `LogError` when there was none."""
+        recorded = self._log.get(id)
+        if recorded.position > self._last:
+            raise LogError(f"event {id!r} was not recorded yet: it came at position {recorded.position}")
+        return recorded
+
+    def close(self) -> None:
+        """Do nothing: the log itself stays open."""
+
+    def _writing(self) -> AbstractContextManager[NoReturn]:
+        raise LogError("the past cannot be changed: record it in the calendar of today")
+
+    def _scrub(self) -> None:
+        raise LogError("the past cannot be changed: record it in the calendar of today")
+
+    def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
+        last = self._last if wanted.last is None else min(wanted.last, self._last)
+        return self._log._page(after, limit, attrs.evolve(wanted, last=last))  # noqa: SLF001 (a log among logs)
+
+
+def position_at(log: Log, moment: Moment) -> int:
+    """Return the position that a log had reached at a moment.
+
+    Args:
+        log: the log.
+        moment: a day (to its end, UTC), a time (UTC unless it says its zone), or a position.
+
+    Raises:
+        InvalidDateError: the text is no date and no time.
+    """
+    if isinstance(moment, int):
+        return max(0, min(moment, log.head().position))
+    return log._position_before(stamp(_end(moment)), inclusive=True)  # noqa: SLF001 (a log among logs)
+
+
+def _end(moment: str | dt.date | dt.datetime) -> dt.datetime:
+    if isinstance(moment, str):
+        moment = _parse(moment)
+    if not isinstance(moment, dt.datetime):
+        moment = dt.datetime.combine(moment, dt.time.max)
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _parse(text: str) -> dt.date | dt.datetime:
+    try:
+        return dt.date.fromisoformat(text) if len(text) == len("2024-10-01") else dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidDateError(f"{text!r} is no time: write 2024-10-01 or 2024-10-01T09:30:00+05:00") from error

@@ -1,0 +1,122 @@
+"""The answer to a question about the timeline: read as it is iterated, page by page."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import evolve, frozen
+
+from calendar_core.projections.entry import Entry
+from calendar_core.projections.query import Order, Selection, Statement, dimension, order_columns
+from calendar_core.projections.reading import ENTRY_COLUMNS, entries
+from calendar_core.projections.views import Views
+
+PAGE = 500
+"""Entries read at a time: what an iteration holds in memory, however long the timeline is."""
+
+
+@frozen
+class Page:
+    """Some entries, and where to go on.
+
+    Attributes:
+        entries: the entries.
+        after: what to give to `Entries.page` for the next ones; None when these are the last.
+    """
+
+    entries: tuple[Entry, ...]
+    after: str | None
+
+
+@frozen(eq=False)
+class Entries:
+    """The entries that a question asks for; nothing is read before they are iterated.
+
+    Each iteration sees what the log holds when it begins; entries that come in while it runs may be seen or not.
+    """
+
+    _views: Callable[[], Views]
+    _selection: Selection
+    _order: Order = "time"
+    _limit: int | None = None
+    _offset: int = 0
+
+    def __iter__(self) -> Iterator[Entry]:
+        left, after, offset = self._limit, None, self._offset
+        views = self._views()
+        while left is None or left > 0:
+            size = PAGE if left is None else min(PAGE, left)
+            found, after = self._read(views, size, after, offset)
+            yield from found
+            if after is None:
+                return
+            offset = 0
+            left = None if left is None else left - len(found)
+
+    def page(self, size: int = 50, after: str | None = None) -> Page:
+        """Return some entries, and where the next ones begin; as fast at the end as at the beginning.
+
+        Args:
+            size: how many at most.
+            after: what the page before gave; None for the first.
+
+        Raises:
+            ValueError: `after` is not what a page gave, or `size` is not positive.
+        """
+        if size < 1:
+            raise ValueError(f"a page of {size} entries: ask for one at least")
+        found, following = self._read(self._views(), size, after, 0 if after else self._offset)
+        return Page(tuple(found), following)
+
+    def first(self) -> Entry | None:
+        """Return the first entry, or None when there is none."""
+        return next(iter(evolve(self, limit=1)), None)
+
+    def count(self) -> int:
+        """Return how many entries there are, whatever the limit."""
+        sql, parameters = Statement(self._selection).sql("count(*)")
+        return int(self._views().rows(sql, parameters)[0][0])
+
+    def counts(self, by: str) -> dict[str, int]:
+        """Return how many entries there are of each value, most first.
+
+        Args:
+            by: kind, home, counterpart, person, place, country, level, status, confirmed, type, year, month or day.
+
+        Raises:
+            ValueError: entries cannot be counted by this.
+        """
+        column, join = dimension(by)
+        sql, parameters = Statement(self._selection).sql(
+            f"{column}, count(*)", join, f" GROUP BY {column} HAVING {column} IS NOT NULL ORDER BY 2 DESC, 1"
+        )
+        return {str(value): number for value, number in self._views().rows(sql, parameters)}
+
+    def _read(self, views: Views, size: int, after: str | None, offset: int) -> tuple[list[Entry], str | None]:
+        statement = Statement(self._selection)
+        columns, reverse = order_columns(self._order, statement.time)
+        if after is not None:
+            marks = ", ".join("?" * len(columns))
+            statement.where(f"({', '.join(columns)}) {'<' if reverse else '>'} ({marks})", *_position(after, columns))
+        turn = " DESC" if reverse else ""
+        tail = f" ORDER BY {', '.join(column + turn for column in columns)} LIMIT {size + 1} OFFSET {offset}"
+        wanted = ", ".join(f"e.{name.strip()}" for name in ENTRY_COLUMNS.split(","))
+        sql, parameters = statement.sql(f"{wanted}, {', '.join(columns)}", tail=tail)
+        rows = views.rows(sql, parameters)
+        following = _token(rows[size - 1][-len(columns) :]) if len(rows) > size else None
+        return entries(views, rows[:size]), following
+
+
+def _token(values: tuple[Any, ...]) -> str:
+    return "~".join(str(value) for value in values)
+
+
+def _position(token: str, columns: tuple[str, ...]) -> list[str | int]:
+    values = token.split("~")
+    if len(values) != len(columns):
+        raise ValueError(f"{token!r} is no place in this order: give what the page before gave")
+    try:
+        return [
+            value if column.endswith("earliest") else int(value) for value, column in zip(values, columns, strict=True)
+        ]
+    except ValueError as error:
+        raise ValueError(f"{token!r} is no place in this order: give what the page before gave") from error

@@ -1,0 +1,83 @@
+"""Whether two spellings mean the same person, place or document."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{MODIFIER LETTER APOSTROPHE}": "'",
+        "\N{MODIFIER LETTER TURNED COMMA}": "'",
+    }
+    | dict(zip("łøđðŋħəŁØĐÐŊĦƏ", "loddnhaLODDNHA", strict=True))
+    | {"þ": "th", "Þ": "Th", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"}
+)
+"""Letters that Unicode does not take apart into a plain one and an accent."""
+_WORD = re.compile(r"\w+")
+_HONOURS = frozenset({"mr", "mrs", "ms", "dr", "he", "hrh", "hm", "sir", "sheikh", "prof", "bin", "ibn", "al", "el"})
+_FILLERS = frozenset({"a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
+_SAME_SPELLING = 0.85
+_LIKE_TITLE = 0.6
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case and without accents, as search compares it: `Radosław Braže` → `radoslaw braze`."""
+    if text.isascii():
+        return text.lower()
+    return "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", text.translate(_LETTERS))
+        if not unicodedata.combining(letter)
+    ).casefold()
+
+
+@lru_cache(maxsize=16384)
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a person's name that tell people apart."""
+    words = _WORD.findall(fold(name).replace("-", " ").replace("'", ""))
+    return tuple(word for word in words if word not in _HONOURS) or tuple(words)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names may be one person's: the same words, some of them, or another transliteration.
+
+    A single word matches where it is part of the other name: `Albares` and `José Manuel Albares`.
+    """
+    words, others = name_words(one), name_words(other)
+    fewer, more = (words, others) if len(words) <= len(others) else (others, words)
+    if set(fewer) <= set(more):
+        return bool(fewer)
+    if len(fewer) == 1:
+        return False
+    return SequenceMatcher(None, "".join(words), "".join(others), autojunk=False).ratio() >= _SAME_SPELLING
+
+
+def any_same_person(some: Collection[str], others: Collection[str]) -> bool:
+    """Whether a name of one list may stand in the other."""
+    return any(same_person(one, other) for one in some for other in others)
+
+
+def same_place(one: str, other: str) -> bool:
+    """Whether two names may be one place: one holds all the words of the other."""
+    words, others = set(_WORD.findall(fold(one))), set(_WORD.findall(fold(other)))
+    return words <= others or others <= words
+
+
+@lru_cache(maxsize=4096)
+def title_words(title: str) -> frozenset[str]:
+    """Return the folded words of a title that carry meaning, without the plural's s."""
+    words = (word.removesuffix("s") for word in _WORD.findall(fold(title)))
+    return frozenset(word for word in words if word not in _FILLERS)
+
+
+def like_titles(one: str, other: str) -> bool:
+    """Whether two titles may name one document: most words of the shorter stand in the longer."""
+    words, others = title_words(one), title_words(other)
+    if not words or not others:
+        return True
+    return len(words & others) >= _LIKE_TITLE * min(len(words), len(others))

@@ -1,0 +1,208 @@
+"""Whether two reports tell of one occurrence, and whether what happened is what had been agreed.
+
+Both are judged on the facts alone, so that the same log gives the same timeline. A false merge hides an event and a
+missed one shows it twice; where the facts do not say enough, two entries it is.
+"""
+
+import datetime as dt
+from typing import Literal
+
+from attrs import frozen
+
+from calendar_core.events import AgreementSigned, Fact, VisitAgreed, VisitPaid
+from calendar_core.projections.likeness import any_same_person, fold, like_titles, same_place
+
+REPORTING_DELAY = dt.timedelta(days=14)
+"""A release that gives no date reports what happened on the day of publication or up to so many days before."""
+SOON = dt.timedelta(days=3)
+PLAN_MEMORY = dt.timedelta(days=540)
+"""So long after it was agreed may a plan without a date be fulfilled."""
+LONGEST = dt.timedelta(days=366)
+"""Times that begin further apart are never one, however long they are; it bounds what has to be searched."""
+PLAN_GRACE = dt.timedelta(days=45)
+"""So long after its time may a plan be fulfilled."""
+
+ENOUGH = 2
+"""Points of evidence from which two reports are one occurrence."""
+RARITY = {
+    "visit_paid": 1, "visit_agreed": 1, "forum_attended": 1, "mission_opened": 2, "credentials_presented": 1,
+    "relations_established": 2, "meeting_agreed": 1,
+}  # fmt: skip
+"""Points that a kind has beforehand: the rarer between two parties, the less evidence it needs."""
+TOLD_APART_BY_PEOPLE = frozenset({"meeting_held", "call_held", "meeting_agreed", "credentials_presented"})
+"""Kinds of which several may fall on one day, each with other people."""
+TELLING_FIELDS = {
+    "visit_agreed": ("visit_level", "visitor", "host"),
+    "visit_paid": ("visit_level", "visitor", "host"),
+    "mission_opened": ("mission_type",),
+}
+"""Fields that tell occurrences of a kind apart when both reports have them."""
+FULFILS = {
+    "visit_paid": ("visit_agreed",),
+    "meeting_held": ("meeting_agreed",),
+    "forum_attended": ("meeting_agreed",),
+    "call_held": ("meeting_agreed",),
+}
+"""What may come of what was agreed: a kind of what happened, and the kinds of plan that it fulfils."""
+
+Likeness = Literal["same", "other", "unknown"]
+
+
+@frozen
+class Span:
+    """The days on which what a fact reports may have been.
+
+    Attributes:
+        first: the earliest day.
+        last: the latest day.
+        told: `day` when the text tells first and last day, `roughly` for a month or a year, `not` for the day of
+            publication in its place, `open` for a plan without a date.
+    """
+
+    first: dt.date
+    last: dt.date
+    told: Literal["day", "roughly", "not", "open"]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def span_of(fact: Fact, published: dt.date) -> Span:
+    """Return the days on which a fact may have been, given the day on which it was published."""
+    date = fact.when.date
+    if date.earliest is None or date.latest is None:
+        return _open_span(published) if fact.planned else Span(published - REPORTING_DELAY, published, "not")
+    if not fact.when.stated and not fact.planned:
+        return Span(date.earliest - REPORTING_DELAY, date.latest, "not")
+    return Span(date.earliest, date.latest, "day" if date.to_the_day else "roughly")
+
+
+def _open_span(published: dt.date) -> Span:
+    return Span(published, min(published, dt.date.max - PLAN_MEMORY) + PLAN_MEMORY, "open")
+
+
+def parties_of(fact: Fact) -> tuple[str, ...]:
+    """Return all sides, home and counterparts alike, in one order."""
+    return tuple(sorted({fact.home, *fact.counterparts}))
+
+
+def likeness(one: Fact, its: Span, other: Fact, others: Span) -> int | None:
+    """Return the points of evidence that two reports of one kind and the same parties tell of one occurrence.
+
+    Returns:
+        points, of which `ENOUGH` make them one; None when they contradict each other.
+    """
+    if not its.overlaps(others) or abs(its.first - others.first) > (PLAN_MEMORY if one.planned else LONGEST):
+        return None
+    people = _people(one, other)
+    place = _place(one, other)
+    if _fields_differ(one, other) or _others_met(one, other, people, place):
+        return None
+    points = RARITY.get(one.kind, 0) + _time(its, others)
+    if isinstance(one, AgreementSigned) and isinstance(other, AgreementSigned):
+        if not _same_document(one, other):
+            return None
+        points += 2
+    points += 2 * (people == "same") + (place == "same") - (place == "other")
+    points += bool(one.level and one.level == other.level)
+    return points + bool(one.occasion and other.occasion and like_titles(one.occasion, other.occasion))
+
+
+def _time(its: Span, others: Span) -> int:
+    """Return how much of the evidence the times are that overlap."""
+    told = {its.told, others.told}
+    if told == {"day"}:
+        return 3
+    if told == {"day", "not"}:
+        published = its.last if its.told == "not" else others.last
+        day = others.last if its.told == "not" else its.last
+        return 2 if published - day <= SOON else 1
+    if told == {"not"}:
+        apart = abs(its.last - others.last)
+        return 2 if not apart else int(apart <= SOON)
+    if told == {"open"}:
+        return int(abs(its.first - others.first) <= REPORTING_DELAY)
+    months = max(its.last - its.first, others.last - others.first) <= dt.timedelta(days=31)
+    return int(months and "open" not in told)
+
+
+def _people(one: Fact, other: Fact) -> Likeness:
+    """Compare whom the reports name, side by side: each release names the other side."""
+    ours, theirs = _names_by_party(one), _names_by_party(other)
+    common = ours.keys() & theirs.keys()
+    if not common:
+        return "unknown"
+    return "same" if any(any_same_person(ours[party], theirs[party]) for party in common) else "other"
+
+
+def _names_by_party(fact: Fact) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for person in fact.people:
+        party = person.party or (fact.counterparts[0] if len(fact.counterparts) == 1 else "")
+        names.setdefault(party, []).append(person.name)
+    return names
+
+
+def _place(one: Fact, other: Fact) -> Likeness:
+    if one.place is None or other.place is None:
+        return "unknown"
+    if same_place(one.place.name, other.place.name):
+        return "same"
+    countries = {one.place.country, other.place.country}
+    return "other" if None in countries or len(countries) > 1 or _both_cities(one, other) else "unknown"
+
+
+def _both_cities(one: Fact, other: Fact) -> bool:
+    """Whether both places are more than the country; a country's own place has no other name for it."""
+    return bool(one.place and other.place and one.place.latitude is not None and other.place.latitude is not None)
+
+
+def _others_met(one: Fact, other: Fact, people: Likeness, place: Likeness) -> bool:
+    ranks_differ = bool(one.level and other.level and one.level != other.level)
+    if people == "unknown" and one.kind in TOLD_APART_BY_PEOPLE:
+        return ranks_differ
+    return people == "other" and (one.kind in TOLD_APART_BY_PEOPLE or ranks_differ or place == "other")
+
+
+def _fields_differ(one: Fact, other: Fact) -> bool:
+    for name in TELLING_FIELDS.get(one.kind, ()):
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if mine and theirs and mine != theirs:
+            return True
+    return False
+
+
+def _same_document(one: AgreementSigned, other: AgreementSigned) -> bool:
+    types = {one.agreement_type, other.agreement_type} - {"other"}
+    if fold(one.title) == fold(other.title):
+        return True
+    return len(types) <= 1 and like_titles(one.title, other.title)
+
+
+def fulfils(plan: Fact, planned: Span, happened: Fact, held: Span) -> dt.timedelta | None:
+    """Return how far from its time a plan was fulfilled by what happened, zero when within it.
+
+    Returns:
+        None when what happened is not what had been agreed.
+    """
+    if plan.kind not in FULFILS.get(happened.kind, ()) or not _parties_fit(plan, happened):
+        return None
+    if isinstance(plan, VisitAgreed) and isinstance(happened, VisitPaid) and _visits_differ(plan, happened):
+        return None
+    if _people(plan, happened) == "other" and plan.level and happened.level and plan.level != happened.level:
+        return None
+    if held.last < planned.first or not -PLAN_MEMORY - PLAN_GRACE <= planned.first - held.first <= LONGEST:
+        return None
+    late = max(held.first - planned.last, dt.timedelta(0))
+    return late if late <= PLAN_GRACE else None
+
+
+def _parties_fit(plan: Fact, happened: Fact) -> bool:
+    planned, met = {plan.home, *plan.counterparts}, {happened.home, *happened.counterparts}
+    return len(planned & met) > 1 and (planned <= met or met <= planned)
+
+
+def _visits_differ(plan: VisitAgreed, visit: VisitPaid) -> bool:
+    fields = ((plan.visitor, visit.visitor), (plan.host, visit.host), (plan.visit_level, visit.visit_level))
+    return any(one and other and one != other for one, other in fields)

@@ -1,0 +1,82 @@
+"""Entries of the timeline read from its rows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+from calendar_core.events import Evidence
+from calendar_core.log.recorded import moment
+from calendar_core.projections.entry import Entry, Source
+from calendar_core.projections.rows import decode_fact
+from calendar_core.projections.views import Views
+
+ENTRY_COLUMNS = "id, uid, kind, status, confirmed, revision, created, modified, position, fact"
+_REPORTS = (
+    "SELECT r.entry, r.fact, r.kind, r.data, r.release, r.published, r.recorded_at, r.retracted,"
+    " coalesce(p.source, ''), coalesce(p.url, ''), coalesce(p.title, '')"
+    " FROM json_each(?) AS wanted CROSS JOIN reports AS r ON r.entry = wanted.value"
+    " LEFT JOIN releases AS p ON p.position = r.received ORDER BY r.position"
+)
+_RELATED = (
+    "SELECT l.plan, e.uid FROM json_each(?1) AS wanted CROSS JOIN links AS l ON l.plan = wanted.value"
+    " JOIN entries AS e ON e.id = l.entry"
+    " UNION ALL SELECT l.entry, e.uid FROM json_each(?1) AS wanted CROSS JOIN links AS l ON l.entry = wanted.value"
+    " JOIN entries AS e ON e.id = l.plan ORDER BY 2"
+)
+
+Row = tuple[Any, ...]
+
+
+def entries(views: Views, rows: Sequence[Row]) -> list[Entry]:
+    """Return the entries of rows that begin with `ENTRY_COLUMNS`, in their order."""
+    ids = msgspec.json.encode([row[0] for row in rows]).decode()
+    reports = _grouped(views.rows(_REPORTS, (ids,)))
+    related = _grouped(views.rows(_RELATED, (ids,)))
+    return [_entry(row, reports[row[0]], related.get(row[0], ())) for row in rows]
+
+
+def _grouped(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    groups: dict[int, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[0], []).append(row)
+    return groups
+
+
+def _entry(row: Row, reports: Sequence[Row], related: Sequence[Row]) -> Entry:
+    _, uid, kind, status, confirmed, revision, created, modified, position, merged = row[:10]
+    shown = [report for report in reports if not report[7]] or reports
+    facts = [decode_fact(report[2], report[3]) for report in shown]
+    return Entry(
+        uid=uid,
+        revision=revision,
+        status=status,
+        confirmed=bool(confirmed),
+        fact=facts[0] if merged is None else decode_fact(kind, merged),
+        sources=tuple(_source(report, fact.home, fact.evidence) for report, fact in zip(shown, facts, strict=True)),
+        created=moment(created),
+        modified=moment(modified),
+        position=position,
+        related=tuple(uid for _, uid in related),
+    )
+
+
+def _source(report: Row, home: str, evidence: Evidence) -> Source:
+    _, fact, _, _, release, published, recorded_at, _, name, url, title = report
+    return Source(
+        fact=fact,
+        release=release,
+        home=home,
+        name=name,
+        url=url,
+        title=title,
+        published=published,
+        evidence=evidence,
+        recorded_at=moment(recorded_at),
+    )
+
+
+def entry_of(views: Views, uid: str) -> Entry | None:
+    """Return the entry of a uid, or None when there is none."""
+    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries WHERE uid = ?", (uid,))  # noqa: S608 (a constant)
+    return entries(views, rows)[0] if rows else None

@@ -1,0 +1,288 @@
+"""How occurrences stand in the tables of the timeline, and how they are read back and written."""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from calendar_core.codec import decode, encode
+from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Release
+from calendar_core.log import Recorded
+from calendar_core.log.recorded import moment, stamp
+from calendar_core.projections.likeness import fold, name_words
+from calendar_core.projections.occurrence import Indexed, Occurrence, Report
+
+TABLES = """
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,       -- position of its first fact in the log
+    uid TEXT NOT NULL,            -- id of its first fact
+    kind TEXT NOT NULL,           -- meeting_held, visit_agreed ...
+    status TEXT NOT NULL,         -- happened, planned, cancelled
+    confirmed INTEGER NOT NULL,   -- 1 when an editor checked it
+    revision INTEGER NOT NULL,    -- how often a reader saw it change
+    home TEXT NOT NULL,           -- whose release first told of it, ISO 3166-1 alpha-2
+    counterparts TEXT NOT NULL,   -- JSON list of codes and acronyms
+    parties TEXT NOT NULL,        -- home and counterparts in alphabetical order, separated by |
+    people TEXT NOT NULL,         -- JSON list of names
+    date TEXT,                    -- EDTF; null when unknown
+    stated INTEGER NOT NULL,      -- 1 when a release tells the date, 0 when the day of publication stands in
+    earliest TEXT NOT NULL,       -- first day it may mean; an undated plan stands on the day it was announced
+    latest TEXT NOT NULL,         -- last day it may mean
+    days INTEGER NOT NULL,        -- how many days these are
+    place TEXT,
+    country TEXT,                 -- of the place, ISO 3166-1 alpha-2
+    latitude REAL,
+    longitude REAL,
+    title TEXT,                   -- of an agreement
+    type TEXT,                    -- of an agreement: treaty, memorandum ...
+    level TEXT,                   -- the rank at which the sides met
+    occasion TEXT,
+    confidence REAL NOT NULL,     -- of its best source, 0 to 1
+    sources INTEGER NOT NULL,     -- how many releases report it
+    created TEXT NOT NULL,        -- when the log first heard of it, UTC
+    modified TEXT NOT NULL,       -- when the event that last changed it was recorded, UTC
+    position INTEGER NOT NULL,    -- of that event in the log
+    fact TEXT                     -- JSON of the merged fact; null when its one report says it all
+);
+CREATE UNIQUE INDEX entries_uid ON entries (uid);
+CREATE INDEX entries_match ON entries (parties, kind, earliest, latest);
+CREATE TABLE reports (
+    position INTEGER PRIMARY KEY, -- of the fact in the log
+    fact TEXT NOT NULL,           -- id of the fact
+    entry INTEGER NOT NULL,       -- entries.id
+    kind TEXT NOT NULL,
+    release TEXT NOT NULL,        -- id of the release
+    received INTEGER,             -- releases.position: the release as it read then
+    published TEXT NOT NULL,      -- the day of the release
+    recorded_at TEXT NOT NULL,    -- UTC
+    confirmed INTEGER NOT NULL,
+    retracted INTEGER NOT NULL,
+    corrected INTEGER NOT NULL,
+    data TEXT NOT NULL,           -- JSON of the fact with its corrections
+    quote TEXT AS (json_extract(data, '$.evidence.text')) VIRTUAL,
+    rule TEXT AS (json_extract(data, '$.evidence.rule')) VIRTUAL
+);
+CREATE UNIQUE INDEX reports_fact ON reports (fact);
+CREATE INDEX reports_entry ON reports (entry);
+CREATE TABLE releases (
+    position INTEGER PRIMARY KEY, -- of its reception in the log
+    id TEXT NOT NULL,
+    home TEXT NOT NULL,
+    published TEXT NOT NULL,
+    source TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    lang TEXT NOT NULL
+);
+CREATE INDEX releases_id ON releases (id);
+CREATE TABLE entry_counterparts (
+    party TEXT NOT NULL,          -- whom a source names as counterpart
+    earliest TEXT NOT NULL,
+    entry INTEGER NOT NULL,       -- entries.id
+    latest TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    shared_plan INTEGER NOT NULL, -- 1 for what was agreed with several counterparts at once
+    PRIMARY KEY (party, earliest, entry)
+) WITHOUT ROWID;
+CREATE INDEX entry_shared_plans ON entry_counterparts (party, earliest) WHERE shared_plan;
+CREATE TABLE entry_people (
+    entry INTEGER NOT NULL,       -- entries.id
+    number INTEGER NOT NULL,      -- their place in the list
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,            -- the name as it is compared
+    office TEXT,
+    party TEXT,
+    PRIMARY KEY (entry, number)
+) WITHOUT ROWID;
+CREATE TABLE links (
+    plan INTEGER NOT NULL,        -- entries.id of what was agreed
+    entry INTEGER NOT NULL,       -- entries.id of what came of it
+    PRIMARY KEY (plan, entry)
+) WITHOUT ROWID;
+CREATE INDEX links_entry ON links (entry);
+CREATE TABLE edits (
+    position INTEGER PRIMARY KEY, -- of the editor's event in the log
+    fact TEXT NOT NULL,           -- id of the fact
+    kind TEXT NOT NULL,           -- fact_confirmed, fact_corrected, fact_retracted
+    by TEXT NOT NULL,
+    why TEXT NOT NULL,
+    origin TEXT NOT NULL,         -- editor or extractor
+    recorded_at TEXT NOT NULL,    -- UTC
+    changes TEXT NOT NULL         -- JSON: the new value of each field that changed
+);
+CREATE INDEX edits_fact ON edits (fact);
+CREATE VIRTUAL TABLE entry_words USING fts5(
+    people, titles, quotes, places, content = '', tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+INDEXES = """
+CREATE INDEX entries_time ON entries (earliest, id);
+CREATE INDEX entries_long ON entries (latest, earliest) WHERE days > 31;
+CREATE INDEX entries_kind ON entries (kind, earliest, id);
+CREATE INDEX entry_people_key ON entry_people (key);
+"""
+
+_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 29)})"  # noqa: S608 (question marks)
+_SAVE_REPORT = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SAVE_COUNTERPART = "INSERT INTO entry_counterparts VALUES (?, ?, ?, ?, ?, ?, ?)"
+_SAVE_PERSON = "INSERT INTO entry_people VALUES (?, ?, ?, ?, ?, ?)"
+_SAVE_WORDS = "INSERT INTO entry_words (rowid, people, titles, quotes, places) VALUES (?, ?, ?, ?, ?)"
+_DROP_WORDS = (
+    "INSERT INTO entry_words (entry_words, rowid, people, titles, quotes, places) VALUES ('delete', ?, ?, ?, ?, ?)"
+)
+_DROP_COUNTERPART = "DELETE FROM entry_counterparts WHERE party = ? AND earliest = ? AND entry = ?"
+_LOAD_ENTRY = "SELECT parties, position, modified, revision FROM entries WHERE id = ?"
+_LOAD_REPORTS = (
+    "SELECT position, fact, kind, data, published, recorded_at, received, confirmed, retracted, corrected"
+    " FROM reports WHERE entry = ? ORDER BY position"
+)
+_LOAD_LINKS = "SELECT entry FROM links WHERE plan = ?1 UNION ALL SELECT plan FROM links WHERE entry = ?1"
+
+Row = tuple[Any, ...]
+SEPARATOR = "|"
+_json = msgspec.json.Encoder().encode
+
+
+def load(db: sqlite3.Connection, id_: int) -> Occurrence:
+    """Read an occurrence back from its rows."""
+    parties, position, modified, revision = db.execute(_LOAD_ENTRY, (id_,)).fetchone()
+    reports = [_report(row) for row in db.execute(_LOAD_REPORTS, (id_,))]
+    related = {row[0] for row in db.execute(_LOAD_LINKS, (id_,))}
+    occurrence = Occurrence(
+        id_, tuple(parties.split(SEPARATOR)), reports, position, moment(modified), revision, related
+    )
+    occurrence.stored_as = _indexed(occurrence)
+    return occurrence
+
+
+def _report(row: Row) -> Report:
+    position, id_, kind, data, published, recorded_at, received, confirmed, retracted, corrected = row
+    fact = decode_fact(kind, data)
+    return Report(
+        position, id_, fact, dt.date.fromisoformat(published), moment(recorded_at), received,
+        bool(confirmed), bool(retracted), bool(corrected),
+    )  # fmt: skip
+
+
+def decode_fact(kind: str, data: str) -> Fact:
+    """Read a fact from a row."""
+    fact: Fact = decode(kind, FACTS[kind].schema, data)  # type: ignore[assignment]
+    return fact
+
+
+def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
+    """Write the rows of occurrences that are new or have changed."""
+    _drop_old(db, [occurrence for occurrence in occurrences if occurrence.stored_as is not None])
+    for occurrence in occurrences:
+        occurrence.stored_as = _indexed(occurrence)
+    db.executemany(_SAVE_ENTRY, map(_entry_row, occurrences))
+    db.executemany(_SAVE_REPORT, [_report_row(one, report) for one in occurrences for report in one.reports])
+    db.executemany(_SAVE_COUNTERPART, [row for one in occurrences for row in _counterpart_rows(one)])
+    db.executemany(_SAVE_PERSON, [row for one in occurrences for row in _people_rows(one)])
+    db.executemany(_SAVE_WORDS, [(one.id, *one.stored_as[0]) for one in occurrences if one.stored_as])
+
+
+def save_links(db: sqlite3.Connection, links: Mapping[tuple[int, int], bool]) -> None:
+    """Write which plans were tied to what came of them, and which untied."""
+    db.executemany("INSERT OR IGNORE INTO links VALUES (?, ?)", [key for key, made in links.items() if made])
+    db.executemany("DELETE FROM links WHERE plan = ? AND entry = ?", [key for key, made in links.items() if not made])
+
+
+def save_release(db: sqlite3.Connection, position: int, release: Release) -> None:
+    """Write the row of a release as it came in."""
+    db.execute(
+        "INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            position, release.id, release.home, release.published, release.source, release.url, release.title,
+            release.lang,
+        ),
+    )  # fmt: skip
+
+
+def save_edit(db: sqlite3.Connection, event: Edit, recorded: Recorded) -> None:
+    """Write the row of what an editor said."""
+    changes = event.changes if isinstance(event, FactCorrected) else {}
+    db.execute(
+        "INSERT INTO edits VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            recorded.position, event.fact, event.kind, event.by, event.why, event.origin,
+            stamp(recorded.recorded_at), _json(changes).decode(),
+        ),
+    )  # fmt: skip
+
+
+def _drop_old(db: sqlite3.Connection, occurrences: Sequence[Occurrence]) -> None:
+    old = [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None]
+    db.executemany(_DROP_WORDS, [(id_, *words) for id_, (words, _) in old])
+    db.executemany(_DROP_COUNTERPART, [(*key, id_) for id_, (_, keys) in old for key in keys])
+    db.executemany("DELETE FROM entry_people WHERE entry = ?", [(id_,) for id_, _ in old])
+
+
+def _indexed(occurrence: Occurrence) -> Indexed:
+    earliest, _ = days_of(occurrence)
+    return _words(occurrence), tuple((party, earliest) for party in occurrence.counterparts)
+
+
+def days_of(occurrence: Occurrence) -> tuple[str, str]:
+    """Return first and last day of an entry; an undated plan stands on the day on which it was announced."""
+    date = occurrence.fact.when.date
+    if date.earliest is None or date.latest is None:
+        announced = occurrence.shown[0].published.isoformat()
+        return announced, announced
+    return date.earliest.isoformat(), date.latest.isoformat()
+
+
+def _days(earliest: str, latest: str) -> int:
+    if earliest == latest:
+        return 1
+    return (dt.date.fromisoformat(latest) - dt.date.fromisoformat(earliest)).days + 1
+
+
+def _words(occurrence: Occurrence) -> tuple[str, str, str, str]:
+    fact, shown = occurrence.fact, occurrence.shown
+    people = " ".join(f"{person.name} {person.office or ''}" for person in fact.people)
+    titles = " ".join([getattr(fact, "title", ""), fact.occasion or ""])
+    quotes = " ".join(report.fact.evidence.text for report in shown)
+    places = " ".join(report.fact.place.name for report in shown if report.fact.place)
+    return fold(people), fold(titles), fold(quotes), fold(places)
+
+
+def _entry_row(one: Occurrence) -> Row:
+    fact = one.fact
+    place = fact.place
+    earliest, latest = days_of(one)
+    shown = one.shown
+    alone = len(one.reports) == 1
+    return (
+        one.id, one.first.id, fact.kind, one.status, one.confirmed, one.revision, fact.home,
+        _json(fact.counterparts).decode(), SEPARATOR.join(one.parties),
+        _json([person.name for person in fact.people]).decode(),
+        fact.when.edtf, fact.when.stated, earliest, latest, _days(earliest, latest),
+        place and place.name, place and place.country, place and place.latitude, place and place.longitude,
+        getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
+        max(report.fact.evidence.confidence for report in shown), len(shown),
+        stamp(one.first.recorded_at), stamp(one.modified), one.position,
+        None if alone else encode(fact).decode(),
+    )  # fmt: skip
+
+
+def _report_row(one: Occurrence, report: Report) -> Row:
+    return (
+        report.position, report.id, one.id, report.fact.kind, report.fact.release, report.received,
+        report.published.isoformat(), stamp(report.recorded_at), report.confirmed, report.retracted, report.corrected,
+        encode(report.fact).decode(),
+    )  # fmt: skip
+
+
+def _counterpart_rows(one: Occurrence) -> Iterator[Row]:
+    earliest, latest = days_of(one)
+    for party in one.counterparts:
+        yield party, earliest, one.id, latest, one.kind, one.status, one.shared_plan
+
+
+def _people_rows(one: Occurrence) -> Iterator[Row]:
+    for number, person in enumerate(one.fact.people):
+        yield one.id, number, person.name, " ".join(name_words(person.name)), person.office, person.party

@@ -1,0 +1,183 @@
+"""The timeline: reports of one occurrence become one entry, and what was agreed is tied to what came of it.
+
+Within a batch the occurrences at work are kept in memory, and each is written once when the batch ends; what the fold
+decides is the same whatever the batches are.
+"""
+
+import datetime as dt
+import logging
+import sqlite3
+
+from calendar_core.codec import correct
+from calendar_core.errors import InvalidEventError
+from calendar_core.events import FACT_CLASSES, Edit, Fact, FactConfirmed, FactCorrected, FactRetracted, ReleaseReceived
+from calendar_core.log import Recorded
+from calendar_core.projections import rows
+from calendar_core.projections.matching import ENOUGH, FULFILS, fulfils, parties_of
+from calendar_core.projections.occurrence import Occurrence, Report
+from calendar_core.projections.projection import Projection, on
+from calendar_core.projections.working_set import WorkingSet
+
+logger = logging.getLogger(__name__)
+
+_COMES_OF = {
+    plan: tuple(kind for kind, plans in FULFILS.items() if plan in plans) for plan in ("visit_agreed", "meeting_agreed")
+}
+"""What may come of each kind of plan."""
+
+
+class Timeline(Projection):
+    """Entries: what happened and what is planned, each occurrence once, with all its sources."""
+
+    name = "timeline"
+    version = 1
+    tables = rows.TABLES
+    indexes = rows.INDEXES
+
+    def __init__(self) -> None:
+        self._work = WorkingSet()
+
+    def forget(self) -> None:
+        """Drop the occurrences at work."""
+        self._work = WorkingSet()
+
+    def flush(self, db: sqlite3.Connection) -> None:
+        """Write every occurrence that changed."""
+        self._work.flush(db)
+
+    @on(ReleaseReceived)
+    def received(self, db: sqlite3.Connection, event: ReleaseReceived, recorded: Recorded) -> None:
+        """Note a release, for the facts that are read from it."""
+        self._work.note_release(event.release.id, recorded.position, event.release.published_on)
+        rows.save_release(db, recorded.position, event.release)
+
+    @on(*FACT_CLASSES)
+    def reported(self, db: sqlite3.Connection, fact: Fact, recorded: Recorded) -> None:
+        """Find the occurrence that a fact reports, or begin a new one."""
+        received, published = self._work.release(db, fact.release) or (None, recorded.recorded_at.date())
+        report = Report(recorded.position, recorded.id, fact, published, recorded.recorded_at, received)
+        parties = parties_of(fact)
+        occurrence = self._same(db, report, parties)
+        if occurrence is None:
+            occurrence = Occurrence(recorded.position, parties, [report], recorded.position, recorded.recorded_at)
+            self._work.add(occurrence)
+            self._work.changed(occurrence)
+        else:
+            self._work.joined(occurrence, report)
+            self._change(occurrence, recorded)
+        self._relink(db, occurrence, recorded)
+
+    @on(FactConfirmed)
+    def confirmed(self, db: sqlite3.Connection, event: FactConfirmed, recorded: Recorded) -> None:
+        """Mark a report as checked."""
+        occurrence, report = self._edited(db, event, recorded)
+        if occurrence is None or report is None:
+            return
+        was, report.confirmed = occurrence.confirmed, True
+        self._work.changed(occurrence)
+        if occurrence.confirmed != was:
+            self._change(occurrence, recorded)
+
+    @on(FactRetracted)
+    def retracted(self, db: sqlite3.Connection, event: FactRetracted, recorded: Recorded) -> None:
+        """Take a report back; the entry is cancelled when it was the last one."""
+        occurrence, report = self._edited(db, event, recorded)
+        if occurrence is None or report is None or report.retracted:
+            return
+        report.retracted = True
+        self._change(occurrence, recorded)
+        self._relink(db, occurrence, recorded)
+
+    @on(FactCorrected)
+    def corrected(self, db: sqlite3.Connection, event: FactCorrected, recorded: Recorded) -> None:
+        """Put the corrected fact in place of what was read."""
+        occurrence, report = self._edited(db, event, recorded)
+        if occurrence is None or report is None:
+            return
+        try:
+            fact = correct(report.fact, event.changes)
+        except InvalidEventError as error:
+            logger.warning(
+                "position %d: the correction does not fit its fact and is left out (%s)", recorded.position, error
+            )
+            return
+        if fact == report.fact:
+            return
+        report.replace(fact)
+        occurrence.parties = parties_of(occurrence.first.fact)
+        self._change(occurrence, recorded)
+        self._work.add(occurrence)
+        self._relink(db, occurrence, recorded)
+
+    def _edited(
+        self, db: sqlite3.Connection, event: Edit, recorded: Recorded
+    ) -> tuple[Occurrence, Report] | tuple[None, None]:
+        """Keep what an editor said, and return the report that it is about, if there is one."""
+        rows.save_edit(db, event, recorded)
+        occurrence = self._work.of_fact(db, event.fact)
+        if occurrence is None:
+            logger.warning(
+                "position %d: %s of %s, which is no fact of the log", recorded.position, event.kind, event.fact
+            )
+            return None, None
+        return occurrence, next(report for report in occurrence.reports if report.id == event.fact)
+
+    def _same(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> Occurrence | None:
+        """Return the occurrence for which there is most evidence that the report tells of it; of equals the oldest."""
+        best, most = None, ENOUGH - 1
+        for occurrence in self._work.alike(db, report, parties):
+            points = occurrence.likeness(report)
+            if points is not None and points > most:
+                best, most = occurrence, points
+        return best
+
+    def _change(self, occurrence: Occurrence, recorded: Recorded) -> None:
+        occurrence.changed()
+        occurrence.touch(recorded.position, recorded.recorded_at)
+        self._work.changed(occurrence)
+
+    def _relink(self, db: sqlite3.Connection, occurrence: Occurrence, recorded: Recorded) -> None:
+        """Untie what no longer fits, and look for what was agreed before or what came of it."""
+        if occurrence.kind in FULFILS:
+            self._relink_outcome(db, occurrence, recorded)
+        elif occurrence.kind in _COMES_OF:
+            self._relink_plan(db, occurrence, recorded)
+
+    def _relink_outcome(self, db: sqlite3.Connection, happened: Occurrence, recorded: Recorded) -> None:
+        for plan in [self._work.get(db, id_) for id_ in sorted(happened.related)]:
+            if _lateness(plan, happened) is None:
+                self._work.unlink(plan, happened)
+                self._linked(plan, happened, recorded)
+        if not happened.related and not happened.cancelled:
+            plans = self._work.plans_for(db, happened, FULFILS[happened.kind])
+            free = [plan for plan in plans if not plan.related or plan.shared_plan]
+            self._link_best([(plan, happened) for plan in free], recorded)
+
+    def _relink_plan(self, db: sqlite3.Connection, plan: Occurrence, recorded: Recorded) -> None:
+        for happened in [self._work.get(db, id_) for id_ in sorted(plan.related)]:
+            if _lateness(plan, happened) is None:
+                self._work.unlink(plan, happened)
+                self._linked(plan, happened, recorded)
+        if not plan.related and not plan.cancelled:
+            outcomes = [one for one in self._work.outcomes_of(db, plan, _COMES_OF[plan.kind]) if not one.related]
+            for one in [outcomes] if not plan.shared_plan else [[outcome] for outcome in outcomes]:
+                self._link_best([(plan, happened) for happened in one], recorded)
+
+    def _link_best(self, pairs: list[tuple[Occurrence, Occurrence]], recorded: Recorded) -> None:
+        """Tie the pair that is nearest in time; of equals the oldest."""
+        fitting = [(late, pair) for pair in pairs if (late := _lateness(*pair)) is not None]
+        if fitting:
+            plan, happened = min(fitting, key=lambda one: one[0])[1]
+            self._work.link(plan, happened)
+            self._linked(plan, happened, recorded)
+
+    def _linked(self, plan: Occurrence, happened: Occurrence, recorded: Recorded) -> None:
+        for one in (plan, happened):
+            one.touch(recorded.position, recorded.recorded_at)
+            self._work.changed(one)
+
+
+def _lateness(plan: Occurrence, happened: Occurrence) -> dt.timedelta | None:
+    if plan.cancelled or happened.cancelled:
+        return None
+    return fulfils(plan.fact, plan.span, happened.fact, happened.span)

@@ -1,0 +1,322 @@
+"""The read models in one SQLite file beside the log, which may be deleted at any time.
+
+Rows and checkpoint of a projection change in one transaction, so that each event counts once whatever happens. The
+file is built again from the log when it is missing, damaged, of another log or of another version, and the logger
+`calendar_core.projections` says so.
+"""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Collection, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Self
+from urllib.parse import quote
+
+from attrs import evolve
+
+from calendar_core.errors import LogError, ProjectionError, StoreError
+from calendar_core.log import Log
+from calendar_core.projections import checkpoints
+from calendar_core.projections.checkpoints import Checkpoint
+from calendar_core.projections.projection import Projection
+
+logger = logging.getLogger("calendar_core.projections")
+
+Advance = Callable[[int], None]
+APPLICATION_ID = 0x64697076
+"""Marks the file as ours: "dipv" in ASCII."""
+BATCH = 2_000
+"""Events applied in one transaction while readers look on."""
+REBUILD_BATCH = 10_000
+TIMEOUT = 60.0
+"""Seconds to wait for another process that writes."""
+_CACHE_KIB = 64 * 1024
+
+
+class Views:
+    """The read models of one log; safe for several threads, and for several processes on one file."""
+
+    def __init__(self, log: Log, path: Path | None, projections: Sequence[Projection]) -> None:
+        """Open the read models, and make them when there are none.
+
+        Args:
+            log: what they are folded from.
+            path: their file; None for a temporary one. Where it cannot be written, a temporary one is used too.
+            projections: which read models to keep.
+        """
+        self._log = log
+        self._projections = {projection.name: projection for projection in projections}
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        self._generation = 0
+        self._folder: TemporaryDirectory[str] | None = None
+        self._path = path if path is not None else self._temporary()
+        self._open()
+
+    def close(self) -> None:
+        """Close the file; a temporary one is gone then."""
+        with self._lock:
+            self._disconnect()
+            if self._folder is not None:
+                self._folder.cleanup()
+                self._folder = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file of the read models."""
+        return self._path
+
+    @property
+    def projections(self) -> list[Projection]:
+        """The projections whose read models it keeps."""
+        return list(self._projections.values())
+
+    def checkpoint(self, name: str) -> Checkpoint:
+        """Return how far a projection has come."""
+        self._known(name)
+        return checkpoints.read(self._db())[name]
+
+    def catch_up(self, progress: Advance | None = None) -> None:
+        """Apply what was recorded since the last time; at once when there is nothing.
+
+        Args:
+            progress: is called with a number of events each time that so many are done.
+        """
+        with self._lock:
+            if not self._path.exists():
+                logger.warning("the read models %s are gone: they are built again", self._path)
+                self._reopen()
+            if not self._behind():
+                return
+            self._run(self._db(), list(self._projections.values()), BATCH, progress)
+
+    def rebuild(self, names: Collection[str] | None = None, progress: Advance | None = None) -> None:
+        """Build read models anew beside the old ones, and switch them in when they are complete.
+
+        Readers see the old ones until then; stopped half-way, nothing has changed.
+
+        Args:
+            names: which projections; all unless given.
+            progress: is called with a number of events each time that so many are done.
+
+        Raises:
+            ProjectionError: there is no projection of that name.
+        """
+        chosen = [self._known(name) for name in (names if names is not None else self._projections)]
+        with self._lock, closing(sqlite3.connect("", isolation_level=None)) as fresh:
+            _prepare_scratch(fresh)
+            if len(chosen) < len(self._projections):
+                self._db().backup(fresh)
+                _prepare_scratch(fresh)
+            self._create(fresh, chosen)
+            self._run(fresh, chosen, REBUILD_BATCH, progress)
+            fresh.backup(self._db())
+        self.catch_up()
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
+        """Run a query and return all its rows; damaged read models are built again first."""
+        try:
+            return self._db().execute(sql, parameters).fetchall()
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
+            with self._lock:
+                self._heal(error)
+            return self._db().execute(sql, parameters).fetchall()
+
+    def require(self, *names: str) -> None:
+        """Bring projections up to date.
+
+        Raises:
+            ProjectionError: one of them stopped at an event.
+        """
+        self.catch_up()
+        found = checkpoints.read(self._db())
+        for name in names:
+            self._known(name)
+            if found[name].failed is not None:
+                raise ProjectionError(
+                    f"projection {name!r} stopped at position {found[name].failed} ({found[name].error}): mend it"
+                    f" or the event, then `dipcal rebuild {name}`"
+                )
+
+    def _known(self, name: str) -> Projection:
+        if name not in self._projections:
+            raise ProjectionError(f"no projection {name!r}: there are {', '.join(self._projections)}")
+        return self._projections[name]
+
+    def _behind(self) -> bool:
+        head = self._log.head().position
+        try:
+            found = checkpoints.read(self._db())
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise _explained(error, self._path) from error
+            self._heal(error)
+            return False
+        mine = [found[name] for name in self._projections]
+        return any(one.failed is None and (one.position < head or not one.indexed) for one in mine)
+
+    def _run(
+        self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None
+    ) -> None:
+        """Apply batches until the projections are where the log is, then index what is not indexed."""
+        try:
+            while done := checkpoints.advance(db, self._log, projections, size):
+                if progress is not None:
+                    progress(done)
+                if done < size:
+                    break
+            checkpoints.index(db, projections)
+        except sqlite3.Error as error:
+            raise _explained(error, self._path) from error
+
+    def _create(self, db: sqlite3.Connection, projections: Sequence[Projection]) -> None:
+        """Make empty tables for projections, in place of those they had."""
+        with checkpoints.transaction(db):
+            checkpoints.run(db, checkpoints.TABLE)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            found = checkpoints.read(db)
+            for projection in projections:
+                if projection.name in found:
+                    checkpoints.drop(db, found[projection.name])
+                checkpoints.create(db, projection)
+
+    def _open(self) -> None:
+        """Open the file, and see whether what it holds can be used."""
+        try:
+            self._prepare()
+        except (sqlite3.DatabaseError, LogError) as error:
+            if isinstance(error, sqlite3.DatabaseError) and _is_damage(error):
+                self._heal(error)
+            elif self._folder is None:
+                logger.warning("%s cannot be written (%s): a temporary file is used", self._path, error)
+                self._use_temporary()
+            else:
+                raise _explained(error, self._path) from error
+
+    def _prepare(self) -> None:
+        db = self._db()
+        self._refuse_strangers(db)
+        db.execute("PRAGMA journal_mode = WAL").fetchone()
+        with checkpoints.transaction(db):
+            checkpoints.run(db, checkpoints.TABLE)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            found = checkpoints.read(db)
+            for one in found.values():
+                if one.failed is not None:
+                    checkpoints.write(db, evolve(one, failed=None, error=None))
+            for projection in self._projections.values():
+                if projection.name not in found:
+                    checkpoints.create(db, projection)
+        stale = self._stale(found)
+        if stale:
+            self.rebuild(stale)
+
+    def _stale(self, found: dict[str, Checkpoint]) -> list[str]:
+        """Name the projections whose tables are of another version or of another log, and say so."""
+        stale = []
+        for name, checkpoint in found.items():
+            if name not in self._projections:
+                continue
+            if checkpoint.version != self._projections[name].version:
+                logger.warning("read model %r is of another version: it is built again", name)
+                stale.append(name)
+            elif not self._is_of_log(checkpoint):
+                logger.warning("read model %r is of another log: it is built again", name)
+                stale.append(name)
+        return stale
+
+    def _is_of_log(self, checkpoint: Checkpoint) -> bool:
+        if not checkpoint.position:
+            return True
+        last = next(self._log.read(after=checkpoint.position - 1, limit=1), None)
+        return last is not None and last.hash == checkpoint.hash
+
+    def _refuse_strangers(self, db: sqlite3.Connection) -> None:
+        application_id = db.execute("PRAGMA application_id").fetchone()[0]
+        tables = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if tables and application_id != APPLICATION_ID:
+            raise StoreError(
+                f"{self._path} is a file of another program: move it, its place is that of the read models"
+            )
+
+    def _db(self) -> sqlite3.Connection:
+        """Return the connection of this thread."""
+        if getattr(self._local, "generation", None) != self._generation:
+            db = sqlite3.connect(
+                f"file:{quote(str(self._path))}",
+                uri=True,
+                timeout=TIMEOUT,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+            db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            db.execute("PRAGMA synchronous = NORMAL")
+            with self._lock:
+                self._opened.append(db)
+            self._local.db, self._local.generation = db, self._generation
+        found: sqlite3.Connection = self._local.db
+        return found
+
+    def _disconnect(self) -> None:
+        self._generation += 1
+        while self._opened:
+            self._opened.pop().close()
+
+    def _reopen(self) -> None:
+        self._disconnect()
+        self._open()
+
+    def _heal(self, error: sqlite3.DatabaseError) -> None:
+        """Throw a damaged file away, and build it again."""
+        logger.warning("the read models %s are damaged (%s): they are built again", self._path, error)
+        self._disconnect()
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+        self._prepare()
+        self.catch_up()
+
+    def _temporary(self) -> Path:
+        self._folder = TemporaryDirectory(prefix="dipcal-")
+        return Path(self._folder.name) / "views.db"
+
+    def _use_temporary(self) -> None:
+        """Go on in a temporary file, from what the other one holds as far as it can be read."""
+        unwritable, self._path = self._path, self._temporary()
+        self._disconnect()
+        with (
+            suppress(sqlite3.Error),
+            closing(sqlite3.connect(f"file:{quote(str(unwritable))}?mode=ro", uri=True)) as old,
+        ):
+            old.backup(self._db())
+        self._prepare()
+
+
+def _prepare_scratch(db: sqlite3.Connection) -> None:
+    """Make a file fast that nobody misses when it is lost."""
+    db.execute("PRAGMA journal_mode = OFF").fetchone()
+    db.execute("PRAGMA synchronous = OFF")
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    missing = code == sqlite3.SQLITE_ERROR and str(error).startswith(("no such table", "no such column"))
+    return missing or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _explained(error: Exception, path: Path) -> StoreError:
+    return StoreError(
+        f"the read models {path} cannot be written ({error}): make room, or delete the file and try again"
+    )

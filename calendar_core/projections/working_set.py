@@ -1,0 +1,151 @@
+"""The occurrences at work while a batch of events is folded: found in memory or read from the tables, written once."""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable
+
+from attrs import define, field
+
+from calendar_core.projections import rows
+from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY
+from calendar_core.projections.occurrence import Occurrence, Report
+from calendar_core.projections.rows import SEPARATOR
+
+_ALIKE = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND latest >= ?"
+_SHARED = "SELECT entry FROM entry_counterparts WHERE party = ? AND shared_plan AND earliest BETWEEN ? AND ?"
+_MET = "SELECT entry FROM entry_counterparts WHERE party = ? AND earliest BETWEEN ? AND ? AND kind = ?"
+_FACT = "SELECT entry FROM reports WHERE fact = ?"
+_RELEASE = "SELECT position, published FROM releases WHERE id = ? ORDER BY position DESC LIMIT 1"
+
+Key = tuple[tuple[str, ...], str]
+
+
+@define(eq=False)
+class WorkingSet:
+    """Reads through to the tables; nothing is written before `flush`."""
+
+    _known: dict[int, Occurrence] = field(factory=dict)
+    _changed: dict[int, Occurrence] = field(factory=dict)
+    _by_key: dict[Key, list[Occurrence]] = field(factory=dict)
+    _by_fact: dict[str, Occurrence] = field(factory=dict)
+    _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
+    _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
+    _links: dict[tuple[int, int], bool] = field(factory=dict)
+
+    def get(self, db: sqlite3.Connection, id_: int) -> Occurrence:
+        """Return an occurrence that exists."""
+        occurrence = self._known.get(id_)
+        if occurrence is None:
+            occurrence = rows.load(db, id_)
+            self.add(occurrence)
+        return occurrence
+
+    def add(self, occurrence: Occurrence) -> None:
+        """Take an occurrence in, or index it anew after its parties changed."""
+        self._known[occurrence.id] = occurrence
+        self._by_key.setdefault((occurrence.parties, occurrence.kind), []).append(occurrence)
+        for report in occurrence.reports:
+            self._by_fact[report.id] = occurrence
+        for party in occurrence.counterparts:
+            self._by_counterpart.setdefault(party, []).append(occurrence)
+
+    def changed(self, occurrence: Occurrence) -> None:
+        """Have an occurrence written at the next flush."""
+        self._changed[occurrence.id] = occurrence
+
+    def joined(self, occurrence: Occurrence, report: Report) -> None:
+        """Note that a report belongs to an occurrence."""
+        occurrence.reports.append(report)
+        self._by_fact[report.id] = occurrence
+
+    def of_fact(self, db: sqlite3.Connection, fact: str) -> Occurrence | None:
+        """Return the occurrence that a fact reports; None when the fact is not known."""
+        occurrence = self._by_fact.get(fact)
+        if occurrence is None:
+            row = db.execute(_FACT, (fact,)).fetchone()
+            occurrence = self.get(db, row[0]) if row else None
+        return occurrence
+
+    def note_release(self, id_: str, position: int, published: dt.date) -> None:
+        """Remember a release for the facts that follow it."""
+        self._releases[id_] = position, published
+
+    def release(self, db: sqlite3.Connection, id_: str) -> tuple[int, dt.date] | None:
+        """Return position and day of the newest version of a release; None when it never came in."""
+        known = self._releases.get(id_)
+        if known is None:
+            row = db.execute(_RELEASE, (id_,)).fetchone()
+            if row is None:
+                return None
+            known = self._releases[id_] = row[0], dt.date.fromisoformat(row[1])
+        return known
+
+    def alike(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> list[Occurrence]:
+        """Return what a report may be about: same kind and parties, and about that time."""
+        span, kind = report.span, report.fact.kind
+        back = PLAN_MEMORY if report.fact.planned else LONGEST
+        low, high = _text(span.first, -back), _text(span.last, REPORTING_DELAY)
+        latest = low if report.fact.planned else span.first.isoformat()
+        found = db.execute(_ALIKE, (SEPARATOR.join(parties), kind, low, high, latest))
+        return self._gather(db, found, self._by_key.get((parties, kind), ()))
+
+    def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
+        """Return the plans that what happened may fulfil: of the same parties, or of these and more."""
+        low = _text(happened.span.first, -PLAN_MEMORY - PLAN_GRACE)
+        high = happened.span.last.isoformat()
+        found: list[tuple[int]] = []
+        near: list[Occurrence] = []
+        for kind in kinds:
+            found += db.execute(_ALIKE, (SEPARATOR.join(happened.parties), kind, low, high, low))
+            near += self._by_key.get((happened.parties, kind), ())
+        for party in happened.counterparts:
+            found += db.execute(_SHARED, (party, low, high))
+            near += [one for one in self._by_counterpart.get(party, ()) if one.shared_plan]
+        return self._gather(db, found, near)
+
+    def outcomes_of(self, db: sqlite3.Connection, plan: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
+        """Return what may have come of a plan."""
+        low, high = _text(plan.span.first, -LONGEST), _text(plan.span.last, PLAN_GRACE + REPORTING_DELAY)
+        found: list[tuple[int]] = []
+        near: list[Occurrence] = []
+        for kind in kinds:
+            near += self._by_key.get((plan.parties, kind), ())
+            found += db.execute(_ALIKE, (SEPARATOR.join(plan.parties), kind, low, high, low))
+            if plan.shared_plan:
+                for party in plan.counterparts:
+                    near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
+                    found += db.execute(_MET, (party, low, high, kind))
+        return self._gather(db, found, near)
+
+    def link(self, plan: Occurrence, happened: Occurrence) -> None:
+        """Tie what happened to what was agreed."""
+        plan.related.add(happened.id)
+        happened.related.add(plan.id)
+        self._links[plan.id, happened.id] = True
+
+    def unlink(self, plan: Occurrence, happened: Occurrence) -> None:
+        """Untie them."""
+        plan.related.discard(happened.id)
+        happened.related.discard(plan.id)
+        self._links[plan.id, happened.id] = False
+
+    def flush(self, db: sqlite3.Connection) -> None:
+        """Write what changed."""
+        rows.save(db, self._changed.values())
+        rows.save_links(db, self._links)
+        self._changed, self._links = {}, {}
+
+    def _gather(
+        self, db: sqlite3.Connection, found: Iterable[tuple[int]], near: Iterable[Occurrence]
+    ) -> list[Occurrence]:
+        """Return occurrences found in the tables and in memory, each once, oldest first."""
+        ids = {row[0] for row in found} | {occurrence.id for occurrence in near}
+        return [self.get(db, id_) for id_ in sorted(ids)] if ids else []
+
+
+def _text(day: dt.date, shift: dt.timedelta) -> str:
+    """Return the day some days away, or the first or last day there is."""
+    try:
+        return (day + shift).isoformat()
+    except OverflowError:
+        return (dt.date.min if shift < dt.timedelta(0) else dt.date.max).isoformat()
