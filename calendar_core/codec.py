@@ -1,7 +1,8 @@
 """Events to JSON and back: the one place where the recorded shape is defined.
 
-cattrs defines the shape. msgspec decodes the same attrs classes in the hot path, where the recorded version is
-today's; what it refuses, and whatever is older, goes through cattrs, whose errors carry the path to the fault.
+cattrs defines the shape, and hands whole events over to msgspec in the hot paths: when one is recorded, and when one
+of today's version is read. Whatever is older or comes from outside goes through cattrs, whose errors carry the path
+to the fault. That both mean the same JSON is a property that the tests hold.
 """
 
 from collections.abc import Callable, Mapping
@@ -32,7 +33,7 @@ def encode(event: Event) -> bytes:
         InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write.
     """
     try:
-        return _converter().dumps(event)
+        return _recorder().dumps(event)
     except UnicodeEncodeError as error:
         raise InvalidEventError(f"{event.kind}: {error}: take the character out of the text") from error
 
@@ -141,6 +142,15 @@ def _converter() -> MsgspecJsonConverter:
 
 def _in_words(error: BaseException, cls: type | None) -> str:
     return str(error) if type(error) in (TypeError, ValueError, InvalidDateError) else format_exception(error, cls)
+
+
+@cache
+def _recorder() -> MsgspecJsonConverter:
+    """Return the converter that leaves events as they are, for msgspec to write them whole."""
+    converter = _converter().copy()
+    for cls in EVENTS.values():
+        converter.register_unstructure_hook(cls, lambda event: event)
+    return converter
 
 
 def _kind(cls: Any) -> str:

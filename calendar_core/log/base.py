@@ -12,12 +12,12 @@ from typing import Protocol, Self
 
 from attrs import frozen
 
-from calendar_core.errors import LogError
+from calendar_core.errors import DamagedStoreError, LogError
 from calendar_core.events import Event, ReleaseRedacted
 from calendar_core.log.batch import Batch, NewId, Span, State, contents_of
-from calendar_core.log.chain import digest, link
+from calendar_core.log.chain import Verification
 from calendar_core.log.ids import Uuid7
-from calendar_core.log.recorded import GENESIS, Anchor, Append, Break, Recorded, Row, moment, stamp
+from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
 from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
@@ -171,21 +171,15 @@ class Log(ABC):
         Args:
             against: an anchor kept elsewhere; without it, events cut off at the end cannot be missed.
         """
-        previous, expected = GENESIS, 1
-        redactions: Redactions | None = None
-        for row in self._rows(0, None, Selection()):
-            fault = _fault(row, expected, link(previous, row[:7], digest(row[7])))
-            if fault is not None and row[0] == expected:
-                redactions = redactions or Redactions(self.read(kinds=[ReleaseRedacted.kind]))
-                fault = _fault(row, expected, link(previous, row[:7], redactions.recorded_digest(row)))
-            if fault is None and against is not None and row[0] == against.position and row[8] != against.hash:
-                fault = "the hash is not that of the anchor: the log was written anew from here or before"
-            if fault is not None:
-                return Break(expected, fault)
-            previous, expected = row[8], expected + 1
-        if against is not None and against.position >= expected:
-            return Break(expected, f"the log ends before position {against.position} of the anchor: events are missing")
-        return None
+        checked = Verification(against, lambda: Redactions(self.read(kinds=[ReleaseRedacted.kind])))
+        try:
+            for row in self._readable_rows():
+                fault = checked.fault(row)
+                if fault is not None:
+                    return fault
+        except DamagedStoreError as error:
+            return checked.broken(f"cannot be read: {error}")
+        return checked.end()
 
     def redact(self, release: str, *, by: str, why: str) -> Recorded:
         """Take the words of a release out of the log for good, and record that this was done.
@@ -272,6 +266,22 @@ class Log(ABC):
             after = page[-1][0]
             limit = None if limit is None else limit - size
 
+    def _readable_rows(self) -> Iterator[Row]:
+        """Yield all rows up to the very one that is damaged, where `DamagedStoreError` is raised."""
+        after, size = 0, PAGE
+        while True:
+            try:
+                page = self._page(after, size, Selection())
+            except DamagedStoreError:
+                if size == 1:
+                    raise
+                size = 1
+                continue
+            if not page:
+                return
+            yield from page
+            after = page[-1][0]
+
     def _read(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Recorded]:
         for position, id_, stream, version, kind, schema, time, data, hash_ in self._rows(after, limit, wanted):
             yield Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
@@ -300,11 +310,3 @@ class Log(ABC):
 def _from_row(row: Row) -> Recorded:
     position, id_, stream, version, kind, schema, time, data, hash_ = row
     return Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
-
-
-def _fault(row: Row, expected: int, hash_: str) -> str | None:
-    if row[0] != expected:
-        return f"the event is missing; the next one has position {row[0]}"
-    if row[8] != hash_:
-        return "the event is not what was recorded here, or its hash was changed"
-    return None

@@ -5,9 +5,11 @@ data. Because the envelope holds a digest and not the data itself, the words of 
 every hash stays as it was (see `calendar_core.log.redaction`).
 """
 
+from collections.abc import Callable
 from hashlib import sha256
+from typing import Protocol
 
-from calendar_core.log.recorded import Envelope
+from calendar_core.log.recorded import GENESIS, Anchor, Break, Envelope, Row
 
 
 def digest(data: bytes) -> str:
@@ -27,3 +29,54 @@ def link(previous: str, envelope: Envelope, content: str) -> str:
     # The stream stands last: it is the one field that may hold any text, which thus cannot be mistaken for another.
     text = f"{previous}\n{position}\n{id_}\n{version}\n{kind}\n{schema}\n{recorded_at}\n{content}\n{stream}"
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Digests(Protocol):
+    """Knows the digests of data that was redacted."""
+
+    def recorded_digest(self, row: Row) -> str:
+        """Return the digest of an event's data as it was recorded first."""
+
+
+class Verification:
+    """Checks rows in order, from the first, each against the one before.
+
+    Args:
+        against: an anchor that the log has to pass through.
+        redactions: reads what was redacted; asked only when a row is not what its hash says.
+    """
+
+    def __init__(self, against: Anchor | None, redactions: Callable[[], Digests]) -> None:
+        self._against = against
+        self._redactions = redactions
+        self._digests: Digests | None = None
+        self._previous = GENESIS
+        self._expected = 1
+
+    def fault(self, row: Row) -> Break | None:
+        """Return what is wrong with the next row, or None."""
+        position, data, hash_ = row[0], row[7], row[8]
+        if position != self._expected:
+            return self.broken(f"the event is missing; the next one has position {position}")
+        if not isinstance(data, bytes):
+            return self.broken("the event has no data")
+        if link(self._previous, row[:7], digest(data)) != hash_ and not self._redacted(row):
+            return self.broken("the event is not what was recorded here, or its hash was changed")
+        if self._against is not None and self._against.position == position and self._against.hash != hash_:
+            return self.broken("the hash is not that of the anchor: the log was written anew, from here or before")
+        self._previous, self._expected = hash_, position + 1
+        return None
+
+    def end(self) -> Break | None:
+        """Return what is wrong with the log ending here, or None."""
+        if self._against is not None and self._against.position >= self._expected:
+            return self.broken(f"the log ends before position {self._against.position} of the anchor")
+        return None
+
+    def broken(self, reason: str) -> Break:
+        """Return a break at the row that is next."""
+        return Break(self._expected, reason)
+
+    def _redacted(self, row: Row) -> bool:
+        self._digests = self._digests or self._redactions()
+        return link(self._previous, row[:7], self._digests.recorded_digest(row)) == row[8]

@@ -8,7 +8,7 @@ import msgspec
 from attrs import frozen
 
 from calendar_core.codec import decode
-from calendar_core.errors import LogError
+from calendar_core.errors import DamagedStoreError, LogError
 from calendar_core.events import Event
 
 
@@ -120,8 +120,15 @@ GENESIS = "0" * 64
 
 @lru_cache(maxsize=64)
 def moment(text: str) -> dt.datetime:
-    """Read a time as `stamp` writes it."""
-    return dt.datetime.fromisoformat(text)
+    """Read a time as `stamp` writes it.
+
+    Raises:
+        DamagedStoreError: it is no time.
+    """
+    try:
+        return dt.datetime.fromisoformat(text)
+    except (TypeError, ValueError) as error:
+        raise DamagedStoreError(f"{text!r} is no time of recording: `dipcal verify` says where it stands") from error
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-from calendar_core.errors import StoreError
+from calendar_core.errors import DamagedStoreError, StoreError
 from calendar_core.log.sqlite_schema import is_log, migrate
 from calendar_core.log.turns import Turn
 
@@ -24,6 +24,8 @@ _ADVICE = {
     "SQLITE_CORRUPT": "the file is damaged: `dipcal verify` says where; go back to the last backup",
 }
 
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
 
 @contextlib.contextmanager
 def explained(name: str) -> Iterator[None]:
@@ -33,7 +35,8 @@ def explained(name: str) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorname", None) or ""
         advice = next((text for prefix, text in _ADVICE.items() if code.startswith(prefix)), "nothing was recorded")
-        raise StoreError(f"{name}: {error} ({code or type(error).__name__}): {advice}") from error
+        cls = DamagedStoreError if code.startswith(_DAMAGED) or "decode to UTF-8" in str(error) else StoreError
+        raise cls(f"{name}: {error} ({code or type(error).__name__}): {advice}") from error
     except OSError as error:
         raise StoreError(f"{name}: {error.strerror}: look whether the file and its folder may be written") from error
 
