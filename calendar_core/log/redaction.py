@@ -6,12 +6,14 @@ still verifies, and what was done stands in it. The alternative, data sealed wit
 would leave a log that no other program can read.
 """
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from calendar_core.events import FACTS, FactCorrected, RedactedData, ReleaseReceived, ReleaseRedacted
+from calendar_core.errors import InvalidEventError
+from calendar_core.events import FACTS, Event, FactCorrected, RedactedData, ReleaseReceived, ReleaseRedacted
 from calendar_core.log.chain import digest
 from calendar_core.log.recorded import Recorded, Row
 
@@ -47,16 +49,19 @@ class Redactions:
         """Take the events that tell of redactions, in order."""
         self._digests: dict[int, tuple[str, str]] = {}
         for each in recorded:
-            event = each.event
-            for content in event.contents if isinstance(event, ReleaseRedacted) else ():
-                first, _ = self._digests.get(content.position, (content.was, ""))
-                self._digests[content.position] = (first, content.now)
+            with contextlib.suppress(InvalidEventError):  # damaged itself: then it explains nothing
+                self._note(each.event)
 
     def recorded_digest(self, row: Row) -> str:
         """Return the digest of an event's data as it was recorded first."""
         actual = digest(row[7])
         was, now = self._digests.get(row[0], (actual, actual))
         return was if actual == now else actual
+
+    def _note(self, event: Event) -> None:
+        for content in event.contents if isinstance(event, ReleaseRedacted) else ():
+            first, _ = self._digests.get(content.position, (content.was, ""))
+            self._digests[content.position] = (first, content.now)
 
 
 def _without_words(recorded: Recorded) -> bytes:

@@ -33,10 +33,12 @@ def explained(name: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorname", None) or ""
+        code = getattr(error, "sqlite_errorname", None) or type(error).__name__
         advice = next((text for prefix, text in _ADVICE.items() if code.startswith(prefix)), "nothing was recorded")
         cls = DamagedStoreError if code.startswith(_DAMAGED) or "decode to UTF-8" in str(error) else StoreError
-        raise cls(f"{name}: {error} ({code or type(error).__name__}): {advice}") from error
+        raise cls(f"{name}: {error} ({code}): {advice}") from error
+    except UnicodeDecodeError as error:
+        raise DamagedStoreError(f"{name}: {error}: {_ADVICE['SQLITE_CORRUPT']}") from error
     except OSError as error:
         raise StoreError(f"{name}: {error.strerror}: look whether the file and its folder may be written") from error
 
