@@ -9,7 +9,7 @@ from functools import cache
 from calendar_core.errors import UnknownPartyError
 from calendar_core.knowledge import organisations, states
 
-_ARTICLE = re.compile(r"(?:the|la|le|les|el|die|der) |l'")
+_ARTICLE = re.compile(r"(?:the|la|le|les|el|die|der) |l'")  # as names stand in sentences: "the UN", "la France"
 
 
 def is_state(code: str) -> bool:
@@ -35,36 +35,18 @@ def resolve(text: str) -> str:
     Raises:
         UnknownPartyError: nothing has this name; the message suggests what is spelt alike.
     """
-    given = text.strip()
-    folded = _fold(given)
-    for find in (_by_code, _by_english_name, _by_name_anywhere):
-        code = find(given, folded)
-        if code:
-            return code
-    raise UnknownPartyError(f"{text!r} is no state and no organisation known here{_suggestion(folded)}")
-
-
-def _by_code(given: str, _: str) -> str | None:
-    upper = given.upper()
-    for code in (given, upper):
-        if code in states() or code in organisations():
-            return code
-    return _codes().get(upper)
-
-
-def _by_english_name(_: str, folded: str) -> str | None:
-    return _english().get(folded)
-
-
-def _by_name_anywhere(_: str, folded: str) -> str | None:
-    return _everywhere().get(folded)
+    folded = _fold(text)
+    code = _codes().get(folded) or _english().get(folded) or _everywhere().get(folded)
+    if code is None:
+        raise UnknownPartyError(f"{text!r} is no state and no organisation known here{_suggestion(folded)}")
+    return code
 
 
 @cache
 def _codes() -> Mapping[str, str]:
-    return {state.alpha3: state.code for state in states().values()} | {
-        acronym.upper(): acronym for acronym in organisations()
-    }
+    """Each code in lower case; an acronym goes before an alpha-3 code (NAM), an alpha-2 code before both."""
+    alpha3 = {state.alpha3.lower(): state.code for state in states().values()}
+    return alpha3 | {_fold(acronym): acronym for acronym in organisations()} | {code.lower(): code for code in states()}
 
 
 @cache

@@ -17,26 +17,28 @@ from calendar_core.knowledge import TimeWord, time_words
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%])"
 _NUMBER = r"(?<![\w.,/])"
+_FIRST_YEAR = r"(?:1[89]|20)\d\d(?!\d)"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d|-\d\d\b|[.,]\d)"
 
 _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
-        (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{year}))?)?
+        (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
            (?P<day_month_join>{join}))?
         {number}(?P<day_month_d2>{day})\s(?:of\s)?(?P<day_month_m2>{month})\.?(?:,?\s{when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
-        (?:(?:,?\s(?P<month_day_y1>{year}))?(?P<month_day_join>{join})
+        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_join>{join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
     # in May this year; early September; May–June 2025; last March
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
-        (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{year}))?(?P<month_join>{join}))?
+        (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{join}))?
         (?P<month_m2>{month})(?:,?\s{when})?(?!\s?\d)""",
-    # on Monday; last Friday; Monday next week; Monday (16)
+    # on Monday; last Friday; Tuesday to Friday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
+        (?:(?:{until})(?P<weekday_w2>{weekday})\b)?
         (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year
     "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
@@ -52,7 +54,7 @@ _FORMS = {
         (?:(?P=year_first_sep)(?P<year_first_d>0?[1-9]|[12]\d|3[01]))?(?![\w/]|\.\d)""",
     # 25.09.2024; 25-27.09.2024; 9/25/2024
     "numeric": r"""{number}
-        (?:(?P<numeric_a1>\d\d?)(?:[./](?P<numeric_b1>\d\d?)(?:[./](?P<numeric_y1>(?:19|20)\d\d))?)?{join})?
+        (?:(?P<numeric_a1>\d\d?)(?:[./](?P<numeric_b1>\d\d?)(?:[./](?P<numeric_y1>(?:19|20)\d\d))?)?(?:{join}))?
         (?P<numeric_a2>\d\d?)(?P<numeric_sep>[./])(?P<numeric_b2>\d\d?)(?P=numeric_sep)
         (?P<numeric_y2>(?:19|20)\d\d)(?!\w|[./]\d)""",
     # in 2025; the 2014 conference; not the 2030 Agenda
@@ -60,7 +62,7 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
-        (?!\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
+        (?!\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
 
 
@@ -138,8 +140,10 @@ def _parts() -> Mapping[str, str]:
         "day": _DAY,
         "number": _NUMBER,
         "year": _YEAR,
+        "first_year": _FIRST_YEAR,
         "month": rf"\b{_any(words['month name'])}\b",
-        "join": rf"\s?{_any(words['dash'])}\s?|\s{_any(words['join'])}\s",
+        "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
+        "until": rf"\s?{_any(words['dash'])}\s?|\s{_any(words['join'])}\s",
         "this_year": _any(words["shift year"]),
         "week": _any(words["shift week"]),
         "phrase": _any(phrases()),

@@ -164,6 +164,25 @@ class Weekday:
 
 
 @frozen
+class Weekdays:
+    """From one day of the week to another, of the week that `weeks` tells, else of the nearest one."""
+
+    first: int
+    last: int
+    weeks: int | None = None
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the interval of days."""
+        monday = context.published - dt.timedelta(days=context.published.weekday())
+        weeks = (0, -1, 1) if self.weeks is None else (self.weeks,)
+        return _choose((self._from(monday + dt.timedelta(weeks=week)) for week in weeks), context, None)
+
+    def _from(self, monday: dt.date) -> Edtf:
+        first = monday + dt.timedelta(days=self.first)
+        return Edtf.between(first, first + dt.timedelta(days=(self.last - self.first) % 7))
+
+
+@frozen
 class Season:
     """Some months that run together, such as autumn or the first half of a year."""
 
@@ -185,7 +204,7 @@ class Season:
         )
 
 
-Meaning = Day | Span | Shift | Weekday | Season
+Meaning = Day | Span | Shift | Weekday | Weekdays | Season
 
 
 def _choose(candidates: Iterable[Edtf], context: Context, weekday: int | None) -> Edtf:

@@ -13,7 +13,18 @@ from attrs import evolve, frozen
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_forms import Trigger, phrases, triggers, vocabulary
-from calendar_core.extraction.date_meanings import Context, Day, Meaning, Season, Shift, Span, Tense, Unit, Weekday
+from calendar_core.extraction.date_meanings import (
+    Context,
+    Day,
+    Meaning,
+    Season,
+    Shift,
+    Span,
+    Tense,
+    Unit,
+    Weekday,
+    Weekdays,
+)
 
 _TOKEN = re.compile(r"\w+")
 _GAP = re.compile(r",?\s\(?(?:the\s)?|\s?\(")
@@ -93,7 +104,7 @@ def _read(match: re.Match[str]) -> Iterator[DateMention]:
 
 def _is_list(groups: Mapping[str, str | None], form: str) -> bool:
     joined = (groups.get(f"{form}_join") or "").strip()
-    return joined in {"and", "&"} and not groups.get(f"{form}_pre") and bool(groups.get(f"{form}_d2"))
+    return joined in vocabulary()["and"] and not groups.get(f"{form}_pre") and bool(groups.get(f"{form}_d2"))
 
 
 def _two_days(match: re.Match[str], form: str, span: Span) -> Iterator[DateMention]:
@@ -134,9 +145,11 @@ def _month_alone(part: Parts) -> Meaning | None:
 
 
 def _weekday(part: Parts) -> Meaning:
-    weekday, order, week = int(vocabulary()["weekday"][part("w") or ""]), part("shift"), part("week")
+    weekday, order, week = _day_of_week(part("w")), part("shift"), part("week")
     if part("d"):
         return Day(day=_number(part("d")), weekday=weekday)
+    if part("w2"):
+        return Weekdays(weekday, _day_of_week(part("w2")), int(vocabulary()["shift week"][week]) if week else None)
     if week:
         return Weekday(weekday, int(vocabulary()["shift week"][week]), of_week=True)
     return Weekday(weekday, _order(order) if order else None)
@@ -224,6 +237,10 @@ def _ordered(day: Day, order: str) -> Day:
 
 def _order(word: str) -> int:
     return int(vocabulary()["order"][word])
+
+
+def _day_of_week(name: str | None) -> int:
+    return int(vocabulary()["weekday"][name or ""])
 
 
 def _month(name: str | None) -> int | None:

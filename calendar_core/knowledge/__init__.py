@@ -46,11 +46,12 @@ class Organisation:
     """An international organisation, forum or format.
 
     Attributes:
-        acronym: the code under which it is a counterpart.
+        acronym: the code under which it is a counterpart; its name where it has no acronym, or that is a state's code
+            (AU is Australia, so the African Union goes by its name).
         name: its full English name.
         aliases: other names of itself.
         bodies: its organs and offices, which stand for it: "European Commission".
-        ambiguous: whether the acronym alone means other things too, such as "AU" or "WHO" in a line of capitals.
+        ambiguous: whether its acronym alone means other things too, such as "AU", or "WHO" in a line of capitals.
     """
 
     acronym: str
