@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from calendar_core.calendar import Calendar
 
+from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
 from exporters.feeds import Written, write_feeds

@@ -1,13 +1,12 @@
 """The feeds that people subscribe to: everything, what is coming, and one for each counterpart, kind and home state."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
-from calendar_core.calendar import Calendar
 
-from calendar_core.events import FACTS
+from calendar_core.calendar import Calendar
 from calendar_core.projections.entry import Entry
 from exporters.colors import CALENDAR, color_of
 from exporters.files import file_name, write_whole
@@ -51,20 +50,13 @@ class Written:
 
 def feeds_of(calendar: Calendar, style: Style) -> list[Feed]:
     """Return the feeds that a calendar has entries for, in the order in which a reader looks for them."""
-    parties: set[str] = set()
-    kinds: set[str] = set()
-    homes: set[str] = set()
-    for entry in calendar.timeline():
-        parties.update(entry.counterparts)
-        kinds.add(entry.kind)
-        homes.add(entry.home)
     words = style.words
+    timeline = calendar.timeline()
+    parties, kinds, homes = (sorted(timeline.counts(by)) for by in ("counterpart", "kind", "home"))
     feeds = [Feed("all"), Feed("planned", words("feed.planned"), {"status": "planned"})]
-    feeds += [counterpart_feed(code, style) for code in sorted(parties)]
-    feeds += [Feed(f"kind/{kind}", words(f"kind.{kind}"), {"kind": kind}, kind) for kind in FACTS if kind in kinds]
-    if len(homes) > 1:
-        feeds += [Feed(f"home/{file_name(code)}", words.party(code), {"home": code}) for code in sorted(homes)]
-    return feeds
+    feeds += [counterpart_feed(code, style) for code in parties]
+    feeds += [kind_feed(kind, style) for kind in kinds]
+    return feeds + ([home_feed(code, style) for code in homes] if len(homes) > 1 else [])
 
 
 def counterpart_feed(code: str, style: Style) -> Feed:
@@ -72,14 +64,25 @@ def counterpart_feed(code: str, style: Style) -> Feed:
     return Feed(f"counterpart/{file_name(code)}", style.words.party(code), {"counterpart": code})
 
 
+def kind_feed(kind: str, style: Style) -> Feed:
+    """Return the feed of one kind of event."""
+    return Feed(f"kind/{kind}", style.words(f"kind.{kind}"), {"kind": kind}, kind)
+
+
+def home_feed(code: str, style: Style) -> Feed:
+    """Return the feed of what the releases of one state report."""
+    return Feed(f"home/{file_name(code)}", style.words.party(code), {"home": code})
+
+
 def feed_bytes(calendar: Calendar, feed: Feed, style: Style, url: str = "") -> bytes:
     """Return a feed as an iCalendar object; `url` is where it will be fetched, if that is known."""
     return render(entries_of(calendar, feed), style, heading_of(feed, style, url))
 
 
-def entries_of(calendar: Calendar, feed: Feed) -> Iterable[Entry]:
-    """Return the entries of a feed in the order of their birth: the newest `LARGEST`, so that phones can bear it."""
-    return sorted(calendar.timeline(**feed.query), key=_birth)[-LARGEST:]
+def entries_of(calendar: Calendar, feed: Feed) -> list[Entry]:
+    """Return the entries of a feed, first to last: the latest `LARGEST`, so that phones can bear it."""
+    latest = calendar.timeline(**{"order": "-time", "limit": LARGEST, **feed.query})
+    return list(latest)[::-1]
 
 
 def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
@@ -95,7 +98,3 @@ def write_feeds(calendar: Calendar, directory: Path, style: Style) -> Iterator[W
         path = directory / feed.file
         url = f"{style.base.rstrip('/')}/{feed.file}" if style.base else ""
         yield Written(feed, path, write_whole(path, feed_bytes(calendar, feed, style, url)))
-
-
-def _birth(entry: Entry) -> tuple[Any, ...]:
-    return (entry.created, entry.uid)

@@ -50,3 +50,11 @@ def library(name: str) -> None:
         ctypes.CDLL(name)
     except OSError:
         pytest.skip(f"{name} is not installed: run .ci/clients as root, or install it")
+
+
+def service(name: str) -> str:
+    """Return the full name of a service of the desktop, which ends in a version, or skip the test."""
+    found = next(Path("/usr/share/dbus-1/services").glob(f"{name}*.service"), None)
+    if found is None:
+        pytest.skip(f"{name} is not installed: run .ci/clients as root, or install it")
+    return found.stem

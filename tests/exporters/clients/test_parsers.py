@@ -45,7 +45,7 @@ def of_icalendar(event: Event) -> Read:
         "start": _shown(start),
         "end": _shown(end.dt) if end else None,
         "status": str(event["STATUS"]),
-        "categories": sorted(map(str, event["CATEGORIES"].cats)),
+        "categories": sorted(map(str, event.categories)),
         "location": event.get("LOCATION"),
         "url": event.get("URL"),
     }
