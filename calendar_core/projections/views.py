@@ -39,15 +39,17 @@ _CACHE_KIB = 64 * 1024
 class Views:
     """The read models of one log; safe for several threads, and for several processes on one file."""
 
-    def __init__(self, log: Log, path: Path | None, projections: Sequence[Projection]) -> None:
+    def __init__(self, log: Log, path: Path | None, projections: Sequence[Projection], *, batch: int = BATCH) -> None:
         """Open the read models, and make them when there are none.
 
         Args:
             log: what they are folded from.
             path: their file; None for a temporary one. Where it cannot be written, a temporary one is used too.
             projections: which read models to keep.
+            batch: how many events to apply in one transaction.
         """
         self._log = log
+        self._batch = batch
         self._projections = {projection.name: projection for projection in projections}
         self._lock = threading.RLock()
         self._local = threading.local()
@@ -98,7 +100,7 @@ class Views:
                 self._reopen()
             if not self._behind():
                 return
-            self._run(self._db(), list(self._projections.values()), BATCH, progress)
+            self._run(self._db(), self.projections, self._batch, progress)
 
     def rebuild(self, names: Collection[str] | None = None, progress: Advance | None = None) -> None:
         """Build read models anew beside the old ones, and switch them in when they are complete.
