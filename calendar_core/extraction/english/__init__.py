@@ -1,0 +1,1 @@
+"""What belongs to English: its words, its phrases, its rules."""

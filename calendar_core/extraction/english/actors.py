@@ -1,0 +1,254 @@
+"""From names and words to phrases: offices, and those who act for a state or an organisation.
+
+`Minister of Foreign Affairs of Ukraine Andrii Sybiha` is an office, a state and a name; together they are an actor.
+Each pattern is one wording of that; what it means is read off the mentions inside it.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import define, field
+
+from calendar_core.events import Level
+from calendar_core.extraction.dates import find_dates
+from calendar_core.extraction.english.lexicon import gazetteer
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
+from calendar_core.extraction.english.names import find_names
+from calendar_core.extraction.english.spelling import plain
+from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+
+LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
+
+
+@define(slots=True)
+class Office:
+    """An office: its words and the rank it stands for."""
+
+    text: str
+    level: Level
+    head: str = ""
+
+
+@define(slots=True, eq=False)
+class Actor:
+    """Somebody, or a body, who may take part in an event.
+
+    Attributes:
+        party: the state or organisation that it stands for; empty until that is known.
+        name: the person's name; empty for bodies and bare offices.
+        office: the office held.
+        sort: `person`, `office` (no name), `fellow` (a counterpart without a name), `body`, `state`.
+        stated: whether the party stands in the phrase itself.
+    """
+
+    party: str = ""
+    name: str = ""
+    office: Office | None = None
+    sort: str = "office"
+    stated: bool = False
+    start: int = 0
+    end: int = 0
+
+
+_FIELDS = "<field>(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for )(?:the )?<field>)*"
+_MODIFIERS = "(?:<modifier>[ -]?)*"
+_HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
+_DOMAIN = f"(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
+_OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
+
+_TITLE = "(?:<honorific>[., ]*)*"
+_PERSON = f"(?:{_TITLE}(?:<city> )?<name>)"
+_STATE = "(?:the )?(?:<state>|<org>|<region>)"
+_PARTY = "(?:the )?(?:<state>|<org>|<region>|<city>)"
+_OF = f"(?:,? (?:of|from|for) {_PARTY})"
+_AND = "(?:,|,? and|,? as well as|;)"
+_POST = f"(?P<post> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
+_TAIL = r"(?=[,.;:)(\n]| and | as | who | in | on | to |$)"
+_PRE = f"(?:(?:<state>|<org>|<region>|<city>)(?:(?:,|,? and) {_STATE})*(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)*(?:<S>)?) "
+_ROLE = "(?:<office>|<offices>)"
+_PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON})?)*"
+_NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
+
+_WORDINGS: Mapping[str, str] = {
+    "party_first": (
+        f"{_PRE}(?:own )?(?:{_ROLE}{_POST}?(?:,? ?{_PERSON}(?:{_OF})?{_TAIL}|,? ?{_PERSON}(?:{_OF})?)?"
+        f"|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?|(?:<field> )?<body>)|(?:<state>|<org>)<S> {_PERSON}"
+    ),
+    "office_first": (
+        f"<offices> of {_PAIRS}|<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*|<offices> {_PERSON} and {_PERSON}"
+        f"|{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?(?P<post1> (?:to|in|at) {_PARTY})?(?: {_PERSON}|, {_PERSON}{_TAIL})?"
+        f"|{_ROLE} {_NAMED}|{_ROLE}{_POST}(?:,? {_PERSON}{_TAIL})?|{_ROLE},? {_PERSON}|{_ROLE}"
+    ),
+    "fellow_first": f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+    "body_first": f"<body> of {_STATE}",
+    "title_first": f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?",
+}
+_BY_FIRST_MARK: Mapping[str, re.Pattern[str]] = {
+    kind: GRAMMAR.compile(_WORDINGS[wording])
+    for wording, kinds in {
+        "party_first": ("state", "org", "region", "demonym", "city"),
+        "office_first": ("office", "offices"),
+        "fellow_first": ("fellow",),
+        "body_first": ("body",),
+    }.items()
+    for kind in kinds
+}
+_APPOSITION = GRAMMAR.compile(
+    rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)"
+)
+_TITLED = {"honorific": GRAMMAR.compile(_WORDINGS["title_first"])}
+_NAME_FIRST = dict.fromkeys(("name", "honorific", "city"), _APPOSITION)
+_OFFICE_FIRST = dict.fromkeys(("modifier", "field", "head", "heads"), _OFFICE)
+
+
+def read_phrases(text: str) -> Folded:
+    """Return a text with its names, offices, actors and trigger words folded."""
+    folded = unfolded(plain(text))
+    folded = fold(folded, list(_merged(_dates(folded.text), gazetteer().find(folded.text))), MARKS)
+    folded = fold(folded, find_names(folded), MARKS)
+    folded = fold(folded, _find(folded, _OFFICE_FIRST, _office), MARKS)
+    folded = fold(folded, _find(folded, _BY_FIRST_MARK, _actor), MARKS)
+    folded = fold(folded, _find(folded, _NAME_FIRST, _apposition), MARKS)
+    return fold(folded, _find(folded, _TITLED, _actor), MARKS)
+
+
+def _dates(text: str) -> list[Found]:
+    return [(date.start, date.end, Mention("date", date.start, date.end, date)) for date in find_dates(text)]
+
+
+def _merged(dates: list[Found], words: list[Found]) -> Iterator[Found]:
+    """Yield dates and words in order; a word inside a date is part of it."""
+    waiting = iter(dates)
+    date = next(waiting, None)
+    for word in words:
+        while date is not None and date[1] <= word[0]:
+            yield date
+            date = next(waiting, None)
+        if date is None or word[1] <= date[0]:
+            yield word
+    while date is not None:
+        yield date
+        date = next(waiting, None)
+
+
+def _find(
+    folded: Folded,
+    patterns: Mapping[str, re.Pattern[str]],
+    mention: Callable[[Folded, re.Match[str]], Mention | None],
+) -> list[Found]:
+    """Match patterns where the mark that they begin with stands."""
+    found: list[Found] = []
+    text, behind = folded.text, 0
+    for position, first in zip(folded.positions, folded.mentions, strict=True):
+        pattern = patterns.get(first.kind)
+        if pattern is None or position < behind:
+            continue
+        match = pattern.match(text, position)
+        if match is None:
+            continue
+        made = mention(folded, match)
+        if made is not None:
+            found.append((position, match.end(), made))
+            behind = match.end()
+    return found
+
+
+def _office(folded: Folded, match: re.Match[str]) -> Mention:
+    start, end = match.span()
+    mentions = folded.within(start, end)
+    kind = "offices" if any(mention.kind == "heads" for mention in mentions) else "office"
+    last = folded.origin_end(end)
+    return Mention(kind, mentions[0].start, last, Office(folded.source[mentions[0].start : last], _level(mentions)))
+
+
+def _level(mentions: list[Mention]) -> Level:
+    """Read the rank off an office: the highest of its heads; a deputy stands one below a minister."""
+    ranks = [LEVELS.index(mention.value) for mention in mentions if mention.kind in ("head", "heads")]
+    return LEVELS[min(ranks)]
+
+
+def _actor(folded: Folded, match: re.Match[str]) -> Mention:
+    start, end = match.span()
+    groups = match.groupdict()
+    post = next((match.span(name) for name in groups if groups[name] is not None), (end, end))
+    mentions = [
+        mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]
+    ]
+    actors = _read_actors(_whole_names(folded, mentions))
+    return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
+
+
+def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
+    mentions = _whole_names(folded, folded.within(*match.span()))
+    name = next(mention for mention in mentions if mention.kind == "name")
+    last = mentions[-1]
+    first = mentions[0].start
+    if last.kind != "actor":
+        actor = Actor(_party(last), name.value, None, "person", stated=True)
+        return Mention("actor", first, folded.origin_end(match.end()), (actor,))
+    if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
+        return None
+    actor = last.value[0]
+    made = Actor(actor.party, name.value, actor.office, "person", actor.stated)
+    return Mention("actor", first, last.end, (made,))
+
+
+def _whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
+    """Join a city to the name that follows at once: Gilbert is a city, Gilbert Houngbo is none."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        before = whole[-1] if whole else None
+        if before and before.kind == "city" and mention.kind == "name" and before.end + 1 == mention.start:
+            whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
+        else:
+            whole.append(mention)
+    return whole
+
+
+_PARTIES = ("state", "org", "region", "demonym", "city")
+
+
+def _read_actors(mentions: list[Mention]) -> tuple[Actor, ...]:
+    """Read who is meant: parties and names in pairs, each with the office that they share."""
+    office: Office | None = None
+    sort = "person"
+    parties: list[str] = []
+    actors: list[Actor] = []
+    for mention in mentions:
+        if mention.kind in ("office", "offices"):
+            office, sort = mention.value, "office"
+            actors = [Actor(party, "", None, "", stated=True) for party in parties]
+        elif mention.kind in ("body", "fellow"):
+            sort = mention.kind
+            actors = [Actor(party, "", None, "", stated=True) for party in parties]
+        elif mention.kind in _PARTIES:
+            _add_party(_party(mention), parties, actors, ready=sort != "person" or office is not None)
+        elif mention.kind == "name":
+            _add_name(mention.value, parties, actors)
+    if not actors:
+        actors = [Actor(party, "", None, "", stated=True) for party in parties] or [Actor()]
+    for actor in actors:
+        actor.office = office
+        actor.sort = "person" if actor.name else sort
+    return tuple(actors)
+
+
+def _add_party(party: str, parties: list[str], actors: list[Actor], *, ready: bool) -> None:
+    if actors and not actors[-1].party:
+        actors[-1].party, actors[-1].stated = party, True
+    elif ready:
+        actors.append(Actor(party, "", None, "", stated=True))
+    else:
+        parties.append(party)
+
+
+def _add_name(name: str, parties: list[str], actors: list[Actor]) -> None:
+    if actors and not actors[-1].name:
+        actors[-1].name = name
+    else:
+        party = parties[-1] if parties and not actors else ""
+        actors.append(Actor(party, name, None, "", stated=bool(party)))
+
+
+def _party(mention: Mention) -> str:
+    return mention.value.country if mention.kind == "city" else str(mention.value)

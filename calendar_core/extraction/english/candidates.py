@@ -1,0 +1,142 @@
+"""What the rules find before it becomes facts."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import define, field
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.reading import Part, Reading
+from calendar_core.extraction.english.sentences import Sentence
+from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.folding import Folded, Mention
+
+
+@define(slots=True, eq=False)
+class Clause:
+    """A sentence in its part and release: what a rule looks at."""
+
+    reading: Reading
+    part: Part
+    number: int
+    sentence: Sentence
+    topic: list[Actor]
+
+    @property
+    def folded(self) -> Folded:
+        """The folded text that the sentence is cut from."""
+        return self.part.folded
+
+    @property
+    def text(self) -> str:
+        """The folded text of the part; patterns search between `start` and `end`."""
+        return self.part.folded.text
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends."""
+        return self.sentence.end
+
+    @property
+    def home(self) -> str:
+        """The state whose release it is."""
+        return self.reading.home
+
+
+@define(slots=True, eq=False)
+class Candidate:
+    """An event as one rule read it off one sentence.
+
+    Attributes:
+        kind: the kind of fact.
+        rule: the rule that found it.
+        clause: the sentence.
+        start: where its words begin in the folded text.
+        end: where they end.
+        actors: the foreign side, one for each party and person.
+        status: happened, planned or neither.
+        joint: whether all the parties met in one room.
+        facets: what else the rule read, by name of the field.
+    """
+
+    kind: str
+    rule: str
+    clause: Clause
+    start: int
+    end: int
+    actors: list[Actor]
+    status: Status = "held"
+    joint: bool = False
+    at: int = -1
+    anaphoric: bool = False
+    facets: dict[str, Any] = field(factory=dict)
+
+
+def clauses(reading: Reading) -> Iterator[Clause]:
+    """Yield the sentences of a release, the title's first, each with whom the sentences before it are about."""
+    for part in (reading.title, reading.text):
+        topic: list[Actor] = []
+        for number, sentence in enumerate(part.sentences):
+            yield Clause(reading, part, number, sentence, topic)
+            topic = _topic(part, sentence) or topic
+
+
+def _topic(part: Part, sentence: Sentence) -> list[Actor]:
+    """Return the first person of a sentence: `he` and `she` in the next one."""
+    for mention in part.folded.within(sentence.start, sentence.end):
+        if mention.kind == "actor":
+            people = [actor for actor in mention.value if actor.sort in ("person", "office")]
+            if people:
+                return people
+    return []
+
+
+_SUBJECT = RULES.compile(
+    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
+    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
+    r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) (?:sides|parties|leaders|ministers|presidents|<actor>|officials|interlocutors|countries|delegations)\b)"
+)
+
+
+def subject_of(clause: Clause, position: int) -> list[Actor]:
+    """Return who stands before a verb: the nearest actors or pronoun to the left; none for `the two sides`."""
+    last = None
+    for match in _SUBJECT.finditer(clause.text, clause.start, position):
+        last = match
+    if last is None or last["group"]:
+        return []
+    if last["we"]:
+        return [Actor(clause.home, stated=True)]
+    if last["they"]:
+        return clause.topic
+    return participants(clause.folded, *last.span("who"))
+
+
+def participants(folded: Folded, start: int, end: int) -> list[Actor]:
+    """Return who stands between two positions: actors, and states and organisations by themselves."""
+    found: list[Actor] = []
+    for mention in folded.within(start, end):
+        found.extend(actors_of(mention))
+    return found
+
+
+def actors_of(mention: Mention) -> tuple[Actor, ...]:
+    """Return the actors that a mention stands for; none for most."""
+    if mention.kind == "actor":
+        return mention.value  # type: ignore[no-any-return]
+    if mention.kind in ("state", "org", "region"):
+        return (Actor(mention.value, sort="state", stated=True),)
+    if mention.kind == "city" and mention.value.kind == "capital":
+        return (Actor(mention.value.country, sort="state", stated=True),)
+    return ()
+
+
+def foreign(actors: Iterable[Actor], home: str) -> list[Actor]:
+    """Return those who do not stand for home."""
+    return [actor for actor in actors if actor.party and actor.party != home]

@@ -1,0 +1,138 @@
+"""Who is meant: surnames and offices alone, `his counterpart`, names without a state.
+
+A release tells in full who somebody is once, and then says `the Minister` or `Nurtleu`. What a phrase does not tell
+of itself is looked up among the persons of the release; an office for which no state is named is one of home.
+"""
+
+import re
+from collections.abc import Iterable
+
+from attrs import define, field
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.folding import Folded, Found, Mention, fold
+
+_SHORTEST_KEY = 2
+_ITS = re.compile(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|both|two) $", re.IGNORECASE)
+_HEAD_WORDS = re.compile(r"president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief", re.IGNORECASE)
+
+
+@define(slots=True)
+class People:
+    """The persons of a release, by each word of their names."""
+
+    home: str
+    by_word: dict[str, Actor] = field(factory=dict)
+
+    def learn(self, actor: Actor) -> None:
+        """Remember an actor whose name and party are told together."""
+        words = _words(actor.name)
+        for word in words:
+            known = self.by_word.get(word)
+            if known is None or (len(_words(known.name)) < len(words) and known.party == actor.party):
+                self.by_word[word] = actor
+
+    def find(self, name: str) -> Actor | None:
+        """Return who bears a name, or part of one."""
+        words = _words(name)
+        found = [self.by_word[word] for word in words if word in self.by_word]
+        if not found or len(found) < len(words):
+            return _leader(name)
+        return found[-1] if all(actor.party == found[-1].party for actor in found) else None
+
+
+def learn_people(parts: Iterable[Folded], home: str) -> People:
+    """Read who is who from the phrases that tell name and party."""
+    people = People(home)
+    homeless: list[Actor] = []
+    for part in parts:
+        for mention in part.mentions:
+            if mention.kind == "actor":
+                for actor in mention.value:
+                    if actor.name and actor.party:
+                        people.learn(actor)
+                    elif actor.name:
+                        homeless.append(actor)
+    for actor in homeless:
+        _place(actor, people)
+    return people
+
+
+def _place(actor: Actor, people: People) -> None:
+    known = people.find(actor.name)
+    if known is None:
+        actor.party = people.home
+        people.learn(actor)
+    else:
+        actor.party = known.party
+        if len(_words(known.name)) > len(_words(actor.name)):
+            actor.name = known.name
+        actor.office = actor.office or known.office
+
+
+def resolve(folded: Folded, people: People) -> Folded:
+    """Return a text in which names alone are folded to actors and every actor stands for a party."""
+    folded = fold(folded, list(_bare_names(folded, people)), MARKS)
+    last_party = ""
+    recent: list[Actor] = []
+    for position, mention in zip(folded.positions, folded.mentions, strict=True):
+        if mention.kind in ("state", "org"):
+            last_party = mention.value
+        if mention.kind != "actor":
+            continue
+        for actor in mention.value:
+            if not actor.party:
+                _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
+            elif actor.name and not actor.stated and (known := people.find(actor.name)):
+                if len(_words(known.name)) > len(_words(actor.name)):
+                    actor.name = known.name
+            recent.append(actor)
+            if actor.stated:
+                last_party = actor.party
+    return folded
+
+
+def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
+    if _ITS.search(before) and last_party and actor.sort == "office":
+        actor.party = last_party
+        return
+    if actor.sort == "fellow":
+        actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")
+        return
+    same = next((other for other in reversed(recent) if other.party and _same_office(actor, other)), None)
+    if same is not None:
+        actor.party = same.party
+        actor.name = actor.name or same.name
+    else:
+        actor.party = people.home
+
+
+def _same_office(actor: Actor, other: Actor) -> bool:
+    if actor.office is None or other.office is None or other.sort == "fellow":
+        return False
+    head, others = _head(actor.office.text), _head(other.office.text)
+    return head == others
+
+
+def _head(office: str) -> str:
+    words = _HEAD_WORDS.findall(office)
+    return words[-1].lower() if words else office.lower()
+
+
+def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
+    for position, mention in zip(folded.positions, folded.mentions, strict=True):
+        if mention.kind == "name" and (known := people.find(mention.value)):
+            actor = Actor(known.party, known.name, known.office, "person", stated=False)
+            yield position, position + 1, Mention("actor", mention.start, mention.end, (actor,))
+
+
+def _words(name: str) -> list[str]:
+    return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
+
+
+def _leader(name: str) -> Actor | None:
+    party = leaders().get(name.casefold())
+    return Actor(party, name, None, "person") if party else None

@@ -1,0 +1,94 @@
+"""The words that the English extractor looks for, from its tables and from those of the knowledge package."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
+from calendar_core.extraction.english.spelling import plain
+from calendar_core.knowledge import localities, organisations, states
+
+_LONGEST_ACRONYM = 6
+_PLURAL_FIRST = ("heads of", "secretaries", "directors general", "undersecretaries", "ambassadors ")
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer of English releases, built on first use."""
+    return Gazetteer([*_names(), *_offices(), *_triggers(), *_phrases()])
+
+
+def table(name: str) -> list[dict[str, str]]:
+    """Read a table of this package: one dict for each row."""
+    header, *rows = files(__package__).joinpath(f"{name}.tsv").read_text("utf-8").splitlines()
+    columns = header.split("\t")
+    return [dict(zip(columns, row.split("\t"), strict=False)) for row in rows if row]
+
+
+def forms(name: str) -> Iterator[tuple[dict[str, str], str]]:
+    """Yield each form of a table with its row."""
+    for row in table(name):
+        for form in row["forms"].split("|"):
+            yield row, form
+
+
+def _names() -> Iterator[Word]:
+    for state in states().values():
+        yield from _spelled("state", state.code, (*state.names, *state.metonyms))
+        yield from _spelled("demonym", state.code, (*state.adjectives, *state.people))
+        yield from _spelled("region", state.code, state.regions)
+    for organisation in organisations().values():
+        yield from _spelled("org", organisation.acronym, (organisation.acronym,))
+        yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
+        yield from _spelled("org", organisation.acronym, organisation.bodies)
+    for locality in localities():
+        if not locality.ambiguous:
+            yield from _spelled("city", locality, (locality.name, *locality.aliases))
+    for locality in localities():
+        if locality.ambiguous == "namesake":
+            yield from _spelled("city", locality, (locality.name, *locality.aliases))
+
+
+def _spelled(kind: str, value: object, spellings: Iterator[str] | tuple[str, ...]) -> Iterator[Word]:
+    for spelling in spellings:
+        acronym = len(spelling) <= _LONGEST_ACRONYM and spelling.isupper()
+        yield Word(plain(spelling), kind, value, Case.EXACT if acronym else Case.CAPITAL)
+
+
+def _offices() -> Iterator[Word]:
+    singular = {form for _, form in forms("offices")}
+    for row, form in forms("offices"):
+        plural = form.rstrip("s") in singular - {form} or form.startswith(_PLURAL_FIRST)
+        yield Word(form, "heads" if plural else "head", row["level"])
+    for _, form in forms("fields"):
+        yield Word(form, "field")
+    for _, form in forms("office_modifiers"):
+        yield Word(form, "modifier")
+    for _, form in forms("bodies"):
+        yield Word(form, "body")
+    for _, form in forms("fellows"):
+        yield Word(form, "fellow")
+    for row, form in forms("honorifics"):
+        yield Word(form, "honorific", None, Case.EXACT if row["case"] == "exact" else Case.CAPITAL)
+
+
+def _triggers() -> Iterator[Word]:
+    for row, form in forms("triggers"):
+        yield Word(form, row["kind"], row["value"])
+
+
+def _phrases() -> Iterator[Word]:
+    for row, form in forms("documents"):
+        yield Word(form, "document", row["type"])
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """Return the forms of a table as a set."""
+    return frozenset(form for _, form in forms(name))
+
+
+@cache
+def leaders() -> Mapping[str, str]:
+    """Return the party of well-known persons by name: releases do not always say who they are."""
+    return {name.casefold(): row["party"] for row in table("leaders") for name in row["names"].split("|")}

@@ -1,0 +1,46 @@
+"""The kinds of mentions in English, their marks, and the grammar that patterns are written in."""
+
+from calendar_core.extraction.folding import Grammar, marks_of
+
+NAMES = ("state", "demonym", "city", "org", "region")
+PARTS = ("head", "heads", "modifier", "field", "body", "fellow", "honorific")
+PHRASES = ("name", "office", "offices", "actor", "date")
+TRIGGERS = (
+    "talks",
+    "phone",
+    "call_by",
+    "phoned",
+    "spoke",
+    "discussed",
+    "met",
+    "receive",
+    "call_on",
+    "hold",
+    "visit",
+    "visited",
+    "arrive",
+    "sign",
+    "document",
+    "join",
+    "forum",
+    "mission",
+    "opened",
+    "credentials",
+    "presented",
+    "relations",
+    "established",
+    "invite",
+)
+
+MARKS = marks_of(NAMES + PARTS + PHRASES + TRIGGERS)
+"""The mark of each kind of mention."""
+
+GRAMMAR = Grammar(
+    MARKS,
+    {
+        "S": "'s|'",
+        "DET": "(?:the|a|an|this|that|his|her|its|their|our|my|both|these) ",
+        "STATE": "(?:the )?(?:<state>|<org>)",
+    },
+)
+"""Patterns of the English rules are compiled by this grammar."""

@@ -1,0 +1,43 @@
+"""A release as the rules see it: its title and text with actors folded, cut into sentences."""
+
+from attrs import define
+
+from calendar_core.events import Release
+from calendar_core.extraction.english.actors import Actor, read_phrases
+from calendar_core.extraction.english.coreference import People, learn_people, resolve
+from calendar_core.extraction.english.sentences import Sentence, split
+from calendar_core.extraction.folding import Folded
+
+
+@define(slots=True, eq=False)
+class Part:
+    """The title or the text of a release."""
+
+    name: str
+    folded: Folded
+    sentences: list[Sentence]
+
+
+@define(slots=True, eq=False)
+class Reading:
+    """A release with everything recognised but its events."""
+
+    release: Release
+    title: Part
+    text: Part
+    people: People
+
+    @property
+    def home(self) -> str:
+        """The state whose release it is."""
+        return self.release.home
+
+
+def read(release: Release) -> Reading:
+    """Read a release up to its actors."""
+    title, text = read_phrases(release.title), read_phrases(release.text)
+    people = learn_people((title, text), release.home)
+    title, text = resolve(title, people), resolve(text, people)
+    return Reading(
+        release, Part("title", title, split(title)), Part("text", text, split(text)), people
+    )

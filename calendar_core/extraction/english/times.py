@@ -1,0 +1,85 @@
+"""Which date of a sentence belongs to which event, and the day that carries over to the next sentence."""
+
+import re
+
+from attrs import define
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.folding import Mention
+
+_EVENT_KINDS = frozenset(
+    {
+        "talks", "phone", "phoned", "call_by", "met", "receive", "call_on", "visit", "visited", "arrive", "sign",
+        "document", "join", "forum", "mission", "opened", "credentials", "presented", "relations", "established",
+        "discussed",
+    }
+)  # fmt: skip
+_EVENT_MARKS = "".join(MARKS[kind] for kind in sorted(_EVENT_KINDS))
+_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
+_DATELINE = re.compile(r"^\W{0,3}[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
+_FARTHEST = 130
+_BREAK_COST = 20
+_OPENING = 14
+
+
+@define(slots=True)
+class Dated:
+    """The time of a candidate: the mention it was read from, if its own sentence tells it."""
+
+    mention: Mention | None
+    time: Edtf
+
+
+def own_date(candidate: Candidate) -> Dated:
+    """Return the time that the sentence gives to an event; unknown when it gives none."""
+    clause = candidate.clause
+    best, cost = None, _FARTHEST + 1
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind != "date" or _in_dateline(clause, position):
+            continue
+        distance = _distance(candidate, position)
+        if distance < cost:
+            best, cost = mention, distance
+    if best is None:
+        return Dated(None, UNKNOWN)
+    tense = "planned" if candidate.status == "planned" else "past"
+    return Dated(best, best.value.resolve(clause.reading.release.published_on, tense=tense))
+
+
+def _in_dateline(clause: Clause, position: int) -> bool:
+    if clause.part.name != "text" or clause.number > 0:
+        return False
+    match = _DATELINE.match(clause.text[clause.start : clause.end])
+    return match is not None and position < clause.start + match.end() and match[0].rstrip()[-1] in "-)/:"
+
+
+def _distance(candidate: Candidate, position: int) -> int:
+    """How far a date stands from an event, in characters; a date that belongs to another event is out of reach."""
+    clause, text = candidate.clause, candidate.clause.text
+    if candidate.start <= position < candidate.end and not _has_event(text[candidate.at + 1 : position]):
+        return abs(position - candidate.at) // 4
+    owner = _owner(clause, position)
+    if owner is not None:
+        if owner == candidate.at or candidate.start <= owner < candidate.end:
+            return position - owner
+        return _FARTHEST + 1
+    if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
+        return 10
+    between = text[min(position, candidate.at) + 1 : max(position, candidate.at)]
+    return len(between) + _BREAK_COST * len(_BREAK.findall(between)) + 40 * sum(mark in _EVENT_MARKS for mark in between)
+
+
+def _has_event(text: str) -> bool:
+    return any(mark in _EVENT_MARKS for mark in text)
+
+
+def _owner(clause: Clause, position: int) -> int | None:
+    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
+    left = clause.text[max(clause.start, position - 110) : position]
+    for offset in range(len(left) - 1, -1, -1):
+        if left[offset] in _EVENT_MARKS:
+            between = left[offset + 1 :]
+            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < 30 else None  # noqa: PLR2004
+    return None

@@ -1,0 +1,171 @@
+"""Text in which whatever was recognised is folded into one character.
+
+A cascade reads a text again and again: first names, then phrases made of names, then clauses made of phrases. Each
+stage folds what it found into a single character of Unicode's private use area, one for each kind of mention, so that
+the next stage is a plain regular expression over a shorter text: `<office> of <state> <name>` is a pattern of a dozen
+characters. The mentions and their offsets in the original text are kept beside it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from attrs import define
+
+_PRIVATE_USE = 0xE000
+_PRIVATE_USE_SIZE = 0x1900
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Characters that a text must not hold of its own before it is folded."""
+
+
+@define(slots=True, eq=False)
+class Mention:
+    """Something recognised in a text.
+
+    Attributes:
+        kind: the name of its mark, `state` for example.
+        start: offset of its first character in the original text.
+        end: offset behind its last character.
+        value: what it stands for; the kind says of which type.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: Any = None
+
+
+Found = tuple[int, int, Mention]
+"""Where a mention stands in a folded text (first character, behind the last), and the mention."""
+
+
+@define(slots=True, eq=False)
+class Folded:
+    """A folded text.
+
+    Attributes:
+        text: the text with a mark in place of each mention.
+        positions: where the marks stand, ascending.
+        mentions: the mention of each mark, in the same order.
+        source: the text before anything was folded; offsets of mentions are offsets in it.
+    """
+
+    text: str
+    positions: list[int]
+    mentions: list[Mention]
+    source: str
+
+    def at(self, position: int) -> Mention:
+        """Return the mention whose mark stands at a position."""
+        return self.mentions[bisect_right(self.positions, position) - 1]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions whose marks stand between two positions."""
+        first = bisect_right(self.positions, start - 1)
+        return self.mentions[first : bisect_right(self.positions, end - 1, lo=first)]
+
+    def marked(self, start: int, end: int) -> list[tuple[int, Mention]]:
+        """Return position and mention of the marks between two positions."""
+        first = bisect_right(self.positions, start - 1)
+        last = bisect_right(self.positions, end - 1, lo=first)
+        return list(zip(self.positions[first:last], self.mentions[first:last], strict=True))
+
+    def origin(self, position: int) -> int:
+        """Return the offset in the original text of the character at a position."""
+        index = bisect_right(self.positions, position) - 1
+        if index < 0:
+            return position
+        mark = self.positions[index]
+        mention = self.mentions[index]
+        return mention.start if mark == position else mention.end + position - mark - 1
+
+    def origin_end(self, position: int) -> int:
+        """Return the offset in the original text behind the character before a position."""
+        if position <= 0:
+            return 0
+        index = bisect_right(self.positions, position - 1) - 1
+        if index >= 0 and self.positions[index] == position - 1:
+            return self.mentions[index].end
+        return self.origin(position - 1) + 1
+
+    def position(self, offset: int) -> int:
+        """Return the position of the character, or of the mark of the mention, at an offset of the original text."""
+        low, high = 0, len(self.positions)
+        while low < high:
+            middle = (low + high) // 2
+            if self.mentions[middle].start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        if not low:
+            return offset
+        mark, mention = self.positions[low - 1], self.mentions[low - 1]
+        return mark if offset < mention.end else mark + 1 + offset - mention.end
+
+
+def unfolded(text: str) -> Folded:
+    """Return a text in which nothing is folded yet."""
+    return Folded(text, [], [], text)
+
+
+def fold(folded: Folded, found: Iterable[Found], marks: Mapping[str, str]) -> Folded:
+    """Return the text with further mentions folded; they come in order and do not overlap."""
+    pieces: list[str] = []
+    positions: list[int] = []
+    mentions: list[Mention] = []
+    read = length = known = 0
+    text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
+    count = len(old_positions)
+    for start, end, mention in found:
+        pieces.append(text[read:start])
+        shift = length - read
+        while known < count and old_positions[known] < start:
+            positions.append(old_positions[known] + shift)
+            mentions.append(old_mentions[known])
+            known += 1
+        while known < count and old_positions[known] < end:
+            known += 1
+        length += start - read
+        pieces.append(marks[mention.kind])
+        positions.append(length)
+        mentions.append(mention)
+        length += 1
+        read = end
+    if not pieces:
+        return folded
+    pieces.append(text[read:])
+    shift = length - read
+    positions.extend(position + shift for position in old_positions[known:])
+    mentions.extend(old_mentions[known:])
+    return Folded("".join(pieces), positions, mentions, folded.source)
+
+
+@cache
+def marks_of(kinds: tuple[str, ...]) -> Mapping[str, str]:
+    """Give each kind of mention its mark."""
+    if len(kinds) > _PRIVATE_USE_SIZE:
+        raise ValueError(f"{len(kinds)} kinds of mentions: there are marks for {_PRIVATE_USE_SIZE}")
+    return {kind: chr(_PRIVATE_USE + index) for index, kind in enumerate(kinds)}
+
+
+class Grammar:
+    """Compiles patterns in which `<kind>` stands for a mark and `<PHRASE>` for a named piece of pattern."""
+
+    def __init__(self, marks: Mapping[str, str], phrases: Mapping[str, str] | None = None) -> None:
+        self._names = dict(marks)
+        for name, pattern in (phrases or {}).items():
+            self._names[name] = f"(?:{self.expand(pattern)})"
+
+    def expand(self, pattern: str) -> str:
+        """Return a pattern in plain regular expression syntax."""
+        return re.sub(r"(?<!\(\?P)<([a-zA-Z_|]+)>", self._expand_name, pattern)
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """Return a pattern compiled."""
+        return re.compile(self.expand(pattern))
+
+    def _expand_name(self, match: re.Match[str]) -> str:
+        names = match[1].split("|")
+        return self._names[names[0]] if len(names) == 1 else f"[{''.join(self._names[name] for name in names)}]"

@@ -1,0 +1,79 @@
+"""Finds all the names and trigger words of a text in one pass.
+
+An Aho-Corasick automaton reads the text once, however many words it looks for, so a large vocabulary costs no more
+than a small one. Case is ignored by the automaton; each word says itself what case it needs.
+"""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from attrs import define
+
+from calendar_core.extraction.folding import Found, Mention
+
+
+class Case(IntEnum):
+    """What case a word of the gazetteer needs in the text."""
+
+    ANY = 0
+    CAPITAL = 1
+    EXACT = 2
+
+
+@define(slots=True, eq=False)
+class Word:
+    """A word or a run of words that the gazetteer knows.
+
+    Attributes:
+        form: the word as it is written.
+        kind: the kind of mention that it makes.
+        value: what it stands for.
+        case: the case that it needs in a text.
+    """
+
+    form: str
+    kind: str
+    value: Any = None
+    case: Case = Case.ANY
+
+
+class Gazetteer:
+    """Words to be found; of two with the same form the first stands."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        by_form: dict[str, Word] = {}
+        for word in words:
+            by_form.setdefault(lowered(word.form), word)
+        self._words = list(by_form.values())
+        self._automaton = AhoCorasick(
+            list(by_form), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        )
+
+    def find(self, text: str) -> list[Found]:
+        """Return the words that stand in a text, in order, none inside another."""
+        found: list[Found] = []
+        words, size = self._words, len(text)
+        for index, start, end in self._automaton.find_matches_as_indexes(lowered(text)):
+            if (start and text[start - 1].isalnum()) or (end < size and text[end].isalnum()):
+                continue
+            word = words[index]
+            if word.case and not _case_fits(word, text, start, end):
+                continue
+            found.append((start, end, Mention(word.kind, start, end, word.value)))
+        return found
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case with every character at its place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
+
+
+def _case_fits(word: Word, text: str, start: int, end: int) -> bool:
+    if word.case == Case.EXACT:
+        return text[start:end] == word.form
+    return text[start].isupper() or not text[start].isalpha()
