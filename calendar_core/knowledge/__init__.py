@@ -71,6 +71,7 @@ class Locality:
         latitude: WGS 84 degrees north.
         longitude: WGS 84 degrees east.
         population: inhabitants; 0 when not known.
+        zone: IANA time zone; empty when not known.
         kind: a capital, a city, or a place of another sort (a residence, an island).
         aliases: other spellings.
         ambiguous: empty; "word" when the name is more often a word, a person or a state; "namesake" when another
@@ -82,6 +83,7 @@ class Locality:
     latitude: float
     longitude: float
     population: int
+    zone: str
     kind: Literal["capital", "city", "place"]
     aliases: tuple[str, ...]
     ambiguous: Literal["", "word", "namesake"]
@@ -106,6 +108,12 @@ class TimeWord:
 def time_words(lang: str) -> tuple[TimeWord, ...]:
     """Return the words of time of a language (BCP 47)."""
     return tuple(TimeWord(**row) for row in _rows(f"time_{lang}.tsv"))
+
+
+@cache
+def zones(lang: str) -> Mapping[str, str]:
+    """Return the IANA zone or UTC offset for each name of a zone in a language (BCP 47)."""
+    return MappingProxyType({row["phrase"]: row["zone"] for row in _rows(f"zones_{lang}.tsv")})
 
 
 @cache
@@ -159,6 +167,7 @@ def _locality(row: Mapping[str, str]) -> Locality:
         latitude=float(row["latitude"]),
         longitude=float(row["longitude"]),
         population=int(row["population"]),
+        zone=row["zone"],
         kind=cast("Literal['capital', 'city', 'place']", row["kind"]),
         aliases=_items(row["aliases"]),
         ambiguous=cast("Literal['', 'word', 'namesake']", row["ambiguous"]),

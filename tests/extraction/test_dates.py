@@ -161,7 +161,8 @@ def test_forms_of_english(text, edtf):
     [
         "the 79th session", "the 2030 Agenda for Sustainable Development", "resolution 2231", "COP29", "Article 5",
         "May I congratulate you", "the March on Rome", "Marketing", "a fall in prices", "Decade of Action",
-        "2,025 people", "Augustine", "12.5 May-flies", "telephone 2019-202", "over 2000 guests", "1 800 000 tonnes", "the second half",
+        "2,025 people", "Augustine", "12.5 May-flies", "telephone 2019-202", "over 2000 guests", "1 800 000 tonnes",
+        "the second half",
     ],
 )  # fmt: skip
 def test_what_is_no_date(text):
