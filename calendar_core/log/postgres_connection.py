@@ -14,11 +14,10 @@ from calendar_core.errors import StoreError
 from calendar_core.log.postgres_schema import SCHEMA, migrate, version
 
 _ADVICE = {
-    "08": "the connection broke: look whether the server runs, and try again",
+    "08": "look whether the server runs, whether host, user and database are right, and try again",
     "23001": "nothing was changed",
     "25006": "it was opened for reading only, or the server is a standby: nothing was recorded",
     "28": "the server does not let this user in: check user and password",
-    "3D000": "there is no such database: make it with `createdb`",
     "42501": "the user may not do that: let the owner of the log do it, or ask for the privilege",
     "53": "the server is short of disk, memory or connections: make room and try again; what was recorded is safe",
     "55P03": "another writer holds the log: try again later",

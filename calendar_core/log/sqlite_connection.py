@@ -82,7 +82,7 @@ class Connections:
             raise StoreError(f"{path} cannot be made: there is no folder {path.parent}")
         with contextlib.ExitStack() as undo:
             self.writer = undo.enter_context(contextlib.closing(_connect(_uri(path, "rwc"), self._timeout)))
-            is_log(self.writer, str(path))
+            _check(self.writer, str(path))
             self.turn = Turn(path.with_name(path.name + "-lock"), self._timeout)
             undo.callback(self.turn.close)
             with self.turn:
@@ -93,10 +93,17 @@ class Connections:
             undo.pop_all()
 
 
+def _check(connection: sqlite3.Connection, name: str) -> bool:
+    """Return whether the file is a log of today's version, as it stands at one moment."""
+    connection.execute("BEGIN")
+    with connection:
+        return is_log(connection, name)
+
+
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = FULL")
-    if not is_log(connection, name):
+    if not _check(connection, name):
         migrate(connection, name)
 
 
@@ -109,7 +116,7 @@ def _open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
         with contextlib.ExitStack() as undo:
             connection = undo.enter_context(contextlib.closing(_connect(_uri(path, mode), timeout)))
             try:
-                current = is_log(connection, str(path))
+                current = _check(connection, str(path))
             except sqlite3.OperationalError:
                 if mode == modes[-1]:
                     raise
