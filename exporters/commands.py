@@ -1,55 +1,107 @@
 """Commands that exporters add to `dipcal`."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
+from attrs import evolve
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
-from exporters.feeds import Written, write_feeds
-from exporters.profiles import PROFILES, profile_named
+from calendar_core.errors import DiplomaticCalendarError, UnknownLanguageError
+from calendar_core.events import FACTS, Level
+from exporters.feeds import MONTHS, Feed, feeds_of
+from exporters.files import file_name
+from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
 from exporters.words import Words
+from exporters.writing import Written, empty_others, write_feeds
+
+FILTERS = ("counterpart", "home", "kind", "level", "place", "text", "since", "until")
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+class Language(click.ParamType):
+    """A language, given by its code."""
+
+    name = "code"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Words:
+        """Return the words of the language."""
+        try:
+            return value if isinstance(value, Words) else Words.of(value)
+        except UnknownLanguageError as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.command()
-@click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--lang", default="en", show_default=True, metavar="CODE", help="The language of titles and names.")
-@click.option(
-    "--profile", type=click.Choice(list(PROFILES)), default="default", show_default=True,
-    help="The family of clients to write for.",
-)  # fmt: skip
-@click.option(
-    "--base-url", default="", metavar="URL",
-    help="The address at which DIRECTORY will be published; feeds and entries then link to it.",
-)  # fmt: skip
+@click.argument("directory", type=_FOLDER)
+@click.option("--lang", "words", default="en", show_default=True, metavar="CODE", type=Language(),
+              help="The language of titles and names.")  # fmt: skip
+@click.option("--profile", type=click.Choice(list(PROFILES)), default="default", show_default=True,
+              help="The family of clients to write for.")  # fmt: skip
+@click.option("--cancelled", type=click.Choice(get_args(Cancelled)),
+              help="What becomes of a cancelled event: struck out, told in its title, or hidden.")  # fmt: skip
+@click.option("--cancelled-days", type=click.IntRange(min=0), metavar="DAYS",
+              help="Leave a cancelled event out after so many days.")  # fmt: skip
+@click.option("--months", type=click.IntRange(min=0), default=MONTHS, show_default=True,
+              help="How far back recent.ics goes.")  # fmt: skip
+@click.option("--base-url", default="", metavar="URL", help="The address at which DIRECTORY will be published.")
+@click.option("--pages-url", default="", metavar="URL",
+              help="The address of a `dipcal serve`, whose pages the events then link to.")  # fmt: skip
+@click.option("--name", default="selection", show_default=True, help="With a filter: the name of the one feed.")
+@click.option("--counterpart", multiple=True, help="Write one feed, of what was with this state or organisation.")
+@click.option("--home", multiple=True, help="… of what the releases of this state report.")
+@click.option("--kind", multiple=True, type=click.Choice(list(FACTS)), help="… of this kind of event.")
+@click.option("--level", multiple=True, type=click.Choice(get_args(Level)), help="… at this rank.")
+@click.option("--place", help="… at this place.")
+@click.option("--text", help="… with these words in names, titles or quotes.")
+@click.option("--since", metavar="DATE", help="… on or after this date.")
+@click.option("--until", metavar="DATE", help="… on or before this date.")
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON for each feed.")
 @pass_calendar()
-def feeds(calendar: Calendar, directory: Path, *, lang: str, profile: str, base_url: str, as_json: bool) -> None:
-    """Write calendar feeds into DIRECTORY: all.ics, planned.ics, and one for each counterpart, kind and home state.
+def feeds(
+    calendar: Calendar, /, directory: Path, *, words: Words, as_json: bool, base_url: str, **options: Any
+) -> None:
+    """Write calendar feeds into DIRECTORY: all, planned and recent, one for each counterpart, kind and home state.
 
-    Only files whose content changed are written, so that a server's dates and ETags stay true.
+    Years gone by stand in archive/. With a filter, one feed of what it selects is written instead. Only files whose
+    content changed are written, so that a server's dates and ETags stay true.
     """
-    style = Style(profile_named(profile), Words.of(lang), base_url)
-    written = list(write_feeds(calendar, directory, style))
+    style = _style(words, options)
+    query = {name: options[name] for name in FILTERS if options[name]}
+    chosen = [_selection(options["name"], query)] if query else feeds_of(calendar, style, options["months"])
+    try:
+        written = list(write_feeds(calendar, chosen, directory, style, base_url))
+        written += [] if query else empty_others(directory, chosen)
+    except OSError as error:
+        raise DiplomaticCalendarError(f"cannot write {error.filename or directory}: {error.strerror}") from error
+    _tell(written, directory, base_url, as_json=as_json)
+
+
+def _style(words: Words, options: dict[str, Any]) -> Style:
+    profile = PROFILES[options["profile"]]
+    if options["cancelled"]:
+        profile = evolve(profile, cancelled=options["cancelled"])
+    return Style(evolve(profile, cancelled_days=options["cancelled_days"]), words, options["pages_url"])
+
+
+def _selection(name: str, query: dict[str, Any]) -> Feed:
+    path = name if name.isascii() and name.replace("-", "").replace("_", "").isalnum() else file_name(name)
+    return Feed(path, name, query)
+
+
+def _tell(written: list[Written], directory: Path, base_url: str, *, as_json: bool) -> None:
     if as_json:
         for feed in written:
-            json_line(_as_json(feed))
+            json_line({"path": str(feed.path), "title": feed.title, "changed": feed.changed})
         return
-    table(("feed", "about", ""), [(str(feed.path), feed.feed.title, _news(feed)) for feed in written])
+    news = {True: "written", False: "unchanged"}
+    table(("feed", "about", ""), [(str(feed.path), feed.title or "everything", news[feed.changed]) for feed in written])
     changed = sum(feed.changed for feed in written)
     click.echo(f"{count(len(written), 'feed')} in {directory}, {changed} changed.", err=True)
     click.echo(_how_to_subscribe(directory, base_url), err=True)
-
-
-def _news(written: Written) -> str:
-    return "written" if written.changed else "unchanged"
-
-
-def _as_json(written: Written) -> dict[str, Any]:
-    return {"path": str(written.path), "title": written.feed.title, "changed": written.changed}
 
 
 def _how_to_subscribe(directory: Path, base_url: str) -> str:

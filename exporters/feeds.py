@@ -1,7 +1,8 @@
 """The feeds that people subscribe to: everything, what is coming, and one for each counterpart, kind and home state."""
 
-from collections.abc import Iterator
-from pathlib import Path
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from attrs import field, frozen
@@ -9,12 +10,19 @@ from attrs import field, frozen
 from calendar_core.calendar import Calendar
 from calendar_core.projections.entry import Entry
 from exporters.colors import CALENDAR, color_of
-from exporters.files import file_name, write_whole
-from exporters.ics import Heading, render
-from exporters.vevents import Style
+from exporters.files import file_name
+from exporters.ics import Heading, assemble
+from exporters.profiles import Profile
+from exporters.vevents import Style, vevent
 
-LARGEST = 1000
+LARGEST = 1_000
+LARGEST_OCTETS = 990_000
+"""Google Calendar refuses feeds of more than a megabyte, and phones slow down long before."""
+MONTHS = 6
 SUFFIX = ".ics"
+_MONTH = dt.timedelta(days=30.5)
+
+Query = dict[str, Any]
 
 
 @frozen
@@ -26,12 +34,16 @@ class Feed:
         title: what it is about, in the reader's language; empty for the feed of everything.
         query: the filters of `Calendar.timeline` that select its entries.
         kind: the kind of event it is about, when it is about one.
+        also: the filters of more entries that it shows, where one query does not tell all.
+        whole: whether it shows every entry, where others show the latest `LARGEST`.
     """
 
     path: str
     title: str = ""
-    query: dict[str, Any] = field(factory=dict)
+    query: Query = field(factory=dict)
     kind: str = ""
+    also: Query | None = None
+    whole: bool = False
 
     @property
     def file(self) -> str:
@@ -39,24 +51,26 @@ class Feed:
         return f"{self.path}{SUFFIX}"
 
 
-@frozen
-class Written:
-    """A feed as it stands on disk now: `changed` tells whether this run wrote it."""
+def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Feed]:
+    """Return the feeds that a calendar has entries for, in the order in which a reader looks for them.
 
-    feed: Feed
-    path: Path
-    changed: bool
-
-
-def feeds_of(calendar: Calendar, style: Style) -> list[Feed]:
-    """Return the feeds that a calendar has entries for, in the order in which a reader looks for them."""
+    Args:
+        calendar: whose entries to show.
+        style: the language of the titles.
+        months: how far back the feed of what is recent goes.
+    """
     words = style.words
     timeline = calendar.timeline()
     parties, kinds, homes = (sorted(timeline.counts(by)) for by in ("counterpart", "kind", "home"))
-    feeds = [Feed("all"), Feed("planned", words("feed.planned"), {"status": "planned"})]
-    feeds += [counterpart_feed(code, style) for code in parties]
-    feeds += [kind_feed(kind, style) for kind in kinds]
-    return feeds + ([home_feed(code, style) for code in homes] if len(homes) > 1 else [])
+    return [
+        Feed("all"),
+        Feed("planned", words("feed.planned"), {"status": "planned"}),
+        recent_feed(calendar, style, months),
+        *(counterpart_feed(code, style) for code in parties),
+        *(kind_feed(kind, style) for kind in kinds),
+        *(home_feed(code, style) for code in homes if len(homes) > 1),
+        *archive_feeds(calendar, style),
+    ]
 
 
 def counterpart_feed(code: str, style: Style) -> Feed:
@@ -74,15 +88,34 @@ def home_feed(code: str, style: Style) -> Feed:
     return Feed(f"home/{file_name(code)}", style.words.party(code), {"home": code})
 
 
+def recent_feed(calendar: Calendar, style: Style, months: int = MONTHS) -> Feed:
+    """Return the feed of what may still change: every plan, and the last months before the log's last change."""
+    since = (last_change(calendar) - months * _MONTH).date()
+    return Feed("recent", style.words("feed.recent"), {"since": since.isoformat()}, also={"status": "planned"})
+
+
+def archive_feeds(calendar: Calendar, style: Style) -> Iterator[Feed]:
+    """Yield a feed for each year, and for each month of a year that has more than a feed should hold."""
+    timeline = calendar.timeline()
+    months = timeline.counts("month")
+    for year, count in sorted(timeline.counts("year").items()):
+        spans = [year] if count <= LARGEST else sorted(month for month in months if month.startswith(year))
+        for span in spans:
+            title = style.words("feed.archive", date=span)
+            yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)
+
+
 def feed_bytes(calendar: Calendar, feed: Feed, style: Style, url: str = "") -> bytes:
     """Return a feed as an iCalendar object; `url` is where it will be fetched, if that is known."""
-    return render(entries_of(calendar, feed), style, heading_of(feed, style, url))
+    pieces = (vevent(entry, style) for entry in entries_of(calendar, feed, style.profile))
+    latest_first = list(pieces if feed.whole else _bounded(pieces))
+    return assemble(reversed(latest_first), heading_of(feed, style, url))
 
 
-def entries_of(calendar: Calendar, feed: Feed) -> list[Entry]:
-    """Return the entries of a feed, first to last: the latest `LARGEST`, so that phones can bear it."""
-    latest = calendar.timeline(**{"order": "-time", "limit": LARGEST, **feed.query})
-    return list(latest)[::-1]
+def entries_of(calendar: Calendar, feed: Feed, profile: Profile) -> Iterator[Entry]:
+    """Yield the entries of a feed, the latest first; no more than `LARGEST` unless it is whole."""
+    shown = filter(_shown_at(last_change(calendar), profile), _asked_for(calendar, feed))
+    return shown if feed.whole else islice(shown, LARGEST)
 
 
 def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
@@ -92,9 +125,38 @@ def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
     return Heading(name, words("feed.description"), url, color_of(feed.kind) if feed.kind else CALENDAR)
 
 
-def write_feeds(calendar: Calendar, directory: Path, style: Style) -> Iterator[Written]:
-    """Write every feed of a calendar into a folder, touching only the files whose content changed."""
-    for feed in feeds_of(calendar, style):
-        path = directory / feed.file
-        url = f"{style.base.rstrip('/')}/{feed.file}" if style.base else ""
-        yield Written(feed, path, write_whole(path, feed_bytes(calendar, feed, style, url)))
+def last_change(calendar: Calendar) -> dt.datetime:
+    """Return when the timeline last changed: the log's own today, so that the same log gives the same feeds."""
+    latest = calendar.timeline(order="-modified", limit=1).first()
+    return latest.modified if latest else dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def _asked_for(calendar: Calendar, feed: Feed) -> Iterator[Entry]:
+    order: Query = {"order": "-time"}
+    seen = set()
+    for query in (feed.query, feed.also):
+        for entry in calendar.timeline(**order | query) if query is not None else ():
+            if entry.uid not in seen:
+                seen.add(entry.uid)
+                yield entry
+
+
+def _shown_at(today: dt.datetime, profile: Profile) -> Any:
+    days = profile.cancelled_days
+    oldest = None if days is None else today - dt.timedelta(days=days)
+
+    def shown(entry: Entry) -> bool:
+        if entry.status != "cancelled":
+            return True
+        return profile.cancelled != "hide" and (oldest is None or entry.modified >= oldest)
+
+    return shown
+
+
+def _bounded(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    octets = 0
+    for piece in pieces:
+        octets += len(piece)
+        if octets > LARGEST_OCTETS:
+            return
+        yield piece

@@ -14,7 +14,7 @@ from exporters.vevents import Style, vevent
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = "PT6H"
-_PRODUCT = "-//diplomatic-calendar//dipcal//EN"
+PRODUCT = "-//diplomatic-calendar//dipcal//EN"
 _END = b"END:VCALENDAR\r\n"
 _ZONE = re.compile(rb"\nDTSTART;TZID=([^:]+):")
 _NOTHING = (
@@ -42,8 +42,7 @@ class Heading:
 
 def render(entries: Iterable[Entry], style: Style, heading: Heading) -> bytes:
     """Return entries as one iCalendar object; the same entries, style and heading give the same bytes."""
-    shown = (entry for entry in entries if entry.status != "cancelled" or style.profile.cancelled != "hide")
-    return assemble((vevent(entry, style) for entry in shown), heading)
+    return assemble((vevent(entry, style) for entry in entries), heading)
 
 
 def assemble(pieces: Iterable[bytes], heading: Heading) -> bytes:
@@ -57,10 +56,16 @@ def assemble(pieces: Iterable[bytes], heading: Heading) -> bytes:
     return b"".join((*_heading(heading), *map(vtimezone, zones), body or _NOTHING, _END))
 
 
+def emptied(feed: bytes) -> bytes:
+    """Return a feed that `assemble` made, with its heading and without its components."""
+    heading, _, _ = feed.partition(b"\r\nBEGIN:")
+    return b"".join((heading, b"\r\n", _NOTHING, _END))
+
+
 def _heading(heading: Heading) -> Iterator[bytes]:
     name, about = one_line(heading.name), one_line(heading.description)
     yield b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-    yield lines.text("PRODID", _PRODUCT)
+    yield lines.text("PRODID", PRODUCT)
     yield b"CALSCALE:GREGORIAN\r\n"
     yield lines.text("NAME", name)
     yield lines.text("X-WR-CALNAME", name)

@@ -21,6 +21,7 @@ class Profile:
         name: what the option `--profile` takes.
         cancelled: what becomes of an event that was called off or retracted: `strike` keeps it with STATUS:CANCELLED
             and says so in the title, `title` keeps it and says so in the title only, `hide` leaves it out.
+        cancelled_days: for how many days of the log such an event is kept; None for good.
         zones: whether a known hour is written with its time zone and a VTIMEZONE, or in UTC.
         participants: whether people stand as PARTICIPANT components (RFC 9073) as well as in the description.
         links: how the releases are named: `attach` with ATTACH, which every client knows, `link` with LINK (RFC 9253),
@@ -29,6 +30,7 @@ class Profile:
 
     name: str = "default"
     cancelled: Cancelled = "strike"
+    cancelled_days: int | None = None
     zones: Literal["named", "utc"] = "named"
     participants: bool = False
     links: Literal["attach", "link"] = "attach"

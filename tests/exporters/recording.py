@@ -1,7 +1,22 @@
 """A calendar with what a test records into it."""
 
+import datetime as dt
+
+from attrs import define
+
 from calendar_core.calendar import Calendar
 from calendar_core.events import Fact, Release, ReleaseReceived
+
+
+@define
+class Clock:
+    """A clock that a test sets."""
+
+    day: dt.date = dt.date(2024, 10, 2)
+
+    def __call__(self) -> dt.datetime:
+        """Return the noon of its day."""
+        return dt.datetime.combine(self.day, dt.time(12), dt.UTC)
 
 
 def report(

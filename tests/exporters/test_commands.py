@@ -2,12 +2,14 @@
 
 import json
 
+import click
 import pytest
 from click.testing import CliRunner
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import main
+from exporters.commands import feeds
 from tests.events import a_fact
 from tests.exporters.recording import report
 
@@ -26,8 +28,8 @@ def test_feeds_writes_files_and_says_how_to_subscribe(dipcal, tmp_path):
     done = dipcal("feeds", tmp_path / "out")
     assert done.exit_code == 0
     assert f"{tmp_path}/out/counterpart/BH.ics\tBahrain\twritten\n" in done.stdout
-    assert "4 feeds" in done.stderr
-    assert "4 changed" in done.stderr
+    assert "6 feeds" in done.stderr
+    assert "6 changed" in done.stderr
     assert "dipcal serve" in done.stderr
     assert Read.from_ical((tmp_path / "out" / "all.ics").read_bytes())["NAME"] == "Diplomatic calendar"
 
@@ -36,7 +38,7 @@ def test_feeds_leaves_what_did_not_change(dipcal, tmp_path):
     """A second run writes nothing."""
     dipcal("feeds", tmp_path / "out")
     done = dipcal("feeds", tmp_path / "out", "--json")
-    assert [json.loads(line)["changed"] for line in done.stdout.splitlines()] == [False] * 4
+    assert [json.loads(line)["changed"] for line in done.stdout.splitlines()] == [False] * 6
 
 
 def test_feeds_speaks_the_readers_language(dipcal, tmp_path):
@@ -50,7 +52,7 @@ def test_feeds_speaks_the_readers_language(dipcal, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("--lang", "klingon"), 1, "unknown language 'klingon'"),
+        (("--lang", "klingon"), 2, "unknown language 'klingon'"),
         (("--profile", "palm"), 2, "'palm' is not one of"),
     ],
 )
@@ -59,6 +61,46 @@ def test_feeds_refuses_what_it_does_not_know(dipcal, tmp_path, arguments, status
     done = dipcal("feeds", tmp_path / "out", *arguments)
     assert (done.exit_code, said in done.stderr) == (status, True)
     assert not (tmp_path / "out").exists()
+
+
+def test_a_filter_makes_one_feed(dipcal, tmp_path):
+    """With filters, one feed of what they select is written, under the name that is given."""
+    done = dipcal("feeds", tmp_path, "--counterpart", "Bahrain", "--kind", "meeting_held", "--name", "desk")
+    assert [path.name for path in tmp_path.rglob("*.ics")] == ["desk.ics"]
+    assert done.stdout == f"{tmp_path}/desk.ics\tdesk\twritten\n"
+    assert len(Read.from_ical((tmp_path / "desk.ics").read_bytes()).walk("VEVENT")) == 1
+    assert dipcal("feeds", tmp_path, "--counterpart", "Atlantis").exit_code == 2
+
+
+def test_the_name_of_a_feed_is_no_path(dipcal, tmp_path):
+    """A name with slashes stays in the folder."""
+    dipcal("feeds", tmp_path / "out", "--kind", "meeting_held", "--name", "../../my feed")
+    assert [path.parent for path in tmp_path.rglob("*.ics")] == [tmp_path / "out"]
+
+
+def test_feeds_names_a_folder_that_cannot_be_written(dipcal, tmp_path):
+    """A folder below a file is an error in one line, with exit status 1."""
+    (tmp_path / "file").write_text("")
+    done = dipcal("feeds", tmp_path / "file" / "out")
+    assert (done.exit_code, "cannot write" in done.stderr) == (1, True)
+
+
+def test_another_command_can_write_feeds(tmp_path):
+    """The command can be called by another, with its defaults."""
+    with Calendar.open(f"sqlite:///{tmp_path / 'diplomatic.db'}") as calendar:
+        report(calendar, "r1", a_fact(release="r1"))
+
+    @main.command("test-feeds")
+    @click.pass_context
+    def call(ctx):
+        ctx.invoke(feeds, directory=tmp_path / "out")
+
+    try:
+        done = CliRunner().invoke(main, ["--store", f"sqlite:///{tmp_path / 'diplomatic.db'}", "test-feeds"])
+    finally:
+        del main.commands["test-feeds"]
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "out" / "all.ics").exists()
 
 
 def test_feeds_needs_a_folder(dipcal, tmp_path):

@@ -1,21 +1,24 @@
 """Tests of `exporters.feeds`."""
 
+import datetime as dt
+
 import pytest
+from attrs import evolve
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, MeetingHeld, VisitAgreed, When
 from exporters import feeds
-from exporters.feeds import Feed, feed_bytes, feeds_of, write_feeds
+from exporters.feeds import Feed, feed_bytes, feeds_of
 from tests.events import a_fact
 from tests.exporters.entries import a_style
-from tests.exporters.recording import report
+from tests.exporters.recording import Clock, report
 
 
 @pytest.fixture
 def calendar():
     """Return a calendar with a meeting, an agreement and a planned visit, with two states and an organisation."""
-    with Calendar.open("sqlite://") as opened:
+    with Calendar.open("sqlite://", clock=Clock()) as opened:
         report(
             opened,
             "r1",
@@ -36,19 +39,23 @@ def test_there_is_a_feed_for_each_counterpart_and_kind(calendar):
     assert [feed.file for feed in feeds_of(calendar, a_style())] == [
         "all.ics",
         "planned.ics",
+        "recent.ics",
         "counterpart/BH.ics",
         "counterpart/c5-1-7a192260.ics",
         "counterpart/ES.ics",
         "kind/agreement_signed.ics",
         "kind/meeting_held.ics",
         "kind/visit_agreed.ics",
+        "archive/2024.ics",
+        "archive/2025.ics",
     ]
 
 
 def test_a_log_of_several_homes_has_a_feed_for_each(calendar):
     """With releases of two states, each state has its feed."""
     report(calendar, "r2", a_fact(release="r2", home="UZ", counterparts=("KZ",)), home="UZ")
-    assert [feed.file for feed in feeds_of(calendar, a_style())][-2:] == ["home/KZ.ics", "home/UZ.ics"]
+    files = [feed.file for feed in feeds_of(calendar, a_style())]
+    assert files[-4:-2] == ["home/KZ.ics", "home/UZ.ics"]
 
 
 @pytest.mark.parametrize(
@@ -78,17 +85,82 @@ def test_a_feed_of_any_query(calendar):
 
 def test_a_feed_without_entries_is_a_calendar_still():
     """A subscriber to what is coming, where nothing is, gets an empty calendar and not an error."""
-    with Calendar.open("sqlite://") as empty:
+    with Calendar.open("sqlite://", clock=Clock()) as empty:
         assert uids(feed_bytes(empty, Feed("planned", "x", {"status": "planned"}), a_style())) == []
 
 
 def test_a_long_feed_keeps_the_latest(calendar, monkeypatch):
     """A feed is bounded: what does not fit is the oldest."""
-    monkeypatch.setattr(feeds, "LARGEST", 2)
+    monkeypatch.setattr(feeds, "LARGEST", 3)
     report(calendar, "r2", a_fact(release="r2", when=When(edtf="2020-01-01", stated=True)))
-    kinds = {entry.kind for entry in feeds.entries_of(calendar, Feed("all"))}
-    assert len(feeds.entries_of(calendar, Feed("all"))) == 2
-    assert "visit_agreed" in kinds
+    oldest = calendar.timeline(limit=1).first().uid
+    assert len(uids(feed_bytes(calendar, Feed("all"), a_style()))) == 3
+    assert oldest not in uids(feed_bytes(calendar, Feed("all"), a_style()))
+    assert oldest in uids(feed_bytes(calendar, Feed("archive/2020", whole=True), a_style()))
+
+
+def test_a_feed_stays_below_a_megabyte(calendar, monkeypatch):
+    """A feed is bounded in octets too."""
+    monkeypatch.setattr(feeds, "LARGEST_OCTETS", 1800)
+    content = feed_bytes(calendar, Feed("all"), a_style())
+    assert uids(content) == uids(content)[-2:]
+    assert len(content) < 1800 + 1000
+
+
+def test_the_events_of_a_feed_stand_in_order(calendar):
+    """A feed reads first to last."""
+    starts = [
+        event["DTSTART"].dt for event in Read.from_ical(feed_bytes(calendar, Feed("all"), a_style())).walk("VEVENT")
+    ]
+    assert starts == sorted(starts)
+
+
+def test_the_recent_feed_has_the_last_months_and_every_plan(calendar):
+    """What is long past is left to the archive; what is still planned stays, however old the plan."""
+    old, plan = When(edtf="2020-01-01", stated=True), When()
+    report(
+        calendar,
+        "r2",
+        a_fact(MeetingHeld, release="r2", when=old),
+        a_fact(VisitAgreed, release="r2", when=plan),
+        published="2020-01-01",
+    )
+    recent = uids(feed_bytes(calendar, feeds.recent_feed(calendar, a_style(), months=1), a_style()))
+    planned = {entry.uid for entry in calendar.timeline(status="planned")}
+    assert planned <= set(recent)
+    assert len(recent) == len(set(recent))
+    assert not {entry.uid for entry in calendar.timeline(until="2020-01-02", kind="meeting_held")} & set(recent)
+
+
+def test_a_full_year_is_archived_by_months(calendar, monkeypatch):
+    """A year of more events than a feed should hold has one feed for each month."""
+    monkeypatch.setattr(feeds, "LARGEST", 1)
+    assert [feed.path for feed in feeds.archive_feeds(calendar, a_style())] == ["archive/2024-10", "archive/2025"]
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        ({}, 3),
+        ({"cancelled": "title"}, 3),
+        ({"cancelled": "hide"}, 2),
+        ({"cancelled_days": 10}, 3),
+        ({"cancelled_days": 1}, 2),
+    ],
+)
+def test_what_becomes_of_a_cancelled_event_is_an_option(options, count):
+    """It stays struck out, stays with a word in its title, is hidden, or goes after some days of the log."""
+    clock = Clock()
+    with Calendar.open("sqlite://", clock=clock) as calendar:
+        fact, _ = report(calendar, "r1", a_fact(release="r1"), a_fact(VisitAgreed, release="r1"))
+        calendar.retract(fact, by="editor", why="never happened")
+        clock.day += dt.timedelta(days=5)
+        report(calendar, "r2", a_fact(release="r2", counterparts=("ES",)))
+        style = a_style()
+        style = evolve(style, profile=evolve(style.profile, **options))
+        content = feed_bytes(calendar, Feed("all"), style)
+    assert len(uids(content)) == count
+    assert (b"STATUS:CANCELLED" in content) == (count == 3 and "cancelled" not in options)
 
 
 def test_the_same_log_gives_the_same_bytes(tmp_path):
@@ -101,28 +173,3 @@ def test_the_same_log_gives_the_same_bytes(tmp_path):
     (tmp_path / "a.views.db").unlink()
     with Calendar.open(tmp_path / "a.db") as again:
         assert feed_bytes(again, Feed("all"), a_style()) == before
-
-
-def test_only_files_that_changed_are_written(calendar, tmp_path):
-    """A second run writes nothing; after a new release, only the feeds that it touches."""
-    assert all(written.changed for written in write_feeds(calendar, tmp_path, a_style()))
-    assert not any(written.changed for written in write_feeds(calendar, tmp_path, a_style()))
-    report(calendar, "r2", a_fact(release="r2", counterparts=("ES",), when=When(edtf="2024-10-07", stated=True)))
-    changed = [written.feed.file for written in write_feeds(calendar, tmp_path, a_style()) if written.changed]
-    assert changed == ["all.ics", "counterpart/ES.ics", "kind/meeting_held.ics"]
-
-
-def test_a_party_that_only_this_log_knows_has_a_feed(calendar, tmp_path):
-    """An organisation that no table has is read from the log, and its name is no path."""
-    report(calendar, "r2", a_fact(release="r2", counterparts=("../../Union / of\\Towns",)))
-    files = [written.path.relative_to(tmp_path).as_posix() for written in write_feeds(calendar, tmp_path, a_style())]
-    assert "counterpart/union-of-towns-64b78704.ics" in files
-    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.ics")) == sorted(files)
-
-
-def test_files_that_will_be_published_name_their_address(calendar, tmp_path):
-    """With a base address, each feed says where it is fetched and each event where its page is."""
-    style = a_style(base="https://cal.example/feeds/")
-    list(write_feeds(calendar, tmp_path, style))
-    content = (tmp_path / "counterpart" / "BH.ics").read_bytes().replace(b"\r\n ", b"")
-    assert b"SOURCE;VALUE=URI:https://cal.example/feeds/counterpart/BH.ics\r\n" in content
