@@ -1,0 +1,77 @@
+"""The server as an ASGI application."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from http import HTTPStatus
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from exporters.web.errors import error_handlers
+from exporters.web.feeds import EntryFeeds, Feeds
+from exporters.web.kept import KeptBodies
+from exporters.web.live import Live
+from exporters.web.pages import page_routes
+from exporters.web.security import SecurityHeaders
+from exporters.web.settings import Settings
+from exporters.web.style import StyleSheet
+
+ROBOTS = "User-agent: *\nDisallow: /search\nAllow: /\n"
+"""Feeds stay open to robots, because Google Calendar fetches only what robots.txt allows."""
+
+
+def create_app(store_url: str | None = None, settings: Settings | None = None) -> Starlette:
+    """Return the application that serves the feeds and pages of a store.
+
+    The store is opened when the server starts, and its log is followed until it stops.
+
+    Args:
+        store_url: the address of the store; by default that of the settings.
+        settings: by default those of the environment.
+    """
+    settings = settings or Settings.from_environment()
+    live = Live(settings.store if store_url is None else store_url, settings.poll)
+    bodies = KeptBodies(settings.largest_kept)
+    app = Starlette(
+        routes=[
+            Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
+            *page_routes(live, bodies, settings.base),
+            Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
+            Route("/static/{name}", StyleSheet(), methods=["GET"]),
+            Route("/healthz", _health(live)),
+            Route("/robots.txt", _robots),
+        ],
+        middleware=[Middleware(SecurityHeaders)],
+        exception_handlers=error_handlers(),
+        lifespan=_lifespan(live),
+    )
+    app.state.live = live
+    return app
+
+
+def _lifespan(live: Live) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await live.open()
+        try:
+            yield
+        finally:
+            await live.close()
+
+    return lifespan
+
+
+def _health(live: Live) -> Callable[[Request], Awaitable[Response]]:
+    async def health(_: Request) -> Response:
+        if live.fault:
+            return JSONResponse({"status": "failing", "why": live.fault}, HTTPStatus.SERVICE_UNAVAILABLE)
+        return JSONResponse({"status": "ok", "position": live.position})
+
+    return health
+
+
+async def _robots(_: Request) -> Response:
+    return PlainTextResponse(ROBOTS, headers={"cache-control": "max-age=86400"})

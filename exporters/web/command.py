@@ -1,0 +1,89 @@
+"""`dipcal serve`: feeds and pages over HTTP."""
+
+import socket
+from contextlib import suppress
+
+import click
+import uvicorn
+
+from calendar_core.calendar import Calendar
+from calendar_core.cli import pass_calendar
+from calendar_core.errors import DiplomaticCalendarError
+from exporters.files import file_name
+from exporters.web.app import create_app
+from exporters.web.settings import Settings
+from exporters.web.subscribing import subscription
+
+SHOWN = 3
+"""Counterparts whose feeds are printed as examples."""
+
+MOST_CONNECTIONS = 1000
+PATIENCE = 10
+"""Seconds that a request may still take after SIGTERM."""
+
+
+class PortError(DiplomaticCalendarError):
+    """The address cannot be listened at."""
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at; 0.0.0.0 for all.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for any.")
+@click.option(
+    "--public-url", envvar="DIPCAL_PUBLIC_URL", default="", metavar="URL", show_envvar=True,
+    help="Where the world sees this server, behind a proxy; feeds then link to the pages of their entries.",
+)  # fmt: skip
+@click.pass_context
+def serve(ctx: click.Context, host: str, port: int, public_url: str) -> None:
+    """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
+    settings = Settings(store=ctx.obj.store, public_url=public_url)
+    listener = listen(host, port)
+    with listener:
+        base = settings.base or f"http://{_shown(host)}:{listener.getsockname()[1]}"
+        ctx.invoke(_announce, base=base)
+        _run(settings, listener)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens.
+
+    Raises:
+        PortError: the port is taken or not allowed, or the host is not of this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise PortError(
+            f"cannot listen at {_shown(host)}:{port} ({error.strerror or error}): choose another with --port or --host"
+        ) from error
+
+
+@pass_calendar()
+def _announce(calendar: Calendar, base: str) -> None:
+    """Print where to subscribe; opening the calendar first shows a broken store before the server starts."""
+    click.echo(f"Pages      {base}/")
+    click.echo(f"All feeds  {base}/feeds/")
+    counterparts = list(calendar.timeline().counts("counterpart"))[:SHOWN]
+    for path in ("all", *(f"counterpart/{file_name(code)}" for code in counterparts)):
+        links = subscription(f"{base}/feeds/{path}.ics", path)
+        click.echo(f"Subscribe  {links.https}  {links.webcal}")
+    click.echo("Ctrl-C stops.")
+
+
+def _run(settings: Settings, listener: socket.socket) -> None:
+    config = uvicorn.Config(
+        create_app(settings=settings),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_keep_alive=15,
+        timeout_graceful_shutdown=PATIENCE,
+    )
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

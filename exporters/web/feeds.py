@@ -1,0 +1,119 @@
+"""Feeds over HTTP: `/feeds/all.ics`, `/feeds/counterpart/BH.ics`, `/feeds/kind/agreement_signed.ics`."""
+
+import asyncio
+import datetime as dt
+from collections import OrderedDict
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from calendar_core.calendar import Calendar
+from exporters.feeds import Feed, feed_bytes
+from exporters.ics import MEDIA_TYPE, Heading, render
+from exporters.profiles import profile_named
+from exporters.spans import span_of
+from exporters.summaries import summary
+from exporters.vevents import Style
+from exporters.web.answers import answer
+from exporters.web.kept import Headers, Kept, KeptBodies
+from exporters.web.live import Live
+from exporters.web.selection import FOLDER, Asked, NotFoundError, asked, parameters_of
+from exporters.web.views import entry_of
+from exporters.words import Words
+
+FRESH = 600
+"""Seconds for which caches may send a feed without asking: far less than clients wait between two looks."""
+
+MOST_ADDRESSES = 4096
+
+CORS: Headers = [
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"ETag, Last-Modified, Link"),
+]
+PREFLIGHT = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, HEAD",
+    "access-control-allow-headers": "If-None-Match, If-Modified-Since",
+    "access-control-max-age": "86400",
+}
+HEADERS: Headers = [
+    (b"content-type", MEDIA_TYPE.encode()),
+    (b"cache-control", f"public, max-age={FRESH}".encode()),
+    *CORS,
+]
+
+
+class Feeds:
+    """The feeds of a live calendar as an ASGI application."""
+
+    def __init__(self, live: Live, bodies: KeptBodies, base: str) -> None:
+        """Read from `live`, keep in `bodies`, and let entries link to pages below `base` where that is known."""
+        self._live = live
+        self._bodies = bodies
+        self._base = base
+        self._addresses: OrderedDict[tuple[str, bytes], Asked] = OrderedDict()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["method"] == "OPTIONS":
+            await Response(status_code=204, headers=PREFLIGHT)(scope, receive, send)
+            return
+        wanted = await self._asked(scope["path_params"]["name"], scope["query_string"])
+        position = self._live.position
+        kept = self._bodies.current(wanted.key, position)
+        if kept is None:
+            kept = await self._bodies.get(wanted.key, position, lambda: self._made(wanted))
+        await answer(kept, scope, send)
+
+    async def _asked(self, name: str, query: bytes) -> Asked:
+        known = self._addresses.get((name, query))
+        if known is not None:
+            return known
+        parameters = parameters_of(query)
+        try:
+            wanted = asked(name, parameters, self._base)
+        except NotFoundError:
+            wanted = asked(name, parameters, self._base, await self._live.parties())
+        self._addresses[name, query] = wanted
+        if len(self._addresses) > MOST_ADDRESSES:
+            self._addresses.popitem(last=False)
+        return wanted
+
+    async def _made(self, wanted: Asked) -> Kept:
+        body, modified = await self._live.read(lambda calendar: _rendered(calendar, wanted, self._address(wanted.feed)))
+        return await asyncio.to_thread(Kept.of, body, modified, HEADERS)
+
+    def _address(self, feed: Feed) -> str:
+        return f"{self._base}{FOLDER}{feed.file}" if self._base else ""
+
+
+class EntryFeeds:
+    """Each entry as a calendar object of its own, to add it once instead of subscribing."""
+
+    def __init__(self, live: Live, bodies: KeptBodies, base: str) -> None:
+        """Take what `Feeds` takes."""
+        self._live = live
+        self._bodies = bodies
+        self._style = Style(profile_named("default"), Words.of("en"), base)
+
+    async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
+        """Answer one request."""
+        uid = scope["path_params"]["name"]
+        key = ("entry", uid)
+        await answer(await self._bodies.get(key, self._live.position, lambda: self._made(uid)), scope, send)
+
+    async def _made(self, uid: str) -> Kept:
+        found = await self._live.read(lambda calendar: entry_of(calendar, uid))
+        body = render([found], self._style, Heading(summary(found, span_of(found), self._style.words)))
+        return Kept.of(body, found.modified, HEADERS)
+
+
+def _rendered(calendar: Calendar, wanted: Asked, url: str) -> tuple[bytes, dt.datetime]:
+    """Return a feed, and the time of the last event in the log.
+
+    The latest change of the entries shown would be too early: an entry that leaves a feed changes it as well.
+    """
+    body = feed_bytes(calendar, wanted.feed, wanted.style, url)
+    last = calendar.log.head().position
+    recorded = next(iter(calendar.log.read(last - 1, limit=1)), None) if last else None
+    return body, recorded.recorded_at if recorded else dt.datetime(1970, 1, 1, tzinfo=dt.UTC)

@@ -1,0 +1,84 @@
+"""The calendar behind the server: read in one thread, while another follows the log."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from calendar_core.calendar import Calendar
+from calendar_core.errors import DiplomaticCalendarError, LogError
+from exporters.files import file_name
+
+T = TypeVar("T")
+
+
+class Live:
+    """An open calendar, and how far its log has come.
+
+    Attributes:
+        position: the position of the log that was last seen; what was made at another is out of date.
+        fault: why the log cannot be followed just now; empty when it can.
+    """
+
+    def __init__(self, store: str, poll: float) -> None:
+        """Remember the address of the store, and how many seconds to wait between two looks at its log."""
+        self.position = 0
+        self.fault = ""
+        self._store = store
+        self._poll = poll
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="calendar")
+        self._stop = threading.Event()
+        self._follower = threading.Thread(target=self._follow, name="follower", daemon=True)
+        self._calendar: Calendar | None = None
+        self._parties: tuple[int, Mapping[str, str]] = (-1, {})
+
+    async def open(self) -> None:
+        """Open the calendar and begin to follow its log.
+
+        Raises:
+            StoreError: the store cannot be opened.
+        """
+        self._calendar = await self._in_thread(lambda: Calendar.open(self._store))
+        self.position = await self.read(lambda calendar: calendar.log.head().position)
+        self._follower.start()
+
+    async def close(self) -> None:
+        """Stop following, and close the calendar."""
+        self._stop.set()
+        if self._follower.is_alive():
+            await asyncio.to_thread(self._follower.join)
+        if self._calendar is not None:
+            await self._in_thread(self._calendar.close)
+        self._reader.shutdown()
+
+    async def read(self, question: Callable[[Calendar], T]) -> T:
+        """Ask the calendar in its thread, one question after the other."""
+        calendar = self._calendar
+        if calendar is None:
+            raise DiplomaticCalendarError("the server has not started: enter the lifespan of the application first")
+        return await self._in_thread(lambda: question(calendar))
+
+    async def parties(self) -> Mapping[str, str]:
+        """Return every counterpart of the calendar by the name of its feed."""
+        if self._parties[0] != self.position:
+            position = self.position
+            codes = await self.read(lambda calendar: list(calendar.timeline().counts("counterpart")))
+            self._parties = (position, {file_name(code): code for code in codes})
+        return self._parties[1]
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+
+    def _follow(self) -> None:
+        while not self._stop.wait(self._poll):
+            self._look()
+
+    def _look(self) -> None:
+        log = self._calendar.log if self._calendar else None
+        try:
+            self.position = log.head().position if log else self.position
+        except LogError as error:
+            self.fault = str(error)
+        else:
+            self.fault = ""

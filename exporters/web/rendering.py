@@ -1,0 +1,28 @@
+"""Templates to pages; every value is escaped unless it is a page's own markup."""
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from exporters.web.shown import FILTERS
+from exporters.web.style import style_name
+
+
+def render(template: str, /, **values: Any) -> str:
+    """Return a page made of a template and its values."""
+    return _environment().get_template(template).render(values)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("exporters.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(FILTERS)
+    environment.globals.update(style_name=style_name)
+    return environment

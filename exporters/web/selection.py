@@ -1,0 +1,208 @@
+"""From an address to what it asks for: `/feeds/counterpart/BH.ics?kind=meeting_held&since=2024-01-01`."""
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+
+from calendar_core import parties
+from calendar_core.edtf import Edtf
+from calendar_core.errors import DiplomaticCalendarError
+from calendar_core.events import FACTS
+from calendar_core.knowledge import organisations, states
+from exporters.feeds import SUFFIX, Feed, counterpart_feed
+from exporters.files import file_name
+from exporters.profiles import profile_named
+from exporters.vevents import Style
+from exporters.words import Words
+
+FOLDER = "/feeds/"
+STATUSES = ("planned", "happened", "cancelled")
+FILTERS = ("counterpart", "home", "kind", "status", "since", "until", "text")
+STYLES = ("lang", "profile")
+CACHE_BREAKERS = frozenset({"_", "nocache", "refresh", "t", "v"})
+"""Parameters that people add so that a client fetches again; they ask for nothing."""
+
+LONGEST_TEXT = 200
+MOST_VALUES = 20
+MOST_PARAMETERS = 50
+
+
+class NotFoundError(DiplomaticCalendarError):
+    """Nothing stands at this address."""
+
+
+class BadRequestError(DiplomaticCalendarError):
+    """An address asks for something that makes no sense; the message says what would."""
+
+
+@frozen
+class Asked:
+    """What an address asks for.
+
+    Attributes:
+        feed: which entries, and under which name.
+        style: in which language and for which clients.
+        key: the same for every address that asks for the same.
+    """
+
+    feed: Feed
+    style: Style
+    key: str
+
+
+def asked(
+    path: str, query: Iterable[tuple[str, str]], base: str = "", names: Mapping[str, str] = MappingProxyType({})
+) -> Asked:
+    """Return what the address of a feed asks for.
+
+    Args:
+        path: behind `/feeds/`.
+        query: the parameters, in order.
+        base: the public address of the server, for links in the feed.
+        names: parties of the calendar that no table has, by the names of their feeds.
+
+    Raises:
+        NotFoundError: no feed has this path.
+        BadRequestError: a parameter is unknown or makes no sense.
+    """
+    given = grouped(query)
+    lang = given.pop("lang", ["en"])[-1]
+    profile = given.pop("profile", ["default"])[-1]
+    try:
+        style = Style(profile_named(profile), Words.of(lang), base)
+    except DiplomaticCalendarError as error:
+        raise BadRequestError(str(error)) from error
+    feed = _feed(path, style, names)
+    filters = filters_of(given)
+    twice = sorted(filters.keys() & feed.query.keys())
+    if twice:
+        raise BadRequestError(f"the address says {twice[0]} twice: once in its path, once as a parameter")
+    chosen = Feed(feed.path, feed.title, {**feed.query, **filters}, feed.kind)
+    return Asked(chosen, style, repr((feed.path, sorted(filters.items()), style.words.lang, profile)))
+
+
+def parameters_of(query: bytes) -> list[tuple[str, str]]:
+    """Return the parameters of a query string, in order.
+
+    Raises:
+        BadRequestError: there are too many.
+    """
+    try:
+        return parse_qsl(query.decode("latin-1"), keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
+    except ValueError as error:
+        raise BadRequestError(f"more than {MOST_PARAMETERS} parameters: leave some out") from error
+
+
+def grouped(parameters: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the values of each parameter."""
+    given: dict[str, list[str]] = {}
+    for name, value in parameters:
+        given.setdefault(name, []).append(value)
+    return given
+
+
+def filters_of(given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """Return filters of `Calendar.timeline` from parameters, each checked; empty parameters ask for nothing.
+
+    Raises:
+        BadRequestError: a parameter is unknown or makes no sense.
+    """
+    filters: dict[str, Any] = {}
+    for name, raw in given.items():
+        values = [value.strip() for value in raw if value.strip()]
+        if name in FILTERS and values:
+            filters[name] = _checked(name, values)
+        elif name not in FILTERS and name not in CACHE_BREAKERS:
+            near = difflib.get_close_matches(name, (*FILTERS, *STYLES), n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join((*FILTERS, *STYLES))}"
+            raise BadRequestError(f"there is no parameter {name[:40]!r}: {hint}")
+    return filters
+
+
+def _checked(name: str, values: Sequence[str]) -> Any:
+    if len(values) > MOST_VALUES:
+        raise BadRequestError(f"{len(values)} values for {name}: give {MOST_VALUES} at most")
+    try:
+        checked = tuple(dict.fromkeys(_CHECKS[name](value) for value in values))
+    except (DiplomaticCalendarError, ValueError) as error:
+        raise BadRequestError(str(error)) from error
+    if name in {"since", "until", "text"}:
+        return checked[-1]
+    return tuple(sorted(checked))
+
+
+def _kind(value: str) -> str:
+    return _one_of("kind", value, tuple(FACTS))
+
+
+def _status(value: str) -> str:
+    return _one_of("status", value, STATUSES)
+
+
+def _one_of(name: str, value: str, known: Sequence[str]) -> str:
+    if value not in known:
+        raise BadRequestError(f"there is no {name} {value[:40]!r}: there are {', '.join(known)}")
+    return value
+
+
+def _party(value: str) -> str:
+    return code_of_file(value) or parties.resolve(value)
+
+
+def _day(value: str) -> str:
+    return Edtf.parse(value).text
+
+
+def _text(value: str) -> str:
+    if len(value) > LONGEST_TEXT:
+        raise BadRequestError(f"a text of {len(value)} characters: search for {LONGEST_TEXT} at most")
+    return value
+
+
+_CHECKS = {
+    "counterpart": _party,
+    "home": _party,
+    "kind": _kind,
+    "status": _status,
+    "since": _day,
+    "until": _day,
+    "text": _text,
+}
+
+
+def _feed(path: str, style: Style, names: Mapping[str, str]) -> Feed:
+    folder, _, name = path.removesuffix(SUFFIX).rpartition("/")
+    party = code_of_file(name) or names.get(name)
+    words = style.words
+    if not path.endswith(SUFFIX):
+        pass
+    elif path in _ALONE:
+        return _ALONE[path](words)
+    elif folder == "kind" and name in FACTS:
+        return Feed(f"kind/{name}", words(f"kind.{name}"), {"kind": name}, name)
+    elif folder == "counterpart" and party:
+        return counterpart_feed(party, style)
+    elif folder == "home" and party and parties.is_state(party):
+        return Feed(f"home/{party}", words.party(party), {"home": party})
+    raise NotFoundError(f"there is no feed {FOLDER}{path[:80]}: {FOLDER} lists those that there are")
+
+
+_ALONE: dict[str, Callable[[Words], Feed]] = {
+    "all.ics": lambda _: Feed("all"),
+    "planned.ics": lambda words: Feed("planned", words("feed.planned"), {"status": "planned"}),
+}
+
+
+def code_of_file(name: str) -> str | None:
+    """Return the party whose feed has this file name, in whatever case; None when no party is known by it."""
+    return _parties().get(name.casefold())
+
+
+@cache
+def _parties() -> Mapping[str, str]:
+    return {file_name(code).casefold(): code for code in (*organisations(), *states())}

@@ -1,0 +1,38 @@
+"""What the server is told when it starts."""
+
+import os
+from collections.abc import Mapping
+
+from attrs import frozen
+
+DEFAULT_STORE = "sqlite:///diplomatic.db"
+
+
+@frozen(kw_only=True)
+class Settings:
+    """The settings of a server.
+
+    Attributes:
+        store: the address of the store.
+        public_url: where the world sees this server (`https://calendar.example.org`); empty: where a client says it is.
+        poll: seconds between two looks at the log.
+        largest_kept: bytes of feeds and pages that are kept in memory.
+    """
+
+    store: str = DEFAULT_STORE
+    public_url: str = ""
+    poll: float = 0.5
+    largest_kept: int = 64_000_000
+
+    @property
+    def base(self) -> str:
+        """The public address without a slash at its end."""
+        return self.public_url.rstrip("/")
+
+    @staticmethod
+    def from_environment(environment: Mapping[str, str] = os.environ) -> "Settings":
+        """Read DIPCAL_STORE and DIPCAL_PUBLIC_URL, for servers that import `exporters.web:app`."""
+        return Settings(
+            store=environment.get("DIPCAL_STORE", DEFAULT_STORE),
+            public_url=environment.get("DIPCAL_PUBLIC_URL", ""),
+        )

@@ -1,0 +1,189 @@
+"""What each page shows: questions to the calendar, asked at once in its thread."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from attrs import frozen
+
+from calendar_core.calendar import Calendar
+from calendar_core.errors import UnknownEntryError
+from calendar_core.events import FACTS, Edit, FactConfirmed, FactCorrected, FactRetracted, Release, ReleaseReceived
+from calendar_core.log import Recorded
+from calendar_core.projections.entries import Entries
+from calendar_core.projections.entry import Entry, Source
+from exporters.files import file_name
+from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
+from exporters.web.shown import Quote, quote_in, year
+
+COMING = 8
+NEWEST = 10
+TOP = 24
+PEOPLE = 24
+PAGE = 50
+EDITS = (FactConfirmed.kind, FactCorrected.kind, FactRetracted.kind)
+
+Values = dict[str, Any]
+Query = Mapping[str, Sequence[str]]
+
+
+@frozen
+class Tile:
+    """A counterpart in the grid of the home page."""
+
+    code: str
+    entries: int
+    last: Entry | None
+
+
+@frozen
+class Report:
+    """A source of an entry, with its quote in the words around it."""
+
+    source: Source
+    quote: Quote
+
+
+@frozen
+class Step:
+    """An edit in the history of an entry."""
+
+    recorded: Recorded
+    event: Edit
+
+
+def home(calendar: Calendar, _: str, __: Query, today: dt.date) -> Values:
+    """Return what is coming, what is new, and the counterparts met most."""
+    counts = calendar.timeline().counts("counterpart")
+    top = [Tile(code, number, _last_contact(calendar, code, today)) for code, number in list(counts.items())[:TOP]]
+    return {
+        "coming": list(calendar.timeline(status="planned", since=today, limit=COMING)),
+        "newest": list(calendar.timeline(order="-recorded", limit=NEWEST)),
+        "tiles": top,
+        "counterparts": len(counts),
+        "entries": calendar.timeline().count(),
+    }
+
+
+def counterparts(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+    """Return every counterpart with its count."""
+    return {"counts": calendar.timeline().counts("counterpart")}
+
+
+def counterpart(calendar: Calendar, name: str, query: Query, today: dt.date) -> Values:
+    """Return what there is with one counterpart: its timeline by year, what is planned, agreements and people."""
+    all_counts = calendar.timeline().counts("counterpart")
+    code = code_of_file(name) or next((code for code in all_counts if file_name(code) == name), None)
+    if code is None:
+        raise NotFoundError(f"no counterpart is known as {name[:80]!r}: /counterparts lists them")
+    past = calendar.timeline(counterpart=code, status=("happened", "cancelled"), order="-time")
+    entries, older = _page(past, query)
+    return {
+        "code": code,
+        "kinds": calendar.timeline(counterpart=code).counts("kind"),
+        "planned": list(calendar.timeline(counterpart=code, status="planned")),
+        "years": _by_year(entries),
+        "older": older,
+        "people": list(calendar.timeline(counterpart=code).counts("person").items())[:PEOPLE],
+        "last": _last_contact(calendar, code, today),
+        "today": today,
+    }
+
+
+def entry(calendar: Calendar, uid: str, _: Query, __: dt.date) -> Values:
+    """Return an entry with its quotes, its related entries and what editors did to it."""
+    found = entry_of(calendar, uid)
+    return {
+        "entry": found,
+        "reports": [
+            Report(source, quote_in(source.evidence, _release(calendar, source.release))) for source in found.sources
+        ],
+        "related": [calendar.entry(other) for other in found.related],
+        "history": list(_history(calendar, found)),
+    }
+
+
+def search(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
+    """Return a page of what a search finds, and the parameters of the feed of all of it."""
+    given = {name: values for name, values in query.items() if name != "after"}
+    filters = filters_of(given)
+    asked = [(name, value) for name, values in given.items() for value in values if value.strip()]
+    found = calendar.timeline(order="-time", **filters)
+    entries, older = _page(found, query)
+    return {
+        "asked": asked,
+        "field": dict.fromkeys(FILTERS, "") | {name: values[-1] for name, values in given.items()},
+        "entries": entries,
+        "older": older,
+        "count": found.count(),
+        "kinds": list(FACTS),
+        "statuses": STATUSES,
+    }
+
+
+def agreements(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
+    """Return a page of the register of what was signed, the newest first."""
+    found = calendar.timeline(kind="agreement_signed", status="happened", order="-time")
+    entries, older = _page(found, query)
+    return {"years": _by_year(entries), "older": older, "count": found.count()}
+
+
+def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+    """Return what there are feeds of."""
+    entries = calendar.timeline()
+    return {
+        "counterparts": entries.counts("counterpart"),
+        "kinds": [kind for kind in FACTS if kind in entries.counts("kind")],
+        "homes": entries.counts("home"),
+    }
+
+
+def method(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+    """Return what the page about the method counts."""
+    entries = calendar.timeline()
+    return {"entries": entries.count(), "confirmed": calendar.timeline(confirmed=True).count(), "kinds": list(FACTS)}
+
+
+def entry_of(calendar: Calendar, uid: str) -> Entry:
+    """Return an entry by its uid.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    try:
+        return calendar.entry(uid)
+    except UnknownEntryError as error:
+        raise NotFoundError(f"there is no entry {uid[:80]!r}: /search finds entries by their words") from error
+
+
+def _last_contact(calendar: Calendar, code: str, today: dt.date) -> Entry | None:
+    return calendar.timeline(counterpart=code, status="happened", until=today, order="-time").first()
+
+
+def _page(found: Entries, query: Query) -> tuple[list[Entry], str | None]:
+    after = query.get("after", [""])[-1] or None
+    try:
+        page = found.page(PAGE, after)
+    except ValueError as error:
+        raise BadRequestError(str(error)) from error
+    return list(page.entries), page.after
+
+
+def _by_year(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
+    return [(name, list(group)) for name, group in groupby(entries, key=year)]
+
+
+def _release(calendar: Calendar, name: str) -> Release | None:
+    received = list(calendar.log.read(stream=f"release/{name}", kinds=[ReleaseReceived.kind]))
+    event = received[-1].event if received else None
+    return event.release if isinstance(event, ReleaseReceived) else None
+
+
+def _history(calendar: Calendar, found: Entry) -> Iterator[Step]:
+    facts = {source.fact for source in found.sources}
+    for release in dict.fromkeys(source.release for source in found.sources):
+        for recorded in calendar.log.read(stream=f"release/{release}", kinds=EDITS):
+            event = recorded.event
+            if isinstance(event, FactConfirmed | FactCorrected | FactRetracted) and event.fact in facts:
+                yield Step(recorded, event)
