@@ -68,3 +68,7 @@ class ProjectionError(DiplomaticCalendarError):
 
 class UnknownEntryError(DiplomaticCalendarError, LookupError):
     """The timeline has no entry of this uid."""
+
+
+class InvalidQueryError(DiplomaticCalendarError, ValueError):
+    """A question to the timeline names a kind, status, order or the like that does not exist."""

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from calendar_core.calendar.editing import changes_in_json, check_correction
+from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
 from calendar_core.calendar.past import Moment, PastLog, position_at
 from calendar_core.errors import LogError, ReleaseError, UnknownEntryError
@@ -15,14 +16,15 @@ from calendar_core.log import Break, Log, Recorded, open_log
 from calendar_core.log.base import Clock, utc_now
 from calendar_core.projections import Entries, Entry, Projection, Timeline, Views
 from calendar_core.projections.asking import Many, selection
+from calendar_core.projections.history import Change, history_of
 from calendar_core.projections.query import Day, Order
 from calendar_core.projections.reading import entry_of
 from calendar_core.releases import Hints
 
 if TYPE_CHECKING:
-    from calendar_core.calendar.ingestion import Extract, Ingested
+    from calendar_core.calendar.ingestion import Extract
 
-__all__ = ["Calendar"]
+__all__ = ["Calendar", "Ingested"]
 
 
 class Calendar:
@@ -85,8 +87,9 @@ class Calendar:
         hints: Hints = Hints(),  # noqa: B008 (it cannot be changed)
         *,
         extract: "Extract | None" = None,
+        today: dt.date | None = None,
         progress: Callable[[], None] | None = None,
-    ) -> "Ingested":
+    ) -> Ingested:
         """Take releases in, and record what they report.
 
         A release that was recorded before adds nothing; one that reads otherwise now adds the difference.
@@ -95,6 +98,7 @@ class Calendar:
             releases: files, folders, `-` for standard input, or releases.
             hints: what the files do not tell themselves.
             extract: reads the facts from a release; the built-in extractor unless given.
+            today: the day after which nothing can be published; the clock's unless given.
             progress: is called after each release.
 
         Raises:
@@ -103,7 +107,9 @@ class Calendar:
         from calendar_core.calendar.ingestion import Ingestion  # noqa: PLC0415 (a query needs no extractor)
 
         ingestion = Ingestion(self.log, extract) if extract is not None else Ingestion(self.log)
-        return ingestion.take_all(self._releases(releases, hints), progress)
+        return ingestion.take_all(
+            self._releases(releases, hints, today or self._clock().astimezone(dt.UTC).date()), progress
+        )
 
     def timeline(
         self,
@@ -150,7 +156,7 @@ class Calendar:
         Raises:
             UnknownPartyError: a state or organisation is not known; the message suggests near ones.
             InvalidDateError: a time is no date.
-            ValueError: a kind, status, level or order does not exist.
+            InvalidQueryError: a kind, status, level or order does not exist.
         """
         chosen = selection(
             self._ready(), counterpart=counterpart, home=home, kind=kind, status=status, level=level, people=people,
@@ -169,6 +175,10 @@ class Calendar:
         if found is None:
             raise UnknownEntryError(f"no entry {uid!r}: `dipcal timeline --json` lists their uids")
         return found
+
+    def history(self, uid: str) -> list[Change]:
+        """Return who confirmed, corrected or retracted what of an entry, first to last; empty when nobody did."""
+        return history_of(self._ready(), uid)
 
     def replay(
         self, after: int = 0, *, limit: int | None = None, kinds: Collection[str] | None = None
@@ -248,11 +258,10 @@ class Calendar:
         return self.log.append(recorded.stream, [event])[0]
 
     def _releases(
-        self, given: str | Path | Release | Iterable[str | Path | Release], hints: Hints
+        self, given: str | Path | Release | Iterable[str | Path | Release], hints: Hints, today: dt.date
     ) -> Iterator[Release | ReleaseError]:
         from calendar_core.releases import read  # noqa: PLC0415 (a query reads no release)
 
-        today = self._clock().astimezone(dt.UTC).date()
         for one in [given] if isinstance(given, str | Path | Release) else given:
             if isinstance(one, Release):
                 yield one

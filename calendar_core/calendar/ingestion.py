@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import define, field
-
+from calendar_core.calendar.ingested import Ingested
 from calendar_core.errors import DiplomaticCalendarError, ReleaseError, StoreError, WrongExpectedVersionError
 from calendar_core.events import Fact, Release, ReleaseReceived
 from calendar_core.extraction import extract
@@ -11,25 +10,6 @@ from calendar_core.extraction.reconcile import reconcile
 from calendar_core.log import Log, Recorded
 
 Extract = Callable[[Release], Sequence[Fact]]
-
-
-@define
-class Ingested:
-    """What came of an ingestion.
-
-    Attributes:
-        added: releases that are new.
-        known: releases that were recorded before, word for word.
-        changed: releases that read otherwise than when they were recorded.
-        facts: facts recorded, of new and of changed releases.
-        failures: the releases that could not be taken in, each with what was wrong and what to do.
-    """
-
-    added: int = 0
-    known: int = 0
-    changed: int = 0
-    facts: int = 0
-    failures: list[DiplomaticCalendarError] = field(factory=list)
 
 
 class Ingestion:

@@ -14,7 +14,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import click
 from attrs import frozen
 
-from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, UnknownPartyError
+from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -23,8 +23,13 @@ DEFAULT_STORE = "sqlite:///diplomatic.db"
 ENTRY_POINTS = "dipcal.commands"
 COMMANDS = {
     "demo": "calendar_core.cli.demo:demo",
+    "evaluate": "calendar_core.cli.evaluate:evaluate",
+    "explain": "calendar_core.cli.explain:explain",
     "extract": "calendar_core.cli.extract:extract",
     "ingest": "calendar_core.cli.ingest:ingest",
+    "rebuild": "calendar_core.cli.query_commands:rebuild",
+    "show": "calendar_core.cli.query_commands:show",
+    "timeline": "calendar_core.cli.query_commands:timeline",
 }
 
 
@@ -71,7 +76,7 @@ class PluginGroup(click.Group):
         """Run the subcommand; a known error becomes one line and an exit status."""
         try:
             return super().invoke(ctx)
-        except (InvalidDateError, UnknownPartyError) as error:
+        except (InvalidDateError, InvalidQueryError, UnknownPartyError) as error:
             raise click.UsageError(str(error), ctx) from error
         except DiplomaticCalendarError as error:
             raise click.ClickException(str(error)) from error

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import get_args
 
-from calendar_core.errors import UnknownPartyError
+from calendar_core.errors import InvalidQueryError, UnknownPartyError
 from calendar_core.events import FACTS, Level
 from calendar_core.parties import resolve
 from calendar_core.projections.entry import Status
@@ -39,7 +39,7 @@ def selection(
     Raises:
         UnknownPartyError: a counterpart or home is no party that is known, nor one that the log names.
         InvalidDateError: a time is no date.
-        ValueError: a kind, status or level does not exist.
+        InvalidQueryError: a kind, status or level does not exist.
     """
     return Selection(
         counterparts=tuple(_party(views, name) for name in _each(counterpart)),
@@ -77,7 +77,7 @@ def _known(what: str, values: Iterable[str], known: Iterable[str]) -> tuple[str,
     chosen = tuple(values)
     for value in chosen:
         if value not in known:
-            raise ValueError(f"no {what} {value!r}: there are {', '.join(known)}")
+            raise InvalidQueryError(f"no {what} {value!r}: there are {', '.join(known)}")
     return chosen
 
 

@@ -1,10 +1,12 @@
 """The answer to a question about the timeline: read as it is iterated, page by page."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import IO, Any
 
 from attrs import evolve, frozen
 
+from calendar_core.errors import InvalidQueryError
+from calendar_core.projections import records
 from calendar_core.projections.entry import Entry
 from calendar_core.projections.query import Order, Selection, Statement, dimension, order_columns
 from calendar_core.projections.reading import ENTRY_COLUMNS, entries
@@ -60,10 +62,10 @@ class Entries:
             after: what the page before gave; None for the first.
 
         Raises:
-            ValueError: `after` is not what a page gave, or `size` is not positive.
+            InvalidQueryError: `after` is not what a page gave, or `size` is not positive.
         """
         if size < 1:
-            raise ValueError(f"a page of {size} entries: ask for one at least")
+            raise InvalidQueryError(f"a page of {size} entries: ask for one at least")
         found, following = self._read(self._views(), size, after, 0 if after else self._offset)
         return Page(tuple(found), following)
 
@@ -83,7 +85,7 @@ class Entries:
             by: kind, home, counterpart, person, place, country, level, status, confirmed, type, year, month or day.
 
         Raises:
-            ValueError: entries cannot be counted by this.
+            InvalidQueryError: entries cannot be counted by this.
         """
         column, join = dimension(by)
         sql, parameters = Statement(self._selection).sql(
@@ -91,16 +93,52 @@ class Entries:
         )
         return {str(value): number for value, number in self._views().rows(sql, parameters)}
 
-    def _read(self, views: Views, size: int, after: str | None, offset: int) -> tuple[list[Entry], str | None]:
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return the entries as flat records, one dictionary each."""
+        return records.dicts(self._records())
+
+    def to_pandas(self) -> Any:
+        """Return the entries as a pandas data frame; needs `pip install diplomatic-calendar[pandas]`."""
+        return records.to_pandas(self._records())
+
+    def to_polars(self) -> Any:
+        """Return the entries as a polars data frame; needs `pip install diplomatic-calendar[polars]`."""
+        return records.to_polars(self._records())
+
+    def to_arrow(self) -> Any:
+        """Return the entries as an Arrow table; needs `pip install diplomatic-calendar[arrow]`."""
+        return records.to_arrow(self._records())
+
+    def write_csv(self, file: IO[str]) -> None:
+        """Write the entries as CSV with a heading; lists are separated by semicolons."""
+        records.write_csv(self._records(), file)
+
+    def _repr_html_(self) -> str:
+        """Show the first entries in a notebook."""
+        return records.to_html(self._records(records.SHOWN_ROWS), self.count())
+
+    def _records(self, most: int | None = None) -> list[Any]:
         statement = Statement(self._selection)
+        order, _ = self._order_by(statement)
+        limit = min((one for one in (self._limit, most) if one is not None), default=-1)
+        sql, parameters = statement.sql(records.SQL, tail=f"{order} LIMIT {limit} OFFSET {self._offset}")
+        return self._views().rows(sql, parameters)
+
+    def _order_by(self, statement: Statement) -> tuple[str, tuple[str, ...]]:
+        """Return the ORDER BY clause, and the columns in it."""
         columns, reverse = order_columns(self._order, statement.time)
-        if after is not None:
-            marks = ", ".join("?" * len(columns))
-            statement.where(f"({', '.join(columns)}) {'<' if reverse else '>'} ({marks})", *_position(after, columns))
         turn = " DESC" if reverse else ""
-        tail = f" ORDER BY {', '.join(column + turn for column in columns)} LIMIT {size + 1} OFFSET {offset}"
-        wanted = ", ".join(f"e.{name.strip()}" for name in ENTRY_COLUMNS.split(","))
-        sql, parameters = statement.sql(f"{wanted}, {', '.join(columns)}", tail=tail)
+        return f" ORDER BY {', '.join(column + turn for column in columns)}", columns
+
+    def _read(self, views: Views, size: int, after: str | None, offset: int) -> tuple[list[Entry], str | None]:
+        """Return some entries, and the token of the last where others follow."""
+        statement = Statement(self._selection)
+        order, columns = self._order_by(statement)
+        if after is not None:
+            sign, marks = "<" if order.endswith("DESC") else ">", ", ".join("?" * len(columns))
+            statement.where(f"({', '.join(columns)}) {sign} ({marks})", *_position(after, columns))
+        wanted = f"{ENTRY_COLUMNS}, {', '.join(columns)}"
+        sql, parameters = statement.sql(wanted, tail=f"{order} LIMIT {size + 1} OFFSET {offset}")
         rows = views.rows(sql, parameters)
         following = _token(rows[size - 1][-len(columns) :]) if len(rows) > size else None
         return entries(views, rows[:size]), following
@@ -113,10 +151,10 @@ def _token(values: tuple[Any, ...]) -> str:
 def _position(token: str, columns: tuple[str, ...]) -> list[str | int]:
     values = token.split("~")
     if len(values) != len(columns):
-        raise ValueError(f"{token!r} is no place in this order: give what the page before gave")
+        raise InvalidQueryError(f"{token!r} is no place in this order: give what the page before gave")
     try:
         return [
             value if column.endswith("earliest") else int(value) for value, column in zip(values, columns, strict=True)
         ]
     except ValueError as error:
-        raise ValueError(f"{token!r} is no place in this order: give what the page before gave") from error
+        raise InvalidQueryError(f"{token!r} is no place in this order: give what the page before gave") from error

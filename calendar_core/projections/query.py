@@ -8,6 +8,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from calendar_core.edtf import Edtf
+from calendar_core.errors import InvalidQueryError
 from calendar_core.projections.likeness import fold
 
 Order = Literal["time", "-time", "recorded", "-recorded", "modified", "-modified"]
@@ -184,12 +185,12 @@ def order_columns(order: Order, time: str) -> tuple[tuple[str, ...], bool]:
     """Return the columns of an order, and whether it is turned round.
 
     Raises:
-        ValueError: there is no such order.
+        InvalidQueryError: there is no such order.
     """
     name = order.removeprefix("-")
     if name not in ORDERS:
         names = ", ".join(f"{one}, -{one}" for one in ORDERS)
-        raise ValueError(f"no order {order!r}: there are {names}")
+        raise InvalidQueryError(f"no order {order!r}: there are {names}")
     columns = tuple(time if column == "e.earliest" else column for column in ORDERS[name])
     return columns, order.startswith("-")
 
@@ -198,8 +199,8 @@ def dimension(name: str) -> tuple[str, str]:
     """Return the column that entries are counted by, and the join that it needs.
 
     Raises:
-        ValueError: entries cannot be counted by this.
+        InvalidQueryError: entries cannot be counted by this.
     """
     if name not in DIMENSIONS:
-        raise ValueError(f"entries cannot be counted by {name!r}: there are {', '.join(DIMENSIONS)}")
+        raise InvalidQueryError(f"entries cannot be counted by {name!r}: there are {', '.join(DIMENSIONS)}")
     return DIMENSIONS[name], _JOINS.get(name, "")

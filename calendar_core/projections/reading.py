@@ -11,7 +11,7 @@ from calendar_core.projections.entry import Entry, Source
 from calendar_core.projections.rows import decode_fact
 from calendar_core.projections.views import Views
 
-ENTRY_COLUMNS = "id, uid, kind, status, confirmed, revision, created, modified, position, fact"
+ENTRY_COLUMNS = "e.id, e.uid, e.kind, e.status, e.confirmed, e.revision, e.created, e.modified, e.position, e.fact"
 _REPORTS = (
     "SELECT r.entry, r.fact, r.kind, r.data, r.release, r.published, r.recorded_at, r.retracted,"
     " coalesce(p.source, ''), coalesce(p.url, ''), coalesce(p.title, '')"
@@ -78,5 +78,5 @@ def _source(report: Row, home: str, evidence: Evidence) -> Source:
 
 def entry_of(views: Views, uid: str) -> Entry | None:
     """Return the entry of a uid, or None when there is none."""
-    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries WHERE uid = ?", (uid,))  # noqa: S608 (a constant)
+    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries AS e WHERE uid = ?", (uid,))  # noqa: S608 (a constant)
     return entries(views, rows)[0] if rows else None

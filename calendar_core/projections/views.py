@@ -17,7 +17,8 @@ from urllib.parse import quote
 
 from attrs import evolve
 
-from calendar_core.errors import LogError, ProjectionError, StoreError
+from calendar_core.errors import ProjectionError, StoreError
+from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
 from calendar_core.projections import checkpoints
 from calendar_core.projections.checkpoints import Checkpoint
@@ -57,7 +58,11 @@ class Views:
         self._generation = 0
         self._folder: TemporaryDirectory[str] | None = None
         self._path = path if path is not None else self._temporary()
-        self._open()
+        try:
+            self._open()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close the file; a temporary one is gone then."""
@@ -98,9 +103,14 @@ class Views:
             if not self._path.exists():
                 logger.warning("the read models %s are gone: they are built again", self._path)
                 self._reopen()
-            if not self._behind():
+            seen = self._seen()
+            if seen is None:
                 return
+            redacted = seen > 0 and any(self._log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
             self._run(self._db(), self.projections, self._batch, progress)
+            if redacted:
+                logger.warning("a release was redacted: the read models are built again without its words")
+                self.rebuild()
 
     def rebuild(self, names: Collection[str] | None = None, progress: Advance | None = None) -> None:
         """Build read models anew beside the old ones, and switch them in when they are complete.
@@ -123,6 +133,7 @@ class Views:
             self._create(fresh, chosen)
             self._run(fresh, chosen, REBUILD_BATCH, progress)
             fresh.backup(self._db())
+            self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.catch_up()
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -157,7 +168,8 @@ class Views:
             raise ProjectionError(f"no projection {name!r}: there are {', '.join(self._projections)}")
         return self._projections[name]
 
-    def _behind(self) -> bool:
+    def _seen(self) -> int | None:
+        """Return the position up to which every projection has come; None when none has anything to do."""
         head = self._log.head().position
         try:
             found = checkpoints.read(self._db())
@@ -165,9 +177,10 @@ class Views:
             if not _is_damage(error):
                 raise _explained(error, self._path) from error
             self._heal(error)
-            return False
-        mine = [found[name] for name in self._projections]
-        return any(one.failed is None and (one.position < head or not one.indexed) for one in mine)
+            return None
+        running = [one for one in (found[name] for name in self._projections) if one.failed is None]
+        behind = [one.position for one in running if one.position < head or not one.indexed]
+        return min(behind, default=None)
 
     def _run(
         self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None
@@ -198,8 +211,8 @@ class Views:
         """Open the file, and see whether what it holds can be used."""
         try:
             self._prepare()
-        except (sqlite3.DatabaseError, LogError) as error:
-            if isinstance(error, sqlite3.DatabaseError) and _is_damage(error):
+        except sqlite3.DatabaseError as error:
+            if _is_damage(error):
                 self._heal(error)
             elif self._folder is None:
                 logger.warning("%s cannot be written (%s): a temporary file is used", self._path, error)

@@ -1,0 +1,24 @@
+"""What came of an ingestion."""
+
+from attrs import define, field
+
+from calendar_core.errors import DiplomaticCalendarError
+
+
+@define
+class Ingested:
+    """What came of an ingestion.
+
+    Attributes:
+        added: releases that are new.
+        known: releases that were recorded before, word for word.
+        changed: releases that read otherwise than when they were recorded.
+        facts: facts recorded, of new and of changed releases.
+        failures: the releases that could not be taken in, each with what was wrong and what to do.
+    """
+
+    added: int = 0
+    known: int = 0
+    changed: int = 0
+    facts: int = 0
+    failures: list[DiplomaticCalendarError] = field(factory=list)

@@ -1,0 +1,121 @@
+"""`dipcal timeline`, `show`, `rebuild`: what the log tells."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+import msgspec
+
+from calendar_core.cli import pass_calendar
+from calendar_core.cli.output import count, json_line, progress, table
+from calendar_core.cli.query_options import (
+    ORDERS,
+    as_it_was,
+    as_of_option,
+    csv_option,
+    entry_filters,
+    json_option,
+)
+from calendar_core.projections.plain import plain
+
+if TYPE_CHECKING:
+    from calendar_core.calendar import Calendar
+    from calendar_core.projections import Entry
+
+_COLUMNS = ("Date", "Who", "What", "Where", "Status", "Sources", "Entry")
+
+
+@click.command()
+@entry_filters
+@click.option("--order", type=click.Choice(ORDERS), default="time", show_default=True, help="- turns it round.")
+@click.option("-n", "--limit", type=click.IntRange(0), help="How many at most.")
+@as_of_option
+@json_option
+@csv_option
+@pass_calendar(read_only=True)
+def timeline(
+    calendar: "Calendar",
+    *,
+    filters: dict[str, Any],
+    order: Any,
+    limit: int | None,
+    as_of: str | None,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
+    """Show what happened and what is planned, each occurrence once, oldest first."""
+    with as_it_was(calendar, as_of) as calendar_then:
+        entries = calendar_then.timeline(**filters, order=order, limit=limit)
+        if as_csv:
+            entries.write_csv(sys.stdout)
+        elif as_json:
+            for entry in entries:
+                json_line(plain(entry))
+        else:
+            table(_COLUMNS, map(_cells, entries))
+
+
+def _cells(entry: "Entry") -> tuple[str, ...]:
+    fact = entry.fact
+    what = getattr(fact, "title", None) or entry.kind.replace("_", " ")
+    status = entry.status + (", confirmed" if entry.confirmed else "")
+    where = entry.place.name if entry.place else ""
+    who = f"{entry.home} – {', '.join(entry.counterparts)}"
+    return _date(entry), who, what, where, status, str(len(entry.sources)), entry.uid
+
+
+def _date(entry: "Entry") -> str:
+    """Say the time; `~` marks the day of publication that stands in."""
+    when = entry.when
+    return when.edtf if when.edtf and when.stated else f"~{when.edtf}" if when.edtf else "?"
+
+
+@click.command()
+@click.argument("uid", metavar="ENTRY")
+@as_of_option
+@json_option
+@pass_calendar(read_only=True)
+def show(calendar: "Calendar", uid: str, as_of: str | None, as_json: bool) -> None:
+    """Show one entry with its sources, their words, and who confirmed, corrected or retracted what."""
+    with as_it_was(calendar, as_of) as calendar_then:
+        entry = calendar_then.entry(uid)
+        history = calendar_then.history(uid)
+    if as_json:
+        json_line(plain(entry) | {"history": [msgspec.to_builtins(change) for change in history]})
+        return
+    for line in _described(entry):
+        click.echo(line)
+    for change in history:
+        changes = f": {msgspec.json.encode(change.changes).decode()}" if change.changes else ""
+        what = change.kind.removeprefix("fact_")
+        click.echo(f"{change.recorded_at:%Y-%m-%d %H:%M} {what} by {change.by} ({change.why}){changes}")
+
+
+def _described(entry: "Entry") -> Iterator[str]:
+    """Say an entry in lines for people."""
+    date, who, what, where, status, _, uid = _cells(entry)
+    yield f"{date}  {who}: {what}"
+    yield f"{status}, confidence {entry.confidence:.2f}, revision {entry.revision}, {uid}"
+    if where:
+        yield f"at {where}"
+    for person in entry.people:
+        yield f"with {', '.join(filter(None, (person.name, person.office, person.party)))}"
+    for uid in entry.related:
+        yield f"see {uid}"
+    for source in entry.sources:
+        yield f"“{' '.join(source.evidence.text.split())}”"
+        yield f"    {source.name or source.home}, {source.published}, {source.url or source.release} [{source.fact}]"
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[NAME]…")
+@pass_calendar()
+def rebuild(calendar: "Calendar", names: tuple[str, ...]) -> None:
+    """Build the read models anew from the log: all, or those named.
+
+    Whoever reads meanwhile sees the old ones until the new ones are complete.
+    """
+    with progress("Applying events") as advance:
+        calendar.rebuild(names or None, progress=advance)
+    click.echo(f"{count(calendar.log.head().position, 'event')} applied.")
