@@ -12,6 +12,7 @@ from calendar_core.projections.entry import Entry
 from exporters import summaries
 from exporters.files import file_name
 from exporters.spans import span_of
+from exporters.text import link
 from exporters.words import Words
 
 WORDS = Words.of("en")
@@ -100,6 +101,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "place": lambda entry: summaries.place(entry, WORDS),
     "confidence": lambda entry: summaries.confidence(entry, WORDS),
     "title": title,
+    "web_address": link,
     "written": written,
     "year": year,
 }

@@ -4,7 +4,8 @@ from importlib.resources import as_file, files
 
 import pytest
 
-from calendar_core.events import Release
+from calendar_core.events import FACTS, Release
+from calendar_core.extraction import extract
 from calendar_core.releases import read
 from tests.releases.making import TODAY
 
@@ -28,3 +29,10 @@ def test_all_are_read(samples):
 def test_they_say_that_they_are_retold(samples):
     """No sample passes for a quotation."""
     assert all("retold" in release.source for release in samples)
+
+
+def test_each_gives_facts_and_together_all_kinds(samples):
+    """A new user sees every kind of event, among them what is planned."""
+    facts = {release.id: extract(release) for release in samples}
+    assert [name for name, found in facts.items() if not found] == []
+    assert {fact.kind for found in facts.values() for fact in found} == set(FACTS)

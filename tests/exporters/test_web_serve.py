@@ -1,0 +1,79 @@
+"""The command `serve`, as a process of its own."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from contextlib import contextmanager
+
+import pytest
+
+from exporters.web.command import PortError, listen
+from tests.exporters.web_store import fill, store_of
+
+DIPCAL = [sys.executable, "-m", "calendar_core"]
+
+
+@contextmanager
+def a_server(*options, store):
+    """Start a server at any free port; yield the process and the address that it prints."""
+    command = [*DIPCAL, "--store", store, "serve", "--port", "0", *options]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        try:
+            printed = ""
+            while "Ctrl-C" not in printed:
+                line = process.stdout.readline()
+                assert line, process.stderr.read()
+                printed += line
+            yield process, printed
+        finally:
+            process.kill()
+
+
+def get(address):
+    """Return the status and body at an address, once the server accepts."""
+    with urllib.request.urlopen(address, timeout=20) as answer:  # noqa: S310 (our own server)
+        return answer.status, answer.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_serves_and_stops(tmp_path, ending):
+    """It prints addresses to subscribe to, which answer, and ends quietly when told to."""
+    store = store_of(tmp_path)
+    fill(store)
+    with a_server(store=store) as (process, printed):
+        (address,) = re.findall(r"Subscribe  (http://\S+/feeds/counterpart/BH\.ics)  webcal://\S+", printed)
+        status, body = get(address)
+        assert (status, body[:15]) == (200, b"BEGIN:VCALENDAR")
+        process.send_signal(ending)
+        assert process.wait(20) in (0, -signal.SIGTERM)
+        assert process.stderr.read() == ""
+
+
+def test_a_taken_port():
+    """A port that another program has is an error that says what to do."""
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(PortError, match="choose another with --port"):
+        listen("127.0.0.1", other.getsockname()[1])
+
+
+def test_a_host_of_another_machine():
+    """An address that is not of this machine is an error."""
+    with pytest.raises(PortError, match=r"cannot listen at 192\.0\.2\.1:0"):
+        listen("192.0.2.1", 0)
+
+
+def test_a_broken_store(tmp_path):
+    """A file that is no store is named before the server starts."""
+    (tmp_path / "diplomatic.db").write_bytes(b"no store " * 1000)
+    command = [*DIPCAL, "--store", store_of(tmp_path), "serve", "--port", "0"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+    assert "diplomatic.db" in ended.stderr
