@@ -1,6 +1,7 @@
 """How the command prints: tables and colour for people, plain text in a pipe, JSON Lines for programs."""
 
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -25,7 +26,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """
     if not sys.stdout.isatty():
         for row in rows:
-            click.echo("\t".join(" ".join(cell.split()) for cell in row))
+            click.echo("\t".join(one_line(cell) for cell in row))
         return
     from rich.console import Console  # noqa: PLC0415 (slow to import, and a pipe needs none)
     from rich.table import Table  # noqa: PLC0415
@@ -33,18 +34,18 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     ruled = Table(*columns, header_style="bold", box=None, padding=(0, 2, 0, 0))
     for row in rows:
-        ruled.add_row(*(Text(cell) for cell in row))
+        ruled.add_row(*(Text(one_line(cell)) for cell in row))
     Console().print(ruled)
 
 
-def warn(message: str) -> None:
-    """Print a line for people to standard error."""
-    click.secho(message, err=True, fg="yellow")
+def one_line(text: str) -> str:
+    """Put text from strangers on one line that cannot steer a terminal: control characters show as U+FFFD."""
+    return "".join(char if unicodedata.category(char) != "Cc" else "\ufffd" for char in " ".join(text.split()))
 
 
 def complain(message: str) -> None:
     """Print what failed to standard error."""
-    click.secho(message, err=True, fg="red")
+    click.secho(one_line(message), err=True, fg="red")
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

@@ -1,0 +1,48 @@
+"""What the command prints stays on its line and does what its reader needs."""
+
+import pytest
+
+from calendar_core.cli import output
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Bahrain’s visit", "Bahrain’s visit"),
+        ("two\nlines\tand a tab", "two lines and a tab"),
+        ("\x1b[2Jgone", "\ufffd[2Jgone"),
+        ("\x9b2Jgone", "\ufffd2Jgone"),
+    ],
+)
+def test_strangers_cannot_steer_the_terminal(text, shown):
+    """Line breaks become spaces, and control characters are shown as what they are not."""
+    assert output.one_line(text) == shown
+
+
+def test_a_pipe_gets_one_line_a_row(capsys):
+    """Cells are separated by tabs, and a row never breaks, whatever stands in it."""
+    output.table(("A", "B"), [("one\ttwo", "three\nfour")])
+    assert capsys.readouterr().out == "one two\tthree four\n"
+
+
+def test_a_terminal_gets_a_table(capsys, monkeypatch):
+    """In a terminal the columns have headings."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    output.table(("Date", "Who"), [("2024", "KZ – BH [bold]")])
+    shown = capsys.readouterr().out
+    assert "Date" in shown
+    assert "KZ – BH [bold]" in shown
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (12345, "12,345 entries")]
+)
+def test_things_are_counted_in_words(number, said):
+    """One thing is singular; thousands are grouped."""
+    assert output.count(number, "entry", "entries") == said
+
+
+def test_json_is_one_line(capsys):
+    """Programs read one value a line."""
+    output.json_line({"quote": "two\nlines"})
+    assert capsys.readouterr().out == '{"quote":"two\\nlines"}\n'
