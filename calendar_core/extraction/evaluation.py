@@ -129,7 +129,9 @@ class Report:
 
     def calibration(self, width: float = 0.1) -> dict[float, tuple[int, int]]:
         """Return, for each step of confidence, how many predicted atoms have it and how many of them are right."""
-        return _tally((int(verdict.confidence / width + 1e-9) * width, verdict.right) for verdict in self.verdicts)
+        return _tally(
+            (round(int(verdict.confidence / width + 1e-9) * width, 6), verdict.right) for verdict in self.verdicts
+        )
 
     def rules(self) -> dict[str, tuple[int, int]]:
         """Return, for each rule, how many predicted atoms it made and how many of them are right."""

@@ -1,0 +1,1 @@
+"""Annotated releases, and the floors below which reading them must not fall."""
