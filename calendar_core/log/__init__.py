@@ -8,13 +8,29 @@ with open_log("sqlite:///diplomatic.db") as log:
 from pathlib import Path
 
 from calendar_core.errors import StoreError
+from calendar_core.log.backup import backup
 from calendar_core.log.base import Clock, Log, utc_now
 from calendar_core.log.batch import NewId
+from calendar_core.log.cloudevents import export_lines, export_log, import_lines, import_log
 from calendar_core.log.ids import Uuid7
 from calendar_core.log.recorded import Anchor, Append, Break, Recorded
 from calendar_core.log.sqlite import SqliteLog
 
-__all__ = ["Anchor", "Append", "Break", "Log", "Recorded", "SqliteLog", "Uuid7", "open_log"]
+__all__ = [
+    "Anchor",
+    "Append",
+    "Break",
+    "Log",
+    "Recorded",
+    "SqliteLog",
+    "Uuid7",
+    "backup",
+    "export_lines",
+    "export_log",
+    "import_lines",
+    "import_log",
+    "open_log",
+]
 
 
 def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, read_only: bool = False) -> Log:

@@ -231,6 +231,22 @@ class Log(ABC):
         """
 
     @abstractmethod
+    def keys(self, first: int, last: int) -> dict[str, Span]:
+        """Return the keys of the appends that begin between two positions, both included."""
+
+    def restore(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+        """Record events just as another log did, in one transaction; `calendar_core.log.cloudevents` checks them.
+
+        Raises:
+            LogError: they do not go on where this log ends.
+        """
+        with self._writing() as writing:
+            head = writing.state((), ()).position
+            if rows[0][0] != head + 1:
+                raise LogError(f"the log ends at position {head} and cannot go on with {rows[0][0]}: import it again")
+            writing.insert(rows, keys)
+
+    @abstractmethod
     def close(self) -> None:
         """Let go of the store; the log cannot be used afterwards."""
 

@@ -35,16 +35,14 @@ _VERSIONS = """
     SELECT stream, coalesce((SELECT max(version) FROM dipcal.events WHERE events.stream = wanted.stream), 0)
     FROM unnest(%b::text[]) AS wanted (stream)
 """
-_KNOWN = """
-    SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first WHERE key = ANY(%b)
-"""
+_KEYS = "SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first"
 _INSERT = """
     INSERT INTO dipcal.events
     SELECT position, id, stream, version, kind, schema, recorded_at::timestamptz, data::json, hash
     FROM unnest(%b::bigint[], %b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[], %b::text[],
         %b::text[]) AS added (position, id, stream, version, kind, schema, recorded_at, data, hash)
 """
-_INSERT_KEYS = "INSERT INTO dipcal.appends SELECT * FROM unnest(%b::text[], %b::bigint[], %b::bigint[])"
+_INSERT_KEYS = "INSERT INTO dipcal.appends SELECT * FROM unnest(%b::bigint[], %b::bigint[], %b::text[])"
 _REPLACE = """
     UPDATE dipcal.events SET data = new.data::json
     FROM unnest(%b::bigint[], %b::text[]) AS new (position, data) WHERE events.position = new.position
@@ -174,6 +172,11 @@ class PostgresLog(Log):
 
             yield wait
 
+    def keys(self, first: int, last: int) -> dict[str, Span]:
+        """Return the keys of the appends that begin between two positions, both included."""
+        rows = self._query(f"{_KEYS} WHERE first BETWEEN %b AND %b", first, last)
+        return {key: Span(*span) for key, *span in rows}
+
     def _scrub(self) -> None:
         """Write the table anew; copies in the server's own log of changes go with its next checkpoints."""
         with explained(self._name), self._connections.writing:
@@ -191,7 +194,7 @@ class _Writing:
         run = self._connection.execute
         position, hash_, recorded_at = run(_HEAD).fetchone() or (0, GENESIS, "")
         versions = dict(run(_VERSIONS, [list(streams)], binary=True).fetchall())
-        known = run(_KNOWN, [list(keys)], binary=True).fetchall() if keys else []
+        known = run(f"{_KEYS} WHERE key = ANY(%b)", [list(keys)], binary=True).fetchall() if keys else []
         spans = {key: Span(stream, first, last) for key, stream, first, last in known}
         return State(position, hash_, recorded_at, versions, spans)
 
@@ -202,7 +205,7 @@ class _Writing:
         self._connection.execute(_INSERT, columns)
         if keys:
             spans = keys.values()
-            arguments = [list(keys), [span.first for span in spans], [span.last for span in spans]]
+            arguments = [[span.first for span in spans], [span.last for span in spans], list(keys)]
             self._connection.execute(_INSERT_KEYS, arguments)
         self._connection.execute(f"NOTIFY {CHANNEL}")
 

@@ -30,9 +30,9 @@ _TABLES = """
         UNIQUE (stream, version)
     );
     CREATE TABLE dipcal.appends (
-        key text COLLATE "C" PRIMARY KEY,
-        first bigint NOT NULL,
-        last bigint NOT NULL
+        first bigint PRIMARY KEY,
+        last bigint NOT NULL,
+        key text COLLATE "C" NOT NULL UNIQUE
     );
 """
 

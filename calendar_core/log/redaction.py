@@ -15,7 +15,7 @@ import msgspec
 from calendar_core.errors import InvalidEventError
 from calendar_core.events import FACTS, Event, FactCorrected, RedactedData, ReleaseReceived, ReleaseRedacted
 from calendar_core.log.chain import digest
-from calendar_core.log.recorded import Recorded, Row
+from calendar_core.log.recorded import Recorded
 
 Json = dict[str, Any]
 
@@ -49,13 +49,16 @@ class Redactions:
         """Take the events that tell of redactions, in order."""
         self._digests: dict[int, tuple[str, str]] = {}
         for each in recorded:
-            with contextlib.suppress(InvalidEventError):  # damaged itself: then it explains nothing
-                self._note(each.event)
+            self.add(each)
 
-    def recorded_digest(self, row: Row) -> str:
-        """Return the digest of an event's data as it was recorded first."""
-        actual = digest(row[7])
-        was, now = self._digests.get(row[0], (actual, actual))
+    def add(self, recorded: Recorded) -> None:
+        """Take one more; one that is damaged itself explains nothing."""
+        with contextlib.suppress(InvalidEventError):
+            self._note(recorded.event)
+
+    def recorded_digest(self, position: int, actual: str) -> str:
+        """Return the digest of an event's data as it was recorded first, given the one that it has."""
+        was, now = self._digests.get(position, (actual, actual))
         return was if actual == now else actual
 
     def _note(self, event: Event) -> None:

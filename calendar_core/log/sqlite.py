@@ -86,6 +86,15 @@ class SqliteLog(Log):
         with explained(self._name):
             return Connections(self.path, self._timeout, read_only=self._read_only)
 
+    def keys(self, first: int, last: int) -> dict[str, Span]:
+        """Return the keys of the appends that begin between two positions, both included."""
+        query = (
+            "SELECT key, stream, first, last FROM appends JOIN events ON position = first WHERE first BETWEEN ? AND ?"
+        )
+        connections = self._connections
+        with explained(self._name), connections.reading:
+            return {key: Span(*span) for key, *span in connections.reader.execute(query, (first, last))}
+
     def _scrub(self) -> None:
         connections = self._connections
         with explained(self._name), connections.writing, connections.turn or contextlib.nullcontext():
@@ -147,7 +156,7 @@ class _Writing:
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
         self._connection.executemany(_INSERT, rows)
-        spans = [(key, span.first, span.last) for key, span in keys.items()]
+        spans = [(span.first, span.last, key) for key, span in keys.items()]
         self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
 
     def replace(self, contents: Mapping[int, bytes]) -> None:

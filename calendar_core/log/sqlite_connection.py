@@ -43,6 +43,18 @@ def explained(name: str) -> Iterator[None]:
         raise StoreError(f"{name}: {error.strerror}: look whether the file and its folder may be written") from error
 
 
+def copy(path: Path, target: Path) -> None:
+    """Copy a log to another file by SQLite's online backup: in one step, of one moment, while others write."""
+    with (
+        explained(str(target)),
+        contextlib.closing(_connect(_uri(path, "ro"), 0)) as source,
+        contextlib.closing(_connect(_uri(target, "rwc"), 0)) as copied,
+    ):
+        source.backup(copied)
+        # Without a journal beside it, the copy is one file that can be moved about.
+        copied.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+
 class Connections:
     """One connection that writes and one that reads, each for one thread at a time; of one process.
 

@@ -38,10 +38,10 @@ _TABLES = (
     """,
     """
     CREATE TABLE appends (
-        key TEXT PRIMARY KEY,
-        first INTEGER NOT NULL,
-        last INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID
+        first INTEGER PRIMARY KEY,
+        last INTEGER NOT NULL,
+        key TEXT NOT NULL UNIQUE
+    ) STRICT
     """,
 )
 
@@ -58,9 +58,10 @@ _NO_REPLACE = (
     """,
     """
     CREATE TRIGGER appends_no_replace BEFORE INSERT ON appends
-    WHEN EXISTS (SELECT 1 FROM appends WHERE key = NEW.key)
+    WHEN NEW.first <= (SELECT coalesce(max(last), 0) FROM appends)
+        OR EXISTS (SELECT 1 FROM appends WHERE key = NEW.key)
     BEGIN
-        SELECT RAISE(ABORT, 'the log is append-only: a key is used once');
+        SELECT RAISE(ABORT, 'the log is append-only: an append has one key, and a key is used once');
     END
     """,
 )
