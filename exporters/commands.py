@@ -22,7 +22,7 @@ FILTERS = ("counterpart", "home", "kind", "level", "place", "text", "since", "un
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-class Language(click.ParamType):  # type: ignore[type-arg] (generic for the checker only)
+class Language(click.ParamType):  # type: ignore[type-arg]  # generic for the checker only
     """A language, given by its code."""
 
     name = "code"

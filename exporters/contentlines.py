@@ -5,10 +5,10 @@ dozen properties whose form is known, so only the values go through its types an
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
-from icalendar.prop import vCategory, vDate, vDatetime, vText
+from icalendar.prop import vCategory, vDate, vDatetime, vInt, vText
 
 LINE_OCTETS = 75
 _END = b"\r\n"
@@ -37,11 +37,25 @@ def text(name: str, value: str) -> bytes:
     return typed(name, vText(value))
 
 
-def texts(name: str, values: Iterable[str]) -> bytes:
+@lru_cache(maxsize=4096)
+def texts(name: str, values: tuple[str, ...]) -> bytes:
     """Return a line whose value is a list of TEXT, as CATEGORIES has."""
     return typed(name, vCategory(list(values)))
 
 
+@lru_cache(maxsize=4096)
+def term(name: str, value: str) -> bytes:
+    """Return a line as `text` does, for values of which there are few: a status, a colour, a place."""
+    return text(name, value)
+
+
+@lru_cache(maxsize=4096)
+def number(name: str, value: int) -> bytes:
+    """Return a line whose value is an INTEGER (3.3.8)."""
+    return typed(name, vInt(value))
+
+
+@lru_cache(maxsize=8192)
 def day(name: str, value: dt.date) -> bytes:
     """Return a line whose value is a DATE (3.3.4)."""
     return typed(f"{name};VALUE=DATE", vDate(value))
@@ -51,7 +65,13 @@ def moment(name: str, value: dt.datetime, zone: str = "") -> bytes:
     """Return a line whose value is a DATE-TIME (3.3.5), in UTC unless a zone is named."""
     if zone:
         return typed(f"{name};TZID={zone}", vDatetime(value.replace(tzinfo=None)))
-    return typed(name, vDatetime(value.astimezone(dt.UTC).replace(microsecond=0)))
+    return line(name, _utc(value))
+
+
+@lru_cache(maxsize=8192)
+def _utc(value: dt.datetime) -> bytes:
+    written: Value = vDatetime(value.astimezone(dt.UTC).replace(microsecond=0))
+    return written.to_ical()
 
 
 def uri(name: str, value: str) -> bytes:
@@ -63,6 +83,9 @@ def fold(content: bytes) -> bytes:
     """Break a line longer than 75 octets, never inside a character of UTF-8."""
     if len(content) <= LINE_OCTETS:
         return content
+    if content.isascii():
+        rest = range(LINE_OCTETS, len(content), LINE_OCTETS - 1)
+        return _FOLD.join((content[:LINE_OCTETS], *(content[start : start + LINE_OCTETS - 1] for start in rest)))
     parts = []
     start, room = 0, LINE_OCTETS
     while start < len(content):

@@ -5,6 +5,7 @@ pairs or marks that turn the direction of the text around. A calendar format has
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 _BREAKS = "\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
@@ -12,7 +13,6 @@ _UNWANTED = re.compile(
     f"{_BREAKS}|[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
 _BREAK = re.compile(_BREAKS)
-_SPACES = re.compile(r"\s+")
 _LISTED = re.compile(r"[,;\\]+")
 _LINKED = ("http", "https")
 
@@ -26,17 +26,19 @@ def clean(text: str) -> str:
 
 def one_line(text: str, longest: int | None = None) -> str:
     """Return the text cleaned, on one line, cut to `longest` characters with an ellipsis."""
-    line = _SPACES.sub(" ", clean(text)).strip()
+    line = " ".join(clean(text).split())
     if longest is None or len(line) <= longest:
         return line
     return f"{line[: longest - 1].rstrip()}…"
 
 
+@lru_cache(maxsize=4096)
 def category(text: str) -> str:
     """Return the text as a category that no client splits: without comma, semicolon and backslash."""
     return one_line(_LISTED.sub(" ", text))
 
 
+@lru_cache(maxsize=4096)
 def link(url: str) -> str:
     """Return a web address that is safe to write as it is, commas percent-encoded; empty for anything else."""
     address = quote(one_line(url), safe="%/:=&?~#+!$*'()@[];-._")

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from attrs import frozen
-from icalendar.prop import vGeo, vInt
+from icalendar.prop import vGeo
 
 from calendar_core.events import Place
 from calendar_core.projections.entry import Entry
@@ -66,7 +66,7 @@ def address(entry: Entry, base: str) -> str:
 def _identity(entry: Entry) -> Iterator[bytes]:
     yield lines.text("UID", entry.uid)
     yield lines.moment("DTSTAMP", entry.modified)
-    yield lines.typed("SEQUENCE", vInt(entry.revision))
+    yield lines.number("SEQUENCE", entry.revision)
     yield lines.moment("CREATED", entry.created)
     yield lines.moment("LAST-MODIFIED", entry.modified)
 
@@ -87,13 +87,13 @@ def _words(entry: Entry, span: Span, style: Style) -> Iterator[bytes]:
     yield lines.text("SUMMARY", title)
     yield lines.text("DESCRIPTION", description(entry, span, words))
     names = (words(f"kind.{entry.kind}"), *(words.party(code) for code in entry.counterparts))
-    yield lines.texts("CATEGORIES", dict.fromkeys(filter(None, map(category, names))))
+    yield lines.texts("CATEGORIES", tuple(dict.fromkeys(filter(None, map(category, names)))))
 
 
 def _place(entry: Entry, words: Words) -> Iterator[bytes]:
     if entry.place is None:
         return
-    yield lines.text("LOCATION", place(entry, words))
+    yield lines.term("LOCATION", place(entry, words))
     yield from _geo(entry.place)
 
 
@@ -114,7 +114,7 @@ def _links(entry: Entry, style: Style) -> Iterator[bytes]:
 def _state(entry: Entry, profile: Profile) -> Iterator[bytes]:
     cancelled = entry.status == "cancelled" and profile.cancelled == "strike"
     expected = "TENTATIVE" if entry.fact.planned else "CONFIRMED"
-    yield lines.text("STATUS", "CANCELLED" if cancelled else expected)
+    yield lines.term("STATUS", "CANCELLED" if cancelled else expected)
     yield b"TRANSP:TRANSPARENT\r\n"
     yield b"X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"
-    yield lines.text("COLOR", color_of(entry.kind).name)
+    yield lines.term("COLOR", color_of(entry.kind).name)

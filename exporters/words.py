@@ -5,11 +5,11 @@ Names of states come from CLDR in any language; where a language has no column h
 
 import csv
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import field, frozen
 from babel import Locale, UnknownLocaleError, dates
 
 from calendar_core.edtf import Edtf
@@ -32,6 +32,7 @@ class Words:
 
     lang: str
     catalogue: str
+    _said: Mapping[str, str] = field(repr=False, eq=False, hash=False)
 
     @staticmethod
     def of(lang: str) -> "Words":
@@ -44,11 +45,11 @@ class Words:
 
     def __call__(self, key: str, /, **fields: str) -> str:
         """Return the words for a key, with its fields filled in."""
-        return _table()[key][self.catalogue].format(**fields) if fields else _table()[key][self.catalogue]
+        return self._said[key].format(**fields) if fields else self._said[key]
 
     def known(self, *keys: str) -> str:
         """Return the words of the first key that the catalogue has."""
-        return next(self(key) for key in keys if key in _table())
+        return next(self._said[key] for key in keys if key in self._said)
 
     def party(self, code: str) -> str:
         """Return the name of a state or an organisation, on one line and short enough for a title."""
@@ -87,7 +88,7 @@ def _words(lang: str) -> Words:
             f"unknown language {lang!r}: write a code such as {', '.join(catalogues())}, kk, es, ar or zh"
         ) from error
     catalogue = locale.language if locale.language in catalogues() else FALLBACK
-    return Words(lang, catalogue)
+    return Words(lang, catalogue, {key: said[catalogue] for key, said in _table().items()})
 
 
 def _locale(lang: str) -> Locale:

@@ -42,4 +42,4 @@ def test_a_moment_is_in_utc_or_in_a_named_zone():
 
 def test_a_list_is_separated_by_commas():
     """Several categories stand in one line, with a comma between them."""
-    assert lines.texts("CATEGORIES", ["Visits", "Bahrain"]) == b"CATEGORIES:Visits,Bahrain\r\n"
+    assert lines.texts("CATEGORIES", ("Visits", "Bahrain")) == b"CATEGORIES:Visits,Bahrain\r\n"
