@@ -25,7 +25,7 @@ _FORMS = {
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
            (?P<day_month_join>{join}))?
-        {number}(?P<day_month_d2>{day})\s(?:of\s)?(?P<day_month_m2>{month})\.?(?:,?\s{when})?""",
+        {number}(?P<day_month_d2>{day})\s(?:of\s)?(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
@@ -45,8 +45,9 @@ _FORMS = {
         (?:\s{when})?""",
     # the first half of 2025; the third quarter of next year
     "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s{when}",
-    # yesterday; last week; the same day; today (16)
-    "phrase": r"\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?",
+    # yesterday; last week; today (16); the day before, but not the day before the summit
+    "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
+        (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)""",
     # 2024-09-25; 2024-09
     "iso": r"{number}(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>0[1-9]|1[0-2])(?:-(?P<iso_d>0[1-9]|[12]\d|3[01]))?(?![\w-])",
     # 2021.05; 2021.05.14; 2024/9/25

@@ -163,6 +163,8 @@ def test_forms_of_english(text, edtf):
         "May I congratulate you", "the March on Rome", "Marketing", "a fall in prices", "Decade of Action",
         "2,025 people", "Augustine", "12.5 May-flies", "telephone 2019-202", "over 2000 guests", "1 800 000 tonnes",
         "the second half",
+        "the day before the summit",
+        "the day after his arrival",
     ],
 )  # fmt: skip
 def test_what_is_no_date(text):
@@ -204,6 +206,7 @@ def test_a_mention_covers_its_words():
     mention = only(text)
     assert text[mention.start : mention.end] == "Wednesday, September 25"
     assert mention.rule == "month_day"
+    assert only("It opens on Monday, 16 January. They met.").end == len("It opens on Monday, 16 January")
 
 
 def test_days_that_do_not_exist_are_unknown():
