@@ -142,7 +142,8 @@ class Statement:
         self._any_of("e.level", one.levels)
         if one.homes:
             marks = _marks(one.homes)
-            reported = f"EXISTS (SELECT 1 FROM reports AS r WHERE r.entry = e.id AND json_extract(r.data, '$.home') IN ({marks}))"  # noqa: S608 (question marks)
+            said_by = f"json_extract(r.data, '$.home') IN ({marks})"
+            reported = f"EXISTS (SELECT 1 FROM reports AS r WHERE r.entry = e.id AND {said_by})"  # noqa: S608 (question marks)
             self.where(f"(e.home IN ({marks}) OR e.sources > 1 AND {reported})", *one.homes, *one.homes)
         if one.confidence is not None:
             self.where("e.confidence >= ?", one.confidence)
