@@ -1,11 +1,13 @@
 """The answer to a question about the timeline: read as it is iterated, page by page."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from attrs import evolve, frozen
 
 from calendar_core.errors import InvalidQueryError
+from calendar_core.log.recorded import moment
 from calendar_core.projections import records
 from calendar_core.projections.entry import Entry
 from calendar_core.projections.query import Order, Selection, Statement, dimension, order_columns
@@ -14,6 +16,7 @@ from calendar_core.projections.views import Views
 
 PAGE = 500
 """Entries read at a time: what an iteration holds in memory, however long the timeline is."""
+_LAST_ID = 2**63 - 1
 
 
 @frozen
@@ -27,6 +30,16 @@ class Page:
 
     entries: tuple[Entry, ...]
     after: str | None
+
+
+class Version(NamedTuple):
+    """Which version of an entry there is: what tells whether something that was made of it still holds."""
+
+    uid: str
+    revision: int
+    position: int
+    status: str
+    modified: dt.datetime
 
 
 @frozen(eq=False)
@@ -72,6 +85,28 @@ class Entries:
     def first(self) -> Entry | None:
         """Return the first entry, or None when there is none."""
         return next(iter(evolve(self, limit=1)), None)
+
+    def versions(self) -> Iterator[Version]:
+        """Yield which version of each entry there is, without reading the entries."""
+        statement = Statement(self._selection)
+        columns, reverse = order_columns(self._order, statement.time)
+        turn = " DESC" if reverse else ""
+        order = ", ".join(column + turn for column in columns)
+        limit = -1 if self._limit is None else self._limit
+        sql, parameters = statement.sql(
+            "e.uid, e.revision, e.position, e.status, e.modified",
+            tail=f" ORDER BY {order} LIMIT {limit} OFFSET {self._offset}",
+        )
+        for uid, revision, position, status, modified in self._views().rows(sql, parameters):
+            yield Version(uid, revision, position, status, moment(modified))
+
+    def changed_after(self, position: int) -> Iterator[Entry]:
+        """Yield the entries that changed after a position of the log, in the order of the changes."""
+        asked, views = evolve(self, order="modified"), self._views()
+        after: str | None = f"{position}~{_LAST_ID}"
+        while after is not None:
+            found, after = asked._read(views, PAGE, after, 0)  # noqa: SLF001 (its own class)
+            yield from found
 
     def count(self) -> int:
         """Return how many entries there are, whatever the limit."""

@@ -1,0 +1,36 @@
+"""Tests of `Entries.versions` and `Entries.changed_after`."""
+
+import pytest
+
+from calendar_core.calendar import Calendar
+from calendar_core.events import Release, ReleaseReceived, When
+from tests.events import a_fact
+
+
+@pytest.fixture
+def calendar():
+    """Return a calendar with three meetings, the first corrected at the end."""
+    with Calendar.open("sqlite://") as opened:
+        release = Release(id="r1", home="KZ", published="2024-10-01", text="They met.")
+        days = [When(edtf=f"2024-09-0{day}", stated=True) for day in (3, 1, 2)]
+        facts = [a_fact(when=when) for when in days]
+        recorded = opened.log.append("release/r1", [ReleaseReceived(release=release), *facts])
+        opened.correct(recorded[1].id, by="editor", why="it was by video", channel="video")
+        yield opened
+
+
+def test_versions_tell_what_the_entries_tell(calendar):
+    """Versions stand in the order that is asked for, and say of each entry what it says itself."""
+    timeline = calendar.timeline(order="-time", limit=2)
+    assert list(timeline.versions()) == [
+        (entry.uid, entry.revision, entry.position, entry.status, entry.modified) for entry in timeline
+    ]
+    assert len(list(calendar.timeline(counterpart="ES").versions())) == 0
+
+
+@pytest.mark.parametrize(("position", "changed"), [(0, [0, 1, 2]), (2, [0, 1, 2]), (3, [1, 2]), (4, [2]), (5, [])])
+def test_what_changed_after_a_position_comes_in_order(calendar, position, changed):
+    """Entries come in the order of their last change, and only those that changed behind the position."""
+    by_day = [entry.uid for entry in calendar.timeline(order="time")]
+    found = [entry.uid for entry in calendar.timeline().changed_after(position)]
+    assert found == [by_day[index] for index in changed]
