@@ -9,6 +9,7 @@ import attrs
 from calendar_core.errors import InvalidDateError, LogError
 from calendar_core.log import Anchor, Log, Recorded
 from calendar_core.log.base import Selection
+from calendar_core.log.batch import Span
 from calendar_core.log.recorded import GENESIS, Row, stamp
 
 Moment = str | dt.date | dt.datetime | int
@@ -38,6 +39,10 @@ class PastLog(Log):
         if recorded.position > self._last:
             raise LogError(f"event {id!r} was not recorded yet: it came at position {recorded.position}")
         return recorded
+
+    def keys(self, first: int, last: int) -> dict[str, Span]:
+        """Return the keys of the appends that began between two positions."""
+        return self._log.keys(first, min(last, self._last))
 
     def close(self) -> None:
         """Do nothing: the log itself stays open."""

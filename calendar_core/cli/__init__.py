@@ -22,14 +22,20 @@ R = TypeVar("R")
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 ENTRY_POINTS = "dipcal.commands"
 COMMANDS = {
+    "backup": "calendar_core.cli.log_commands:back_up",
     "demo": "calendar_core.cli.demo:demo",
     "evaluate": "calendar_core.cli.evaluate:evaluate",
     "explain": "calendar_core.cli.explain:explain",
+    "export-log": "calendar_core.cli.log_commands:export",
     "extract": "calendar_core.cli.extract:extract",
+    "import-log": "calendar_core.cli.log_commands:import_",
     "ingest": "calendar_core.cli.ingest:ingest",
+    "log": "calendar_core.cli.log_commands:show_log",
     "rebuild": "calendar_core.cli.query_commands:rebuild",
+    "redact": "calendar_core.cli.log_commands:redact",
     "show": "calendar_core.cli.query_commands:show",
     "timeline": "calendar_core.cli.query_commands:timeline",
+    "verify": "calendar_core.cli.log_commands:verify",
 }
 
 
