@@ -39,6 +39,7 @@ class Actor:
         office: the office held.
         sort: `person`, `office` (no name), `fellow` (a counterpart without a name), `body`, `state`.
         stated: whether the party stands in the phrase itself.
+        own: whether it belongs to what was named before (`its Director-General`).
     """
 
     party: str = ""
@@ -46,11 +47,12 @@ class Actor:
     office: Office | None = None
     sort: str = "office"
     stated: bool = False
-    start: int = 0
-    end: int = 0
+    own: bool = False
 
 
-_FIELDS = "<field>(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for )(?:the )?<field>)*"
+_FIELDS = (
+    "(?:<modifier> )*<field>(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<modifier> )*<field>)*"
+)
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
 _DOMAIN = f"(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
@@ -62,37 +64,56 @@ _STATE = "(?:the )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:the )?(?:<state>|<org>|<region>|<city>)"
 _OF = f"(?:,? (?:of|from|for) {_PARTY})"
 _AND = "(?:,|,? and|,? as well as|;)"
-_POST = f"(?P<post> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
-_TAIL = r"(?=[,.;:)(\n]| and | as | who | in | on | to |$)"
-_PRE = f"(?:(?:<state>|<org>|<region>|<city>)(?:(?:,|,? and) {_STATE})*(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)*(?:<S>)?) "
+_POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
+_TAIL = r"(?=[,.;:)]| and |\n|$)"
+_PRE = f"(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?|(?:<state>|<org>|<region>|<city>)(?:(?:,|,? and) {_STATE})*(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)*(?:<S>)?) "
 _ROLE = "(?:<office>|<offices>)"
 _PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON})?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 
 _WORDINGS: Mapping[str, str] = {
     "party_first": (
-        f"{_PRE}(?:own )?(?:{_ROLE}{_POST}?(?:,? ?{_PERSON}(?:{_OF})?{_TAIL}|,? ?{_PERSON}(?:{_OF})?)?"
+        f"{_PRE}(?:own )?(?:<office>{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?"
         f"|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?|(?:<field> )?<body>)|(?:<state>|<org>)<S> {_PERSON}"
     ),
     "office_first": (
         f"<offices> of {_PAIRS}|<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*|<offices> {_PERSON} and {_PERSON}"
-        f"|{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?(?P<post1> (?:to|in|at) {_PARTY})?(?: {_PERSON}|, {_PERSON}{_TAIL})?"
-        f"|{_ROLE} {_NAMED}|{_ROLE}{_POST}(?:,? {_PERSON}{_TAIL})?|{_ROLE},? {_PERSON}|{_ROLE}"
+        f"|{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON}|, {_PERSON}{_TAIL})?"
+        f"|{_ROLE} {_NAMED}|{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?|{_ROLE} {_PERSON}|<office>, {_PERSON}{_TAIL}|{_ROLE}"
     ),
     "fellow_first": f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
     "body_first": f"<body> of {_STATE}",
     "title_first": f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?",
 }
-_BY_FIRST_MARK: Mapping[str, re.Pattern[str]] = {
-    kind: GRAMMAR.compile(_WORDINGS[wording])
-    for wording, kinds in {
-        "party_first": ("state", "org", "region", "demonym", "city"),
-        "office_first": ("office", "offices"),
-        "fellow_first": ("fellow",),
-        "body_first": ("body",),
-    }.items()
-    for kind in kinds
+_FIRST_MARKS = {
+    "party_first": ("state", "org", "region", "demonym", "city"),
+    "office_first": ("office", "offices"),
+    "fellow_first": ("fellow",),
+    "body_first": ("body",),
 }
+
+
+_NEVER = "(?!)"
+
+
+def _numbered(pattern: str) -> str:
+    """Give the groups of one name numbers, since a pattern may not hold the same name twice."""
+    first, *rest = pattern.split("post#")
+    return first + "".join(f"post{number}{piece}" for number, piece in enumerate(rest))
+
+
+def _compiled(*, posts: bool) -> Mapping[str, re.Pattern[str]]:
+    """Compile the wordings, with or without `to Kenya` behind an office."""
+    return {
+        kind: GRAMMAR.compile(_numbered(_WORDINGS[wording] if posts else _WORDINGS[wording].replace(_POST, _NEVER)))
+        for wording, kinds in _FIRST_MARKS.items()
+        for kind in kinds
+    }
+
+
+_BY_FIRST_MARK = _compiled(posts=True)
+_WITHOUT_POST = _compiled(posts=False)
+_ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _APPOSITION = GRAMMAR.compile(
     rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)"
 )
@@ -144,6 +165,8 @@ def _find(
         if pattern is None or position < behind:
             continue
         match = pattern.match(text, position)
+        if match is not None and any(match.groupdict().values()) and not _posted(folded, match):
+            match = _WITHOUT_POST[first.kind].match(text, position)
         if match is None:
             continue
         made = mention(folded, match)
@@ -151,6 +174,12 @@ def _find(
             found.append((position, match.end(), made))
             behind = match.end()
     return found
+
+
+def _posted(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether the office is one that is held abroad: the Ambassador to Kenya, not the visit of the President to Kenya."""
+    offices = [mention.value for mention in folded.within(*match.span()) if mention.kind in ("office", "offices")]
+    return bool(offices) and offices[0].level == "ambassador"
 
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
@@ -175,6 +204,9 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
         mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]
     ]
     actors = _read_actors(_whole_names(folded, mentions))
+    if _ITS.search(folded.text, max(0, start - 16), start):
+        for actor in actors:
+            actor.own = not actor.party
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
 
 
@@ -214,6 +246,7 @@ def _read_actors(mentions: list[Mention]) -> tuple[Actor, ...]:
     sort = "person"
     parties: list[str] = []
     actors: list[Actor] = []
+    before: Mention | None = None
     for mention in mentions:
         if mention.kind in ("office", "offices"):
             office, sort = mention.value, "office"
@@ -221,10 +254,13 @@ def _read_actors(mentions: list[Mention]) -> tuple[Actor, ...]:
         elif mention.kind in ("body", "fellow"):
             sort = mention.kind
             actors = [Actor(party, "", None, "", stated=True) for party in parties]
+        elif mention.kind == "org" and before is not None and before.kind == "demonym":
+            pass
         elif mention.kind in _PARTIES:
             _add_party(_party(mention), parties, actors, ready=sort != "person" or office is not None)
         elif mention.kind == "name":
             _add_name(mention.value, parties, actors)
+        before = mention
     if not actors:
         actors = [Actor(party, "", None, "", stated=True) for party in parties] or [Actor()]
     for actor in actors:

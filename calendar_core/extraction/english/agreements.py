@@ -6,45 +6,86 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, subject_of
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
 
-ACTIVE = RULES.compile(r"<sign>(?P<mid>[^;:.\n]{0,60}?)(?P<doc><document>)")
-PASSIVE = RULES.compile(r"(?P<doc><document>)(?P<title>[^;\n]{0,260}?) (?:was|were|have been|has been|being|is|are|also|been)(?: also| officially| formally)? ?<sign>")
-NOMINAL = RULES.compile(r"(?:<sign>|signature|conclusion|adoption|exchange)(?: took place)? of (?P<mid>[^;:.\n]{0,40}?)(?P<doc><document>)")
-_WEAK = re.compile(r"\b(?:exchang\w+|issu\w+|adopt\w+|approv\w+|agree\w*|endors\w+|sign|finali\w+)$", re.IGNORECASE)
-_TITLE_END = re.compile(
-    r",? (?:was|were|which|that|who|has|have|will|is|are)\b|[;.\n]|,? (?:signed|inked|concluded|in the presence|following|during|after|at the|aimed at strengthening|noting|thus|while|as well as)\b"
-    r"|, (?:and|the|a|an|establishing|in|on|with|for)\b|[\"]"
+_ACTIVE = RULES.compile(r"<sign>(?: of)?(?P<mid>[^;:.\n]{0,70}?)(?P<doc><document>)")
+_PASSIVE = RULES.compile(
+    r"(?P<doc><document>)(?P<title>[^;\n]{0,300}?) (?:was|were|been|being|is|are)(?: also| officially| formally| then| jointly| \w+ly)? ?<sign>"
 )
+_NOMINAL = RULES.compile(
+    r"(?P<sign><sign>)(?: ceremony)?(?: also)?(?: took place| was held|<hold>)? (?:of|for) (?P<mid>[^;:.\n]{0,50}?)(?P<doc><document>)"
+)
+_REDUCED = RULES.compile(r"(?P<doc><document>)(?: \([^)\n]*\))?(?: [a-z]+){0,2} <sign> (?:by|between|on|in|during|today|at|<date>|with|following|as a result)")
+_BULLET = re.compile(r"\s*(?:[-•*●–]|\d{1,2}[.)]|\(?[a-z]\))\s")
+_MORE = re.compile(r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other)\b")
+_NEAR = 40
+_FORMS_OF_SIGNING = re.compile(r"\b(?:signing|signature|conclusion|adoption|exchange|exchanging|sign)\b", re.IGNORECASE)
+_LOOSE = ("agree", "issu", "approv", "exchang", "adopt", "endors")
+_LOOSE_DOCUMENTS = ("joint", "comm", "decl", "memo", "mou", "protocol", "notes", "diplomatic notes", "instrument", "bilateral documents", "final", "moc", "letters", "documents")
+_FURTHER = re.compile(r"(?:[,;] |[,;]? and |[,;] and |as well as )(?:also )?(?:of )?(?:an?|the|one|two|three|another|\d+|its)? ?[^,;.]{0,40}$")
+_SUBORDINATE = re.compile(r" (?:under|within|pursuant|in accordance|on the basis|based on|which|that|implementation of|provisions of|accordance) ")
+_END = re.compile(
+    r",? (?:was|were|which|that|who|has|have|had|will|is|are|would|should)\b|[;.\n]|,? (?:signed|inked|concluded|adopted|exchanged|in the presence|following|during|after|at the|aimed at strengthening|noting|thus|thereby|while|as well as|and to|and (?:the|an?|its|one|another|agreed)|with a view|before|when|by which|agreeing|establishing|for stays|on behalf)\b"
+    r"|,? (?:on |in |dated )?\ue000DATE|[\"]| \([A-Z][a-z]+ \d"
+).pattern
+END = re.compile(_END.replace("\ue000DATE", RULES.expand("<date>")))
+_PLURAL = re.compile(r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$", re.IGNORECASE)
 
 
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
     """Yield the documents that a sentence tells to have been signed."""
-    folded = clause.folded
-    kinds = {mention.kind for mention in folded.within(clause.start, clause.end)}
-    if "document" not in kinds or "sign" not in kinds:
+    if "document" not in clause.kinds:
         return
     taken: set[int] = set()
-    for rule, pattern in (("signing_of", NOMINAL), ("was_signed", PASSIVE), ("signed", ACTIVE)):
-        for match in pattern.finditer(clause.text, clause.start, clause.end):
-            at = match.start("doc")
-            if at in taken:
-                continue
-            trigger = match.start() if rule != "was_signed" else match.end() - 1
-            if rule == "signed":
-                status = verb_status(folded, clause.start, match.start())
-            elif rule == "was_signed":
-                status = verb_status(folded, clause.start, match.end() - 1)
-            else:
-                status = noun_status(folded, clause.start, clause.end, match.start()) if folded.positions and clause.text[match.start()] > "\ue000" else "held"
-            if status != "held":
-                continue
-            form = folded.source[folded.origin(trigger) : folded.origin_end(trigger + 1)].lower()
-            documents = [at]
-            documents += _further(clause, at, match.end() if rule == "was_signed" else clause.end)
-            for position in documents:
-                taken.add(position)
-                yield from _agreement(clause, rule, match, position, form)
+    if "sign" in clause.kinds:
+        for rule, pattern in (("signing_of", _NOMINAL), ("was_signed", _PASSIVE), ("signed_by", _REDUCED), ("signed", _ACTIVE)):
+            for match in pattern.finditer(clause.text, clause.start, clause.end):
+                yield from _signed(clause, rule, match, taken)
+    if not taken and clause.listing:
+        yield from _listed(clause)
+
+
+def _signed(clause: Clause, rule: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
+    at = match.start("doc")
+    if at in taken:
+        return
+    folded = clause.folded
+    sign = next(p for p, m in (folded.marked(*match.span()) if rule != "was_signed" else reversed(folded.marked(*match.span()))) if m.kind == "sign")
+    form = folded.source[folded.at(sign).start : folded.at(sign).end].lower()
+    if _status(clause, rule, sign, form) != "held":
+        return
+    if rule == "signed" and form in ("conclusion", "adoption", "signature", "signing", "sign", "conclude", "adopt", "issue", "approve", "exchange") and clause.part.name == "text":
+        return
+    if form.startswith(_LOOSE) and not folded.source[folded.at(at).start : folded.at(at).end].lower().startswith(_LOOSE_DOCUMENTS):
+        return
+    documents = [at, *_further(clause, at, sign if rule == "was_signed" else clause.end)]
+    for position in documents:
+        if position not in taken:
+            taken.add(position)
+            yield _agreement(clause, rule, match.start(), position)
+
+
+def _status(clause: Clause, rule: str, sign: int, form: str) -> Status:
+    if rule == "signing_of" or form in ("signing", "signature", "conclusion", "adoption"):
+        return noun_status(clause.folded, clause.start, clause.end, sign)
+    return verb_status(clause.folded, clause.start, sign)
+
+
+def _listed(clause: Clause) -> Iterator[Candidate]:
+    """Yield the documents of a line in a list that a sentence about signing announced."""
+    text = clause.text[clause.start : clause.end]
+    bullet = _BULLET.match(text)
+    first = next((p for p, m in clause.folded.marked(clause.start, clause.end) if m.kind == "document"), None)
+    if first is None or not (bullet or _MORE.match(text) or _is_title(clause, text, first)):
+        return
+    positions = [first] if bullet else [first, *_further(clause, first, clause.end)]
+    for position in positions:
+        yield _agreement(clause, "listed", clause.start, position, whole=bool(bullet))
+
+
+def _is_title(clause: Clause, text: str, first: int) -> bool:
+    """Whether a line is nothing but the name of a document."""
+    return first - clause.start <= _NEAR and text.lstrip()[:1] != '"' and not text.strip().endswith(".") and clause.folded.source[clause.folded.at(first).start].isupper()
 
 
 def _further(clause: Clause, at: int, limit: int) -> list[int]:
@@ -53,37 +94,50 @@ def _further(clause: Clause, at: int, limit: int) -> list[int]:
     for position, mention in clause.folded.marked(at + 1, limit):
         if mention.kind == "document":
             between = clause.text[(found or [at])[-1] + 1 : position]
-            if re.search(r"(?:, | and |, and |; |as well as )(?:also )?(?:an?|the|of an?|of the|one|two|three|another|\d+)? ?[^,;]{0,30}$", between) and not re.search(r" (?:under|within|pursuant|in accordance|on the basis|based on|which|that)\b", between):
+            if _FURTHER.search(between) and not _SUBORDINATE.search(between):
                 found.append(position)
     return found
 
 
-def _agreement(clause: Clause, rule: str, match: re.Match[str], at: int, form: str) -> Iterator[Candidate]:
+def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = False) -> Candidate:
     folded = clause.folded
-    mention = folded.at(at)
-    words = folded.source[mention.start : mention.end].lower()
-    if form.startswith(("agree", "issu", "approv", "exchang", "adopt")) and not words.startswith(("joint", "comm", "decl", "memo", "mou", "protocol", "agreement on", "document", "notes", "action", "plan", "road", "resol", "program")):
-        return
-    title, start, end = _title(clause, at)
-    inside = foreign(participants(folded, clause.start, clause.end), clause.home)
-    subject = subject_of(clause, match.start())
-    parties = {actor.party: actor for actor in inside}
-    facets = {"title": title, "type": mention.value, "subject": subject}
-    yield Candidate(
-        "agreement_signed", rule, clause, min(match.start(), at), max(end, at + 1), list(parties.values()), "held", True, at, facets=facets
-    )
+    title, first, end = _title(clause, at, whole=whole)
+    named = foreign(participants(folded, first, end), clause.home)
+    subject = foreign(participants(folded, clause.start, at), clause.home)
+    after = foreign(participants(folded, end, clause.end), clause.home)
+    actors = [*named, *subject, *after]
+    parties: dict[str, Actor] = {}
+    for actor in named or subject or after:
+        parties.setdefault(actor.party, actor)
+    facets = {"title": title, "type": folded.at(at).value, "signers": actors, "plural": bool(_PLURAL.search(folded.source[folded.at(at).start : folded.at(at).end]))}
+    candidate = Candidate(
+        "agreement_signed", rule, clause, min(start, first), max(end, at + 1), list(parties.values()), "held",
+        joint=True, at=at, facets=facets,
+    )  # fmt: skip
+    candidate.anaphoric = not parties
+    return candidate
 
 
-def _title(clause: Clause, at: int) -> tuple[str, int, int]:
+_BEFORE = RULES.compile(r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>)[- ])*)$")
+_COMMA = re.compile(r",(?! (?:[A-Z\ue000-\uf8ff]|and [A-Z\ue000-\uf8ff]|\w+(?: \w+)? (?:and|or) |\w+, ))")
+
+
+def _title(clause: Clause, at: int, *, whole: bool) -> tuple[str, int, int]:
     folded, text = clause.folded, clause.text
-    match = _TITLE_END.search(text, at + 1, clause.end)
+    match = END.search(text, at + 1, clause.end)
     end = match.start() if match else clause.end
+    comma = _COMMA.search(text, at + 1, end)
+    if comma and not whole:
+        end = comma.start()
     start = at
-    before = re.search(r"((?:[A-Z\ue000-\uf8ff][\w-]* |<modifier> )*)$".replace("<modifier> ", ""), text[clause.start : at])
-    if before and before[1]:
-        kinds = folded.within(at - len(before[1]), at)
-        if all(mention.kind in ("modifier", "name", "field", "demonym") for mention in kinds):
-            start = at - len(before[1])
+    before = _BEFORE.search(text, clause.start, at)
+    if before and before[1] and folded.source[folded.at(at).start].isupper():
+        start = before.start(1)
+        lead = re.match(r"(?:The|A|An|During|Additionally|In|Also) ", text[start:at])
+        start += lead.end() if lead else 0
+    if whole:
+        start = clause.start + (_BULLET.match(text[clause.start : clause.end]).end() if _BULLET.match(text[clause.start : clause.end]) else 0)  # type: ignore[union-attr]
+        end = clause.end
     first = folded.origin(start)
-    title = folded.source[first : folded.origin_end(end)].strip(" ,.\"'")
+    title = " ".join(folded.source[first : folded.origin_end(end)].split()).strip(" ,.;\"'")
     return title, start, end

@@ -1,56 +1,109 @@
 """Rules for telephone conversations."""
 
+import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, subject_of
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants, subject_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import noun_status, verb_status
 
-RULES_OF_CALLS = {
-    "phone_call": RULES.compile(r"<phone>(?P<mid>[^;:\n]{0,90}?) (?:with|to|from|between|of|by) (?P<whom><LIST>)"),
-    "spoke_by_phone": RULES.compile(
-        r"<spoke>(?P<mid>[^;:\n]{0,60}?)<call_by>[^;:\n]{0,60}?(?:with|to) (?P<whom><LIST>)"
-        r"|(?:<spoke|discussed|talks|met>)[^;:\n]{0,60}?(?:with|to) (?P<whom2><LIST>)[^;:\n]{0,60}?<call_by>"
-    ),
-    "by_phone": RULES.compile(r"(?P<whom><LIST>)[^;:\n]{0,80}?<call_by>"),
-    "phoned": RULES.compile(r"<phoned> (?P<whom><LIST>|me\b)"),
-    "received_call": RULES.compile(r"<phone>(?P<mid>)"),
-}
+_WITH = RULES.compile(r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)")
+_BETWEEN = RULES.compile(r"<phone>[^;:\n]{0,60}?\b(?:between|of|by) (?P<both><LIST>)")
+_JOINED = RULES.compile(r"<phone>(?: today)? (?:was|were|included|are|is) (?P<both><LIST>)")
+_SPOKE = RULES.compile(
+    r"(?:<spoke|discussed|met|talks>)[^;:\n]{0,70}?<call_by>[^;:\n]{0,60}?\b(?:with|to) (?P<whom><LIST>)"
+    r"|(?:<spoke|discussed|met|talks>)[^;:\n]{0,60}?\b(?:with|to) (?P<whom2><LIST>)[^;:\n]{0,80}?<call_by>"
+)
+_SPOKE_WITH = RULES.compile(r"<spoke>(?: (?:today|separately|<date>|again|earlier|yesterday|also|directly|briefly),?)* (?:with|to) (?P<whom><LIST>)")
+_BY_PHONE = RULES.compile(r"(?P<whom><LIST>)[^;:\n]{0,80}?<call_by>")
+_PHONED = RULES.compile(r"(?:<phoned>|(?:called|calls)) (?P<whom>me\b|<LIST>)")
+_SUBJECT = RULES.compile(r"(?P<both><LIST>)[^;:\n]{0,60}?<phone>")
 
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
-    folded = clause.folded
-    kinds = {mention.kind for mention in folded.within(clause.start, clause.end)}
-    if not kinds & {"phone", "call_by", "phoned"}:
+    kinds = clause.kinds
+    if not kinds & {"phone", "call_by", "phoned", "spoke"}:
         return
-    for rule, pattern in RULES_OF_CALLS.items():
-        made = False
-        for match in pattern.finditer(clause.text, clause.start, clause.end):
-            if rule in ("phone_call", "received_call") and not _is_call(clause, match.start()):
-                continue
-            groups = match.groupdict()
-            name = next((name for name in ("whom", "whom2") if groups.get(name)), None)
-            whom = participants(folded, *match.span(name)) if name else []
-            subject = subject_of(clause, match.start())
-            others = foreign(whom, clause.home) or foreign(subject, clause.home)
-            if not others or (whom and foreign(subject, clause.home) and foreign(whom, clause.home) and not _home(subject + whom, clause.home) and subject[0].stated and subject[0].party != whom[0].party):
-                continue
-            if rule == "phone_call" and clause.text[match.end("mid") :].startswith(" between") and not _home(whom, clause.home) and len({a.party for a in others}) > 1:
-                continue
-            if rule in ("phone_call", "received_call"):
-                status = noun_status(folded, clause.start, clause.end, match.start())
-            else:
-                status = verb_status(folded, clause.start, match.start()) if rule != "by_phone" else "held"
+    made = False
+    if "phone" in kinds:
+        for candidate in _nominal(clause):
             made = True
-            if status == "held":
-                yield Candidate("call_held", rule, clause, match.start(), match.end(), others, status, False, match.start())
-        if made:
+            yield candidate
+    if not made:
+        yield from _verbal(clause)
+
+
+def _nominal(clause: Clause) -> Iterator[Candidate]:
+    taken: set[int] = set()
+    for rule, pattern in (("call_between", _BETWEEN), ("call_with", _WITH), ("call_joined", _JOINED), ("call_held_by", _SUBJECT)):
+        for match in pattern.finditer(clause.text, clause.start, clause.end):
+            at = match.start() if pattern is not _SUBJECT else match.end() - 1
+            if at in taken or not _is_call(clause, at):
+                continue
+            if rule == "call_with":
+                whom = participants(clause.folded, *match.span("whom"))
+                others = _sides(subject_of(clause, at), whom, clause.home)
+            else:
+                actors = participants(clause.folded, *match.span("both"))
+                others = foreign(actors, clause.home)
+                if not has(actors, clause.home) and len(distinct(others)) > 1:
+                    others = []
+            if not others:
+                continue
+            taken.add(at)
+            status = noun_status(clause.folded, clause.start, clause.end, at)
+            yield _call(clause, rule, match, others, at) if status == "held" else _void(clause, match, others, at)
+    if taken:
+        return
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind == "phone" and _is_call(clause, position) and mention.end - mention.start > len("calls"):
+            candidate = Candidate("call_held", "call_anaphoric", clause, position, position + 1, [], "held", at=position)
+            candidate.anaphoric = True
+            yield candidate
             return
 
 
-def _home(actors: list, home: str) -> bool:  # type: ignore[type-arg]
-    return any(actor.party == home for actor in actors)
+def _call(clause: Clause, rule: str, match: re.Match[str], others: list[Actor], at: int) -> Candidate:
+    joint = "joint" in clause.text[max(clause.start, at - 20) : at] or "trilateral" in clause.text[max(clause.start, at - 20) : at]
+    return Candidate("call_held", rule, clause, match.start(), match.end(), others, "held", joint, at)
+
+
+def _void(clause: Clause, match: re.Match[str], others: list[Actor], at: int) -> Candidate:
+    return Candidate("call_held", "void", clause, match.start(), match.end(), others, "void", at=at)
+
+
+def _sides(subject: list[Actor], whom: list[Actor], home: str) -> list[Actor]:
+    if has(whom, home):
+        return foreign(subject, home) or foreign(whom, home)
+    if subject and not has(subject, home) and subject[0].party not in distinct(whom):
+        return []
+    return foreign(whom, home) or foreign(subject, home)
+
+
+def _verbal(clause: Clause) -> Iterator[Candidate]:
+    folded = clause.folded
+    for rule, pattern in (("spoke_by_phone", _SPOKE), ("phoned", _PHONED), ("by_phone", _BY_PHONE), ("spoke_with", _SPOKE_WITH)):
+        if rule == "phoned" and "phoned" not in clause.kinds:
+            continue
+        if rule in ("spoke_by_phone", "by_phone") and "call_by" not in clause.kinds:
+            continue
+        for match in pattern.finditer(clause.text, clause.start, clause.end):
+            groups = match.groupdict()
+            name = "whom" if groups["whom"] else "whom2"
+            whom = participants(folded, *(match.span(name) if rule != "by_phone" else match.span()))
+            if groups["whom"] == "me":
+                whom = [Actor(clause.home, stated=True)]
+            subject = subject_of(clause, match.start() + (0 if rule != "by_phone" else 0))
+            others = _sides(subject, whom, clause.home) if rule != "by_phone" else foreign(whom, clause.home)
+            if not others:
+                continue
+            status = verb_status(folded, clause.start, match.start()) if rule != "by_phone" else "held"
+            if status != "held":
+                continue
+            yield _call(clause, rule, match, others, match.start())
+            return
 
 
 def _is_call(clause: Clause, position: int) -> bool:
@@ -59,6 +112,8 @@ def _is_call(clause: Clause, position: int) -> bool:
     form = clause.folded.source[mention.start : mention.end]
     if form.lower() not in ("call", "calls"):
         return True
-    after = clause.text[position + 1 : position + 12]
-    before = clause.text[max(clause.start, position - 12) : position].lower()
-    return after.lstrip().startswith(("with", "from", "to ", "between", "today")) and not before.rstrip().endswith(("we", "to", "and"))
+    after = clause.text[position + 1 : position + 12].lstrip()
+    before = clause.text[max(clause.start, position - 12) : position].rstrip().lower()
+    if before.endswith(("we", "to", "and", "courtesy", "farewell", "they", "i")):
+        return False
+    return after.startswith(("with", "from", "between", "today")) or before.endswith(("phone", "video", "the", "a", "this", "'s"))

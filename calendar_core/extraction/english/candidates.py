@@ -22,6 +22,9 @@ class Clause:
     number: int
     sentence: Sentence
     topic: list[Actor]
+    kinds: frozenset[str]
+    listing: bool = False
+    forum: str = ""
 
     @property
     def folded(self) -> Folded:
@@ -82,9 +85,29 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first, each with whom the sentences before it are about."""
     for part in (reading.title, reading.text):
         topic: list[Actor] = []
+        listing, forum = False, _forum(reading.title.folded, 0, len(reading.title.folded.text))
         for number, sentence in enumerate(part.sentences):
-            yield Clause(reading, part, number, sentence, topic)
+            kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
+            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum)
+            listing = _announces(part, sentence, kinds) or (listing and not sentence.opens) or (listing and "document" in kinds)
+            forum = _forum(part.folded, sentence.start, sentence.end) or forum
             topic = _topic(part, sentence) or topic
+
+
+def _forum(folded: Folded, start: int, end: int) -> str:
+    """Return the organisation whose forum a stretch of text names: `the session` in what follows."""
+    mentions = folded.within(start, end)
+    if not any(mention.kind == "forum" for mention in mentions):
+        return ""
+    return next((mention.value for mention in mentions if mention.kind == "org"), "")
+
+
+def _announces(part: Part, sentence: Sentence, kinds: frozenset[str]) -> bool:
+    """Whether a sentence about signing leaves the documents to a list that follows."""
+    if not kinds & {"document", "sign"}:
+        return False
+    words = part.folded.text[sentence.start : sentence.end].rstrip()
+    return "sign" in kinds and (words.endswith((":", "namely")) or "document" in kinds)
 
 
 def _topic(part: Part, sentence: Sentence) -> list[Actor]:
@@ -102,6 +125,16 @@ _SUBJECT = RULES.compile(
     r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) (?:sides|parties|leaders|ministers|presidents|<actor>|officials|interlocutors|countries|delegations)\b)"
 )
+
+
+def has(actors: Iterable[Actor], party: str) -> bool:
+    """Whether somebody stands for a party."""
+    return any(actor.party == party for actor in actors)
+
+
+def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
+    """Return the parties that actors stand for, each once."""
+    return tuple(dict.fromkeys(actor.party for actor in actors))
 
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:

@@ -54,7 +54,7 @@ def learn_people(parts: Iterable[Folded], home: str) -> People:
                 for actor in mention.value:
                     if actor.name and actor.party:
                         people.learn(actor)
-                    elif actor.name:
+                    elif actor.name and not actor.own:
                         homeless.append(actor)
     for actor in homeless:
         _place(actor, people)
@@ -96,8 +96,10 @@ def resolve(folded: Folded, people: People) -> Folded:
 
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
-    if _ITS.search(before) and last_party and actor.sort == "office":
+    if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
         actor.party = last_party
+        if actor.name:
+            people.learn(actor)
         return
     if actor.sort == "fellow":
         actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")

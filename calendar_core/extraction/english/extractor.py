@@ -6,9 +6,10 @@ from calendar_core.events import FACTS, Evidence, Fact, Person, Release, When
 from calendar_core.extraction.english.agreements import find_agreements
 from calendar_core.extraction.english.calls import find_calls
 from calendar_core.extraction.english.candidates import Candidate, clauses
+from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import Occurrence, merge
-from calendar_core.extraction.english.others import find_credentials, find_forums, find_missions, find_relations
+from calendar_core.extraction.english.missions import find_credentials, find_missions, find_relations
 from calendar_core.extraction.english.reading import Reading, read
 from calendar_core.extraction.english.visits import find_visits
 
@@ -39,7 +40,7 @@ def _fact(reading: Reading, occurrence: Occurrence) -> Fact:
         when = When(edtf=None if cls.planned else release.published)
     people = tuple(
         Person(name=a.name, office=a.office.text if a.office else None, party=a.party)
-        for a in (c.facets.get("visitors") or occurrence.actors)
+        for a in (c.facets.get("visitors") or c.facets.get("signers") or occurrence.actors)
         if a.name
     )
     first, last = folded.origin(c.start), folded.origin_end(c.end)

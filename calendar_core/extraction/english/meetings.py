@@ -1,93 +1,181 @@
 """Rules for meetings: talks with somebody, being received, calling on somebody, meetings between several."""
 
-from collections.abc import Iterator
 import re
+from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, subject_of
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    subject_of,
+)
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import noun_status, verb_status
 
-NOUN_RULES = {
-    "talks_between": RULES.compile(r"<talks>(?P<mid>[^;:\n<talks>]{0,60}?) (?:between|among|of|by) (?P<both><LIST>)(?: (?:and|with) (?P<whom><LIST>))?".replace("[^;:\\n<talks>]", "[^;:\\n]")),
-    "talks_with": RULES.compile(r"<talks>(?P<mid>[^;:\n]{0,90}?)\b(?:with|by) (?P<whom><LIST>)"),
-    "discussed_with": RULES.compile(r"<discussed>(?P<mid>[^;:\n]{0,60}?) with (?P<whom><LIST>)"),
-}
-VERB_RULES = {
-    "received_by": RULES.compile(r"<receive>(?P<mid>[^;:,\n]{0,50}?) by (?P<whom><LIST>)"),
-    "met_with": RULES.compile(r"<met>(?:(?P<mid>[^;:\n]{0,60}?) with)? (?P<whom><LIST>)"),
-    "called_on": RULES.compile(r"<call_on> (?P<whom><LIST>)"),
-    "received": RULES.compile(r"<receive>(?: (?:<date>|in <city>|today|there|separately|also),?)* (?P<whom><LIST>)"),
-}
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be) (?:\w+ ){0,2}$")
+_BETWEEN = RULES.compile(r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)")
+_OF = RULES.compile(r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?")
+_WITH = RULES.compile(r"<talks><GAP>{0,100}?\b(?:with|by) (?P<whom><LIST>)")
+_DYAD = RULES.compile(r"(?:<talks>|<forum>) (?:of )?(?:the )?(?:[\w-]+ ){0,2}?(?:<state>|<demonym>|<org>)(?:-| - )(?:<state>|<demonym>|<org>)|(?P<first><state>|<demonym>|<org>)(?:-| and | - )(?P<second><state>|<demonym>|<org>)(?:<S>)? (?:[\w-]+ |<modifier> |<field> |<body> ){0,5}?(?:<talks>|<forum>)")
+_POSSESSIVE = RULES.compile(r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>")
+_SUBJECT = RULES.compile(r"(?P<both><LIST>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>")
+_DISCUSSED = RULES.compile(r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)|(?:exchanged|exchange of) (?:views|opinions)<GAP>{0,40}? with (?P<whom2><LIST>)")
+_RECEIVED_BY = RULES.compile(r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)")
+_MET = RULES.compile(r"<met>(?:<GAP>{0,70}?\bwith)?,? (?P<whom><LIST>)")
+_CALLED_ON = RULES.compile(r"<call_on> (?P<whom><LIST>)")
+_RECEIVED = RULES.compile(r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)")
+_TOGETHER = RULES.compile(r"(?P<both><LIST>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?:<met>|<discussed>|held|<sign>)")
+_STATE_CODE = 2
+_PERSONS = ("person", "office", "fellow")
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a sentence tells of."""
-    kinds = {mention.kind for mention in clause.folded.within(clause.start, clause.end)}
-    if "talks" in kinds or "discussed" in kinds:
-        yield from _nominal(clause)
-    if kinds & {"met", "receive", "call_on"}:
-        yield from _verbal(clause)
-
-
-def _nominal(clause: Clause) -> Iterator[Candidate]:
-    folded = clause.folded
+    kinds = clause.kinds
     taken: set[int] = set()
-    for rule, pattern in NOUN_RULES.items():
+    if "talks" in kinds or "forum" in kinds:
+        yield from _nominal(clause, taken)
+    if kinds & {"met", "receive", "call_on", "discussed"}:
+        yield from _verbal(clause, taken)
+    if "talks" in kinds:
+        yield from _anaphoric(clause, taken)
+
+
+def _last_event(clause: Clause, match: re.Match[str]) -> int:
+    """Return the position of the last talks or summit in a match: the event that it is about."""
+    marked = reversed(clause.folded.marked(*match.span()))
+    return next(position for position, mention in marked if mention.kind in ("talks", "forum"))
+
+
+def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    for rule, pattern, sides in (
+        ("talks_between", _BETWEEN, _both_sides),
+        ("talks_of", _OF, _both_sides),
+        ("talks_with", _WITH, _with_sides),
+        ("talks_dyad", _DYAD, _dyad_sides),
+        ("talks_held_by", _SUBJECT, _both_sides),
+        ("talks_possessive", _POSSESSIVE, _possessive_sides),
+    ):
         for match in pattern.finditer(clause.text, clause.start, clause.end):
-            if match.start() in taken:
+            at = _last_event(clause, match) if rule in ("talks_dyad", "talks_held_by", "talks_possessive") else match.start()
+            if at in taken:
                 continue
-            status = noun_status(folded, clause.start, clause.end, match.start())
-            groups = match.groupdict()
-            first = participants(folded, *match.span("both")) if groups.get("both") else []
-            second = participants(folded, *match.span("whom")) if groups.get("whom") else []
-            if rule == "talks_with":
-                subject = subject_of(clause, match.start())
-                if subject and subject[0].party != clause.home and not _any_home(second, clause.home):
-                    if not subject[0].stated and not subject[0].name:
-                        pass
-                    elif all(actor.party != subject[0].party for actor in second):
-                        continue
-                if _any_home(second, clause.home) and subject:
-                    first = foreign(subject, clause.home)
-            others = foreign([*first, *second], clause.home)
+            others, joint = sides(clause, match)
             if not others:
                 continue
-            taken.add(match.start())
-            joint = rule == "talks_between" and _any_home(first, clause.home) and len({a.party for a in others}) > 1
-            if rule == "talks_between" and not _any_home([*first, *second], clause.home) and len({a.party for a in others}) > 1:
-                continue
-            yield Candidate("meeting_held", rule, clause, match.start(), match.end(), others, status, joint, match.start())
+            taken.add(at)
+            status = noun_status(clause.folded, clause.start, clause.end, at)
+            yield Candidate("meeting_held", rule, clause, match.start(), match.end(), others, status, joint, at)
 
 
-def _verbal(clause: Clause) -> Iterator[Candidate]:
-    folded = clause.folded
-    taken: set[int] = set()
-    for rule, pattern in VERB_RULES.items():
-        for match in pattern.finditer(clause.text, clause.start, clause.end):
-            if match.start() in taken:
-                continue
-            subject = subject_of(clause, match.start())
-            whom = participants(folded, *match.span("whom"))
-            if rule == "received" and not any(actor.sort in ("person", "office", "fellow") for actor in whom):
-                continue
-            sides = _sides(subject, whom, clause.home)
-            if not sides:
-                continue
-            taken.add(match.start())
-            status = verb_status(folded, clause.start, match.start())
-            yield Candidate("meeting_held", rule, clause, match.start(), match.end(), sides, status, False, match.start())
+Sides = tuple[list[Actor], bool]
+
+
+def _both_sides(clause: Clause, match: re.Match[str]) -> Sides:
+    """Both sides stand in the phrase: home must be one of them."""
+    actors = participants(clause.folded, *match.span("both"))
+    if "whom" in match.re.groupindex and match["whom"]:
+        actors += participants(clause.folded, *match.span("whom"))
+    others = foreign(actors, clause.home)
+    if match.re is _OF and not has(actors, clause.home):
+        others = [actor for actor in others if actor.sort == "person" or len(actor.party) == _STATE_CODE]
+    if not has(actors, clause.home) and len(distinct(others)) > 1:
+        return [], False
+    if not has(actors, clause.home) and "whom" not in match.re.groupindex and match.re is _SUBJECT:
+        return [], False
+    return others, len(distinct(others)) > 1
+
+
+def _with_sides(clause: Clause, match: re.Match[str]) -> Sides:
+    whom = participants(clause.folded, *match.span("whom"))
+    return _sides(subject_of(clause, match.start()), whom, clause.home), False
+
+
+def _dyad_sides(clause: Clause, match: re.Match[str]) -> Sides:
+    mentions = clause.folded.within(*match.span())
+    parties = [mention.value for mention in mentions if mention.kind in ("state", "demonym", "org")]
+    if clause.home not in parties:
+        return [], False
+    return [Actor(party, sort="state", stated=True) for party in parties if party != clause.home][:1], False
+
+
+def _possessive_sides(clause: Clause, match: re.Match[str]) -> Sides:
+    actors = participants(clause.folded, *match.span("whom"))
+    others = foreign(actors, clause.home)
+    return (others, False) if others and others[0].sort in _PERSONS else ([], False)
 
 
 def _sides(subject: list[Actor], whom: list[Actor], home: str) -> list[Actor]:
     """Return the foreign side of a meeting of subject and object; none when home has no part in it."""
-    if _any_home(whom, home):
-        return foreign(subject, home)
-    if subject and not _any_home(subject, home) and subject[0].stated:
+    if has(whom, home):
+        return foreign(subject, home) or foreign(whom, home)
+    if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
 
 
-def _any_home(actors: list[Actor], home: str) -> bool:
-    return any(actor.party == home for actor in actors)
+def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    folded = clause.folded
+    for rule, pattern in (
+        ("received_by", _RECEIVED_BY),
+        ("met_with", _MET),
+        ("called_on", _CALLED_ON),
+        ("received", _RECEIVED),
+        ("discussed_with", _DISCUSSED),
+    ):
+        for match in pattern.finditer(clause.text, clause.start, clause.end):
+            at = match.start()
+            if at in taken:
+                continue
+            group = "whom" if match["whom"] else "whom2"
+            whom = participants(folded, *match.span(group))
+            if rule in ("received", "called_on") and not any(actor.sort in _PERSONS for actor in whom):
+                continue
+            others = _sides(subject_of(clause, at), whom, clause.home)
+            if not others or (rule == "received" and _TO_VISIT.match(clause.text, match.end())):
+                continue
+            taken.add(at)
+            status = verb_status(folded, clause.start, at)
+            yield Candidate("meeting_held", rule, clause, at, match.end(), others, status, joint=False, at=at)
+    for match in _TOGETHER.finditer(clause.text, clause.start, clause.end):
+        at = match.end() - 1
+        if at in taken or clause.folded.at(at).kind not in ("met", "discussed"):
+            continue
+        actors = participants(folded, *match.span("both"))
+        others = foreign(actors, clause.home)
+        if others and has(actors, clause.home) and any(actor.sort in _PERSONS for actor in others):
+            taken.add(at)
+            status = verb_status(folded, clause.start, at)
+            yield Candidate(
+                "meeting_held", "met_together", clause, match.start(), match.end(), others, status,
+                joint=len(distinct(others)) > 1, at=at,
+            )  # fmt: skip
+
+
+_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
+_GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b", re.IGNORECASE)
+
+
+def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind != "talks" or position in taken:
+            continue
+        source = clause.folded.source
+        before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+        whole = source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
+        if not (
+            _GROUP.search(whole)
+            or re.search(r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", before, re.IGNORECASE)
+        ):
+            continue
+        status = noun_status(clause.folded, clause.start, clause.end, position)
+        if status == "void":
+            continue
+        yield Candidate(
+            "meeting_held", "talks_anaphoric", clause, position, position + 1, [], status, at=position, anaphoric=True
+        )
+        return

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.times import own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _FAMILY = {"visit_agreed": "visit", "visit_paid": "visit"}
 
 
@@ -43,24 +44,69 @@ class Story:
     occurrences: list[Occurrence] = field(factory=list)
     scene: Edtf = UNKNOWN
     last: list[Actor] = field(factory=list)
-    groups: int = 0
+    last_kind: str = ""
+    phoned: set[str] = field(factory=set)
+    planned: dict[str, Edtf] = field(factory=dict)
 
 
 def merge(text: Iterable[Candidate], title: Iterable[Candidate]) -> list[Occurrence]:
     """Return the occurrences that the candidates of text and title tell of."""
     story = Story()
+    text, title = list(text), list(title)
+    story.phoned = _phoned([*text, *title])
+    for candidate in [*title, *text]:
+        if candidate.actors and candidate.kind in ("meeting_held", "call_held"):
+            story.last, story.last_kind = candidate.actors, candidate.kind
+            break
+    for candidate in title:
+        dated = own_date(candidate, UNKNOWN)
+        if dated.time and candidate.status == "planned":
+            story.planned.update({actor.party: dated.time for actor in candidate.actors})
     for candidate in text:
         _tell(story, candidate)
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    return story.occurrences
+    return _without_generic(story.occurrences)
+
+
+def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Drop `a number of agreements` where the agreements are named one by one."""
+    named = {
+        party
+        for occurrence in occurrences
+        if occurrence.kind == "agreement_signed" and not _generic(occurrence)
+        for party in occurrence.parties
+    }
+    return [o for o in occurrences if not (o.kind == "agreement_signed" and _generic(o) and named & set(o.parties))]
+
+
+def _generic(occurrence: Occurrence) -> bool:
+    facets = occurrence.candidate.facets
+    title = facets["title"]
+    return facets["plural"] and (len(title.split()) <= 6 or not any(word in title for word in (" on ", " in the ", " for ")))  # noqa: PLR2004
+
+
+def _phoned(candidates: list[Candidate]) -> set[str]:
+    """Return with whom the release tells of a telephone conversation by name."""
+    return {
+        actor.party
+        for candidate in candidates
+        if candidate.kind == "call_held" and candidate.rule != "spoke_with" and candidate.status == "held"
+        for actor in candidate.actors
+    }
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void":
         return
-    dated = own_date(candidate)
+    if candidate.anaphoric and candidate.kind == "meeting_held" and story.last_kind == "call_held":
+        return
+    if candidate.rule in ("met_together", "discussed_with", "talks_with") and candidate.status == "held" and any(actor.party in story.phoned for actor in candidate.actors) and candidate.clause.folded.at(candidate.at).value in ("talks", "discussed"):
+        return
+    dated = own_date(candidate, story.scene)
+    if candidate.status == "held" and dated.time.precision == "day" and dated.time.earliest and dated.time.earliest > candidate.clause.reading.release.published_on:
+        candidate.status = "planned"
     actors = candidate.actors or (story.last if candidate.anaphoric else [])
     if not actors:
         return
@@ -71,11 +117,20 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if not time and not kind.endswith("agreed"):
         time = story.scene
     for parties, group in _groups(candidate, actors):
-        _add(story, Occurrence(kind, parties, group, candidate, time, bool(dated.time)))
+        when = time or (_planned_time(story, parties) if kind == "meeting_agreed" else UNKNOWN)
+        _add(story, Occurrence(kind, parties, group, candidate, when, bool(dated.time)))
+        if kind.endswith("agreed") and dated.time:
+            story.planned.update(dict.fromkeys(parties, dated.time))
     if kind.startswith(("meeting", "call")) and candidate.actors:
-        story.last = actors
+        story.last, story.last_kind = actors, kind
     if dated.time and candidate.status == "held" and _near(candidate, dated.time):
         story.scene = dated.time
+
+
+def _planned_time(story: Story, parties: tuple[str, ...]) -> Edtf:
+    """Return the time of what was planned with the same party before: talks during a planned visit."""
+    times = {story.planned[party].text for party in parties if party in story.planned}
+    return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
 
 
 def _near(candidate: Candidate, time: Edtf) -> bool:
@@ -92,7 +147,19 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
     for actor in actors:
         by_party.setdefault(actor.party, []).append(actor)
     for party, group in by_party.items():
-        yield (party,), group
+        people = [actor for actor in group if actor.sort in ("person", "office")]
+        if candidate.kind in _SEVERALLY and len(people) > 1 and _several(candidate):
+            for person in people:
+                yield (party,), [person]
+        else:
+            yield (party,), group
+
+
+def _several(candidate: Candidate) -> bool:
+    """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
+    mention = candidate.clause.folded.at(candidate.at)
+    word = candidate.clause.folded.source[mention.start : mention.end].lower()
+    return mention.kind != "talks" or word.endswith("s")
 
 
 def _add(story: Story, new: Occurrence) -> None:
@@ -105,6 +172,8 @@ def _add(story: Story, new: Occurrence) -> None:
 
 def _same(old: Occurrence, new: Occurrence) -> bool:
     if _FAMILY.get(old.kind, old.kind) != _FAMILY.get(new.kind, new.kind):
+        return False
+    if old.kind.startswith("visit") and old.candidate.facets.get("host") != new.candidate.facets.get("host") and old.candidate.facets.get("host") and new.candidate.facets.get("host"):
         return False
     if old.kind == "agreement_signed":
         return set(old.parties) & set(new.parties) != set() and _like(old.candidate.facets["title"], new.candidate.facets["title"])
@@ -163,8 +232,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         if same:
             if kind != "agreement_signed":
                 _absorb_people(same[0], group)
-        elif kind not in ("agreement_signed",) or not any(old.kind == kind for old in told):
-            dated = own_date(candidate)
+        elif kind != "agreement_signed" or not any(old.kind == kind for old in told):
+            dated = own_date(candidate, story.scene)
             time = dated.time if dated.time or kind.endswith("agreed") else story.scene
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(dated.time)))
 

@@ -1,28 +1,43 @@
-"""Pieces of pattern that the rules share: lists of participants, and what may stand between."""
+"""Pieces of pattern that the rules share: lists of participants, places, and what may stand between."""
 
-from calendar_core.extraction.english.marks import GRAMMAR, MARKS
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.folding import Grammar
 
-_FILLER = "(?:[a-z][a-z'-]* |<modifier> |<demonym> ){0,5}?"
-_WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!<S>(?!\\w)|-)"
+EVENT_KINDS = (
+    "talks", "phone", "phoned", "call_by", "met", "receive", "call_on", "visit", "visited", "arrive", "sign",
+    "document", "join", "forum", "mission", "opened", "credentials", "presented", "relations", "established",
+    "discussed", "spoke", "invite",
+)  # fmt: skip
+"""The kinds of words that tell of an event of their own."""
+
+EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
+"""Their marks."""
+
+_EVENTS = "".join(sorted(EVENT_MARKS))
+_FILLER = "(?:[a-z][a-z'-]* |<modifier> |<field> |<demonym> |<honorific>[., ]*|<visited> ){0,5}?"
+_WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _AGAIN = (
-    r"(?:,? ?(?:;|,|and|&|as well as|along with|together with|plus|\()(?: ?\(?| )(?:and |also |then |later |separately |"
-    r"subsequently |with |between |by |a |an |<honorific>[., ]*)*(?:the |his |her |its |their |<modifier> )*)"
+    r"(?:,? ?(?:;|,|and\b|&|as well as|along with|together with|plus)(?: )(?:and |also |then |later |separately |afterwards |"
+    r"subsequently |with |between |by |of |a |an |<honorific>[., ]*)*(?:the |his |her |its |their |our |<modifier> |<visited> )*)"
 )
-_ASIDE = r"(?: ?\((?:[^()]{1,40})\))?"
+_ASIDE = (
+    r"(?:,? ?\((?:[^()\n]{1,40})\))?"
+    f"(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) [^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
+)
 
 RULES = Grammar(
     MARKS,
     {
         "S": "'s|'",
+        "GAP": f"[^;:\\n{_EVENTS}]",
+        "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
         "WHO": _WHO,
-        "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:{_AGAIN}{_WHO}{_ASIDE})*)".replace("<S>", "(?:'s|')"),
-        "NEAR": r"[^;:\n]{0,80}?",
+        "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:{_AGAIN}{_WHO}{_ASIDE})*)",
         "PLACE": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)",
-        "LEVEL": "(?:<modifier> |[a-z-]+ ){0,3}?",
+        "PLACES": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)"
+        "(?:(?:,|,? and(?: to)?) (?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>))*",
+        "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )
 """The grammar that the rules for events are compiled by."""
-
-__all__ = ["GRAMMAR", "RULES"]

@@ -6,17 +6,9 @@ from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS as _EVENT_MARKS
 from calendar_core.extraction.folding import Mention
 
-_EVENT_KINDS = frozenset(
-    {
-        "talks", "phone", "phoned", "call_by", "met", "receive", "call_on", "visit", "visited", "arrive", "sign",
-        "document", "join", "forum", "mission", "opened", "credentials", "presented", "relations", "established",
-        "discussed",
-    }
-)  # fmt: skip
-_EVENT_MARKS = "".join(MARKS[kind] for kind in sorted(_EVENT_KINDS))
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _DATELINE = re.compile(r"^\W{0,3}[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
 _FARTHEST = 130
@@ -32,7 +24,7 @@ class Dated:
     time: Edtf
 
 
-def own_date(candidate: Candidate) -> Dated:
+def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
     clause = candidate.clause
     best, cost = None, _FARTHEST + 1
@@ -45,7 +37,8 @@ def own_date(candidate: Candidate) -> Dated:
     if best is None:
         return Dated(None, UNKNOWN)
     tense = "planned" if candidate.status == "planned" else "past"
-    return Dated(best, best.value.resolve(clause.reading.release.published_on, tense=tense))
+    day = scene.latest if scene.to_the_day else None
+    return Dated(best, best.value.resolve(clause.reading.release.published_on, scene=day, tense=tense))
 
 
 def _in_dateline(clause: Clause, position: int) -> bool:

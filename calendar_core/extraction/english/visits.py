@@ -4,65 +4,130 @@ import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants, subject_of
+from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, has, participants, subject_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 
-_TO = r" (?:to|in) (?P<place><PLACE>|our (?:country|state)|<actor>)"
-NOUN_RULES = {
-    "visit_to": RULES.compile(rf"<visit>(?P<mid>[^;:\n]{{0,60}}?){_TO}(?:(?P<mid2>[^;:,\n]{{0,30}}?) by (?P<by><LIST>))?"),
-    "visit_of": RULES.compile(r"<visit>(?: of| by)(?: an?| the)? (?P<by><LIST>)(?P<to>)"),
-    "visit_possessive": RULES.compile(r"(?P<by><actor>)(?:<S>)(?: [a-z-]+| <modifier>| <date>){0,3} <visit>(?P<to>)(?!<S>)"),
-    "visit_during": RULES.compile(r"(?:on|during|within|as part of|for) (?:an?|his|her|their|the|this) (?:[a-z-]+ |<modifier> ){0,3}<visit>(?P<to>)"),
+_TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|<actor>)"
+_NOUNS = {
+    "visit_to": RULES.compile(rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? by (?P<by><LIST>))?"),
+    "visit_in": RULES.compile(r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?: [a-z]+| <date>){0,4}? (?:on|for) (?:an?|his|her|their) (?:[\w-]+ |<modifier> |<field> ){0,4}<visit>"),
+    "visit_of": RULES.compile(r"<visit>(?:<NOCOMMA>{0,20})? (?:of|by|from)(?: an?| the)? (?P<by><LIST>)"),
+    "visit_paid_by": RULES.compile(r"<visit>,? (?:that|which) (?P<by><LIST>)(?:[^;:\n]{0,60}? (?:paid|pays|made|is paying|will pay) )?(?:to )?(?P<place><PLACES>)?"),
+    "visit_possessive": RULES.compile(r"(?P<by><actor>)<S>(?: [\w-]+| <modifier>| <date>){0,3} <visit>(?!<S>)"),
+    "visit_own": RULES.compile(r"\b(?P<own>[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?)(?: [\w-]+| <modifier>){0,4}? <visit>"),
 }
-VERB_RULES = {
-    "visited": RULES.compile(r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACE>(?:(?:,|,? and) <PLACE>)*|our (?:country|state))"),
-    "arrived": RULES.compile(r"<arrive>(?: (?:in|to|at|for|on an? (?:<modifier> )?<visit> (?:to|in)|<date>))* (?P<place><PLACE>(?:(?:,|,? and) <PLACE>)*|our (?:country|state))"),
-    "visits": RULES.compile(r"<visit> (?P<place><PLACE>(?:(?:,|,? and) <PLACE>)*|our (?:country|state))"),
+_VERBS = {
+    "visited": RULES.compile(r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>)"),
+    "visits": RULES.compile(r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)"),
+    "arrived": RULES.compile(r"<arrive>(?: (?:in|to|at|for|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* (?P<place><PLACES>|<SELF>)"),
+    "hosts": RULES.compile(r"<receive>(?: (?:in <city>|<date>),?)* (?P<by><LIST>)"),
 }
-_MUTUAL = re.compile(r"mutual|exchange of|reciprocal")
+_VISITING = RULES.compile(r"<visited> (?P<by><actor>)")
+_MUTUAL = RULES.compile(r"(?:<sign>|<document>|\bagreed|agreement)<GAP>{0,80}?\b(?:mutual|reciprocal|exchange of) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>".replace("{0,80}?", "{0,80}?"))
+_ACCEPTED = re.compile(r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted", re.IGNORECASE)
+_ANSWERED = re.compile(r"\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)", re.IGNORECASE)
+_UNDER_WAY = re.compile(
+    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first|my|your)\b", re.IGNORECASE
+)
 
 
 def find_visits(clause: Clause) -> Iterator[Candidate]:
     """Yield the visits that a sentence tells of."""
-    kinds = {mention.kind for mention in clause.folded.within(clause.start, clause.end)}
+    kinds = clause.kinds
     taken: set[int] = set()
-    if kinds & {"visited", "arrive", "visit"}:
-        for candidate in _verbal(clause):
-            taken.add(candidate.at)
-            yield candidate
+    if "visit" in kinds:
+        yield from _mutual(clause, taken)
+    if "invite" in kinds:
+        yield from _accepted(clause, taken)
+    if kinds & {"visited", "arrive", "visit", "receive"}:
+        yield from _verbal(clause, taken)
     if "visit" in kinds:
         yield from _nominal(clause, taken)
 
 
-def _verbal(clause: Clause) -> Iterator[Candidate]:
+def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    for match in _MUTUAL.finditer(clause.text, clause.start, clause.end):
+        at = match.end() - 1
+        taken.add(at)
+        others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+        candidate = Candidate(
+            "visit_agreed", "visits_mutual", clause, match.start(), match.end(), others, "planned", joint=True, at=at
+        )
+        candidate.anaphoric = True
+        yield candidate
+
+
+def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    source = clause.folded.source
+    words = source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
+    at = next(p for p, mention in clause.folded.marked(clause.start, clause.end) if mention.kind == "invite")
+    if not (_ACCEPTED.search(words) or _ANSWERED.search(words)):
+        return
+    actors = participants(clause.folded, clause.start, clause.end)
+    others = foreign(actors, clause.home)
+    people = [actor for actor in others if actor.sort == "person"] or others[:1]
+    taken.update(p for p, mention in clause.folded.marked(clause.start, clause.end) if mention.kind in ("visit", "visited"))
+    candidate = Candidate("visit_agreed", "invitation_accepted", clause, clause.start, clause.end, people[:1], "planned", at=at)
+    candidate.anaphoric = True
+    yield candidate
+
+
+def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     folded = clause.folded
-    for rule, pattern in VERB_RULES.items():
+    for match in _VISITING.finditer(clause.text, clause.start, clause.end):
+        taken.add(match.start())
+        visitors = foreign(match_actors(clause, match, "by"), clause.home)
+        if visitors:
+            yield from _visit(clause, "visiting", match, visitors, clause.home, "held", match.start())
+    for rule, pattern in _VERBS.items():
         for match in pattern.finditer(clause.text, clause.start, clause.end):
-            visitors = subject_of(clause, match.start())
-            status = verb_status(folded, clause.start, match.start())
+            at = match.start()
+            if at in taken:
+                continue
+            status = verb_status(folded, clause.start, at)
+            if rule == "hosts":
+                form = folded.source[folded.at(at).start : folded.at(at).end].lower()
+                visitors = [a for a in match_actors(clause, match, "by") if a.sort in ("person", "office", "fellow")]
+                if form.startswith("host") and status == "planned" and visitors:
+                    yield from _visit(clause, rule, match, visitors, clause.home, status, at)
+                continue
+            taken.add(at)
+            taken.update(p for p, m in folded.marked(match.start(), match.end()) if m.kind == "visit")
+            if rule == "visits" and status == "held" and not _finite(clause, at):
+                continue
             for place in _places(clause, *match.span("place")):
-                yield from _visit(clause, rule, match, visitors[:], place, status, match.start())
+                yield from _visit(clause, rule, match, subject_of(clause, at), place, status, at)
+
+
+def _finite(clause: Clause, at: int) -> bool:
+    """Whether the verb itself is a present tense: `visits`, not a bare `visit`."""
+    mention = clause.folded.at(at)
+    return clause.folded.source[mention.start : mention.end].lower() == "visits"
+
+
+def match_actors(clause: Clause, match: re.Match[str], group: str) -> list[Actor]:
+    """Return the participants inside a group of a match; none when it did not take part."""
+    return participants(clause.folded, *match.span(group)) if match[group] else []
 
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     folded = clause.folded
-    for rule, pattern in NOUN_RULES.items():
+    for rule, pattern in _NOUNS.items():
         for match in pattern.finditer(clause.text, clause.start, clause.end):
             at = next(position for position, mention in folded.marked(*match.span()) if mention.kind == "visit")
             if at in taken:
                 continue
             groups = match.groupdict()
             status = noun_status(folded, clause.start, clause.end, at)
-            by = participants(folded, *match.span("by")) if groups.get("by") else []
-            if groups.get("place"):
-                visitors = by or _owner(clause, at, match.start())
-                mid = participants(folded, *match.span("mid"))
-                visitors = mid or visitors
-                places = list(_places(clause, *match.span("place")))
-            else:
-                visitors, places = by or _owner(clause, at, match.start()), [""]
+            by = match_actors(clause, match, "by") if "by" in groups else []
+            if rule == "visit_to":
+                by = by or [a for a in match_actors(clause, match, "mid") if a.sort in ("person", "office", "body", "fellow")]
+            visitors = by or subject_of(clause, at)
+            places = list(_places(clause, *match.span("place"))) if groups.get("place") else list(_near(clause, at))
+            if rule == "visit_own" and status == "held":
+                status = "held"
             for place in places:
                 made = list(_visit(clause, rule, match, visitors, place, status, at))
                 if made:
@@ -70,16 +135,25 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 yield from made
 
 
-def _owner(clause: Clause, at: int, start: int) -> list[Actor]:
-    """Return whose visit it is when the phrase itself does not say: the nearest actor before it."""
-    return subject_of(clause, at)
+def _near(clause: Clause, at: int) -> Iterator[Mention | str]:
+    """Yield the foreign city or state that the sentence is set in, or nothing known."""
+    for match in _IN_PLACE.finditer(clause.text, clause.start, clause.end):
+        mention = clause.folded.at(match.end() - 1)
+        if _party(mention) != clause.home:
+            yield mention
+            return
+    yield ""
+
+
+_IN_PLACE = RULES.compile(r"\bin (?:the )?(?:<city>|<state>)")
 
 
 def _places(clause: Clause, start: int, end: int) -> Iterator[Mention | str]:
     mentions = clause.folded.within(start, end)
-    places = [mention for mention in mentions if mention.kind in ("state", "city", "region")]
     joined: list[Mention] = []
-    for place in places:
+    for place in mentions:
+        if place.kind not in ("state", "city", "region", "demonym"):
+            continue
         if joined and joined[-1].kind == "city" and place.kind == "state" and joined[-1].value.country == place.value:
             continue
         joined.append(place)
@@ -98,19 +172,24 @@ def _visit(
     host = place if isinstance(place, str) else _party(place)
     guests = foreign(visitors, home)
     ours = [actor for actor in visitors if actor.party == home]
+    anaphoric = False
     if host == home or (not host and guests and not ours):
-        if not guests:
+        if not guests and rule not in ("visit_to", "visit_own"):
             return
-        sides, travellers, to = guests, guests, home
+        sides, travellers, to, anaphoric = guests, guests, home, not guests
     elif host:
         if guests and not ours:
             return
         sides, travellers, to = [Actor(host, sort="state", stated=True)], ours, host
     else:
         return
+    if anaphoric and clause.part.name == "title":
+        return
     facets = {"visitors": travellers, "host": to, "place": None if isinstance(place, str) else place}
     kind = "visit_agreed" if status == "planned" else "visit_paid"
-    yield Candidate(kind, rule, clause, match.start(), match.end(), sides, status, False, at, facets=facets)
+    candidate = Candidate(kind, rule, clause, match.start(), match.end(), sides, status, joint=False, at=at, facets=facets)
+    candidate.anaphoric = anaphoric
+    yield candidate
 
 
 def _party(place: Mention) -> str:
@@ -119,14 +198,15 @@ def _party(place: Mention) -> str:
     return place.value[0].party if place.kind == "actor" else str(place.value)
 
 
-_UNDER_WAY = re.compile(r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first)\b", re.IGNORECASE)
-
-
 def is_background(candidate: Candidate, told: Iterable[object]) -> bool:
     """Whether a visit without a date is an old one, of which no calendar should tell."""
     clause = candidate.clause
-    if clause.part.name == "title" or candidate.status == "planned" or clause.number <= 1:
+    if clause.part.name == "title" or candidate.status == "planned":
         return False
     folded = clause.folded
     before = folded.source[max(folded.origin(clause.start), folded.origin(candidate.at) - 40) : folded.origin(candidate.at)]
+    if re.search(r"\b(?:previous|earlier|last|past|recent visits|former)\b", before, re.IGNORECASE):
+        return True
+    if clause.number <= 1:
+        return False
     return not _UNDER_WAY.search(before)

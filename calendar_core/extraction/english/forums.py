@@ -1,0 +1,118 @@
+"""Rules for multilateral events: attended, and those that home will join or host."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants, subject_of
+from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.folding import Mention
+
+_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<actor> |<talks> |<document> |<city> |<date> ){0,5}?"
+_ORG_FIRST = rf"<org>(?:'s|')? {_WORDS}(?:<forum>|<talks>)"
+_ORG_LAST = rf"(?:<forum>|<talks>)(?: \([^)\n]*\))? (?:of|for|within|in) (?:the )?(?:{_WORDS})?<org>"
+_EVENT = rf"(?:{_ORG_FIRST}|{_ORG_LAST}|<org>|<forum>)"
+_ATTENDED = RULES.compile(rf"<join>(?:[^;:\n]{{0,60}}?) ?(?P<event>{_EVENT})")
+_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading)(?:[^;:\n]{{0,40}}?) (?:to|at) (?:the )?(?P<event>{_EVENT})")
+_AT = RULES.compile(rf"(?:^|\n|\. )(?:At|In|During|Within the framework of|As part of) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
+_HOSTED = RULES.compile(rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)")
+_HOSTS = RULES.compile(rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)")
+
+
+def find_forums(clause: Clause) -> Iterator[Candidate]:
+    """Yield the multilateral events that home took part in, or will."""
+    kinds = clause.kinds
+    if not kinds & {"org", "forum"}:
+        return
+    made = False
+    if "join" in kinds:
+        for candidate in _attended(clause):
+            made = True
+            yield candidate
+    if not made and "org" in kinds:
+        yield from _led(clause)
+    if kinds & {"receive", "hold"}:
+        yield from _hosted(clause)
+
+
+def _attended(clause: Clause) -> Iterator[Candidate]:
+    for match in _ATTENDED.finditer(clause.text, clause.start, clause.end):
+        subject = subject_of(clause, match.start())
+        if subject and not has(subject, clause.home) and subject[0].stated:
+            continue
+        party = _counterpart(clause, match)
+        if party is None:
+            continue
+        status = verb_status(clause.folded, clause.start, match.start())
+        kind = "forum_attended" if status != "planned" else "meeting_agreed"
+        yield Candidate(kind, "took_part", clause, match.start(), match.end(), [party], status, at=match.start())
+        return
+
+
+def _led(clause: Clause) -> Iterator[Candidate]:
+    for match in _LED.finditer(clause.text, clause.start, clause.end):
+        party = _organisation(clause, match)
+        if party is None:
+            continue
+        status = noun_status(clause.folded, clause.start, clause.end, _position(clause, match))
+        yield Candidate("forum_attended", "led_delegation", clause, match.start(), match.end(), [party], status, at=match.start("event"))
+        return
+
+
+def _hosted(clause: Clause) -> Iterator[Candidate]:
+    for rule, pattern in (("forum_planned", _HOSTED), ("forum_hosted", _HOSTS)):
+        for match in pattern.finditer(clause.text, clause.start, clause.end):
+            position = _position(clause, match)
+            status = noun_status(clause.folded, clause.start, clause.end, position) if rule == "forum_planned" else verb_status(clause.folded, clause.start, match.start())
+            if status != "planned":
+                continue
+            parties = _dyad(clause, match) or [_organisation(clause, match)]
+            actors = [party for party in parties if party is not None]
+            if not actors:
+                continue
+            yield Candidate("meeting_agreed", rule, clause, match.start(), match.end(), actors, "planned", joint=len(actors) > 1, at=position)
+            return
+
+
+def _dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return the foreign sides of `the next round of Kazakhstan-Georgia consultations`."""
+    start, end = match.start("event"), min(clause.end, match.end("event") + 60)
+    parties = [m.value for m in clause.folded.within(max(clause.start, start - 40), end) if m.kind in ("state", "demonym")]
+    if clause.home in parties:
+        return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
+    return []
+
+
+def _position(clause: Clause, match: re.Match[str]) -> int:
+    return match.start("event")
+
+
+def _organisation(clause: Clause, match: re.Match[str]) -> Actor | None:
+    for mention in clause.folded.within(*match.span("event")):
+        if mention.kind == "org":
+            return Actor(mention.value, sort="state", stated=True)
+        if mention.kind == "actor" and mention.value[0].sort in ("body", "office") and mention.value[0].party != clause.home:
+            return None
+    return None
+
+
+def _counterpart(clause: Clause, match: re.Match[str]) -> Actor | None:
+    """Return the organisation of a forum; with none, the one spoken of before, or the country where it was held."""
+    party = _organisation(clause, match)
+    if party is not None:
+        return party
+    words = clause.text[match.start() : min(clause.end, match.end() + 60)]
+    del words
+    after = clause.folded.within(match.end(), min(clause.end, match.end() + 70))
+    for mention in after:
+        if mention.kind == "org":
+            return Actor(mention.value, sort="state", stated=True)
+    definite = re.search(r"\bthe (?:\w+ )?$", clause.text[max(clause.start, match.start("event") - 20) : match.start("event")])
+    if definite and clause.forum:
+        return Actor(clause.forum, sort="state", stated=True)
+    for mention in after:
+        if mention.kind == "city" and mention.value.country != clause.home:
+            return Actor(mention.value.country, sort="state", stated=True)
+    return None
