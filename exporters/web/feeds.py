@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from calendar_core.calendar import Calendar
-from exporters.feeds import Feed, feed_bytes
+from exporters.feeds import SUFFIX, feed_bytes, last_change
 from exporters.ics import MEDIA_TYPE, Heading, render
 from exporters.profiles import profile_named
 from exporters.spans import span_of
@@ -80,11 +80,9 @@ class Feeds:
         return wanted
 
     async def _made(self, wanted: Asked) -> Kept:
-        body, modified = await self._live.read(lambda calendar: _rendered(calendar, wanted, self._address(wanted.feed)))
+        url = f"{self._base}{FOLDER}{wanted.path}{SUFFIX}" if self._base else ""
+        body, modified = await self._live.read(lambda calendar: _rendered(calendar, wanted, url))
         return await asyncio.to_thread(Kept.of, body, modified, HEADERS)
-
-    def _address(self, feed: Feed) -> str:
-        return f"{self._base}{FOLDER}{feed.file}" if self._base else ""
 
 
 class EntryFeeds:
@@ -109,11 +107,8 @@ class EntryFeeds:
 
 
 def _rendered(calendar: Calendar, wanted: Asked, url: str) -> tuple[bytes, dt.datetime]:
-    """Return a feed, and the time of the last event in the log.
+    """Return a feed, and when the timeline last changed.
 
     The latest change of the entries shown would be too early: an entry that leaves a feed changes it as well.
     """
-    body = feed_bytes(calendar, wanted.feed, wanted.style, url)
-    last = calendar.log.head().position
-    recorded = next(iter(calendar.log.read(last - 1, limit=1)), None) if last else None
-    return body, recorded.recorded_at if recorded else dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    return feed_bytes(calendar, wanted.feed(calendar), wanted.style, url), last_change(calendar)

@@ -1,20 +1,22 @@
 """From an address to what it asks for: `/feeds/counterpart/BH.ics?kind=meeting_held&since=2024-01-01`."""
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from calendar_core import parties
+from calendar_core.calendar import Calendar
 from calendar_core.edtf import Edtf
 from calendar_core.errors import DiplomaticCalendarError
 from calendar_core.events import FACTS
 from calendar_core.knowledge import organisations, states
-from exporters.feeds import SUFFIX, Feed, counterpart_feed
+from exporters.feeds import SUFFIX, Feed, archive_feeds, counterpart_feed, home_feed, kind_feed, recent_feed
 from exporters.files import file_name
 from exporters.profiles import profile_named
 from exporters.vevents import Style
@@ -45,14 +47,31 @@ class Asked:
     """What an address asks for.
 
     Attributes:
-        feed: which entries, and under which name.
+        path: the address of the feed below `/feeds/`, without ending.
         style: in which language and for which clients.
+        filters: what the parameters add to the feed.
         key: the same for every address that asks for the same.
     """
 
-    feed: Feed
+    path: str
     style: Style
+    filters: dict[str, Any]
     key: str
+    _make: Callable[[Calendar], Feed]
+
+    def feed(self, calendar: Calendar) -> Feed:
+        """Return the feed with its filters.
+
+        Raises:
+            NotFoundError: the calendar has no such feed.
+            BadRequestError: a parameter says again what the feed says itself.
+        """
+        feed = self._make(calendar)
+        twice = sorted(self.filters.keys() & {**feed.query, **(feed.also or {})}.keys())
+        if twice:
+            raise BadRequestError(f"the address says {twice[0]} twice: once in its path, once as a parameter")
+        also = None if feed.also is None else {**feed.also, **self.filters}
+        return evolve(feed, query={**feed.query, **self.filters}, also=also)
 
 
 def asked(
@@ -77,13 +96,9 @@ def asked(
         style = Style(profile_named(profile), Words.of(lang), base)
     except DiplomaticCalendarError as error:
         raise BadRequestError(str(error)) from error
-    feed = _feed(path, style, names)
+    stem, make = _address(path, style, names)
     filters = filters_of(given)
-    twice = sorted(filters.keys() & feed.query.keys())
-    if twice:
-        raise BadRequestError(f"the address says {twice[0]} twice: once in its path, once as a parameter")
-    chosen = Feed(feed.path, feed.title, {**feed.query, **filters}, feed.kind)
-    return Asked(chosen, style, repr((feed.path, sorted(filters.items()), style.words.lang, profile)))
+    return Asked(stem, style, filters, repr((stem, sorted(filters.items()), style.words.lang, profile)), make)
 
 
 def parameters_of(query: bytes) -> list[tuple[str, str]]:
@@ -175,27 +190,48 @@ _CHECKS = {
 }
 
 
-def _feed(path: str, style: Style, names: Mapping[str, str]) -> Feed:
+def _address(path: str, style: Style, names: Mapping[str, str]) -> tuple[str, Callable[[Calendar], Feed]]:
+    """Return the one address of a feed, and what makes it."""
     folder, _, name = path.removesuffix(SUFFIX).rpartition("/")
     party = code_of_file(name) or names.get(name)
-    words = style.words
+    feed: Feed | None = None
     if not path.endswith(SUFFIX):
         pass
-    elif path in _ALONE:
-        return _ALONE[path](words)
+    elif path == f"recent{SUFFIX}":
+        return name, lambda calendar: recent_feed(calendar, style)
+    elif folder == "archive" and _SPAN.fullmatch(name):
+        return f"archive/{name}", lambda calendar: _archive(calendar, f"archive/{name}", style)
+    elif not folder:
+        feed = {"all": Feed("all"), "planned": planned_feed(style)}.get(name)
     elif folder == "kind" and name in FACTS:
-        return Feed(f"kind/{name}", words(f"kind.{name}"), {"kind": name}, name)
+        feed = kind_feed(name, style)
     elif folder == "counterpart" and party:
-        return counterpart_feed(party, style)
+        feed = counterpart_feed(party, style)
     elif folder == "home" and party and parties.is_state(party):
-        return Feed(f"home/{party}", words.party(party), {"home": party})
-    raise NotFoundError(f"there is no feed {FOLDER}{path[:80]}: {FOLDER} lists those that there are")
+        feed = home_feed(party, style)
+    if feed is None:
+        raise _not_found(path)
+    found = feed
+    return found.path, lambda _: found
 
 
-_ALONE: dict[str, Callable[[Words], Feed]] = {
-    "all.ics": lambda _: Feed("all"),
-    "planned.ics": lambda words: Feed("planned", words("feed.planned"), {"status": "planned"}),
-}
+def _archive(calendar: Calendar, path: str, style: Style) -> Feed:
+    for feed in archive_feeds(calendar, style):
+        if feed.path == path:
+            return feed
+    raise _not_found(path)
+
+
+def _not_found(path: str) -> NotFoundError:
+    return NotFoundError(f"there is no feed {FOLDER}{path[:80]}: {FOLDER} lists those that there are")
+
+
+def planned_feed(style: Style) -> Feed:
+    """Return the feed of what is planned."""
+    return Feed("planned", style.words("feed.planned"), {"status": "planned"})
+
+
+_SPAN = re.compile(r"\d{4}(-\d{2})?", re.ASCII)
 
 
 def code_of_file(name: str) -> str | None:

@@ -11,11 +11,14 @@ from calendar_core.events import Evidence, Release
 from calendar_core.projections.entry import Entry
 from exporters import summaries
 from exporters.files import file_name
+from exporters.profiles import profile_named
 from exporters.spans import span_of
 from exporters.text import link
+from exporters.vevents import Style
 from exporters.words import Words
 
-WORDS = Words.of("en")
+STYLE = Style(profile_named("default"), Words.of("en"))
+WORDS = STYLE.words
 AROUND = 320
 """Characters of the release that stand before and behind a quote at most."""
 

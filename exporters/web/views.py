@@ -13,9 +13,10 @@ from calendar_core.events import FACTS, Edit, FactConfirmed, FactCorrected, Fact
 from calendar_core.log import Recorded
 from calendar_core.projections.entries import Entries
 from calendar_core.projections.entry import Entry, Source
+from exporters.feeds import Feed, feeds_of
 from exporters.files import file_name
 from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
-from exporters.web.shown import Quote, quote_in, year
+from exporters.web.shown import STYLE, Quote, quote_in, year
 
 COMING = 8
 NEWEST = 10
@@ -130,13 +131,11 @@ def agreements(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
 
 
 def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
-    """Return what there are feeds of."""
-    entries = calendar.timeline()
-    return {
-        "counterparts": entries.counts("counterpart"),
-        "kinds": [kind for kind in FACTS if kind in entries.counts("kind")],
-        "homes": entries.counts("home"),
-    }
+    """Return what there are feeds of, by folder."""
+    groups: dict[str, list[Feed]] = {}
+    for feed in feeds_of(calendar, STYLE):
+        groups.setdefault(feed.path.rpartition("/")[0], []).append(feed)
+    return {"groups": groups}
 
 
 def method(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:

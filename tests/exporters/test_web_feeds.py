@@ -44,6 +44,9 @@ def summaries(body):
         ("kind/agreement_signed.ics", 1),
         ("home/JP.ics", 1),
         ("counterpart/QA.ics", 0),
+        ("recent.ics", 1),
+        ("archive/2024.ics", 4),
+        ("archive/2024.ics?counterpart=ES", 1),
         ("all.ics?counterpart=BH&kind=meeting_held", 1),
         ("all.ics?counterpart=BH&counterpart=ES", 4),
         ("all.ics?text=visa", 1),
@@ -131,7 +134,8 @@ def test_nothing_can_be_written(client):
 
 
 @pytest.mark.parametrize(
-    "path", ["none.ics", "counterpart/QQ.ics", "counterpart/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "kind/x.ics"]
+    "path",
+    ["none.ics", "counterpart/QQ.ics", "counterpart/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "kind/x.ics", "archive/1999.ics"],
 )
 def test_unknown_feed(client, path):
     """An unknown feed is 404, in words for people and programs."""

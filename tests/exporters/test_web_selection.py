@@ -1,8 +1,14 @@
 """From an address to what it asks for."""
 
+from typing import cast
+
 import pytest
 
+from calendar_core.calendar import Calendar
 from exporters.web.selection import BadRequestError, NotFoundError, asked
+
+NO_CALENDAR = cast("Calendar", None)
+"""For feeds that are the same in every calendar."""
 
 
 @pytest.mark.parametrize(
@@ -19,7 +25,7 @@ from exporters.web.selection import BadRequestError, NotFoundError, asked
 )
 def test_paths(path, query):
     """Each feed has its address, in whatever case the code is written."""
-    assert asked(path, []).feed.query == query
+    assert asked(path, []).feed(NO_CALENDAR).query == query
 
 
 @pytest.mark.parametrize(
@@ -35,7 +41,9 @@ def test_no_such_feed(path):
 
 def test_names_of_the_calendar():
     """A counterpart that no table knows has the feed under which the calendar lists it."""
-    assert asked("counterpart/c5-1-x.ics", [], names={"c5-1-x": "C5+1"}).feed.query == {"counterpart": "C5+1"}
+    assert asked("counterpart/c5-1-x.ics", [], names={"c5-1-x": "C5+1"}).feed(NO_CALENDAR).query == {
+        "counterpart": "C5+1"
+    }
 
 
 def test_filters():
@@ -44,7 +52,7 @@ def test_filters():
         "counterpart/BH.ics",
         [("kind", "meeting_held"), ("kind", "call_held"), ("home", "Kazakhstan"), ("since", "2024")],
     )
-    assert wanted.feed.query == {
+    assert wanted.feed(NO_CALENDAR).query == {
         "counterpart": "BH", "kind": ("call_held", "meeting_held"), "home": ("KZ",), "since": "2024",
     }  # fmt: skip
 
@@ -81,6 +89,6 @@ def test_bad_parameters(parameter, message):
 def test_twice():
     """A filter cannot contradict the path."""
     with pytest.raises(BadRequestError, match="says counterpart twice"):
-        asked("counterpart/BH.ics", [("counterpart", "QA")])
+        asked("counterpart/BH.ics", [("counterpart", "QA")]).feed(NO_CALENDAR)
     with pytest.raises(BadRequestError, match="21 values"):
         asked("all.ics", [("kind", "call_held")] * 21)
