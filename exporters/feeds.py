@@ -1,23 +1,19 @@
 """The feeds that people subscribe to: everything, what is coming, and one for each counterpart, kind and home state."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import field, frozen
 
 from calendar_core.calendar import Calendar
-from calendar_core.projections.entry import Entry
 from exporters.colors import CALENDAR, color_of
 from exporters.files import file_name
-from exporters.ics import Heading, assemble
-from exporters.profiles import Profile
-from exporters.vevents import Style, vevent
+from exporters.ics import Heading
+from exporters.vevents import Style
 
 LARGEST = 1_000
-LARGEST_OCTETS = 990_000
-"""Google Calendar refuses feeds of more than a megabyte, and phones slow down long before."""
+"""Events in a feed: Google Calendar takes about 1,100, and phones slow down long before."""
 MONTHS = 6
 SUFFIX = ".ics"
 _MONTH = dt.timedelta(days=30.5)
@@ -105,19 +101,6 @@ def archive_feeds(calendar: Calendar, style: Style) -> Iterator[Feed]:
             yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)
 
 
-def feed_bytes(calendar: Calendar, feed: Feed, style: Style, url: str = "") -> bytes:
-    """Return a feed as an iCalendar object; `url` is where it will be fetched, if that is known."""
-    pieces = (vevent(entry, style) for entry in entries_of(calendar, feed, style.profile))
-    latest_first = list(pieces if feed.whole else _bounded(pieces))
-    return assemble(reversed(latest_first), heading_of(feed, style, url))
-
-
-def entries_of(calendar: Calendar, feed: Feed, profile: Profile) -> Iterator[Entry]:
-    """Yield the entries of a feed, the latest first; no more than `LARGEST` unless it is whole."""
-    shown = filter(_shown_at(last_change(calendar), profile), _asked_for(calendar, feed))
-    return shown if feed.whole else islice(shown, LARGEST)
-
-
 def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
     """Return what clients show of the feed itself."""
     words = style.words
@@ -129,34 +112,3 @@ def last_change(calendar: Calendar) -> dt.datetime:
     """Return when the timeline last changed: the log's own today, so that the same log gives the same feeds."""
     latest = calendar.timeline(order="-modified", limit=1).first()
     return latest.modified if latest else dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-
-
-def _asked_for(calendar: Calendar, feed: Feed) -> Iterator[Entry]:
-    order: Query = {"order": "-time"}
-    seen = set()
-    for query in (feed.query, feed.also):
-        for entry in calendar.timeline(**order | query) if query is not None else ():
-            if entry.uid not in seen:
-                seen.add(entry.uid)
-                yield entry
-
-
-def _shown_at(today: dt.datetime, profile: Profile) -> Any:
-    days = profile.cancelled_days
-    oldest = None if days is None else today - dt.timedelta(days=days)
-
-    def shown(entry: Entry) -> bool:
-        if entry.status != "cancelled":
-            return True
-        return profile.cancelled != "hide" and (oldest is None or entry.modified >= oldest)
-
-    return shown
-
-
-def _bounded(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    octets = 0
-    for piece in pieces:
-        octets += len(piece)
-        if octets > LARGEST_OCTETS:
-            return
-        yield piece

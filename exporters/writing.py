@@ -6,7 +6,8 @@ from pathlib import Path
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
-from exporters.feeds import SUFFIX, Feed, feed_bytes
+from exporters.composing import feed_bytes
+from exporters.feeds import SUFFIX, Feed
 from exporters.files import write_whole
 from exporters.ics import PRODUCT, emptied
 from exporters.vevents import Style

@@ -8,7 +8,8 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from calendar_core.calendar import Calendar
-from exporters.feeds import SUFFIX, feed_bytes, last_change
+from exporters.composing import feed_bytes
+from exporters.feeds import SUFFIX, last_change
 from exporters.ics import MEDIA_TYPE, Heading, render
 from exporters.profiles import profile_named
 from exporters.spans import span_of

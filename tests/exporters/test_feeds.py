@@ -8,8 +8,10 @@ from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, MeetingHeld, VisitAgreed, When
-from exporters import feeds
-from exporters.feeds import Feed, feed_bytes, feeds_of
+from exporters import composing, feeds
+from exporters.composing import feed_bytes
+from exporters.feeds import Feed, feeds_of
+from exporters.pieces import Pieces
 from tests.events import a_fact
 from tests.exporters.entries import a_style
 from tests.exporters.recording import Clock, report
@@ -101,7 +103,7 @@ def test_a_long_feed_keeps_the_latest(calendar, monkeypatch):
 
 def test_a_feed_stays_below_a_megabyte(calendar, monkeypatch):
     """A feed is bounded in octets too."""
-    monkeypatch.setattr(feeds, "LARGEST_OCTETS", 1800)
+    monkeypatch.setattr(composing, "LARGEST_OCTETS", 1800)
     content = feed_bytes(calendar, Feed("all"), a_style())
     assert uids(content) == uids(content)[-2:]
     assert len(content) < 1800 + 1000
@@ -173,3 +175,27 @@ def test_the_same_log_gives_the_same_bytes(tmp_path):
     (tmp_path / "a.views.db").unlink()
     with Calendar.open(tmp_path / "a.db") as again:
         assert feed_bytes(again, Feed("all"), a_style()) == before
+
+
+@pytest.mark.parametrize("path", ["all", "planned", "recent", "counterpart/BH", "archive/2025"])
+def test_kept_pieces_give_the_same_feed(calendar, path):
+    """A feed of kept pieces is the feed as it would be made anew, also after an entry changed."""
+    with Pieces() as pieces:
+        for _ in range(2):
+            (feed,) = (feed for feed in feeds_of(calendar, a_style()) if feed.path == path)
+            fresh = feed_bytes(calendar, feed, a_style())
+            assert feed_bytes(calendar, feed, a_style(), pieces=pieces) == fresh
+            assert feed_bytes(calendar, feed, a_style(), pieces=pieces) == fresh
+            fact = calendar.timeline(kind="agreement_signed").first().sources[0].fact
+            calendar.correct(fact, by="editor", why="misread", title="Agreement on taxes")
+
+
+def test_an_entry_is_rendered_once(calendar, monkeypatch):
+    """While it does not change, a kept entry is not made again; another style is another piece."""
+    with Pieces() as pieces:
+        feed_bytes(calendar, Feed("all"), a_style(), pieces=pieces)
+        monkeypatch.setattr(composing, "vevent", lambda *_: pytest.fail("an entry was made again"))
+        for path, query in (("all", {}), ("bh", {"counterpart": "BH"})):
+            feed_bytes(calendar, Feed(path, query=query), a_style(), pieces=pieces)
+        with pytest.raises(pytest.fail.Exception):
+            feed_bytes(calendar, Feed("all"), a_style(lang="fr"), pieces=pieces)

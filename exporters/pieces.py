@@ -1,0 +1,158 @@
+"""What was rendered is kept: an entry is made into a component once, until it changes.
+
+The pieces stand in a SQLite file beside the store, which is a cache: it may be deleted at any time, and what another
+version of the program kept is not used. Beside them stands what each folder of feeds shows, so that one more release
+costs the feeds that it touches.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from calendar_core.events import ReleaseRedacted
+from calendar_core.log import Log
+from calendar_core.projections.entries import Version
+from exporters.vevents import Style
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS pieces (
+    style TEXT NOT NULL,      -- profile, language and address of pages, and the version of the program
+    uid TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    component BLOB NOT NULL,
+    PRIMARY KEY (style, uid)
+);
+CREATE TABLE IF NOT EXISTS shown (
+    folder TEXT NOT NULL,     -- a folder of feeds
+    feed TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    PRIMARY KEY (folder, feed, uid)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
+CREATE TABLE IF NOT EXISTS folders (
+    folder TEXT PRIMARY KEY,
+    style TEXT NOT NULL,
+    position INTEGER NOT NULL -- of the log, when its feeds were last written
+) WITHOUT ROWID;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = OFF;
+"""
+_MOST = 200_000
+_FIND = (
+    "SELECT p.uid, p.component FROM json_each(?2) AS wanted JOIN pieces AS p"
+    " ON p.style = ?1 AND p.uid = wanted.value ->> 0"
+    " WHERE p.revision = wanted.value ->> 1 AND p.position = wanted.value ->> 2"
+)
+_ADD_SHOWN = "INSERT OR IGNORE INTO shown VALUES (?, ?, ?)"
+_DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND feed = ? AND uid = ?"
+
+
+class Pieces:
+    """Components by version of their entry and by style, in one file; used by one thread at a time."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Open the file, or keep pieces in memory. A file that is damaged is begun anew."""
+        self._path = path
+        try:
+            self._db = self._opened()
+        except sqlite3.DatabaseError:
+            if path is None:
+                raise
+            path.unlink(missing_ok=True)
+            self._db = self._opened()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, with the oldest pieces dropped when there are too many."""
+        with self._db:
+            self._db.execute("DELETE FROM pieces WHERE rowid <= (SELECT max(rowid) FROM pieces) - ?", (_MOST,))
+        self._db.close()
+
+    def follow(self, log: Log) -> None:
+        """Forget every piece when a release was redacted since the last time: its words may stand in one of them."""
+        (seen,) = self._db.execute("PRAGMA user_version").fetchone()
+        redacted = any(log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
+        with self._db:
+            if redacted:
+                self._db.execute("DELETE FROM pieces")
+                self._db.execute("DELETE FROM folders")
+            self._db.execute(f"PRAGMA user_version = {log.head().position}")
+        if redacted:
+            self._db.execute("VACUUM")
+
+    def find(self, style: str, versions: Sequence[Version]) -> dict[str, bytes]:
+        """Return the pieces that still hold, by uid of their entry."""
+        wanted = msgspec.json.encode([one[:3] for one in versions]).decode()
+        return dict(self._db.execute(_FIND, (style, wanted)))
+
+    def keep(self, style: str, made: Mapping[Version, bytes]) -> None:
+        """Keep pieces, in place of older versions."""
+        with self._db:
+            self._db.executemany(
+                "INSERT OR REPLACE INTO pieces VALUES (?, ?, ?, ?, ?)",
+                [(style, *of[:3], component) for of, component in made.items()],
+            )
+
+    def position(self, folder: str, style: str) -> int | None:
+        """Return at which position of the log a folder's feeds were written in this style; None when they were not."""
+        row = self._db.execute(
+            "SELECT position FROM folders WHERE folder = ? AND style = ?", (folder, style)
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def feeds_showing(self, folder: str, uids: Iterable[str]) -> set[str]:
+        """Return the feeds of a folder that show one of some entries."""
+        wanted = msgspec.json.encode(list(uids)).decode()
+        sql = "SELECT DISTINCT feed FROM shown, json_each(?2) AS w WHERE folder = ?1 AND uid = w.value"
+        return {feed for (feed,) in self._db.execute(sql, (folder, wanted))}
+
+    def note(self, folder: str, style: str, position: int, shown: Mapping[str, Collection[str]]) -> None:
+        """Note at which position feeds of a folder were written, and the uids that each of them shows now."""
+        with self._db:
+            for feed, uids in shown.items():
+                sql = "SELECT uid FROM shown WHERE folder = ? AND feed = ?"
+                before = {uid for (uid,) in self._db.execute(sql, (folder, feed))}
+                now = set(uids)
+                self._db.executemany(_ADD_SHOWN, [(folder, feed, uid) for uid in now - before])
+                self._db.executemany(_DROP_SHOWN, [(folder, feed, uid) for uid in before - now])
+            self._db.execute("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)", (folder, style, position))
+
+    def _opened(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self._path or ":memory:", check_same_thread=False)
+        try:
+            db.executescript(_TABLES)
+        except sqlite3.DatabaseError:
+            db.close()
+            raise
+        return db
+
+
+def key_of(style: Style) -> str:
+    """Return what the bytes of a piece depend on beside its entry: the style, and the program that writes it."""
+    return msgspec.json.encode([_edition(), repr(style.profile), style.words.lang, style.base]).decode()
+
+
+@cache
+def _edition() -> str:
+    """Return a digest of the code and the tables that make a component of an entry."""
+    digest = hashlib.sha256()
+    for package in (__package__, "calendar_core.knowledge"):
+        for file in sorted(files(package).iterdir(), key=lambda file: file.name):
+            if file.name.endswith((".py", ".tsv")):
+                digest.update(file.read_bytes())
+    digest.update(version("babel").encode())
+    return digest.hexdigest()[:16]

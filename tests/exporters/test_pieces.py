@@ -1,0 +1,80 @@
+"""Tests of `exporters.pieces`."""
+
+import pytest
+
+from calendar_core.calendar import Calendar
+from calendar_core.projections.entries import Version
+from exporters.pieces import Pieces, key_of
+from tests.events import a_fact
+from tests.exporters.entries import TAKEN_IN, a_style
+from tests.exporters.recording import report
+
+ONE = Version("one", 0, 5, "happened", TAKEN_IN)
+TWO = Version("two", 3, 9, "happened", TAKEN_IN)
+
+
+@pytest.fixture
+def path(tmp_path):
+    """Return the file of the pieces."""
+    return tmp_path / "diplomatic.feeds.db"
+
+
+def test_a_piece_holds_for_its_version_and_style(path):
+    """A piece is found by the uid, revision and position of its entry, in its style, also after closing."""
+    with Pieces(path) as pieces:
+        pieces.keep("en", {ONE: b"1", TWO: b"2"})
+    with Pieces(path) as pieces:
+        assert pieces.find("en", [ONE, TWO]) == {"one": b"1", "two": b"2"}
+        assert pieces.find("fr", [ONE]) == {}
+        assert pieces.find("en", [ONE._replace(revision=1), TWO._replace(position=10)]) == {}
+
+
+def test_a_new_version_replaces_the_old(path):
+    """Of each entry one piece is kept."""
+    with Pieces(path) as pieces:
+        pieces.keep("en", {ONE: b"1"})
+        pieces.keep("en", {ONE._replace(revision=1): b"1+"})
+        assert pieces.find("en", [ONE]) == {}
+        assert pieces.find("en", [ONE._replace(revision=1)]) == {"one": b"1+"}
+
+
+def test_what_a_folder_shows_is_remembered(path):
+    """It is known when a folder's feeds were written, and which of them show an entry."""
+    with Pieces(path) as pieces:
+        assert pieces.position("out", "en") is None
+        pieces.note("out", "en", 7, {"all": ["one", "two"], "BH": ["one"]})
+        assert pieces.position("out", "en") == 7
+        assert pieces.position("out", "fr") is None
+        assert pieces.feeds_showing("out", ["one"]) == {"all", "BH"}
+        pieces.note("out", "en", 8, {"BH": ["two"]})
+        assert pieces.feeds_showing("out", ["one"]) == {"all"}
+        assert pieces.feeds_showing("elsewhere", ["one"]) == set()
+
+
+def test_a_damaged_file_is_begun_anew(path):
+    """The pieces are a cache: what cannot be read is thrown away."""
+    path.write_bytes(b"this is no database" * 1000)
+    with Pieces(path) as pieces:
+        pieces.keep("en", {ONE: b"1"})
+        assert pieces.find("en", [ONE]) == {"one": b"1"}
+
+
+def test_styles_are_told_apart():
+    """Profile, language and the address of pages make another piece."""
+    styles = [a_style(), a_style("google"), a_style(lang="fr"), a_style(base="https://cal.example")]
+    assert len({key_of(style) for style in styles}) == len(styles)
+    assert key_of(a_style()) == key_of(a_style())
+
+
+def test_redacted_words_leave_the_pieces(path):
+    """When a release was redacted, no piece that may hold its words is kept."""
+    with Calendar.open("sqlite://") as calendar, Pieces(path) as pieces:
+        report(calendar, "r1", a_fact(release="r1"))
+        pieces.follow(calendar.log)
+        pieces.keep("en", {ONE: b"SECRET"})
+        pieces.follow(calendar.log)
+        assert pieces.find("en", [ONE]) == {"one": b"SECRET"}
+        calendar.log.redact("r1", by="editor", why="a private address")
+        pieces.follow(calendar.log)
+        assert pieces.find("en", [ONE]) == {}
+    assert all(b"SECRET" not in file.read_bytes() for file in path.parent.iterdir())
