@@ -65,8 +65,7 @@ class PluginGroup(click.Group):
             return command
         for point in _plugins():
             if point.name == cmd_name:
-                plugin: click.Command = point.load()
-                return plugin
+                return _plugin(point)
         return super().get_command(ctx, cmd_name)
 
     def resolve_command(
@@ -90,6 +89,27 @@ class PluginGroup(click.Group):
 
 def _plugins() -> list[EntryPoint]:
     return list(entry_points(group=ENTRY_POINTS))
+
+
+def _plugin(point: EntryPoint) -> click.Command:
+    try:
+        command: click.Command = point.load()
+    except Exception as error:  # noqa: BLE001 (a plug-in may fail in any way, and the others go on)
+        return _broken(point, f"{type(error).__name__}: {error}")
+    return command
+
+
+def _broken(point: EntryPoint, reason: str) -> click.Command:
+    package = point.dist.name if point.dist else point.value
+    message = f"{point.name!r} of {package} cannot be loaded ({reason}): install the package again or remove it"
+
+    @click.command(point.name, help=message, context_settings={"ignore_unknown_options": True})
+    @click.argument("args", nargs=-1)
+    def broken(args: tuple[str, ...]) -> None:
+        del args
+        raise click.ClickException(message)
+
+    return broken
 
 
 def _suggestion(name: str, known: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib.metadata import EntryPoint
 
 import click
 import pytest
@@ -55,6 +56,16 @@ def test_plugin_runs(run, plugin):
     """A subcommand of another package runs like the library's own."""
     plugin(lambda: click.echo("here"))
     assert run("strange").output == "here\n"
+
+
+def test_a_broken_plugin_leaves_the_others_alone(run, monkeypatch):
+    """A package that cannot be imported is named when its subcommand is called, and the help still works."""
+    broken = EntryPoint("strange", "no_such_module:command", cli.ENTRY_POINTS)
+    monkeypatch.setattr(cli, "entry_points", lambda group: [broken] if group == cli.ENTRY_POINTS else [])
+    assert run("--help").exit_code == 0
+    result = run("strange", "--flag", "x")
+    assert result.exit_code == 1
+    assert "no_such_module" in result.output
 
 
 def test_unknown_command_is_wrong_usage(run):
