@@ -22,6 +22,7 @@ COMING = 8
 NEWEST = 10
 TOP = 24
 PEOPLE = 24
+PLANS = 30
 PAGE = 50
 EDITS = (FactConfirmed.kind, FactCorrected.kind, FactRetracted.kind)
 
@@ -56,10 +57,11 @@ class Step:
 
 def home(calendar: Calendar, _: str, __: Query, today: dt.date) -> Values:
     """Return what is coming, what is new, and the counterparts met most."""
+    coming = calendar.timeline(status="planned", since=today, limit=COMING * 2)
     counts = calendar.timeline().counts("counterpart")
     top = [Tile(code, number, _last_contact(calendar, code, today)) for code, number in list(counts.items())[:TOP]]
     return {
-        "coming": list(calendar.timeline(status="planned", since=today, limit=COMING)),
+        "coming": [entry for entry in coming if entry.when.date.known][:COMING],
         "newest": list(calendar.timeline(order="-recorded", limit=NEWEST)),
         "tiles": top,
         "counterparts": len(counts),
@@ -74,16 +76,13 @@ def counterparts(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
 
 def counterpart(calendar: Calendar, name: str, query: Query, today: dt.date) -> Values:
     """Return what there is with one counterpart: its timeline by year, what is planned, agreements and people."""
-    all_counts = calendar.timeline().counts("counterpart")
-    code = code_of_file(name) or next((code for code in all_counts if file_name(code) == name), None)
-    if code is None:
-        raise NotFoundError(f"no counterpart is known as {name[:80]!r}: /counterparts lists them")
+    code = _code(calendar, name)
     past = calendar.timeline(counterpart=code, status=("happened", "cancelled"), order="-time")
     entries, older = _page(past, query)
     return {
         "code": code,
         "kinds": calendar.timeline(counterpart=code).counts("kind"),
-        "planned": list(calendar.timeline(counterpart=code, status="planned")),
+        "planned": _plans(calendar, code, today),
         "years": _by_year(entries),
         "older": older,
         "people": list(calendar.timeline(counterpart=code).counts("person").items())[:PEOPLE],
@@ -154,6 +153,23 @@ def entry_of(calendar: Calendar, uid: str) -> Entry:
         return calendar.entry(uid)
     except UnknownEntryError as error:
         raise NotFoundError(f"there is no entry {uid[:80]!r}: /search finds entries by their words") from error
+
+
+def _code(calendar: Calendar, name: str) -> str:
+    code = code_of_file(name)
+    if code is not None:
+        return code
+    for code in calendar.timeline().counts("counterpart"):
+        if file_name(code) == name:
+            return code
+    raise NotFoundError(f"no counterpart is known as {name[:80]!r}: /counterparts lists them")
+
+
+def _plans(calendar: Calendar, code: str, today: dt.date) -> list[Entry]:
+    """Return what is planned from today on, and below it the newest plans without a date."""
+    dated = list(calendar.timeline(counterpart=code, status="planned", since=today, limit=PLANS))
+    newest = calendar.timeline(counterpart=code, status="planned", order="-recorded", limit=PLANS)
+    return dated + [entry for entry in newest if not entry.when.date.known]
 
 
 def _last_contact(calendar: Calendar, code: str, today: dt.date) -> Entry | None:
