@@ -40,6 +40,7 @@ class Actor:
         sort: `person`, `office` (no name), `fellow` (a counterpart without a name), `body`, `state`.
         stated: whether the party stands in the phrase itself.
         own: whether it belongs to what was named before (`its Director-General`).
+        assumed: whether nothing tells its party, which is taken to be home.
     """
 
     party: str = ""
@@ -48,10 +49,11 @@ class Actor:
     sort: str = "office"
     stated: bool = False
     own: bool = False
+    assumed: bool = False
 
 
 _FIELDS = (
-    "(?:<modifier> )*<field>(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<modifier> )*<field>)*"
+    "(?:<modifier> )*<field>(?:, <org>(?= and <field>))?(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<modifier> )*<field>)*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
@@ -66,22 +68,26 @@ _OF = f"(?:,? (?:of|from|for) {_PARTY})"
 _AND = "(?:,|,? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
-_PRE = f"(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?|(?:<state>|<org>|<region>|<city>)(?:(?:,|,? and) {_STATE})*(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)*(?:<S>)?) "
-_ROLE = "(?:<office>|<offices>)"
+_ONE = "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?|(?:<state>|<org>|<region>|<city>)(?:<S>)?|<demonym>(?:<S>)?) "
+_MANY = "(?:<state>(?:(?:,|,? and) (?:the )?<state>)+(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)+(?:<S>)?) "
+_NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
+_ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON})?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 
 _WORDINGS: Mapping[str, str] = {
     "party_first": (
-        f"{_PRE}(?:own )?(?:<office>{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?"
+        f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>)"
+        f"|{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
+        f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?"
         f"|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?|(?:<field> )?<body>)|(?:<state>|<org>)<S> {_PERSON}"
     ),
     "office_first": (
-        f"<offices> of {_PAIRS}|<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*|<offices> {_PERSON} and {_PERSON}"
+        f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}|<offices> (?:of|from) {_PAIRS}|<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*|<offices> {_PERSON} and {_PERSON}"
         f"|{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON}|, {_PERSON}{_TAIL})?"
         f"|{_ROLE} {_NAMED}|{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?|{_ROLE} {_PERSON}|<office>, {_PERSON}{_TAIL}|{_ROLE}"
     ),
-    "fellow_first": f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+    "fellow_first": f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+|<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
     "body_first": f"<body> of {_STATE}",
     "title_first": f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?",
 }
@@ -117,6 +123,7 @@ _ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _APPOSITION = GRAMMAR.compile(
     rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)"
 )
+_HEADING = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>(?:,? {_PERSON}{_TAIL}| {_PERSON})?")}
 _TITLED = {"honorific": GRAMMAR.compile(_WORDINGS["title_first"])}
 _NAME_FIRST = dict.fromkeys(("name", "honorific", "city"), _APPOSITION)
 _OFFICE_FIRST = dict.fromkeys(("modifier", "field", "head", "heads"), _OFFICE)
@@ -129,6 +136,7 @@ def read_phrases(text: str) -> Folded:
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _find(folded, _OFFICE_FIRST, _office), MARKS)
     folded = fold(folded, _find(folded, _BY_FIRST_MARK, _actor), MARKS)
+    folded = fold(folded, _find(folded, _HEADING, _head_of), MARKS)
     folded = fold(folded, _find(folded, _NAME_FIRST, _apposition), MARKS)
     return fold(folded, _find(folded, _TITLED, _actor), MARKS)
 
@@ -210,6 +218,18 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
 
 
+def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
+    first, body, *names = _whole_names(folded, folded.within(*match.span()))
+    if first.value[0].sort != "office" or first.value[0].stated or first.value[0].name or len(first.value) > 1:
+        return None
+    if body.value[0].sort != "body" or not body.value[0].stated:
+        return None
+    name = next((mention.value for mention in names if mention.kind == "name"), "")
+    made = Actor(body.value[0].party, name, first.value[0].office, "person" if name else "office", stated=True)
+    return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
+
+
 def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     mentions = _whole_names(folded, folded.within(*match.span()))
     name = next(mention for mention in mentions if mention.kind == "name")
@@ -262,7 +282,10 @@ def _read_actors(mentions: list[Mention]) -> tuple[Actor, ...]:
             _add_name(mention.value, parties, actors)
         before = mention
     if not actors:
-        actors = [Actor(party, "", None, "", stated=True) for party in parties] or [Actor()]
+        actors = [Actor(party, "", None, "", stated=True) for party in parties]
+    if not actors:
+        sort = "group" if any(mention.kind == "offices" for mention in mentions) else sort
+        actors = [Actor()]
     for actor in actors:
         actor.office = office
         actor.sort = "person" if actor.name else sort
@@ -279,8 +302,9 @@ def _add_party(party: str, parties: list[str], actors: list[Actor], *, ready: bo
 
 
 def _add_name(name: str, parties: list[str], actors: list[Actor]) -> None:
-    if actors and not actors[-1].name:
-        actors[-1].name = name
+    nameless = next((actor for actor in actors if not actor.name), None)
+    if nameless is not None:
+        nameless.name = name
     else:
         party = parties[-1] if parties and not actors else ""
         actors.append(Actor(party, name, None, "", stated=bool(party)))

@@ -18,6 +18,7 @@ _NOMINAL = RULES.compile(
 _REDUCED = RULES.compile(r"(?P<doc><document>)(?: \([^)\n]*\))?(?: [a-z]+){0,2} <sign> (?:by|between|on|in|during|today|at|<date>|with|following|as a result)")
 _BULLET = re.compile(r"\s*(?:[-•*●–]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _MORE = re.compile(r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other)\b")
+_INTENDED = re.compile(r"\b(?:will|intend\w*|plan\w*|expected|to be|should|would)\b")
 _NEAR = 40
 _FORMS_OF_SIGNING = re.compile(r"\b(?:signing|signature|conclusion|adoption|exchange|exchanging|sign)\b", re.IGNORECASE)
 _LOOSE = ("agree", "issu", "approv", "exchang", "adopt", "endors")
@@ -56,6 +57,8 @@ def _signed(clause: Clause, rule: str, match: re.Match[str], taken: set[int]) ->
         return
     if rule == "signed" and form in ("conclusion", "adoption", "signature", "signing", "sign", "conclude", "adopt", "issue", "approve", "exchange") and clause.part.name == "text":
         return
+    if form == "conclusion" and clause.part.name == "title":
+        return
     if form.startswith(_LOOSE) and not folded.source[folded.at(at).start : folded.at(at).end].lower().startswith(_LOOSE_DOCUMENTS):
         return
     documents = [at, *_further(clause, at, sign if rule == "was_signed" else clause.end)]
@@ -76,7 +79,7 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
     text = clause.text[clause.start : clause.end]
     bullet = _BULLET.match(text)
     first = next((p for p, m in clause.folded.marked(clause.start, clause.end) if m.kind == "document"), None)
-    if first is None or not (bullet or _MORE.match(text) or _is_title(clause, text, first)):
+    if first is None or (not bullet and _INTENDED.search(text)) or not (bullet or _MORE.match(text) or _is_title(clause, text, first)):
         return
     positions = [first] if bullet else [first, *_further(clause, first, clause.end)]
     for position in positions:
@@ -107,7 +110,7 @@ def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = 
     after = foreign(participants(folded, end, clause.end), clause.home)
     actors = [*named, *subject, *after]
     parties: dict[str, Actor] = {}
-    for actor in named or subject or after:
+    for actor in _states_first(named) or _states_first(subject) or after:
         parties.setdefault(actor.party, actor)
     facets = {"title": title, "type": folded.at(at).value, "signers": actors, "plural": bool(_PLURAL.search(folded.source[folded.at(at).start : folded.at(at).end]))}
     candidate = Candidate(
@@ -116,6 +119,11 @@ def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = 
     )  # fmt: skip
     candidate.anaphoric = not parties
     return candidate
+
+
+def _states_first(actors: list[Actor]) -> list[Actor]:
+    """Leave organisations out where states sign: the ambassadors to the UN sign for their states."""
+    return [actor for actor in actors if len(actor.party) == 2 or actor.sort != "state"] or actors  # noqa: PLR2004
 
 
 _BEFORE = RULES.compile(r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>)[- ])*)$")

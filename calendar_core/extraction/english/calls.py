@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants, subject_of
+from calendar_core.extraction.english.meetings import spread
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import noun_status, verb_status
 
@@ -75,6 +76,7 @@ def _void(clause: Clause, match: re.Match[str], others: list[Actor], at: int) ->
 
 
 def _sides(subject: list[Actor], whom: list[Actor], home: str) -> list[Actor]:
+    whom = spread(whom, home)
     if has(whom, home):
         return foreign(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
@@ -116,4 +118,4 @@ def _is_call(clause: Clause, position: int) -> bool:
     before = clause.text[max(clause.start, position - 12) : position].rstrip().lower()
     if before.endswith(("we", "to", "and", "courtesy", "farewell", "they", "i")):
         return False
-    return after.startswith(("with", "from", "between", "today")) or before.endswith(("phone", "video", "the", "a", "this", "'s"))
+    return after.startswith(("with", "from", "between", "today")) or before.endswith(("phone", "video", "the", "a", "this"))

@@ -1,5 +1,6 @@
 """What the rules find before it becomes facts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -25,6 +26,8 @@ class Clause:
     kinds: frozenset[str]
     listing: bool = False
     forum: str = ""
+    abroad: str = ""
+    roll: bool = False
 
     @property
     def folded(self) -> Folded:
@@ -86,12 +89,44 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     for part in (reading.title, reading.text):
         topic: list[Actor] = []
         listing, forum = False, _forum(reading.title.folded, 0, len(reading.title.folded.text))
+        abroad, roll = "", False
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
-            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum)
+            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, roll)
+            roll = "credentials" in kinds or (roll and _names_foreigner(part, sentence, reading.home))
+            abroad = _trip(reading, part, sentence, kinds) or abroad
             listing = _announces(part, sentence, kinds) or (listing and not sentence.opens) or (listing and "document" in kinds)
             forum = _forum(part.folded, sentence.start, sentence.end) or forum
             topic = _topic(part, sentence) or topic
+
+
+_IN_CITY = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
+_TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
+
+
+def _abroad(reading: Reading, part: Part, sentence: Sentence) -> str:
+    """Return the foreign country that a sentence is set in, if it begins with that."""
+    match = _IN_CITY.search(part.folded.text, sentence.start, min(sentence.end, sentence.start + 60))
+    return _foreign_place(reading, part, match)
+
+
+def _trip(reading: Reading, part: Part, sentence: Sentence, kinds: frozenset[str]) -> str:
+    """Return the country that a sentence tells a trip to."""
+    if not kinds & {"visit", "visited", "arrive"}:
+        return ""
+    return _foreign_place(reading, part, _TRIP.search(part.folded.text, sentence.start, sentence.end))
+
+
+def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) -> str:
+    if match is None:
+        return ""
+    place = part.folded.at(match.start("place"))
+    country = place.value.country if place.kind == "city" else place.value
+    return country if country != reading.home else ""
+
+
+def _names_foreigner(part: Part, sentence: Sentence, home: str) -> bool:
+    return any(actor.name for actor in foreign(participants(part.folded, sentence.start, sentence.end), home))
 
 
 def _forum(folded: Folded, start: int, end: int) -> str:
@@ -134,7 +169,7 @@ def has(actors: Iterable[Actor], party: str) -> bool:
 
 def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
     """Return the parties that actors stand for, each once."""
-    return tuple(dict.fromkeys(actor.party for actor in actors))
+    return tuple(dict.fromkeys(actor.party for actor in actors if actor.party))
 
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:

@@ -64,7 +64,7 @@ def learn_people(parts: Iterable[Folded], home: str) -> People:
 def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
-        actor.party = people.home
+        actor.party, actor.assumed = people.home, True
         people.learn(actor)
     else:
         actor.party = known.party
@@ -84,6 +84,8 @@ def resolve(folded: Folded, people: People) -> Folded:
         if mention.kind != "actor":
             continue
         for actor in mention.value:
+            if actor.sort == "group":
+                continue
             if not actor.party:
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
             elif actor.name and not actor.stated and (known := people.find(actor.name)):
@@ -109,7 +111,7 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         actor.party = same.party
         actor.name = actor.name or same.name
     else:
-        actor.party = people.home
+        actor.party, actor.assumed = people.home, True
 
 
 def _same_office(actor: Actor, other: Actor) -> bool:
@@ -127,7 +129,7 @@ def _head(office: str) -> str:
 def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind == "name" and (known := people.find(mention.value)):
-            actor = Actor(known.party, known.name, known.office, "person", stated=False)
+            actor = Actor(known.party, known.name, known.office, "person", assumed=known.assumed)
             yield position, position + 1, Mention("actor", mention.start, mention.end, (actor,))
 
 

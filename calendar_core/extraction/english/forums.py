@@ -15,7 +15,9 @@ _ORG_FIRST = rf"<org>(?:'s|')? {_WORDS}(?:<forum>|<talks>)"
 _ORG_LAST = rf"(?:<forum>|<talks>)(?: \([^)\n]*\))? (?:of|for|within|in) (?:the )?(?:{_WORDS})?<org>"
 _EVENT = rf"(?:{_ORG_FIRST}|{_ORG_LAST}|<org>|<forum>)"
 _ATTENDED = RULES.compile(rf"<join>(?:[^;:\n]{{0,60}}?) ?(?P<event>{_EVENT})")
-_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading)(?:[^;:\n]{{0,40}}?) (?:to|at) (?:the )?(?P<event>{_EVENT})")
+_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
+_FOR = RULES.compile(rf"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{{0,12}}? (?:in |to |at )?<PLACE>(?:, <state>,)?,? (?:for|to <join>) (?:the |a )?(?:[\w'-]+ |<modifier> ){{0,4}}?(?P<event>{_EVENT})")
+_HEADED = RULES.compile(r"<actor> (?:is|was|were|has been) (?:headed|led|represented|<hold>|<join>)")
 _AT = RULES.compile(rf"(?:^|\n|\. )(?:At|In|During|Within the framework of|As part of) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
 _HOSTED = RULES.compile(rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)")
 _HOSTS = RULES.compile(rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)")
@@ -31,7 +33,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
         for candidate in _attended(clause):
             made = True
             yield candidate
-    if not made and "org" in kinds:
+    if not made:
         yield from _led(clause)
     if kinds & {"receive", "hold"}:
         yield from _hosted(clause)
@@ -39,6 +41,8 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
 
 def _attended(clause: Clause) -> Iterator[Candidate]:
     for match in _ATTENDED.finditer(clause.text, clause.start, clause.end):
+        if _NOT_AN_EVENT.match(clause.text, match.start() + 1):
+            continue
         subject = subject_of(clause, match.start())
         if subject and not has(subject, clause.home) and subject[0].stated:
             continue
@@ -51,7 +55,16 @@ def _attended(clause: Clause) -> Iterator[Candidate]:
         return
 
 
+_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue)")
+
+
 def _led(clause: Clause) -> Iterator[Candidate]:
+    for match in _FOR.finditer(clause.text, clause.start, clause.end):
+        party = _counterpart(clause, match)
+        status = noun_status(clause.folded, clause.start, clause.end, _position(clause, match))
+        if party is not None and status != "void":
+            yield Candidate("forum_attended", "came_for", clause, match.start(), match.end(), [party], "held", at=match.start("event"))
+            return
     for match in _LED.finditer(clause.text, clause.start, clause.end):
         party = _organisation(clause, match)
         if party is None:
@@ -109,7 +122,7 @@ def _counterpart(clause: Clause, match: re.Match[str]) -> Actor | None:
     for mention in after:
         if mention.kind == "org":
             return Actor(mention.value, sort="state", stated=True)
-    definite = re.search(r"\bthe (?:\w+ )?$", clause.text[max(clause.start, match.start("event") - 20) : match.start("event")])
+    definite = re.search(r"\bthe (?:\S+ ){0,3}$", clause.text[max(clause.start, match.start("event") - 40) : match.start("event")])
     if definite and clause.forum:
         return Actor(clause.forum, sort="state", stated=True)
     for mention in after:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     Candidate,
@@ -19,12 +21,13 @@ from calendar_core.extraction.english.status import noun_status, verb_status
 _BETWEEN = RULES.compile(r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)")
 _OF = RULES.compile(r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?")
 _WITH = RULES.compile(r"<talks><GAP>{0,100}?\b(?:with|by) (?P<whom><LIST>)")
-_DYAD = RULES.compile(r"(?:<talks>|<forum>) (?:of )?(?:the )?(?:[\w-]+ ){0,2}?(?:<state>|<demonym>|<org>)(?:-| - )(?:<state>|<demonym>|<org>)|(?P<first><state>|<demonym>|<org>)(?:-| and | - )(?P<second><state>|<demonym>|<org>)(?:<S>)? (?:[\w-]+ |<modifier> |<field> |<body> ){0,5}?(?:<talks>|<forum>)")
+_DYAD = RULES.compile(r"(?:<talks>|<forum>) (?:of )?(?:the )?(?:<state>|<demonym>|<org>)(?:-| - )(?:<state>|<demonym>|<org>)|(?P<first><state>|<demonym>|<org>)(?:-| and | - )(?P<second><state>|<demonym>|<org>)(?:<S>)? (?:[\w-]+ |<modifier> |<field> |<body> ){0,5}?(?:<talks>|<forum>)")
 _POSSESSIVE = RULES.compile(r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>")
 _SUBJECT = RULES.compile(r"(?P<both><LIST>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>")
 _DISCUSSED = RULES.compile(r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)|(?:exchanged|exchange of) (?:views|opinions)<GAP>{0,40}? with (?P<whom2><LIST>)")
 _RECEIVED_BY = RULES.compile(r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)")
 _MET = RULES.compile(r"<met>(?:<GAP>{0,70}?\bwith)?,? (?P<whom><LIST>)")
+_TOLD = RULES.compile(r"\b(?:told|tells|assured|informed|briefed) (?:<visited> |his guest,? |her guest,? )(?P<whom><LIST>)")
 _CALLED_ON = RULES.compile(r"<call_on> (?P<whom><LIST>)")
 _RECEIVED = RULES.compile(r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)")
 _TOGETHER = RULES.compile(r"(?P<both><LIST>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?:<met>|<discussed>|held|<sign>)")
@@ -38,7 +41,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
     taken: set[int] = set()
     if "talks" in kinds or "forum" in kinds:
         yield from _nominal(clause, taken)
-    if kinds & {"met", "receive", "call_on", "discussed"}:
+    if kinds & {"met", "receive", "call_on", "discussed", "visited"}:
         yield from _verbal(clause, taken)
     if "talks" in kinds:
         yield from _anaphoric(clause, taken)
@@ -91,7 +94,7 @@ def _both_sides(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _with_sides(clause: Clause, match: re.Match[str]) -> Sides:
     whom = participants(clause.folded, *match.span("whom"))
-    return _sides(subject_of(clause, match.start()), whom, clause.home), False
+    return _sides(subject_of(clause, match.start()), whom, clause.home, clause.abroad), False
 
 
 def _dyad_sides(clause: Clause, match: re.Match[str]) -> Sides:
@@ -108,13 +111,33 @@ def _possessive_sides(clause: Clause, match: re.Match[str]) -> Sides:
     return (others, False) if others and others[0].sort in _PERSONS else ([], False)
 
 
-def _sides(subject: list[Actor], whom: list[Actor], home: str) -> list[Actor]:
-    """Return the foreign side of a meeting of subject and object; none when home has no part in it."""
+def _sides(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "") -> list[Actor]:
+    """Return the foreign side of a meeting of subject and object; none when home has no part in it.
+
+    Whom a traveller meets, and of whom nothing is told, is of the country travelled to.
+    """
+    ours = not subject or has(subject, home)
+    whom = spread(whom, home)
+    if abroad and ours and whom and all(not actor.party or (actor.assumed and actor.party == home) for actor in whom):
+        return [evolve(actor, party=abroad) for actor in whom if actor.sort != "body"]
     if has(whom, home):
         return foreign(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def spread(actors: list[Actor], home: str) -> list[Actor]:
+    """Give an official of whom nothing is told the party told of the next one: `the President and Prime Minister X of Y`."""
+    spreading: list[Actor] = []
+    party = ""
+    for actor in reversed(actors):
+        if actor.stated and actor.party != home and actor.sort in _PERSONS:
+            party = actor.party
+        if actor.assumed and party:
+            actor = evolve(actor, party=party, assumed=False)
+        spreading.append(actor)
+    return spreading[::-1]
 
 
 def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -125,20 +148,28 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         ("called_on", _CALLED_ON),
         ("received", _RECEIVED),
         ("discussed_with", _DISCUSSED),
+        ("told_guest", _TOLD),
     ):
         for match in pattern.finditer(clause.text, clause.start, clause.end):
             at = match.start()
             if at in taken:
                 continue
             group = "whom" if match["whom"] else "whom2"
+            if rule == "told_guest":
+                at = next(p for p, _ in folded.marked(*match.span()))
             whom = participants(folded, *match.span(group))
             if rule in ("received", "called_on") and not any(actor.sort in _PERSONS for actor in whom):
                 continue
-            others = _sides(subject_of(clause, at), whom, clause.home)
+            others = _sides(subject_of(clause, at), whom, clause.home, clause.abroad)
+            form = folded.source[folded.at(at).start : folded.at(at).end].lower()
+            if rule == "received" and form.startswith("welcom"):
+                continue
             if not others or (rule == "received" and _TO_VISIT.match(clause.text, match.end())):
                 continue
             taken.add(at)
             status = verb_status(folded, clause.start, at)
+            if rule == "received" and form.startswith("host") and status == "planned":
+                continue
             yield Candidate("meeting_held", rule, clause, at, match.end(), others, status, joint=False, at=at)
     for match in _TOGETHER.finditer(clause.text, clause.start, clause.end):
         at = match.end() - 1
@@ -155,6 +186,7 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+_HOLDS = RULES.compile("<hold>")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b", re.IGNORECASE)
 
@@ -162,20 +194,22 @@ _GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|
 def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind != "talks" or position in taken:
+        if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
             continue
         source = clause.folded.source
         before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
         whole = source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
         if not (
             _GROUP.search(whole)
+            or _HOLDS.search(clause.text, max(clause.start, position - 40), position)
             or re.search(r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", before, re.IGNORECASE)
         ):
             continue
         status = noun_status(clause.folded, clause.start, clause.end, position)
         if status == "void":
             continue
+        host = [Actor(clause.abroad, sort="state", stated=True)] if clause.abroad else []
         yield Candidate(
-            "meeting_held", "talks_anaphoric", clause, position, position + 1, [], status, at=position, anaphoric=True
+            "meeting_held", "talks_anaphoric", clause, position, position + 1, host, status, at=position, anaphoric=True
         )
         return

@@ -6,12 +6,14 @@ from attrs import define, evolve, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct
 from calendar_core.extraction.english.times import own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_ONE_COUNTERPART = frozenset({"talks_anaphoric", "call_anaphoric", "invitation_accepted"})
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_RECENT = 10
 _FAMILY = {"visit_agreed": "visit", "visit_paid": "visit"}
 
 
@@ -47,6 +49,8 @@ class Story:
     last_kind: str = ""
     phoned: set[str] = field(factory=set)
     planned: dict[str, Edtf] = field(factory=dict)
+    joint: bool = False
+    clause: int = -1
 
 
 def merge(text: Iterable[Candidate], title: Iterable[Candidate]) -> list[Occurrence]:
@@ -87,6 +91,19 @@ def _generic(occurrence: Occurrence) -> bool:
     return facets["plural"] and (len(title.split()) <= 6 or not any(word in title for word in (" on ", " in the ", " for ")))  # noqa: PLR2004
 
 
+def _set_scene(story: Story, clause: Clause) -> None:
+    """Take the day that the sentences up to a clause are about, when the release tells it."""
+    published = clause.reading.release.published_on
+    for number in range(story.clause + 1, clause.number):
+        sentence = clause.part.sentences[number]
+        for mention in clause.folded.within(sentence.start, sentence.end):
+            if mention.kind == "date" and number > 0:
+                time = mention.value.resolve(published, tense="past")
+                if time.precision == "day" and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                    story.scene = time
+    story.clause = max(story.clause, clause.number - 1)
+
+
 def _phoned(candidates: list[Candidate]) -> set[str]:
     """Return with whom the release tells of a telephone conversation by name."""
     return {
@@ -100,14 +117,19 @@ def _phoned(candidates: list[Candidate]) -> set[str]:
 def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void":
         return
-    if candidate.anaphoric and candidate.kind == "meeting_held" and story.last_kind == "call_held":
+    if candidate.rule == "talks_anaphoric" and story.last_kind == "call_held":
+        return
+    if candidate.rule == "talks_anaphoric" and candidate.status == "held" and story.last_kind.endswith("agreed"):
         return
     if candidate.rule in ("met_together", "discussed_with", "talks_with") and candidate.status == "held" and any(actor.party in story.phoned for actor in candidate.actors) and candidate.clause.folded.at(candidate.at).value in ("talks", "discussed"):
         return
+    _set_scene(story, candidate.clause)
     dated = own_date(candidate, story.scene)
     if candidate.status == "held" and dated.time.precision == "day" and dated.time.earliest and dated.time.earliest > candidate.clause.reading.release.published_on:
         candidate.status = "planned"
     actors = candidate.actors or (story.last if candidate.anaphoric else [])
+    if not candidate.actors and candidate.rule in _ONE_COUNTERPART and len(distinct(actors)) > 1 and not story.joint:
+        return
     if not actors:
         return
     if candidate.kind.startswith("visit") and not dated.time and is_background(candidate, story.occurrences):
@@ -122,7 +144,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         if kind.endswith("agreed") and dated.time:
             story.planned.update(dict.fromkeys(parties, dated.time))
     if kind.startswith(("meeting", "call")) and candidate.actors:
-        story.last, story.last_kind = actors, kind
+        story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated.time and candidate.status == "held" and _near(candidate, dated.time):
         story.scene = dated.time
 
@@ -148,18 +170,21 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
         by_party.setdefault(actor.party, []).append(actor)
     for party, group in by_party.items():
         people = [actor for actor in group if actor.sort in ("person", "office")]
-        if candidate.kind in _SEVERALLY and len(people) > 1 and _several(candidate):
+        if candidate.kind in _SEVERALLY and len(people) > 1 and _several(candidate, len(people)):
             for person in people:
                 yield (party,), [person]
         else:
             yield (party,), group
 
 
-def _several(candidate: Candidate) -> bool:
+def _several(candidate: Candidate, count: int) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     mention = candidate.clause.folded.at(candidate.at)
     word = candidate.clause.folded.source[mention.start : mention.end].lower()
-    return mention.kind != "talks" or word.endswith("s")
+    clause = candidate.clause
+    if "separate" in clause.text[clause.start : clause.end]:
+        return True
+    return (mention.kind != "talks" and count > 2) or word in ("meetings", "calls") or candidate.kind == "credentials_presented"  # noqa: PLR2004
 
 
 def _add(story: Story, new: Occurrence) -> None:
@@ -181,7 +206,7 @@ def _same(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.time and new.time and old.stated and new.stated and not (old.time == new.time or old.time.overlaps(new.time)):
         return False
-    if old.kind != new.kind and not (new.stated or old.stated):
+    if old.kind != new.kind and old.kind.startswith("visit") and (not new.stated or new.time.overlaps(old.time)):
         return True
     if old.kind != new.kind:
         return False
@@ -225,10 +250,12 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     """The title tells again what the text tells; it adds an event only where the text has none of its kind."""
     if candidate.status == "void" or not candidate.actors:
         return
+    if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
+        return
     kind = _PLANNED_TWIN.get(candidate.kind, candidate.kind) if candidate.status == "planned" else candidate.kind
     family = _family(kind)
     for parties, group in _groups(candidate, candidate.actors):
-        same = [old for old in told if _family(old.kind) == family and set(old.parties) & set(parties)]
+        same = [old for old in told if family in _TOLD_BY.get(_family(old.kind), ()) and set(old.parties) & set(parties)]
         if same:
             if kind != "agreement_signed":
                 _absorb_people(same[0], group)
@@ -241,6 +268,12 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
 def _absorb_people(old: Occurrence, group: list[Actor]) -> None:
     if not any(actor.name for actor in old.actors):
         old.actors = [actor for actor in group if actor.name] or old.actors
+
+
+_TOLD_BY = {
+    "meeting": ("meeting", "forum"), "forum": ("forum", "meeting"), "visit": ("visit",), "call": ("call",),
+    "agreement": ("agreement",), "mission": ("mission",), "credentials": ("credentials",), "relations": ("relations",),
+}  # fmt: skip
 
 
 def _family(kind: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 
@@ -15,8 +15,13 @@ _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", r
 _OFFICE_OPENED = re.compile(r"\b(?:embass|consul|mission|office of|high commission|representation)", re.IGNORECASE)
 
 
+_STATE_CODE = 2
+
+
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
+    if clause.roll and "credentials" not in clause.kinds:
+        yield from _rolled(clause)
     if "credentials" not in clause.kinds:
         return
     folded = clause.folded
@@ -30,11 +35,21 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         actors = participants(folded, clause.start, clause.end)
         ambassadors = [a for a in actors if a.office and a.office.level == "ambassador" and a.party != clause.home]
         others = ambassadors or foreign(actors, clause.home)
-        if not ambassadors:
+        words = clause.text[clause.start : clause.end]
+        if not ambassadors and not re.search(r"respective|ambassadors|envoys|heads of", words):
             others = [a for a in others if a.party == others[0].party]
         candidate = Candidate("credentials_presented", "credentials", clause, match.start(), match.end(), others, "held", at=at)
         yield candidate
         return
+
+
+def _rolled(clause: Clause) -> Iterator[Candidate]:
+    """Yield the ambassadors of a list that a sentence about credentials announced."""
+    actors = participants(clause.folded, clause.start, clause.end)
+    for actor in foreign(actors, clause.home):
+        if actor.name and len(actor.party) == _STATE_CODE:
+            position = next(p for p, m in clause.folded.marked(clause.start, clause.end) if actor in actors_of(m))
+            yield Candidate("credentials_presented", "credentials_listed", clause, position, position + 1, [actor], "held", at=position)
 
 
 def find_relations(clause: Clause) -> Iterator[Candidate]:
@@ -49,6 +64,7 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         at = next(p for p, m in folded.marked(*match.span()) if m.kind == "relations")
         near = foreign(participants(folded, match.start(), min(clause.end, match.end() + 160)), clause.home)
         others = near or foreign(participants(folded, clause.start, clause.end), clause.home)
+        others = [actor for actor in others if len(actor.party) == _STATE_CODE] or others
         parties = {actor.party: actor for actor in others if actor.sort != "person"} or {a.party: a for a in others}
         candidate = Candidate("relations_established", "relations", clause, match.start(), match.end(), list(parties.values()), "held", at=at)
         candidate.anaphoric = not parties

@@ -15,7 +15,7 @@ _PARTICLE = (
 )
 _WORD = rf"(?:(?:al|el|an|as|ash|ad|az|at|ul|d|l|O)[-'])?[{_UPPER}](?:\.(?:[ -]?[{_UPPER}]\.)*|[^\W\d_]*(?:['-][^\W\d_]+)*)"
 _NAME = re.compile(
-    rf"(?<![\w'])(?:(?:al|el|an|as|ash|ad|az|at)-)?{_WORD}(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
+    rf"(?<![\w'])(?:(?:al|el|an|as|ash|ad|az|at)-|(?:von der|van der|van den|von|van) )?{_WORD}(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
 )
 

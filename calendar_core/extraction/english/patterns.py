@@ -14,7 +14,7 @@ EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 """Their marks."""
 
 _EVENTS = "".join(sorted(EVENT_MARKS))
-_FILLER = "(?:[a-z][a-z'-]* |<modifier> |<field> |<demonym> |<honorific>[., ]*|<visited> ){0,5}?"
+_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field> |<demonym> |<honorific>[., ]*|<visited> ){0,6}?"
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _AGAIN = (
     r"(?:,? ?(?:;|,|and\b|&|as well as|along with|together with|plus)(?: )(?:and |also |then |later |separately |afterwards |"

@@ -13,6 +13,9 @@ _END = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-])\s*")
+
+
 @define(slots=True)
 class Sentence:
     """A sentence: where it stands in the folded text, and whether it begins a paragraph."""
@@ -29,6 +32,8 @@ def split(folded: Folded) -> list[Sentence]:
     start, opens = 0, True
     for match in _END.finditer(text):
         end = match.end()
+        if _NUMBER.fullmatch(text[start:end]):
+            continue
         if text[start:end].strip():
             sentences.append(Sentence(start, end, opens))
         opens = "\n" in match[0]

@@ -30,12 +30,16 @@ _AHEAD_VOID = re.compile(
 _AHEAD_HELD = re.compile(
     r"^[^.;,]{0,80}?\b(?:was held|were held|took place|has been held|have been held|has taken place|was signed|were signed|takes place|is taking place|is being held|is under way|has begun|began|started|concluded|ended)\b"
 )
+_REPORTED = re.compile(r"^[^.;,]{0,30}?\bwould (?:take place|be held)\b[^.;]{0,40}?\d")
 _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|on the sidelines of|"
     r"on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|these|our|my|such|today's|recent|separate|"
     r"bilateral|trilateral|brief|short|official|first|last|latest|working|informal|one-on-one|extended|regular|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
+
+
+_BASE_FORMS = frozenset({"meet", "visit", "hold", "sign", "attend", "participate", "call on", "take part", "pay a courtesy call on", "conclude", "discuss", "arrive", "travel to"})
 
 
 def verb_status(folded: Folded, sentence_start: int, position: int) -> Status:
@@ -52,11 +56,19 @@ def verb_status(folded: Folded, sentence_start: int, position: int) -> Status:
         if last[0].lower() == "to":
             return _infinitive(left[: last.start()])
         return "planned"
+    if form in _BASE_FORMS and folded.at(position).kind != "receive":
+        earlier = [match for match in _AUXILIARY.finditer(_left(folded, sentence_start, mention.start, 400)) if match[0].lower() != "to"]
+        if earlier:
+            return "void" if earlier[-1].lastgroup == "void" else "planned"
     wide = _left(folded, sentence_start, mention.start, 60)
     if re.search(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", wide, re.IGNORECASE):
         return "void"
-    del form
     return "held"
+
+
+_UNDER_WAY = re.compile(
+    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|(?:is|was|are|were) (?:currently )?(?:in|visiting|on))\b[^.;]*$", re.IGNORECASE
+)
 
 
 def _infinitive(left: str) -> Status:
@@ -64,7 +76,7 @@ def _infinitive(left: str) -> Status:
     found = list(_cues().finditer(left))
     if found and found[-1].lastgroup == "void":
         return "void"
-    return "planned"
+    return "held" if _UNDER_WAY.search(left) else "planned"
 
 
 def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
@@ -75,6 +87,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     left = _left(folded, start, mention.start, _REACH)
     directly = _DIRECTLY_HELD.search(left)
     if directly is None or "upcoming" in left[directly.start() :]:
+        if _REPORTED.search(right):
+            return "planned"
         if _AHEAD_VOID.search(right):
             return "void"
         if _AHEAD_PLANNED.search(right):

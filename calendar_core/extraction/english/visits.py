@@ -90,7 +90,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if rule == "hosts":
                 form = folded.source[folded.at(at).start : folded.at(at).end].lower()
                 visitors = [a for a in match_actors(clause, match, "by") if a.sort in ("person", "office", "fellow")]
-                if form.startswith("host") and status == "planned" and visitors:
+                welcomed = form.startswith("welcom") and _TO_HOME.match(clause.text, match.end())
+                if (form.startswith("host") or welcomed) and status == "planned" and visitors:
                     yield from _visit(clause, rule, match, visitors, clause.home, status, at)
                 continue
             taken.add(at)
@@ -99,6 +100,9 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             for place in _places(clause, *match.span("place")):
                 yield from _visit(clause, rule, match, subject_of(clause, at), place, status, at)
+
+
+_TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
 
 
 def _finite(clause: Clause, at: int) -> bool:
@@ -185,11 +189,22 @@ def _visit(
         return
     if anaphoric and clause.part.name == "title":
         return
+    if to != home and _for_a_forum(clause, at):
+        return
     facets = {"visitors": travellers, "host": to, "place": None if isinstance(place, str) else place}
     kind = "visit_agreed" if status == "planned" else "visit_paid"
     candidate = Candidate(kind, rule, clause, match.start(), match.end(), sides, status, joint=False, at=at, facets=facets)
     candidate.anaphoric = anaphoric
     yield candidate
+
+
+_FORUM_AHEAD = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)[^.;\n]{0,60}?(?:<forum>|<org>)")
+_TALKS_AHEAD = RULES.compile(r"[^.;\n]{0,160}?(?:<met>|<talks>|<visit>)")
+
+
+def _for_a_forum(clause: Clause, at: int) -> bool:
+    """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
+    return bool(_FORUM_AHEAD.match(clause.text, at, clause.end)) and not _TALKS_AHEAD.match(clause.text, at + 1, clause.end)
 
 
 def _party(place: Mention) -> str:
