@@ -2,8 +2,11 @@
 
 import asyncio
 import datetime as dt
+import logging
+import sqlite3
 from collections import OrderedDict
 
+from attrs import evolve
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -11,6 +14,7 @@ from calendar_core.calendar import Calendar
 from exporters.composing import feed_bytes
 from exporters.feeds import SUFFIX, last_change
 from exporters.ics import MEDIA_TYPE, Heading, render
+from exporters.pieces import Pieces
 from exporters.profiles import profile_named
 from exporters.spans import span_of
 from exporters.summaries import summary
@@ -22,10 +26,14 @@ from exporters.web.selection import FOLDER, Asked, NotFoundError, asked, paramet
 from exporters.web.views import entry_of
 from exporters.words import Words
 
+logger = logging.getLogger(__name__)
+
 FRESH = 600
 """Seconds for which caches may send a feed without asking: far less than clients wait between two looks."""
 
 MOST_ADDRESSES = 4096
+
+USUAL = Style(profile_named("default"), Words.of("en"))
 
 CORS: Headers = [
     (b"access-control-allow-origin", b"*"),
@@ -82,7 +90,7 @@ class Feeds:
 
     async def _made(self, wanted: Asked) -> Kept:
         url = f"{self._base}{FOLDER}{wanted.path}{SUFFIX}" if self._base else ""
-        body, modified = await self._live.read(lambda calendar: _rendered(calendar, wanted, url))
+        body, modified = await self._live.read(lambda calendar: _rendered(calendar, self._live.pieces, wanted, url))
         return await asyncio.to_thread(Kept.of, body, modified, HEADERS)
 
 
@@ -93,7 +101,7 @@ class EntryFeeds:
         """Take what `Feeds` takes."""
         self._live = live
         self._bodies = bodies
-        self._style = Style(profile_named("default"), Words.of("en"), base)
+        self._style = evolve(USUAL, base=base)
 
     async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
         """Answer one request."""
@@ -107,9 +115,18 @@ class EntryFeeds:
         return Kept.of(body, found.modified, HEADERS)
 
 
-def _rendered(calendar: Calendar, wanted: Asked, url: str) -> tuple[bytes, dt.datetime]:
+def _rendered(calendar: Calendar, pieces: Pieces, wanted: Asked, url: str) -> tuple[bytes, dt.datetime]:
     """Return a feed, and when the timeline last changed.
 
-    The latest change of the entries shown would be too early: an entry that leaves a feed changes it as well.
+    The latest change of the entries shown would be too early: an entry that leaves a feed changes it as well. Only the
+    usual style has its pieces kept, lest anybody fill the disk by asking for every language.
     """
-    return feed_bytes(calendar, wanted.feed(calendar), wanted.style, url), last_change(calendar)
+    feed = wanted.feed(calendar)
+    usual = wanted.style.words.lang == USUAL.words.lang and wanted.style.profile == USUAL.profile
+    try:
+        pieces.follow(calendar.log)
+        body = feed_bytes(calendar, feed, wanted.style, url, pieces if usual else None)
+    except sqlite3.Error as error:
+        logger.warning("the pieces of feeds cannot be kept (%s): this feed was made without", error)
+        body = feed_bytes(calendar, feed, wanted.style, url)
+    return body, last_change(calendar)

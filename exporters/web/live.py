@@ -1,14 +1,18 @@
 """The calendar behind the server: read in one thread, while another follows the log."""
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 from calendar_core.calendar import Calendar
 from calendar_core.errors import DiplomaticCalendarError, LogError
 from exporters.files import file_name
+from exporters.pieces import Pieces
 
 T = TypeVar("T")
 
@@ -19,7 +23,10 @@ class Live:
     Attributes:
         position: the position of the log that was last seen; what was made at another is out of date.
         fault: why the log cannot be followed just now; empty when it can.
+        pieces: rendered entries, for use in the thread of the calendar.
     """
+
+    pieces: Pieces
 
     def __init__(self, store: str, poll: float) -> None:
         """Remember the address of the store, and how many seconds to wait between two looks at its log."""
@@ -40,6 +47,8 @@ class Live:
             StoreError: the store cannot be opened.
         """
         self._calendar = await self._in_thread(lambda: Calendar.open(self._store))
+        path = self._calendar.log.path
+        self.pieces = await self._in_thread(lambda: _pieces(path))
         self.position = await self.read(lambda calendar: calendar.log.head().position)
         self._follower.start()
 
@@ -49,6 +58,8 @@ class Live:
         if self._follower.is_alive():
             await asyncio.to_thread(self._follower.join)
         if self._calendar is not None:
+            with suppress(sqlite3.Error):  # what is kept may be lost
+                await self._in_thread(self.pieces.close)
             await self._in_thread(self._calendar.close)
         self._reader.shutdown()
 
@@ -82,3 +93,11 @@ class Live:
             self.fault = str(error)
         else:
             self.fault = ""
+
+
+def _pieces(store: Path | None) -> Pieces:
+    """Return the pieces beside a store, or in memory where no file can be written."""
+    try:
+        return Pieces(store and store.with_suffix(".feeds.db"))
+    except (OSError, sqlite3.Error):
+        return Pieces()

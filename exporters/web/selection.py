@@ -216,8 +216,9 @@ def _address(path: str, style: Style, names: Mapping[str, str]) -> tuple[str, Ca
 
 
 def _archive(calendar: Calendar, path: str, style: Style) -> Feed:
-    for feed in archive_feeds(calendar, style):
-        if feed.path == path:
+    year = path.removeprefix("archive/")[:4]
+    for feed in archive_feeds(calendar, style, [year]):
+        if feed.path == path and calendar.timeline(**feed.query).first():
             return feed
     raise _not_found(path)
 
