@@ -1,6 +1,7 @@
 """Cuts a folded text into sentences."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import define
 
@@ -13,6 +14,7 @@ _END = re.compile(
 )
 
 
+_LONGEST = 1_000  # characters, mentions folded; the longest sentences of real releases have 400
 _NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-])\s*")
 
 
@@ -34,10 +36,19 @@ def split(folded: Folded) -> list[Sentence]:
         end = match.end()
         if _NUMBER.fullmatch(text[start:end]):
             continue
-        if text[start:end].strip():
-            sentences.append(Sentence(start, end, opens))
+        sentences.extend(_bounded(text, start, end, opens))
         opens = "\n" in match[0]
         start = end
-    if text[start:].strip():
-        sentences.append(Sentence(start, len(text), opens))
+    sentences.extend(_bounded(text, start, len(text), opens))
     return sentences
+
+
+def _bounded(text: str, start: int, end: int, opens: bool) -> Iterator[Sentence]:
+    """Yield a sentence; one that no reader would follow is cut, so that the cost of a text is bounded by its length."""
+    while end - start > _LONGEST:
+        cut = max(text.rfind(mark, start, start + _LONGEST) for mark in (", ", "; ", "\n")) + 1
+        cut = cut or text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+        yield Sentence(start, cut, opens)
+        start, opens = cut, False
+    if text[start:end].strip():
+        yield Sentence(start, end, opens)
