@@ -1,5 +1,6 @@
 """Commands that exporters add to `dipcal`."""
 
+import os
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,12 +12,13 @@ from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
 from calendar_core.errors import DiplomaticCalendarError, UnknownLanguageError
 from calendar_core.events import FACTS, Level
-from exporters.feeds import MONTHS, Feed, feeds_of
+from exporters.feeds import MONTHS, Feed
 from exporters.files import file_name
+from exporters.pieces import Pieces
 from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
 from exporters.words import Words
-from exporters.writing import Written, empty_others, write_feeds
+from exporters.writing import Folder, Written
 
 FILTERS = ("counterpart", "home", "kind", "level", "place", "text", "since", "until")
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -71,10 +73,12 @@ def feeds(
     """
     style = _style(words, options)
     query = {name: options[name] for name in FILTERS if options[name]}
-    chosen = [_selection(options["name"], query)] if query else feeds_of(calendar, style, options["months"])
     try:
-        written = list(write_feeds(calendar, chosen, directory, style, base_url))
-        written += [] if query else empty_others(directory, chosen)
+        with Pieces(_beside(calendar.log.path)) as pieces:
+            folder = Folder(directory, style, pieces, base_url, options["months"])
+            written = (
+                [folder.write(calendar, _selection(options["name"], query))] if query else folder.refresh(calendar)
+            )
     except OSError as error:
         raise DiplomaticCalendarError(f"cannot write {error.filename or directory}: {error.strerror}") from error
     _tell(written, directory, base_url, as_json=as_json)
@@ -85,6 +89,13 @@ def _style(words: Words, options: dict[str, Any]) -> Style:
     if options["cancelled"]:
         profile = evolve(profile, cancelled=options["cancelled"])
     return Style(evolve(profile, cancelled_days=options["cancelled_days"]), words, options["pages_url"])
+
+
+def _beside(store: Path | None) -> Path | None:
+    """Return where the pieces of a store are kept: beside it, or in memory where it is no file or not ours to write."""
+    if store is None or not os.access(store.parent, os.W_OK):
+        return None
+    return store.with_suffix(".feeds.db")
 
 
 def _selection(name: str, query: dict[str, Any]) -> Feed:

@@ -1,15 +1,18 @@
 """The feeds that people subscribe to: everything, what is coming, and one for each counterpart, kind and home state."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from attrs import field, frozen
 
 from calendar_core.calendar import Calendar
+from calendar_core.edtf import Edtf
+from calendar_core.projections import Entry
 from exporters.colors import CALENDAR, color_of
 from exporters.files import file_name
 from exporters.ics import Heading
+from exporters.spans import span_of
 from exporters.vevents import Style
 
 LARGEST = 1_000
@@ -55,18 +58,43 @@ def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Fee
         style: the language of the titles.
         months: how far back the feed of what is recent goes.
     """
-    words = style.words
     timeline = calendar.timeline()
-    parties, kinds, homes = (sorted(timeline.counts(by)) for by in ("counterpart", "kind", "home"))
     return [
-        Feed("all"),
-        Feed("planned", words("feed.planned"), {"status": "planned"}),
-        recent_feed(calendar, style, months),
-        *(counterpart_feed(code, style) for code in parties),
-        *(kind_feed(kind, style) for kind in kinds),
-        *(home_feed(code, style) for code in homes if len(homes) > 1),
+        *overall_feeds(calendar, style, months),
+        *(counterpart_feed(code, style) for code in sorted(timeline.counts("counterpart"))),
+        *(kind_feed(kind, style) for kind in sorted(timeline.counts("kind"))),
+        *(home_feed(code, style) for code in sorted(timeline.counts("home"))),
         *archive_feeds(calendar, style),
     ]
+
+
+def feeds_about(calendar: Calendar, entry: Entry, style: Style, known: Collection[str] = ()) -> list[Feed]:
+    """Return the feeds that are about an entry in particular, beside those of everything.
+
+    Args:
+        calendar: where the entry stands.
+        entry: the entry.
+        style: the language of the titles.
+        known: the paths of feeds that there are; a state that only adds a source has no feed for that alone.
+    """
+    homes = [home_feed(source.home, style) for source in entry.sources]
+    told_by_others = [entry.home] if any(source.home != entry.home for source in entry.sources) else []
+    span = span_of(entry)
+    days = entry.when.date if entry.when.date.known else Edtf.day(span.first)
+    years = range(days.earliest.year, days.latest.year + 1) if days.earliest and days.latest else ()
+    return [
+        *(counterpart_feed(code, style) for code in (*entry.counterparts, *told_by_others)),
+        kind_feed(entry.kind, style),
+        home_feed(entry.home, style),
+        *(feed for feed in homes if feed.path in known),
+        *archive_feeds(calendar, style, map(str, years)),
+    ]
+
+
+def overall_feeds(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Feed]:
+    """Return the feeds of everything, of what is coming, and of what is recent."""
+    planned = Feed("planned", style.words("feed.planned"), {"status": "planned"})
+    return [Feed("all"), planned, recent_feed(calendar, style, months)]
 
 
 def counterpart_feed(code: str, style: Style) -> Feed:
@@ -90,12 +118,11 @@ def recent_feed(calendar: Calendar, style: Style, months: int = MONTHS) -> Feed:
     return Feed("recent", style.words("feed.recent"), {"since": since.isoformat()}, also={"status": "planned"})
 
 
-def archive_feeds(calendar: Calendar, style: Style) -> Iterator[Feed]:
-    """Yield a feed for each year, and for each month of a year that has more than a feed should hold."""
-    timeline = calendar.timeline()
-    months = timeline.counts("month")
-    for year, count in sorted(timeline.counts("year").items()):
-        spans = [year] if count <= LARGEST else sorted(month for month in months if month.startswith(year))
+def archive_feeds(calendar: Calendar, style: Style, years: Iterable[str] | None = None) -> Iterator[Feed]:
+    """Yield a feed for each year, or some, and for each month of a year that has more than a feed should hold."""
+    for year in sorted(calendar.timeline().counts("year")) if years is None else years:
+        timeline = calendar.timeline(since=year, until=year)
+        spans = [year] if timeline.count() <= LARGEST else sorted(timeline.counts("month"))
         for span in spans:
             title = style.words("feed.archive", date=span)
             yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)

@@ -16,10 +16,12 @@ from types import TracebackType
 from typing import Self
 
 import msgspec
+from attrs import asdict
 
 from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
 from calendar_core.projections.entries import Version
+from exporters.feeds import Feed
 from exporters.vevents import Style
 
 _TABLES = """
@@ -31,18 +33,24 @@ CREATE TABLE IF NOT EXISTS pieces (
     component BLOB NOT NULL,
     PRIMARY KEY (style, uid)
 );
-CREATE TABLE IF NOT EXISTS shown (
-    folder TEXT NOT NULL,     -- a folder of feeds
-    feed TEXT NOT NULL,
-    uid TEXT NOT NULL,
-    PRIMARY KEY (folder, feed, uid)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
 CREATE TABLE IF NOT EXISTS folders (
     folder TEXT PRIMARY KEY,
     style TEXT NOT NULL,
     position INTEGER NOT NULL -- of the log, when its feeds were last written
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS feeds (
+    folder TEXT NOT NULL,
+    path TEXT NOT NULL,
+    feed TEXT NOT NULL,       -- JSON: what it shows
+    PRIMARY KEY (folder, path)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS shown (
+    folder TEXT NOT NULL,
+    path TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    PRIMARY KEY (folder, path, uid)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 """
@@ -53,7 +61,7 @@ _FIND = (
     " WHERE p.revision = wanted.value ->> 1 AND p.position = wanted.value ->> 2"
 )
 _ADD_SHOWN = "INSERT OR IGNORE INTO shown VALUES (?, ?, ?)"
-_DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND feed = ? AND uid = ?"
+_DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND path = ? AND uid = ?"
 
 
 class Pieces:
@@ -108,27 +116,36 @@ class Pieces:
             )
 
     def position(self, folder: str, style: str) -> int | None:
-        """Return at which position of the log a folder's feeds were written in this style; None when they were not."""
+        """Return at which position of the log the feeds of a folder were written in this style; None for never."""
         row = self._db.execute(
             "SELECT position FROM folders WHERE folder = ? AND style = ?", (folder, style)
         ).fetchone()
         return None if row is None else int(row[0])
 
-    def feeds_showing(self, folder: str, uids: Iterable[str]) -> set[str]:
-        """Return the feeds of a folder that show one of some entries."""
-        wanted = msgspec.json.encode(list(uids)).decode()
-        sql = "SELECT DISTINCT feed FROM shown, json_each(?2) AS w WHERE folder = ?1 AND uid = w.value"
-        return {feed for (feed,) in self._db.execute(sql, (folder, wanted))}
+    def feeds(self, folder: str) -> dict[str, Feed]:
+        """Return the feeds of a folder by path, as they were when they were last written."""
+        rows = self._db.execute("SELECT path, feed FROM feeds WHERE folder = ?", (folder,))
+        return {path: Feed(**msgspec.json.decode(feed)) for path, feed in rows}
 
-    def note(self, folder: str, style: str, position: int, shown: Mapping[str, Collection[str]]) -> None:
-        """Note at which position feeds of a folder were written, and the uids that each of them shows now."""
+    def showing(self, folder: str, uids: Iterable[str]) -> set[str]:
+        """Return the paths of the feeds of a folder that show one of some entries."""
+        wanted = msgspec.json.encode(list(uids)).decode()
+        sql = "SELECT DISTINCT s.path FROM shown AS s, json_each(?2) AS w WHERE s.folder = ?1 AND s.uid = w.value"
+        return {path for (path,) in self._db.execute(sql, (folder, wanted))}
+
+    def note_feed(self, folder: str, feed: Feed, uids: Collection[str]) -> None:
+        """Note which entries a feed of a folder shows now."""
+        before = self._db.execute("SELECT uid FROM shown WHERE folder = ? AND path = ?", (folder, feed.path))
+        old, now = {uid for (uid,) in before}, set(uids)
         with self._db:
-            for feed, uids in shown.items():
-                sql = "SELECT uid FROM shown WHERE folder = ? AND feed = ?"
-                before = {uid for (uid,) in self._db.execute(sql, (folder, feed))}
-                now = set(uids)
-                self._db.executemany(_ADD_SHOWN, [(folder, feed, uid) for uid in now - before])
-                self._db.executemany(_DROP_SHOWN, [(folder, feed, uid) for uid in before - now])
+            self._db.executemany(_ADD_SHOWN, [(folder, feed.path, uid) for uid in now - old])
+            self._db.executemany(_DROP_SHOWN, [(folder, feed.path, uid) for uid in old - now])
+            definition = msgspec.json.encode(asdict(feed)).decode()
+            self._db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?)", (folder, feed.path, definition))
+
+    def note_folder(self, folder: str, style: str, position: int) -> None:
+        """Note at which position of the log all feeds of a folder were written."""
+        with self._db:
             self._db.execute("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)", (folder, style, position))
 
     def _opened(self) -> sqlite3.Connection:

@@ -6,10 +6,11 @@ from pathlib import Path
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
-from exporters.composing import feed_bytes
-from exporters.feeds import SUFFIX, Feed
+from exporters.composing import components, put_together
+from exporters.feeds import MONTHS, SUFFIX, Feed, feeds_about, feeds_of, overall_feeds
 from exporters.files import write_whole
 from exporters.ics import PRODUCT, emptied
+from exporters.pieces import Pieces, key_of
 from exporters.vevents import Style
 
 FOLDERS = ("counterpart", "kind", "home", "archive")
@@ -30,23 +31,72 @@ class Written:
     changed: bool
 
 
-def write_feeds(
-    calendar: Calendar, feeds: Iterable[Feed], directory: Path, style: Style, base_url: str = ""
-) -> Iterator[Written]:
-    """Write feeds into a folder, touching only the files whose content changed.
+@frozen
+class Folder:
+    """A folder of feeds, kept up to date.
 
-    Args:
-        calendar: whose entries to show.
-        feeds: which feeds.
-        directory: where they go; folders are made as needed.
+    Attributes:
+        directory: where the feeds go; folders are made as needed.
         style: for whom, and in which language.
-        base_url: the address at which the folder will be published, if that is known.
+        pieces: where components are kept, and what the feeds show.
+        base_url: the address at which the folder will be published; empty when that is not known.
+        months: how far back the feed of what is recent goes.
     """
-    base = base_url.rstrip("/")
-    for feed in feeds:
-        path = directory / feed.file
-        content = feed_bytes(calendar, feed, style, f"{base}/{feed.file}" if base else "")
-        yield Written(path, feed.title, write_whole(path, content))
+
+    directory: Path
+    style: Style
+    pieces: Pieces
+    base_url: str = ""
+    months: int = MONTHS
+
+    def refresh(self, calendar: Calendar) -> list[Written]:
+        """Write the feeds that were touched by what was recorded since the last time, and return every feed."""
+        self.pieces.follow(calendar.log)
+        head = calendar.log.head().position
+        known = self.pieces.feeds(self._name)
+        touched = self._touched(calendar, known)
+        anew = touched is None
+        feeds = touched if touched is not None else feeds_of(calendar, self.style, self.months)
+        written = {one.path: one for one in [self.write(calendar, feed) for feed in feeds]}
+        written |= {one.path: one for one in empty_others(self.directory, feeds)} if anew else {}
+        for feed in known.values():
+            path = self.directory / feed.file
+            written.setdefault(path, Written(path, feed.title, changed=False))
+        self.pieces.note_folder(self._name, self._key, head)
+        return list(written.values())
+
+    def write(self, calendar: Calendar, feed: Feed) -> Written:
+        """Write one feed, if its content changed."""
+        path = self.directory / feed.file
+        base = self.base_url.rstrip("/")
+        made = components(calendar, feed, self.style, self.pieces)
+        content = put_together(made.values(), feed, self.style, f"{base}/{feed.file}" if base else "")
+        changed = write_whole(path, content)
+        self.pieces.note_feed(self._name, feed, made.keys())
+        return Written(path, feed.title, changed)
+
+    def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> list[Feed] | None:
+        """Return the feeds that changed entries stand in, or stood in; None when all must be written anew."""
+        seen = self.pieces.position(self._name, self._key)
+        if seen is None or not all((self.directory / feed.file).exists() for feed in known.values()):
+            return None
+        changed = list(calendar.timeline().changed_after(seen))
+        if not changed:
+            return []
+        feeds = {feed.path: feed for feed in overall_feeds(calendar, self.style, self.months)}
+        feeds |= {feed.path: feed for entry in changed for feed in feeds_about(calendar, entry, self.style, known)}
+        if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
+            return None
+        showing = self.pieces.showing(self._name, [entry.uid for entry in changed])
+        return [*feeds.values(), *(known[path] for path in sorted(showing - feeds.keys()))]
+
+    @property
+    def _name(self) -> str:
+        return str(self.directory.resolve())
+
+    @property
+    def _key(self) -> str:
+        return f"{key_of(self.style)} {self.base_url} {self.months}"
 
 
 def empty_others(directory: Path, feeds: Iterable[Feed]) -> Iterator[Written]:

@@ -28,8 +28,8 @@ def test_feeds_writes_files_and_says_how_to_subscribe(dipcal, tmp_path):
     done = dipcal("feeds", tmp_path / "out")
     assert done.exit_code == 0
     assert f"{tmp_path}/out/counterpart/BH.ics\tBahrain\twritten\n" in done.stdout
-    assert "6 feeds" in done.stderr
-    assert "6 changed" in done.stderr
+    assert "7 feeds" in done.stderr
+    assert "7 changed" in done.stderr
     assert "dipcal serve" in done.stderr
     assert Read.from_ical((tmp_path / "out" / "all.ics").read_bytes())["NAME"] == "Diplomatic calendar"
 
@@ -38,7 +38,7 @@ def test_feeds_leaves_what_did_not_change(dipcal, tmp_path):
     """A second run writes nothing."""
     dipcal("feeds", tmp_path / "out")
     done = dipcal("feeds", tmp_path / "out", "--json")
-    assert [json.loads(line)["changed"] for line in done.stdout.splitlines()] == [False] * 6
+    assert [json.loads(line)["changed"] for line in done.stdout.splitlines()] == [False] * 7
 
 
 def test_feeds_speaks_the_readers_language(dipcal, tmp_path):

@@ -37,7 +37,7 @@ def uids(content):
 
 
 def test_there_is_a_feed_for_each_counterpart_and_kind(calendar):
-    """All, planned, each counterpart by a safe file name, each kind; homes only where a log has several."""
+    """All, planned, each counterpart by a safe file name, each kind, home and year."""
     assert [feed.file for feed in feeds_of(calendar, a_style())] == [
         "all.ics",
         "planned.ics",
@@ -48,12 +48,13 @@ def test_there_is_a_feed_for_each_counterpart_and_kind(calendar):
         "kind/agreement_signed.ics",
         "kind/meeting_held.ics",
         "kind/visit_agreed.ics",
+        "home/KZ.ics",
         "archive/2024.ics",
         "archive/2025.ics",
     ]
 
 
-def test_a_log_of_several_homes_has_a_feed_for_each(calendar):
+def test_each_home_has_a_feed(calendar):
     """With releases of two states, each state has its feed."""
     report(calendar, "r2", a_fact(release="r2", home="UZ", counterparts=("KZ",)), home="UZ")
     files = [feed.file for feed in feeds_of(calendar, a_style())]
@@ -137,7 +138,10 @@ def test_the_recent_feed_has_the_last_months_and_every_plan(calendar):
 def test_a_full_year_is_archived_by_months(calendar, monkeypatch):
     """A year of more events than a feed should hold has one feed for each month."""
     monkeypatch.setattr(feeds, "LARGEST", 1)
-    assert [feed.path for feed in feeds.archive_feeds(calendar, a_style())] == ["archive/2024-10", "archive/2025"]
+    assert [feed.path for feed in feeds.archive_feeds(calendar, a_style(), ["2024", "2025"])] == [
+        "archive/2024-10",
+        "archive/2025",
+    ]
 
 
 @pytest.mark.parametrize(

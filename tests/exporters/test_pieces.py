@@ -4,6 +4,7 @@ import pytest
 
 from calendar_core.calendar import Calendar
 from calendar_core.projections.entries import Version
+from exporters.feeds import Feed
 from exporters.pieces import Pieces, key_of
 from tests.events import a_fact
 from tests.exporters.entries import TAKEN_IN, a_style
@@ -39,16 +40,20 @@ def test_a_new_version_replaces_the_old(path):
 
 
 def test_what_a_folder_shows_is_remembered(path):
-    """It is known when a folder's feeds were written, and which of them show an entry."""
+    """It is known when a folder's feeds were written, what they are, and which of them show an entry."""
+    everything, bahrain = Feed("all"), Feed("counterpart/BH", "Bahrain", {"counterpart": "BH"})
     with Pieces(path) as pieces:
         assert pieces.position("out", "en") is None
-        pieces.note("out", "en", 7, {"all": ["one", "two"], "BH": ["one"]})
+        pieces.note_feed("out", everything, ["one", "two"])
+        pieces.note_feed("out", bahrain, ["one"])
+        pieces.note_folder("out", "en", 7)
         assert pieces.position("out", "en") == 7
         assert pieces.position("out", "fr") is None
-        assert pieces.feeds_showing("out", ["one"]) == {"all", "BH"}
-        pieces.note("out", "en", 8, {"BH": ["two"]})
-        assert pieces.feeds_showing("out", ["one"]) == {"all"}
-        assert pieces.feeds_showing("elsewhere", ["one"]) == set()
+        assert pieces.feeds("out") == {"all": everything, "counterpart/BH": bahrain}
+        assert pieces.showing("out", ["one"]) == {"all", "counterpart/BH"}
+        pieces.note_feed("out", bahrain, ["two"])
+        assert pieces.showing("out", ["one"]) == {"all"}
+        assert pieces.showing("elsewhere", ["one"]) == set()
 
 
 def test_a_damaged_file_is_begun_anew(path):

@@ -1,12 +1,14 @@
 """Tests of `exporters.writing`."""
 
 import pytest
+from attrs import evolve
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import VisitAgreed, When
-from exporters.feeds import feeds_of
-from exporters.writing import empty_others, write_feeds
+from calendar_core.events import AgreementSigned, VisitAgreed, When
+from exporters import feeds
+from exporters.pieces import Pieces
+from exporters.writing import Folder
 from tests.events import a_fact
 from tests.exporters.entries import a_style
 from tests.exporters.recording import Clock, report
@@ -20,57 +22,116 @@ def calendar():
         yield opened
 
 
-def write(calendar, directory, **options):
-    """Write every feed of a calendar and return what was written."""
-    style = a_style()
-    return list(write_feeds(calendar, feeds_of(calendar, style), directory, style, **options))
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder of feeds, without any yet."""
+    with Pieces() as pieces:
+        yield Folder(tmp_path / "web", a_style(), pieces, "https://cal.example/feeds/")
 
 
-def changed(written, directory):
+def anew(calendar, folder, directory):
+    """Return every feed as it is when nothing is kept."""
+    with Pieces() as pieces:
+        evolve(folder, directory=directory, pieces=pieces).refresh(calendar)
+    return {path.relative_to(directory): path.read_bytes() for path in directory.rglob("*.ics")}
+
+
+def files(folder):
+    """Return every feed as it stands in its folder."""
+    return {path.relative_to(folder.directory): path.read_bytes() for path in folder.directory.rglob("*.ics")}
+
+
+def changed(folder, written):
     """Return the files that changed."""
-    return [one.path.relative_to(directory).as_posix() for one in written if one.changed]
+    return [one.path.relative_to(folder.directory).as_posix() for one in written if one.changed]
 
 
-def test_only_files_that_changed_are_written(calendar, tmp_path):
-    """A second run writes nothing; after a new release, only the feeds that it touches."""
-    assert all(written.changed for written in write(calendar, tmp_path))
-    assert not any(written.changed for written in write(calendar, tmp_path))
+def test_only_feeds_that_changed_are_written(calendar, folder):
+    """A second run writes nothing and names every feed; after a new release, only the feeds that it touches."""
+    assert all(written.changed for written in folder.refresh(calendar))
+    assert len(folder.refresh(calendar)) == len(files(folder))
+    assert changed(folder, folder.refresh(calendar)) == []
     report(calendar, "r2", a_fact(release="r2", counterparts=("ES",), when=When(edtf="2024-10-07", stated=True)))
-    assert changed(write(calendar, tmp_path), tmp_path) == [
+    assert changed(folder, folder.refresh(calendar)) == [
         "all.ics",
         "recent.ics",
         "counterpart/ES.ics",
         "kind/meeting_held.ics",
+        "home/KZ.ics",
         "archive/2024.ics",
     ]
 
 
-def test_a_party_that_only_this_log_knows_has_a_feed(calendar, tmp_path):
+def test_feeds_that_are_kept_up_to_date_are_those_made_anew(calendar, folder, tmp_path):
+    """After every kind of change, the folder holds what it would hold if it had been written from nothing."""
+    folder.refresh(calendar)
+    steps = [
+        lambda: report(calendar, "r2", a_fact(release="r2", home="BH", counterparts=("KZ",)), home="BH"),
+        lambda: report(calendar, "r3", a_fact(AgreementSigned, release="r3", counterparts=("C5+1",), title="x")),
+        lambda: calendar.correct(first(calendar), by="e", why="no", counterparts=["BN"], when=When(edtf="2022-05-01")),
+        lambda: calendar.retract(first(calendar), by="e", why="no"),
+        lambda: calendar.confirm(first(calendar), by="e", why="yes"),
+    ]
+    for number, step in enumerate(steps):
+        step()
+        folder.refresh(calendar)
+        fresh = anew(calendar, folder, tmp_path / f"fresh-{number}")
+        assert {path: content for path, content in files(folder).items() if b"BEGIN:VEVENT" in content} == {
+            path: content for path, content in fresh.items() if b"BEGIN:VEVENT" in content
+        }
+
+
+def first(calendar):
+    """Return the id of the fact that the first recorded entry has as its source."""
+    return calendar.timeline(order="recorded").first().sources[0].fact
+
+
+def test_a_year_that_grew_too_long_is_split_into_months(calendar, folder, monkeypatch):
+    """When a year's archive has more than a feed should hold, its months take its place and it is emptied."""
+    folder.refresh(calendar)
+    monkeypatch.setattr(feeds, "LARGEST", 2)
+    report(calendar, "r2", a_fact(release="r2", when=When(edtf="2024-11-07", stated=True)))
+    folder.refresh(calendar)
+    assert b"VEVENT" not in (folder.directory / "archive" / "2024.ics").read_bytes()
+    assert b"VEVENT" in (folder.directory / "archive" / "2024-11.ics").read_bytes()
+
+
+def test_a_feed_that_somebody_deleted_comes_back(calendar, folder):
+    """When a file is gone, the folder is written again."""
+    folder.refresh(calendar)
+    (folder.directory / "counterpart" / "BH.ics").unlink()
+    assert changed(folder, folder.refresh(calendar)) == ["counterpart/BH.ics"]
+
+
+def test_another_language_writes_every_feed_again(calendar, folder):
+    """A folder that is written in another style is written whole."""
+    folder.refresh(calendar)
+    assert all(one.changed for one in evolve(folder, style=a_style(lang="fr")).refresh(calendar))
+
+
+def test_a_party_that_only_this_log_knows_has_a_feed(calendar, folder):
     """An organisation that no table has is read from the log, and its name is no path."""
+    folder.refresh(calendar)
     report(calendar, "r2", a_fact(release="r2", counterparts=("../../Union / of\\Towns",)))
-    files = changed(write(calendar, tmp_path), tmp_path)
-    assert "counterpart/union-of-towns-64b78704.ics" in files
-    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.ics")) == sorted(files)
+    assert "counterpart/union-of-towns-64b78704.ics" in changed(folder, folder.refresh(calendar))
 
 
-def test_files_that_will_be_published_name_their_address(calendar, tmp_path):
+def test_files_that_will_be_published_name_their_address(calendar, folder):
     """With a base address, each feed says where it is fetched."""
-    write(calendar, tmp_path, base_url="https://cal.example/feeds/")
-    content = (tmp_path / "counterpart" / "BH.ics").read_bytes().replace(b"\r\n ", b"")
+    folder.refresh(calendar)
+    content = (folder.directory / "counterpart" / "BH.ics").read_bytes().replace(b"\r\n ", b"")
     assert b"SOURCE;VALUE=URI:https://cal.example/feeds/counterpart/BH.ics\r\n" in content
 
 
-def test_a_feed_that_lost_its_entries_is_emptied_and_not_deleted(calendar, tmp_path):
+@pytest.mark.parametrize("remembers", [True, False])
+def test_a_feed_that_lost_its_entries_is_emptied_and_not_deleted(calendar, folder, remembers):
     """Where a counterpart was a mistake, its subscribers get an empty calendar; files of others are let be."""
-    wrong = calendar.timeline(counterpart="BH").first().sources[0].fact
-    write(calendar, tmp_path)
-    (tmp_path / "counterpart" / "mine.ics").write_text("BEGIN:VCALENDAR\nPRODID:mine")
-    calendar.correct(wrong, by="editor", why="it was Brunei", counterparts=["BN"])
-    write(calendar, tmp_path)
-    style = a_style()
-    emptied = list(empty_others(tmp_path, feeds_of(calendar, style)))
-    assert changed(emptied, tmp_path) == ["counterpart/BH.ics"]
-    left = Read.from_ical((tmp_path / "counterpart" / "BH.ics").read_bytes())
+    folder.refresh(calendar)
+    mine = folder.directory / "counterpart" / "mine.ics"
+    mine.write_text("BEGIN:VCALENDAR\nPRODID:mine")
+    calendar.correct(first(calendar), by="editor", why="it was Brunei", counterparts=["BN"])
+    with Pieces() as forgetful:
+        (folder if remembers else evolve(folder, pieces=forgetful)).refresh(calendar)
+    left = Read.from_ical((folder.directory / "counterpart" / "BH.ics").read_bytes())
     assert (left["NAME"], left.walk("VEVENT")) == ("Diplomatic calendar: Bahrain", [])
-    assert list(empty_others(tmp_path, feeds_of(calendar, style))) == []
-    assert (tmp_path / "counterpart" / "mine.ics").read_text() == "BEGIN:VCALENDAR\nPRODID:mine"
+    assert mine.read_text() == "BEGIN:VCALENDAR\nPRODID:mine"

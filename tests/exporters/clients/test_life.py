@@ -1,14 +1,12 @@
 """The life of a subscription: whatever happens in the log, the reader sees each event once, as it stands."""
 
-from pathlib import Path
-
 import pytest
 from attrs import define, evolve
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, Fact, MeetingHeld, Release, VisitAgreed, When
-from exporters.feeds import feeds_of
-from exporters.writing import write_feeds
+from exporters.pieces import Pieces
+from exporters.writing import Folder
 from tests.events import a_fact
 from tests.exporters.clients.subscription import Subscription, served
 from tests.exporters.entries import a_style
@@ -29,13 +27,12 @@ class Reader:
     """Somebody who subscribed to a feed of a calendar that is published as files."""
 
     calendar: Calendar
-    folder: Path
+    folder: Folder
     subscription: Subscription
 
     def sees(self) -> list[tuple[str, str]]:
         """Return the day and title of each event, after the feeds were written and fetched again."""
-        style = a_style()
-        list(write_feeds(self.calendar, feeds_of(self.calendar, style), self.folder, style))
+        self.folder.refresh(self.calendar)
         self.subscription.refresh()
         return sorted((event["start-long-full"][:10], event["title"]) for event in self.subscription.shown())
 
@@ -43,10 +40,14 @@ class Reader:
 @pytest.fixture
 def reader(tmp_path):
     """Return a reader who subscribed to everything with Bahrain when there was one meeting."""
-    with Calendar.open(tmp_path / "diplomatic.db", clock=Clock()) as calendar, served(tmp_path / "web") as address:
+    with (
+        Calendar.open(tmp_path / "diplomatic.db", clock=Clock()) as calendar,
+        Pieces(tmp_path / "diplomatic.feeds.db") as pieces,
+        served(tmp_path / "web") as address,
+    ):
         report(calendar, "r1", a_fact(MeetingHeld, release="r1"))
         subscription = Subscription.begin(f"{address}/counterpart/BH.ics", tmp_path / "client")
-        reader = Reader(calendar, tmp_path / "web", subscription)
+        reader = Reader(calendar, Folder(tmp_path / "web", a_style(), pieces), subscription)
         assert reader.sees() == [MEETING]
         yield reader
 
@@ -93,4 +94,4 @@ def test_an_event_that_was_filed_under_the_wrong_state_leaves_its_feed(reader):
     assert ACCORD in reader.sees()
     reader.calendar.correct(fact, by="editor", why="it was Brunei", counterparts=("BN",))
     assert reader.sees() == [MEETING]
-    assert (reader.folder / "counterpart" / "BN.ics").exists()
+    assert (reader.folder.directory / "counterpart" / "BN.ics").exists()
