@@ -52,9 +52,7 @@ class Actor:
     assumed: bool = False
 
 
-_FIELDS = (
-    "(?:<modifier> )*<field>(?:, <org>(?= and <field>))?(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<modifier> )*<field>)*"
-)
+_FIELDS = "(?:<modifier> )*<field>(?:, <org>(?= and <field>))?(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<modifier> )*<field>)*"
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
 _DOMAIN = f"(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
@@ -120,13 +118,16 @@ def _compiled(*, posts: bool) -> Mapping[str, re.Pattern[str]]:
 _BY_FIRST_MARK = _compiled(posts=True)
 _WITHOUT_POST = _compiled(posts=False)
 _ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
-_APPOSITION = GRAMMAR.compile(
-    rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)"
-)
-_HEADING = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>(?:,? {_PERSON}{_TAIL}| {_PERSON})?")}
+_APPOSITION = GRAMMAR.compile(rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)")
+_HEADING = {
+    "actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>(?:,? {_PERSON}{_TAIL}| {_PERSON})?")
+}
 _TITLED = {"honorific": GRAMMAR.compile(_WORDINGS["title_first"])}
 _NAME_FIRST = dict.fromkeys(("name", "honorific", "city"), _APPOSITION)
 _OFFICE_FIRST = dict.fromkeys(("modifier", "field", "head", "heads"), _OFFICE)
+_LONGEST = (
+    500  # characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps
+)
 
 
 def read_phrases(text: str) -> Folded:
@@ -172,9 +173,9 @@ def _find(
         pattern = patterns.get(first.kind)
         if pattern is None or position < behind:
             continue
-        match = pattern.match(text, position)
+        match = pattern.match(text, position, position + _LONGEST)
         if match is not None and any(match.groupdict().values()) and not _posted(folded, match):
-            match = _WITHOUT_POST[first.kind].match(text, position)
+            match = _WITHOUT_POST[first.kind].match(text, position, position + _LONGEST)
         if match is None:
             continue
         made = mention(folded, match)
@@ -208,9 +209,7 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     start, end = match.span()
     groups = match.groupdict()
     post = next((match.span(name) for name in groups if groups[name] is not None), (end, end))
-    mentions = [
-        mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]
-    ]
+    mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
     actors = _read_actors(_whole_names(folded, mentions))
     if _ITS.search(folded.text, max(0, start - 16), start):
         for actor in actors:
