@@ -22,6 +22,8 @@ _T = TypeVar("_T")
 Json = dict[str, Any]
 Upcaster = Callable[[Json], Json]
 
+_ENCODER = msgspec.json.Encoder()
+
 UPCASTERS: dict[tuple[str, int], Upcaster] = {}
 """For each kind and old schema version, a function from that version's JSON to the next version's."""
 
@@ -33,7 +35,7 @@ def encode(event: Event) -> bytes:
         InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write.
     """
     try:
-        return _recorder().dumps(event)
+        return _ENCODER.encode(event)
     except UnicodeEncodeError as error:
         raise InvalidEventError(f"{event.kind}: {error}: take the character out of the text") from error
 
@@ -142,15 +144,6 @@ def _converter() -> MsgspecJsonConverter:
 
 def _in_words(error: BaseException, cls: type | None) -> str:
     return str(error) if type(error) in (TypeError, ValueError, InvalidDateError) else format_exception(error, cls)
-
-
-@cache
-def _recorder() -> MsgspecJsonConverter:
-    """Return the converter that leaves events as they are, for msgspec to write them whole."""
-    converter = _converter().copy()
-    for cls in EVENTS.values():
-        converter.register_unstructure_hook(cls, lambda event: event)
-    return converter
 
 
 def _kind(cls: Any) -> str:

@@ -68,7 +68,7 @@ class Log(ABC):
     def __init__(self, clock: Clock = utc_now, new_id: NewId | None = None) -> None:
         """Take the time of recording from `clock` (aware), and ids from `new_id`: UUIDv7 unless given."""
         self._clock = clock
-        self._new_id = new_id or Uuid7(clock)
+        self._new_id = new_id or Uuid7(None if clock is utc_now else clock)
 
     def append(
         self,

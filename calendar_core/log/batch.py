@@ -1,6 +1,7 @@
 """What a writer makes of appends: rows, each chained with the one before."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 
 from attrs import define, field, frozen
@@ -13,6 +14,7 @@ from calendar_core.log.recorded import GENESIS, Append, Row, stamp
 NewId = Callable[[], str]
 
 _LONGEST_NAME = 500
+_UNFIT = re.compile("[\x00-\x1f\ud800-\udfff]").search
 
 
 Content = tuple[str, int, bytes, str]
@@ -106,7 +108,7 @@ def contents_of(append: Append) -> list[Content]:
 
 
 def _check_name(what: str, name: str) -> None:
-    if not name or len(name) > _LONGEST_NAME or any(char < " " or "\ud800" <= char <= "\udfff" for char in name):
+    if not 0 < len(name) <= _LONGEST_NAME or _UNFIT(name):
         raise LogError(
             f"{what} {name[:60]!r} is no good name: write 1 to {_LONGEST_NAME} characters, none of them a control one"
         )

@@ -3,12 +3,16 @@
 import datetime as dt
 import os
 import threading
+import time
 from collections.abc import Callable
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MILLISECOND = dt.timedelta(milliseconds=1)
 _COUNTER_BITS = 12
-_RANDOM_BITS = 62
+_TAIL = 8
+_POOL = 512
+_VARIANT = bytes(byte & 0x3F | 0x80 for byte in range(256))
+"""For each byte, the one with the variant in its first two bits."""
 
 
 class Uuid7:
@@ -18,19 +22,36 @@ class Uuid7:
     they run over, the next millisecond is used ahead of time.
     """
 
-    def __init__(self, clock: Callable[[], dt.datetime], random: Callable[[int], bytes] = os.urandom) -> None:
-        """Take the time from `clock` (aware) and random bytes from `random`."""
-        self._clock = clock
+    def __init__(
+        self, clock: Callable[[], dt.datetime] | None = None, random: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        """Take the time from `clock` (aware; the system's unless given) and random bytes from `random`."""
+        self._milliseconds = _system_clock if clock is None else lambda: (clock() - _EPOCH) // _MILLISECOND
         self._random = random
         self._lock = threading.Lock()
         self._last = -1
+        self._pid = 0
+        self._tails: list[str] = []
 
     def __call__(self) -> str:
         """Return a new id as text, in lower case with hyphens."""
-        now = (self._clock() - _EPOCH) // _MILLISECOND << _COUNTER_BITS
+        now = self._milliseconds() << _COUNTER_BITS
         with self._lock:
-            self._last = ticks = max(now, self._last + 1)
-        time, counter = divmod(ticks, 1 << _COUNTER_BITS)
-        tail = int.from_bytes(self._random(8)) >> (64 - _RANDOM_BITS)
-        text = f"{time << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | tail:032x}"
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+            self._last = ticks = now if now > self._last else self._last + 1
+            if not self._tails or self._pid != os.getpid():
+                self._fill()
+            tail = self._tails.pop()
+        head = f"{ticks:015x}"
+        return f"{head[:8]}-{head[8:12]}-7{head[12:]}-{tail}"
+
+    def _fill(self) -> None:
+        """Draw the random ends of the next ids; a child process never shares them with its parent."""
+        drawn = bytearray(self._random(_POOL * _TAIL))
+        drawn[::_TAIL] = drawn[::_TAIL].translate(_VARIANT)
+        text = drawn.hex()
+        self._tails = [f"{text[i : i + 4]}-{text[i + 4 : i + 16]}" for i in range(0, len(text), 2 * _TAIL)]
+        self._pid = os.getpid()
+
+
+def _system_clock() -> int:
+    return time.time_ns() // 1_000_000

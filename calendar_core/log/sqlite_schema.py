@@ -58,7 +58,7 @@ _NO_REPLACE = (
     """,
     """
     CREATE TRIGGER appends_no_replace BEFORE INSERT ON appends
-    WHEN NEW.first <= (SELECT coalesce(max(last), 0) FROM appends)
+    WHEN NEW.first <= (SELECT coalesce(max(first), 0) FROM appends)
         OR EXISTS (SELECT 1 FROM appends WHERE key = NEW.key)
     BEGIN
         SELECT RAISE(ABORT, 'the log is append-only: an append has one key, and a key is used once');
