@@ -217,6 +217,7 @@ def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]
     """Apply events all or none; return what went wrong, or None."""
     db.execute("SAVEPOINT batch")
     try:
+        projection.begin(db)
         for recorded, event in items:
             if isinstance(event, InvalidEventError):
                 if recorded.kind in projection.handlers:

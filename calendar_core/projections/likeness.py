@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 _LETTERS = str.maketrans(
     {
@@ -21,7 +21,7 @@ _LETTERS = str.maketrans(
 _WORD = re.compile(r"\w+")
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "he", "hrh", "hm", "sir", "sheikh", "prof", "bin", "ibn", "al", "el"})
 _FILLERS = frozenset({"a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
-_SAME_SPELLING = 0.85
+_SAME_SPELLING = 0.75
 _LIKE_TITLE = 0.6
 
 
@@ -43,6 +43,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _HONOURS) or tuple(words)
 
 
+@lru_cache(maxsize=65536)
 def same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: the same words, some of them, or another transliteration.
 
@@ -52,9 +53,16 @@ def same_person(one: str, other: str) -> bool:
     fewer, more = (words, others) if len(words) <= len(others) else (others, words)
     if set(fewer) <= set(more):
         return bool(fewer)
-    if len(fewer) == 1:
-        return False
-    return SequenceMatcher(None, "".join(words), "".join(others), autojunk=False).ratio() >= _SAME_SPELLING
+    return len(fewer) > 1 and _alike(_pairs_of("".join(words)), _pairs_of("".join(others)))
+
+
+def _pairs_of(text: str) -> frozenset[str]:
+    return frozenset(map("".join, pairwise(text)))
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Compare two sets of letter pairs by Dice's coefficient."""
+    return 2 * len(some & others) >= _SAME_SPELLING * (len(some) + len(others))
 
 
 def any_same_person(some: Collection[str], others: Collection[str]) -> bool:

@@ -181,21 +181,26 @@ def _same_document(one: AgreementSigned, other: AgreementSigned) -> bool:
 
 
 def fulfils(plan: Fact, planned: Span, happened: Fact, held: Span) -> dt.timedelta | None:
-    """Return how far from its time a plan was fulfilled by what happened, zero when within it.
+    """Return how late a plan was fulfilled by what happened, zero when in time.
+
+    Args:
+        plan: what was agreed.
+        planned: the days on which it may be.
+        happened: what happened, of a kind that `FULFILS` the plan's.
+        held: the days on which that may have been.
 
     Returns:
         None when what happened is not what had been agreed.
     """
-    if plan.kind not in FULFILS.get(happened.kind, ()) or not _parties_fit(plan, happened):
+    if held.last < planned.first or not -PLAN_MEMORY - PLAN_GRACE <= planned.first - held.first <= LONGEST:
+        return None
+    if held.first - planned.last > PLAN_GRACE or not _parties_fit(plan, happened):
         return None
     if isinstance(plan, VisitAgreed) and isinstance(happened, VisitPaid) and _visits_differ(plan, happened):
         return None
-    if _people(plan, happened) == "other" and plan.level and happened.level and plan.level != happened.level:
+    if plan.level and happened.level and plan.level != happened.level and _people(plan, happened) == "other":
         return None
-    if held.last < planned.first or not -PLAN_MEMORY - PLAN_GRACE <= planned.first - held.first <= LONGEST:
-        return None
-    late = max(held.first - planned.last, dt.timedelta(0))
-    return late if late <= PLAN_GRACE else None
+    return max(held.first - planned.last, dt.timedelta(0))
 
 
 def _parties_fit(plan: Fact, happened: Fact) -> bool:

@@ -32,6 +32,7 @@ class Report:
         confirmed: whether an editor found it right.
         retracted: whether it was taken back.
         corrected: whether an editor changed it.
+        data: the JSON of the fact, where it is at hand.
     """
 
     position: int
@@ -43,6 +44,7 @@ class Report:
     confirmed: bool = False
     retracted: bool = False
     corrected: bool = False
+    data: bytes | None = None
     _span: Span | None = None
 
     @property
@@ -54,10 +56,10 @@ class Report:
 
     def replace(self, fact: Fact) -> None:
         """Put a corrected fact in place."""
-        self.fact, self._span, self.corrected = fact, None, True
+        self.fact, self.data, self._span, self.corrected = fact, None, None, True
 
 
-Indexed = tuple[tuple[str, str, str, str], tuple[tuple[str, str], ...]]
+Indexed = tuple[tuple[str, str, str, str], list[tuple[str, str]]]
 """The words by which an entry is found, and its counterparts with the day under which each stands."""
 
 
@@ -85,6 +87,7 @@ class Occurrence:
     related: set[int] = field(factory=set)
     stored_as: Indexed | None = None
     _told: Fact | None = None
+    _span: Span | None = None
 
     @property
     def first(self) -> Report:
@@ -104,6 +107,8 @@ class Occurrence:
     @property
     def shown(self) -> list[Report]:
         """The reports that a reader sees: those that stand, or all where none does."""
+        if len(self.reports) == 1:
+            return self.reports
         return self.standing or self.reports
 
     @property
@@ -145,11 +150,13 @@ class Occurrence:
     @property
     def span(self) -> Span:
         """The days on which the merged fact may have been."""
-        return span_of(self.fact, self.shown[0].published)
+        if self._span is None:
+            self._span = span_of(self.fact, self.shown[0].published)
+        return self._span
 
     def changed(self) -> None:
         """Forget what was merged, because a report changed."""
-        self._told = None
+        self._told = self._span = None
 
     def touch(self, position: int, recorded_at: dt.datetime) -> None:
         """Count a change that a reader sees, once for each event."""

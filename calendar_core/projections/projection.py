@@ -62,6 +62,9 @@ class Projection:
         if method is not None:
             getattr(self, method)(db, event, recorded)
 
+    def begin(self, db: sqlite3.Connection) -> None:
+        """Get ready for a batch; called in the transaction in which its events are applied."""
+
     def flush(self, db: sqlite3.Connection) -> None:
         """Write what the handlers kept in memory; called before each commit."""
 

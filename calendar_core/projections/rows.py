@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -155,7 +155,8 @@ def load(db: sqlite3.Connection, id_: int) -> Occurrence:
     occurrence = Occurrence(
         id_, tuple(parties.split(SEPARATOR)), reports, position, moment(modified), revision, related
     )
-    occurrence.stored_as = _indexed(occurrence)
+    earliest, _ = days_of(occurrence)
+    occurrence.stored_as = _words(occurrence), [(party, earliest) for party in occurrence.counterparts]
     return occurrence
 
 
@@ -176,14 +177,24 @@ def decode_fact(kind: str, data: str) -> Fact:
 
 def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
     """Write the rows of occurrences that are new or have changed."""
-    _drop_old(db, [occurrence for occurrence in occurrences if occurrence.stored_as is not None])
-    for occurrence in occurrences:
-        occurrence.stored_as = _indexed(occurrence)
-    db.executemany(_SAVE_ENTRY, map(_entry_row, occurrences))
-    db.executemany(_SAVE_REPORT, [_report_row(one, report) for one in occurrences for report in one.reports])
-    db.executemany(_SAVE_COUNTERPART, [row for one in occurrences for row in _counterpart_rows(one)])
-    db.executemany(_SAVE_PERSON, [row for one in occurrences for row in _people_rows(one)])
-    db.executemany(_SAVE_WORDS, [(one.id, *one.stored_as[0]) for one in occurrences if one.stored_as])
+    _drop_old(db, [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None])
+    entries, reports, counterparts, people, words = [], [], [], [], []
+    for one in occurrences:
+        earliest, latest = days_of(one)
+        entries.append(_entry_row(one, earliest, latest))
+        reports += [_report_row(one, report) for report in one.reports]
+        parties = one.counterparts
+        kind, status, shared = one.kind, one.status, one.shared_plan
+        counterparts += [(party, earliest, one.id, latest, kind, status, shared) for party in parties]
+        people += _people_rows(one)
+        found_by = _words(one)
+        words.append((one.id, *found_by))
+        one.stored_as = found_by, [(party, earliest) for party in parties]
+    db.executemany(_SAVE_ENTRY, entries)
+    db.executemany(_SAVE_REPORT, reports)
+    db.executemany(_SAVE_COUNTERPART, counterparts)
+    db.executemany(_SAVE_PERSON, people)
+    db.executemany(_SAVE_WORDS, words)
 
 
 def save_links(db: sqlite3.Connection, links: Mapping[tuple[int, int], bool]) -> None:
@@ -215,16 +226,10 @@ def save_edit(db: sqlite3.Connection, event: Edit, recorded: Recorded) -> None:
     )  # fmt: skip
 
 
-def _drop_old(db: sqlite3.Connection, occurrences: Sequence[Occurrence]) -> None:
-    old = [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None]
+def _drop_old(db: sqlite3.Connection, old: Sequence[tuple[int, Indexed]]) -> None:
     db.executemany(_DROP_WORDS, [(id_, *words) for id_, (words, _) in old])
     db.executemany(_DROP_COUNTERPART, [(*key, id_) for id_, (_, keys) in old for key in keys])
     db.executemany("DELETE FROM entry_people WHERE entry = ?", [(id_,) for id_, _ in old])
-
-
-def _indexed(occurrence: Occurrence) -> Indexed:
-    earliest, _ = days_of(occurrence)
-    return _words(occurrence), tuple((party, earliest) for party in occurrence.counterparts)
 
 
 def days_of(occurrence: Occurrence) -> tuple[str, str]:
@@ -251,10 +256,9 @@ def _words(occurrence: Occurrence) -> tuple[str, str, str, str]:
     return fold(people), fold(titles), fold(quotes), fold(places)
 
 
-def _entry_row(one: Occurrence) -> Row:
+def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
     fact = one.fact
     place = fact.place
-    earliest, latest = days_of(one)
     shown = one.shown
     alone = len(one.reports) == 1
     return (
@@ -274,16 +278,12 @@ def _report_row(one: Occurrence, report: Report) -> Row:
     return (
         report.position, report.id, one.id, report.fact.kind, report.fact.release, report.received,
         report.published.isoformat(), stamp(report.recorded_at), report.confirmed, report.retracted, report.corrected,
-        encode(report.fact).decode(),
+        (report.data or encode(report.fact)).decode(),
     )  # fmt: skip
 
 
-def _counterpart_rows(one: Occurrence) -> Iterator[Row]:
-    earliest, latest = days_of(one)
-    for party in one.counterparts:
-        yield party, earliest, one.id, latest, one.kind, one.status, one.shared_plan
-
-
-def _people_rows(one: Occurrence) -> Iterator[Row]:
-    for number, person in enumerate(one.fact.people):
-        yield one.id, number, person.name, " ".join(name_words(person.name)), person.office, person.party
+def _people_rows(one: Occurrence) -> list[Row]:
+    return [
+        (one.id, number, person.name, " ".join(name_words(person.name)), person.office, person.party)
+        for number, person in enumerate(one.fact.people)
+    ]

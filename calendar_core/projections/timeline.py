@@ -15,6 +15,7 @@ from calendar_core.log import Recorded
 from calendar_core.projections import rows
 from calendar_core.projections.matching import ENOUGH, FULFILS, fulfils, parties_of
 from calendar_core.projections.occurrence import Occurrence, Report
+from calendar_core.projections.presence import Presence
 from calendar_core.projections.projection import Projection, on
 from calendar_core.projections.working_set import WorkingSet
 
@@ -35,11 +36,16 @@ class Timeline(Projection):
     indexes = rows.INDEXES
 
     def __init__(self) -> None:
-        self._work = WorkingSet()
+        self._presence = Presence()
+        self._work = WorkingSet(self._presence)
+
+    def begin(self, db: sqlite3.Connection) -> None:
+        """See whether what is remembered of the tables still holds."""
+        self._presence.begin(db)
 
     def forget(self) -> None:
         """Drop the occurrences at work."""
-        self._work = WorkingSet()
+        self._work = WorkingSet(self._presence)
 
     def flush(self, db: sqlite3.Connection) -> None:
         """Write every occurrence that changed."""
@@ -56,6 +62,8 @@ class Timeline(Projection):
         """Find the occurrence that a fact reports, or begin a new one."""
         received, published = self._work.release(db, fact.release) or (None, recorded.recorded_at.date())
         report = Report(recorded.position, recorded.id, fact, published, recorded.recorded_at, received)
+        if recorded.schema == fact.schema:
+            report.data = recorded.data
         parties = parties_of(fact)
         occurrence = self._same(db, report, parties)
         if occurrence is None:

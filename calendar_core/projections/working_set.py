@@ -9,6 +9,7 @@ from attrs import define, field
 from calendar_core.projections import rows
 from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY
 from calendar_core.projections.occurrence import Occurrence, Report
+from calendar_core.projections.presence import Presence
 from calendar_core.projections.rows import SEPARATOR
 
 _ALIKE = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND latest >= ?"
@@ -22,13 +23,19 @@ Key = tuple[tuple[str, ...], str]
 
 @define(eq=False)
 class WorkingSet:
-    """Reads through to the tables; nothing is written before `flush`."""
+    """Reads through to the tables; nothing is written before `flush`.
 
+    Attributes:
+        presence: what the tables may hold.
+    """
+
+    presence: Presence
     _known: dict[int, Occurrence] = field(factory=dict)
     _changed: dict[int, Occurrence] = field(factory=dict)
     _by_key: dict[Key, list[Occurrence]] = field(factory=dict)
     _by_fact: dict[str, Occurrence] = field(factory=dict)
     _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
+    _shared_plans: dict[str, list[Occurrence]] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
     _links: dict[tuple[int, int], bool] = field(factory=dict)
 
@@ -46,12 +53,18 @@ class WorkingSet:
         self._by_key.setdefault((occurrence.parties, occurrence.kind), []).append(occurrence)
         for report in occurrence.reports:
             self._by_fact[report.id] = occurrence
+        index = self._shared_plans if occurrence.shared_plan else self._by_counterpart
         for party in occurrence.counterparts:
-            self._by_counterpart.setdefault(party, []).append(occurrence)
+            index.setdefault(party, []).append(occurrence)
 
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
         self._changed[occurrence.id] = occurrence
+        span = occurrence.span
+        self.presence.note((occurrence.parties, occurrence.kind), span.first, span.last)
+        if occurrence.shared_plan:
+            for party in occurrence.counterparts:
+                self.presence.note(party, span.first, span.last)
 
     def joined(self, occurrence: Occurrence, report: Report) -> None:
         """Note that a report belongs to an occurrence."""
@@ -83,39 +96,45 @@ class WorkingSet:
     def alike(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> list[Occurrence]:
         """Return what a report may be about: same kind and parties, and about that time."""
         span, kind = report.span, report.fact.kind
-        back = PLAN_MEMORY if report.fact.planned else LONGEST
-        low, high = _text(span.first, -back), _text(span.last, REPORTING_DELAY)
-        latest = low if report.fact.planned else span.first.isoformat()
-        found = db.execute(_ALIKE, (SEPARATOR.join(parties), kind, low, high, latest))
-        return self._gather(db, found, self._by_key.get((parties, kind), ()))
+        near = [one for one in self._by_key.get((parties, kind), ()) if one.span.overlaps(span)]
+        if not self.presence.may_have((parties, kind), span.first, span.last):
+            return near
+        reach = PLAN_MEMORY if report.fact.planned else LONGEST
+        low, high = shifted(span.first, -reach), shifted(span.last, REPORTING_DELAY)
+        latest = low if report.fact.planned else span.first
+        found = db.execute(_ALIKE, (SEPARATOR.join(parties), kind, *map(_text, (low, high, latest))))
+        return self._gather(db, found, near)
 
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return the plans that what happened may fulfil: of the same parties, or of these and more."""
-        low = _text(happened.span.first, -PLAN_MEMORY - PLAN_GRACE)
-        high = happened.span.last.isoformat()
+        span, may_have = happened.span, self.presence.may_have
+        oldest, low, high = shifted(span.first, -PLAN_GRACE), shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
+        bounds = _text(low), _text(high)
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
         for kind in kinds:
-            found += db.execute(_ALIKE, (SEPARATOR.join(happened.parties), kind, low, high, low))
-            near += self._by_key.get((happened.parties, kind), ())
+            if may_have((happened.parties, kind), oldest, high):
+                found += db.execute(_ALIKE, (SEPARATOR.join(happened.parties), kind, *bounds, bounds[0]))
+                near += self._by_key.get((happened.parties, kind), ())
         for party in happened.counterparts:
-            found += db.execute(_SHARED, (party, low, high))
-            near += [one for one in self._by_counterpart.get(party, ()) if one.shared_plan]
-        return self._gather(db, found, near)
+            if may_have(party, oldest, high):
+                found += db.execute(_SHARED, (party, *bounds))
+                near += self._shared_plans.get(party, ())
+        return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
 
     def outcomes_of(self, db: sqlite3.Connection, plan: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return what may have come of a plan."""
-        low, high = _text(plan.span.first, -LONGEST), _text(plan.span.last, PLAN_GRACE + REPORTING_DELAY)
+        low, high = shifted(plan.span.first, -LONGEST), shifted(plan.span.last, PLAN_GRACE)
+        bounds = _text(low), _text(shifted(high, REPORTING_DELAY))
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
         for kind in kinds:
             near += self._by_key.get((plan.parties, kind), ())
-            found += db.execute(_ALIKE, (SEPARATOR.join(plan.parties), kind, low, high, low))
-            if plan.shared_plan:
-                for party in plan.counterparts:
-                    near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
-                    found += db.execute(_MET, (party, low, high, kind))
-        return self._gather(db, found, near)
+            found += db.execute(_ALIKE, (SEPARATOR.join(plan.parties), kind, *bounds, bounds[0]))
+            for party in plan.counterparts if plan.shared_plan else ():
+                near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
+                found += db.execute(_MET, (party, *bounds, kind))
+        return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
 
     def link(self, plan: Occurrence, happened: Occurrence) -> None:
         """Tie what happened to what was agreed."""
@@ -143,9 +162,12 @@ class WorkingSet:
         return [self.get(db, id_) for id_ in sorted(ids)] if ids else []
 
 
-def _text(day: dt.date, shift: dt.timedelta) -> str:
-    """Return the day some days away, or the first or last day there is."""
+def shifted(day: dt.date, by: dt.timedelta) -> dt.date:
+    """Return the day some time away, or the first or last day there is."""
     try:
-        return (day + shift).isoformat()
+        return day + by
     except OverflowError:
-        return (dt.date.min if shift < dt.timedelta(0) else dt.date.max).isoformat()
+        return dt.date.min if by < dt.timedelta(0) else dt.date.max
+
+
+_text = dt.date.isoformat

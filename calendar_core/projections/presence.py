@@ -1,0 +1,48 @@
+"""What the tables certainly do not hold: a long replay asks for most things in vain, and need not ask the database."""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Hashable
+
+_BITS = 1 << 26
+_MASK = _BITS - 1
+
+
+class Presence:
+    """Remembers which names fell into which months, as a Bloom filter: what it denies is not there.
+
+    It answers only where it has seen every row from the first; elsewhere everything may be there.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._bits = bytearray()
+        self._db: sqlite3.Connection | None = None
+        self._version = -1
+
+    def begin(self, db: sqlite3.Connection) -> None:
+        """Begin a batch; forget everything when somebody else wrote to the tables, or another file is at hand."""
+        version = db.execute("PRAGMA data_version").fetchone()[0]
+        if db is not self._db or version != self._version:
+            self._db, self._version = db, version
+            empty = db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is None
+            self._bits = bytearray(_BITS // 8 if empty else 0)
+
+    def note(self, name: Hashable, first: dt.date, last: dt.date) -> None:
+        """Remember that a name is there on some of these days."""
+        bits = self._bits
+        if bits:
+            for month in range(first.year * 12 + first.month, last.year * 12 + last.month + 1):
+                bit = hash((name, month)) & _MASK
+                bits[bit >> 3] |= 1 << (bit & 7)
+
+    def may_have(self, name: Hashable, first: dt.date, last: dt.date) -> bool:
+        """Whether a name may be there on some of these days."""
+        bits = self._bits
+        if not bits:
+            return True
+        for month in range(first.year * 12 + first.month, last.year * 12 + last.month + 1):
+            bit = hash((name, month)) & _MASK
+            if bits[bit >> 3] & 1 << (bit & 7):
+                return True
+        return False
