@@ -1,0 +1,85 @@
+"""Texts made to hurt: everything ends, and the work grows with the length and no faster.
+
+Work is counted, not timed: the calls that Python makes, which are the same on every machine.
+"""
+
+import sys
+
+import pytest
+
+from calendar_core.events import Release
+from calendar_core.extraction import extract
+from calendar_core.extraction.clock import find_times
+from calendar_core.extraction.dates import find_dates
+
+SHAPES = {
+    "commas": ",",
+    "full stops": ". ",
+    "newlines": "\n",
+    "spaces": " ",
+    "brackets": "(",
+    "quotes": '"',
+    "one word": "a",
+    "hyphens": "a-",
+    "names": "José Albares, ",
+    "capitals": "JOSÉ ALBARES ",
+    "offices": "Minister of ",
+    "states": "Spain, ",
+    "meetings": "met with Spain and ",
+    "agreements": "agreement on the signing of the agreement ",
+    "visits": "visit to the visit of ",
+    "talks": "talks between Spain and ",
+    "dates": "5 May ",
+    "months": "May ",
+    "weekdays": "Monday ",
+    "digits": "20",
+    "colons": ":0",
+    "sentences": "The Minister met with Foreign Minister of Spain José Albares on 5 May. ",
+    "one sentence": "the Minister met with Foreign Minister of Spain José Albares on 5 May, ",
+}
+
+
+def calls(function, *args):
+    """Return how many calls of Python and C functions it takes to run a function."""
+    count = 0
+
+    def note(frame, event, arg):
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        function(*args)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def a_release(text):
+    """Return a release with this text."""
+    return Release(id="r1", home="KZ", published="2024-10-01", text=text)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_length(shape):
+    """Four times the text takes about four times the work, whatever it is made of, and evidence is quoted right."""
+    short, long = (a_release(SHAPES[shape] * (length // len(SHAPES[shape]))) for length in (4_000, 16_000))
+    facts = extract(short)
+    assert calls(extract, long) < 6 * calls(extract, short) + 1_000
+    assert all(short.text[f.evidence.start : f.evidence.end] == f.evidence.text for f in facts)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_dates_and_times_in_a_long_text(shape):
+    """A hundred thousand characters hold no surprise for dates and times."""
+    text = SHAPES[shape] * (100_000 // len(SHAPES[shape]))
+    for mentions in (find_dates(text), find_times(text)):
+        assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
+
+
+def test_many_names():
+    """A release that names two thousand people is read like any other."""
+    names = ", ".join(f"Minister of Spain Person{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} Name" for n in range(2_000))
+    facts = extract(a_release(f"The Minister met with {names}."))
+    assert {fact.counterparts for fact in facts} == {("ES",)}
