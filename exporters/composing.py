@@ -66,9 +66,9 @@ def _kept(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[
     missing = [version.uid for version in versions if version.uid not in found]
     if missing:
         entries = _read(calendar, feed, style.profile, missing)
-        made = {_version(entry): vevent(entry, style) for entry in entries}
+        made = [(entry, vevent(entry, style)) for entry in entries]
         pieces.keep(key, made)
-        found |= {version.uid: component for version, component in made.items()}
+        found |= {entry.uid: component for entry, component in made}
     return {version.uid: found[version.uid] for version in versions if version.uid in found}
 
 
@@ -79,14 +79,10 @@ def _read(calendar: Calendar, feed: Feed, profile: Profile, uids: Sequence[str])
     return (entry for entry in entries_of(calendar, feed, profile) if entry.uid in wanted)
 
 
-def _version(entry: Entry) -> Version:
-    return Version(entry.uid, entry.revision, entry.position, entry.status, entry.modified)
-
-
 def _chosen(
     calendar: Calendar, feed: Feed, profile: Profile, read: Callable[[Entries], Iterator[_One]]
 ) -> Iterator[_One]:
-    shown = filter(_shown_at(last_change(calendar), profile), _asked_for(calendar, feed, read))
+    shown = filter(shown_at(last_change(calendar), profile), _asked_for(calendar, feed, read))
     return shown if feed.whole else islice(shown, feeds.LARGEST)
 
 
@@ -110,7 +106,8 @@ def _latest_first(calendar: Calendar, query: Query, read: Callable[[Entries], It
             return
 
 
-def _shown_at(today: dt.datetime, profile: Profile) -> Callable[[Entry | Version], bool]:
+def shown_at(today: dt.datetime, profile: Profile) -> Callable[[Entry | Version], bool]:
+    """Return whether a profile shows an entry when the log's own today is such."""
     days = profile.cancelled_days
     oldest = None if days is None else today - dt.timedelta(days=days)
 

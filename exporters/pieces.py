@@ -7,7 +7,7 @@ costs the feeds that it touches.
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -20,6 +20,7 @@ from attrs import asdict
 
 from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
+from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
 from exporters.feeds import Feed
 from exporters.vevents import Style
@@ -107,12 +108,12 @@ class Pieces:
         wanted = msgspec.json.encode([one[:3] for one in versions]).decode()
         return dict(self._db.execute(_FIND, (style, wanted)))
 
-    def keep(self, style: str, made: Mapping[Version, bytes]) -> None:
+    def keep(self, style: str, made: Iterable[tuple[Entry | Version, bytes]]) -> None:
         """Keep pieces, in place of older versions."""
         with self._db:
             self._db.executemany(
                 "INSERT OR REPLACE INTO pieces VALUES (?, ?, ?, ?, ?)",
-                [(style, *of[:3], component) for of, component in made.items()],
+                [(style, one.uid, one.revision, one.position, component) for one, component in made],
             )
 
     def position(self, folder: str, style: str) -> int | None:

@@ -33,13 +33,19 @@ class Page:
 
 
 class Version(NamedTuple):
-    """Which version of an entry there is: what tells whether something that was made of it still holds."""
+    """Which version of an entry there is, and where it stands in time.
+
+    What was made of an entry holds while its revision and position are the same; `day` and `first` put entries in
+    the order of time: the first day that its date may mean, and the position at which the log first heard of it.
+    """
 
     uid: str
     revision: int
     position: int
     status: str
     modified: dt.datetime
+    day: str
+    first: int
 
 
 @frozen(eq=False)
@@ -86,19 +92,25 @@ class Entries:
         """Return the first entry, or None when there is none."""
         return next(iter(evolve(self, limit=1)), None)
 
-    def versions(self) -> Iterator[Version]:
-        """Yield which version of each entry there is, without reading the entries."""
+    def versions(self, *, changed_after: int = 0) -> Iterator[Version]:
+        """Yield which version of each entry there is, without reading the entries.
+
+        Args:
+            changed_after: leave out what did not change after this position of the log.
+        """
         statement = Statement(self._selection)
+        if changed_after:
+            statement.where("e.position > ?", changed_after)
         columns, reverse = order_columns(self._order, statement.time)
         turn = " DESC" if reverse else ""
         order = ", ".join(column + turn for column in columns)
         limit = -1 if self._limit is None else self._limit
         sql, parameters = statement.sql(
-            "e.uid, e.revision, e.position, e.status, e.modified",
+            "e.uid, e.revision, e.position, e.status, e.modified, e.earliest, e.id",
             tail=f" ORDER BY {order} LIMIT {limit} OFFSET {self._offset}",
         )
-        for uid, revision, position, status, modified in self._views().rows(sql, parameters):
-            yield Version(uid, revision, position, status, moment(modified))
+        for uid, revision, position, status, modified, day, first in self._views().rows(sql, parameters):
+            yield Version(uid, revision, position, status, moment(modified), day, first)
 
     def changed_after(self, position: int) -> Iterator[Entry]:
         """Yield the entries that changed after a position of the log, in the order of the changes."""

@@ -10,8 +10,8 @@ from tests.events import a_fact
 from tests.exporters.entries import TAKEN_IN, a_style
 from tests.exporters.recording import report
 
-ONE = Version("one", 0, 5, "happened", TAKEN_IN)
-TWO = Version("two", 3, 9, "happened", TAKEN_IN)
+ONE = Version("one", 0, 5, "happened", TAKEN_IN, "2024-10-01", 2)
+TWO = Version("two", 3, 9, "happened", TAKEN_IN, "2024-10-01", 3)
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def path(tmp_path):
 def test_a_piece_holds_for_its_version_and_style(path):
     """A piece is found by the uid, revision and position of its entry, in its style, also after closing."""
     with Pieces(path) as pieces:
-        pieces.keep("en", {ONE: b"1", TWO: b"2"})
+        pieces.keep("en", [(ONE, b"1"), (TWO, b"2")])
     with Pieces(path) as pieces:
         assert pieces.find("en", [ONE, TWO]) == {"one": b"1", "two": b"2"}
         assert pieces.find("fr", [ONE]) == {}
@@ -33,8 +33,8 @@ def test_a_piece_holds_for_its_version_and_style(path):
 def test_a_new_version_replaces_the_old(path):
     """Of each entry one piece is kept."""
     with Pieces(path) as pieces:
-        pieces.keep("en", {ONE: b"1"})
-        pieces.keep("en", {ONE._replace(revision=1): b"1+"})
+        pieces.keep("en", [(ONE, b"1")])
+        pieces.keep("en", [(ONE._replace(revision=1), b"1+")])
         assert pieces.find("en", [ONE]) == {}
         assert pieces.find("en", [ONE._replace(revision=1)]) == {"one": b"1+"}
 
@@ -60,7 +60,7 @@ def test_a_damaged_file_is_begun_anew(path):
     """The pieces are a cache: what cannot be read is thrown away."""
     path.write_bytes(b"this is no database" * 1000)
     with Pieces(path) as pieces:
-        pieces.keep("en", {ONE: b"1"})
+        pieces.keep("en", [(ONE, b"1")])
         assert pieces.find("en", [ONE]) == {"one": b"1"}
 
 
@@ -76,7 +76,7 @@ def test_redacted_words_leave_the_pieces(path):
     with Calendar.open("sqlite://") as calendar, Pieces(path) as pieces:
         report(calendar, "r1", a_fact(release="r1"))
         pieces.follow(calendar.log)
-        pieces.keep("en", {ONE: b"SECRET"})
+        pieces.keep("en", [(ONE, b"SECRET")])
         pieces.follow(calendar.log)
         assert pieces.find("en", [ONE]) == {"one": b"SECRET"}
         calendar.log.redact("r1", by="editor", why="a private address")

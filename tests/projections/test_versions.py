@@ -22,9 +22,10 @@ def calendar():
 def test_versions_tell_what_the_entries_tell(calendar):
     """Versions stand in the order that is asked for, and say of each entry what it says itself."""
     timeline = calendar.timeline(order="-time", limit=2)
-    assert list(timeline.versions()) == [
+    assert [version[:5] for version in timeline.versions()] == [
         (entry.uid, entry.revision, entry.position, entry.status, entry.modified) for entry in timeline
     ]
+    assert [version[5:] for version in timeline.versions()] == [("2024-09-03", 2), ("2024-09-02", 4)]
     assert len(list(calendar.timeline(counterpart="ES").versions())) == 0
 
 
@@ -34,3 +35,9 @@ def test_what_changed_after_a_position_comes_in_order(calendar, position, change
     by_day = [entry.uid for entry in calendar.timeline(order="time")]
     found = [entry.uid for entry in calendar.timeline().changed_after(position)]
     assert found == [by_day[index] for index in changed]
+
+
+def test_versions_of_what_changed(calendar):
+    """Only what changed behind a position is told, in the order that is asked for."""
+    assert [version.day for version in calendar.timeline().versions(changed_after=3)] == ["2024-09-02", "2024-09-03"]
+    assert list(calendar.timeline().versions(changed_after=5)) == []

@@ -1,0 +1,93 @@
+"""A feed that is held in memory and brought up to date entry by entry, for a server that is asked again and again."""
+
+import hashlib
+from bisect import bisect_left, insort
+
+from calendar_core.calendar import Calendar
+from calendar_core.events import ReleaseRedacted
+from calendar_core.projections.entries import Version
+from exporters import feeds
+from exporters.composing import LARGEST_OCTETS, components, put_together, shown_at, versions_of
+from exporters.feeds import Feed, last_change
+from exporters.vevents import Style, vevent
+
+_FEW = 100
+_Place = tuple[str, int, str]
+
+
+class KeptFeed:
+    """A feed and its bytes; what `content` returns is what `feed_bytes` makes of the same log.
+
+    Attributes:
+        feed: what it shows.
+        etag: a strong tag of its bytes, as HTTP wants it; empty before `content` is called.
+    """
+
+    def __init__(self, calendar: Calendar, feed: Feed, style: Style, url: str = "") -> None:
+        """Hold a feed; arguments as of `feed_bytes`."""
+        self.feed = feed
+        self.etag = ""
+        self._calendar = calendar
+        self._style = style
+        self._url = url
+        self._seen = 0
+        self._content = b""
+        self._order: list[_Place] = []
+        self._places: dict[str, _Place] = {}
+        self._components: dict[str, bytes] = {}
+
+    def content(self) -> bytes:
+        """Return the feed as it is now; at once when nothing was recorded since."""
+        head = self._calendar.log.head().position
+        if head == self._seen and self._content:
+            return self._content
+        changed = list(self._calendar.timeline().versions(changed_after=self._seen)) if self._seen else []
+        if self._must_begin_anew(changed):
+            self._begin_anew()
+        else:
+            self._change(changed)
+        self._seen = head
+        latest_first = (self._components[uid] for _, _, uid in reversed(self._order))
+        self._content = put_together(latest_first, self.feed, self._style, self._url)
+        self.etag = f'"{hashlib.sha256(self._content).hexdigest()[:32]}"'
+        return self._content
+
+    def _must_begin_anew(self, changed: list[Version]) -> bool:
+        """Tell whether what changed may touch other entries: by what a feed may hold, by time, or by their number."""
+        timeless = self.feed.also is None and self._style.profile.cancelled_days is None
+        redacted = any(self._calendar.log.read(after=self._seen, kinds=[ReleaseRedacted.kind], limit=1))
+        return not (self._content and timeless and self._has_room(changed)) or len(changed) > _FEW or redacted
+
+    def _has_room(self, changed: list[Version]) -> bool:
+        full = len(self._order) + len(changed) > feeds.LARGEST or len(self._content) > LARGEST_OCTETS // 2
+        return self.feed.whole or not full
+
+    def _begin_anew(self) -> None:
+        self._components = components(self._calendar, self.feed, self._style)
+        versions = versions_of(self._calendar, self.feed, self._style.profile)
+        self._places = {one.uid: _place(one) for one in versions if one.uid in self._components}
+        self._order = sorted(self._places.values())
+
+    def _change(self, changed: list[Version]) -> None:
+        for version in changed:
+            self._take_out(version.uid)
+        shown = shown_at(last_change(self._calendar), self._style.profile)
+        for version in self._calendar.timeline(**self.feed.query).versions(changed_after=self._seen):
+            if shown(version):
+                self._put_in(version)
+
+    def _take_out(self, uid: str) -> None:
+        place = self._places.pop(uid, None)
+        if place is not None:
+            del self._order[bisect_left(self._order, place)]
+            del self._components[uid]
+
+    def _put_in(self, version: Version) -> None:
+        place = _place(version)
+        self._components[version.uid] = vevent(self._calendar.entry(version.uid), self._style)
+        self._places[version.uid] = place
+        insort(self._order, place)
+
+
+def _place(version: Version) -> _Place:
+    return version.day, version.first, version.uid

@@ -1,0 +1,98 @@
+"""Tests of `exporters.kept`."""
+
+import pytest
+from attrs import evolve
+
+from calendar_core.calendar import Calendar
+from calendar_core.events import AgreementSigned, VisitAgreed, When
+from exporters import feeds, kept
+from exporters.composing import feed_bytes
+from exporters.feeds import Feed
+from exporters.kept import KeptFeed
+from tests.events import a_fact
+from tests.exporters.entries import a_style
+from tests.exporters.recording import Clock, report
+
+FEEDS = [
+    Feed("all"),
+    Feed("bh", "Bahrain", {"counterpart": "BH"}),
+    Feed("visas", "Visas", {"text": "visas"}),
+    Feed("planned", "Planned", {"status": "planned"}),
+    Feed("recent", "Recent", {"since": "2024-10-01"}, also={"status": "planned"}),
+    Feed("archive/2024", "2024", {"since": "2024", "until": "2024"}, whole=True),
+]
+
+
+@pytest.fixture
+def calendar():
+    """Return a calendar with a meeting, an agreement and a planned visit."""
+    with Calendar.open("sqlite://", clock=Clock()) as opened:
+        visit = a_fact(VisitAgreed, release="r1", when=When(edtf="2025-05", stated=True))
+        agreement = a_fact(AgreementSigned, release="r1", title="Agreement on visas")
+        report(opened, "r1", a_fact(release="r1"), agreement, visit)
+        yield opened
+
+
+def changes(calendar):
+    """Yield after each kind of change of a calendar."""
+    first, second, third = (entry.sources[0].fact for entry in calendar.timeline(order="recorded"))
+    yield
+    report(calendar, "r2", a_fact(release="r2", when=When(edtf="2024-09-07", stated=True)))
+    yield
+    calendar.correct(second, by="e", why="no", title="Agreement on taxes")
+    yield
+    calendar.correct(third, by="e", why="a day was named", when=When(edtf="2024-12-05", stated=True))
+    yield
+    calendar.correct(second, by="e", why="no", counterparts=["BN"])
+    yield
+    calendar.retract(first, by="e", why="no")
+    yield
+    calendar.log.redact("r1", by="e", why="private")
+    yield
+
+
+@pytest.mark.parametrize("feed", FEEDS, ids=lambda feed: feed.path)
+@pytest.mark.parametrize("cancelled", ["strike", "hide"])
+def test_a_kept_feed_is_the_feed_made_anew(calendar, feed, cancelled):
+    """After each change, the bytes are those of a feed made from nothing, and the tag changes with the bytes alone."""
+    style = a_style()
+    style = evolve(style, profile=evolve(style.profile, cancelled=cancelled))
+    held = KeptFeed(calendar, feed, style, "https://cal.example/x.ics")
+    tags = {}
+    for _ in changes(calendar):
+        content = held.content()
+        assert content == feed_bytes(calendar, feed, style, "https://cal.example/x.ics")
+        assert tags.setdefault(held.etag, content) == content
+    assert len(tags) == len(set(tags.values()))
+
+
+def test_one_change_renders_one_entry(calendar, monkeypatch):
+    """Bringing a feed up to date renders what changed and nothing else; with nothing new, nothing at all."""
+    held = KeptFeed(calendar, Feed("all"), a_style())
+    before = held.content()
+    rendered = []
+    vevent = kept.vevent
+    monkeypatch.setattr(kept, "vevent", lambda entry, style: rendered.append(entry.uid) or vevent(entry, style))
+    assert held.content() is before
+    (new,) = report(calendar, "r2", a_fact(release="r2", when=When(edtf="2024-09-07", stated=True)))
+    held.content()
+    assert rendered == [new]
+
+
+def test_a_full_feed_keeps_to_its_bound(calendar, monkeypatch):
+    """When a feed is full, one more entry pushes the oldest out."""
+    monkeypatch.setattr(feeds, "LARGEST", 3)
+    held = KeptFeed(calendar, Feed("all"), a_style())
+    held.content()
+    report(calendar, "r2", a_fact(release="r2", when=When(edtf="2025-09-07", stated=True)))
+    assert held.content() == feed_bytes(calendar, Feed("all"), a_style())
+    assert held.content().count(b"BEGIN:VEVENT") == 3
+
+
+def test_an_empty_calendar(calendar):
+    """A feed of nothing is held too."""
+    with Calendar.open("sqlite://") as empty:
+        held = KeptFeed(empty, Feed("all"), a_style())
+        assert held.content() == feed_bytes(empty, Feed("all"), a_style())
+        report(empty, "r1", a_fact(release="r1"))
+        assert held.content() == feed_bytes(empty, Feed("all"), a_style())
