@@ -1,0 +1,101 @@
+"""Extraction, beside the floor (one pass of the automaton over the same text) and the small spaCy pipeline.
+
+    pytest benchmarks/bench_extraction.py
+
+The corpus is the project's own, or any file in its form that DIPCAL_BENCH_CORPUS names. spaCy is measured where it and
+`en_core_web_sm` are installed; it recognises names alone, and no events.
+"""
+
+import os
+import time
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from calendar_core.extraction import extract
+from calendar_core.extraction.dates import find_dates
+from calendar_core.extraction.english.lexicon import gazetteer
+from calendar_core.extraction.evaluation import read_corpus
+from tests.corpus.floors import CORPUS
+
+GROUP = "extraction of a corpus"
+
+
+@pytest.fixture(scope="module")
+def releases():
+    """Return the releases to read; tables are loaded and patterns compiled before anything is measured."""
+    corpus = read_corpus(Path(os.environ.get("DIPCAL_BENCH_CORPUS", CORPUS)))
+    chosen = [annotated.release for annotated in corpus.releases]
+    for release in chosen[:5]:
+        extract(release)
+    return chosen
+
+
+def per_second(benchmark, function, releases):
+    """Measure a function over all releases, and note how many a second it does."""
+    benchmark.group = GROUP
+    benchmark.pedantic(lambda: [function(release) for release in releases], rounds=5, warmup_rounds=1)
+    benchmark.extra_info["releases per second"] = round(len(releases) / benchmark.stats.stats.min)
+    print(f"\n{benchmark.name}: {benchmark.extra_info['releases per second']:,} releases a second")  # noqa: T201
+
+
+def test_floor_one_pass_of_the_gazetteer(benchmark, releases):
+    """The least that reading costs: every known word found once."""
+    automaton = gazetteer()
+    per_second(benchmark, lambda release: automaton.find(release.text), releases)
+
+
+def test_dates(benchmark, releases):
+    """Dates alone."""
+    per_second(benchmark, lambda release: find_dates(release.text), releases)
+
+
+def test_extract(benchmark, releases):
+    """The whole cascade, from the text to the facts."""
+    per_second(benchmark, extract, releases)
+
+
+def test_spacy_small_pipeline(benchmark, releases):
+    """The small trained pipeline of spaCy, which finds names, parts of speech and the syntax."""
+    spacy = pytest.importorskip("spacy", reason="spaCy is not installed: pip install spacy")
+    if not spacy.util.is_package("en_core_web_sm"):
+        pytest.skip("the model is not installed: python -m spacy download en_core_web_sm")
+    pipeline = spacy.load("en_core_web_sm")
+    benchmark.group = GROUP
+    few = releases[:20]
+    benchmark.pedantic(lambda: [pipeline(release.text) for release in few], rounds=2)
+    benchmark.extra_info["releases per second"] = round(len(few) / benchmark.stats.stats.min, 1)
+    print(f"\nspaCy: {benchmark.extra_info['releases per second']} releases a second")  # noqa: T201
+
+
+def test_cost_of_ten_times_the_text(benchmark, releases):
+    """Ten releases run together cost ten times one: the ratio is 1 when the cost is in proportion."""
+    sample = max(releases, key=lambda release: len(release.text))
+    longer = evolve(sample, text="\n\n".join([sample.text] * 10))
+    single = _seconds(sample)
+    benchmark.group = "scaling"
+    benchmark.pedantic(extract, (longer,), rounds=10, warmup_rounds=1)
+    ratio = benchmark.stats.stats.min / (10 * single)
+    benchmark.extra_info["cost of ten times the text, in tens"] = round(ratio, 2)
+    print(f"\nten times the text costs {10 * ratio:.1f} times as much")  # noqa: T201
+
+
+def test_memory_stays_small(benchmark, releases):
+    """The tables and one reading of the corpus, in megabytes of Python objects at the peak."""
+    tracemalloc.start()
+    benchmark.group = "memory"
+    benchmark.pedantic(lambda: [extract(release) for release in releases], rounds=1)
+    benchmark.extra_info["peak MB"] = round(tracemalloc.get_traced_memory()[1] / 1e6, 1)
+    tracemalloc.stop()
+    print(f"\npeak while reading: {benchmark.extra_info['peak MB']} MB beside the tables")  # noqa: T201
+
+
+def _seconds(release):
+    def once():
+        start = time.perf_counter()
+        extract(release)
+        return time.perf_counter() - start
+
+    return min(once() for _ in range(20))
