@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from exporters.web.assets import Assets
 from exporters.web.errors import error_handlers
 from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
@@ -17,7 +18,6 @@ from exporters.web.live import Live
 from exporters.web.pages import page_routes
 from exporters.web.security import SecurityHeaders
 from exporters.web.settings import Settings
-from exporters.web.style import StyleSheet
 
 ROBOTS = "User-agent: *\nDisallow: /search\nAllow: /\n"
 """Feeds stay open to robots, because Google Calendar fetches only what robots.txt allows."""
@@ -40,7 +40,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None) -
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *page_routes(live, bodies, settings.base),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
-            Route("/static/{name}", StyleSheet(), methods=["GET"]),
+            Route("/static/{name}", Assets(), methods=["GET"]),
             Route("/healthz", _health(live)),
             Route("/robots.txt", _robots),
         ],

@@ -5,8 +5,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from exporters.web.assets import asset
 from exporters.web.shown import FILTERS
-from exporters.web.style import style_name
 
 
 def render(template: str, /, **values: Any) -> str:
@@ -24,5 +24,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(FILTERS)
-    environment.globals.update(style_name=style_name)
+    environment.globals.update(asset=asset)
     return environment

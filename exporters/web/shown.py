@@ -15,6 +15,7 @@ from exporters.profiles import profile_named
 from exporters.spans import span_of
 from exporters.text import link
 from exporters.vevents import Style
+from exporters.web.subscribing import qr
 from exporters.words import Words
 
 STYLE = Style(profile_named("default"), Words.of("en"))
@@ -103,6 +104,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "file_name": file_name,
     "place": lambda entry: summaries.place(entry, WORDS),
     "confidence": lambda entry: summaries.confidence(entry, WORDS),
+    "qr": qr,
     "title": title,
     "web_address": link,
     "written": written,

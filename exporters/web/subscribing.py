@@ -1,8 +1,13 @@
 """Links with which a click subscribes to a feed, for each family of clients."""
 
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
+import segno
 from attrs import frozen
+from markupsafe import Markup
+
+LONGEST_IN_QR = 400
 
 
 @frozen
@@ -36,3 +41,12 @@ def subscription(address: str, name: str) -> Subscription:
         google=f"https://calendar.google.com/calendar/r?cid={quote(webcal, safe='')}",
         outlook=f"https://outlook.live.com/calendar/0/addfromweb?{urlencode({'url': address, 'name': name})}",
     )
+
+
+@lru_cache(maxsize=512)
+def qr(address: str) -> Markup:
+    """Return an address as a QR code, in SVG that stands in a page; nothing for one too long for a camera."""
+    if len(address) > LONGEST_IN_QR:
+        return Markup()
+    svg = segno.make_qr(address, error="m").svg_inline(scale=5, border=3, svgclass="qr", title=f"QR code: {address}")
+    return Markup(svg.replace("<svg", '<svg role="img"', 1))  # noqa: S704 (segno escapes the title)

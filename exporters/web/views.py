@@ -130,9 +130,9 @@ def agreements(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
 
 
 def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
-    """Return what there are feeds of, by folder."""
+    """Return what there are feeds of, by folder, in the order of their names."""
     groups: dict[str, list[Feed]] = {}
-    for feed in feeds_of(calendar, STYLE):
+    for feed in sorted(feeds_of(calendar, STYLE), key=lambda feed: feed.title.casefold()):
         groups.setdefault(feed.path.rpartition("/")[0], []).append(feed)
     return {"groups": groups}
 
