@@ -1,0 +1,86 @@
+"""Writes the measured tables of `docs/accuracy.md`.
+
+python -m tools.accuracy docs/accuracy.md "The project's corpus=tests/corpus/dev.jsonl" "Others=/elsewhere/real.jsonl"
+"""
+
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from calendar_core.extraction import extract
+from calendar_core.extraction.evaluation import Annotated, Report, Score, Verdict, evaluate, read_corpus
+from calendar_core.parties import name_of
+
+BEGIN, END = "<!-- measured: begin (python -m tools.accuracy) -->", "<!-- measured: end -->"
+FEW = 5  # predicted facts below which a share says nothing
+
+
+def measured(label: str, path: Path) -> Iterator[str]:
+    """Yield the lines of the tables of one corpus."""
+    releases = read_corpus(path).releases
+    report = evaluate(releases, extract)
+    yield f"## {label}"
+    events = sum(len(annotated.events) for annotated in releases)
+    homes = len({annotated.release.home for annotated in releases})
+    yield f"\n{len(releases)} releases of {homes} home states, {events} events.\n"
+    yield from _kinds(report)
+    yield (
+        f"\nPeople named right on found events: {report.people.hits} of {report.people.gold}. "
+        f"Agreement titles: {report.titles.hits} of {report.titles.gold}.\n"
+    )
+    yield from _homes(releases)
+    yield ""
+    yield from _tallied(
+        "confidence", report.verdicts, lambda verdict: f"{int(verdict.confidence * 10 + 1e-9) / 10:.1f}"
+    )
+    yield ""
+
+
+def _kinds(report: Report) -> Iterator[str]:
+    yield "| kind | events | found P | R | F1 | dated F1 |"
+    yield "|---|---|---|---|---|---|"
+    for kind, score in [*report.by_kind.items(), ("**all**", report.overall)]:
+        yield _row(kind, score)
+
+
+def _row(name: str, score: Score) -> str:
+    found = score.found
+    shares = (found.precision, found.recall, found.f1, score.dated.f1)
+    return f"| {name} | {found.gold} | " + " | ".join(f"{share:.2f}" for share in shares) + " |"
+
+
+def _homes(releases: Iterable[Annotated]) -> Iterator[str]:
+    by_home: dict[str, list[Annotated]] = defaultdict(list)
+    for annotated in releases:
+        by_home[annotated.release.home].append(annotated)
+    yield "| releases of | events | found P | R | F1 | dated F1 |"
+    yield "|---|---|---|---|---|---|"
+    for home, chosen in sorted(by_home.items(), key=lambda item: (-len(item[1]), item[0]))[:12]:
+        yield _row(f"{name_of(home)} ({len(chosen)})", evaluate(chosen, extract).overall)
+
+
+def _tallied(heading: str, verdicts: Iterable[Verdict], key: Callable[[Verdict], str]) -> Iterator[str]:
+    tally: dict[str, list[bool]] = defaultdict(list)
+    for verdict in verdicts:
+        tally[key(verdict)].append(verdict.right)
+    yield f"| {heading} | facts | right |"
+    yield "|---|---|---|"
+    for name, right in sorted(tally.items(), reverse=True):
+        share = f"{sum(right) / len(right):.2f}" if len(right) >= FEW else f"{sum(right)} of {len(right)}"
+        yield f"| {name} | {len(right)} | {share} |"
+
+
+def main(page: Path, corpora: Iterable[str]) -> None:
+    """Replace the measured part of a page."""
+    text = page.read_text(encoding="utf-8")
+    head, _, rest = text.partition(BEGIN)
+    _, _, tail = rest.partition(END)
+    lines = [
+        line for corpus in corpora for line in measured(corpus.rpartition("=")[0], Path(corpus.rpartition("=")[2]))
+    ]
+    page.write_text("\n".join([f"{head}{BEGIN}", "", *lines, f"{END}{tail}"]), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
