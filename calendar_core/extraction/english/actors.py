@@ -118,10 +118,12 @@ def _compiled(*, posts: bool) -> Mapping[str, re.Pattern[str]]:
 _BY_FIRST_MARK = _compiled(posts=True)
 _WITHOUT_POST = _compiled(posts=False)
 _ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
-_APPOSITION = GRAMMAR.compile(rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)")
+_APPOSITION = GRAMMAR.compile(rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}")
 _HEADING = {
     "actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>(?:,? {_PERSON}{_TAIL}| {_PERSON})?")
 }
+_HEADED_ORG = {"org": GRAMMAR.compile(f"<org> {_PERSON}")}
+_ORG_OFFICE = re.compile(r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy)$")
 _TITLED = {"honorific": GRAMMAR.compile(_WORDINGS["title_first"])}
 _NAME_FIRST = dict.fromkeys(("name", "honorific", "city"), _APPOSITION)
 _OFFICE_FIRST = dict.fromkeys(("modifier", "field", "head", "heads"), _OFFICE)
@@ -138,6 +140,7 @@ def read_phrases(text: str) -> Folded:
     folded = fold(folded, _find(folded, _OFFICE_FIRST, _office), MARKS)
     folded = fold(folded, _find(folded, _BY_FIRST_MARK, _actor), MARKS)
     folded = fold(folded, _find(folded, _HEADING, _head_of), MARKS)
+    folded = fold(folded, _find(folded, _HEADED_ORG, _org_head), MARKS)
     folded = fold(folded, _find(folded, _NAME_FIRST, _apposition), MARKS)
     return fold(folded, _find(folded, _TITLED, _actor), MARKS)
 
@@ -217,6 +220,17 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
 
 
+def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
+    org, *names = _whole_names(folded, folded.within(*match.span()))
+    words = folded.source[org.start : org.end]
+    if not _ORG_OFFICE.search(words):
+        return None
+    name = next(mention for mention in names if mention.kind == "name")
+    actor = Actor(str(org.value), name.value, Office(words, "official"), "person", stated=True)
+    return Mention("actor", org.start, folded.origin_end(match.end()), (actor,))
+
+
 def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
     first, body, *names = _whole_names(folded, folded.within(*match.span()))
@@ -235,6 +249,8 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     last = mentions[-1]
     first = mentions[0].start
     if last.kind != "actor":
+        if " " not in name.value:
+            return None
         actor = Actor(_party(last), name.value, None, "person", stated=True)
         return Mention("actor", first, folded.origin_end(match.end()), (actor,))
     if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
@@ -273,7 +289,7 @@ def _read_actors(mentions: list[Mention]) -> tuple[Actor, ...]:
         elif mention.kind in ("body", "fellow"):
             sort = mention.kind
             actors = [Actor(party, "", None, "", stated=True) for party in parties]
-        elif mention.kind == "org" and before is not None and before.kind == "demonym":
+        elif mention.kind == "org" and before is not None and before.kind in ("demonym", "org"):
             pass
         elif mention.kind in _PARTIES:
             _add_party(_party(mention), parties, actors, ready=sort != "person" or office is not None)

@@ -110,6 +110,7 @@ def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = 
     after = foreign(participants(folded, end, clause.end), clause.home)
     actors = [*named, *subject, *after]
     parties: dict[str, Actor] = {}
+    named = named or ([] if subject else _cities(clause, at))
     for actor in _states_first(named) or _states_first(subject) or after:
         parties.setdefault(actor.party, actor)
     facets = {"title": title, "type": folded.at(at).value, "signers": actors, "plural": bool(_PLURAL.search(folded.source[folded.at(at).start : folded.at(at).end]))}
@@ -121,9 +122,19 @@ def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = 
     return candidate
 
 
+def _cities(clause: Clause, at: int) -> list[Actor]:
+    """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
+    found = []
+    for position, mention in clause.folded.marked(clause.start, at):
+        before = clause.text[max(clause.start, position - 3) : position]
+        if mention.kind == "city" and mention.value.country != clause.home and before not in ("in ", "at "):
+            found.append(Actor(mention.value.country, sort="state", stated=True))
+    return found
+
+
 def _states_first(actors: list[Actor]) -> list[Actor]:
     """Leave organisations out where states sign: the ambassadors to the UN sign for their states."""
-    return [actor for actor in actors if len(actor.party) == 2 or actor.sort != "state"] or actors  # noqa: PLR2004
+    return [actor for actor in actors if len(actor.party) == 2] or actors  # noqa: PLR2004
 
 
 _BEFORE = RULES.compile(r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>)[- ])*)$")

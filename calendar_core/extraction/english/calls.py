@@ -49,14 +49,14 @@ def _nominal(clause: Clause) -> Iterator[Candidate]:
             else:
                 actors = participants(clause.folded, *match.span("both"))
                 others = foreign(actors, clause.home)
-                if not has(actors, clause.home) and len(distinct(others)) > 1:
+                if rule != "call_joined" and not has(actors, clause.home) and len(distinct(others)) > 1:
                     others = []
             if not others:
                 continue
             taken.add(at)
             status = noun_status(clause.folded, clause.start, clause.end, at)
             yield _call(clause, rule, match, others, at) if status == "held" else _void(clause, match, others, at)
-    if taken:
+    if taken or clause.number > 1:
         return
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind == "phone" and _is_call(clause, position) and mention.end - mention.start > len("calls"):
@@ -67,7 +67,7 @@ def _nominal(clause: Clause) -> Iterator[Candidate]:
 
 
 def _call(clause: Clause, rule: str, match: re.Match[str], others: list[Actor], at: int) -> Candidate:
-    joint = "joint" in clause.text[max(clause.start, at - 20) : at] or "trilateral" in clause.text[max(clause.start, at - 20) : at]
+    joint = rule == "call_joined" or "joint" in clause.text[max(clause.start, at - 20) : at] or "trilateral" in clause.text[max(clause.start, at - 20) : at]
     return Candidate("call_held", rule, clause, match.start(), match.end(), others, "held", joint, at)
 
 

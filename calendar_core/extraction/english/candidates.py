@@ -27,6 +27,7 @@ class Clause:
     listing: bool = False
     forum: str = ""
     abroad: str = ""
+    trip: str = ""
     roll: bool = False
 
     @property
@@ -89,10 +90,10 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     for part in (reading.title, reading.text):
         topic: list[Actor] = []
         listing, forum = False, _forum(reading.title.folded, 0, len(reading.title.folded.text))
-        abroad, roll = "", False
+        abroad, roll = _title_trip(reading) if part is reading.text else "", False
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
-            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, roll)
+            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, abroad, roll)
             roll = "credentials" in kinds or (roll and _names_foreigner(part, sentence, reading.home))
             abroad = _trip(reading, part, sentence, kinds) or abroad
             listing = _announces(part, sentence, kinds) or (listing and not sentence.opens) or (listing and "document" in kinds)
@@ -115,6 +116,15 @@ def _trip(reading: Reading, part: Part, sentence: Sentence, kinds: frozenset[str
     if not kinds & {"visit", "visited", "arrive"}:
         return ""
     return _foreign_place(reading, part, _TRIP.search(part.folded.text, sentence.start, sentence.end))
+
+
+def _title_trip(reading: Reading) -> str:
+    """Return the country that the title tells a trip to."""
+    for sentence in reading.title.sentences:
+        found = _foreign_place(reading, reading.title, _TRIP.search(reading.title.folded.text, sentence.start, sentence.end))
+        if found:
+            return found
+    return ""
 
 
 def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) -> str:
@@ -162,6 +172,14 @@ _SUBJECT = RULES.compile(
 )
 
 
+def _before(clause: Clause, position: int) -> list[Actor]:
+    """Return the last person named in a sentence before a pronoun."""
+    for mention in reversed(clause.folded.within(clause.start, position)):
+        if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
+            return list(mention.value)
+    return []
+
+
 def has(actors: Iterable[Actor], party: str) -> bool:
     """Whether somebody stands for a party."""
     return any(actor.party == party for actor in actors)
@@ -170,6 +188,11 @@ def has(actors: Iterable[Actor], party: str) -> bool:
 def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
     """Return the parties that actors stand for, each once."""
     return tuple(dict.fromkeys(actor.party for actor in actors if actor.party))
+
+
+def party_of(mention: Mention) -> str:
+    """Return the party that a name stands for: a city stands for its country."""
+    return str(mention.value.country if mention.kind == "city" else mention.value)
 
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:
@@ -182,7 +205,7 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if last["we"]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
-        return clause.topic
+        return _before(clause, last.start()) or clause.topic
     return participants(clause.folded, *last.span("who"))
 
 

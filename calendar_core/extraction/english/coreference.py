@@ -35,6 +35,10 @@ class People:
             if known is None or (len(_words(known.name)) < len(words) and known.party == actor.party):
                 self.by_word[word] = actor
 
+    def of(self, party: str) -> list[Actor]:
+        """Return the persons of a party, each once."""
+        return list({actor.name: actor for actor in self.by_word.values() if actor.party == party}.values())
+
     def find(self, name: str) -> Actor | None:
         """Return who bears a name, or part of one."""
         words = _words(name)
@@ -106,7 +110,7 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
     if actor.sort == "fellow":
         actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")
         return
-    same = next((other for other in reversed(recent) if other.party and _same_office(actor, other)), None)
+    same = next((other for other in reversed(recent) if other.party and same_office(actor, other)), None)
     if same is not None:
         actor.party = same.party
         actor.name = actor.name or same.name
@@ -114,7 +118,8 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         actor.party, actor.assumed = people.home, True
 
 
-def _same_office(actor: Actor, other: Actor) -> bool:
+def same_office(actor: Actor, other: Actor) -> bool:
+    """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
     if actor.office is None or other.office is None or other.sort == "fellow":
         return False
     head, others = _head(actor.office.text), _head(other.office.text)

@@ -10,6 +10,7 @@ from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import Occurrence, merge
 from calendar_core.extraction.english.missions import find_credentials, find_missions, find_relations
+from calendar_core.extraction.english.participants import participants_of
 from calendar_core.extraction.english.reading import Reading, read
 from calendar_core.extraction.english.visits import find_visits
 
@@ -38,11 +39,7 @@ def _fact(reading: Reading, occurrence: Occurrence) -> Fact:
         when = When(edtf=occurrence.time.text, stated=True)
     else:
         when = When(edtf=None if cls.planned else release.published)
-    people = tuple(
-        Person(name=a.name, office=a.office.text if a.office else None, party=a.party)
-        for a in (c.facets.get("visitors") or c.facets.get("signers") or occurrence.actors)
-        if a.name
-    )
+    people = participants_of(reading, occurrence)
     first, last = folded.origin(c.start), folded.origin_end(c.end)
     source = release.title if c.clause.part.name == "title" else release.text
     evidence = Evidence(

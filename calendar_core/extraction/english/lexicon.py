@@ -37,6 +37,8 @@ def _names() -> Iterator[Word]:
         yield from _spelled("state", state.code, (*state.names, *state.metonyms))
         yield from _spelled("demonym", state.code, (*state.adjectives, *state.people))
         yield from _spelled("region", state.code, state.regions)
+    for row, form in forms("parliaments"):
+        yield Word(form, "state", row["party"], Case.CAPITAL)
     for organisation in organisations().values():
         yield from _spelled("org", organisation.acronym, (organisation.acronym,))
         yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))

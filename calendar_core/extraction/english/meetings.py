@@ -13,6 +13,7 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     subject_of,
 )
 from calendar_core.extraction.english.patterns import RULES
@@ -20,13 +21,17 @@ from calendar_core.extraction.english.status import noun_status, verb_status
 
 _BETWEEN = RULES.compile(r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)")
 _OF = RULES.compile(r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?")
-_WITH = RULES.compile(r"<talks><GAP>{0,100}?\b(?:with|by) (?P<whom><LIST>)")
-_DYAD = RULES.compile(r"(?:<talks>|<forum>) (?:of )?(?:the )?(?:<state>|<demonym>|<org>)(?:-| - )(?:<state>|<demonym>|<org>)|(?P<first><state>|<demonym>|<org>)(?:-| and | - )(?P<second><state>|<demonym>|<org>)(?:<S>)? (?:[\w-]+ |<modifier> |<field> |<body> ){0,5}?(?:<talks>|<forum>)")
+_WITH = RULES.compile(r"<talks><OVER>{0,120}?\b(?:with|by) (?P<whom><LIST>)")
+_SIDE = "(?:<state>|<demonym>|<org>|<city>)"
+_DYAD = RULES.compile(
+    rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
+    rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?(?:<talks>|<forum>)"
+)
 _POSSESSIVE = RULES.compile(r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>")
 _SUBJECT = RULES.compile(r"(?P<both><LIST>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>")
 _DISCUSSED = RULES.compile(r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)|(?:exchanged|exchange of) (?:views|opinions)<GAP>{0,40}? with (?P<whom2><LIST>)")
 _RECEIVED_BY = RULES.compile(r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)")
-_MET = RULES.compile(r"<met>(?:<GAP>{0,70}?\bwith)?,? (?P<whom><LIST>)")
+_MET = RULES.compile(r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)")
 _TOLD = RULES.compile(r"\b(?:told|tells|assured|informed|briefed) (?:<visited> |his guest,? |her guest,? )(?P<whom><LIST>)")
 _CALLED_ON = RULES.compile(r"<call_on> (?P<whom><LIST>)")
 _RECEIVED = RULES.compile(r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)")
@@ -99,7 +104,7 @@ def _with_sides(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _dyad_sides(clause: Clause, match: re.Match[str]) -> Sides:
     mentions = clause.folded.within(*match.span())
-    parties = [mention.value for mention in mentions if mention.kind in ("state", "demonym", "org")]
+    parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
     if clause.home not in parties:
         return [], False
     return [Actor(party, sort="state", stated=True) for party in parties if party != clause.home][:1], False
@@ -118,8 +123,8 @@ def _sides(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "")
     """
     ours = not subject or has(subject, home)
     whom = spread(whom, home)
-    if abroad and ours and whom and all(not actor.party or (actor.assumed and actor.party == home) for actor in whom):
-        return [evolve(actor, party=abroad) for actor in whom if actor.sort != "body"]
+    if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
+        whom = [evolve(actor, party=abroad) for actor in whom if actor.sort != "body" or actor.party == abroad]
     if has(whom, home):
         return foreign(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
@@ -170,7 +175,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             status = verb_status(folded, clause.start, at)
             if rule == "received" and form.startswith("host") and status == "planned":
                 continue
-            yield Candidate("meeting_held", rule, clause, at, match.end(), others, status, joint=False, at=at)
+            joint = len(distinct(others)) > 2 and rule == "met_with" and not _SEPARATELY.search(clause.text, clause.start, clause.end)  # noqa: PLR2004
+            yield Candidate("meeting_held", rule, clause, at, match.end(), others, status, joint=joint, at=at)
     for match in _TOGETHER.finditer(clause.text, clause.start, clause.end):
         at = match.end() - 1
         if at in taken or clause.folded.at(at).kind not in ("met", "discussed"):
@@ -186,6 +192,9 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+_SEPARATELY = re.compile(r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also ", re.IGNORECASE)
+_WITH_OTHERS = RULES.compile(r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)")
+_VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOLDS = RULES.compile("<hold>")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b", re.IGNORECASE)
@@ -194,7 +203,11 @@ _GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|
 def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
+        if _WITH_OTHERS.match(clause.text, position + 1):
+            continue
         if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
+            continue
+        if _VAGUE.match(clause.folded.source, mention.start):
             continue
         source = clause.folded.source
         before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
@@ -208,8 +221,9 @@ def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         status = noun_status(clause.folded, clause.start, clause.end, position)
         if status == "void":
             continue
-        host = [Actor(clause.abroad, sort="state", stated=True)] if clause.abroad else []
+        facets = {"trip": clause.trip}
         yield Candidate(
-            "meeting_held", "talks_anaphoric", clause, position, position + 1, host, status, at=position, anaphoric=True
-        )
+            "meeting_held", "talks_anaphoric", clause, position, position + 1, [], status, at=position, anaphoric=True,
+            facets=facets,
+        )  # fmt: skip
         return

@@ -6,8 +6,8 @@ from attrs import define, evolve, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct
-from calendar_core.extraction.english.times import own_date
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
+from calendar_core.extraction.english.times import in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -58,10 +58,10 @@ def merge(text: Iterable[Candidate], title: Iterable[Candidate]) -> list[Occurre
     story = Story()
     text, title = list(text), list(title)
     story.phoned = _phoned([*text, *title])
-    for candidate in [*title, *text]:
-        if candidate.actors and candidate.kind in ("meeting_held", "call_held"):
-            story.last, story.last_kind = candidate.actors, candidate.kind
-            break
+    telling = [candidate for candidate in [*title, *text] if candidate.actors]
+    for candidate in [c for c in telling if c.kind in ("meeting_held", "call_held")] or telling:
+        story.last, story.last_kind = candidate.actors, candidate.kind
+        break
     for candidate in title:
         dated = own_date(candidate, UNKNOWN)
         if dated.time and candidate.status == "planned":
@@ -71,7 +71,30 @@ def merge(text: Iterable[Candidate], title: Iterable[Candidate]) -> list[Occurre
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
+    _share_times(story.occurrences)
     return _without_generic(story.occurrences)
+
+
+def _share_times(occurrences: list[Occurrence]) -> None:
+    """Give what has no time of its own that of the visit it is part of."""
+    for occurrence in occurrences:
+        if occurrence.time or occurrence.kind in ("mission_opened", "relations_established", "credentials_presented"):
+            continue
+        planned = occurrence.kind.endswith("agreed")
+        times = {
+            other.time.text
+            for other in occurrences
+            if other.time and other.stated and set(other.parties) & set(occurrence.parties) and _carries(other, planned=planned)
+        }
+        if len(times) == 1 and occurrence.kind not in ("visit_paid", "forum_attended"):
+            occurrence.time = Edtf.parse(times.pop())
+
+
+def _carries(other: Occurrence, *, planned: bool) -> bool:
+    """Whether an occurrence lends its time to what happens within it."""
+    if planned:
+        return other.kind == "visit_agreed"
+    return other.kind == "visit_paid" and other.time.to_the_day and _near(other.candidate, other.time)
 
 
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
@@ -91,13 +114,19 @@ def _generic(occurrence: Occurrence) -> bool:
     return facets["plural"] and (len(title.split()) <= 6 or not any(word in title for word in (" on ", " in the ", " for ")))  # noqa: PLR2004
 
 
+def _called(story: Story, candidate: Candidate) -> bool:
+    """Whether the party was spoken to on the telephone in what was told before."""
+    return any(o.kind == "call_held" and has(candidate.actors, o.parties[0]) for o in story.occurrences)
+
+
 def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
     published = clause.reading.release.published_on
     for number in range(story.clause + 1, clause.number):
         sentence = clause.part.sentences[number]
         for mention in clause.folded.within(sentence.start, sentence.end):
-            if mention.kind == "date" and number > 0:
+            position = clause.folded.position(mention.start)
+            if mention.kind == "date" and (number > 0 or not in_dateline(clause.folded.text, position)):
                 time = mention.value.resolve(published, tense="past")
                 if time.precision == "day" and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
                     story.scene = time
@@ -117,9 +146,11 @@ def _phoned(candidates: list[Candidate]) -> set[str]:
 def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void":
         return
-    if candidate.rule == "talks_anaphoric" and story.last_kind == "call_held":
+    if candidate.rule == "talks_anaphoric" and story.last_kind == "call_held" and not own_date(candidate, story.scene).time:
         return
     if candidate.rule == "talks_anaphoric" and candidate.status == "held" and story.last_kind.endswith("agreed"):
+        return
+    if candidate.rule in ("met_together", "discussed_with") and _called(story, candidate):
         return
     if candidate.rule in ("met_together", "discussed_with", "talks_with") and candidate.status == "held" and any(actor.party in story.phoned for actor in candidate.actors) and candidate.clause.folded.at(candidate.at).value in ("talks", "discussed"):
         return
@@ -128,6 +159,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "held" and dated.time.precision == "day" and dated.time.earliest and dated.time.earliest > candidate.clause.reading.release.published_on:
         candidate.status = "planned"
     actors = candidate.actors or (story.last if candidate.anaphoric else [])
+    if not actors and candidate.facets.get("trip"):
+        actors = [Actor(candidate.facets["trip"], sort="state", stated=True)]
     if not candidate.actors and candidate.rule in _ONE_COUNTERPART and len(distinct(actors)) > 1 and not story.joint:
         return
     if not actors:
@@ -260,8 +293,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if kind != "agreement_signed":
                 _absorb_people(same[0], group)
         elif kind != "agreement_signed" or not any(old.kind == kind for old in told):
-            dated = own_date(candidate, story.scene)
-            time = dated.time if dated.time or kind.endswith("agreed") else story.scene
+            dated = own_date(candidate, UNKNOWN)
+            time = dated.time
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(dated.time)))
 
 

@@ -33,7 +33,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         if status != "held":
             continue
         actors = participants(folded, clause.start, clause.end)
-        ambassadors = [a for a in actors if a.office and a.office.level == "ambassador" and a.party != clause.home]
+        ambassadors = [a for a in actors if a.office and a.office.level == "ambassador" and a.party not in ("", clause.home)]
         others = ambassadors or foreign(actors, clause.home)
         words = clause.text[clause.start : clause.end]
         if not ambassadors and not re.search(r"respective|ambassadors|envoys|heads of", words):

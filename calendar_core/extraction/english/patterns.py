@@ -14,12 +14,14 @@ EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 """Their marks."""
 
 _EVENTS = "".join(sorted(EVENT_MARKS))
-_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field> |<demonym> |<honorific>[., ]*|<visited> ){0,6}?"
+_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|<visited> ){0,6}?"
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
-_AGAIN = (
-    r"(?:,? ?(?:;|,|and\b|&|as well as|along with|together with|plus)(?: )(?:and |also |then |later |separately |afterwards |"
-    r"subsequently |with |between |by |of |a |an |<honorific>[., ]*)*(?:the |his |her |its |their |our |<modifier> |<visited> )*)"
+_MORE = (
+    " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |a |an |<honorific>[., ]*)*"
+    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> )*"
 )
+_COMMA = f"(?:,|;){_MORE}"
+_AND = f"(?:,? ?(?:and\\b|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?"
     f"(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) [^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
@@ -30,13 +32,14 @@ RULES = Grammar(
     {
         "S": "'s|'",
         "GAP": f"[^;:\\n{_EVENTS}]",
+        "OVER": f"[^;:\\n{_EVENTS.replace(MARKS['forum'], '')}]",
         "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
         "WHO": _WHO,
-        "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:{_AGAIN}{_WHO}{_ASIDE})*)",
+        "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:(?:{_COMMA}{_WHO}{_ASIDE})*(?:{_AND}{_WHO}{_ASIDE})+|(?:{_COMMA}{_WHO}{_ASIDE}){{2,}})?)",
         "PLACE": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)",
-        "PLACES": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)"
-        "(?:(?:,|,? and(?: to)?) (?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>))*",
+        "PLACES": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?"
+        "(?:(?:,|,? and(?: to)?) (?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?)*",
         "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )

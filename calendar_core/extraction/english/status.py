@@ -13,9 +13,9 @@ _REACH = 100
 _AUXILIARY = re.compile(
     r"(?P<void>\b(?:would|could|might|may|should|must|can|cannot|not|n't|never|if|hopes? to|hoped to|ready to|readiness to|"
     r"want(?:s|ed)? to|wish(?:es|ed)? to|invit\w+(?: \S+){0,6} to|propos\w+ to|unable to|refused to|declined to|had hoped to|"
-    r"need to|able to|opportunity to|interest\w* (?:to|in)|continue to|willing to))"
+    r"need to|able to|opportunity to|interest\w* (?:to|in)|continue to|willing to)(?!\w))"
     r"|(?P<planned>\b(?:will|shall|is to|are to|was to|'ll|is set to|(?:is|are|was|were)? ?(?:scheduled|expected|due|planned|going|set|slated) to|plans? to|"
-    r"intends? to|agreed to|looks? forward to|looking forward to|in order to|to))",
+    r"intends? to|agreed to|looks? forward to|looking forward to|in order to|to))(?!\w)",
     re.IGNORECASE,
 )
 _GOVERNOR = re.compile(r"(?:\w+(?: \S+){0,3})$")

@@ -28,8 +28,9 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
     clause = candidate.clause
     best, cost = None, _FARTHEST + 1
+    text_begins = clause.part.name == "text" and clause.number == 0
     for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind != "date" or _in_dateline(clause, position):
+        if mention.kind != "date" or (text_begins and in_dateline(clause.text, position)):
             continue
         distance = _distance(candidate, position)
         if distance < cost:
@@ -41,11 +42,10 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     return Dated(best, best.value.resolve(clause.reading.release.published_on, scene=day, tense=tense))
 
 
-def _in_dateline(clause: Clause, position: int) -> bool:
-    if clause.part.name != "text" or clause.number > 0:
-        return False
-    match = _DATELINE.match(clause.text[clause.start : clause.end])
-    return match is not None and position < clause.start + match.end() and match[0].rstrip()[-1] in "-)/:"
+def in_dateline(text: str, position: int) -> bool:
+    """Whether a date in the first sentence tells where and when the release was written: `MANILA, May 17 (Xinhua) --`."""
+    match = _DATELINE.match(text)
+    return match is not None and position < match.end() and match[0].rstrip()[-1] in "-)/:"
 
 
 def _distance(candidate: Candidate, position: int) -> int:

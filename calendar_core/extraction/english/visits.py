@@ -92,6 +92,9 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 visitors = [a for a in match_actors(clause, match, "by") if a.sort in ("person", "office", "fellow")]
                 welcomed = form.startswith("welcom") and _TO_HOME.match(clause.text, match.end())
                 if (form.startswith("host") or welcomed) and status == "planned" and visitors:
+                    if _FOR_TALKS.match(clause.text, match.end()):
+                        yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), visitors, "planned", at=at)
+                        continue
                     yield from _visit(clause, rule, match, visitors, clause.home, status, at)
                 continue
             taken.add(at)
@@ -102,6 +105,7 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 yield from _visit(clause, rule, match, subject_of(clause, at), place, status, at)
 
 
+_FOR_TALKS = RULES.compile(r"[^.;\n]{0,30}? for [^.;\n]{0,60}?(?:<talks>|<forum>|[Cc]ommission|[Rr]eview)")
 _TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
 
 
@@ -128,15 +132,18 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             by = match_actors(clause, match, "by") if "by" in groups else []
             if rule == "visit_to":
                 by = by or [a for a in match_actors(clause, match, "mid") if a.sort in ("person", "office", "body", "fellow")]
-            visitors = by or subject_of(clause, at)
+            visitors = by or subject_of(clause, match.start())
             places = list(_places(clause, *match.span("place"))) if groups.get("place") else list(_near(clause, at))
-            if rule == "visit_own" and status == "held":
-                status = "held"
+            if rule == "visit_own" and not _ON_A_VISIT.search(clause.text, clause.start, at):
+                continue
             for place in places:
                 made = list(_visit(clause, rule, match, visitors, place, status, at))
                 if made:
                     taken.add(at)
                 yield from made
+
+
+_ON_A_VISIT = re.compile(r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$")
 
 
 def _near(clause: Clause, at: int) -> Iterator[Mention | str]:
