@@ -22,9 +22,6 @@ from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
 
-PAGE = 1000
-"""Events fetched at a time: what a reader holds in memory, however long the log is."""
-
 POLL = 0.2
 """Seconds between two looks for new events."""
 
@@ -64,6 +61,9 @@ class Log(ABC):
 
     path: Path | None = None
     """The file of a SQLite log; None for every other store."""
+
+    page_size: int = 256
+    """Events fetched at a time: what a reader holds in memory, however long the log is."""
 
     def __init__(self, clock: Clock = utc_now, new_id: NewId | None = None) -> None:
         """Take the time of recording from `clock` (aware), and ids from `new_id`: UUIDv7 unless given."""
@@ -173,8 +173,8 @@ class Log(ABC):
         """
         checked = Verification(against, lambda: Redactions(self.read(kinds=[ReleaseRedacted.kind])))
         try:
-            for row in self._readable_rows():
-                fault = checked.fault(row)
+            for page in self._readable_pages():
+                fault = checked.fault(page)
                 if fault is not None:
                     return fault
         except DamagedStoreError as error:
@@ -272,19 +272,19 @@ class Log(ABC):
         """Return how to wait until there may be new events; engines that are told of them override this."""
         return contextlib.nullcontext(lambda: stop.wait(poll))
 
-    def _rows(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Row]:
+    def _pages(self, after: int, limit: int | None, wanted: Selection) -> Iterator[list[Row]]:
         while limit is None or limit > 0:
-            size = PAGE if limit is None else min(PAGE, limit)
+            size = self.page_size if limit is None else min(self.page_size, limit)
             page = self._page(after, size, wanted)
-            yield from page
+            yield page
             if len(page) < size:
                 return
             after = page[-1][0]
             limit = None if limit is None else limit - size
 
-    def _readable_rows(self) -> Iterator[Row]:
-        """Yield all rows up to the very one that is damaged, where `DamagedStoreError` is raised."""
-        after, size = 0, PAGE
+    def _readable_pages(self) -> Iterator[list[Row]]:
+        """Yield all rows, page by page, up to the very one that is damaged, where `DamagedStoreError` is raised."""
+        after, size = 0, self.page_size
         while True:
             try:
                 page = self._page(after, size, Selection())
@@ -295,12 +295,13 @@ class Log(ABC):
                 continue
             if not page:
                 return
-            yield from page
+            yield page
             after = page[-1][0]
 
     def _read(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Recorded]:
-        for position, id_, stream, version, kind, schema, time, data, hash_ in self._rows(after, limit, wanted):
-            yield Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+        for page in self._pages(after, limit, wanted):
+            for position, id_, stream, version, kind, schema, time, data, hash_ in page:
+                yield Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
 
     def _recorded(self, span: Span, rows: Sequence[Row]) -> list[Recorded]:
         if span.last < span.first:

@@ -5,7 +5,7 @@ data. Because the envelope holds a digest and not the data itself, the words of 
 every hash stays as it was (see `calendar_core.log.redaction`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Protocol
 
@@ -47,29 +47,31 @@ class Verification:
     """
 
     def __init__(self, against: Anchor | None, redactions: Callable[[], Digests]) -> None:
-        self._against = against
+        self._against = against or Anchor(0, GENESIS)
         self._redactions = redactions
         self._digests: Digests | None = None
         self._previous = GENESIS
         self._expected = 1
 
-    def fault(self, row: Row) -> Break | None:
-        """Return what is wrong with the next row, or None."""
-        position, data, hash_ = row[0], row[7], row[8]
-        if position != self._expected:
-            return self.broken(f"the event is missing; the next one has position {position}")
-        if not isinstance(data, bytes):
-            return self.broken("the event has no data")
-        if link(self._previous, row[:7], digest(data)) != hash_ and not self._redacted(row):
-            return self.broken("the event is not what was recorded here, or its hash was changed")
-        if self._against is not None and self._against.position == position and self._against.hash != hash_:
-            return self.broken("the hash is not that of the anchor: the log was written anew, from here or before")
-        self._previous, self._expected = hash_, position + 1
+    def fault(self, rows: Iterable[Row]) -> Break | None:
+        """Return what is wrong with the next rows, or None."""
+        for row in rows:
+            data, hash_ = row[7], row[8]
+            if row[0] != self._expected:
+                return self.broken(f"the event is missing; the next one has position {row[0]}")
+            if type(data) is not bytes:
+                return self.broken("the event has no data")
+            if link(self._previous, row[:7], sha256(data).hexdigest()) != hash_ and not self._redacted(row):
+                return self.broken("the event is not what was recorded here, or its hash was changed")
+            if self._expected == self._against.position and hash_ != self._against.hash:
+                return self.broken("the hash is not that of the anchor: the log was written anew, from here or before")
+            self._previous = hash_
+            self._expected += 1
         return None
 
     def end(self) -> Break | None:
         """Return what is wrong with the log ending here, or None."""
-        if self._against is not None and self._against.position >= self._expected:
+        if self._against.position >= self._expected:
             return self.broken(f"the log ends before position {self._against.position} of the anchor")
         return None
 

@@ -16,11 +16,14 @@ import msgspec
 
 from calendar_core.errors import DiplomaticCalendarError, LogError
 from calendar_core.events import ReleaseRedacted
-from calendar_core.log.base import PAGE, Log
+from calendar_core.log.base import Log
 from calendar_core.log.batch import Span
 from calendar_core.log.chain import digest, link
 from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row, moment, stamp
 from calendar_core.log.redaction import Redactions
+
+PAGE = 1000
+"""Events that are imported in one transaction."""
 
 SOURCE = "urn:diplomatic-calendar:log"
 TYPE = "diplomatic-calendar."

@@ -55,6 +55,9 @@ class PostgresLog(Log):
     The first to open it becomes the owner of its tables; `grant` lets other roles read and append, and no more.
     """
 
+    page_size = 1000
+    """More than in a file, since each page is a question to the server."""
+
     def __init__(
         self,
         url: str,

@@ -4,16 +4,17 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
-from calendar_core.errors import LogError, StoreError
+from calendar_core.errors import DamagedStoreError, LogError, StoreError
 from calendar_core.log.base import Clock, Log, Selection, utc_now
 from calendar_core.log.batch import NewId, Span, State
-from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
-from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained
+from calendar_core.log.recorded import GENESIS, Anchor, Break, Recorded, Row
+from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained, open_read_only
 from calendar_core.log.sqlite_schema import guard
 
 TIMEOUT = 30.0
@@ -85,6 +86,24 @@ class SqliteLog(Log):
     def _connect(self) -> Connections:
         with explained(self._name):
             return Connections(self.path, self._timeout, read_only=self._read_only)
+
+    def verify(self, against: Anchor | None = None) -> Break | None:
+        """Compute every hash again, and meanwhile look whether the file and its indexes are whole."""
+        if self.path is None:
+            return super().verify(against)
+        with ThreadPoolExecutor(1) as pool:
+            damage = pool.submit(self._damage, self.path)
+            return super().verify(against) or damage.result()
+
+    def _damage(self, path: Path) -> Break | None:
+        """Return what is wrong with the file where all events in it are right: lookups would go astray."""
+        try:
+            with explained(self._name), contextlib.closing(open_read_only(path, self._timeout)) as connection:
+                (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        except DamagedStoreError as error:
+            found = str(error)
+        reason = f"all events are right, but not the file around them ({found}): export the log to a new store"
+        return None if found == "ok" else Break(self.head().position, reason)
 
     def keys(self, first: int, last: int) -> dict[str, Span]:
         """Return the keys of the appends that begin between two positions, both included."""

@@ -24,6 +24,9 @@ _ADVICE = {
     "SQLITE_CORRUPT": "the file is damaged: `dipcal verify` says where; go back to the last backup",
 }
 
+_CACHE = 32768
+"""KiB of the file that a writer keeps in memory: enough that the indexes of a large log need not be read again."""
+
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
@@ -76,7 +79,7 @@ class Connections:
             self.reader = self.writer = _connect("file::memory:", timeout)
             migrate(self.writer, IN_MEMORY)
         elif read_only:
-            self.reader = self.writer = _open_read_only(path, timeout)
+            self.reader = self.writer = open_read_only(path, timeout)
         else:
             self._open_for_writing(path)
 
@@ -115,11 +118,12 @@ def _check(connection: sqlite3.Connection, name: str) -> bool:
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     if not _check(connection, name):
         migrate(connection, name)
 
 
-def _open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
+def open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
     """Open without writing; a file in a folder that cannot be written has no writer, and is read as it stands."""
     if not path.is_file():
         raise StoreError(f"{path} does not exist: name a store that does, or open it for writing to make it")

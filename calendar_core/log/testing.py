@@ -29,7 +29,7 @@ from calendar_core.events import (
     ReleaseRedacted,
     When,
 )
-from calendar_core.log.base import PAGE, Log
+from calendar_core.log.base import Log
 from calendar_core.log.recorded import Anchor, Append, Recorded
 
 NOON = dt.datetime(2024, 9, 25, 12, tzinfo=dt.UTC)
@@ -270,11 +270,11 @@ class LogConformance:
 
     def test_read_over_many_pages(self, log: Log) -> None:
         """A log of any length is read in pages, and none is read twice or left out."""
-        count = 2 * PAGE + 1
+        count = 2 * log.page_size + 1
         log.append_many([Append(f"s/{number % 2}", [a_confirmation()] * 3) for number in range(count // 3 + 1)])
         whole = [each.position for each in log.read()]
         assert whole == list(range(1, len(whole) + 1))
-        assert [each.position for each in log.read(limit=PAGE + 1)] == whole[: PAGE + 1]
+        assert [each.position for each in log.read(limit=log.page_size + 1)] == whole[: log.page_size + 1]
         assert [each.version for each in log.read(stream="s/1")] == list(range(1, log.version("s/1") + 1))
 
     def test_reader_may_append_while_it_reads(self, log: Log) -> None:
@@ -283,7 +283,7 @@ class LogConformance:
         seen = []
         for recorded in log.read():
             seen.append(recorded.position)
-            if len(seen) < PAGE:
+            if len(seen) < log.page_size:
                 log.append("b", [a_meeting()])
         assert seen[:3] == [1, 2, 3]
         assert log.verify() is None

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from calendar_core.errors import LogError
 from calendar_core.events import Event
 from calendar_core.log import Log, export_lines, export_log, import_lines, import_log, open_log
-from calendar_core.log.base import PAGE
 from calendar_core.log.chain import digest, link
+from calendar_core.log.cloudevents import PAGE
 from calendar_core.log.recorded import GENESIS
 from calendar_core.log.testing import a_confirmation, a_meeting, a_release
 from tests.events import events

@@ -155,6 +155,22 @@ def test_guards_are_back_after_a_redaction(store: Path):
         database.execute("UPDATE events SET data = '{}' WHERE position = 1")
 
 
+def test_index_that_leads_astray(store: Path):
+    """A byte changed in an index is found like one in its event, though every event is right."""
+    with open_log(f"sqlite:///{store}", read_only=True) as log:
+        id_ = log.get(next(log.read(4)).id).id.encode()
+    whole = store.read_bytes()
+    places = [place for place in range(len(whole)) if whole.startswith(id_, place)]
+    reasons = []
+    for place in places:
+        store.write_bytes(whole[:place] + b"f" + whole[place + 1 :])
+        found = verify(store)
+        assert found is not None
+        reasons.append(found.reason)
+    assert any("not what was recorded" in reason for reason in reasons)
+    assert any("not the file around them" in reason for reason in reasons)
+
+
 @pytest.mark.parametrize("what", ["flipped", "zeroed"])
 def test_bytes_changed_on_disk(store: Path, what: str):
     """A byte changed anywhere is found, or refused at opening, or was in no event: never is another log read."""
