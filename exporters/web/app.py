@@ -10,11 +10,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from exporters.web.api import api_routes
 from exporters.web.assets import Assets
 from exporters.web.errors import error_handlers
 from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
 from exporters.web.live import Live
+from exporters.web.log_stream import LogStream
 from exporters.web.pages import page_routes
 from exporters.web.security import SecurityHeaders
 from exporters.web.settings import Settings
@@ -38,6 +40,8 @@ def create_app(store_url: str | None = None, settings: Settings | None = None) -
     app = Starlette(
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
+            *api_routes(live, bodies),
+            Route("/api/log", LogStream(live).answer, methods=["GET"]),
             *page_routes(live, bodies, settings.base),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
             Route("/static/{name}", Assets(), methods=["GET"]),

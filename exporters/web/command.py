@@ -2,6 +2,7 @@
 
 import socket
 from contextlib import suppress
+from types import FrameType
 
 import click
 import uvicorn
@@ -11,6 +12,7 @@ from calendar_core.cli import pass_calendar
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.app import create_app
+from exporters.web.live import Live
 from exporters.web.settings import Settings
 from exporters.web.subscribing import subscription
 
@@ -72,8 +74,9 @@ def _announce(calendar: Calendar, base: str) -> None:
 
 
 def _run(settings: Settings, listener: socket.socket) -> None:
+    app = create_app(settings=settings)
     config = uvicorn.Config(
-        create_app(settings=settings),
+        app,
         log_level="warning",
         access_log=False,
         server_header=False,
@@ -82,7 +85,20 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         timeout_graceful_shutdown=PATIENCE,
     )
     with suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run(sockets=[listener])
+        _Server(config, app.state.live).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """A server that ends its streams when it is told to stop, instead of waiting for their readers."""
+
+    def __init__(self, config: uvicorn.Config, live: Live) -> None:
+        super().__init__(config)
+        self._live = live
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to stop."""
+        self._live.closing = True
+        super().handle_exit(sig, frame)
 
 
 def _shown(host: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from calendar_core.errors import StoreError
 from exporters.web.rendering import render
@@ -32,7 +32,11 @@ def error_handlers() -> Mapping[Any, Callable[[Request, Exception], Response]]:
 def error_answer(
     request: Request, status: HTTPStatus, message: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """Return a page for those who ask for HTML, else plain text."""
+    """Return problem details (RFC 9457) to the API, a page to those who ask for HTML, else plain text."""
+    if request.url.path.startswith("/api/"):
+        problem = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": message}
+        own = {**(headers or {}), "access-control-allow-origin": "*"}
+        return JSONResponse(problem, status, own, media_type="application/problem+json")
     if "text/html" in request.headers.get("accept", ""):
         page = render("error.html", status=status, message=message)
         return HTMLResponse(page, status, dict(headers or {}))

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -22,6 +23,7 @@ class Live:
 
     Attributes:
         position: the position of the log that was last seen; what was made at another is out of date.
+        closing: whether the server is about to stop, and streams should end.
         fault: why the log cannot be followed just now; empty when it can.
         pieces: rendered entries, for use in the thread of the calendar.
     """
@@ -31,6 +33,7 @@ class Live:
     def __init__(self, store: str, poll: float) -> None:
         """Remember the address of the store, and how many seconds to wait between two looks at its log."""
         self.position = 0
+        self.closing = False
         self.fault = ""
         self._store = store
         self._poll = poll
@@ -54,6 +57,7 @@ class Live:
 
     async def close(self) -> None:
         """Stop following, and close the calendar."""
+        self.closing = True
         self._stop.set()
         if self._follower.is_alive():
             await asyncio.to_thread(self._follower.join)
@@ -69,6 +73,15 @@ class Live:
         if calendar is None:
             raise DiplomaticCalendarError("the server has not started: enter the lifespan of the application first")
         return await self._in_thread(lambda: question(calendar))
+
+    async def moved(self, position: int, patience: float) -> bool:
+        """Wait until the log has moved on from a position or the server stops; False when patience ran out."""
+        end = time.monotonic() + patience
+        while self.position <= position and not self.closing:
+            if time.monotonic() >= end:
+                return False
+            await asyncio.sleep(self._poll)
+        return True
 
     async def parties(self) -> Mapping[str, str]:
         """Return every counterpart of the calendar by the name of its feed."""

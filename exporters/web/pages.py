@@ -88,6 +88,7 @@ def page_routes(live: Live, bodies: KeptBodies, base: str) -> list[Route]:
     """Return the routes of all pages."""
     pages: dict[str, tuple[str, View]] = {
         "/": ("home.html", views.home),
+        "/api/": ("api.html", views.nothing),
         "/agreements": ("agreements.html", views.agreements),
         "/counterpart/{name}": ("counterpart.html", views.counterpart),
         "/counterparts": ("counterparts.html", views.counterparts),

@@ -1,7 +1,7 @@
 """What each page shows: questions to the calendar, asked at once in its thread."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -9,8 +9,7 @@ from attrs import frozen
 
 from calendar_core.calendar import Calendar
 from calendar_core.errors import UnknownEntryError
-from calendar_core.events import FACTS, Edit, FactConfirmed, FactCorrected, FactRetracted, Release, ReleaseReceived
-from calendar_core.log import Recorded
+from calendar_core.events import FACTS, Release, ReleaseReceived
 from calendar_core.projections.entries import Entries
 from calendar_core.projections.entry import Entry, Source
 from exporters.feeds import Feed, feeds_of
@@ -24,7 +23,6 @@ TOP = 24
 PEOPLE = 24
 PLANS = 30
 PAGE = 50
-EDITS = (FactConfirmed.kind, FactCorrected.kind, FactRetracted.kind)
 
 Values = dict[str, Any]
 Query = Mapping[str, Sequence[str]]
@@ -45,14 +43,6 @@ class Report:
 
     source: Source
     quote: Quote
-
-
-@frozen
-class Step:
-    """An edit in the history of an entry."""
-
-    recorded: Recorded
-    event: Edit
 
 
 def home(calendar: Calendar, _: str, __: Query, today: dt.date) -> Values:
@@ -100,7 +90,7 @@ def entry(calendar: Calendar, uid: str, _: Query, __: dt.date) -> Values:
             Report(source, quote_in(source.evidence, _release(calendar, source.release))) for source in found.sources
         ],
         "related": [calendar.entry(other) for other in found.related],
-        "history": list(_history(calendar, found)),
+        "history": calendar.history(uid),
     }
 
 
@@ -141,6 +131,11 @@ def method(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
     """Return what the page about the method counts."""
     entries = calendar.timeline()
     return {"entries": entries.count(), "confirmed": calendar.timeline(confirmed=True).count(), "kinds": list(FACTS)}
+
+
+def nothing(_: Calendar, __: str, ___: Query, ____: dt.date) -> Values:
+    """Return no values, for a page that needs none."""
+    return {}
 
 
 def entry_of(calendar: Calendar, uid: str) -> Entry:
@@ -193,12 +188,3 @@ def _release(calendar: Calendar, name: str) -> Release | None:
     received = list(calendar.log.read(stream=f"release/{name}", kinds=[ReleaseReceived.kind]))
     event = received[-1].event if received else None
     return event.release if isinstance(event, ReleaseReceived) else None
-
-
-def _history(calendar: Calendar, found: Entry) -> Iterator[Step]:
-    facts = {source.fact for source in found.sources}
-    for release in dict.fromkeys(source.release for source in found.sources):
-        for recorded in calendar.log.read(stream=f"release/{release}", kinds=EDITS):
-            event = recorded.event
-            if isinstance(event, FactConfirmed | FactCorrected | FactRetracted) and event.fact in facts:
-                yield Step(recorded, event)
