@@ -3,7 +3,7 @@
     pytest benchmarks/bench_extraction.py
 
 The corpus is the project's own, or any file in its form that DIPCAL_BENCH_CORPUS names. spaCy is measured where it and
-`en_core_web_sm` are installed; it recognises names alone, and no events.
+its model (`en_core_web_sm`, or what DIPCAL_BENCH_SPACY names) are installed; it recognises names alone, and no events.
 """
 
 import os
@@ -60,9 +60,10 @@ def test_extract(benchmark, releases):
 def test_spacy_small_pipeline(benchmark, releases):
     """The small trained pipeline of spaCy, which finds names, parts of speech and the syntax."""
     spacy = pytest.importorskip("spacy", reason="spaCy is not installed: pip install spacy")
-    if not spacy.util.is_package("en_core_web_sm"):
-        pytest.skip("the model is not installed: python -m spacy download en_core_web_sm")
-    pipeline = spacy.load("en_core_web_sm")
+    model = os.environ.get("DIPCAL_BENCH_SPACY", "en_core_web_sm")
+    if not spacy.util.is_package(model) and not Path(model).exists():
+        pytest.skip(f"the model is not installed: python -m spacy download {model}")
+    pipeline = spacy.load(model)
     benchmark.group = GROUP
     few = releases[:20]
     benchmark.pedantic(lambda: [pipeline(release.text) for release in few], rounds=2)

@@ -37,6 +37,10 @@ class ReleaseError(DiplomaticCalendarError):
     """One release cannot be read; the others of the same input are not touched."""
 
 
+class ExtractorError(DiplomaticCalendarError, LookupError):
+    """An extractor is not installed, or what is registered under its name is none."""
+
+
 class LogError(DiplomaticCalendarError):
     """The log cannot do what was asked; nothing that was recorded is lost."""
 

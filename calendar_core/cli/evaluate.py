@@ -15,21 +15,22 @@ COLUMNS = ("kind", "gold", "predicted", "P", "R", "F1", "dated P", "dated R", "d
 
 @click.command()
 @click.argument("corpus", type=click.Path(path_type=Path))
+@click.option("--extractor", metavar="NAME", default="english", show_default=True, help="Who reads it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--worst", metavar="N", type=click.IntRange(min=0), default=0, help="List the N releases with most errors."
 )
 @click.option("--rules", is_flag=True, help="Print what share of the facts of each rule is right.")
-def evaluate(corpus: Path, *, as_json: bool, worst: int, rules: bool) -> None:
+def evaluate(corpus: Path, *, extractor: str, as_json: bool, worst: int, rules: bool) -> None:
     """Compare what is extracted from CORPUS with what careful readers found in it.
 
     CORPUS is a file of JSON Lines: releases with their "events", in the form of tests/corpus/README.md. Found asks for
     the kind and the counterpart of an event, dated for its time too.
     """
-    from calendar_core.extraction import extract  # noqa: PLC0415 (its tables take time to load)
+    from calendar_core.extraction.registry import extractor as named  # noqa: PLC0415 (its tables take time to load)
 
     annotated = read_corpus(corpus)
-    report = measure(annotated.releases, extract)
+    report = measure(annotated.releases, named(extractor).extract)
     if as_json:
         json_line({"corpus": str(corpus), "sha256": annotated.fingerprint, **as_data(report, worst)})
         return

@@ -25,8 +25,9 @@ COLOURS: dict[Group, str] = {
 
 @click.command()
 @releases_and_hints
+@click.option("--extractor", metavar="NAME", default="english", show_default=True, help="Who reads them.")
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write a page instead.")
-def explain(paths: tuple[str, ...], hints: Hints, html: Path | None) -> None:
+def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | None) -> None:
     """Show releases with mentions and facts marked in colour, and the rule of each fact.
 
     Parties are blue, people magenta, places cyan, times green, and the words that signal an event yellow; the evidence
@@ -38,9 +39,9 @@ def explain(paths: tuple[str, ...], hints: Hints, html: Path | None) -> None:
             complain(str(release))
             failures += 1
         elif html is None:
-            _show(explained(release))
+            _show(explained(release, extractor))
         else:
-            explanations.append(explained(release))
+            explanations.append(explained(release, extractor))
     if html is not None:
         _write(html, page(explanations))
     fail_if(failures)

@@ -7,11 +7,11 @@ from typing import Any, Literal
 from attrs import frozen
 
 from calendar_core.events import Fact, Release
-from calendar_core.extraction import extract
+from calendar_core.extraction import DEFAULT, extract
 from calendar_core.extraction.dates import DateMention
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import TRIGGERS
-from calendar_core.extraction.english.reading import Part, read
+from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.folding import Mention
 from calendar_core.knowledge import Locality
 
@@ -87,21 +87,34 @@ class Explanation:
     facts: tuple[Numbered, ...]
 
 
-def explain(release: Release) -> Explanation:
-    """Return what is recognised in a release, and the facts that follow."""
-    reading = read(release)
-    facts = tuple(Numbered(number, fact) for number, fact in enumerate(extract(release), 1))
+def explain(release: Release, by: str = DEFAULT) -> Explanation:
+    """Return what is recognised in a release, and the facts that follow.
+
+    Args:
+        release: the release.
+        by: the name of the extractor; mentions are those of the built-in one.
+
+    Raises:
+        ExtractorError: no such extractor is installed.
+    """
+    facts = tuple(Numbered(number, fact) for number, fact in enumerate(extract(release, by), 1))
+    marks = _marks(release) if by == DEFAULT else {}
     parts = tuple(
-        _explained(part, source, release, [numbered for numbered in facts if numbered.fact.evidence.part == part.name])
-        for part, source in ((reading.title, release.title), (reading.text, release.text))
+        ExplainedPart(
+            name, tuple(_runs(source, marks.get(name, []), [n for n in facts if n.fact.evidence.part == name]))
+        )
+        for name, source in (("title", release.title), ("text", release.text))
         if source
     )
     return Explanation(release, parts, facts)
 
 
-def _explained(part: Part, source: str, release: Release, facts: list[Numbered]) -> ExplainedPart:
-    marks = [mark for mention in part.folded.mentions for mark in _mark(mention, release)]
-    return ExplainedPart(part.name, tuple(_runs(source, marks, facts)))
+def _marks(release: Release) -> dict[str, list[Mark]]:
+    reading = read(release)
+    return {
+        part.name: [mark for mention in part.folded.mentions for mark in _mark(mention, release)]
+        for part in (reading.title, reading.text)
+    }
 
 
 def _mark(mention: Mention, release: Release) -> Iterator[Mark]:

@@ -60,3 +60,10 @@ def test_a_broken_corpus_is_one_line_of_error(tmp_path):
     result = run(str(path))
     assert result.exit_code == 1
     assert "broken.jsonl:1" in result.output
+
+
+def test_an_unknown_extractor_is_said(corpus):
+    """The error names the extractors that are installed."""
+    result = run(corpus, "--extractor", "delphi")
+    assert result.exit_code == 1
+    assert "there are english" in result.output
