@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from textwrap import dedent
 
 from calendar_core.errors import StoreError
 
@@ -14,11 +15,10 @@ SCHEMA = 1
 
 def guard(table: str, what: str) -> str:
     """Return the trigger that refuses to `update` or `delete` rows of a table."""
-    return f"""
-        CREATE TRIGGER {table}_no_{what} BEFORE {what} ON {table} BEGIN
+    return dedent(f"""\
+        CREATE TRIGGER {table}_no_{what} BEFORE {what.upper()} ON {table} BEGIN
             SELECT RAISE(ABORT, 'the log is append-only: mend a mistake by recording a later event');
-        END
-    """
+        END""")
 
 
 _TABLES = (
@@ -68,7 +68,9 @@ _NO_REPLACE = (
 
 _GUARDS = tuple(guard(table, what) for table in ("events", "appends") for what in ("update", "delete"))
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {0: (*_TABLES, *_GUARDS, *_NO_REPLACE)}
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+    0: tuple(dedent(each).strip() for each in (*_TABLES, *_GUARDS, *_NO_REPLACE))
+}
 """For each version of the tables, the statements that lead to the next; an empty file is version 0."""
 
 
