@@ -84,6 +84,9 @@ def _open_span(published: dt.date) -> Span:
 
 def parties_of(fact: Fact) -> tuple[str, ...]:
     """Return all sides, home and counterparts alike, in one order."""
+    if len(fact.counterparts) == 1:
+        other = fact.counterparts[0]
+        return (fact.home, other) if fact.home < other else (other, fact.home)
     return tuple(sorted({fact.home, *fact.counterparts}))
 
 

@@ -87,7 +87,6 @@ class Occurrence:
     related: set[int] = field(factory=set)
     stored_as: Indexed | None = None
     _told: Fact | None = None
-    _span: Span | None = None
 
     @property
     def first(self) -> Report:
@@ -114,7 +113,7 @@ class Occurrence:
     @property
     def cancelled(self) -> bool:
         """Whether every report was retracted."""
-        return all(report.retracted for report in self.reports)
+        return self.reports[0].retracted and all(report.retracted for report in self.reports)
 
     @property
     def status(self) -> Status:
@@ -131,6 +130,8 @@ class Occurrence:
     @property
     def fact(self) -> Fact:
         """What the reports say together."""
+        if len(self.reports) == 1:
+            return self.reports[0].fact
         if self._told is None:
             self._told = merged(self.shown)
         return self._told
@@ -148,15 +149,18 @@ class Occurrence:
         return self.first.fact.planned and len(self.parties) > 2  # noqa: PLR2004 (two sides)
 
     @property
+    def open(self) -> bool:
+        """Whether it is a plan that stands and of which nothing came yet; one with several sides stays open."""
+        return self.first.fact.planned and not self.cancelled and (not self.related or self.shared_plan)
+
+    @property
     def span(self) -> Span:
         """The days on which the merged fact may have been."""
-        if self._span is None:
-            self._span = span_of(self.fact, self.shown[0].published)
-        return self._span
+        return self.reports[0].span if len(self.reports) == 1 else best_timed(self.shown).span
 
     def changed(self) -> None:
         """Forget what was merged, because a report changed."""
-        self._told = self._span = None
+        self._told = None
 
     def touch(self, position: int, recorded_at: dt.datetime) -> None:
         """Count a change that a reader sees, once for each event."""
@@ -198,19 +202,25 @@ def _first_that(reports: Iterable[Report], name: str, condition: Callable[[Any],
     return next(filter(condition, values), values[0])
 
 
+_TOLD = {"day": 0, "roughly": 1, "not": 2, "open": 3}
+
+
+def best_timed(reports: Sequence[Report]) -> Report:
+    """Return the report that tells the time best: an editor's, else the most exact; of two stand-ins the earlier."""
+    return min(reports, key=_vagueness)
+
+
+def _vagueness(report: Report) -> tuple[bool, int, int, dt.date]:
+    span = report.span
+    return not report.corrected, _TOLD[span.told], (span.last - span.first).days, span.last
+
+
 def _best_time(reports: Sequence[Report]) -> When:
-    """Return the time of the report that tells it most exactly; of two stand-ins the earlier."""
-    ranks = {"day": 0, "roughly": 1, "not": 2, "open": 3}
-
-    def rank(report: Report) -> tuple[bool, int, int, dt.date]:
-        span = report.span
-        length = (span.last - span.first).days
-        return not report.corrected, ranks[span.told], length, span.last
-
-    best = min(reports, key=rank).fact.when
+    """Return the best time, with the time of day when any report of that date tells it."""
+    best = best_timed(reports).fact.when
     if best.time is None:
-        same_day = (r.fact.when for r in reports if r.fact.when.edtf == best.edtf and r.fact.when.time)
-        return next(same_day, best)
+        same_day = (report.fact.when for report in reports if report.fact.when.edtf == best.edtf)
+        return next((when for when in same_day if when.time), best)
     return best
 
 

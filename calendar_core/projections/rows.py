@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -44,6 +44,7 @@ CREATE TABLE entries (
     created TEXT NOT NULL,        -- when the log first heard of it, UTC
     modified TEXT NOT NULL,       -- when the event that last changed it was recorded, UTC
     position INTEGER NOT NULL,    -- of that event in the log
+    open INTEGER NOT NULL,        -- 1 for a plan that stands and of which nothing came yet
     fact TEXT                     -- JSON of the merged fact; null when its one report says it all
 );
 CREATE UNIQUE INDEX entries_uid ON entries (uid);
@@ -126,7 +127,7 @@ CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 """
 
-_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 29)})"  # noqa: S608 (question marks)
+_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 30)})"  # noqa: S608 (question marks)
 _SAVE_REPORT = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE_COUNTERPART = "INSERT INTO entry_counterparts VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAVE_PERSON = "INSERT INTO entry_people VALUES (?, ?, ?, ?, ?, ?)"
@@ -203,15 +204,10 @@ def save_links(db: sqlite3.Connection, links: Mapping[tuple[int, int], bool]) ->
     db.executemany("DELETE FROM links WHERE plan = ? AND entry = ?", [key for key, made in links.items() if not made])
 
 
-def save_release(db: sqlite3.Connection, position: int, release: Release) -> None:
-    """Write the row of a release as it came in."""
-    db.execute(
-        "INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            position, release.id, release.home, release.published, release.source, release.url, release.title,
-            release.lang,
-        ),
-    )  # fmt: skip
+def save_releases(db: sqlite3.Connection, releases: Iterable[tuple[int, Release]]) -> None:
+    """Write the rows of releases as they came in, each with its position."""
+    rows = [(at, one.id, one.home, one.published, one.source, one.url, one.title, one.lang) for at, one in releases]
+    db.executemany("INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def save_edit(db: sqlite3.Connection, event: Edit, recorded: Recorded) -> None:
@@ -238,6 +234,8 @@ def days_of(occurrence: Occurrence) -> tuple[str, str]:
     if date.earliest is None or date.latest is None:
         announced = occurrence.shown[0].published.isoformat()
         return announced, announced
+    if date.precision == "day":
+        return date.text, date.text
     return date.earliest.isoformat(), date.latest.isoformat()
 
 
@@ -269,7 +267,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
         place and place.name, place and place.country, place and place.latitude, place and place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
         max(report.fact.evidence.confidence for report in shown), len(shown),
-        stamp(one.first.recorded_at), stamp(one.modified), one.position,
+        stamp(one.first.recorded_at), stamp(one.modified), one.position, one.open,
         None if alone else encode(fact).decode(),
     )  # fmt: skip
 

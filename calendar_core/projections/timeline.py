@@ -54,8 +54,8 @@ class Timeline(Projection):
     @on(ReleaseReceived)
     def received(self, db: sqlite3.Connection, event: ReleaseReceived, recorded: Recorded) -> None:
         """Note a release, for the facts that are read from it."""
-        self._work.note_release(event.release.id, recorded.position, event.release.published_on)
-        rows.save_release(db, recorded.position, event.release)
+        del db
+        self._work.received(recorded.position, event.release)
 
     @on(*FACT_CLASSES)
     def reported(self, db: sqlite3.Connection, fact: Fact, recorded: Recorded) -> None:
@@ -158,8 +158,7 @@ class Timeline(Projection):
                 self._linked(plan, happened, recorded)
         if not happened.related and not happened.cancelled:
             plans = self._work.plans_for(db, happened, FULFILS[happened.kind])
-            free = [plan for plan in plans if not plan.related or plan.shared_plan]
-            self._link_best([(plan, happened) for plan in free], recorded)
+            self._link_best([(plan, happened) for plan in plans], recorded)
 
     def _relink_plan(self, db: sqlite3.Connection, plan: Occurrence, recorded: Recorded) -> None:
         for happened in [self._work.get(db, id_) for id_ in sorted(plan.related)]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
+from calendar_core.events import Release
 from calendar_core.projections import rows
 from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY
 from calendar_core.projections.occurrence import Occurrence, Report
@@ -13,6 +14,7 @@ from calendar_core.projections.presence import Presence
 from calendar_core.projections.rows import SEPARATOR
 
 _ALIKE = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND latest >= ?"
+_OPEN = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND open"
 _SHARED = "SELECT entry FROM entry_counterparts WHERE party = ? AND shared_plan AND earliest BETWEEN ? AND ?"
 _MET = "SELECT entry FROM entry_counterparts WHERE party = ? AND earliest BETWEEN ? AND ? AND kind = ?"
 _FACT = "SELECT entry FROM reports WHERE fact = ?"
@@ -37,6 +39,7 @@ class WorkingSet:
     _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
     _shared_plans: dict[str, list[Occurrence]] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
+    _received: list[tuple[int, Release]] = field(factory=list)
     _links: dict[tuple[int, int], bool] = field(factory=dict)
 
     def get(self, db: sqlite3.Connection, id_: int) -> Occurrence:
@@ -79,9 +82,10 @@ class WorkingSet:
             occurrence = self.get(db, row[0]) if row else None
         return occurrence
 
-    def note_release(self, id_: str, position: int, published: dt.date) -> None:
-        """Remember a release for the facts that follow it."""
-        self._releases[id_] = position, published
+    def received(self, position: int, release: Release) -> None:
+        """Take in a release, for the facts that follow it."""
+        self._releases[release.id] = position, release.published_on
+        self._received.append((position, release))
 
     def release(self, db: sqlite3.Connection, id_: str) -> tuple[int, dt.date] | None:
         """Return position and day of the newest version of a release; None when it never came in."""
@@ -106,7 +110,7 @@ class WorkingSet:
         return self._gather(db, found, near)
 
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
-        """Return the plans that what happened may fulfil: of the same parties, or of these and more."""
+        """Return the open plans that what happened may fulfil: of the same parties, or of these and more."""
         span, may_have = happened.span, self.presence.may_have
         oldest, low, high = shifted(span.first, -PLAN_GRACE), shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
         bounds = _text(low), _text(high)
@@ -114,13 +118,14 @@ class WorkingSet:
         near: list[Occurrence] = []
         for kind in kinds:
             if may_have((happened.parties, kind), oldest, high):
-                found += db.execute(_ALIKE, (SEPARATOR.join(happened.parties), kind, *bounds, bounds[0]))
+                found += db.execute(_OPEN, (SEPARATOR.join(happened.parties), kind, *bounds))
                 near += self._by_key.get((happened.parties, kind), ())
         for party in happened.counterparts:
             if may_have(party, oldest, high):
                 found += db.execute(_SHARED, (party, *bounds))
                 near += self._shared_plans.get(party, ())
-        return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
+        near = [one for one in near if low <= one.span.first <= high]
+        return [one for one in self._gather(db, found, near) if one.open]
 
     def outcomes_of(self, db: sqlite3.Connection, plan: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return what may have come of a plan."""
@@ -150,16 +155,17 @@ class WorkingSet:
 
     def flush(self, db: sqlite3.Connection) -> None:
         """Write what changed."""
+        rows.save_releases(db, self._received)
         rows.save(db, self._changed.values())
         rows.save_links(db, self._links)
-        self._changed, self._links = {}, {}
 
     def _gather(
         self, db: sqlite3.Connection, found: Iterable[tuple[int]], near: Iterable[Occurrence]
     ) -> list[Occurrence]:
         """Return occurrences found in the tables and in memory, each once, oldest first."""
-        ids = {row[0] for row in found} | {occurrence.id for occurrence in near}
-        return [self.get(db, id_) for id_ in sorted(ids)] if ids else []
+        ids = {row[0] for row in found}
+        ids.update([occurrence.id for occurrence in near])
+        return [self.get(db, id_) for id_ in sorted(ids)]
 
 
 def shifted(day: dt.date, by: dt.timedelta) -> dt.date:
