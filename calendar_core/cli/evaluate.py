@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from calendar_core.cli.inputs import extractor_option
 from calendar_core.cli.output import json_line, table
 from calendar_core.extraction.evaluation import Rates, Report, Score, read_corpus
 from calendar_core.extraction.evaluation import evaluate as measure
@@ -15,7 +16,7 @@ COLUMNS = ("kind", "gold", "predicted", "P", "R", "F1", "dated P", "dated R", "d
 
 @click.command()
 @click.argument("corpus", type=click.Path(path_type=Path))
-@click.option("--extractor", metavar="NAME", default="english", show_default=True, help="Who reads it.")
+@extractor_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--worst", metavar="N", type=click.IntRange(min=0), default=0, help="List the N releases with most errors."

@@ -7,7 +7,7 @@ import click
 
 from calendar_core.cli import fail_if
 from calendar_core.cli.explain_html import COLUMNS, page, row
-from calendar_core.cli.inputs import releases_and_hints, today
+from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, table
 from calendar_core.errors import ReleaseError
 from calendar_core.extraction.explanation import Explanation, Group, Run
@@ -25,7 +25,7 @@ COLOURS: dict[Group, str] = {
 
 @click.command()
 @releases_and_hints
-@click.option("--extractor", metavar="NAME", default="english", show_default=True, help="Who reads them.")
+@extractor_option
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write a page instead.")
 def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | None) -> None:
     """Show releases with mentions and facts marked in colour, and the rule of each fact.

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from calendar_core.cli import fail_if
-from calendar_core.cli.inputs import releases_and_hints, today
+from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, json_line
 from calendar_core.errors import ReleaseError
 from calendar_core.events import Fact
@@ -14,14 +14,15 @@ from calendar_core.releases import Hints, read
 
 @click.command()
 @releases_and_hints
-def extract(paths: tuple[str, ...], hints: Hints) -> None:
+@extractor_option
+def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
     """Print the facts of releases as JSON Lines, and record nothing.
 
     PATH is a file (text, Markdown, HTML, CSV, JSONL), a folder of these, or - for standard input.
     """
-    from calendar_core.extraction import extract as facts_of  # noqa: PLC0415 (its tables take time to load)
+    from calendar_core.extraction import extractor as named  # noqa: PLC0415 (its tables take time to load)
 
-    failures = 0
+    facts_of, failures = named(extractor).extract, 0
     for release in read(paths, hints, today=today()):
         if isinstance(release, ReleaseError):
             complain(str(release))

@@ -44,6 +44,12 @@ def releases_and_hints(command: Callable[..., R]) -> Callable[..., R]:
     return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(decorated)
 
 
+extractor_option = click.option(
+    "--extractor", metavar="NAME", default="english", show_default=True, help="Who reads the releases."
+)
+"""Chooses among the extractors that are installed."""
+
+
 def today() -> dt.date:
     """Return the current day in UTC, after which no release can be published."""
     return dt.datetime.now(dt.UTC).date()
