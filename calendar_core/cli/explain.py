@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,11 +11,12 @@ from calendar_core.cli.explain_html import COLUMNS, page, row
 from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, table
 from calendar_core.errors import ReleaseError
-from calendar_core.extraction.explanation import Explanation, Group, Run
-from calendar_core.extraction.explanation import explain as explained
 from calendar_core.releases import Hints, read
 
-COLOURS: dict[Group, str] = {
+if TYPE_CHECKING:
+    from calendar_core.extraction.explanation import Explanation, Group, Run
+
+COLOURS: "dict[Group, str]" = {
     "party": "bright_blue",
     "person": "bright_magenta",
     "place": "bright_cyan",
@@ -33,6 +35,8 @@ def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | N
     Parties are blue, people magenta, places cyan, times green, and the words that signal an event yellow; the evidence
     of a fact is underlined and ends with the number of the fact in the table below the text.
     """
+    from calendar_core.extraction.explanation import explain as explained  # noqa: PLC0415 (its tables take time to load)
+
     failures, explanations = 0, []
     for release in read(paths, hints, today=today()):
         if isinstance(release, ReleaseError):
@@ -47,7 +51,7 @@ def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | N
     fail_if(failures)
 
 
-def _show(explanation: Explanation) -> None:
+def _show(explanation: "Explanation") -> None:
     release = explanation.release
     click.secho(f"{release.id}  {release.home}  {release.published}  {release.source}".rstrip(), bold=True)
     for part in explanation.parts:
@@ -56,7 +60,7 @@ def _show(explanation: Explanation) -> None:
     click.echo()
 
 
-def _styled(run: Run) -> str:
+def _styled(run: "Run") -> str:
     numbers = "".join(f"[{numbered.number}]" for numbered in run.closing)
     if not sys.stdout.isatty():
         return run.text + numbers

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING
 
 from calendar_core.events import Fact
-from calendar_core.extraction.explanation import Explanation, Numbered, Run
+
+if TYPE_CHECKING:
+    from calendar_core.extraction.explanation import Explanation, Numbered, Run
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8888; }
@@ -35,7 +38,7 @@ COLUMNS = ("#", "kind", "with", "when", "people", "rule", "confidence")
 _HEADINGS = "".join(f'<th scope="col">{heading}</th>' for heading in COLUMNS)
 
 
-def row(numbered: Numbered) -> tuple[str, ...]:
+def row(numbered: "Numbered") -> tuple[str, ...]:
     """Return what a table shows of a fact."""
     fact = numbered.fact
     people = ", ".join(person.name for person in fact.people)
@@ -52,7 +55,7 @@ def _date(fact: Fact) -> str:
     return fact.when.edtf if fact.when.stated else f"({fact.when.edtf})"
 
 
-def page(explanations: Iterable[Explanation]) -> str:
+def page(explanations: "Iterable[Explanation]") -> str:
     """Return a page on which mentions and facts are marked, with the rule of each fact in a table."""
     sections = "".join(_section(number, explanation) for number, explanation in enumerate(explanations, 1))
     return (
@@ -63,7 +66,7 @@ def page(explanations: Iterable[Explanation]) -> str:
     )
 
 
-def _section(number: int, explanation: Explanation) -> str:
+def _section(number: int, explanation: "Explanation") -> str:
     release = explanation.release
     about = " · ".join(filter(None, (release.home, release.published, release.source)))
     text = "".join(f"<p>{''.join(_run(number, run) for run in part.runs)}</p>" for part in explanation.parts)
@@ -74,7 +77,7 @@ def _section(number: int, explanation: Explanation) -> str:
     )
 
 
-def _run(section: int, run: Run) -> str:
+def _run(section: int, run: "Run") -> str:
     words = escape(run.text)
     if run.mark is not None:
         title = escape(f"{run.mark.kind}: {run.mark.meaning}" if run.mark.meaning else run.mark.kind)
@@ -85,11 +88,11 @@ def _run(section: int, run: Run) -> str:
     return words + "".join(_reference(section, numbered) for numbered in run.closing)
 
 
-def _reference(section: int, numbered: Numbered) -> str:
+def _reference(section: int, numbered: "Numbered") -> str:
     return f'<sup><a href="#f{section}-{numbered.number}">{numbered.number}</a></sup>'
 
 
-def _row(section: int, numbered: Numbered) -> str:
+def _row(section: int, numbered: "Numbered") -> str:
     return (
         f'<tr id="f{section}-{numbered.number}"><td>{numbered.number}</td>'
         + "".join(f"<td>{escape(cell)}</td>" for cell in row(numbered)[1:])

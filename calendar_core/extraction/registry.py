@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 
 from calendar_core.errors import ExtractorError
 from calendar_core.events import Fact, Release
-from calendar_core.extraction.english import extractor as english
 
 ENTRY_POINTS = "dipcal.extractors"
 DEFAULT = "english"
@@ -48,6 +47,8 @@ class English:
 
     def extract(self, release: Release) -> list[Fact]:
         """Return what a release in English reports."""
+        from calendar_core.extraction.english import extractor as english  # noqa: PLC0415 (its patterns take time to compile)
+
         return english.extract(release)
 
 
