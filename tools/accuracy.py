@@ -38,7 +38,7 @@ def measured(label: str, path: Path) -> Iterator[str]:
 
 
 def _kinds(report: Report) -> Iterator[str]:
-    yield "| kind | events | found P | R | F1 | dated F1 |"
+    yield "| kind | counted | found P | R | F1 | dated F1 |"
     yield "|---|---|---|---|---|---|"
     for kind, score in [*report.by_kind.items(), ("**all**", report.overall)]:
         yield _row(kind, score)
@@ -54,7 +54,7 @@ def _homes(releases: Iterable[Annotated]) -> Iterator[str]:
     by_home: dict[str, list[Annotated]] = defaultdict(list)
     for annotated in releases:
         by_home[annotated.release.home].append(annotated)
-    yield "| releases of | events | found P | R | F1 | dated F1 |"
+    yield "| releases of | counted | found P | R | F1 | dated F1 |"
     yield "|---|---|---|---|---|---|"
     for home, chosen in sorted(by_home.items(), key=lambda item: (-len(item[1]), item[0]))[:12]:
         yield _row(f"{name_of(home)} ({len(chosen)})", evaluate(chosen, extract).overall)
