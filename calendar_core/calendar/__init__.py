@@ -4,21 +4,40 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, get_args
 
 from calendar_core.calendar.editing import changes_in_json, check_correction
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
 from calendar_core.calendar.past import Moment, PastLog, position_at
-from calendar_core.errors import LogError, ReleaseError, UnknownEntryError
-from calendar_core.events import FACTS, Edit, FactConfirmed, FactCorrected, FactRetracted, Release
+from calendar_core.errors import InvalidQueryError, LogError, ReleaseError, UnknownEntryError
+from calendar_core.events import (
+    FACTS,
+    AgreementSigned,
+    AgreementType,
+    Edit,
+    FactConfirmed,
+    FactCorrected,
+    FactRetracted,
+    Release,
+)
 from calendar_core.log import Break, Log, Recorded, open_log
 from calendar_core.log.base import Clock, utc_now
-from calendar_core.projections import Entries, Entry, Projection, Timeline, Views
+from calendar_core.parties import resolve
+from calendar_core.projections import Entries, Entry, Projection, Timeline, Views, registers
 from calendar_core.projections.asking import Many, selection
 from calendar_core.projections.history import Change, history_of
 from calendar_core.projections.query import Day, Order
 from calendar_core.projections.reading import entry_of
+from calendar_core.projections.register_types import (
+    Agreement,
+    Commitment,
+    CommitmentState,
+    Counterpart,
+    PersonRecord,
+    PlaceRecord,
+    Register,
+)
 from calendar_core.releases import Hints
 
 if TYPE_CHECKING:
@@ -107,9 +126,7 @@ class Calendar:
         from calendar_core.calendar.ingestion import Ingestion  # noqa: PLC0415 (a query needs no extractor)
 
         ingestion = Ingestion(self.log, extract) if extract is not None else Ingestion(self.log)
-        return ingestion.take_all(
-            self._releases(releases, hints, today or self._clock().astimezone(dt.UTC).date()), progress
-        )
+        return ingestion.take_all(self._releases(releases, hints, today or self._today()), progress)
 
     def timeline(
         self,
@@ -164,6 +181,93 @@ class Calendar:
             confirmed=confirmed, release=release,
         )  # fmt: skip
         return Entries(self._ready, chosen, order, limit, offset)
+
+    def agreements(
+        self,
+        *,
+        counterpart: Many = None,
+        home: Many = None,
+        type: AgreementType | None = None,  # noqa: A002 (the name users know it by)
+        status: Many = None,
+        text: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+    ) -> Register[Agreement]:
+        """Return the register of what was signed, first to last; arguments as of `timeline`.
+
+        Args:
+            counterpart: states and organisations.
+            home: whose releases tell of it.
+            type: treaty, memorandum and so on.
+            status: happened or cancelled.
+            text: words of the title, the people or the quotes.
+            since: signed on or after this date.
+            until: signed on or before this date.
+        """
+        chosen = selection(
+            self._ready(), counterpart=counterpart, home=home, kind=AgreementSigned.kind, status=status, text=text,
+            since=since, until=until,
+        )  # fmt: skip
+        return Register(Agreement, lambda: registers.agreements(self._ready(), chosen, type))
+
+    def commitments(
+        self,
+        *,
+        state: CommitmentState | None = None,
+        counterpart: Many = None,
+        home: Many = None,
+        kind: Many = ("visit_agreed", "meeting_agreed"),
+        since: Day | None = None,
+        until: Day | None = None,
+        today: dt.date | None = None,
+    ) -> Register[Commitment]:
+        """Return what was agreed and what became of it, by the day on which it is due; arguments as of `timeline`.
+
+        Args:
+            state: open, postponed, overdue, fulfilled or cancelled.
+            counterpart: states and organisations.
+            home: whose releases tell of it.
+            kind: visit_agreed or meeting_agreed.
+            since: due on or after this date.
+            until: due on or before this date.
+            today: the day on which to ask; the clock's unless given.
+
+        Raises:
+            InvalidQueryError: there is no such state.
+        """
+        if state is not None and state not in get_args(CommitmentState):
+            raise InvalidQueryError(f"no state {state!r}: there are {', '.join(get_args(CommitmentState))}")
+        chosen = selection(self._ready(), counterpart=counterpart, home=home, kind=kind, since=since, until=until)
+        return Register(Commitment, lambda: registers.commitments(self._ready(), chosen, state, today or self._today()))
+
+    def counterparts(self, counterpart: Many = None, *, today: dt.date | None = None) -> Register[Counterpart]:
+        """Return each counterpart with counts, contacts and visits, those with the most entries first.
+
+        Args:
+            counterpart: only these states and organisations.
+            today: the day on which to ask; the clock's unless given.
+        """
+        parties = selection(self._ready(), counterpart=counterpart).counterparts
+        return Register(Counterpart, lambda: registers.counterparts(self._ready(), parties, today or self._today()))
+
+    def people(self, name: str | None = None, *, party: str | None = None) -> Register[PersonRecord]:
+        """Return who was named, with offices over time and whom they met, those most often named first.
+
+        Args:
+            name: words of the name.
+            party: for whom they stand.
+        """
+        code = resolve(party) if party else None
+        return Register(PersonRecord, lambda: registers.people(self._ready(), name, code))
+
+    def places(self, *, country: str | None = None) -> Register[PlaceRecord]:
+        """Return where it was, with coordinates, the places with the most entries first.
+
+        Args:
+            country: only places in this state.
+        """
+        code = resolve(country) if country else None
+        return Register(PlaceRecord, lambda: registers.places(self._ready(), code))
 
     def entry(self, uid: str) -> Entry:
         """Return one entry.
@@ -243,6 +347,9 @@ class Calendar:
         """
         past = PastLog(self.log, position_at(self.log, moment))
         return Calendar(past, Views(past, None, [type(one)() for one in self._views.projections]), clock=self._clock)
+
+    def _today(self) -> dt.date:
+        return self._clock().astimezone(dt.UTC).date()
 
     def _ready(self) -> Views:
         """Return the read models, with everything that was recorded before."""

@@ -22,6 +22,10 @@ R = TypeVar("R")
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 ENTRY_POINTS = "dipcal.commands"
 COMMANDS = {
+    "agreements": "calendar_core.cli.register_commands:agreements",
+    "commitments": "calendar_core.cli.register_commands:commitments",
+    "counterparts": "calendar_core.cli.register_commands:counterparts",
+    "people": "calendar_core.cli.register_commands:people",
     "backup": "calendar_core.cli.log_commands:back_up",
     "demo": "calendar_core.cli.demo:demo",
     "evaluate": "calendar_core.cli.evaluate:evaluate",

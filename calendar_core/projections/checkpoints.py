@@ -61,7 +61,7 @@ class Checkpoint:
 
 def read(db: sqlite3.Connection) -> dict[str, Checkpoint]:
     """Return the checkpoint of each projection that has tables in a file."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM checkpoints")  # noqa: S608 (a constant)
+    rows = db.execute(f"SELECT {_COLUMNS} FROM checkpoints")
     return {row[0]: Checkpoint(row[0], row[1], row[2], row[3], row[4], bool(row[5]), *row[6:]) for row in rows}
 
 

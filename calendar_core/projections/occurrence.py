@@ -75,6 +75,7 @@ class Occurrence:
         revision: how often a reader saw it change.
         position: of the event that last changed it.
         modified: when that event was recorded.
+        promised: of a plan, the last day of the time that was first told, ISO 8601.
         stored_as: what its rows say that can only be removed by saying it again; None when it has none.
     """
 
@@ -85,6 +86,7 @@ class Occurrence:
     modified: dt.datetime
     revision: int = 0
     related: set[int] = field(factory=set)
+    promised: str | None = None
     stored_as: Indexed | None = None
     _told: Fact | None = None
 
@@ -161,6 +163,12 @@ class Occurrence:
     def changed(self) -> None:
         """Forget what was merged, because a report changed."""
         self._told = None
+
+    def note_promise(self) -> None:
+        """Remember the time of a plan that is told for the first time."""
+        if self.promised is None and self.first.fact.planned:
+            latest = best_timed(self.shown).fact.when.date.latest
+            self.promised = latest.isoformat() if latest else None
 
     def touch(self, position: int, recorded_at: dt.datetime) -> None:
         """Count a change that a reader sees, once for each event."""

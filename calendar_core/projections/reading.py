@@ -78,5 +78,5 @@ def _source(report: Row, home: str, evidence: Evidence) -> Source:
 
 def entry_of(views: Views, uid: str) -> Entry | None:
     """Return the entry of a uid, or None when there is none."""
-    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries AS e WHERE uid = ?", (uid,))  # noqa: S608 (a constant)
+    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries AS e WHERE uid = ?", (uid,))
     return entries(views, rows)[0] if rows else None

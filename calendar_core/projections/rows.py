@@ -45,6 +45,7 @@ CREATE TABLE entries (
     modified TEXT NOT NULL,       -- when the event that last changed it was recorded, UTC
     position INTEGER NOT NULL,    -- of that event in the log
     open INTEGER NOT NULL,        -- 1 for a plan that stands and of which nothing came yet
+    promised TEXT,                -- of a plan: the last day of the time that was first told
     fact TEXT                     -- JSON of the merged fact; null when its one report says it all
 );
 CREATE UNIQUE INDEX entries_uid ON entries (uid);
@@ -127,7 +128,7 @@ CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 """
 
-_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 30)})"  # noqa: S608 (question marks)
+_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 31)})"
 _SAVE_REPORT = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE_COUNTERPART = "INSERT INTO entry_counterparts VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAVE_PERSON = "INSERT INTO entry_people VALUES (?, ?, ?, ?, ?, ?)"
@@ -136,7 +137,7 @@ _DROP_WORDS = (
     "INSERT INTO entry_words (entry_words, rowid, people, titles, quotes, places) VALUES ('delete', ?, ?, ?, ?, ?)"
 )
 _DROP_COUNTERPART = "DELETE FROM entry_counterparts WHERE party = ? AND earliest = ? AND entry = ?"
-_LOAD_ENTRY = "SELECT parties, position, modified, revision FROM entries WHERE id = ?"
+_LOAD_ENTRY = "SELECT parties, position, modified, revision, promised FROM entries WHERE id = ?"
 _LOAD_REPORTS = (
     "SELECT position, fact, kind, data, published, recorded_at, received, confirmed, retracted, corrected"
     " FROM reports WHERE entry = ? ORDER BY position"
@@ -150,12 +151,13 @@ _json = msgspec.json.Encoder().encode
 
 def load(db: sqlite3.Connection, id_: int) -> Occurrence:
     """Read an occurrence back from its rows."""
-    parties, position, modified, revision = db.execute(_LOAD_ENTRY, (id_,)).fetchone()
+    parties, position, modified, revision, promised = db.execute(_LOAD_ENTRY, (id_,)).fetchone()
     reports = [_report(row) for row in db.execute(_LOAD_REPORTS, (id_,))]
     related = {row[0] for row in db.execute(_LOAD_LINKS, (id_,))}
     occurrence = Occurrence(
         id_, tuple(parties.split(SEPARATOR)), reports, position, moment(modified), revision, related
     )
+    occurrence.promised = promised
     earliest, _ = days_of(occurrence)
     occurrence.stored_as = _words(occurrence), [(party, earliest) for party in occurrence.counterparts]
     return occurrence
@@ -267,7 +269,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
         place and place.name, place and place.country, place and place.latitude, place and place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
         max(report.fact.evidence.confidence for report in shown), len(shown),
-        stamp(one.first.recorded_at), stamp(one.modified), one.position, one.open,
+        stamp(one.first.recorded_at), stamp(one.modified), one.position, one.open, one.promised,
         None if alone else encode(fact).decode(),
     )  # fmt: skip
 

@@ -89,7 +89,7 @@ def tables(views: Views) -> dict[str, list[Any]]:
         " AND name NOT LIKE '%\\_config' ESCAPE '\\' AND name NOT LIKE '%\\_data' ESCAPE '\\'"
         " AND name NOT LIKE '%\\_idx' ESCAPE '\\' AND name NOT LIKE '%\\_docsize' ESCAPE '\\'"
     )
-    return {name: sorted(views.rows(f'SELECT * FROM "{name}"'), key=repr) for (name,) in names}  # noqa: S608
+    return {name: sorted(views.rows(f'SELECT * FROM "{name}"'), key=repr) for (name,) in names}
 
 
 def _same(one: dict[str, list[Any]], other: dict[str, list[Any]], how: str) -> None:

@@ -17,6 +17,7 @@ from calendar_core.projections.matching import ENOUGH, FULFILS, fulfils, parties
 from calendar_core.projections.occurrence import Occurrence, Report
 from calendar_core.projections.presence import Presence
 from calendar_core.projections.projection import Projection, on
+from calendar_core.projections.registers_schema import VIEWS
 from calendar_core.projections.working_set import WorkingSet
 
 logger = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class Timeline(Projection):
 
     name = "timeline"
     version = 1
-    tables = rows.TABLES
+    tables = rows.TABLES + VIEWS
     indexes = rows.INDEXES
 
     def __init__(self) -> None:

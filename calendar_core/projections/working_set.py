@@ -63,6 +63,7 @@ class WorkingSet:
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
         self._changed[occurrence.id] = occurrence
+        occurrence.note_promise()
         span = occurrence.span
         self.presence.note((occurrence.parties, occurrence.kind), span.first, span.last)
         if occurrence.shared_plan:

@@ -1,0 +1,59 @@
+"""The read models that follow from the timeline's tables, as SQL views that any SQLite tool reads."""
+
+STATE = """CASE
+    WHEN e.status = 'cancelled' THEN 'cancelled'
+    WHEN EXISTS (SELECT 1 FROM links AS l WHERE l.plan = e.id) THEN 'fulfilled'
+    WHEN e.date IS NOT NULL AND e.latest < {today} THEN 'overdue'
+    WHEN e.latest > e.promised THEN 'postponed'
+    ELSE 'open' END"""
+"""What became of a plan; `{today}` is the day on which one asks."""
+
+FULFILLED_BY = (
+    "(SELECT json_group_array(o.uid) FROM (SELECT f.uid FROM links AS l JOIN entries AS f ON f.id = l.entry"
+    " WHERE l.plan = e.id ORDER BY f.id) AS o)"
+)
+
+VIEWS = f"""
+CREATE VIEW agreements AS  -- the register of what was signed
+    SELECT uid, date, earliest, latest, home, counterparts, title, type, place, country, status, confirmed, confidence,
+        sources
+    FROM entries WHERE kind = 'agreement_signed';
+CREATE VIEW commitments AS  -- what was agreed, and what became of it
+    SELECT e.uid, e.kind, e.date, e.home, e.counterparts, e.place,
+        {STATE.format(today="date('now')")} AS state,  -- open, postponed, overdue, fulfilled, cancelled
+        CASE WHEN e.date IS NOT NULL THEN e.latest END AS due,  -- the last day of the time that was agreed
+        e.promised,  -- the last day of the time that was agreed first
+        {FULFILLED_BY} AS fulfilled_by,  -- JSON list of uids
+        e.sources
+    FROM entries AS e WHERE e.kind IN ('visit_agreed', 'meeting_agreed');
+CREATE VIEW counterparts AS  -- each state and organisation
+    SELECT party, count(*) AS entries,
+        sum(kind = 'meeting_held') AS meetings, sum(kind = 'call_held') AS calls,
+        sum(kind = 'agreement_signed') AS agreements, sum(kind = 'visit_paid') AS visits,
+        min(earliest) FILTER (WHERE status = 'happened') AS first_contact,
+        max(earliest) FILTER (WHERE status = 'happened') AS last_contact,
+        min(earliest) FILTER (WHERE status = 'planned' AND earliest >= date('now')) AS next_planned
+    FROM entry_counterparts WHERE status != 'cancelled' GROUP BY party;
+CREATE VIEW counterpart_years AS  -- how many entries of each kind in each year
+    SELECT party, substr(earliest, 1, 4) AS year, kind, count(*) AS entries
+    FROM entry_counterparts WHERE status != 'cancelled' GROUP BY party, year, kind;
+CREATE VIEW visits AS  -- each visit, and the one before: "the first visit since"
+    SELECT w.party, e.uid, e.date, w.earliest,
+        lag(w.earliest) OVER (PARTITION BY w.party ORDER BY w.earliest, w.entry) AS previous
+    FROM entry_counterparts AS w JOIN entries AS e ON e.id = w.entry
+    WHERE w.kind = 'visit_paid' AND w.status = 'happened';
+CREATE VIEW people AS  -- everybody who was named, by name and by whom they stand for
+    SELECT p.key, max(p.name) AS name, p.party, count(*) AS entries, min(e.earliest) AS first, max(e.latest) AS last
+    FROM entry_people AS p JOIN entries AS e ON e.id = p.entry WHERE e.status != 'cancelled' GROUP BY p.key, p.party;
+CREATE VIEW offices AS  -- the offices under which they were named, and from when to when
+    SELECT p.key, p.party, p.office, min(e.earliest) AS first, max(e.latest) AS last, count(*) AS entries
+    FROM entry_people AS p JOIN entries AS e ON e.id = p.entry
+    WHERE p.office IS NOT NULL AND e.status != 'cancelled' GROUP BY p.key, p.party, p.office;
+CREATE VIEW encounters AS  -- who met whom
+    SELECT p.name AS person, p.party, e.kind, e.date, e.earliest, e.home, e.counterparts, e.place, e.uid
+    FROM entry_people AS p JOIN entries AS e ON e.id = p.entry WHERE e.status = 'happened';
+CREATE VIEW places AS  -- where it was
+    SELECT place AS name, country, max(latitude) AS latitude, max(longitude) AS longitude, count(*) AS entries,
+        min(earliest) AS first, max(latest) AS last
+    FROM entries WHERE place IS NOT NULL AND status != 'cancelled' GROUP BY place, country;
+"""
