@@ -6,7 +6,7 @@ any ASGI server: `uvicorn exporters.web:app --workers 4`.
 
 from typing import Any
 
-from exporters.web.app import create_app
+from exporters.web.application import create_app
 
 __all__ = ["app", "create_app"]
 

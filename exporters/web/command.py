@@ -11,7 +11,7 @@ from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
-from exporters.web.app import create_app
+from exporters.web.application import create_app
 from exporters.web.live import Live
 from exporters.web.settings import Settings
 from exporters.web.subscribing import subscription

@@ -10,7 +10,9 @@ import urllib.request
 from contextlib import contextmanager
 
 import pytest
+from starlette.testclient import TestClient
 
+import exporters.web
 from exporters.web.command import PortError, listen
 from tests.exporters.web_store import fill, store_of
 
@@ -55,6 +57,15 @@ def test_serves_and_stops(tmp_path, ending):
         process.send_signal(ending)
         assert process.wait(20) in (0, -signal.SIGTERM)
         assert process.stderr.read() == ""
+
+
+def test_any_server_can_run_it(tmp_path, monkeypatch):
+    """`exporters.web:app` is the application of the store that the environment names."""
+    store = store_of(tmp_path)
+    fill(store)
+    monkeypatch.setenv("DIPCAL_STORE", store)
+    with TestClient(exporters.web.app) as client:
+        assert client.get("/healthz").json() == {"status": "ok", "position": 7}
 
 
 def test_a_taken_port():
