@@ -57,9 +57,8 @@ PRAGMA synchronous = OFF;
 """
 _MOST = 200_000
 _FIND = (
-    "SELECT p.uid, p.component FROM json_each(?2) AS wanted JOIN pieces AS p"
-    " ON p.style = ?1 AND p.uid = wanted.value ->> 0"
-    " WHERE p.revision = wanted.value ->> 1 AND p.position = wanted.value ->> 2"
+    "SELECT p.uid, p.revision, p.position, p.component"
+    " FROM json_each(?2) AS wanted CROSS JOIN pieces AS p ON p.style = ?1 AND p.uid = wanted.value"
 )
 _ADD_SHOWN = "INSERT OR IGNORE INTO shown VALUES (?, ?, ?)"
 _DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND path = ? AND uid = ?"
@@ -105,8 +104,9 @@ class Pieces:
 
     def find(self, style: str, versions: Sequence[Version]) -> dict[str, bytes]:
         """Return the pieces that still hold, by uid of their entry."""
-        wanted = msgspec.json.encode([one[:3] for one in versions]).decode()
-        return dict(self._db.execute(_FIND, (style, wanted)))
+        current = {one.uid: (one.revision, one.position) for one in versions}
+        rows = self._db.execute(_FIND, (style, msgspec.json.encode(list(current)).decode()))
+        return {uid: component for uid, revision, at, component in rows if (revision, at) == current[uid]}
 
     def keep(self, style: str, made: Iterable[tuple[Entry | Version, bytes]]) -> None:
         """Keep pieces, in place of older versions."""
@@ -131,7 +131,9 @@ class Pieces:
     def showing(self, folder: str, uids: Iterable[str]) -> set[str]:
         """Return the paths of the feeds of a folder that show one of some entries."""
         wanted = msgspec.json.encode(list(uids)).decode()
-        sql = "SELECT DISTINCT s.path FROM shown AS s, json_each(?2) AS w WHERE s.folder = ?1 AND s.uid = w.value"
+        sql = (
+            "SELECT DISTINCT s.path FROM json_each(?2) AS w CROSS JOIN shown AS s ON s.folder = ?1 AND s.uid = w.value"
+        )
         return {path for (path,) in self._db.execute(sql, (folder, wanted))}
 
     def note_feed(self, folder: str, feed: Feed, uids: Collection[str]) -> None:
