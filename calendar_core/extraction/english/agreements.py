@@ -13,7 +13,7 @@ _PASSIVE = RULES.compile(
     r"(?P<doc><document>)(?P<title>[^;\n]{0,300}?) (?:was|were|been|being|is|are)(?: also| officially| formally| then| jointly| \w+ly)? ?<sign>"
 )
 _NOMINAL = RULES.compile(
-    r"(?P<sign><sign>)(?: ceremony)?(?: also)?(?: took place| was held|<hold>)? (?:of|for) (?P<mid>[^;:.\n]{0,50}?)(?P<doc><document>)"
+    r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)? (?:of|for) (?P<mid>[^;:.\n]{0,50}?)(?P<doc><document>)"
 )
 _REDUCED = RULES.compile(r"(?P<doc><document>)(?: \([^)\n]*\))?(?: [a-z]+){0,2} <sign> (?:by|between|on|in|during|today|at|<date>|with|following|as a result)")
 _BULLET = re.compile(r"\s*(?:[-•*●–]|\d{1,2}[.)]|\(?[a-z]\))\s")
@@ -26,10 +26,10 @@ _LOOSE_DOCUMENTS = ("joint", "comm", "decl", "memo", "mou", "protocol", "notes",
 _FURTHER = re.compile(r"(?:[,;] |[,;]? and |[,;] and |as well as )(?:also )?(?:of )?(?:an?|the|one|two|three|another|\d+|its)? ?[^,;.]{0,40}$")
 _SUBORDINATE = re.compile(r" (?:under|within|pursuant|in accordance|on the basis|based on|which|that|implementation of|provisions of|accordance) ")
 _END = re.compile(
-    r",? (?:was|were|which|that|who|has|have|had|will|is|are|would|should)\b|[;.\n]|,? (?:signed|inked|concluded|adopted|exchanged|in the presence|following|during|after|at the|aimed at strengthening|noting|thus|thereby|while|as well as|and to|and (?:the|an?|its|one|another|agreed)|with a view|before|when|by which|agreeing|establishing|for stays|on behalf)\b"
+    r",? (?:was|were|which|that|who|has|have|had|will|is|are|would|should)\b|[;.\n]|,? (?:signed|inked|concluded|adopted|exchanged|in the presence|following|during|after|at the|aimed at strengthening|noting|thus|thereby|while|as well as|and to|and agreed|and (?=(?:the|an?|its|one|another|\d+) [^,;.]{0,40}\ue000DOC)|with a view|before|when|by which|agreeing|establishing|for stays|on behalf)\b"
     r"|,? (?:on |in |dated )?\ue000DATE|[\"]| \([A-Z][a-z]+ \d"
 ).pattern
-END = re.compile(_END.replace("\ue000DATE", RULES.expand("<date>")))
+END = re.compile(_END.replace("\ue000DATE", RULES.expand("<date>")).replace("\ue000DOC", RULES.expand("<document>")))
 _PLURAL = re.compile(r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$", re.IGNORECASE)
 
 
@@ -137,7 +137,13 @@ def _states_first(actors: list[Actor]) -> list[Actor]:
     return [actor for actor in actors if len(actor.party) == 2] or actors  # noqa: PLR2004
 
 
-_BEFORE = RULES.compile(r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>)[- ])*)$")
+_BEFORE = RULES.compile(
+    r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>|<body>)(?: and| of| &|,)?[- ])*)$"
+)
+_COUNTED = re.compile(
+    r"\b((?:a number of|several|various|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"twenty|\d+|bilateral|intergovernmental|meeting|interagency) (?:\w+ )?)$", re.IGNORECASE
+)
 _COMMA = re.compile(r",(?! (?:[A-Z\ue000-\uf8ff]|and [A-Z\ue000-\uf8ff]|\w+(?: \w+)? (?:and|or) |\w+, ))")
 
 
@@ -154,6 +160,9 @@ def _title(clause: Clause, at: int, *, whole: bool) -> tuple[str, int, int]:
         start = before.start(1)
         lead = re.match(r"(?:The|A|An|During|Additionally|In|Also) ", text[start:at])
         start += lead.end() if lead else 0
+    counted = _COUNTED.search(text, max(clause.start, at - 40), at)
+    if start == at and counted:
+        start = counted.start(1)
     if whole:
         start = clause.start + (_BULLET.match(text[clause.start : clause.end]).end() if _BULLET.match(text[clause.start : clause.end]) else 0)  # type: ignore[union-attr]
         end = clause.end

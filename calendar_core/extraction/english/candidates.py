@@ -195,10 +195,18 @@ def party_of(mention: Mention) -> str:
     return str(mention.value.country if mention.kind == "city" else mention.value)
 
 
+_PLACE_OR_OWNER = re.compile(
+    r"(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|into|via|within)(?: the| his| its| their)? $"
+)
+
+
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb: the nearest actors or pronoun to the left; none for `the two sides`."""
     last = None
     for match in _SUBJECT.finditer(clause.text, clause.start, position):
+        if match["who"] and _PLACE_OR_OWNER.search(clause.text, max(clause.start, match.start() - 20), match.start()):
+            if not any(mention.kind == "actor" for mention in clause.folded.within(*match.span())):
+                continue
         last = match
     if last is None or last["group"]:
         return []
@@ -209,11 +217,15 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     return participants(clause.folded, *last.span("who"))
 
 
+_THERE = re.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $", re.IGNORECASE)
+
+
 def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     """Return who stands between two positions: actors, and states and organisations by themselves."""
     found: list[Actor] = []
-    for mention in folded.within(start, end):
-        found.extend(actors_of(mention))
+    for position, mention in folded.marked(start, end):
+        if mention.kind != "city" or not _THERE.search(folded.text, max(0, position - 12), position):
+            found.extend(actors_of(mention))
     return found
 
 

@@ -55,7 +55,7 @@ def _attended(clause: Clause) -> Iterator[Candidate]:
         return
 
 
-_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue)")
+_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
 
 
 def _led(clause: Clause) -> Iterator[Candidate]:

@@ -21,7 +21,7 @@ from calendar_core.extraction.english.status import noun_status, verb_status
 
 _BETWEEN = RULES.compile(r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)")
 _OF = RULES.compile(r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?")
-_WITH = RULES.compile(r"<talks><OVER>{0,120}?\b(?:with|by) (?P<whom><LIST>)")
+_WITH = RULES.compile(r"<talks><OVER>{0,120}?\bwith (?P<whom><LIST>)")
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _DYAD = RULES.compile(
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
@@ -33,7 +33,8 @@ _DISCUSSED = RULES.compile(r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)|(?:ex
 _RECEIVED_BY = RULES.compile(r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)")
 _MET = RULES.compile(r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)")
 _TOLD = RULES.compile(r"\b(?:told|tells|assured|informed|briefed) (?:<visited> |his guest,? |her guest,? )(?P<whom><LIST>)")
-_CALLED_ON = RULES.compile(r"<call_on> (?P<whom><LIST>)")
+_CALLED_ON = RULES.compile(r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)")
+_THEY_MET = RULES.compile(r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)")
 _RECEIVED = RULES.compile(r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)")
 _TOGETHER = RULES.compile(r"(?P<both><LIST>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?:<met>|<discussed>|held|<sign>)")
 _STATE_CODE = 2
@@ -163,6 +164,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if rule == "told_guest":
                 at = next(p for p, _ in folded.marked(*match.span()))
             whom = participants(folded, *match.span(group))
+            if rule in ("called_on", "received_by") and not whom:
+                whom = [Actor(clause.home, sort="person")]
             if rule in ("received", "called_on") and not any(actor.sort in _PERSONS for actor in whom):
                 continue
             others = _sides(subject_of(clause, at), whom, clause.home, clause.abroad)
@@ -177,6 +180,14 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             joint = len(distinct(others)) > 2 and rule == "met_with" and not _SEPARATELY.search(clause.text, clause.start, clause.end)  # noqa: PLR2004
             yield Candidate("meeting_held", rule, clause, at, match.end(), others, status, joint=joint, at=at)
+    for match in _THEY_MET.finditer(clause.text, clause.start, clause.end):
+        at = match.end() - 1
+        if at not in taken and clause.part.name == "text":
+            taken.add(at)
+            status = verb_status(folded, clause.start, at)
+            yield Candidate(
+                "meeting_held", "they_met", clause, match.start(), match.end(), [], status, at=at, anaphoric=True
+            )
     for match in _TOGETHER.finditer(clause.text, clause.start, clause.end):
         at = match.end() - 1
         if at in taken or clause.folded.at(at).kind not in ("met", "discussed"):

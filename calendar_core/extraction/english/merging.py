@@ -1,18 +1,22 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import define, evolve, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.events import Place
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
+from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.times import in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
-_ONE_COUNTERPART = frozenset({"talks_anaphoric", "call_anaphoric", "invitation_accepted"})
+_ONE_COUNTERPART = frozenset({"talks_anaphoric", "they_met", "call_anaphoric", "invitation_accepted"})
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_ALIKE = 0.7
 _RECENT = 10
 _FAMILY = {"visit_agreed": "visit", "visit_paid": "visit"}
 
@@ -28,6 +32,7 @@ class Occurrence:
         candidate: the candidate that tells it best.
         time: when; unknown when the release does not tell.
         stated: whether the release tells the time of this very event.
+        scene_place: the city that the release speaks of, where this event has no place of its own.
     """
 
     kind: str
@@ -36,7 +41,7 @@ class Occurrence:
     candidate: Candidate
     time: Edtf = UNKNOWN
     stated: bool = False
-    group: int = 0
+    scene_place: Place | None = None
 
 
 @define(slots=True, eq=False)
@@ -229,13 +234,18 @@ def _add(story: Story, new: Occurrence) -> None:
 
 
 def _same(old: Occurrence, new: Occurrence) -> bool:
+    if old.candidate is new.candidate:
+        return False
     if _FAMILY.get(old.kind, old.kind) != _FAMILY.get(new.kind, new.kind):
         return False
     if old.kind.startswith("visit") and old.candidate.facets.get("host") != new.candidate.facets.get("host") and old.candidate.facets.get("host") and new.candidate.facets.get("host"):
         return False
     if old.kind == "agreement_signed":
-        return set(old.parties) & set(new.parties) != set() and _like(old.candidate.facets["title"], new.candidate.facets["title"])
+        one_sentence = old.candidate.clause.part is new.candidate.clause.part and old.candidate.clause.number == new.candidate.clause.number
+        return not one_sentence and set(old.parties) & set(new.parties) != set() and _like(old.candidate.facets["title"], new.candidate.facets["title"])
     if not (set(new.parties) <= set(old.parties) or set(old.parties) <= set(new.parties)):
+        return False
+    if len(old.parties) != len(new.parties) and _BILATERAL.search(_words(new)):
         return False
     if old.time and new.time and old.stated and new.stated and not (old.time == new.time or old.time.overlaps(new.time)):
         return False
@@ -252,6 +262,14 @@ def _same(old: Occurrence, new: Occurrence) -> bool:
     return True
 
 
+_BILATERAL = re.compile(r"bilateral|separate|one-on-one", re.IGNORECASE)
+
+
+def _words(occurrence: Occurrence) -> str:
+    clause = occurrence.candidate.clause
+    return clause.folded.source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
+
+
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = {a.name for a in old.actors if a.name}, {a.name for a in new.actors if a.name}
     if not ours or not theirs:
@@ -264,8 +282,20 @@ def _like_name(a: str, b: str) -> bool:
 
 
 def _like(a: str, b: str) -> bool:
-    ours, theirs = set(a.casefold().split()), set(b.casefold().split())
-    return len(ours & theirs) / max(1, min(len(ours), len(theirs))) > 0.7  # noqa: PLR2004
+    """Whether two titles name one document: a short form is like any longer one of its type."""
+    ours, theirs = _content(a), _content(b)
+    if not ours or not theirs:
+        return _type_words(a) == _type_words(b)
+    return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
+
+
+def _content(title: str) -> set[str]:
+    return {word.strip("(),.\"'") for word in title.casefold().split()} - word_set("title_words")
+
+
+def _type_words(title: str) -> set[str]:
+    words = {word.strip("(),.\"'").rstrip("s") for word in title.casefold().split()}
+    return words & {"agreement", "memorandum", "protocol", "declaration", "statement", "communiqué", "treaty", "plan", "programme", "program", "roadmap", "convention"}
 
 
 def _absorb(old: Occurrence, new: Occurrence) -> None:

@@ -64,7 +64,7 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         at = next(p for p, m in folded.marked(*match.span()) if m.kind == "relations")
         near = foreign(participants(folded, match.start(), min(clause.end, match.end() + 160)), clause.home)
         others = near or foreign(participants(folded, clause.start, clause.end), clause.home)
-        others = [actor for actor in others if len(actor.party) == _STATE_CODE] or others
+        others = [actor for actor in others if len(actor.party) == _STATE_CODE]
         parties = {actor.party: actor for actor in others if actor.sort != "person"} or {a.party: a for a in others}
         candidate = Candidate("relations_established", "relations", clause, match.start(), match.end(), list(parties.values()), "held", at=at)
         candidate.anaphoric = not parties

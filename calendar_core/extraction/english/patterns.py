@@ -32,7 +32,7 @@ RULES = Grammar(
     {
         "S": "'s|'",
         "GAP": f"[^;:\\n{_EVENTS}]",
-        "OVER": f"[^;:\\n{_EVENTS.replace(MARKS['forum'], '')}]",
+        "OVER": f"[^;:\\n{_EVENTS.replace(MARKS['forum'], '')}{MARKS['actor']}]",
         "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
         "WHO": _WHO,

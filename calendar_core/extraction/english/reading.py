@@ -1,9 +1,11 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
+from typing import Literal
+
 from attrs import define
 
 from calendar_core.events import Release
-from calendar_core.extraction.english.actors import Actor, read_phrases
+from calendar_core.extraction.english.actors import read_phrases
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded
@@ -13,7 +15,7 @@ from calendar_core.extraction.folding import Folded
 class Part:
     """The title or the text of a release."""
 
-    name: str
+    name: Literal["title", "text"]
     folded: Folded
     sentences: list[Sentence]
 

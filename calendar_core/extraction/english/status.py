@@ -74,7 +74,7 @@ _UNDER_WAY = re.compile(
 def _infinitive(left: str) -> Status:
     """`to meet`: planned after plans, void after wishes; a purpose of something that happened counts as planned."""
     found = list(_cues().finditer(left))
-    if found and found[-1].lastgroup == "void":
+    if (found and found[-1].lastgroup == "void") or re.search(r"\bwelcom\w+ [^.;]*$", left):
         return "void"
     return "held" if _UNDER_WAY.search(left) else "planned"
 

@@ -19,6 +19,7 @@ _NOUNS = {
     "visit_own": RULES.compile(r"\b(?P<own>[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?)(?: [\w-]+| <modifier>){0,4}? <visit>"),
 }
 _VERBS = {
+    "was_in": RULES.compile(r"(?:\bwas|\bis|\bwere|\bhas been) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)"),
     "visited": RULES.compile(r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>)"),
     "visits": RULES.compile(r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)"),
     "arrived": RULES.compile(r"<arrive>(?: (?:in|to|at|for|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* (?P<place><PLACES>|<SELF>)"),
@@ -41,7 +42,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
         yield from _mutual(clause, taken)
     if "invite" in kinds:
         yield from _accepted(clause, taken)
-    if kinds & {"visited", "arrive", "visit", "receive"}:
+    if kinds & {"visited", "arrive", "visit", "receive", "date"}:
         yield from _verbal(clause, taken)
     if "visit" in kinds:
         yield from _nominal(clause, taken)
@@ -86,7 +87,7 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             at = match.start()
             if at in taken:
                 continue
-            status = verb_status(folded, clause.start, at)
+            status = verb_status(folded, clause.start, at) if rule != "was_in" else "held"
             if rule == "hosts":
                 form = folded.source[folded.at(at).start : folded.at(at).end].lower()
                 visitors = [a for a in match_actors(clause, match, "by") if a.sort in ("person", "office", "fellow")]
@@ -220,6 +221,12 @@ def _party(place: Mention) -> str:
     return place.value[0].party if place.kind == "actor" else str(place.value)
 
 
+def _protagonist(candidate: Candidate) -> bool:
+    """Whether the visitor is the first person whom the release names: then the visit is what it is about."""
+    first = next((m.value[0] for part in (candidate.clause.reading.title, candidate.clause.reading.text) for m in part.folded.mentions if m.kind == "actor" and m.value[0].name), None)
+    return first is not None and any(visitor.name == first.name for visitor in candidate.facets.get("visitors", ()) if visitor.name)
+
+
 def is_background(candidate: Candidate, told: Iterable[object]) -> bool:
     """Whether a visit without a date is an old one, of which no calendar should tell."""
     clause = candidate.clause
@@ -229,6 +236,6 @@ def is_background(candidate: Candidate, told: Iterable[object]) -> bool:
     before = folded.source[max(folded.origin(clause.start), folded.origin(candidate.at) - 40) : folded.origin(candidate.at)]
     if re.search(r"\b(?:previous|earlier|last|past|recent visits|former)\b", before, re.IGNORECASE):
         return True
-    if clause.number <= 1:
+    if clause.number <= 1 or _protagonist(candidate):
         return False
     return not _UNDER_WAY.search(before)

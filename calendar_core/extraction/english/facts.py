@@ -1,0 +1,177 @@
+"""From occurrences to facts: evidence, time, place, and what each kind of fact needs."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from calendar_core.events import FACTS, Evidence, Fact, Level, Place, VisitLevel, When
+from calendar_core.extraction.clock import TimeMention, find_times
+from calendar_core.extraction.confidence import confidence
+from calendar_core.extraction.english.actors import LEVELS, Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.merging import Occurrence
+from calendar_core.extraction.english.participants import participants_of
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.folding import Mention
+from calendar_core.knowledge import Locality, states
+
+_PLACE = RULES.compile(r"\b(?:in|at|to) (?:the )?(?:<city>|<state>)(?!<S>)")
+_OCCASION = re.compile(
+    r"(?:on the (?:sidelines|margins|fringes) of|in the framework of|within the framework of|as part of|take part in|"
+    r"took part in|participat\w+ in|attend\w*|during) (?:the )?"
+    r"((?:[\w'’&/-]+ ){0,9}?(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Aa]ssembly|[Ss]ession|[Mm]inisterial|[Cc]ouncil)\b"
+    r"(?: of (?:the )?(?:[A-Z][\w'’-]*(?: (?:and |of )?)?){1,7})?)"
+)
+_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes) of\b", re.IGNORECASE)
+_VIDEO = re.compile(r"\b(?:video|virtual\w*|online|videoconference|teleconference|VTC)", re.IGNORECASE)
+_VISIT_LEVELS: tuple[tuple[VisitLevel, re.Pattern[str]], ...] = (
+    ("state", re.compile(r"\bstate visits?\b", re.IGNORECASE)),
+    ("official", re.compile(r"\bofficial (?:[\w-]+ )?(?:visits?|trips?)\b", re.IGNORECASE)),
+    ("working", re.compile(r"\bworking (?:visits?|trips?)\b", re.IGNORECASE)),
+    ("private", re.compile(r"\bprivate (?:visits?|trips?)\b", re.IGNORECASE)),
+)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
+_COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
+
+
+def fact_of(reading: Reading, occurrence: Occurrence) -> Fact:
+    """Return an occurrence as a fact."""
+    cls = FACTS[occurrence.kind]
+    return cls(
+        release=reading.release.id,
+        home=reading.home,
+        counterparts=occurrence.parties,
+        people=participants_of(reading, occurrence),
+        when=_when(reading, occurrence),
+        place=_place(occurrence),
+        occasion=_occasion(occurrence.candidate.clause),
+        level=_level(occurrence.actors),
+        evidence=_evidence(reading, occurrence),
+        **_facets(occurrence),
+    )
+
+
+def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
+    candidate = occurrence.candidate
+    part, folded = candidate.clause.part, candidate.clause.folded
+    source = reading.release.title if part.name == "title" else reading.release.text
+    start, end = folded.origin(candidate.start), folded.origin_end(candidate.end)
+    words = source[start:end]
+    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    return Evidence(
+        text=source[start:end],
+        start=start,
+        end=end,
+        rule=candidate.rule,
+        confidence=confidence(occurrence.kind, candidate.rule),
+        part=part.name,
+    )
+
+
+def _when(reading: Reading, occurrence: Occurrence) -> When:
+    if not occurrence.time:
+        return When(edtf=None if FACTS[occurrence.kind].planned else reading.release.published)
+    clock = _clock(occurrence) if occurrence.stated and occurrence.time.precision == "day" else None
+    return When(
+        edtf=occurrence.time.text,
+        stated=True,
+        time=clock.time if clock else None,
+        zone=clock.zone if clock else None,
+    )
+
+
+def _clock(occurrence: Occurrence) -> TimeMention | None:
+    """Return the only time of day in the sentence, if it has one."""
+    if occurrence.kind not in ("meeting_held", "meeting_agreed", "call_held"):
+        return None
+    times = find_times(_words(occurrence.candidate.clause))
+    return times[0] if len(times) == 1 else None
+
+
+def _place(occurrence: Occurrence) -> Place | None:
+    """Return where it was: the place of a visit, else the city or country that its sentence, or the scene, names."""
+    mention = occurrence.candidate.facets.get("place")
+    if occurrence.kind == "call_held":
+        return None
+    if isinstance(mention, Mention) and mention.kind in ("city", "state"):
+        return _as_place(mention, occurrence.candidate.clause)
+    host = occurrence.candidate.facets.get("host")
+    if host and host in states():
+        return Place(name=states()[host].name, country=host)
+    near = _nearest_place(occurrence.candidate)
+    return near or occurrence.scene_place
+
+
+def _nearest_place(candidate: Candidate) -> Place | None:
+    clause = candidate.clause
+    found = [match.end() - 1 for match in _PLACE.finditer(clause.text, clause.start, clause.end)]
+    if not found:
+        return None
+    nearest = min(found, key=lambda position: abs(position - candidate.at))
+    return _as_place(clause.folded.at(nearest), clause)
+
+
+def _as_place(mention: Mention, clause: Clause) -> Place:
+    words = clause.folded.source[mention.start : mention.end]
+    if isinstance(mention.value, Locality):
+        return Place(
+            name=words,
+            country=mention.value.country,
+            latitude=mention.value.latitude,
+            longitude=mention.value.longitude,
+        )
+    return Place(name=words, country=str(mention.value))
+
+
+def _occasion(clause: Clause) -> str | None:
+    match = _OCCASION.search(_words(clause))
+    return " ".join(match[1].split()) if match else None
+
+
+def _level(actors: list[Actor]) -> Level | None:
+    ranks = [LEVELS.index(actor.office.level) for actor in actors if actor.office]
+    return LEVELS[min(ranks)] if ranks else None
+
+
+def _facets(occurrence: Occurrence) -> Mapping[str, Any]:
+    """Return the fields that only its kind has."""
+    facets = occurrence.candidate.facets
+    words = _words(occurrence.candidate.clause)
+    if occurrence.kind == "meeting_held":
+        return {"channel": "video" if _VIDEO.search(words) else "in_person", "sidelines": bool(_SIDELINES.search(words))}
+    if occurrence.kind == "meeting_agreed":
+        return {"channel": "video" if _VIDEO.search(words) else None}
+    if occurrence.kind == "agreement_signed":
+        return {"title": facets["title"], "agreement_type": facets["type"], "documents": _documents(facets)}
+    if occurrence.kind == "mission_opened":
+        return {"mission_type": facets.get("mission")}
+    if occurrence.kind.startswith("visit"):
+        return _visit(occurrence, words)
+    return {}
+
+
+def _visit(occurrence: Occurrence, words: str) -> Mapping[str, Any]:
+    home, host = occurrence.candidate.clause.home, occurrence.candidate.facets.get("host") or None
+    visitor = None
+    if host:
+        visitor = occurrence.parties[0] if host == home else home
+    level = next((name for name, pattern in _VISIT_LEVELS if pattern.search(words)), None)
+    return {"visit_level": level, "visitor": visitor, "host": host}
+
+
+def _documents(facets: Mapping[str, Any]) -> int | None:
+    """Return how many documents a title stands for; None for `several agreements`."""
+    if not facets["plural"]:
+        return 1
+    match = _COUNT.search(str(facets["title"]))
+    if match is None:
+        return None
+    word = match[1].lower()
+    return int(word) if word.isdigit() else _NUMBERS.index(word) + 1
+
+
+def _words(clause: Clause) -> str:
+    folded = clause.folded
+    return folded.source[folded.origin(clause.start) : folded.origin_end(clause.end)]
