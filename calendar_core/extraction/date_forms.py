@@ -24,18 +24,18 @@ _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
-           (?P<day_month_join>{join}))?
-        {number}(?P<day_month_d2>{day})\s(?:of\s)?(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?""",
+           (?P<day_month_join>{day_join})(?:the\s)?)?
+        (?<![\w.,])(?P<day_month_d2>{day})\s(?:(?:day\s)?of\s)?(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
-        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_join>{join})
+        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
     # in May this year; early September; May–June 2025; last March
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{join}))?
-        (?P<month_m2>{month})(?:,?\s{when})?(?!\s?\d)""",
+        (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\s?\d)""",
     # on Monday; last Friday; Tuesday to Friday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
         (?:(?:{until})(?P<weekday_w2>{weekday})\b)?
@@ -49,7 +49,8 @@ _FORMS = {
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)""",
     # 2024-09-25; 2024-09
-    "iso": r"{number}(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>0[1-9]|1[0-2])(?:-(?P<iso_d>0[1-9]|[12]\d|3[01]))?(?![\w-])",
+    "iso": r"""{number}(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>0[1-9]|1[0-2])
+        (?:-(?P<iso_d>0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))|(?![\w-]))""",
     # 2021.05; 2021.05.14; 2024/9/25
     "year_first": r"""{number}(?P<year_first_y>(?:19|20)\d\d)(?P<year_first_sep>[./])(?P<year_first_m>0?[1-9]|1[0-2])
         (?:(?P=year_first_sep)(?P<year_first_d>0?[1-9]|[12]\d|3[01]))?(?![\w/]|\.\d)""",
@@ -144,6 +145,7 @@ def _parts() -> Mapping[str, str]:
         "first_year": _FIRST_YEAR,
         "month": rf"\b{_any(words['month name'])}\b",
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
+        "day_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and']])}\s",
         "until": rf"\s?{_any(words['dash'])}\s?|\s{_any(words['join'])}\s",
         "this_year": _any(words["shift year"]),
         "week": _any(words["shift week"]),
@@ -160,7 +162,7 @@ def _parts() -> Mapping[str, str]:
 @cache
 def phrases() -> Mapping[str, TimeWord]:
     """Return the phrases that mean a time by its distance from another, such as "last week"."""
-    relative = [word for word in time_words("en") if word.kind.startswith(("shift ", "scene "))]
+    relative = [word for word in time_words("en") if word.kind.startswith(("shift ", "scene ", "weekend"))]
     return {spelling: word for word in relative for spelling in _casings(word)}
 
 

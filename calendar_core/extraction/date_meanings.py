@@ -13,6 +13,9 @@ from calendar_core.errors import InvalidDateError
 Tense = Literal["past", "planned"]
 Unit = Literal["day", "week", "month", "year"]
 
+NEAR = 60
+"""Days from publication within which a date is taken at its word, whatever weekday stands beside it."""
+
 SLACK = dt.timedelta(days=7)
 """A release may say "met on 26 September" where the 25th still is its day: zones differ, pages are dated loosely."""
 
@@ -208,14 +211,19 @@ Meaning = Day | Span | Shift | Weekday | Weekdays | Season
 
 
 def _choose(candidates: Iterable[Edtf], context: Context, weekday: int | None) -> Edtf:
+    """Return the candidate nearest to the day of publication, on the side that the tense tells.
+
+    A weekday decides between years that are both far off: beside a date of these weeks it is more often a slip.
+    """
     known = [date for date in candidates if date.earliest is not None]
-    if weekday is not None:
-        known = [date for date in known if date.earliest and date.earliest.weekday() == weekday] or known
     if context.tense == "past":
         known = [date for date in known if date.earliest and date.earliest <= context.published + SLACK] or known
     if context.tense == "planned":
         known = [date for date in known if date.latest and date.latest >= context.published - SLACK] or known
-    return min(known, key=lambda date: _distance(date, context.published), default=UNKNOWN)
+    known.sort(key=lambda date: _distance(date, context.published))
+    if weekday is not None and known and _distance(known[0], context.published) > NEAR:
+        known = [date for date in known if date.earliest and date.earliest.weekday() == weekday] or known
+    return known[0] if known else UNKNOWN
 
 
 def _distance(date: Edtf, published: dt.date) -> int:

@@ -28,7 +28,10 @@ from calendar_core.extraction.date_meanings import (
 
 _TOKEN = re.compile(r"\w+")
 _GAP = re.compile(r",?\s\(?(?:the\s)?|\s?\(")
+_BRACKET = re.compile(r"\s?\(")
 _COUNTED = re.compile(r"\s(?!(?:in|at|to|by|on|for|with|and|the|his|her|its|respectively|when|as|a)\b)[a-z]")
+
+SATURDAY, SUNDAY = 5, 6
 
 Parts = Callable[[str], str | None]
 """Gives the part of a form by its short name, when the text has it."""
@@ -77,6 +80,8 @@ def find_dates(text: str) -> list[DateMention]:
         for mention in _read(match) if match else ():
             if mentions and _is_weekday_of(mentions[-1], mention, text):
                 mentions[-1] = _with_weekday(mentions[-1], mention)
+            elif mentions and _is_weekday_of(mention, mentions[-1], text):
+                mentions[-1] = _with_weekday(mention, mentions[-1])
             else:
                 mentions.append(mention)
     return mentions
@@ -176,6 +181,8 @@ def _phrase(part: Parts) -> Meaning:
     if part("d"):
         return Day(day=_number(part("d")))
     word = phrases()[" ".join((part("p") or "").split())]
+    if word.kind == "weekend":
+        return Weekdays(SATURDAY, SUNDAY, int(word.value) if word.value else None)
     anchor, unit = word.kind.split()
     return Shift(cast("Unit", unit), int(word.value), of_scene=anchor == "scene")
 
@@ -251,16 +258,19 @@ def _number(digits: str | None) -> int | None:
     return int(digits.rstrip("sthndr")) if digits else None
 
 
-def _is_weekday_of(previous: DateMention, mention: DateMention, text: str) -> bool:
+def _is_weekday_of(weekday: DateMention, date: DateMention, text: str) -> bool:
+    """Whether a weekday stands beside its date: `Monday, 25 September` or `25 September (Monday)`."""
+    gap = _GAP.fullmatch(text, weekday.end, date.start) or _BRACKET.fullmatch(text, date.end, weekday.start)
     return (
-        previous.rule == "weekday"
-        and isinstance(mention.meaning, Day)
-        and mention.meaning.day is not None
-        and _GAP.fullmatch(text, previous.end, mention.start) is not None
+        gap is not None
+        and isinstance(weekday.meaning, Weekday)
+        and isinstance(date.meaning, Day)
+        and date.meaning.day is not None
     )
 
 
-def _with_weekday(previous: DateMention, mention: DateMention) -> DateMention:
-    if isinstance(previous.meaning, Weekday) and isinstance(mention.meaning, Day):
-        return evolve(mention, start=previous.start, meaning=evolve(mention.meaning, weekday=previous.meaning.weekday))
-    return mention
+def _with_weekday(weekday: DateMention, date: DateMention) -> DateMention:
+    if isinstance(weekday.meaning, Weekday) and isinstance(date.meaning, Day):
+        meaning = evolve(date.meaning, weekday=weekday.meaning.weekday)
+        return DateMention(min(weekday.start, date.start), max(weekday.end, date.end), date.rule, meaning)
+    return date

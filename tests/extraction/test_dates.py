@@ -104,6 +104,15 @@ def test_intervals_of_days_are_read_back(first, length, dash):
         ("between 28 December 2024 and 3 January 2025", "2024-12-28/2025-01-03"),
         ("from December 30 to January 2", "2024-12-30/2025-01-02"),
         ("on 3rd and 4th March 2024", "2024-03-03/2024-03-04"),
+        ("on 15/16 May 2024", "2024-05-15/2024-05-16"),
+        ("Nov. 3~5, 2024", "2024-11-03/2024-11-05"),
+        ("from the 3rd to the 7th of March 2025", "2025-03-03/2025-03-07"),
+        ("the 25th day of September 2024", "2024-09-25"),
+        ("at 2024-09-25T10:00:00Z", "2024-09-25"),
+        ("in Dec. 2024", "2024-12"),
+        ("by end-October", "2024-10"),
+        ("over the weekend", "2024-09-28/2024-09-29"),
+        ("this weekend", "2024-10-05/2024-10-06"),
         ("25-27.09.2024", "2024-09-25/2024-09-27"),
         ("Friday 29/11/2024", "2024-11-29"),
         ("9/25/2024", "2024-09-25"),
@@ -195,9 +204,11 @@ def test_the_tense_tells_which_weekday():
 
 
 def test_the_weekday_tells_which_year():
-    """A weekday beside a date that lacks its year picks the year in which both are right."""
-    assert read("Monday, September 25") == "2023-09-25"
-    assert read("Wednesday, September 25") == "2024-09-25"
+    """A weekday beside a date that lacks its year picks the year in which both are right, unless the date is near."""
+    assert read("Monday, March 25") == "2024-03-25"
+    assert read("Tuesday, March 25") == "2025-03-25"
+    assert read("25 March (Monday)") == "2024-03-25"
+    assert read("Monday, September 25") == "2024-09-25"
 
 
 def test_a_mention_covers_its_words():
