@@ -19,6 +19,7 @@ _LETTERS = str.maketrans(
 )
 """Letters that Unicode does not take apart into a plain one and an accent."""
 _WORD = re.compile(r"\w+")
+_ARTICLE = re.compile(r"^[ae]l(?=\w{4})")
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "he", "hrh", "hm", "sir", "sheikh", "prof", "bin", "ibn", "al", "el"})
 _FILLERS = frozenset({"a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SAME_SPELLING = 0.75
@@ -38,9 +39,10 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the folded words of a person's name that tell people apart."""
+    """Return the folded words of a person's name that tell people apart, without the Arabic article."""
     words = _WORD.findall(fold(name).replace("-", " ").replace("'", ""))
-    return tuple(word for word in words if word not in _HONOURS) or tuple(words)
+    telling = (_ARTICLE.sub("", word) for word in words if word not in _HONOURS)
+    return tuple(telling) or tuple(words)
 
 
 @lru_cache(maxsize=65536)

@@ -12,8 +12,8 @@ from calendar_core.projections.testing import tables, written
 def entries_of(*events: Event) -> list[Entry]:
     """Return the timeline of events, the same however they are folded."""
     with written(events) as log:
-        told = [_told(log, batch) for batch in (1, 3, len(events) + 1)]
-    assert told[0] == told[1] == told[2]
+        told = [_told(log, batch) for batch in (1, len(events) + 1)]
+    assert told[0] == told[1]
     return told[0][0]
 
 
