@@ -29,6 +29,7 @@ class Clause:
     abroad: str = ""
     trip: str = ""
     roll: bool = False
+    awaiting: bool = False
 
     @property
     def folded(self) -> Folded:
@@ -90,11 +91,14 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     for part in (reading.title, reading.text):
         topic: list[Actor] = []
         listing, forum = False, _forum(reading.title.folded, 0, len(reading.title.folded.text))
+        ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
+        awaiting = False
         abroad, roll = _title_trip(reading) if part is reading.text else "", False
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
-            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, abroad, roll)
+            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, abroad, roll or (ceremony and is_item(part, sentence)), awaiting)
             roll = "credentials" in kinds or (roll and _names_foreigner(part, sentence, reading.home))
+            awaiting = bool(kinds & {"met", "talks"}) and not foreign(participants(part.folded, sentence.start, sentence.end), reading.home)
             abroad = _trip(reading, part, sentence, kinds) or abroad
             listing = _announces(part, sentence, kinds) or (listing and not sentence.opens) or (listing and "document" in kinds)
             forum = _forum(part.folded, sentence.start, sentence.end) or forum
@@ -133,6 +137,14 @@ def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) ->
     place = part.folded.at(match.start("place"))
     country = place.value.country if place.kind == "city" else place.value
     return country if country != reading.home else ""
+
+
+_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+
+
+def is_item(part: Part, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a list, with a bullet or a number."""
+    return _ITEM.match(part.folded.text, sentence.start) is not None
 
 
 def _names_foreigner(part: Part, sentence: Sentence, home: str) -> bool:

@@ -15,10 +15,11 @@ _ORG_FIRST = rf"<org>(?:'s|')? {_WORDS}(?:<forum>|<talks>)"
 _ORG_LAST = rf"(?:<forum>|<talks>)(?: \([^)\n]*\))? (?:of|for|within|in) (?:the )?(?:{_WORDS})?<org>"
 _EVENT = rf"(?:{_ORG_FIRST}|{_ORG_LAST}|<org>|<forum>)"
 _ATTENDED = RULES.compile(rf"<join>(?:[^;:\n]{{0,60}}?) ?(?P<event>{_EVENT})")
-_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
+_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework|scope)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
 _FOR = RULES.compile(rf"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{{0,12}}? (?:in |to |at )?<PLACE>(?:, <state>,)?,? (?:for|to <join>) (?:the |a )?(?:[\w'-]+ |<modifier> ){{0,4}}?(?P<event>{_EVENT})")
 _HEADED = RULES.compile(r"<actor> (?:is|was|were|has been) (?:headed|led|represented|<hold>|<join>)")
-_AT = RULES.compile(rf"(?:^|\n|\. )(?:At|In|During|Within the framework of|As part of) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
+_AT = RULES.compile(rf"\s*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})[^;\n]{{0,60}}?, (?:the )?(?:<actor>|I\b|we\b)")
+_SPEECH = RULES.compile(rf"(?:[Ss]peech|[Rr]emarks|[Aa]ddress|<join>|[Ii]ntervention|[Ss]tatement)[^;\n]{{0,90}}? (?:at|in|to) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
 _HOSTED = RULES.compile(rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)")
 _HOSTS = RULES.compile(rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)")
 
@@ -65,6 +66,13 @@ def _led(clause: Clause) -> Iterator[Candidate]:
         if party is not None and status != "void":
             yield Candidate("forum_attended", "came_for", clause, match.start(), match.end(), [party], "held", at=match.start("event"))
             return
+    opening = _AT.match(clause.text, clause.start, clause.end)
+    if opening is None and clause.part.name == "title":
+        opening = _SPEECH.search(clause.text, clause.start, clause.end)
+    party = _organisation(clause, opening) if opening else None
+    if opening is not None and party is not None:
+        yield Candidate("forum_attended", "spoke_at", clause, opening.start(), opening.end(), [party], "held", at=opening.start("event"))
+        return
     for match in _LED.finditer(clause.text, clause.start, clause.end):
         party = _organisation(clause, match)
         if party is None:

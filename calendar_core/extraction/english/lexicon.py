@@ -54,7 +54,7 @@ def _names() -> Iterator[Word]:
 def _spelled(kind: str, value: object, spellings: Iterator[str] | tuple[str, ...]) -> Iterator[Word]:
     for spelling in spellings:
         acronym = len(spelling) <= _LONGEST_ACRONYM and spelling.isupper()
-        yield Word(plain(spelling), kind, value, Case.EXACT if acronym else Case.CAPITAL)
+        yield Word(plain(spelling).removeprefix("the "), kind, value, Case.EXACT if acronym else Case.CAPITAL)
 
 
 def _offices() -> Iterator[Word]:

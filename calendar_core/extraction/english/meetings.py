@@ -51,6 +51,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
         yield from _verbal(clause, taken)
     if "talks" in kinds:
         yield from _anaphoric(clause, taken)
+    if clause.awaiting:
+        yield from _listed(clause)
 
 
 def _last_event(clause: Clause, match: re.Match[str]) -> int:
@@ -207,6 +209,19 @@ _SEPARATELY = re.compile(r"separate|in turn|bilateral|one by one|individual|side
 _WITH_OTHERS = RULES.compile(r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)")
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOLDS = RULES.compile("<hold>")
+_LISTS = RULES.compile(r"\s*(?:They|These|Those|Among them|The (?:\w+ ){1,3}) ?(?:were|are|was|included?)[: ](?P<whom>[^\n]*)")
+
+
+def _listed(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
+    match = _LISTS.match(clause.text, clause.start, clause.end)
+    if match is None:
+        return
+    others = [actor for actor in foreign(participants(clause.folded, *match.span("whom")), clause.home) if actor.name]
+    if others:
+        yield Candidate("meeting_held", "talks_listed", clause, match.start(), match.end(), others, "held", at=match.start())
+
+
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _GROUP = re.compile(r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b", re.IGNORECASE)
 

@@ -10,12 +10,14 @@ from calendar_core.events import Place
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.times import in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset({"talks_anaphoric", "they_met", "call_anaphoric", "invitation_accepted"})
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_SEVERAL = 2
 _ALIKE = 0.7
 _RECENT = 10
 _FAMILY = {"visit_agreed": "visit", "visit_paid": "visit"}
@@ -217,12 +219,14 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
 
 def _several(candidate: Candidate, count: int) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
-    mention = candidate.clause.folded.at(candidate.at)
-    word = candidate.clause.folded.source[mention.start : mention.end].lower()
     clause = candidate.clause
-    if "separate" in clause.text[clause.start : clause.end]:
+    if candidate.kind == "credentials_presented" or "separate" in clause.text[clause.start : clause.end]:
         return True
-    return (mention.kind != "talks" and count > 2) or word in ("meetings", "calls") or candidate.kind == "credentials_presented"  # noqa: PLR2004
+    if clause.text[candidate.at] not in EVENT_MARKS:
+        return True
+    mention = clause.folded.at(candidate.at)
+    word = clause.folded.source[mention.start : mention.end].lower()
+    return word in ("meetings", "calls") or (mention.kind != "talks" and count > _SEVERAL)
 
 
 def _add(story: Story, new: Occurrence) -> None:
