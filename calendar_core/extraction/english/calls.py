@@ -56,7 +56,7 @@ def _nominal(clause: Clause) -> Iterator[Candidate]:
             taken.add(at)
             status = noun_status(clause.folded, clause.start, clause.end, at)
             yield _call(clause, rule, match, others, at) if status == "held" else _void(clause, match, others, at)
-    if taken or clause.number > 1:
+    if taken or (clause.number > 1 and "date" not in clause.kinds):
         return
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind == "phone" and _is_call(clause, position) and mention.end - mention.start > len("calls"):
@@ -106,6 +106,15 @@ def _verbal(clause: Clause) -> Iterator[Candidate]:
                 continue
             yield _call(clause, rule, match, others, match.start())
             return
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind == "call_by" and "date" in clause.kinds and _TWO.search(clause.text, clause.start, position):
+            yield Candidate(
+                "call_held", "call_anaphoric", clause, position, position + 1, [], "held", at=position, anaphoric=True
+            )
+            return
+
+
+_TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 
 
 def _is_call(clause: Clause, position: int) -> bool:

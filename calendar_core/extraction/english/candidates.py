@@ -212,12 +212,19 @@ _PLACE_OR_OWNER = re.compile(
 )
 
 
+_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
+_RELATIVE = re.compile(r",? (?:who|whose|which)\b")
+
+
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb: the nearest actors or pronoun to the left; none for `the two sides`."""
     last = None
     for match in _SUBJECT.finditer(clause.text, clause.start, position):
         if match["who"] and _PLACE_OR_OWNER.search(clause.text, max(clause.start, match.start() - 20), match.start()):
             if not any(mention.kind == "actor" for mention in clause.folded.within(*match.span())):
+                continue
+        if match["who"] and _OBJECT.search(clause.text, max(clause.start, match.start() - 20), match.start()):
+            if last is not None and not _RELATIVE.match(clause.text, match.end()):
                 continue
         last = match
     if last is None or last["group"]:

@@ -27,7 +27,7 @@ _HOSTS = RULES.compile(rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     kinds = clause.kinds
-    if not kinds & {"org", "forum"}:
+    if not kinds & {"org", "forum", "talks"}:
         return
     made = False
     if "join" in kinds:
@@ -38,6 +38,8 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
         yield from _led(clause)
     if kinds & {"receive", "hold"}:
         yield from _hosted(clause)
+    if kinds & {"forum", "talks"}:
+        yield from _planned(clause)
 
 
 def _attended(clause: Clause) -> Iterator[Candidate]:
@@ -95,6 +97,54 @@ def _hosted(clause: Clause) -> Iterator[Candidate]:
                 continue
             yield Candidate("meeting_agreed", rule, clause, match.start(), match.end(), actors, "planned", joint=len(actors) > 1, at=position)
             return
+
+
+_AHEAD = RULES.compile(
+    r"[^.;\n]{0,90}?(?:\bwill (?:also )?(?:be )?<hold>|\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|\b(?:is|are) (?:scheduled|due|planned|set|slated)|"
+    r"\bscheduled for|\bwill (?:be )?<receive>|which (?:the )?<PLACE>[^.;,]{0,20}? <receive>|\bwould <hold> |\bwill be <sign>)"
+)
+_COMING = re.compile(r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$", re.IGNORECASE)
+_NAMED_BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
+_NAMED_AFTER = RULES.compile(r"(?: \([^)\n]*\))? (?:of|between|for|in)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)[^.;:\n]{0,50}")
+_NOT_SESSIONS = re.compile(r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner", re.IGNORECASE)
+
+
+def _planned(clause: Clause) -> Iterator[Candidate]:
+    """Yield a session, summit or round that is yet to come, when the sentence tells its day or that it will be held."""
+    folded = clause.folded
+    for position, mention in folded.marked(clause.start, clause.end):
+        if mention.kind not in ("forum", "talks") or _NOT_SESSIONS.match(folded.source, mention.start):
+            continue
+        ahead = _AHEAD.match(clause.text, position + 1, clause.end)
+        before = folded.source[max(folded.origin(clause.start), mention.start - 60) : mention.start]
+        if not (ahead or (_COMING.search(before) and clause.kinds & {"date"})):
+            continue
+        if noun_status(folded, clause.start, clause.end, position) != "planned":
+            continue
+        actors = _sides(clause, position)
+        candidate = Candidate(
+            "meeting_agreed", "session_planned", clause, position, ahead.end() if ahead else position + 1, actors, "planned",
+            joint=len(actors) > 1, at=position,
+        )  # fmt: skip
+        candidate.anaphoric = not actors
+        yield candidate
+        return
+
+
+def _sides(clause: Clause, position: int) -> list[Actor]:
+    """Return who meets at a session, as the words around it tell: an organisation, or the states beside home."""
+    before = _NAMED_BEFORE.search(clause.text, max(clause.start, position - 60), position)
+    after = _NAMED_AFTER.match(clause.text, position + 1, clause.end)
+    spans = [match.span() for match in (before, after) if match]
+    mentions = [mention for start, end in spans for mention in clause.folded.within(start, end)]
+    for mention in mentions:
+        if mention.kind == "org":
+            return [Actor(mention.value, sort="state", stated=True)]
+    parties = [mention.value for mention in mentions if mention.kind in ("state", "demonym")]
+    parties += [actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party]
+    if clause.home in parties:
+        return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
+    return []
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:

@@ -15,7 +15,7 @@ from calendar_core.extraction.english.times import in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
-_ONE_COUNTERPART = frozenset({"talks_anaphoric", "they_met", "call_anaphoric", "invitation_accepted"})
+_ONE_COUNTERPART = frozenset({"talks_anaphoric", "session_planned", "they_met", "call_anaphoric", "invitation_accepted"})
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _ALIKE = 0.7
