@@ -1,7 +1,7 @@
 """`Calendar`, the face of the library."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
@@ -283,6 +283,15 @@ class Calendar:
     def history(self, uid: str) -> list[Change]:
         """Return who confirmed, corrected or retracted what of an entry, first to last; empty when nobody did."""
         return history_of(self._ready(), uid)
+
+    def sql(self, query: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """Return the rows of a query on the read models, up to date; the tables of your own are among them.
+
+        Raises:
+            ProjectionError: a projection stopped at an event.
+        """
+        self._views.require(*(one.name for one in self._views.projections))
+        return self._views.rows(query, parameters)
 
     def replay(
         self, after: int = 0, *, limit: int | None = None, kinds: Collection[str] | None = None

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import attrs
 
-from calendar_core.errors import InvalidDateError, LogError
+from calendar_core.errors import InvalidDateError, LogError, StoreError
 from calendar_core.log import Anchor, Log, Recorded
 from calendar_core.log.base import Selection
 from calendar_core.log.batch import Span
@@ -48,10 +48,10 @@ class PastLog(Log):
         """Do nothing: the log itself stays open."""
 
     def _writing(self) -> AbstractContextManager[NoReturn]:
-        raise LogError("the past cannot be changed: record it in the calendar of today")
+        raise StoreError("the past cannot be changed: record it in the calendar of today")
 
     def _scrub(self) -> None:
-        raise LogError("the past cannot be changed: record it in the calendar of today")
+        raise StoreError("the past cannot be changed: record it in the calendar of today")
 
     def _page(self, after: int, limit: int, wanted: Selection) -> list[Row]:
         last = self._last if wanted.last is None else min(wanted.last, self._last)

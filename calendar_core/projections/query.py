@@ -170,7 +170,7 @@ class Statement:
             self.where(f"{self.time} <= ?", until)
         if since is not None:
             self.where("e.latest >= ?", since)
-            long = "SELECT min(earliest) FROM entries WHERE days > 31 AND latest >= ?"
+            long = "SELECT min(+earliest) FROM entries WHERE days > 31 AND latest >= ?"
             self.where(f"{self.time} >= min(date(?, '-31 days'), ifnull(({long}), '9999-12-31'))", since, since)
 
     def _any_of(self, column: str, values: Sequence[str]) -> None:

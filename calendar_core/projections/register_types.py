@@ -183,7 +183,7 @@ class Register(Generic[T]):
         for record in self.to_dicts():
             cells = (record[name] for name in self.columns)
             writer.writerow(
-                [msgspec.json.encode(one).decode() if isinstance(one, list | dict) else one for one in cells]
+                [msgspec.json.encode(one).decode() if isinstance(one, list | tuple | dict) else one for one in cells]
             )
 
     @property

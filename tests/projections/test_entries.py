@@ -40,6 +40,9 @@ def ask():
         yield entries
 
 
+ROWS_OF = {"polars": "to_dicts", "pyarrow": "to_pylist"}
+
+
 def ids(entries):
     """Return which of the facts the entries begin with."""
     return [int(entry.uid.removeprefix("event-")) for entry in entries]
@@ -235,8 +238,7 @@ def test_data_frames(ask, library):
     pytest.importorskip(library)
     method = {"pandas": "to_pandas", "polars": "to_polars", "pyarrow": "to_arrow"}[library]
     frame = getattr(ask(), method)()
-    records = {"pandas": lambda: frame.to_dict("records"), "polars": lambda: frame.to_dicts(),
-               "pyarrow": lambda: frame.to_pylist()}[library]()  # fmt: skip
+    records = frame.to_dict("records") if library == "pandas" else getattr(frame, ROWS_OF[library])()
     assert [record["uid"] for record in records] == ["event-4", "event-2", "event-3", "event-6", "event-5"]
     assert list(records[0]["counterparts"]) == ["BH", "QA"]
     assert records[2]["confirmed"]

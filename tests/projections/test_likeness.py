@@ -7,7 +7,7 @@ from calendar_core.projections.likeness import fold, like_titles, same_person, s
 
 @pytest.mark.parametrize(
     ("text", "folded"),
-    [("Radosław BRAŽE", "radoslaw braze"), ("Ærø", "aero"), ("Straße", "strasse"), ("Ё", "е"), ("’Umar", "'umar")],
+    [("Radosław BRAŽE", "radoslaw braze"), ("Ærø", "aero"), ("Straße", "strasse"), ("’Umar", "'umar")],
 )
 def test_folding(text, folded):
     """Accents, case and letters with strokes do not matter in a comparison."""

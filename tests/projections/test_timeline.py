@@ -23,14 +23,17 @@ AGAIN = a_fact(release="r2", when=on("2024-10-01"))
 
 
 def retract(fact):
+    """Return the retraction of a fact."""
     return FactRetracted(fact=fact, by="desk", why="not so")
 
 
 def confirm(fact):
+    """Return the confirmation of a fact."""
     return FactConfirmed(fact=fact, by="desk", why="seen")
 
 
 def correct(fact, **changes):
+    """Return the correction of a fact."""
     return FactCorrected(fact=fact, by="desk", why="misread", changes=changes)
 
 

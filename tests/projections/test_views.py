@@ -57,11 +57,13 @@ class Choosy(Projection):
 
 
 def meetings(*parties):
+    """Return a meeting with each party, each told by a release of its own."""
     return [a_fact(release=f"r{number}", counterparts=(party,)) for number, party in enumerate(parties)]
 
 
 @pytest.fixture
 def log(tmp_path):
+    """Return a log of three meetings."""
     with SqliteLog(tmp_path / "diplomatic.db") as log:
         log.append("release/r1", meetings("BH", "QA", "BH"))
         yield log
@@ -69,10 +71,12 @@ def log(tmp_path):
 
 @pytest.fixture
 def path(tmp_path):
+    """Return the place of the read models."""
     return tmp_path / "diplomatic.views.db"
 
 
 def tally(views):
+    """Return the table of `Tally`, up to date."""
     views.catch_up()
     return views.rows("SELECT * FROM tally ORDER BY party")
 
@@ -110,7 +114,7 @@ def test_a_crash_within_a_batch_undoes_it(log, path):
     """Rows and checkpoint are committed together or not at all."""
 
     class Interrupted(Tally):
-        def flush(self, db):
+        def flush(self, _db):
             raise KeyboardInterrupt
 
     with Views(log, path, [Interrupted()]) as views, pytest.raises(KeyboardInterrupt):
