@@ -25,11 +25,14 @@ _LOOSE = ("agree", "issu", "approv", "exchang", "adopt", "endors")
 _LOOSE_DOCUMENTS = ("joint", "comm", "decl", "memo", "mou", "protocol", "notes", "diplomatic notes", "instrument", "bilateral documents", "final", "moc", "letters", "documents")
 _FURTHER = re.compile(r"(?:[,;] |[,;]? and |[,;] and |as well as )(?:also )?(?:of )?(?:an?|the|one|two|three|another|\d+|its)? ?[^,;.]{0,40}$")
 _SUBORDINATE = re.compile(r" (?:under|within|pursuant|in accordance|on the basis|based on|which|that|implementation of|provisions of|accordance) ")
-_END = re.compile(
-    r",? (?:was|were|which|that|who|has|have|had|will|is|are|would|should)\b|[;.\n]|,? (?:signed|inked|concluded|adopted|exchanged|in the presence|following|during|after|at the|aimed at strengthening|noting|thus|thereby|while|as well as|and to|and agreed|and (?=(?:the|an?|its|one|another|\d+) [^,;.]{0,40}\ue000DOC)|with a view|before|when|by which|agreeing|establishing|for stays|on behalf)\b"
-    r"|,? (?:on |in |dated )?\ue000DATE|[\"]| \([A-Z][a-z]+ \d"
-).pattern
-END = re.compile(_END.replace("\ue000DATE", RULES.expand("<date>")).replace("\ue000DOC", RULES.expand("<document>")))
+_END = RULES.compile(
+    r",? (?:was|were|which|that|who|will|is|are|would|should|<hold>|<sign>|<discussed>|<met>|<spoke>|<receive>)"
+    r"(?!\w)|[;.\n\"]|,? (?:in the presence|following|during|after|at the|at a|aimed at|noting|thus|thereby|while|as well as|"
+    r"with a view|before|when|by which|agreeing|<established> an?|for stays|on behalf|today|earlier|here)\b"
+    r"|,? and (?:to|agreed|<sign>|<discussed>|<hold>|<met>)(?!\w)"
+    r"|,? and (?=(?:(?:the|an?|its|one|another|\d+) )?[^,;.]{0,40}?<document>)"
+    r"|,? (?:(?:on|in|dated) )?<date>|,? in (?:the )?<city>|, (?:<name> )+(?:News|[a-z]+ed|says|reports)"
+)
 _PLURAL = re.compile(r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$", re.IGNORECASE)
 
 
@@ -144,12 +147,14 @@ _COUNTED = re.compile(
     r"\b((?:a number of|several|various|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"twenty|\d+|bilateral|intergovernmental|meeting|interagency) (?:\w+ )?)$", re.IGNORECASE
 )
-_COMMA = re.compile(r",(?! (?:[A-Z\ue000-\uf8ff]|and [A-Z\ue000-\uf8ff]|\w+(?: \w+)? (?:and|or) |\w+, ))")
+_COMMA = RULES.compile(
+    r",(?! (?:and )?(?:[A-Z]|<name|field|modifier|demonym|state|org|region>)| \w+(?: \w+)? (?:and|or) | \w+, )"
+)
 
 
 def _title(clause: Clause, at: int, *, whole: bool) -> tuple[str, int, int]:
     folded, text = clause.folded, clause.text
-    match = END.search(text, at + 1, clause.end)
+    match = _END.search(text, at + 1, clause.end)
     end = match.start() if match else clause.end
     comma = _COMMA.search(text, at + 1, end)
     if comma and not whole:
@@ -166,6 +171,8 @@ def _title(clause: Clause, at: int, *, whole: bool) -> tuple[str, int, int]:
     if whole:
         start = clause.start + (_BULLET.match(text[clause.start : clause.end]).end() if _BULLET.match(text[clause.start : clause.end]) else 0)  # type: ignore[union-attr]
         end = clause.end
-    first = folded.origin(start)
-    title = " ".join(folded.source[first : folded.origin_end(end)].split()).strip(" ,.;\"'")
+    if start != at and counted:
+        pair = text.find(" between ", at, end)
+        end = pair if pair > 0 else end
+    title = " ".join(clause.words(start, end).split()).strip(" ,.;\"'“”’")
     return title, start, end

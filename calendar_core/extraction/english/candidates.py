@@ -51,6 +51,12 @@ class Clause:
         """Where the sentence ends."""
         return self.sentence.end
 
+    def words(self, start: int, end: int) -> str:
+        """Return the words of the release between two positions, exactly as they stand."""
+        release = self.reading.release
+        source = release.title if self.part.name == "title" else release.text
+        return source[self.folded.origin(start) : self.folded.origin_end(end)]
+
     @property
     def home(self) -> str:
         """The state whose release it is."""

@@ -118,6 +118,8 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
 def _generic(occurrence: Occurrence) -> bool:
     facets = occurrence.candidate.facets
     title = facets["title"]
+    if not _content(title) and facets["type"] in ("agreement", "memorandum", "other"):
+        return True
     return facets["plural"] and (len(title.split()) <= 6 or not any(word in title for word in (" on ", " in the ", " for ")))  # noqa: PLR2004
 
 

@@ -102,6 +102,8 @@ def _status(clause: Clause, at: int) -> Status:
         if re.search(r"\b(?:appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the) (?:\S+ ){0,6}$", before):
             return "void"
         return noun_status(clause.folded, clause.start, clause.end, at)
+    if form == "open" and re.search(r"ceremon\w+ to $", clause.folded.source[: mention.start]):
+        return "held"
     if form in ("open", "opens") and clause.part.name == "text":
         return verb_status(clause.folded, clause.start, at) if form == "opens" else "void"
     return verb_status(clause.folded, clause.start, at)

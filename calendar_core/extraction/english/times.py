@@ -14,6 +14,7 @@ _DATELINE = re.compile(r"^\W{0,3}[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
 _FARTHEST = 130
 _BREAK_COST = 20
 _OPENING = 14
+_SAME_EVENT = 60
 
 
 @define(slots=True)
@@ -55,7 +56,8 @@ def _distance(candidate: Candidate, position: int) -> int:
         return abs(position - candidate.at) // 4
     owner = _owner(clause, position)
     if owner is not None:
-        if owner == candidate.at or candidate.start <= owner < candidate.end:
+        near = 0 < owner - candidate.at < _SAME_EVENT and not _BREAK.search(text, candidate.at, owner)
+        if near or owner == candidate.at or candidate.start <= owner < candidate.end:
             return position - owner
         return _FARTHEST + 1
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
