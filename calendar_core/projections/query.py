@@ -170,6 +170,7 @@ class Statement:
             self.where(f"{self.time} <= ?", until)
         if since is not None:
             self.where("e.latest >= ?", since)
+            # with a plain min() SQLite walks the index of all entries instead of that of the long ones
             long = "SELECT min(+earliest) FROM entries WHERE days > 31 AND latest >= ?"
             self.where(f"{self.time} >= min(date(?, '-31 days'), ifnull(({long}), '9999-12-31'))", since, since)
 
