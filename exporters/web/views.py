@@ -21,7 +21,9 @@ COMING = 8
 NEWEST = 10
 TOP = 24
 PEOPLE = 24
-PLANS = 30
+PLANS = 100
+LATELY = dt.timedelta(days=183)
+"""How long a plan without a date is shown as one: it stands on the day it was announced."""
 PAGE = 50
 
 Values = dict[str, Any]
@@ -161,10 +163,10 @@ def _code(calendar: Calendar, name: str) -> str:
 
 
 def _plans(calendar: Calendar, code: str, today: dt.date) -> list[Entry]:
-    """Return what is planned from today on, and below it the newest plans without a date."""
-    dated = list(calendar.timeline(counterpart=code, status="planned", since=today, limit=PLANS))
-    newest = calendar.timeline(counterpart=code, status="planned", order="-recorded", limit=PLANS)
-    return dated + [entry for entry in newest if not entry.when.date.known]
+    """Return what is planned from today on, and below it what was agreed lately without a date."""
+    plans = list(calendar.timeline(counterpart=code, status="planned", since=today - LATELY, limit=PLANS))
+    dated = [entry for entry in plans if (latest := entry.when.date.latest) and latest >= today]
+    return dated + [entry for entry in plans if not entry.when.date.known]
 
 
 def _last_contact(calendar: Calendar, code: str, today: dt.date) -> Entry | None:
