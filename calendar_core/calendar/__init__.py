@@ -10,6 +10,7 @@ from calendar_core.calendar.editing import changes_in_json, check_correction
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
 from calendar_core.calendar.past import Moment, PastLog, position_at
+from calendar_core.calendar.plugins import installed
 from calendar_core.errors import InvalidQueryError, LogError, ReleaseError, UnknownEntryError
 from calendar_core.events import (
     FACTS,
@@ -84,7 +85,9 @@ class Calendar:
         log = open_log(store_url(store), clock=clock, read_only=read_only)
         try:
             path = Path(views) if views is not None else views_path(log, str(store))
-            return cls(log, Views(log, path, [Timeline(), *(one() for one in projections)]), clock=clock)
+            return cls(
+                log, Views(log, path, [Timeline(), *(one() for one in (*installed(), *projections))]), clock=clock
+            )
         except BaseException:
             log.close()
             raise
