@@ -14,11 +14,11 @@ EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 """Their marks."""
 
 _EVENTS = "".join(sorted(EVENT_MARKS))
-_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|<visited> ){0,6}?"
+_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|<visited> |<body> ){0,6}?"
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
     " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |a |an |<honorific>[., ]*)*"
-    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> )*"
+    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:of|for) |<field> of )*"
 )
 _COMMA = f"(?:,|;){_MORE}"
 _AND = f"(?:,? ?(?:and\\b|&|as well as|along with|together with|plus)|;){_MORE}"
@@ -37,6 +37,7 @@ RULES = Grammar(
         "FILL": _FILLER,
         "WHO": _WHO,
         "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:(?:{_COMMA}{_WHO}{_ASIDE})*(?:{_AND}{_WHO}{_ASIDE})+|(?:{_COMMA}{_WHO}{_ASIDE}){{2,}})?)",
+        "WHOS": f"(?:{_WHO}{_ASIDE}(?:(?:{_COMMA}{_WHO}{_ASIDE})*(?:{_AND}{_WHO}{_ASIDE})+|(?:{_COMMA}{_WHO}{_ASIDE}){{2,}})?)",
         "PLACE": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)",
         "PLACES": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?"
         "(?:(?:,|,? and(?: to)?) (?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?)*",
