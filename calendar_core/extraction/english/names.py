@@ -13,7 +13,7 @@ _PARTICLE = (
     "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|ibn|ben|"
     "abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|y|e)"
 )
-_WORD = rf"(?:(?:al|el|an|as|ash|ad|az|at|ul|d|l|O)[-'])?[{_UPPER}](?:\.(?:[ -]?[{_UPPER}]\.)*|[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)|[^\W\d_]*(?:['-][^\W\d_]+)*)"
+_WORD = rf"(?:(?:al|el|an|as|ash|ad|az|at|ul|d|l|O)[-'])?[{_UPPER}](?:\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?|[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)|[^\W\d_]*(?:['-][^\W\d_]+)*)"
 _NAME = re.compile(
     rf"(?<![\w'])(?:(?:al|el|an|as|ash|ad|az|at)-|(?:von der|van der|van den|von|van) )?{_WORD}(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
