@@ -3,7 +3,6 @@
 It listens at any port and prints it. With a number of bytes, the bare framework answers with so many from memory.
 """
 
-import socket
 import sys
 
 import uvicorn
@@ -13,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from exporters.web import create_app
+from exporters.web.command import listen
 
 
 def bare(size: int) -> Starlette:
@@ -32,7 +32,7 @@ def main() -> None:
     """Serve until the process is ended."""
     given = sys.argv[1]
     app = bare(int(given)) if given.isdecimal() else create_app(given)
-    with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
+    with listen("127.0.0.1", 0) as listener:
         print(listener.getsockname()[1], flush=True)  # noqa: T201 (the benchmark reads it)
         uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False)).run(sockets=[listener])
 

@@ -54,11 +54,14 @@ def listen(host: str, port: int) -> socket.socket:
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=2048)
+        listener = socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise PortError(
             f"cannot listen at {_shown(host)}:{port} ({error.strerror or error}): choose another with --port or --host"
         ) from error
+    # asyncio does this only for sockets that it made itself; without it a small answer waits 40 ms for an ACK
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 @pass_calendar()

@@ -88,3 +88,11 @@ def test_a_broken_store(tmp_path):
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert "diplomatic.db" in ended.stderr
+
+
+def test_small_answers_are_sent_at_once():
+    """A connection does not hold back the body of an answer until its head is acknowledged (Nagle's algorithm)."""
+    with listen("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
