@@ -12,8 +12,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import psycopg
-from attrs import frozen
 from psycopg import sql
+from psycopg.pq import TransactionStatus
 
 from calendar_core.errors import LogError, StoreError
 from calendar_core.log.base import Clock, Log, Selection, utc_now
@@ -31,18 +31,29 @@ CHANNEL = "dipcal"
 _TIME = """to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
 _EVENTS = f"SELECT position, id, stream, version, kind, schema, {_TIME}, data, hash FROM dipcal.events"  # noqa: S608
 _HEAD = f"SELECT position, hash, {_TIME} FROM dipcal.events ORDER BY position DESC LIMIT 1"  # noqa: S608
-_VERSIONS = """
-    SELECT stream, coalesce((SELECT max(version) FROM dipcal.events WHERE events.stream = wanted.stream), 0)
-    FROM unnest(%b::text[]) AS wanted (stream)
-"""
+_VERSION = "SELECT coalesce(max(version), 0) FROM dipcal.events WHERE stream = %b"
 _KEYS = "SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first"
-_INSERT = """
-    INSERT INTO dipcal.events
-    SELECT position, id, stream, version, kind, schema, recorded_at::timestamptz, data::json, hash
-    FROM unnest(%b::bigint[], %b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[], %b::text[],
-        %b::text[]) AS added (position, id, stream, version, kind, schema, recorded_at, data, hash)
-"""
-_INSERT_KEYS = "INSERT INTO dipcal.appends SELECT * FROM unnest(%b::bigint[], %b::bigint[], %b::text[])"
+_BEGIN = f"""
+    BEGIN;
+    SELECT pg_advisory_xact_lock({LOCK});
+    {_HEAD};
+    SELECT stream, coalesce((SELECT max(version) FROM dipcal.events WHERE events.stream = wanted.stream), 0)
+    FROM unnest(%s::text[]) AS wanted (stream);
+    {_KEYS} WHERE key = ANY(%s);
+"""  # noqa: S608
+"""All that a writer asks for before it writes, in one message to the server."""
+
+_INSERT = f"""
+    WITH recorded AS (
+        INSERT INTO dipcal.events
+        SELECT position, id, stream, version, kind, schema, recorded_at::timestamptz, data::json, hash
+        FROM unnest(%b::bigint[], %b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[],
+            %b::text[], %b::text[]) AS added (position, id, stream, version, kind, schema, recorded_at, data, hash)
+    ), keyed AS (
+        INSERT INTO dipcal.appends SELECT * FROM unnest(%b::bigint[], %b::bigint[], %b::text[])
+    )
+    SELECT pg_notify('{CHANNEL}', '')
+"""  # noqa: S608
 _REPLACE = """
     UPDATE dipcal.events SET data = new.data::json
     FROM unnest(%b::bigint[], %b::text[]) AS new (position, data) WHERE events.position = new.position
@@ -96,7 +107,7 @@ class PostgresLog(Log):
 
     def version(self, stream: str) -> int:
         """Return how many events a stream has; 0 when there is no such stream."""
-        return int(self._query(_VERSIONS, [stream])[0][1])
+        return int(self._query(_VERSION, stream)[0][0])
 
     def get(self, id: str) -> Recorded:  # noqa: A002 (the name users know it by)
         """Return the event with an id; `LogError` when there is none."""
@@ -157,9 +168,13 @@ class PostgresLog(Log):
     @contextlib.contextmanager
     def _writing(self) -> Iterator["_Writing"]:
         connections = self._connections
-        with explained(self._name), connections.writing, connections.writer.transaction():
-            connections.writer.execute(f"SELECT pg_advisory_xact_lock({LOCK})")
-            yield _Writing(connections.writer)
+        with explained(self._name), connections.writing:
+            writing = _Writing(connections.writer)
+            try:
+                yield writing
+                writing.commit()
+            finally:
+                writing.end()
 
     @contextlib.contextmanager
     def _waiting(self, poll: float, stop: threading.Event) -> Iterator[Callable[[], object]]:
@@ -186,34 +201,51 @@ class PostgresLog(Log):
             self._connections.writer.execute("VACUUM FULL dipcal.events")
 
 
-@frozen
 class _Writing:
-    """A transaction; `calendar_core.log.base.Writing` says what it does."""
+    """A transaction; `calendar_core.log.base.Writing` says what it does.
 
-    _connection: psycopg.Connection[Any]
+    It takes two messages to the server: one to get the turn and the state, one to write all and commit.
+    """
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+        self._statements: list[tuple[str, Sequence[object]]] = []
 
     def state(self, streams: Collection[str], keys: Collection[str]) -> State:
-        """Return where the log stands."""
-        run = self._connection.execute
-        position, hash_, recorded_at = run(_HEAD).fetchone() or (0, GENESIS, "")
-        versions = dict(run(_VERSIONS, [list(streams)], binary=True).fetchall())
-        known = run(f"{_KEYS} WHERE key = ANY(%b)", [list(keys)], binary=True).fetchall() if keys else []
+        """Begin, wait for the turn, and return where the log stands."""
+        with psycopg.ClientCursor(self._connection) as cursor:
+            cursor.execute(_BEGIN, [list(streams), list(keys)])
+            answers = [cursor.fetchall() if cursor.description else [] for _ in cursor.results()]
+        _, _, head, versions, known = answers
+        position, hash_, recorded_at = head[0] if head else (0, GENESIS, "")
         spans = {key: Span(stream, first, last) for key, stream, first, last in known}
-        return State(position, hash_, recorded_at, versions, spans)
+        return State(position, hash_, recorded_at, dict(versions), spans)
 
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for, and tell followers."""
-        columns = [list(column) for column in zip(*rows, strict=True)]
+        columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)]
         columns[7] = [data.decode() for data in columns[7]]
-        self._connection.execute(_INSERT, columns)
-        if keys:
-            spans = keys.values()
-            arguments = [[span.first for span in spans], [span.last for span in spans], list(keys)]
-            self._connection.execute(_INSERT_KEYS, arguments)
-        self._connection.execute(f"NOTIFY {CHANNEL}")
+        spans = keys.values()
+        columns += [[span.first for span in spans], [span.last for span in spans], list(keys)]
+        self._statements.append((_INSERT, columns))
 
     def replace(self, contents: Mapping[int, bytes]) -> None:
         """Put other data in place of what was recorded; the owner lifts the guard inside this transaction only."""
-        self._connection.execute("ALTER TABLE dipcal.events DISABLE TRIGGER events_no_change")
-        self._connection.execute(_REPLACE, [list(contents), [data.decode() for data in contents.values()]])
-        self._connection.execute("ALTER TABLE dipcal.events ENABLE TRIGGER events_no_change")
+        columns = [list(contents), [data.decode() for data in contents.values()]]
+        self._statements += [
+            ("ALTER TABLE dipcal.events DISABLE TRIGGER events_no_change", ()),
+            (_REPLACE, columns),
+            ("ALTER TABLE dipcal.events ENABLE TRIGGER events_no_change", ()),
+        ]
+
+    def commit(self) -> None:
+        """Write all, and return once it is on disk."""
+        with self._connection.pipeline():
+            for query, arguments in self._statements:
+                self._connection.execute(query, arguments)
+            self._connection.execute("COMMIT")
+
+    def end(self) -> None:
+        """Undo what was not committed."""
+        if self._connection.info.transaction_status not in (TransactionStatus.IDLE, TransactionStatus.UNKNOWN):
+            self._connection.execute("ROLLBACK")

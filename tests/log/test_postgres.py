@@ -117,7 +117,7 @@ def test_immediate_stop_loses_nothing(postgres_server: PostgresServer, postgres_
         for turn in range(4):
             with ThreadPoolExecutor(3) as pool:
                 running = [pool.submit(write, number) for number in acknowledged]
-                while not all(acknowledged.values()):
+                while not all(acknowledged.values()) and not any(each.done() for each in running):
                     time.sleep(0.01)
                 time.sleep(0.05 * turn)
                 postgres_server.stop(signal.SIGQUIT)
@@ -208,6 +208,8 @@ def test_database_that_is_not_there(postgres_server: PostgresServer):
 def test_writer_waits_for_its_turn_and_gives_up(postgres_url: str):
     """A writer that cannot get its turn in time records nothing and says so."""
     with open_log(postgres_url) as other, PostgresLog(postgres_url, timeout=0.05) as log:
-        with other._writing(), pytest.raises(StoreError, match="another writer holds the log"):
-            log.append("a", [a_confirmation()])
+        with other._writing() as writing:
+            writing.state((), ())
+            with pytest.raises(StoreError, match="another writer holds the log"):
+                log.append("a", [a_confirmation()])
         assert log.append("a", [a_confirmation()])[0].position == 1
