@@ -29,6 +29,10 @@ class UnknownLanguageError(DiplomaticCalendarError, LookupError):
     """A code names no language that CLDR knows."""
 
 
+class UnknownFormatError(DiplomaticCalendarError, LookupError):
+    """A name stands for no format that is installed."""
+
+
 class UnknownProfileError(DiplomaticCalendarError, LookupError):
     """A name stands for no client profile of the feeds."""
 

@@ -10,37 +10,22 @@ from attrs import evolve
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
-from calendar_core.errors import DiplomaticCalendarError, UnknownLanguageError
-from calendar_core.events import FACTS, Level
+from calendar_core.errors import DiplomaticCalendarError
 from exporters.feeds import MONTHS, Feed
 from exporters.files import file_name
+from exporters.filters import filtered, language, query_of
 from exporters.pieces import Pieces
 from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
 from exporters.words import Words
 from exporters.writing import Folder, Written
 
-FILTERS = ("counterpart", "home", "kind", "level", "place", "text", "since", "until")
 _FOLDER = click.Path(file_okay=False, path_type=Path)
-
-
-class Language(click.ParamType):  # type: ignore[type-arg]  # generic for the checker only
-    """A language, given by its code."""
-
-    name = "code"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Words:
-        """Return the words of the language."""
-        try:
-            return value if isinstance(value, Words) else Words.of(value)
-        except UnknownLanguageError as error:
-            self.fail(str(error), param, ctx)
 
 
 @click.command()
 @click.argument("directory", type=_FOLDER)
-@click.option("--lang", "words", default="en", show_default=True, metavar="CODE", type=Language(),
-              help="The language of titles and names.")  # fmt: skip
+@language
 @click.option("--profile", type=click.Choice(list(PROFILES)), default="default", show_default=True,
               help="The family of clients to write for.")  # fmt: skip
 @click.option("--cancelled", type=click.Choice(get_args(Cancelled)),
@@ -53,14 +38,7 @@ class Language(click.ParamType):  # type: ignore[type-arg]  # generic for the ch
 @click.option("--pages-url", default="", metavar="URL",
               help="The address of a `dipcal serve`, whose pages the events then link to.")  # fmt: skip
 @click.option("--name", default="selection", show_default=True, help="With a filter: the name of the one feed.")
-@click.option("--counterpart", multiple=True, help="Write one feed, of what was with this state or organisation.")
-@click.option("--home", multiple=True, help="… of what the releases of this state report.")
-@click.option("--kind", multiple=True, type=click.Choice(list(FACTS)), help="… of this kind of event.")
-@click.option("--level", multiple=True, type=click.Choice(get_args(Level)), help="… at this rank.")
-@click.option("--place", help="… at this place.")
-@click.option("--text", help="… with these words in names, titles or quotes.")
-@click.option("--since", metavar="DATE", help="… on or after this date.")
-@click.option("--until", metavar="DATE", help="… on or before this date.")
+@filtered
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON for each feed.")
 @pass_calendar()
 def feeds(
@@ -72,7 +50,7 @@ def feeds(
     content changed are written, so that a server's dates and ETags stay true.
     """
     style = _style(words, options)
-    query = {name: options[name] for name in FILTERS if options[name]}
+    query = query_of(options)
     try:
         with Pieces(_beside(calendar.log.path)) as pieces:
             folder = Folder(directory, style, pieces, base_url, options["months"])

@@ -1,7 +1,7 @@
 """The feeds that people subscribe to: everything, what is coming, and one for each counterpart, kind and home state."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import field, frozen
@@ -68,27 +68,40 @@ def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Fee
     ]
 
 
-def feeds_about(calendar: Calendar, entry: Entry, style: Style, known: Collection[str] = ()) -> list[Feed]:
-    """Return the feeds that are about an entry in particular, beside those of everything.
+def feeds_about(
+    calendar: Calendar, entries: Sequence[Entry], style: Style, known: Collection[str] = ()
+) -> dict[str, Feed]:
+    """Return by path the feeds that are about some entries in particular, beside those of everything.
 
     Args:
-        calendar: where the entry stands.
-        entry: the entry.
+        calendar: where the entries stand.
+        entries: the entries.
         style: the language of the titles.
         known: the paths of feeds that there are; a state that only adds a source has no feed for that alone.
     """
-    homes = [home_feed(source.home, style) for source in entry.sources]
-    told_by_others = [entry.home] if any(source.home != entry.home for source in entry.sources) else []
-    span = span_of(entry)
-    days = entry.when.date if entry.when.date.known else Edtf.day(span.first)
-    years = range(days.earliest.year, days.latest.year + 1) if days.earliest and days.latest else ()
-    return [
-        *(counterpart_feed(code, style) for code in (*entry.counterparts, *told_by_others)),
-        kind_feed(entry.kind, style),
-        home_feed(entry.home, style),
-        *(feed for feed in homes if feed.path in known),
-        *archive_feeds(calendar, style, map(str, years)),
+    counterparts = {code for entry in entries for code in _counterparts(entry)}
+    homes = {entry.home: home_feed(entry.home, style) for entry in entries}
+    others = {source.home: home_feed(source.home, style) for entry in entries for source in entry.sources}
+    feeds = [
+        *(counterpart_feed(code, style) for code in sorted(counterparts)),
+        *(kind_feed(kind, style) for kind in sorted({entry.kind for entry in entries})),
+        *(feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known),
+        *archive_feeds(calendar, style, sorted({year for entry in entries for year in _years(entry)})),
     ]
+    return {feed.path: feed for feed in feeds}
+
+
+def _counterparts(entry: Entry) -> Iterator[str]:
+    """Yield whom a source names as counterpart: of two sides that report each other, both."""
+    yield from entry.counterparts
+    if any(source.home != entry.home for source in entry.sources):
+        yield entry.home
+
+
+def _years(entry: Entry) -> Iterator[str]:
+    date = entry.when.date if entry.when.date.known else Edtf.day(span_of(entry).first)
+    if date.earliest and date.latest:
+        yield from map(str, range(date.earliest.year, date.latest.year + 1))
 
 
 def overall_feeds(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Feed]:
@@ -122,7 +135,12 @@ def archive_feeds(calendar: Calendar, style: Style, years: Iterable[str] | None 
     """Yield a feed for each year, or some, and for each month of a year that has more than a feed should hold."""
     for year in sorted(calendar.timeline().counts("year")) if years is None else years:
         timeline = calendar.timeline(since=year, until=year)
-        spans = [year] if timeline.count() <= LARGEST else sorted(timeline.counts("month"))
+        most = calendar.timeline(since=year, until=year, limit=LARGEST + 1)
+        spans = (
+            [year]
+            if len(list(most.versions())) <= LARGEST
+            else sorted(month for month in timeline.counts("month") if month.startswith(year))
+        )
         for span in spans:
             title = style.words("feed.archive", date=span)
             yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)

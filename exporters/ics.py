@@ -1,7 +1,7 @@
 """Entries of the timeline as an iCalendar object (RFC 5545, RFC 7986) that clients subscribe to."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import frozen
 
@@ -16,6 +16,9 @@ MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = "PT6H"
 PRODUCT = "-//diplomatic-calendar//dipcal//EN"
 _END = b"END:VCALENDAR\r\n"
+_ZONED = b"\nDTSTART;TZID="
+_HEAD = 400
+"""Octets of a component in which its DTSTART begins."""
 _ZONE = re.compile(rb"\nDTSTART;TZID=([^:]+):")
 _NOTHING = (
     b"BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
@@ -45,15 +48,27 @@ def render(entries: Iterable[Entry], style: Style, heading: Heading) -> bytes:
     return assemble((vevent(entry, style) for entry in entries), heading)
 
 
-def assemble(pieces: Iterable[bytes], heading: Heading) -> bytes:
+def assemble(pieces: Iterable[bytes], heading: Heading, zones: Collection[str] | None = None) -> bytes:
     """Put components together under a heading.
 
     A calendar without a component is forbidden (RFC 5545, 3.6), so a feed with nothing to show gets a time zone that
     nothing refers to: no client shows it.
+
+    Args:
+        pieces: the components.
+        heading: what clients show of the feed itself.
+        zones: the time zones that the components name, where that is known.
     """
-    body = b"".join(pieces)
-    zones = sorted({found.decode() for found in _ZONE.findall(body)})
-    return b"".join((*_heading(heading), *map(vtimezone, zones), body or _NOTHING, _END))
+    parts = list(pieces)
+    named = {zone for part in parts for zone in zones_in(part)} if zones is None else set(zones)
+    return b"".join((*_heading(heading), *map(vtimezone, sorted(named)), *(parts or (_NOTHING,)), _END))
+
+
+def zones_in(component: bytes) -> list[str]:
+    """Return the time zones that a component names and that a feed has to declare."""
+    return (
+        [zone.decode() for zone in _ZONE.findall(component, 0, _HEAD)] if component.find(_ZONED, 0, _HEAD) > 0 else []
+    )
 
 
 def emptied(feed: bytes) -> bytes:

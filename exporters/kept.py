@@ -1,14 +1,16 @@
 """A feed that is held in memory and brought up to date entry by entry, for a server that is asked again and again."""
 
 import hashlib
-from bisect import bisect_left, insort
+from bisect import bisect_left
+from itertools import chain
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import ReleaseRedacted
 from calendar_core.projections.entries import Version
 from exporters import feeds
-from exporters.composing import LARGEST_OCTETS, components, put_together, shown_at, versions_of
-from exporters.feeds import Feed, last_change
+from exporters.composing import LARGEST_OCTETS, components, shown_at, versions_of
+from exporters.feeds import Feed, heading_of, last_change
+from exporters.ics import assemble, zones_in
 from exporters.vevents import Style, vevent
 
 _FEW = 100
@@ -29,26 +31,28 @@ class KeptFeed:
         self.etag = ""
         self._calendar = calendar
         self._style = style
-        self._url = url
+        self._heading = heading_of(feed, style, url)
         self._seen = 0
         self._content = b""
         self._order: list[_Place] = []
         self._places: dict[str, _Place] = {}
-        self._components: dict[str, bytes] = {}
+        self._components: list[bytes] = []
+        self._zones: dict[str, list[str]] = {}
 
     def content(self) -> bytes:
         """Return the feed as it is now; at once when nothing was recorded since."""
         head = self._calendar.log.head().position
         if head == self._seen and self._content:
             return self._content
-        changed = list(self._calendar.timeline().versions(changed_after=self._seen)) if self._seen else []
+        changed = (
+            list(self._calendar.timeline(order="modified").versions(changed_after=self._seen)) if self._seen else []
+        )
         if self._must_begin_anew(changed):
             self._begin_anew()
         else:
             self._change(changed)
         self._seen = head
-        latest_first = (self._components[uid] for _, _, uid in reversed(self._order))
-        self._content = put_together(latest_first, self.feed, self._style, self._url)
+        self._content = assemble(self._components, self._heading, list(chain.from_iterable(self._zones.values())))
         self.etag = f'"{hashlib.sha256(self._content).hexdigest()[:32]}"'
         return self._content
 
@@ -63,30 +67,37 @@ class KeptFeed:
         return self.feed.whole or not full
 
     def _begin_anew(self) -> None:
-        self._components = components(self._calendar, self.feed, self._style)
+        made = components(self._calendar, self.feed, self._style)
         versions = versions_of(self._calendar, self.feed, self._style.profile)
-        self._places = {one.uid: _place(one) for one in versions if one.uid in self._components}
+        self._places = {one.uid: _place(one) for one in versions if one.uid in made}
         self._order = sorted(self._places.values())
+        self._components = [made[uid] for _, _, uid in self._order]
+        self._zones = {uid: zones for uid, component in made.items() if (zones := zones_in(component))}
 
     def _change(self, changed: list[Version]) -> None:
         for version in changed:
             self._take_out(version.uid)
         shown = shown_at(last_change(self._calendar), self._style.profile)
-        for version in self._calendar.timeline(**self.feed.query).versions(changed_after=self._seen):
+        for version in self._calendar.timeline(**self.feed.query, order="modified").versions(changed_after=self._seen):
             if shown(version):
                 self._put_in(version)
 
     def _take_out(self, uid: str) -> None:
         place = self._places.pop(uid, None)
         if place is not None:
-            del self._order[bisect_left(self._order, place)]
-            del self._components[uid]
+            index = bisect_left(self._order, place)
+            del self._order[index], self._components[index]
+            self._zones.pop(uid, None)
 
     def _put_in(self, version: Version) -> None:
         place = _place(version)
-        self._components[version.uid] = vevent(self._calendar.entry(version.uid), self._style)
+        index = bisect_left(self._order, place)
+        component = vevent(self._calendar.entry(version.uid), self._style)
+        self._components.insert(index, component)
+        self._order.insert(index, place)
         self._places[version.uid] = place
-        insort(self._order, place)
+        if zones := zones_in(component):
+            self._zones[version.uid] = zones
 
 
 def _place(version: Version) -> _Place:

@@ -84,7 +84,7 @@ class Folder:
         if not changed:
             return []
         feeds = {feed.path: feed for feed in overall_feeds(calendar, self.style, self.months)}
-        feeds |= {feed.path: feed for entry in changed for feed in feeds_about(calendar, entry, self.style, known)}
+        feeds |= feeds_about(calendar, changed, self.style, known)
         if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
             return None
         showing = self.pieces.showing(self._name, [entry.uid for entry in changed])

@@ -103,6 +103,21 @@ def test_another_command_can_write_feeds(tmp_path):
     assert (tmp_path / "out" / "all.ics").exists()
 
 
+def test_export_prints_a_format(dipcal, tmp_path):
+    """`dipcal export` writes entries in a format to the terminal or to a file, selected like a feed."""
+    done = dipcal("export", "csv", "--counterpart", "BH", "--lang", "fr")
+    assert "Kazakhstan – Bahreïn : rencontre" in done.stdout
+    assert dipcal("export", "jsonfeed", "-o", tmp_path / "feed.json").stdout == ""
+    assert len(json.loads((tmp_path / "feed.json").read_text())["items"]) == 1
+
+
+def test_export_refuses_what_it_cannot_do(dipcal, tmp_path):
+    """A format that is not installed, and a file that cannot be written, are errors in one line."""
+    assert "unknown format 'wordstar'" in dipcal("export", "wordstar").stderr
+    (tmp_path / "file").write_text("")
+    assert "cannot write" in dipcal("export", "csv", "-o", tmp_path / "file" / "x.csv").stderr
+
+
 def test_feeds_needs_a_folder(dipcal, tmp_path):
     """A file where the folder should be is refused."""
     (tmp_path / "out").write_text("")

@@ -29,7 +29,8 @@ def calendar():
     with Calendar.open("sqlite://", clock=Clock()) as opened:
         visit = a_fact(VisitAgreed, release="r1", when=When(edtf="2025-05", stated=True))
         agreement = a_fact(AgreementSigned, release="r1", title="Agreement on visas")
-        report(opened, "r1", a_fact(release="r1"), agreement, visit)
+        hour = When(edtf="2024-10-01", stated=True, time="10:00", zone="Europe/Riga")
+        report(opened, "r1", a_fact(release="r1", when=hour), agreement, visit)
         yield opened
 
 
@@ -44,6 +45,8 @@ def changes(calendar):
     calendar.correct(third, by="e", why="a day was named", when=When(edtf="2024-12-05", stated=True))
     yield
     calendar.correct(second, by="e", why="no", counterparts=["BN"])
+    yield
+    calendar.correct(first, by="e", why="no hour", when=When(edtf="2024-10-01", stated=True))
     yield
     calendar.retract(first, by="e", why="no")
     yield
