@@ -92,8 +92,9 @@ def resolve(folded: Folded, people: People) -> Folded:
                 continue
             if not actor.party:
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
-            elif actor.name and not actor.stated and (known := people.find(actor.name)):
-                if len(_words(known.name)) > len(_words(actor.name)):
+            elif actor.name and (known := people.find(actor.name)):
+                surname = len(_words(actor.name)) == 1 and known.party == actor.party
+                if (surname or not actor.stated) and len(_words(known.name)) > len(_words(actor.name)):
                     actor.name = known.name
             recent.append(actor)
             if actor.stated:
