@@ -6,7 +6,9 @@ event changes its SEQUENCE and LAST-MODIFIED when a reader would see a change, a
 
 import datetime as dt
 from collections.abc import Iterator
+from uuid import NAMESPACE_URL, uuid5
 
+import msgspec
 from attrs import frozen
 from icalendar.prop import vGeo
 
@@ -17,11 +19,12 @@ from exporters.colors import color_of
 from exporters.profiles import Profile
 from exporters.spans import Span, span_of
 from exporters.summaries import description, place, summary
-from exporters.text import category, link
+from exporters.text import category, link, one_line
 from exporters.timezones import declared
 from exporters.words import Words
 
 _DAY = dt.timedelta(days=1)
+_PERSON = 'STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application/ld+json;SCHEMA="https://schema.org/Person"'
 _SOURCE = {"attach": "ATTACH;FMTTYPE=text/html", "link": "LINK;LINKREL=SOURCE;VALUE=URI"}
 
 
@@ -51,6 +54,7 @@ def vevent(entry: Entry, style: Style) -> bytes:
         *_place(entry, style.words),
         *_links(entry, style),
         *_state(entry, style.profile),
+        *(_participants(entry) if style.profile.participants else ()),
         b"END:VEVENT\r\n",
     )
     return b"".join(parts)
@@ -118,3 +122,18 @@ def _state(entry: Entry, profile: Profile) -> Iterator[bytes]:
     yield b"TRANSP:TRANSPARENT\r\n"
     yield b"X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"
     yield lines.term("COLOR", color_of(entry.kind).name)
+
+
+def _participants(entry: Entry) -> Iterator[bytes]:
+    """Yield people as PARTICIPANT components (RFC 9073, 7.1), their names as schema.org data.
+
+    A SUMMARY, DESCRIPTION or URL in a component is taken for the event's own by clients that do not know components.
+    """
+    for person in entry.people:
+        said = {"@type": "Person", "name": one_line(person.name), "jobTitle": one_line(person.office or "")}
+        data = msgspec.json.encode({name: value for name, value in said.items() if value}).decode()
+        yield b"BEGIN:PARTICIPANT\r\n"
+        yield lines.text("UID", str(uuid5(NAMESPACE_URL, f"urn:uuid:{entry.uid}#{said['name']}")))
+        yield b"PARTICIPANT-TYPE:ACTIVE\r\n"
+        yield lines.text(_PERSON, data)
+        yield b"END:PARTICIPANT\r\n"

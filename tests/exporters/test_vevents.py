@@ -1,6 +1,7 @@
 """Tests of `exporters.vevents`: one test for each rule of what a client must find in an event."""
 
 import datetime as dt
+import json
 
 import pytest
 from attrs import evolve
@@ -128,6 +129,17 @@ def test_nobody_is_invited_and_nothing_rings():
     assert not any(word in text for word in ("ATTENDEE", "ORGANIZER", "METHOD", "VALARM", "VLOCATION"))
 
 
+def test_people_are_participants_where_the_reader_wants_them():
+    """The rich profile names people as components that hold nothing which a client takes for the event's own."""
+    people = (Person(name='A. "Guest"; of, honour', office="Minister"), Person(name="B"))
+    event = read(an_entry(people=people), a_style("rich"))
+    participants = event.subcomponents
+    assert [json.loads(one["STRUCTURED-DATA"])["name"] for one in participants] == [one.name for one in people]
+    assert len({one["UID"] for one in participants} | {event["UID"]}) == 3
+    assert all({"SUMMARY", "DESCRIPTION", "URL"}.isdisjoint(one) for one in participants)
+    assert read(an_entry(people=people)).subcomponents == []
+
+
 FIELDS = {
     "title": st.text(st.characters(), max_size=150),
     "occasion": st.text(st.characters(), max_size=50),
@@ -136,13 +148,16 @@ FIELDS = {
 }
 
 
-@given(st.fixed_dictionaries(FIELDS), st.text(st.characters(), max_size=100))
-def test_no_text_can_add_or_break_a_line(fields, quote):
+@given(st.fixed_dictionaries(FIELDS), st.text(st.characters(), max_size=100), st.sampled_from(["default", "rich"]))
+def test_no_text_can_add_or_break_a_line(fields, quote, profile):
     """Whatever stands in titles, names and quotes, the event has the same properties and reads without complaint."""
     plain = an_entry(AgreementSigned, title="x", occasion="x", place=Place(name="x"), people=(Person(name="x"),))
     hostile = evolve(plain, fact=evolve(plain.fact, **fields), sources=(a_source(name=quote, title=quote),))
-    assert [line.split(":")[0] for line in lines(hostile)] == [line.split(":")[0] for line in lines(plain)]
-    assert read(hostile)["UID"] == UID
+    style = a_style(profile)
+    assert [line.split(":")[0] for line in lines(hostile, style)] == [
+        line.split(":")[0] for line in lines(plain, style)
+    ]
+    assert read(hostile, style)["UID"] == UID
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from ical.calendar_stream import IcsCalendarStream
 from icalendar import Calendar, Event
 
 from exporters.ics import Heading, render
+from exporters.profiles import PROFILES
 from tests.exporters.clients import installed
 from tests.exporters.clients.meant import Read, awkward, meant
 from tests.exporters.entries import a_style
@@ -113,6 +114,15 @@ def _shown(value):
 PARSERS = [by_icalendar, by_ical, by_ics, by_vobject, by_icaljs, by_nodeical, by_libical]
 
 
+@pytest.mark.parametrize("profile", sorted(PROFILES.keys() - {"rich"}))
+@pytest.mark.parametrize("parser", [by_ical, by_libical], ids=lambda parser: parser.__name__)
+def test_every_profile_is_read(parser, profile, tmp_path):
+    """The strictest parsers find every event of a feed of each profile."""
+    path = tmp_path / "all.ics"
+    path.write_bytes(render(awkward(), a_style(profile), HEADING))
+    assert {event["uid"] for event in parser(path)} == {entry.uid for entry in awkward()}
+
+
 @pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__name__)
 def test_a_parser_reads_what_was_meant(parser, feed):
     """Each parser finds every event once, with its title, words, times, status, categories, place and address."""
@@ -128,3 +138,12 @@ def _like(read: Read, wanted: Read) -> Read:
     if wanted["end"] is None and same["end"] == same["start"]:
         same["end"] = None
     return same
+
+
+@pytest.mark.parametrize("parser", [by_icalendar, by_ical, by_ics, by_vobject, by_icaljs, by_nodeical])
+def test_rich_feeds_are_read_by_programs(parser, tmp_path):
+    """People as components and releases as LINK hide nothing else from the parsers of programs."""
+    path = tmp_path / "all.ics"
+    path.write_bytes(render(awkward(), a_style("rich"), HEADING))
+    read = {event["uid"]: event["summary"] for event in parser(path)}
+    assert {entry.uid: meant(entry, a_style())["summary"] for entry in awkward()}.items() <= read.items()
