@@ -90,6 +90,7 @@ def page_routes(live: Live, bodies: KeptBodies, base: str) -> list[Route]:
         "/": ("home.html", views.home),
         "/api/": ("api.html", views.nothing),
         "/agreements": ("agreements.html", views.agreements),
+        "/commitments": ("commitments.html", views.commitments),
         "/counterpart/{name}": ("counterpart.html", views.counterpart),
         "/counterparts": ("counterparts.html", views.counterparts),
         "/entry/{name}": ("entry.html", views.entry),

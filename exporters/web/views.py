@@ -12,8 +12,10 @@ from calendar_core.errors import UnknownEntryError
 from calendar_core.events import FACTS, Release, ReleaseReceived
 from calendar_core.projections.entries import Entries
 from calendar_core.projections.entry import Entry, Source
+from calendar_core.projections.register_types import CommitmentState
 from exporters.feeds import Feed, feeds_of
 from exporters.files import file_name
+from exporters.web.drawing import bars_by_year
 from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
 from exporters.web.shown import STYLE, Quote, quote_in, year
 
@@ -25,6 +27,8 @@ PLANS = 100
 LATELY = dt.timedelta(days=183)
 """How long a plan without a date is shown as one: it stands on the day it was announced."""
 PAGE = 50
+MOST_COMMITMENTS = 100
+STATES: tuple[CommitmentState, ...] = ("open", "postponed", "overdue")
 
 Values = dict[str, Any]
 Query = Mapping[str, Sequence[str]]
@@ -74,6 +78,7 @@ def counterpart(calendar: Calendar, name: str, query: Query, today: dt.date) -> 
     return {
         "code": code,
         "kinds": calendar.timeline(counterpart=code).counts("kind"),
+        "activity": bars_by_year(calendar.timeline(counterpart=code, status="happened").counts("year")),
         "planned": _plans(calendar, code, today),
         "years": _by_year(entries),
         "older": older,
@@ -119,6 +124,18 @@ def agreements(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
     found = calendar.timeline(kind="agreement_signed", status="happened", order="-time")
     entries, older = _page(found, query)
     return {"years": _by_year(entries), "older": older, "count": found.count()}
+
+
+def commitments(calendar: Calendar, _: str, query: Query, today: dt.date) -> Values:
+    """Return what was agreed and is still to come, and what is overdue, those due last first."""
+    filters = filters_of(query)
+    unfit = sorted(filters.keys() - {"counterpart", "home", "since", "until"})
+    if unfit:
+        raise BadRequestError(f"commitments cannot be chosen by {unfit[0]}: give counterpart, home, since or until")
+    found = {state: list(calendar.commitments(state=state, today=today, **filters)) for state in STATES}
+    return {
+        "groups": [(state, len(all_of_it), all_of_it[-MOST_COMMITMENTS:][::-1]) for state, all_of_it in found.items()],
+    }
 
 
 def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
