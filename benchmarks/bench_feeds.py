@@ -208,19 +208,19 @@ def test_after_one_change(benchmark, calendar):
 
 @pytest.fixture(scope="module")
 def folder() -> Iterator[tuple[Calendar, Folder, Press]]:
-    """Return a large calendar with its folder of feeds, and who writes its releases."""
+    """Return a large calendar with its folder of counterparts' feeds, and who writes its releases."""
     with tempfile.TemporaryDirectory() as place:
         root, press = Path(place), Press()
         with Calendar.open(root / "diplomatic.db") as calendar, Pieces(root / "diplomatic.feeds.db") as pieces:
             fill(calendar, press, LOG)
-            feeds = Folder(root / "feeds", STYLE, pieces)
+            feeds = Folder(root / "feeds", STYLE, pieces, groups=("counterpart",))
             feeds.refresh(calendar)
             yield calendar, feeds, press
 
 
 @pytest.mark.benchmark(group="a folder of feeds")
 def test_one_release_later(benchmark, folder):
-    """Every feed of a folder after one more release, files included."""
+    """The feeds of all counterparts after one more release, files included."""
     calendar, feeds, press = folder
 
     def release() -> None:

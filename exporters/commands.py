@@ -11,7 +11,7 @@ from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
 from calendar_core.errors import DiplomaticCalendarError
-from exporters.feeds import MONTHS, Feed
+from exporters.feeds import GROUPS, MONTHS, Feed
 from exporters.files import file_name
 from exporters.filters import filtered, language, query_of
 from exporters.pieces import Pieces
@@ -34,6 +34,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
               help="Leave a cancelled event out after so many days.")  # fmt: skip
 @click.option("--months", type=click.IntRange(min=0), default=MONTHS, show_default=True,
               help="How far back recent.ics goes.")  # fmt: skip
+@click.option("--only", multiple=True, type=click.Choice(GROUPS), help="Write only this group of feeds.")
 @click.option("--base-url", default="", metavar="URL", help="The address at which DIRECTORY will be published.")
 @click.option("--pages-url", default="", metavar="URL",
               help="The address of a `dipcal serve`, whose pages the events then link to.")  # fmt: skip
@@ -53,7 +54,7 @@ def feeds(
     query = query_of(options)
     try:
         with Pieces(_beside(calendar.log.path)) as pieces:
-            folder = Folder(directory, style, pieces, base_url, options["months"])
+            folder = Folder(directory, style, pieces, base_url, options["months"], options["only"] or GROUPS)
             written = (
                 [folder.write(calendar, _selection(options["name"], query))] if query else folder.refresh(calendar)
             )

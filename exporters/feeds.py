@@ -19,6 +19,9 @@ LARGEST = 1_000
 """Events in a feed: Google Calendar takes about 1,100, and phones slow down long before."""
 MONTHS = 6
 SUFFIX = ".ics"
+OVERALL = "overall"
+GROUPS = (OVERALL, "counterpart", "kind", "home", "archive")
+"""What there are feeds of; all but the first stand in a folder of that name."""
 _MONTH = dt.timedelta(days=30.5)
 
 Query = dict[str, Any]
@@ -50,26 +53,36 @@ class Feed:
         return f"{self.path}{SUFFIX}"
 
 
-def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Feed]:
+def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS, groups: Collection[str] = GROUPS) -> list[Feed]:
     """Return the feeds that a calendar has entries for, in the order in which a reader looks for them.
 
     Args:
         calendar: whose entries to show.
         style: the language of the titles.
         months: how far back the feed of what is recent goes.
+        groups: which groups of feeds.
     """
     timeline = calendar.timeline()
-    return [
-        *overall_feeds(calendar, style, months),
-        *(counterpart_feed(code, style) for code in sorted(timeline.counts("counterpart"))),
-        *(kind_feed(kind, style) for kind in sorted(timeline.counts("kind"))),
-        *(home_feed(code, style) for code in sorted(timeline.counts("home"))),
-        *archive_feeds(calendar, style),
-    ]
+    feeds: list[Feed] = []
+    if OVERALL in groups:
+        feeds += overall_feeds(calendar, style, months)
+    if "counterpart" in groups:
+        feeds += [counterpart_feed(code, style) for code in sorted(timeline.counts("counterpart"))]
+    if "kind" in groups:
+        feeds += [kind_feed(kind, style) for kind in sorted(timeline.counts("kind"))]
+    if "home" in groups:
+        feeds += [home_feed(code, style) for code in sorted(timeline.counts("home"))]
+    if "archive" in groups:
+        feeds += archive_feeds(calendar, style)
+    return feeds
 
 
 def feeds_about(
-    calendar: Calendar, entries: Sequence[Entry], style: Style, known: Collection[str] = ()
+    calendar: Calendar,
+    entries: Sequence[Entry],
+    style: Style,
+    known: Collection[str] = (),
+    groups: Collection[str] = GROUPS,
 ) -> dict[str, Feed]:
     """Return by path the feeds that are about some entries in particular, beside those of everything.
 
@@ -78,16 +91,20 @@ def feeds_about(
         entries: the entries.
         style: the language of the titles.
         known: the paths of feeds that there are; a state that only adds a source has no feed for that alone.
+        groups: which groups of feeds.
     """
     counterparts = {code for entry in entries for code in _counterparts(entry)}
     homes = {entry.home: home_feed(entry.home, style) for entry in entries}
     others = {source.home: home_feed(source.home, style) for entry in entries for source in entry.sources}
-    feeds = [
-        *(counterpart_feed(code, style) for code in sorted(counterparts)),
-        *(kind_feed(kind, style) for kind in sorted({entry.kind for entry in entries})),
-        *(feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known),
-        *archive_feeds(calendar, style, sorted({year for entry in entries for year in _years(entry)})),
-    ]
+    feeds: list[Feed] = []
+    if "counterpart" in groups:
+        feeds += [counterpart_feed(code, style) for code in sorted(counterparts)]
+    if "kind" in groups:
+        feeds += [kind_feed(kind, style) for kind in sorted({entry.kind for entry in entries})]
+    if "home" in groups:
+        feeds += [feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known]
+    if "archive" in groups:
+        feeds += archive_feeds(calendar, style, sorted({year for entry in entries for year in _years(entry)}))
     return {feed.path: feed for feed in feeds}
 
 

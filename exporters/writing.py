@@ -7,13 +7,11 @@ from attrs import frozen
 
 from calendar_core.calendar import Calendar
 from exporters.composing import components, put_together
-from exporters.feeds import MONTHS, SUFFIX, Feed, feeds_about, feeds_of, overall_feeds
+from exporters.feeds import GROUPS, MONTHS, OVERALL, SUFFIX, Feed, feeds_about, feeds_of, overall_feeds
 from exporters.files import write_whole
 from exporters.ics import PRODUCT, emptied
 from exporters.pieces import Pieces, key_of
 from exporters.vevents import Style
-
-FOLDERS = ("counterpart", "kind", "home", "archive")
 
 
 @frozen
@@ -41,6 +39,7 @@ class Folder:
         pieces: where components are kept, and what the feeds show.
         base_url: the address at which the folder will be published; empty when that is not known.
         months: how far back the feed of what is recent goes.
+        groups: which groups of feeds to write.
     """
 
     directory: Path
@@ -48,6 +47,7 @@ class Folder:
     pieces: Pieces
     base_url: str = ""
     months: int = MONTHS
+    groups: tuple[str, ...] = GROUPS
 
     def refresh(self, calendar: Calendar) -> list[Written]:
         """Write the feeds that were touched by what was recorded since the last time, and return every feed."""
@@ -56,9 +56,9 @@ class Folder:
         known = self.pieces.feeds(self._name)
         touched = self._touched(calendar, known)
         anew = touched is None
-        feeds = touched if touched is not None else feeds_of(calendar, self.style, self.months)
+        feeds = touched if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
         written = {one.path: one for one in [self.write(calendar, feed) for feed in feeds]}
-        written |= {one.path: one for one in empty_others(self.directory, feeds)} if anew else {}
+        written |= {one.path: one for one in empty_others(self.directory, feeds, self.groups)} if anew else {}
         for feed in known.values():
             path = self.directory / feed.file
             written.setdefault(path, Written(path, feed.title, changed=False))
@@ -83,8 +83,9 @@ class Folder:
         changed = list(calendar.timeline().changed_after(seen))
         if not changed:
             return []
-        feeds = {feed.path: feed for feed in overall_feeds(calendar, self.style, self.months)}
-        feeds |= feeds_about(calendar, changed, self.style, known)
+        overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups else []
+        feeds = {feed.path: feed for feed in overall}
+        feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
         if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
             return None
         showing = self.pieces.showing(self._name, [entry.uid for entry in changed])
@@ -96,16 +97,16 @@ class Folder:
 
     @property
     def _key(self) -> str:
-        return f"{key_of(self.style)} {self.base_url} {self.months}"
+        return f"{key_of(self.style)} {self.base_url} {self.months} {self.groups}"
 
 
-def empty_others(directory: Path, feeds: Iterable[Feed]) -> Iterator[Written]:
-    """Empty the feeds of an earlier run that have no entries any more, and yield those that changed.
+def empty_others(directory: Path, feeds: Iterable[Feed], groups: Iterable[str]) -> Iterator[Written]:
+    """Empty the feeds of an earlier run in some groups that have no entries any more, and yield those that changed.
 
     They are not deleted: whoever subscribed would see an error instead of an empty calendar.
     """
     current = {directory / feed.file for feed in feeds}
-    for path in sorted(found for folder in FOLDERS for found in (directory / folder).glob(f"*{SUFFIX}")):
+    for path in sorted(found for folder in groups for found in (directory / folder).glob(f"*{SUFFIX}")):
         content = b"" if path in current else path.read_bytes()
         if PRODUCT.encode() in content and write_whole(path, emptied(content)):
             yield Written(path, "", changed=True)

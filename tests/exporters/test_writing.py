@@ -109,6 +109,15 @@ def test_another_language_writes_every_feed_again(calendar, folder):
     assert all(one.changed for one in evolve(folder, style=a_style(lang="fr")).refresh(calendar))
 
 
+def test_a_group_of_feeds_alone(calendar, folder):
+    """A folder may have one group of feeds, and is kept up to date like any other."""
+    one = evolve(folder, groups=("counterpart",))
+    assert changed(one, one.refresh(calendar)) == ["counterpart/BH.ics", "counterpart/ES.ics"]
+    report(calendar, "r2", a_fact(release="r2", counterparts=("ES",), when=When(edtf="2024-10-07", stated=True)))
+    assert changed(one, one.refresh(calendar)) == ["counterpart/ES.ics"]
+    assert [path.name for path in folder.directory.iterdir()] == ["counterpart"]
+
+
 def test_a_party_that_only_this_log_knows_has_a_feed(calendar, folder):
     """An organisation that no table has is read from the log, and its name is no path."""
     folder.refresh(calendar)
