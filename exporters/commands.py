@@ -95,9 +95,14 @@ def _tell(written: list[Written], directory: Path, base_url: str, *, as_json: bo
 
 
 def _how_to_subscribe(directory: Path, base_url: str) -> str:
-    if base_url:
-        return f"Subscribe to {base_url.rstrip('/')}/all.ics in any calendar application."
+    if not base_url:
+        return (
+            f"Subscribe: publish {directory} on a web server and give the address of a file to your calendar"
+            " application, or run `dipcal serve` and subscribe to the addresses that it prints."
+        )
+    from exporters.web.subscribing import subscription  # noqa: PLC0415 (the command's help needs no web)
+
+    links = subscription(f"{base_url.rstrip('/')}/all.ics", "Diplomatic calendar")
     return (
-        f"Subscribe: publish {directory} on a web server and give the address of a file to your calendar application, "
-        "or run `dipcal serve` and subscribe to the addresses that it prints."
+        f"Subscribe in any calendar application: {links.https}\nApple, phones: {links.webcal}\nGoogle: {links.google}"
     )
