@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-WIDTH = 640
+WIDEST = 640
+WIDEST_BAR = 48
 HEIGHT = 96
 GAP = 3
 MOST_YEARS = 40
@@ -29,12 +30,14 @@ class Bars:
     Attributes:
         bars: the bars, first to last.
         told: the same in words.
+        width: of the whole picture.
+        height: of the whole picture.
     """
 
     bars: tuple[Bar, ...]
     told: str
-    width: int = WIDTH
-    height: int = HEIGHT
+    width: float
+    height: float
 
 
 def bars_by_year(counts: Mapping[str, int]) -> Bars | None:
@@ -43,10 +46,10 @@ def bars_by_year(counts: Mapping[str, int]) -> Bars | None:
     if len(years) < len(("first", "last")):
         return None
     span = range(max(years[0], years[-1] - MOST_YEARS + 1), years[-1] + 1)
-    step, most = WIDTH / len(span), max(counts.values())
+    step, most = min(WIDEST / len(span), WIDEST_BAR), max(counts.values())
     bars = tuple(_bar(index, str(year), counts.get(str(year), 0), step, most) for index, year in enumerate(span))
     told = ", ".join(f"{bar.label}: {bar.number}" for bar in bars)
-    return Bars(bars, f"Entries by year. {told}.")
+    return Bars(bars, f"Entries by year. {told}.", round(step * len(span), 2), HEIGHT)
 
 
 def _bar(index: int, label: str, number: int, step: float, most: int) -> Bar:

@@ -11,6 +11,7 @@ from tests.exporters.web_store import HOSTILE, add_call, add_hostile, fill, serv
 PAGES = [
     "/",
     "/agreements",
+    "/api/",
     "/commitments",
     "/counterparts",
     "/counterpart/BH",
