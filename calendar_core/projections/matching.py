@@ -63,6 +63,11 @@ class Span:
     last: dt.date
     told: Literal["day", "roughly", "not", "open"]
 
+    @property
+    def months(self) -> tuple[int, int]:
+        """The months of the first and the last day, counted on over the years."""
+        return self.first.year * 12 + self.first.month, self.last.year * 12 + self.last.month
+
     def overlaps(self, other: "Span") -> bool:
         """Whether both have a day in common."""
         return self.first <= other.last and other.first <= self.last

@@ -59,6 +59,8 @@ class Report:
         self.fact, self.data, self._span, self.corrected = fact, None, None, True
 
 
+SEPARATOR = "|"
+
 Indexed = tuple[tuple[str, str, str, str], list[tuple[str, str]]]
 """The words by which an entry is found, and its counterparts with the day under which each stands."""
 
@@ -89,6 +91,11 @@ class Occurrence:
     promised: str | None = None
     stored_as: Indexed | None = None
     _told: Fact | None = None
+
+    @property
+    def key(self) -> str:
+        """Its parties in one word."""
+        return SEPARATOR.join(self.parties)
 
     @property
     def first(self) -> Report:

@@ -1,8 +1,6 @@
 """What the tables certainly do not hold: a long replay asks for most things in vain, and need not ask the database."""
 
-import datetime as dt
 import sqlite3
-from collections.abc import Hashable
 
 _BITS = 1 << 26
 _MASK = _BITS - 1
@@ -28,21 +26,21 @@ class Presence:
             empty = db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is None
             self._bits = bytearray(_BITS // 8 if empty else 0)
 
-    def note(self, name: Hashable, first: dt.date, last: dt.date) -> None:
-        """Remember that a name is there on some of these days."""
+    def note(self, name: str, kind: str, first: int, last: int) -> None:
+        """Remember that a name is there in some of these months, as `month_of` counts them."""
         bits = self._bits
         if bits:
-            for month in range(first.year * 12 + first.month, last.year * 12 + last.month + 1):
-                bit = hash((name, month)) & _MASK
+            for month in range(first, last + 1):
+                bit = hash((name, kind, month)) & _MASK
                 bits[bit >> 3] |= 1 << (bit & 7)
 
-    def may_have(self, name: Hashable, first: dt.date, last: dt.date) -> bool:
-        """Whether a name may be there on some of these days."""
+    def may_have(self, name: str, kind: str, first: int, last: int) -> bool:
+        """Whether a name may be there in some of these months."""
         bits = self._bits
         if not bits:
             return True
-        for month in range(first.year * 12 + first.month, last.year * 12 + last.month + 1):
-            bit = hash((name, month)) & _MASK
+        for month in range(first, last + 1):
+            bit = hash((name, kind, month)) & _MASK
             if bits[bit >> 3] & 1 << (bit & 7):
                 return True
         return False

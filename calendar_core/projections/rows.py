@@ -12,7 +12,7 @@ from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Release
 from calendar_core.log import Recorded
 from calendar_core.log.recorded import moment, stamp
 from calendar_core.projections.likeness import fold, name_words
-from calendar_core.projections.occurrence import Indexed, Occurrence, Report
+from calendar_core.projections.occurrence import SEPARATOR, Indexed, Occurrence, Report
 
 TABLES = """
 CREATE TABLE entries (
@@ -146,7 +146,6 @@ _LOAD_REPORTS = (
 _LOAD_LINKS = "SELECT entry FROM links WHERE plan = ?1 UNION ALL SELECT plan FROM links WHERE entry = ?1"
 
 Row = tuple[Any, ...]
-SEPARATOR = "|"
 _json = msgspec.json.Encoder().encode
 
 

@@ -9,9 +9,8 @@ from attrs import define, field
 from calendar_core.events import Release
 from calendar_core.projections import rows
 from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY
-from calendar_core.projections.occurrence import Occurrence, Report
+from calendar_core.projections.occurrence import SEPARATOR, Occurrence, Report
 from calendar_core.projections.presence import Presence
-from calendar_core.projections.rows import SEPARATOR
 
 _ALIKE = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND latest >= ?"
 _OPEN = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETWEEN ? AND ? AND open"
@@ -19,6 +18,11 @@ _SHARED = "SELECT entry FROM entry_counterparts WHERE party = ? AND shared_plan 
 _MET = "SELECT entry FROM entry_counterparts WHERE party = ? AND earliest BETWEEN ? AND ? AND kind = ?"
 _FACT = "SELECT entry FROM reports WHERE fact = ?"
 _RELEASE = "SELECT position, published FROM releases WHERE id = ? ORDER BY position DESC LIMIT 1"
+
+_SHARED_PLAN = "shared"
+"""Stands for a plan with several counterparts among the kinds of `Presence`."""
+_GRACE_MONTHS = 2
+"""So many months `PLAN_GRACE` may touch."""
 
 Key = tuple[tuple[str, ...], str]
 
@@ -64,11 +68,6 @@ class WorkingSet:
         """Have an occurrence written at the next flush."""
         self._changed[occurrence.id] = occurrence
         occurrence.note_promise()
-        span = occurrence.span
-        self.presence.note((occurrence.parties, occurrence.kind), span.first, span.last)
-        if occurrence.shared_plan:
-            for party in occurrence.counterparts:
-                self.presence.note(party, span.first, span.last)
 
     def joined(self, occurrence: Occurrence, report: Report) -> None:
         """Note that a report belongs to an occurrence."""
@@ -102,7 +101,7 @@ class WorkingSet:
         """Return what a report may be about: same kind and parties, and about that time."""
         span, kind = report.span, report.fact.kind
         near = [one for one in self._by_key.get((parties, kind), ()) if one.span.overlaps(span)]
-        if not self.presence.may_have((parties, kind), span.first, span.last):
+        if not self.presence.may_have(SEPARATOR.join(parties), kind, *span.months):
             return near
         reach = PLAN_MEMORY if report.fact.planned else LONGEST
         low, high = shifted(span.first, -reach), shifted(span.last, REPORTING_DELAY)
@@ -113,18 +112,21 @@ class WorkingSet:
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return the open plans that what happened may fulfil: of the same parties, or of these and more."""
         span, may_have = happened.span, self.presence.may_have
-        oldest, low, high = shifted(span.first, -PLAN_GRACE), shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
+        first, last = span.months
+        first -= _GRACE_MONTHS
+        plans = [kind for kind in kinds if may_have(happened.key, kind, first, last)]
+        shared = [party for party in happened.counterparts if may_have(party, _SHARED_PLAN, first, last)]
+        near = [one for kind in kinds for one in self._by_key.get((happened.parties, kind), ())]
+        near += [one for party in happened.counterparts for one in self._shared_plans.get(party, ())]
+        if not (near or plans or shared):
+            return []
+        low, high = shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
         bounds = _text(low), _text(high)
         found: list[tuple[int]] = []
-        near: list[Occurrence] = []
-        for kind in kinds:
-            if may_have((happened.parties, kind), oldest, high):
-                found += db.execute(_OPEN, (SEPARATOR.join(happened.parties), kind, *bounds))
-                near += self._by_key.get((happened.parties, kind), ())
-        for party in happened.counterparts:
-            if may_have(party, oldest, high):
-                found += db.execute(_SHARED, (party, *bounds))
-                near += self._shared_plans.get(party, ())
+        for kind in plans:
+            found += db.execute(_OPEN, (happened.key, kind, *bounds))
+        for party in shared:
+            found += db.execute(_SHARED, (party, *bounds))
         near = [one for one in near if low <= one.span.first <= high]
         return [one for one in self._gather(db, found, near) if one.open]
 
@@ -134,9 +136,11 @@ class WorkingSet:
         bounds = _text(low), _text(shifted(high, REPORTING_DELAY))
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
+        first, last = plan.span.months
         for kind in kinds:
             near += self._by_key.get((plan.parties, kind), ())
-            found += db.execute(_ALIKE, (SEPARATOR.join(plan.parties), kind, *bounds, bounds[0]))
+            if self.presence.may_have(plan.key, kind, first, last + _GRACE_MONTHS):
+                found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
             for party in plan.counterparts if plan.shared_plan else ():
                 near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
@@ -159,6 +163,16 @@ class WorkingSet:
         rows.save_releases(db, self._received)
         rows.save(db, self._changed.values())
         rows.save_links(db, self._links)
+        for occurrence in self._changed.values():
+            self._note(occurrence)
+
+    def _note(self, occurrence: Occurrence) -> None:
+        """Remember that an occurrence is in the tables now."""
+        months = occurrence.span.months
+        self.presence.note(occurrence.key, occurrence.kind, *months)
+        if occurrence.shared_plan:
+            for party in occurrence.counterparts:
+                self.presence.note(party, _SHARED_PLAN, *months)
 
     def _gather(
         self, db: sqlite3.Connection, found: Iterable[tuple[int]], near: Iterable[Occurrence]
