@@ -174,7 +174,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     if not actors:
         return
-    if candidate.kind.startswith("visit") and not dated.time and is_background(candidate, story.occurrences):
+    if candidate.kind.startswith("visit") and not dated.time and is_background(candidate):
         return
     kind = _PLANNED_TWIN.get(candidate.kind, candidate.kind) if candidate.status == "planned" else candidate.kind
     time = dated.time
@@ -246,6 +246,8 @@ def _same(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.kind.startswith("visit") and old.candidate.facets.get("host") != new.candidate.facets.get("host") and old.candidate.facets.get("host") and new.candidate.facets.get("host"):
         return False
+    if old.kind.startswith("visit") and not _same_visitors(old, new):
+        return False
     if old.kind == "agreement_signed":
         one_sentence = old.candidate.clause.part is new.candidate.clause.part and old.candidate.clause.number == new.candidate.clause.number
         return not one_sentence and set(old.parties) & set(new.parties) != set() and _like(old.candidate.facets["title"], new.candidate.facets["title"])
@@ -281,6 +283,17 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if not ours or not theirs:
         return True
     return any(_like_name(a, b) for a in ours for b in theirs)
+
+
+def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visits may be one: not when different persons make them, nor when a coming one follows one under way."""
+    ours, theirs = ({actor.name for actor in one.candidate.facets.get("visitors", ()) if actor.name} for one in (old, new))
+    if ours and theirs and not any(_like_name(a, b) for a in ours for b in theirs):
+        return False
+    return old.kind == new.kind or not _UPCOMING.search(_words(new))
+
+
+_UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 
 
 def _like_name(a: str, b: str) -> bool:

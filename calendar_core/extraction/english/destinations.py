@@ -1,0 +1,73 @@
+"""Where a trip leads: to the state of the place, to the organisation that sits there, or only to a conference."""
+
+import re
+from functools import cache, lru_cache
+
+from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.lexicon import table
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.folding import Folded, Mention
+
+_AHEAD = RULES.compile(
+    r"[^.;\n]{0,80}?(?:for|to <join>|<join>|with(?:in)? the (?:scope|framework) of|as part of|on the occasion of)"
+    r"[^.;\n]{0,60}?(?:<forum>|<org>)"
+)
+_BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
+_BILATERAL = RULES.compile(r"[^.;\n]{0,160}?(?:<met>|<talks>[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>)")
+_FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
+_REACH = 80
+
+
+def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
+    """Return whom a trip to a place is a visit to: its state, or the organisations that sit there.
+
+    A trip to Brussels in a release that names the European Union, and Belgium nowhere, is a visit to the Union; a trip
+    to New York in one that does not name the United States is no visit to anybody.
+    """
+    if place.kind == "actor":
+        return (str(place.value[0].party),)
+    if place.kind != "city":
+        return (str(place.value),)
+    country = str(place.value.country)
+    seated = _seats().get(place.value.name)
+    if seated is None or country in (clause.home, *_named(clause.reading)):
+        return (country,)
+    return tuple(party for party in seated if party in _named(clause.reading)) or ((country,) if seated else ())
+
+
+def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
+    text = clause.text
+    if _FORMAL.search(clause.words(match.start(), match.end())):
+        return False
+    if _BEFORE.search(text, max(clause.start, at - _REACH), at):
+        return True
+    return bool(_AHEAD.match(text, at, clause.end)) and not _BILATERAL.match(text, at + 1, clause.end)
+
+
+@cache
+def _seats() -> dict[str, tuple[str, ...]]:
+    return {row["city"]: tuple(filter(None, row["parties"].split("|"))) for row in table("seats")}
+
+
+@lru_cache(maxsize=4)
+def _named(reading: Reading) -> frozenset[str]:
+    """Return the states and organisations that a release names, but for the state that only tells where a city lies."""
+    return _parties(reading.title.folded) | _parties(reading.text.folded)
+
+
+def _parties(folded: Folded) -> frozenset[str]:
+    named: set[str] = set()
+    for position, mention in zip(folded.positions, folded.mentions, strict=True):
+        if mention.kind == "actor":
+            named.update(actor.party for actor in mention.value if actor.stated)
+        elif mention.kind in ("state", "demonym", "org") and not _locates(folded, position):
+            named.add(str(mention.value))
+    return frozenset(named)
+
+
+def _locates(folded: Folded, position: int) -> bool:
+    """Whether a state only tells where a city lies: `Brussels, Belgium`."""
+    before = folded.text[max(0, position - 3) : position]
+    return before.endswith(", ") and len(before) > 2 and folded.at(position - 3).kind == "city"  # noqa: PLR2004
