@@ -12,6 +12,7 @@ from attrs import define, field
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 
 _SHORTEST_KEY = 2
@@ -53,6 +54,8 @@ def learn_people(parts: Iterable[Folded], home: str) -> People:
     people = People(home)
     homeless: list[Actor] = []
     for part in parts:
+        for actor in place_by_sides(part):
+            people.learn(actor)
         for mention in part.mentions:
             if mention.kind == "actor":
                 for actor in mention.value:

@@ -1,0 +1,78 @@
+"""For whom somebody stands where the phrase of name and office does not say it, but the words around it do.
+
+`The Romanian side was led by Mrs Olivia Toderean`, `his Bruneian counterpart, Minister Erywan Yusof`, `Vinay Kwatra,
+Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.folding import Folded, Mention
+
+_OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
+_LED = GRAMMAR.compile(
+    r"(?P<side><actor>|<demonym>|<state>|<org>)(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
+    r" (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor>)"
+    r"|(?P<side1><demonym>)(?: one| side)? by (?P<who1><actor>)"
+    r"|(?P<side2><actor>) under (?P<who2><actor>)"
+)
+_FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
+_APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_BEHIND_OFFICE = GRAMMAR.compile(
+    r"(?P<side><actor>)(?:<S>)?"
+    r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |<modifier> |<region> |<state> |<org> ){0,8}"
+    r"(?:<field>|<body>|<region>|<state>|<org>)(?: \([^()\n]{1,40}\))?,? (?P<who><actor>|<name>)"
+)
+_OF_STATE = GRAMMAR.compile(rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\bof (?:the )?(?P<side><state>|<org>)(?!<S>|-)")
+
+
+def place_by_sides(folded: Folded) -> Iterator[Actor]:
+    """Tell the party of actors for whom the words around them do; yield persons who were bare names before."""
+    for pattern, fits in ((_LED, _leads), (_FELLOW, _is_fellow), (_APPOSED, _is_office), (_OF_STATE, _is_state)):
+        for side, who in _pairs(folded, pattern):
+            party = fits(side)
+            if party and who.kind == "actor":
+                _place(who.value, party)
+    for side, who in _pairs(folded, _BEHIND_OFFICE):
+        party = _is_office(side)
+        if party and who.kind == "name" and " " in who.value:
+            yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
+        elif party and who.kind == "actor" and who.value[0].office is None:
+            _place(who.value, party)
+
+
+def _pairs(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[Mention, Mention]]:
+    at = 0
+    while match := pattern.search(folded.text, at):
+        groups = {name.rstrip("12"): match.start(name) for name, text in match.groupdict().items() if text}
+        yield folded.at(groups["side"]), folded.at(groups["who"])
+        at = max(groups["who"], match.start() + 1)
+
+
+def _place(actors: Iterable[Actor], party: str) -> None:
+    for actor in actors:
+        if not actor.party and actor.name:
+            actor.party, actor.stated = party, True
+
+
+def _leads(side: Mention) -> str:
+    if side.kind == "actor":
+        last = side.value[-1]
+        return last.party if last.stated and last.sort == "body" else ""
+    return str(side.value)
+
+
+def _is_fellow(side: Mention) -> str:
+    last = side.value[-1]
+    return last.party if last.sort == "fellow" and last.stated and not last.name else ""
+
+
+def _is_office(side: Mention) -> str:
+    last = side.value[-1]
+    return last.party if last.sort == "office" and last.stated and not last.name else ""
+
+
+def _is_state(side: Mention) -> str:
+    return str(side.value)

@@ -1,0 +1,41 @@
+"""For whom somebody stands, where the words around the name tell it."""
+
+import pytest
+
+from calendar_core.events import Release
+from calendar_core.extraction.english.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "party"),
+    [
+        ("The Romanian side was led by Mrs Olivia Toderean, General Director.", "Olivia Toderean", "RO"),
+        ("New Zealand's side was headed by Mr. Mark Sinclair, Deputy Secretary.", "Mark Sinclair", "NZ"),
+        (
+            "The Kazakh side was led by Director Valikhan Turekhanov, the Georgian one by Director David Kereselidze.",
+            "David Kereselidze",
+            "GE",
+        ),
+        ("He met a Russian delegation under Deputy Foreign Minister Sergey Ryabkov.", "Sergey Ryabkov", "RU"),
+        ("He spoke with his Bruneian counterpart, Minister Erywan Yusof.", "Erywan Yusof", "BN"),
+        ("Ambassador Vinay Kwatra, Ambassador of India, thanked the hosts.", "Vinay Kwatra", "IN"),
+        (
+            "Secretary-General of the French Ministry for Foreign Affairs, Anne-Marie Descôtes, came.",
+            "Anne-Marie Descôtes",
+            "FR",
+        ),
+        ("The paper bears the name of George Patten, Charge d'Affaires a.i. of Liberia.", "George Patten", "LR"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_party(text, name, party):
+    """A side led by somebody, a counterpart named behind a comma, an office or a state behind a name: each tells."""
+    reading = read(Release(id="r1", home="IT", published="2024-10-01", text=text))
+    assert {person.name: person.party for person in reading.people.of(party)} == {name: party}
+
+
+def test_one_who_is_visited_keeps_the_own_side():
+    """A visit to a state does not make the visitor one of it."""
+    text = "The visit by Minister Vivian Balakrishnan to Brunei has begun."
+    reading = read(Release(id="r1", home="SG", published="2024-10-01", text=text))
+    (actor,) = [mention.value[0] for mention in reading.text.folded.mentions if mention.kind == "actor"]
+    assert (actor.name, actor.party) == ("Vivian Balakrishnan", "SG")
