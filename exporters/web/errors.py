@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from calendar_core.errors import StoreError
+from exporters.web.live import BusyError
 from exporters.web.rendering import render
 from exporters.web.selection import BadRequestError, NotFoundError
 
@@ -23,6 +24,7 @@ def error_handlers() -> Mapping[Any, Callable[[Request, Exception], Response]]:
     return {
         NotFoundError: lambda request, error: error_answer(request, HTTPStatus.NOT_FOUND, str(error)),
         BadRequestError: lambda request, error: error_answer(request, HTTPStatus.BAD_REQUEST, str(error)),
+        BusyError: lambda request, error: _later(request, str(error)),
         StoreError: _store_error,
         HTTPException: _http_error,
         Exception: _unforeseen,
@@ -53,7 +55,10 @@ def _http_error(request: Request, error: Exception) -> Response:
 
 def _store_error(request: Request, error: Exception) -> Response:
     logger.error("%s", error)
-    message = "the store cannot be read just now: try again in half a minute"
+    return _later(request, "the store cannot be read just now: try again in half a minute")
+
+
+def _later(request: Request, message: str) -> Response:
     return error_answer(request, HTTPStatus.SERVICE_UNAVAILABLE, message, {"retry-after": RETRY_AFTER})
 
 

@@ -18,6 +18,14 @@ from exporters.pieces import Pieces
 T = TypeVar("T")
 
 
+MOST_WAITING = 64
+"""Questions that may wait for the thread of the calendar; what is kept is sent without asking."""
+
+
+class BusyError(DiplomaticCalendarError):
+    """The server has too much to do just now."""
+
+
 class Live:
     """An open calendar, and how far its log has come.
 
@@ -35,6 +43,7 @@ class Live:
         self.position = 0
         self.closing = False
         self.fault = ""
+        self._waiting = 0
         self._store = store
         self._poll = poll
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="calendar")
@@ -68,11 +77,21 @@ class Live:
         self._reader.shutdown()
 
     async def read(self, question: Callable[[Calendar], T]) -> T:
-        """Ask the calendar in its thread, one question after the other."""
+        """Ask the calendar in its thread, one question after the other.
+
+        Raises:
+            BusyError: too many questions wait already.
+        """
         calendar = self._calendar
         if calendar is None:
             raise DiplomaticCalendarError("the server has not started: enter the lifespan of the application first")
-        return await self._in_thread(lambda: question(calendar))
+        if self._waiting >= MOST_WAITING:
+            raise BusyError(f"{MOST_WAITING} questions wait for the calendar already: ask again in a few seconds")
+        self._waiting += 1
+        try:
+            return await self._in_thread(lambda: question(calendar))
+        finally:
+            self._waiting -= 1
 
     async def moved(self, position: int, patience: float) -> bool:
         """Wait until the log has moved on from a position or the server stops; False when patience ran out."""

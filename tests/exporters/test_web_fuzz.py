@@ -10,8 +10,8 @@ from exporters.web.selection import FILTERS, STYLES
 from tests.exporters.web_store import fill, serving, store_of
 
 FOLDERS = [
-    "", "api/", "api/entries/", "counterpart/", "entry/", "feeds/", "feeds/archive/", "feeds/counterpart/", "feeds/home/",
-    "feeds/kind/", "static/",
+    "", "api/", "api/entries/", "counterpart/", "entry/", "feeds/", "feeds/archive/", "feeds/counterpart/",
+    "feeds/home/", "feeds/kind/", "static/",
 ]  # fmt: skip
 ADDRESSES = [
     "search",
