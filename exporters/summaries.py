@@ -18,7 +18,8 @@ _NAMED = 5
 _HIGH, _MEDIUM = 0.85, 0.6
 _FOREIGN_MINISTER = re.compile(r"\b(foreign (minister|affairs|secretary)|secretary of state)\b", re.IGNORECASE)
 _ON = re.compile(
-    r"(?:an? |the )?(?:[\w-]+ )?(\w+)(?: of understanding)? (?:on|concerning|regarding) (?:the )?", re.IGNORECASE
+    r"(?:an? |the )?(?:[\w-]+ )?(\w+)(?: of understanding)?(?: \([A-Z]+\))? (?:on|concerning|regarding) (?:the )?",
+    re.IGNORECASE,
 )
 
 
@@ -98,7 +99,8 @@ def _subject(fact: AgreementSigned) -> str:
     opening = _ON.match(fact.title)
     if opening and opening.group(1).lower() == fact.agreement_type:
         return fact.title[opening.end() :]
-    return fact.title
+    bare = fact.title.strip().casefold() == fact.agreement_type.replace("_", " ")
+    return "" if bare else fact.title
 
 
 def _particulars(entry: Entry, span: Span, words: Words) -> Iterator[str]:

@@ -53,13 +53,18 @@ def told(entry, lang="en"):
         ),
         (
             AgreementSigned,
-            {"title": "Memorandum of Understanding on water", "agreement_type": "memorandum"},
+            {"title": "Memorandum of Understanding (MOU) on water", "agreement_type": "memorandum"},
             "Kazakhstan – Bahrain: memorandum signed: water",
         ),
         (
             AgreementSigned,
             {"title": "thirteen agreements", "documents": 13},
             "Kazakhstan – Bahrain: documents signed: thirteen agreements",
+        ),
+        (
+            AgreementSigned,
+            {"title": "Joint Statement", "agreement_type": "joint_statement"},
+            "Kazakhstan – Bahrain: joint statement adopted",
         ),
         (VisitAgreed, {"when": When()}, "Kazakhstan – Bahrain: visit agreed"),
         (VisitAgreed, {"when": MAY}, "Kazakhstan – Bahrain: visit planned, May 2025"),

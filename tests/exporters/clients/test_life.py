@@ -5,12 +5,16 @@ from attrs import define, evolve
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, Fact, MeetingHeld, Release, VisitAgreed, When
+from calendar_core.log.cloudevents import export_lines, import_lines
+from exporters.composing import feed_bytes
+from exporters.feeds import Feed
 from exporters.pieces import Pieces
 from exporters.writing import Folder
 from tests.events import a_fact
 from tests.exporters.clients.subscription import Subscription, served
 from tests.exporters.entries import a_style
 from tests.exporters.recording import Clock, report
+from tests.log.postgres_server import PostgresServer
 
 MEETING = ("2024-10-01", "Kazakhstan – Bahrain: meeting")
 ACCORD = ("2024-10-01", "Kazakhstan – Bahrain: agreement signed: visas")
@@ -95,3 +99,21 @@ def test_an_event_that_was_filed_under_the_wrong_state_leaves_its_feed(reader):
     reader.calendar.correct(fact, by="editor", why="it was Brunei", counterparts=("BN",))
     assert reader.sees() == [MEETING]
     assert (reader.folder.directory / "counterpart" / "BN.ics").exists()
+
+
+def test_a_move_to_postgresql_changes_nothing(reader, tmp_path):
+    """When the log moves to PostgreSQL, the feeds are the same to the byte, and the reader goes on undisturbed."""
+    reader.calendar.ingest([RELEASE], extract=lambda _: [signed("Agreement on visas")])
+    shown = reader.sees()
+    before = feed_bytes(reader.calendar, Feed("all"), reader.folder.style)
+    server = PostgresServer()
+    try:
+        with Calendar.open(server.url(), clock=Clock(), views=tmp_path / "moved.views.db") as moved, Pieces() as pieces:
+            import_lines(moved.log, export_lines(reader.calendar.log))
+            assert feed_bytes(moved, Feed("all"), reader.folder.style) == before
+            elsewhere = Reader(moved, evolve(reader.folder, pieces=pieces), reader.subscription)
+            assert elsewhere.sees() == shown
+            report(moved, "r5", a_fact(MeetingHeld, release="r5", when=When(edtf="2024-10-20", stated=True)))
+            assert elsewhere.sees() == [*shown, ("2024-10-20", MEETING[1])]
+    finally:
+        server.remove()
