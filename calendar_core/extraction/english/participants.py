@@ -1,12 +1,13 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.coreference import same_office
 from calendar_core.extraction.english.merging import Occurrence
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.folding import Mention
 
 
 def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, ...]:
@@ -14,7 +15,9 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     facets = occurrence.candidate.facets
     actors = facets.get("visitors") or facets.get("signers") or occurrence.actors
     named = [actor for actor in actors if actor.name]
-    if not named and occurrence.kind not in ("agreement_signed", "relations_established", "forum_attended"):
+    if not named and occurrence.kind.startswith("visit"):
+        named = list(_traveller(reading, occurrence))
+    elif not named and occurrence.kind != "forum_attended":
         named = list(_known(reading, actors or occurrence.actors, occurrence))
     people: dict[str, Person] = {}
     for actor in named:
@@ -23,11 +26,34 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     return tuple(people.values())
 
 
+def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield the person of the travelling side who is told of: in the sentence, before it, or first in the release."""
+    clause, facets = occurrence.candidate.clause, occurrence.candidate.facets
+    offices = facets.get("visitors") or ()
+    abroad = occurrence.parties if facets.get("host") == reading.home else (reading.home,)
+    told = (
+        *_people(clause.folded.within(clause.start, clause.end)),
+        *clause.topic,
+        *_people(reading.title.folded.mentions),
+        *_people(reading.text.folded.mentions),
+    )
+    for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:
+        theirs = [actor for actor in told if actor.name and actor.party == party]
+        fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
+        yield from (fitting or theirs)[:1]
+
+
+def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:
+    return (actor for mention in mentions if mention.kind == "actor" for actor in mention.value)
+
+
 def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) -> Iterable[Actor]:
     """Yield the person whom an office stands for, or the only one whom the release names for the party."""
     for party in {actor.party for actor in actors} or set(occurrence.parties):
         known = reading.people.of(party)
-        fitting = [person for person in known for actor in actors if actor.party == party and same_office(actor, person)]
+        fitting = [
+            person for person in known for actor in actors if actor.party == party and same_office(actor, person)
+        ]
         if fitting:
             yield fitting[0]
         elif len(known) == 1 and party != reading.home:
