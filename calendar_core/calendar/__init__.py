@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
@@ -381,8 +382,8 @@ class Calendar:
     ) -> Iterator[Release | ReleaseError]:
         from calendar_core.releases import read  # noqa: PLC0415 (a query reads no release)
 
-        for one in [given] if isinstance(given, str | Path | Release) else given:
-            if isinstance(one, Release):
-                yield one
-            else:
-                yield from read([one], hints, today=today)
+        listed = [given] if isinstance(given, str | Path | Release) else given
+        for ready, some in groupby(listed, key=lambda one: isinstance(one, Release)):
+            batch: Iterator[Any] = some
+            # paths are read together, because an id given as a hint names one release of them all
+            yield from batch if ready else read(batch, hints, today=today)

@@ -17,6 +17,7 @@ from calendar_core.errors import (
 )
 from calendar_core.events import MeetingHeld, Place, Release, When
 from calendar_core.projections import Projection, on
+from calendar_core.releases import Hints
 from tests.events import a_fact
 
 DAY = dt.datetime(2024, 10, 1, 9, tzinfo=dt.UTC)
@@ -353,3 +354,12 @@ def test_a_store_that_cannot_be_opened_leaves_nothing_open(tmp_path):
     (tmp_path / "a.views.db").mkdir()
     with Calendar.open(tmp_path / "a.db") as calendar:
         assert calendar.timeline().count() == 0
+
+
+def test_an_id_names_one_release(tmp_path, calendar):
+    """With an id given for several files, the first is taken in and the others are failures, not new versions of it."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"1 October 2024 | Kazakh MFA\n\nThe ministers met ({name}).\n")
+    result = calendar.ingest([tmp_path / "a.txt", tmp_path / "b.txt", RELEASE], Hints(id="mine"), extract=read)
+    assert result.added == 2
+    assert "b.txt: the id 'mine' already names" in str(result.failures[0])
