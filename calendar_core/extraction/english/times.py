@@ -1,20 +1,38 @@
-"""Which date of a sentence belongs to which event, and the day that carries over to the next sentence."""
+"""Which date of a sentence belongs to which event: its own date, or none."""
 
+import datetime as dt
 import re
 
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.patterns import EVENT_MARKS as _EVENT_MARKS
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Mention
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _DATELINE = re.compile(r"^\W{0,3}[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
 _FARTHEST = 130
 _BREAK_COST = 20
+_EVENT_COST = 40
+_WITHIN = 4
 _OPENING = 14
 _SAME_EVENT = 60
+_SHORT = 30
+_LOOK_BACK = 110
+_TELLING = RULES.compile(
+    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
+    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
+)
+_TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
+}
+_LONG = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9]|1\d)[- ]day\b", re.IGNORECASE)
+_SEVERAL_STATES = re.compile(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
+_ENDING = re.compile(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
 
 
 @define(slots=True)
@@ -27,20 +45,17 @@ class Dated:
 
 def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
-    clause = candidate.clause
+    if candidate.rule == "visiting":
+        return Dated(None, UNKNOWN)
+    dates = _dates(candidate.clause)
     best, cost = None, _FARTHEST + 1
-    text_begins = clause.part.name == "text" and clause.number == 0
-    for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind != "date" or (text_begins and in_dateline(clause.text, position)):
-            continue
+    for position, mention in dates:
         distance = _distance(candidate, position)
         if distance < cost:
             best, cost = mention, distance
     if best is None:
-        return Dated(None, UNKNOWN)
-    tense = "planned" if candidate.status == "planned" else "past"
-    day = scene.latest if scene.to_the_day else None
-    return Dated(best, best.value.resolve(clause.reading.release.published_on, scene=day, tense=tense))
+        return _only_date_ahead(candidate, dates)
+    return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
 
 
 def in_dateline(text: str, position: int) -> bool:
@@ -49,32 +64,86 @@ def in_dateline(text: str, position: int) -> bool:
     return match is not None and position < match.end() and match[0].rstrip()[-1] in "-)/:"
 
 
+def _dates(clause: Clause) -> list[tuple[int, Mention]]:
+    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
+    text_begins = clause.part.name == "text" and clause.number == 0
+    return [
+        (position, mention)
+        for position, mention in clause.folded.marked(clause.start, clause.end)
+        if mention.kind == "date"
+        and not (text_begins and in_dateline(clause.text, position))
+        and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+    ]
+
+
+def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
+    tense = "planned" if candidate.status == "planned" else "past"
+    day = scene.latest if scene.to_the_day else None
+    time: Edtf = mention.value.resolve(candidate.clause.reading.release.published_on, scene=day, tense=tense)
+    return time
+
+
+def _only_date_ahead(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
+    """Return the only date of a sentence that plans a visit: `will visit Spain and attend the summit in Madrid on 5 May`."""
+    if candidate.kind == "visit_agreed" and len(dates) == 1:
+        mention = dates[0][1]
+        time = _resolve(candidate, mention, UNKNOWN)
+        if time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on:
+            return Dated(mention, time)
+    return Dated(None, UNKNOWN)
+
+
+def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
+    """Return the days of `a two-day visit that began on Monday`: both of them."""
+    if not candidate.kind.startswith("visit") or time.precision != "day" or time.earliest is None:
+        return time
+    words = candidate.clause.words(candidate.clause.start, candidate.clause.end)
+    length = _LONG.search(words)
+    if length is None or _SEVERAL_STATES.search(words):
+        return time
+    number = length[1].lower()
+    further = dt.timedelta(days=(_NUMBERS.get(number) or int(number)) - 1)
+    if _ENDING.search(words):
+        return Edtf.between(time.earliest - further, time.earliest)
+    return Edtf.between(time.earliest, time.earliest + further)
+
+
 def _distance(candidate: Candidate, position: int) -> int:
     """How far a date stands from an event, in characters; a date that belongs to another event is out of reach."""
     clause, text = candidate.clause, candidate.clause.text
     if candidate.start <= position < candidate.end and not _has_event(text[candidate.at + 1 : position]):
-        return abs(position - candidate.at) // 4
+        return abs(position - candidate.at) // _WITHIN
     owner = _owner(clause, position)
     if owner is not None:
-        near = 0 < owner - candidate.at < _SAME_EVENT and not _BREAK.search(text, candidate.at, owner)
-        if near or owner == candidate.at or candidate.start <= owner < candidate.end:
+        if _is_same_event(candidate, owner):
             return position - owner
         return _FARTHEST + 1
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return 10
     between = text[min(position, candidate.at) + 1 : max(position, candidate.at)]
-    return len(between) + _BREAK_COST * len(_BREAK.findall(between)) + 40 * sum(mark in _EVENT_MARKS for mark in between)
+    breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
+    return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
+
+
+def _is_same_event(candidate: Candidate, owner: int) -> bool:
+    """Whether the event that a date follows is the candidate's, or told in one breath with it: `met during the talks on`."""
+    if owner == candidate.at or candidate.start <= owner < candidate.end:
+        return True
+    text = candidate.clause.text
+    if text[owner] in _TRAVEL_MARKS and text[candidate.at] in _TRAVEL_MARKS:
+        return False
+    return 0 < owner - candidate.at < _SAME_EVENT and not _BREAK.search(text, candidate.at, owner)
 
 
 def _has_event(text: str) -> bool:
-    return any(mark in _EVENT_MARKS for mark in text)
+    return any(mark in EVENT_MARKS for mark in text)
 
 
 def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
-    left = clause.text[max(clause.start, position - 110) : position]
+    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
     for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in _EVENT_MARKS:
+        if left[offset] in EVENT_MARKS:
             between = left[offset + 1 :]
-            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < 30 else None  # noqa: PLR2004
+            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
     return None
