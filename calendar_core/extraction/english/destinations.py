@@ -10,9 +10,9 @@ from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Folded, Mention
 
 _AHEAD = RULES.compile(
-    r"[^.;\n]{0,80}?(?:for|to <join>|<join>|with(?:in)? the (?:scope|framework) of|as part of|on the occasion of)"
-    r"[^.;\n]{0,60}?(?:<forum>|<org>)"
+    r"[^.;\n]{0,80}?(?:for|to <join>|<join>|on the occasion of)[^.;\n]{0,60}?(?:<forum>|<org>)"
 )
+_WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(r"[^.;\n]{0,160}?(?:<met>|<talks>[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>)")
 _FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
@@ -41,7 +41,7 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     text = clause.text
     if _FORMAL.search(clause.words(match.start(), match.end())):
         return False
-    if _BEFORE.search(text, max(clause.start, at - _REACH), at):
+    if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
         return True
     return bool(_AHEAD.match(text, at, clause.end)) and not _BILATERAL.match(text, at + 1, clause.end)
 

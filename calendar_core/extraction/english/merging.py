@@ -318,7 +318,7 @@ def _type_words(title: str) -> set[str]:
 
 
 def _absorb(old: Occurrence, new: Occurrence) -> None:
-    if new.stated and not old.stated:
+    if new.stated and (not old.stated or _spans(new, old)):
         old.time, old.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
@@ -345,6 +345,12 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             dated = own_date(candidate, UNKNOWN)
             time = dated.time
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(dated.time)))
+
+
+def _spans(new: Occurrence, old: Occurrence) -> bool:
+    """Whether a visit is told again with its last day: `left on the 28th`, `the visit, from the 28th to the 30th`."""
+    longer = new.time.precision == "interval" and old.time.precision == "day"
+    return new.kind.startswith("visit") and longer and new.time.to_the_day and new.time.overlaps(old.time)
 
 
 def _absorb_people(old: Occurrence, group: list[Actor]) -> None:

@@ -16,7 +16,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 
-_TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|<actor>)"
+_TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
@@ -30,7 +30,7 @@ _NOUNS = {
         rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
         r"(?:to )?(?P<place><PLACES>)?"
     ),
-    "visit_possessive": RULES.compile(rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>)"),
+    "visit_possessive": RULES.compile(rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states|the)\b)"),
     "visit_tour": RULES.compile(r"<date> \((?P<place><PLACES>)\)"),
     "visit_own": RULES.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>"),
 }
@@ -85,21 +85,26 @@ _OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )
+_UNANSWERED = re.compile(
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations)|[Ii]t (?:is|was) \w+ for)\b", re.IGNORECASE
+)
 _LAST_TO = re.compile(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 _BEING_ON = re.compile(
-    r"\b(?:is|was|are|were|accompan\w+|arriv\w+|currently|now|who|,)[^.;,]{0,80} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+    r"\b(?:is|was|are|were|accompan\w+|arriv\w+|currently|now|who)\b(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} "
+    r"on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 _ON_A_VISIT = re.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)[^.;]{0,40}$"
     r"|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
 )
 _CONVENIENT = re.compile(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
+_INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
 _FOR_TALKS = RULES.compile(
     r"[^.;\n]{0,30}? for [^.;\n]{0,60}?(?:<talks>|<forum>|[Cc]ommission|[Rr]eview|<body>(?: \([^)\n]*\))? between)"
 )
 _TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-_PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who|now|currently)\b")
-_IN_PLACE = RULES.compile(r"\bin (?:the )?(?:<city>|<state>)")
+_PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
+_IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
 _PERSONS = ("person", "office", "fellow")
 _CAME = ("arriv", "land", "came", "come", "flew")
 
@@ -142,9 +147,15 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     people = [actor for actor in others if actor.sort == "person"] or others[:1]
     taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
+    to = _INVITED_TO.search(clause.text, clause.start, clause.end)
+    place = clause.folded.at(to.end() - 1) if to else None
+    host = hosts_of(clause, place)[0] if place and hosts_of(clause, place) else clause.home
+    if host != clause.home:
+        people = [Actor(host, sort="state", stated=True)]
+    facets = {"host": host, "visitors": people[:1] if host == clause.home else []}
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, people[:1], "planned",
-        at=at, anaphoric=True,
+        at=at, anaphoric=True, facets=facets,
     )  # fmt: skip
 
 
@@ -186,13 +197,11 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         status = "held"
     elif rule == "visits" and status == "held" and not _finite(clause, at):
         return
-    if status == "planned" and _OFF.search(before):
+    if status == "planned" and _UNANSWERED.search(before):
         return
-    if status == "void" and _CONVENIENT.search(clause.words(at, clause.end)):
+    if status == "void" and not _UNANSWERED.search(before) and _CONVENIENT.search(clause.words(at, clause.end)):
         status = "planned"
-    subject = subject_of(clause, match.start() if rule == "which_visited" else at)
-    if rule == "which_visited":
-        subject = _actors(clause, match, 0) or subject
+    subject = subject_of(clause, at)
     for place in _places(clause, *match.span("place")):
         yield from _visit(clause, rule, match, subject, place, status, at)
 
@@ -267,10 +276,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
-    before, after = _source_before(clause, at, 90), clause.words(at, clause.end)
+    before, after = _source_before(clause, at, 160), clause.words(at, clause.end)
     if _OFF.search(after[:120]) or _OFF.search(before[-60:]):
         return "void"
-    if _BEING_ON.search(before) and not re.search(r"\bwill\b", before):
+    if _BEING_ON.search(before):
         return "held"
     return noun_status(clause.folded, clause.start, clause.end, at)
 
