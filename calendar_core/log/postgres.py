@@ -33,16 +33,11 @@ _EVENTS = f"SELECT position, id, stream, version, kind, schema, {_TIME}, data, h
 _HEAD = f"SELECT position, hash, {_TIME} FROM dipcal.events ORDER BY position DESC LIMIT 1"  # noqa: S608
 _VERSION = "SELECT coalesce(max(version), 0) FROM dipcal.events WHERE stream = %b"
 _KEYS = "SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first"
-_BEGIN = f"""
-    BEGIN;
-    SELECT pg_advisory_xact_lock({LOCK});
-    {_HEAD};
+_TURN = f"SELECT pg_advisory_xact_lock({LOCK})"
+_VERSIONS = """
     SELECT stream, coalesce((SELECT max(version) FROM dipcal.events WHERE events.stream = wanted.stream), 0)
-    FROM unnest(%s::text[]) AS wanted (stream);
-    {_KEYS} WHERE key = ANY(%s);
-"""  # noqa: S608
-"""All that a writer asks for before it writes, in one message to the server."""
-
+    FROM unnest(%b::text[]) AS wanted (stream)
+"""
 _INSERT = f"""
     WITH recorded AS (
         INSERT INTO dipcal.events
@@ -213,13 +208,16 @@ class _Writing:
 
     def state(self, streams: Collection[str], keys: Collection[str]) -> State:
         """Begin, wait for the turn, and return where the log stands."""
-        with psycopg.ClientCursor(self._connection) as cursor:
-            cursor.execute(_BEGIN, [list(streams), list(keys)])
-            answers = [cursor.fetchall() if cursor.description else [] for _ in cursor.results()]
-        _, _, head, versions, known = answers
-        position, hash_, recorded_at = head[0] if head else (0, GENESIS, "")
-        spans = {key: Span(stream, first, last) for key, stream, first, last in known}
-        return State(position, hash_, recorded_at, dict(versions), spans)
+        run = self._connection.execute
+        with self._connection.pipeline():
+            run("BEGIN")
+            run(_TURN)
+            head = run(_HEAD)
+            versions = run(_VERSIONS, [list(streams)], binary=True)
+            known = run(f"{_KEYS} WHERE key = ANY(%b)", [list(keys)], binary=True)
+        position, hash_, recorded_at = head.fetchone() or (0, GENESIS, "")
+        spans = {key: Span(stream, first, last) for key, stream, first, last in known.fetchall()}
+        return State(position, hash_, recorded_at, dict(versions.fetchall()), spans)
 
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for, and tell followers."""

@@ -175,8 +175,9 @@ class _Writing:
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
         self._connection.executemany(_INSERT, rows)
-        spans = [(span.first, span.last, key) for key, span in keys.items()]
-        self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
+        if keys:
+            spans = [(span.first, span.last, key) for key, span in keys.items()]
+            self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
 
     def replace(self, contents: Mapping[int, bytes]) -> None:
         """Put other data in place of what was recorded; the guard is lifted inside this transaction only."""

@@ -1,0 +1,144 @@
+"""The PostgreSQL log beside psycopg alone and the `eventsourcing` library.
+
+Run with `pytest benchmarks/bench_log_postgres.py -s`.
+The server comes from the wheel that the tests use, and shares the machine with those who ask it.
+DIPCAL_BENCH_POSTGRES says how many events: 20,000 unless set.
+"""
+
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import psycopg
+import pytest
+
+from benchmarks.bench_log import fill, write_at_once
+from benchmarks.log_peers import Eventsourcing, race, rows_of, tell
+from benchmarks.synthetic import Press
+from calendar_core.events import Event
+from calendar_core.log import Log, open_log
+from tests.log.postgres_server import PostgresServer
+
+COUNT = int(os.environ.get("DIPCAL_BENCH_POSTGRES", "20000"))
+TABLE = """
+    DROP SCHEMA IF EXISTS bare CASCADE;
+    CREATE SCHEMA bare;
+    CREATE TABLE bare.events (
+        position bigserial PRIMARY KEY, id text COLLATE "C" NOT NULL UNIQUE, stream text COLLATE "C" NOT NULL,
+        version integer NOT NULL, kind text COLLATE "C" NOT NULL, schema integer NOT NULL,
+        recorded_at timestamptz NOT NULL, data json NOT NULL, hash text COLLATE "C" NOT NULL, UNIQUE (stream, version)
+    )
+"""
+INSERT = """
+    INSERT INTO bare.events (id, stream, version, kind, schema, recorded_at, data, hash)
+    SELECT * FROM unnest(%b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[]::timestamptz[],
+        %b::text[]::json[], %b::text[])
+"""
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """Return the URL of a server's database."""
+    server = PostgresServer()
+    yield server.url()
+    server.remove()
+
+
+@pytest.fixture(scope="module")
+def events() -> list[Event]:
+    """Return realistic events."""
+    return list(itertools.islice(itertools.chain.from_iterable(Press().releases(COUNT)), COUNT))
+
+
+@pytest.fixture(scope="module")
+def log(url: str, events: list[Event]) -> Iterator[Log]:
+    """Return a log that holds them."""
+    with open_log(url) as log:
+        fill(log, events, 1000)
+        yield log
+
+
+def insert(url: str, rows: Sequence[Any], size: int, name: str = "") -> None:
+    """Insert rows with psycopg alone, so many a commit; numbers come from a sequence, in no order."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for start in range(0, len(rows), size):
+            columns = [list(column) for column in zip(*rows[start : start + size], strict=True)][1:]
+            columns[:2] = ([name + text for text in column] for column in columns[:2])
+            connection.execute("BEGIN")
+            connection.execute(INSERT, columns)
+            connection.execute("COMMIT")
+
+
+def test_append(benchmark, url: str, events, log):
+    """Append, 100 a commit."""
+    rows, fresh = rows_of(log), itertools.count()
+    host, port = url.removeprefix("postgresql://postgres@").removesuffix("/postgres").split(":")
+    peer = Eventsourcing(
+        PERSISTENCE_MODULE="eventsourcing.postgres",
+        POSTGRES_DBNAME="postgres",
+        POSTGRES_HOST=host,
+        POSTGRES_PORT=port,
+        POSTGRES_USER="postgres",
+        POSTGRES_PASSWORD="none",  # noqa: S106 (the server trusts its own machine)
+    )
+
+    def ours() -> None:
+        fill(log, events, 100, f"a{next(fresh)}")
+
+    def floor() -> None:
+        insert(url, rows, 100, f"a{next(fresh)}")
+
+    def eventsourcing() -> None:
+        for start in range(0, COUNT, 100):
+            peer.append(f"a{next(fresh)}", events[start : start + 100])
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SET client_min_messages = error")
+        connection.execute(TABLE)
+    best = race(3, ours=ours, floor=floor, eventsourcing=eventsourcing)
+    tell(benchmark, "PostgreSQL, append 100 a commit", COUNT, best, {"floor": 0.6, "eventsourcing": 3})
+    replayed = race(1, eventsourcing=peer.replay)["eventsourcing"] / 3
+    best = {"ours": _replay(log), "eventsourcing": replayed}
+    tell(benchmark, "PostgreSQL, replay into typed events", COUNT, best, {"eventsourcing": 3})
+    peer.close()
+    benchmark.pedantic(ours, rounds=1)
+
+
+def _replay(log: Log) -> float:
+    def ours() -> None:
+        for recorded in log.read(limit=COUNT):
+            recorded.event  # noqa: B018 (decoded when asked for)
+
+    return race(3, ours=ours)["ours"]
+
+
+UNGUARDED = """
+import sys, time
+from benchmarks.bench_log_postgres import insert
+from benchmarks.log_peers import rows_of
+from calendar_core.log import open_log
+name, url, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+with open_log(url) as log:
+    rows = rows_of(log)[:count]
+print("ready", flush=True)
+sys.stdin.readline()
+start = time.perf_counter()
+insert(url, rows, 100, name)
+print(time.perf_counter() - start, flush=True)
+"""
+
+
+@pytest.mark.usefixtures("log")
+def test_price_of_order(benchmark, url: str):
+    """Four writers whose readers miss nothing, beside four that insert the same rows without order, chain or turn."""
+    count = COUNT // 5
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SET client_min_messages = error")
+        connection.execute(TABLE)
+    together, each = write_at_once(url, 4, count)
+    unguarded, _ = write_at_once(url, 4, count, UNGUARDED)
+    best = {"ours": together, "unguarded": unguarded}
+    tell(benchmark, "PostgreSQL, 4 writers, 100 a commit", 4 * count, best, {"unguarded": 0.65})
+    print(f"slowest writer {min(each) / max(each):.2f} x the fastest")  # noqa: T201 (shown with -s)
+    benchmark.pedantic(lambda: None, rounds=1)
