@@ -47,14 +47,15 @@ def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:
     return (actor for mention in mentions if mention.kind == "actor" for actor in mention.value)
 
 
-def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) -> Iterable[Actor]:
+def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) -> Iterator[Actor]:
     """Yield the person whom an office stands for, or the only one whom the release names for the party."""
-    for party in {actor.party for actor in actors} or set(occurrence.parties):
-        known = reading.people.of(party)
+    told = (*_people(reading.title.folded.mentions), *_people(reading.text.folded.mentions))
+    for party in {actor.party: None for actor in actors} or dict.fromkeys(occurrence.parties):
+        known = list({actor.name: actor for actor in told if actor.name and actor.party == party}.values())
         fitting = [
             person for person in known for actor in actors if actor.party == party and same_office(actor, person)
         ]
         if fitting:
             yield fitting[0]
-        elif len(known) == 1 and party != reading.home:
+        elif len(known) == 1 and party != reading.home and occurrence.kind != "credentials_presented":
             yield known[0]
