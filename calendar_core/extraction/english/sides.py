@@ -25,7 +25,9 @@ _BEHIND_OFFICE = GRAMMAR.compile(
     r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |<modifier> |<region> |<state> |<org> ){0,8}"
     r"(?:<field>|<body>|<region>|<state>|<org>)(?: \([^()\n]{1,40}\))?,? (?P<who><actor>|<name>)"
 )
-_OF_STATE = GRAMMAR.compile(rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\bof (?:[Tt]he )?(?P<side><state>|<org>)(?!<S>|-)")
+_OF_STATE = GRAMMAR.compile(
+    rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\bof (?:[Tt]he )?(?P<side><state>|<org>)(?!<S>|-)"
+)
 
 
 def place_by_sides(folded: Folded) -> Iterator[Actor]:
