@@ -4,6 +4,8 @@ import datetime as dt
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import lru_cache
 
 from calendar_core import parties
 from calendar_core.errors import ReleaseError, UnknownPartyError
@@ -79,7 +81,10 @@ def _ways_to_a_home(draft: Draft, hints: Hints, url: str) -> Iterator[Callable[[
     yield lambda: home_of_capital(head.dateline_place(draft.text) or "")
 
 
+@lru_cache(maxsize=256)
 def _state(name: str) -> str:
+    if parties.is_state(name):
+        return name
     try:
         code = parties.resolve(name)
     except UnknownPartyError as error:
@@ -103,6 +108,8 @@ def _published(draft: Draft, hints: Hints, today: dt.date) -> dt.date:
 def _day(written: str | None) -> dt.date | None:
     if not written:
         return None
+    with suppress(ValueError):
+        return dt.date.fromisoformat(written)
     found = first_day(written)
     if found is None:
         raise ReleaseError(f"its day of publication {written[:60]!r} is no date: write it as 2024-10-01")

@@ -30,8 +30,7 @@ def carried(record: Mapping[Any, Any]) -> dict[str, str]:
     fields: dict[str, str] = {}
     for field, names in NAMES.items():
         value = next((by_name[name] for name in names if by_name.get(name) is not None), None)
-        text = _text(field, value)
-        text = text if field == "text" else one_line(text)
+        text = (clean if field == "text" else one_line)(_text(field, value))
         if text.strip():
             fields[field] = text
     return fields
@@ -41,7 +40,7 @@ def _text(field: str, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return clean(value)
+        return value
     if isinstance(value, dt.date):  # a YAML date, or one with a time
         return value.isoformat()
     if field == "id" and isinstance(value, int) and not isinstance(value, bool):

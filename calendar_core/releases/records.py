@@ -4,7 +4,10 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
+
+import msgspec
 
 from calendar_core.errors import ReleaseError
 from calendar_core.releases.decoding import WIDE_BOMS, clean, decode
@@ -96,6 +99,8 @@ def _located(place: str, stem: str, line: bytes) -> Draft | ReleaseError:
 
 
 def _parsed(text: str) -> Any:
+    with suppress(msgspec.DecodeError, RecursionError):  # fast, but strict, and short of words about what is wrong
+        return msgspec.json.decode(text)
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
