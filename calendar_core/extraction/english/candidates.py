@@ -1,7 +1,7 @@
-"""What the rules find before it becomes facts."""
+"""What a rule looks at, whom it finds there, and the event that it reads before that becomes a fact."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import define, field
@@ -13,23 +13,67 @@ from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Folded, Mention
 
+PERSONS = ("person", "office", "fellow")
+"""The sorts of actors who are somebody, not a body or a state."""
 
-@define(slots=True, eq=False)
-class Clause:
-    """A sentence in its part and release: what a rule looks at."""
+_SUBJECT = RULES.compile(
+    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
+    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
+    r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
+    r"(?:sides|parties|leaders|ministers|presidents|<actor>|officials|interlocutors|countries|delegations)(?!\w))"
+)
+_PLACE_OR_OWNER = re.compile(
+    r"(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|into|via|within)"
+    r"(?: the| his| its| their)? $"
+)
+_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
+_RELATIVE = re.compile(r",? (?:who|whose|which)\b")
+_LOOK_BACK = 20
+_THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
-    reading: Reading
-    part: Part
-    number: int
-    sentence: Sentence
-    topic: list[Actor]
-    kinds: frozenset[str]
+
+@define(slots=True)
+class Context:
+    """What the sentences before one leave to it.
+
+    Attributes:
+        topic: whom they are about: `he` and `she`.
+        listing: whether documents that were signed may follow in a list.
+        forum: the organisation whose forum they speak of: `the session`.
+        abroad: the foreign country that they are set in.
+        trip: the country of the visit that they tell of.
+        roll: whether ambassadors who presented credentials may follow in a list.
+        awaiting: whether they tell of meetings and not with whom.
+    """
+
+    topic: list[Actor] = field(factory=list)
     listing: bool = False
     forum: str = ""
     abroad: str = ""
     trip: str = ""
     roll: bool = False
     awaiting: bool = False
+
+
+@define(slots=True, eq=False)
+class Clause:
+    """A sentence in its part and release: what a rule looks at.
+
+    Attributes:
+        reading: the release.
+        part: its title or text.
+        number: the place of the sentence in its part, from 0.
+        sentence: where it stands.
+        kinds: the kinds of mentions that it holds.
+        context: what the sentences before leave to it.
+    """
+
+    reading: Reading
+    part: Part
+    number: int
+    sentence: Sentence
+    kinds: frozenset[str]
+    context: Context
 
     @property
     def folded(self) -> Folded:
@@ -51,16 +95,56 @@ class Clause:
         """Where the sentence ends."""
         return self.sentence.end
 
-    def words(self, start: int, end: int) -> str:
-        """Return the words of the release between two positions, exactly as they stand."""
-        release = self.reading.release
-        source = release.title if self.part.name == "title" else release.text
-        return source[self.folded.origin(start) : self.folded.origin_end(end)]
-
     @property
     def home(self) -> str:
         """The state whose release it is."""
         return self.reading.home
+
+    @property
+    def in_title(self) -> bool:
+        """Whether it is the title of the release."""
+        return self.part.name == "title"
+
+    @property
+    def topic(self) -> list[Actor]:
+        """Whom the sentences before are about."""
+        return self.context.topic
+
+    @property
+    def listing(self) -> bool:
+        """Whether documents that were signed may be listed here."""
+        return self.context.listing
+
+    @property
+    def forum(self) -> str:
+        """The organisation whose forum has been spoken of."""
+        return self.context.forum
+
+    @property
+    def roll(self) -> bool:
+        """Whether ambassadors who presented credentials may be listed here."""
+        return self.context.roll
+
+    @property
+    def source(self) -> str:
+        """The words of the sentence, in plain spelling."""
+        folded = self.part.folded
+        return folded.source[folded.origin(self.start) : folded.origin_end(self.end)]
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words of the release between two positions, exactly as they stand."""
+        release = self.reading.release
+        source = release.title if self.in_title else release.text
+        return source[self.folded.origin(start) : self.folded.origin_end(end)]
+
+    def form(self, position: int) -> str:
+        """Return the words of the mention at a position, in lower case."""
+        mention = self.folded.at(position)
+        return self.folded.source[mention.start : mention.end].lower()
+
+    def first(self, kind: str, start: int, end: int) -> int:
+        """Return the position of the first mention of a kind between two positions; -1 when there is none."""
+        return next((place for place, mention in self.folded.marked(start, end) if mention.kind == kind), -1)
 
 
 @define(slots=True, eq=False)
@@ -76,6 +160,8 @@ class Candidate:
         actors: the foreign side, one for each party and person.
         status: happened, planned or neither.
         joint: whether all the parties met in one room.
+        at: the position of the word that tells of it.
+        anaphoric: whether its parties are those named before.
         facets: what else the rule read, by name of the field.
     """
 
@@ -92,110 +178,36 @@ class Candidate:
     facets: dict[str, Any] = field(factory=dict)
 
 
-def clauses(reading: Reading) -> Iterator[Clause]:
-    """Yield the sentences of a release, the title's first, each with whom the sentences before it are about."""
-    for part in (reading.title, reading.text):
-        topic: list[Actor] = []
-        listing, forum = False, _forum(reading.title.folded, 0, len(reading.title.folded.text))
-        ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
-        awaiting = False
-        abroad, roll = _title_trip(reading) if part is reading.text else "", False
-        for number, sentence in enumerate(part.sentences):
-            kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
-            yield Clause(reading, part, number, sentence, topic, kinds, listing, forum, _abroad(reading, part, sentence) or abroad, abroad, roll or (ceremony and is_item(part, sentence)), awaiting)
-            roll = "credentials" in kinds or (roll and _names_foreigner(part, sentence, reading.home))
-            awaiting = bool(kinds & {"met", "talks"}) and not foreign(participants(part.folded, sentence.start, sentence.end), reading.home)
-            abroad = _trip(reading, part, sentence, kinds) or abroad
-            listing = _announces(part, sentence, kinds) or (listing and not sentence.opens) or (listing and "document" in kinds)
-            forum = _forum(part.folded, sentence.start, sentence.end) or forum
-            topic = _topic(part, sentence) or topic
+def participants(folded: Folded, start: int, end: int) -> list[Actor]:
+    """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
+    found: list[Actor] = []
+    for position, mention in folded.marked(start, end):
+        if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
+            continue
+        found.extend(actors_of(mention))
+    return found
 
 
-_IN_CITY = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
-_TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
+def actors_of(mention: Mention) -> tuple[Actor, ...]:
+    """Return the actors that a mention stands for; none for most."""
+    if mention.kind == "actor":
+        actors: tuple[Actor, ...] = mention.value
+        return actors
+    if mention.kind in ("state", "org", "region"):
+        return (state(mention.value),)
+    if mention.kind == "city" and mention.value.kind == "capital":
+        return (state(mention.value.country),)
+    return ()
 
 
-def _abroad(reading: Reading, part: Part, sentence: Sentence) -> str:
-    """Return the foreign country that a sentence is set in, if it begins with that."""
-    match = _IN_CITY.search(part.folded.text, sentence.start, min(sentence.end, sentence.start + 60))
-    return _foreign_place(reading, part, match)
+def state(party: str) -> Actor:
+    """Return a state or an organisation that acts itself."""
+    return Actor(party, sort="state", stated=True)
 
 
-def _trip(reading: Reading, part: Part, sentence: Sentence, kinds: frozenset[str]) -> str:
-    """Return the country that a sentence tells a trip to."""
-    if not kinds & {"visit", "visited", "arrive"}:
-        return ""
-    return _foreign_place(reading, part, _TRIP.search(part.folded.text, sentence.start, sentence.end))
-
-
-def _title_trip(reading: Reading) -> str:
-    """Return the country that the title tells a trip to."""
-    for sentence in reading.title.sentences:
-        found = _foreign_place(reading, reading.title, _TRIP.search(reading.title.folded.text, sentence.start, sentence.end))
-        if found:
-            return found
-    return ""
-
-
-def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) -> str:
-    if match is None:
-        return ""
-    place = part.folded.at(match.start("place"))
-    country = place.value.country if place.kind == "city" else place.value
-    return country if country != reading.home else ""
-
-
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
-
-
-def is_item(part: Part, sentence: Sentence) -> bool:
-    """Whether a sentence is a line of a list, with a bullet or a number."""
-    return _ITEM.match(part.folded.text, sentence.start) is not None
-
-
-def _names_foreigner(part: Part, sentence: Sentence, home: str) -> bool:
-    return any(actor.name for actor in foreign(participants(part.folded, sentence.start, sentence.end), home))
-
-
-def _forum(folded: Folded, start: int, end: int) -> str:
-    """Return the organisation whose forum a stretch of text names: `the session` in what follows."""
-    mentions = folded.within(start, end)
-    if not any(mention.kind == "forum" for mention in mentions):
-        return ""
-    return next((mention.value for mention in mentions if mention.kind == "org"), "")
-
-
-def _announces(part: Part, sentence: Sentence, kinds: frozenset[str]) -> bool:
-    """Whether a sentence about signing leaves the documents to a list that follows."""
-    if not kinds & {"document", "sign"}:
-        return False
-    words = part.folded.text[sentence.start : sentence.end].rstrip()
-    return "sign" in kinds and (words.endswith((":", "namely")) or "document" in kinds)
-
-
-def _topic(part: Part, sentence: Sentence) -> list[Actor]:
-    """Return the first person of a sentence: `he` and `she` in the next one."""
-    for mention in part.folded.within(sentence.start, sentence.end):
-        if mention.kind == "actor":
-            people = [actor for actor in mention.value if actor.sort in ("person", "office")]
-            if people:
-                return people
-    return []
-
-
-_SUBJECT = RULES.compile(
-    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
-    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
-    r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) (?:sides|parties|leaders|ministers|presidents|<actor>|officials|interlocutors|countries|delegations)\b)"
-)
-
-
-def _before(clause: Clause, position: int) -> list[Actor]:
-    """Return the last person named in a sentence before a pronoun."""
-    for mention in reversed(clause.folded.within(clause.start, position)):
-        if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
-            return list(mention.value)
-    return []
+def foreign(actors: Iterable[Actor], home: str) -> list[Actor]:
+    """Return those who do not stand for home."""
+    return [actor for actor in actors if actor.party and actor.party != home]
 
 
 def has(actors: Iterable[Actor], party: str) -> bool:
@@ -213,58 +225,35 @@ def party_of(mention: Mention) -> str:
     return str(mention.value.country if mention.kind == "city" else mention.value)
 
 
-_PLACE_OR_OWNER = re.compile(
-    r"(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|into|via|within)(?: the| his| its| their)? $"
-)
-
-
-_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
-_RELATIVE = re.compile(r",? (?:who|whose|which)\b")
-
-
 def subject_of(clause: Clause, position: int) -> list[Actor]:
-    """Return who stands before a verb: the nearest actors or pronoun to the left; none for `the two sides`."""
-    last = None
+    """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
+    last: re.Match[str] | None = None
     for match in _SUBJECT.finditer(clause.text, clause.start, position):
-        if match["who"] and _PLACE_OR_OWNER.search(clause.text, max(clause.start, match.start() - 20), match.start()):
-            if not any(mention.kind == "actor" for mention in clause.folded.within(*match.span())):
-                continue
-        if match["who"] and _OBJECT.search(clause.text, max(clause.start, match.start() - 20), match.start()):
-            if last is not None and not _RELATIVE.match(clause.text, match.end()):
-                continue
-        last = match
+        if not match["who"] or _may_act(clause, match, first=last is None):
+            last = match
     if last is None or last["group"]:
         return []
     if last["we"]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
-        return _before(clause, last.start()) or clause.topic
+        return _before(clause, last.start()) or clause.context.topic
     return participants(clause.folded, *last.span("who"))
 
 
-_THERE = re.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $", re.IGNORECASE)
+def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
+    """Whether actors are more than a place, an owner or an object: in `met with A, who …` A acts again."""
+    before = max(clause.start, match.start() - _LOOK_BACK)
+    if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
+        somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))
+        if not somebody:
+            return False
+    is_object = _OBJECT.search(clause.text, before, match.start()) is not None
+    return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
 
 
-def participants(folded: Folded, start: int, end: int) -> list[Actor]:
-    """Return who stands between two positions: actors, and states and organisations by themselves."""
-    found: list[Actor] = []
-    for position, mention in folded.marked(start, end):
-        if mention.kind != "city" or not _THERE.search(folded.text, max(0, position - 12), position):
-            found.extend(actors_of(mention))
-    return found
-
-
-def actors_of(mention: Mention) -> tuple[Actor, ...]:
-    """Return the actors that a mention stands for; none for most."""
-    if mention.kind == "actor":
-        return mention.value  # type: ignore[no-any-return]
-    if mention.kind in ("state", "org", "region"):
-        return (Actor(mention.value, sort="state", stated=True),)
-    if mention.kind == "city" and mention.value.kind == "capital":
-        return (Actor(mention.value.country, sort="state", stated=True),)
-    return ()
-
-
-def foreign(actors: Iterable[Actor], home: str) -> list[Actor]:
-    """Return those who do not stand for home."""
-    return [actor for actor in actors if actor.party and actor.party != home]
+def _before(clause: Clause, position: int) -> list[Actor]:
+    """Return the last person named in a sentence before a pronoun."""
+    for mention in reversed(clause.folded.within(clause.start, position)):
+        if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
+            return list(mention.value)
+    return []

@@ -5,17 +5,20 @@ from collections.abc import Callable, Iterator
 from calendar_core.events import Fact, Release
 from calendar_core.extraction.english.agreements import find_agreements
 from calendar_core.extraction.english.calls import find_calls
-from calendar_core.extraction.english.candidates import Candidate, Clause, clauses
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.facts import fact_of
 from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
 from calendar_core.extraction.english.missions import find_credentials, find_missions, find_relations
 from calendar_core.extraction.english.reading import read
+from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.visits import find_visits
 
 FINDERS: tuple[Callable[[Clause], Iterator[Candidate]], ...] = (
     find_calls,
+    find_talks,
     find_meetings,
     find_visits,
     find_agreements,

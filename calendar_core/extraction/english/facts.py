@@ -9,10 +9,10 @@ from calendar_core.extraction.clock import TimeMention, find_times
 from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.merging import Occurrence
 from calendar_core.extraction.english.participants import participants_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.folding import Mention
 from calendar_core.knowledge import Locality, states
 
@@ -140,7 +140,10 @@ def _facets(occurrence: Occurrence) -> Mapping[str, Any]:
     facets = occurrence.candidate.facets
     words = _words(occurrence.candidate.clause)
     if occurrence.kind == "meeting_held":
-        return {"channel": "video" if _VIDEO.search(words) else "in_person", "sidelines": bool(_SIDELINES.search(words))}
+        return {
+            "channel": "video" if _VIDEO.search(words) else "in_person",
+            "sidelines": bool(_SIDELINES.search(words)),
+        }
     if occurrence.kind == "meeting_agreed":
         return {"channel": "video" if _VIDEO.search(words) else None}
     if occurrence.kind == "agreement_signed":

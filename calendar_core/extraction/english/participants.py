@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.coreference import same_office
-from calendar_core.extraction.english.merging import Occurrence
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.folding import Mention
 
 

@@ -1,0 +1,97 @@
+"""Sentences in order, each with what those before leave to it."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Clause, Context, foreign, participants, party_of
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.reading import Part, Reading
+from calendar_core.extraction.english.sentences import Sentence
+
+_IN_PLACE = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
+_TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
+_SET_IN = 60
+"""A sentence is set in a place that it names in its first characters."""
+_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_TRAVELS = frozenset({"visit", "visited", "arrive"})
+
+
+def clauses(reading: Reading) -> Iterator[Clause]:
+    """Yield the sentences of a release, the title's first."""
+    ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
+    forum = _forum(reading.title, Sentence(0, len(reading.title.folded.text), opens=True))
+    for part in (reading.title, reading.text):
+        context = Context(forum=forum, abroad=_title_trip(reading) if part is reading.text else "")
+        context.trip = context.abroad
+        for number, sentence in enumerate(part.sentences):
+            kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
+            clause = Clause(reading, part, number, sentence, kinds, context)
+            place = _foreign_place(reading, part, _set_in(part, sentence)) if kinds & {"city", "state"} else ""
+            roll = context.roll or (ceremony and is_item(part, sentence))
+            if place or roll != context.roll:
+                clause.context = evolve(context, abroad=place or context.abroad, roll=roll)
+            yield clause
+            context = _after(clause, context)
+
+
+def is_item(part: Part, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a list, with a bullet or a number."""
+    return _ITEM.match(part.folded.text, sentence.start) is not None
+
+
+def _after(clause: Clause, before: Context) -> Context:
+    """Return what the sentences up to a clause leave to the next."""
+    part, sentence, kinds = clause.part, clause.sentence, clause.kinds
+    others = foreign(participants(part.folded, sentence.start, sentence.end), clause.home)
+    trip = _foreign_place(clause.reading, part, _trip(part, sentence)) if kinds & _TRAVELS else ""
+    return Context(
+        topic=_topic(clause) or before.topic,
+        listing={"document", "sign"} <= kinds or (before.listing and (not sentence.opens or "document" in kinds)),
+        forum=_forum(part, sentence) or before.forum,
+        abroad=trip or before.abroad,
+        trip=trip or before.trip,
+        roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
+        awaiting=bool(kinds & {"met", "talks"}) and not others,
+    )
+
+
+def _set_in(part: Part, sentence: Sentence) -> re.Match[str] | None:
+    return _IN_PLACE.search(part.folded.text, sentence.start, min(sentence.end, sentence.start + _SET_IN))
+
+
+def _trip(part: Part, sentence: Sentence) -> re.Match[str] | None:
+    return _TRIP.search(part.folded.text, sentence.start, sentence.end)
+
+
+def _title_trip(reading: Reading) -> str:
+    """Return the country that the title tells a trip to."""
+    found = (_foreign_place(reading, reading.title, _trip(reading.title, one)) for one in reading.title.sentences)
+    return next(filter(None, found), "")
+
+
+def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) -> str:
+    if match is None:
+        return ""
+    country = party_of(part.folded.at(match.start("place")))
+    return country if country != reading.home else ""
+
+
+def _forum(part: Part, sentence: Sentence) -> str:
+    """Return the organisation whose forum a sentence names."""
+    mentions = part.folded.within(sentence.start, sentence.end)
+    if not any(mention.kind == "forum" for mention in mentions):
+        return ""
+    return next((str(mention.value) for mention in mentions if mention.kind == "org"), "")
+
+
+def _topic(clause: Clause) -> list[Actor]:
+    """Return the first person of a sentence."""
+    for mention in clause.folded.within(clause.start, clause.end):
+        if mention.kind == "actor":
+            people = [actor for actor in mention.value if actor.sort in ("person", "office")]
+            if people:
+                return people
+    return []

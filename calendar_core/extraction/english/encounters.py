@@ -1,0 +1,38 @@
+"""Which side of a meeting is foreign, and whether home has a part in it at all."""
+
+from attrs import evolve
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
+
+
+def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "") -> list[Actor]:
+    """Return the foreign side of what a subject did with somebody; nobody when home has no part in it.
+
+    Args:
+        subject: who did it; empty when nobody is named.
+        whom: with whom.
+        home: the state whose release it is.
+        abroad: the country that the sentence is set in: whom a traveller meets, and of whom nothing is told, is of it.
+    """
+    ours = not subject or has(subject, home)
+    whom = spread(whom, home)
+    if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
+        whom = [evolve(actor, party=abroad) for actor in whom if actor.sort != "body" or actor.party == abroad]
+    if has(whom, home):
+        return foreign(subject, home) or foreign(whom, home)
+    if subject and not has(subject, home) and subject[0].party not in distinct(whom):
+        return []
+    return foreign(whom, home)
+
+
+def spread(actors: list[Actor], home: str) -> list[Actor]:
+    """Give an official without a party that of the next one: `the President and the Prime Minister of Spain`."""
+    spreading: list[Actor] = []
+    party = ""
+    for actor in reversed(actors):
+        if actor.stated and actor.party != home and actor.sort in PERSONS:
+            party = actor.party
+        known = evolve(actor, party=party, assumed=False) if actor.assumed and party else actor
+        spreading.append(known)
+    return spreading[::-1]

@@ -1,0 +1,150 @@
+"""Whether two mentions are of one occurrence."""
+
+import re
+from collections.abc import Iterable
+
+from attrs import define
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.events import Place
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate
+from calendar_core.extraction.english.lexicon import word_set
+
+_ALIKE = 0.7
+_RECENT = 15
+_UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
+_BILATERAL = re.compile(r"bilateral|separate|one-on-one", re.IGNORECASE)
+_TYPE_WORDS = frozenset(
+    {
+        "agreement", "memorandum", "protocol", "declaration", "statement", "communiqué", "treaty", "plan", "programme",
+        "program", "roadmap", "convention",
+    }
+)  # fmt: skip
+_GENERIC_TYPES = ("agreement", "memorandum", "other")
+_GENERIC_LENGTH = 6
+_SUBJECT_WORDS = (" on ", " in the ", " for ")
+
+
+@define(slots=True, eq=False)
+class Occurrence:
+    """An event of a release, as told by one or more candidates.
+
+    Attributes:
+        kind: the kind of fact.
+        parties: the counterparts.
+        actors: those of the foreign side.
+        candidate: the candidate that tells it best.
+        time: when; unknown when the release does not tell.
+        stated: whether the release tells the time of this very event.
+        scene_place: the city that the release speaks of, where this event has no place of its own.
+    """
+
+    kind: str
+    parties: tuple[str, ...]
+    actors: list[Actor]
+    candidate: Candidate
+    time: Edtf = UNKNOWN
+    stated: bool = False
+    scene_place: Place | None = None
+
+
+def same(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two occurrences of a release are one: of a kind, with common parties, at a time that fits."""
+    if old.candidate is new.candidate or _family(old.kind) != _family(new.kind):
+        return False
+    if old.kind == "agreement_signed":
+        return _same_document(old, new)
+    ours, theirs = set(old.parties), set(new.parties)
+    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _BILATERAL.search(new.candidate.clause.source)):
+        return False
+    if not _same_journey(old, new) or not _times_fit(old, new):
+        return False
+    if old.kind.startswith(("meeting", "call")):
+        return _same_people(old, new)
+    return True
+
+
+def near(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is that of the release, or shortly before or after."""
+    published = candidate.clause.reading.release.published_on
+    return time.to_the_day and time.latest is not None and abs((published - time.latest).days) <= _RECENT
+
+
+def alike_names(one: str, other: str) -> bool:
+    """Whether two names share a word."""
+    return bool(set(one.casefold().split()) & set(other.casefold().split()))
+
+
+def is_generic(occurrence: Occurrence) -> bool:
+    """Whether a title names no document: `a number of agreements`."""
+    facets = occurrence.candidate.facets
+    title = str(facets["title"])
+    if not _content(title) and facets["type"] in _GENERIC_TYPES:
+        return True
+    short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
+    return bool(facets["plural"]) and short
+
+
+def _family(kind: str) -> str:
+    return "visit" if kind.startswith("visit") else kind
+
+
+def _same_document(old: Occurrence, new: Occurrence) -> bool:
+    """Documents named in one sentence are several."""
+    ours, theirs = old.candidate.clause, new.candidate.clause
+    if ours.part is theirs.part and ours.number == theirs.number:
+        return False
+    common = set(old.parties) & set(new.parties)
+    return bool(common) and _alike_titles(str(old.candidate.facets["title"]), str(new.candidate.facets["title"]))
+
+
+def _alike_titles(one: str, other: str) -> bool:
+    """Whether two titles name one document: a short form is like any longer one of its type."""
+    ours, theirs = _content(one), _content(other)
+    if not ours or not theirs:
+        return _types(one) == _types(other)
+    return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
+
+
+def _content(title: str) -> set[str]:
+    return {word.strip("(),.\"'") for word in title.casefold().split()} - word_set("title_words")
+
+
+def _types(title: str) -> set[str]:
+    return {word.strip("(),.\"'").rstrip("s") for word in title.casefold().split()} & _TYPE_WORDS
+
+
+def _same_journey(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visits went the same way."""
+    there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
+    if not old.kind.startswith("visit"):
+        return True
+    return not (there and here and there != here) and _same_visitors(old, new)
+
+
+def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visits may be one: not of different persons, nor a coming one after one under way."""
+    ours, theirs = (_names(one.candidate.facets.get("visitors", ())) for one in (old, new))
+    if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
+        return False
+    return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
+
+
+def _times_fit(old: Occurrence, new: Occurrence) -> bool:
+    if old.time and new.time and old.stated and new.stated:
+        if not (old.time == new.time or old.time.overlaps(new.time)):
+            return False
+    elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
+        told = old if old.stated else new
+        return near(told.candidate, told.time)
+    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time)
+
+
+def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    ours, theirs = _names(old.actors), _names(new.actors)
+    return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _names(actors: Iterable[Actor]) -> set[str]:
+    return {actor.name for actor in actors if actor.name}

@@ -1,0 +1,194 @@
+"""Rules for meetings that a noun names: talks with somebody, consultations of two states, a session."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+    state,
+    subject_of,
+)
+from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.rules import Rule, rule
+from calendar_core.extraction.english.status import noun_status
+
+Sides = tuple[list[Actor], bool]
+"""The foreign side of a meeting, and whether all of it was in one room."""
+
+_SIDE = "(?:<state>|<demonym>|<org>|<city>)"
+_BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
+_OF = rule(
+    "talks_of",
+    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
+    "talks",
+)
+_WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith (?P<whom><LIST>)", "talks")
+_DYAD = rule(
+    "talks_dyad",
+    rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
+    rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
+    r"(?:<talks>|<forum>)",
+)
+_HELD_BY = rule("talks_held_by", r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>", "talks", "hold")
+_POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
+_STATE_CODE = 2
+_LISTED = rule(
+    "talks_listed",
+    r"\s*(?:They|These|Those|Among them|The (?:\w+ ){1,3}) ?(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
+)
+_WITH_OTHERS = RULES.compile(
+    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
+)
+_VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_HOLDS = RULES.compile("<hold>")
+_GROUP = re.compile(
+    r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
+    r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(
+    r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", re.IGNORECASE
+)
+
+
+def find_talks(clause: Clause) -> Iterator[Candidate]:
+    """Yield the talks and meetings that a sentence names."""
+    if clause.context.awaiting:
+        yield from _listed(clause)
+    if not clause.kinds & {"talks", "forum"}:
+        return
+    taken: set[int] = set()
+    for wording, sides in _NAMED:
+        for match in wording.matches(clause):
+            at = _event(clause, match) if wording in _LAST else match.start()
+            others, joint = sides(clause, match) if at not in taken else ([], False)
+            if others:
+                taken.add(at)
+                status = noun_status(clause.folded, clause.start, clause.end, at)
+                yield Candidate(
+                    "meeting_held", wording.name, clause, match.start(), match.end(), others, status, joint, at
+                )
+    if "talks" in clause.kinds:
+        yield from _anaphoric(clause, taken)
+
+
+def _event(clause: Clause, match: re.Match[str]) -> int:
+    """Return the position of the last talks or summit in a match: the event that it is about."""
+    marked = reversed(clause.folded.marked(*match.span()))
+    return next(position for position, mention in marked if mention.kind in ("talks", "forum"))
+
+
+def _both(clause: Clause, match: re.Match[str]) -> Sides:
+    """Both sides stand in the phrase: home must be one of them, or the only other."""
+    actors = participants(clause.folded, *match.span("both"))
+    others = foreign(actors, clause.home)
+    if len(distinct(others)) > 1 and not has(actors, clause.home):
+        return [], False
+    return others, len(distinct(others)) > 1
+
+
+def _of(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks of A with B`; a meeting of an organisation alone is a forum."""
+    actors = participants(clause.folded, *match.span("both"))
+    if match["whom"]:
+        actors += participants(clause.folded, *match.span("whom"))
+    others = foreign(actors, clause.home)
+    if not has(actors, clause.home):
+        others = [actor for actor in others if actor.sort == "person" or len(actor.party) == _STATE_CODE]
+        if len(distinct(others)) > 1:
+            return [], False
+    return others, len(distinct(others)) > 1
+
+
+def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`A and B held talks`: home must be among them."""
+    actors = participants(clause.folded, *match.span("both"))
+    return _both(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _with(clause: Clause, match: re.Match[str]) -> Sides:
+    whom = participants(clause.folded, *match.span("whom"))
+    return foreign_side(subject_of(clause, match.start()), whom, clause.home, clause.context.abroad), False
+
+
+def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Kazakhstan-Georgia consultations`."""
+    mentions = clause.folded.within(*match.span())
+    parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
+    if clause.home not in parties:
+        return [], False
+    return [state(party) for party in parties if party != clause.home][:1], False
+
+
+def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
+    others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+    return (others, False) if others and others[0].sort in PERSONS else ([], False)
+
+
+_NAMED: tuple[tuple[Rule, Callable[[Clause, re.Match[str]], Sides]], ...] = (
+    (_BETWEEN, _both),
+    (_OF, _of),
+    (_WITH, _with),
+    (_DYAD, _dyad),
+    (_HELD_BY, _held_by),
+    (_POSSESSIVE, _possessive),
+)
+_LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
+"""The rules whose wording ends with the talks that it is about."""
+
+
+def _listed(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
+    for match in _LISTED.matches(clause):
+        if match.start() != clause.start:
+            return
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        named = [actor for actor in others if actor.name]
+        if named:
+            start, end = match.span()
+            yield Candidate("meeting_held", _LISTED.name, clause, start, end, named, at=start)
+
+
+def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
+            continue
+        if not _refers_back(clause, position):
+            continue
+        status = noun_status(clause.folded, clause.start, clause.end, position)
+        if status != "void":
+            facets = {"trip": clause.context.trip}
+            yield Candidate(
+                "meeting_held",
+                "talks_anaphoric",
+                clause,
+                position,
+                position + 1,
+                [],
+                status,
+                at=position,
+                anaphoric=True,
+                facets=facets,
+            )
+            return
+
+
+def _refers_back(clause: Clause, position: int) -> bool:
+    """Whether talks are those of parties named before, not talks in general or with others."""
+    source, mention = clause.folded.source, clause.folded.at(position)
+    if _WITH_OTHERS.match(clause.text, position + 1) or _VAGUE.match(source, mention.start):
+        return False
+    before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
+    return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))
