@@ -12,7 +12,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Mention
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
-_DATELINE = re.compile(r"^\W{0,3}[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
+_DATELINE = re.compile(r"^\W{0,3}?[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
 _FARTHEST = 130
 _BREAK_COST = 20
 _EVENT_COST = 40
@@ -32,6 +32,7 @@ _NUMBERS = {
 }
 _LONG = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9]|1\d)[- ]day\b", re.IGNORECASE)
 _SEVERAL_STATES = re.compile(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
+_EDGE = re.compile(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         if distance < cost:
             best, cost = mention, distance
     if best is None:
-        return _only_date_ahead(candidate, dates)
+        return _only_date(candidate, dates)
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
 
 
@@ -83,13 +84,21 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     return time
 
 
-def _only_date_ahead(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
-    """Return the only date of a sentence that plans a visit: `will visit Spain and attend the summit in Madrid on 5 May`."""
-    if candidate.kind == "visit_agreed" and len(dates) == 1:
+def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
+    """Return the only date of a sentence that plans a visit, or tells its end.
+
+    `will visit Spain and attend the summit in Madrid on 5 May`; `talks concluded today, marking the end of the visit`.
+    """
+    if len(dates) == 1:
         mention = dates[0][1]
         time = _resolve(candidate, mention, UNKNOWN)
-        if time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on:
+        ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
+        if candidate.kind == "visit_agreed" and ahead:
             return Dated(mention, time)
+        if candidate.kind == "visit_paid" and _EDGE.search(
+            candidate.clause.words(candidate.clause.start, candidate.at)
+        ):
+            return Dated(mention, _lasting(candidate, time))
     return Dated(None, UNKNOWN)
 
 
@@ -120,7 +129,10 @@ def _distance(candidate: Candidate, position: int) -> int:
         return _FARTHEST + 1
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return 10
-    between = text[min(position, candidate.at) + 1 : max(position, candidate.at)]
+    last = candidate.at
+    if position >= candidate.end > candidate.at and not _has_event(text[candidate.at + 1 : candidate.end]):
+        last = candidate.end - 1
+    between = text[min(position, last) + 1 : max(position, last)]
     breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
 

@@ -30,7 +30,9 @@ _NOUNS = {
         rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
         r"(?:to )?(?P<place><PLACES>)?"
     ),
-    "visit_possessive": RULES.compile(rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states|the)\b)"),
+    "visit_possessive": RULES.compile(
+        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b)"
+    ),
     "visit_tour": RULES.compile(r"<date> \((?P<place><PLACES>)\)"),
     "visit_own": RULES.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>"),
 }
@@ -86,11 +88,12 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 _UNANSWERED = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations)|[Ii]t (?:is|was) \w+ for)\b", re.IGNORECASE
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations)|[Ii]t (?:is|was) \w+ for)\b",
+    re.IGNORECASE,
 )
 _LAST_TO = re.compile(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 _BEING_ON = re.compile(
-    r"\b(?:is|was|are|were|accompan\w+|arriv\w+|currently|now|who)\b(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} "
+    r"\b(?:is|was|are|were|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} "
     r"on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 _ON_A_VISIT = re.compile(
@@ -105,6 +108,8 @@ _FOR_TALKS = RULES.compile(
 _TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
 _PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 _IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
+_GUEST = re.compile(r"\bguests?\b", re.IGNORECASE)
+_OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 _PERSONS = ("person", "office", "fellow")
 _CAME = ("arriv", "land", "came", "come", "flew")
 
@@ -119,7 +124,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
         yield from _accepted(clause, taken)
     if kinds & {"visited", "arrive", "visit", "receive", "date"}:
         yield from _verbal(clause, taken)
-    if kinds & {"city", "state"}:
+    if kinds & {"city", "state", "actor"}:
         yield from _travels(clause, taken)
     if "visit" in kinds:
         yield from _nominal(clause, taken)
@@ -225,7 +230,11 @@ def _hosted(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candidate
 def _arrived_here(clause: Clause, match: re.Match[str], at: int, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home."""
     guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in (*_PERSONS, "body")]
-    if guests and _form(clause, at).startswith(_CAME) and verb_status(clause.folded, clause.start, at) == "held":
+    if (
+        (guests or _GUEST.search(clause.words(clause.start, at)))
+        and _form(clause, at).startswith(_CAME)
+        and verb_status(clause.folded, clause.start, at) == "held"
+    ):
         taken.add(at)
         yield from _visit(clause, "arrived_here", match, guests, clause.home, "held", at)
 
@@ -384,7 +393,7 @@ def _sides(clause: Clause, rule: str, visitors: list[Actor], host: str) -> tuple
     guests = foreign(visitors, home)
     ours = [actor for actor in visitors if actor.party == home]
     if host == home or (not host and guests and not ours):
-        return (guests, guests, home) if guests or rule in ("visit_to", "visit_own") else None
+        return (guests, guests, home) if guests or rule in _OF_THE_GUEST else None
     if not host or (guests and not ours):
         return None
     return [Actor(host, sort="state", stated=True)], ours, host
@@ -403,7 +412,7 @@ def _protagonist(candidate: Candidate) -> bool:
 def is_background(candidate: Candidate) -> bool:
     """Whether a visit without a date is an old one, of which no calendar should tell."""
     clause = candidate.clause
-    if clause.part.name == "title" or candidate.status == "planned":
+    if clause.part.name == "title" or candidate.status == "planned" or candidate.rule == "visiting":
         return False
     before = _source_before(clause, candidate.at, 60)
     if _OLD.search(before):
