@@ -148,8 +148,8 @@ class Occurrence:
     @property
     def counterparts(self) -> tuple[str, ...]:
         """Whomever a report names as counterpart: of two sides that report each other, both."""
-        if len(self.reports) == 1:
-            return tuple(dict.fromkeys(self.reports[0].fact.counterparts))
+        if len(self.reports) == 1 and len(self.reports[0].fact.counterparts) == 1:
+            return self.reports[0].fact.counterparts
         return tuple(dict.fromkeys(party for report in self.shown for party in report.fact.counterparts))
 
     @property

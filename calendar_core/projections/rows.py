@@ -187,7 +187,7 @@ def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
         entries.append(_entry_row(one, earliest, latest))
         reports += [_report_row(one, report) for report in one.reports]
         parties = one.counterparts
-        kind, status, shared = one.kind, one.status, one.shared_plan
+        kind, status, shared = one.kind, one.status, int(one.shared_plan)
         counterparts += [(party, earliest, one.id, latest, kind, status, shared) for party in parties]
         people += _people_rows(one)
         found_by = _words(one)
@@ -261,15 +261,15 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
     place = fact.place
     shown = one.shown
     alone = len(one.reports) == 1
-    return (
-        one.id, one.first.id, fact.kind, one.status, one.confirmed, one.revision, fact.home,
+    return (  # flags as int: sqlite3 looks for an adapter for whatever is not exactly of its own types
+        one.id, one.first.id, fact.kind, one.status, int(one.confirmed), one.revision, fact.home,
         _json(fact.counterparts).decode(), SEPARATOR.join(one.parties),
         _json([person.name for person in fact.people]).decode(),
-        fact.when.edtf, fact.when.stated, earliest, latest, _days(earliest, latest),
+        fact.when.edtf, int(fact.when.stated), earliest, latest, _days(earliest, latest),
         place and place.name, place and place.country, place and place.latitude, place and place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
         max(report.fact.evidence.confidence for report in shown), len(shown),
-        stamp(one.first.recorded_at), stamp(one.modified), one.position, one.open, one.promised,
+        stamp(one.first.recorded_at), stamp(one.modified), one.position, int(one.open), one.promised,
         None if alone else encode(fact).decode(),
     )  # fmt: skip
 
@@ -277,8 +277,8 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
 def _report_row(one: Occurrence, report: Report) -> Row:
     return (
         report.position, report.id, one.id, report.fact.kind, report.fact.release, report.received,
-        report.published.isoformat(), stamp(report.recorded_at), report.confirmed, report.retracted, report.corrected,
-        (report.data or encode(report.fact)).decode(),
+        report.published.isoformat(), stamp(report.recorded_at), int(report.confirmed), int(report.retracted),
+        int(report.corrected), (report.data or encode(report.fact)).decode(),
     )  # fmt: skip
 
 
