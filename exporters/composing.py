@@ -19,6 +19,7 @@ LARGEST_OCTETS = 990_000
 """Google Calendar refuses feeds of more than a megabyte."""
 _FEW = 50
 _One = TypeVar("_One", Entry, Version)
+_Key = TypeVar("_Key")
 
 
 def feed_bytes(calendar: Calendar, feed: Feed, style: Style, url: str = "", pieces: Pieces | None = None) -> bytes:
@@ -45,7 +46,7 @@ def components(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces | No
     if pieces is None:
         made = ((entry.uid, vevent(entry, style)) for entry in entries_of(calendar, feed, style.profile))
     else:
-        made = _kept(calendar, feed, style, pieces).items()
+        made = ((version.uid, component) for version, component in _kept(calendar, feed, style, pieces).items())
     return dict(made if feed.whole else _bounded(made))
 
 
@@ -59,9 +60,17 @@ def versions_of(calendar: Calendar, feed: Feed, profile: Profile) -> Iterator[Ve
     return _chosen(calendar, feed, profile, Entries.versions)
 
 
-def _kept(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[str, bytes]:
+def kept_components(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[Version, bytes]:
+    """Return what `components` returns by the version of each entry."""
+    made = _kept(calendar, feed, style, pieces)
+    return made if feed.whole else dict(_bounded(made.items()))
+
+
+def components_of(
+    calendar: Calendar, versions: Sequence[Version], style: Style, pieces: Pieces, feed: Feed | None = None
+) -> dict[Version, bytes]:
+    """Return the components of some entries, made now if they are not kept; `feed` is where many are read from."""
     key = key_of(style)
-    versions = list(versions_of(calendar, feed, style.profile))
     found = pieces.find(key, versions)
     missing = [version.uid for version in versions if version.uid not in found]
     if missing:
@@ -69,11 +78,15 @@ def _kept(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[
         made = [(entry, vevent(entry, style)) for entry in entries]
         pieces.keep(key, made)
         found |= {entry.uid: component for entry, component in made}
-    return {version.uid: found[version.uid] for version in versions if version.uid in found}
+    return {version: found[version.uid] for version in versions if version.uid in found}
 
 
-def _read(calendar: Calendar, feed: Feed, profile: Profile, uids: Sequence[str]) -> Iterable[Entry]:
-    if len(uids) <= _FEW:
+def _kept(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[Version, bytes]:
+    return components_of(calendar, list(versions_of(calendar, feed, style.profile)), style, pieces, feed)
+
+
+def _read(calendar: Calendar, feed: Feed | None, profile: Profile, uids: Sequence[str]) -> Iterable[Entry]:
+    if feed is None or len(uids) <= _FEW:
         return map(calendar.entry, uids)
     wanted = set(uids)
     return (entry for entry in entries_of(calendar, feed, profile) if entry.uid in wanted)
@@ -119,10 +132,10 @@ def shown_at(today: dt.datetime, profile: Profile) -> Callable[[Entry | Version]
     return shown
 
 
-def _bounded(made: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+def _bounded(made: Iterable[tuple[_Key, bytes]]) -> Iterator[tuple[_Key, bytes]]:
     octets = 0
-    for uid, component in made:
+    for key, component in made:
         octets += len(component)
         if octets > LARGEST_OCTETS:
             return
-        yield uid, component
+        yield key, component

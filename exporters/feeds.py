@@ -9,6 +9,7 @@ from attrs import field, frozen
 from calendar_core.calendar import Calendar
 from calendar_core.edtf import Edtf
 from calendar_core.projections import Entry
+from calendar_core.projections.entries import Version
 from exporters.colors import CALENDAR, color_of
 from exporters.files import file_name
 from exporters.ics import Heading
@@ -25,6 +26,8 @@ GROUPS = (OVERALL, "counterpart", "kind", "home", "archive")
 _MONTH = dt.timedelta(days=30.5)
 
 Query = dict[str, Any]
+Place = tuple[str, int, str]
+"""Where an entry stands in a feed: the first day that it may mean, when the log first heard of it, and its uid."""
 
 
 @frozen
@@ -161,6 +164,11 @@ def archive_feeds(calendar: Calendar, style: Style, years: Iterable[str] | None 
         for span in spans:
             title = style.words("feed.archive", date=span)
             yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)
+
+
+def place_of(version: Version) -> Place:
+    """Return where an entry stands in a feed."""
+    return version.day, version.first, version.uid
 
 
 def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:

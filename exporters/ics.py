@@ -15,7 +15,7 @@ from exporters.vevents import Style, vevent
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = "PT6H"
 PRODUCT = "-//diplomatic-calendar//dipcal//EN"
-_END = b"END:VCALENDAR\r\n"
+END = b"END:VCALENDAR\r\n"
 _ZONED = b"\nDTSTART;TZID="
 _HEAD = 400
 """Octets of a component in which its DTSTART begins."""
@@ -61,7 +61,7 @@ def assemble(pieces: Iterable[bytes], heading: Heading, zones: Collection[str] |
     """
     parts = list(pieces)
     named = {zone for part in parts for zone in zones_in(part)} if zones is None else set(zones)
-    return b"".join((*_heading(heading), *map(vtimezone, sorted(named)), *(parts or (_NOTHING,)), _END))
+    return b"".join((*_heading(heading), *map(vtimezone, sorted(named)), *(parts or (_NOTHING,)), END))
 
 
 def zones_in(component: bytes) -> list[str]:
@@ -74,7 +74,7 @@ def zones_in(component: bytes) -> list[str]:
 def emptied(feed: bytes) -> bytes:
     """Return a feed that `assemble` made, with its heading and without its components."""
     heading, _, _ = feed.partition(b"\r\nBEGIN:")
-    return b"".join((heading, b"\r\n", _NOTHING, _END))
+    return b"".join((heading, b"\r\n", _NOTHING, END))
 
 
 def _heading(heading: Heading) -> Iterator[bytes]:

@@ -9,12 +9,11 @@ from calendar_core.events import ReleaseRedacted
 from calendar_core.projections.entries import Version
 from exporters import feeds
 from exporters.composing import LARGEST_OCTETS, components, shown_at, versions_of
-from exporters.feeds import Feed, heading_of, last_change
+from exporters.feeds import Feed, Place, heading_of, last_change, place_of
 from exporters.ics import assemble, zones_in
 from exporters.vevents import Style, vevent
 
 _FEW = 100
-_Place = tuple[str, int, str]
 
 
 class KeptFeed:
@@ -34,8 +33,8 @@ class KeptFeed:
         self._heading = heading_of(feed, style, url)
         self._seen = 0
         self._content = b""
-        self._order: list[_Place] = []
-        self._places: dict[str, _Place] = {}
+        self._order: list[Place] = []
+        self._places: dict[str, Place] = {}
         self._components: list[bytes] = []
         self._zones: dict[str, list[str]] = {}
 
@@ -69,7 +68,7 @@ class KeptFeed:
     def _begin_anew(self) -> None:
         made = components(self._calendar, self.feed, self._style)
         versions = versions_of(self._calendar, self.feed, self._style.profile)
-        self._places = {one.uid: _place(one) for one in versions if one.uid in made}
+        self._places = {one.uid: place_of(one) for one in versions if one.uid in made}
         self._order = sorted(self._places.values())
         self._components = [made[uid] for _, _, uid in self._order]
         self._zones = {uid: zones for uid, component in made.items() if (zones := zones_in(component))}
@@ -90,7 +89,7 @@ class KeptFeed:
             self._zones.pop(uid, None)
 
     def _put_in(self, version: Version) -> None:
-        place = _place(version)
+        place = place_of(version)
         index = bisect_left(self._order, place)
         component = vevent(self._calendar.entry(version.uid), self._style)
         self._components.insert(index, component)
@@ -98,7 +97,3 @@ class KeptFeed:
         self._places[version.uid] = place
         if zones := zones_in(component):
             self._zones[version.uid] = zones
-
-
-def _place(version: Version) -> _Place:
-    return version.day, version.first, version.uid

@@ -22,7 +22,7 @@ from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
 from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
-from exporters.feeds import Feed
+from exporters.feeds import Feed, Place
 from exporters.vevents import Style
 
 _TABLES = """
@@ -43,12 +43,15 @@ CREATE TABLE IF NOT EXISTS feeds (
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
     feed TEXT NOT NULL,       -- JSON: what it shows
+    digest TEXT NOT NULL,     -- of its file as it was written
     PRIMARY KEY (folder, path)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS shown (
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
     uid TEXT NOT NULL,
+    day TEXT NOT NULL,        -- where the entry stands in the feed
+    first INTEGER NOT NULL,
     PRIMARY KEY (folder, path, uid)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
@@ -60,7 +63,7 @@ _FIND = (
     "SELECT p.uid, p.revision, p.position, p.component"
     " FROM json_each(?2) AS wanted CROSS JOIN pieces AS p ON p.style = ?1 AND p.uid = wanted.value"
 )
-_ADD_SHOWN = "INSERT OR IGNORE INTO shown VALUES (?, ?, ?)"
+_ADD_SHOWN = "INSERT OR REPLACE INTO shown VALUES (?, ?, ?, ?, ?)"
 _DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND path = ? AND uid = ?"
 
 
@@ -136,15 +139,22 @@ class Pieces:
         )
         return {path for (path,) in self._db.execute(sql, (folder, wanted))}
 
-    def note_feed(self, folder: str, feed: Feed, uids: Collection[str]) -> None:
-        """Note which entries a feed of a folder shows now."""
-        before = self._db.execute("SELECT uid FROM shown WHERE folder = ? AND path = ?", (folder, feed.path))
-        old, now = {uid for (uid,) in before}, set(uids)
+    def places(self, folder: str, path: str, digest: str) -> set[Place] | None:
+        """Return where each entry stands in a feed; None when its file is not the one that was written."""
+        sql = "SELECT 1 FROM feeds WHERE folder = ? AND path = ? AND digest = ?"
+        if self._db.execute(sql, (folder, path, digest)).fetchone() is None:
+            return None
+        return set(self._db.execute("SELECT day, first, uid FROM shown WHERE folder = ? AND path = ?", (folder, path)))
+
+    def note_feed(self, folder: str, feed: Feed, digest: str, places: Collection[Place]) -> None:
+        """Note what a feed of a folder shows now, and the digest of its file."""
+        rows = self._db.execute("SELECT day, first, uid FROM shown WHERE folder = ? AND path = ?", (folder, feed.path))
+        old, now = set(rows), set(places)
         with self._db:
-            self._db.executemany(_ADD_SHOWN, [(folder, feed.path, uid) for uid in now - old])
-            self._db.executemany(_DROP_SHOWN, [(folder, feed.path, uid) for uid in old - now])
-            definition = msgspec.json.encode(asdict(feed)).decode()
-            self._db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?)", (folder, feed.path, definition))
+            self._db.executemany(_DROP_SHOWN, [(folder, feed.path, uid) for _, _, uid in old - now])
+            self._db.executemany(_ADD_SHOWN, [(folder, feed.path, uid, day, first) for day, first, uid in now - old])
+            row = (folder, feed.path, msgspec.json.encode(asdict(feed)).decode(), digest)
+            self._db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?)", row)
 
     def note_folder(self, folder: str, style: str, position: int) -> None:
         """Note at which position of the log all feeds of a folder were written."""

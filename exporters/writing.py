@@ -1,16 +1,31 @@
 """Feeds as files in a folder, for any web server to publish."""
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
-from exporters.composing import components, put_together
-from exporters.feeds import GROUPS, MONTHS, OVERALL, SUFFIX, Feed, feeds_about, feeds_of, overall_feeds
+from exporters.composing import components_of, kept_components, shown_at
+from exporters.feeds import (
+    GROUPS,
+    MONTHS,
+    OVERALL,
+    SUFFIX,
+    Feed,
+    Place,
+    feeds_about,
+    feeds_of,
+    heading_of,
+    last_change,
+    overall_feeds,
+    place_of,
+)
 from exporters.files import write_whole
-from exporters.ics import PRODUCT, emptied
+from exporters.ics import PRODUCT, assemble, emptied
 from exporters.pieces import Pieces, key_of
+from exporters.splicing import Body
 from exporters.vevents import Style
 
 
@@ -27,6 +42,15 @@ class Written:
     path: Path
     title: str
     changed: bool
+
+
+@frozen
+class _Touched:
+    """What changed behind a position of the log: the entries, and the feeds in which they stand or stood."""
+
+    seen: int
+    uids: frozenset[str]
+    feeds: list[Feed]
 
 
 @frozen
@@ -56,8 +80,8 @@ class Folder:
         known = self.pieces.feeds(self._name)
         touched = self._touched(calendar, known)
         anew = touched is None
-        feeds = touched if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
-        written = {one.path: one for one in [self.write(calendar, feed) for feed in feeds]}
+        feeds = touched.feeds if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
+        written = {one.path: one for one in [self._bring_up_to_date(calendar, feed, touched) for feed in feeds]}
         written |= {one.path: one for one in empty_others(self.directory, feeds, self.groups)} if anew else {}
         for feed in known.values():
             path = self.directory / feed.file
@@ -67,29 +91,55 @@ class Folder:
 
     def write(self, calendar: Calendar, feed: Feed) -> Written:
         """Write one feed, if its content changed."""
+        made = kept_components(calendar, feed, self.style, self.pieces)
+        return self._put(feed, reversed(made.values()), [place_of(version) for version in made])
+
+    def _bring_up_to_date(self, calendar: Calendar, feed: Feed, touched: "_Touched | None") -> Written:
+        body = self._body(feed) if touched is not None else None
+        if touched is None or body is None:
+            return self.write(calendar, feed)
+        shown = shown_at(last_change(calendar), self.style.profile)
+        changed = calendar.timeline(**feed.query, order="modified").versions(changed_after=touched.seen)
+        made = components_of(calendar, list(filter(shown, changed)), self.style, self.pieces)
+        new = [(place_of(version), component) for version, component in made.items()]
+        if not body.change(touched.uids, new, whole=feed.whole):
+            return self.write(calendar, feed)
+        return self._put(feed, body.components, body.places)
+
+    def _body(self, feed: Feed) -> Body | None:
+        """Return what a feed's file holds; None when it is not as it was written, or may change by time alone."""
+        path = self.directory / feed.file
+        if feed.also is not None or self.style.profile.cancelled_days is not None or not path.exists():
+            return None
+        content = path.read_bytes()
+        places = self.pieces.places(self._name, feed.path, _digest(content))
+        return None if places is None else Body.of(content, places)
+
+    def _put(self, feed: Feed, components: Iterable[bytes], places: Collection[Place]) -> Written:
         path = self.directory / feed.file
         base = self.base_url.rstrip("/")
-        made = components(calendar, feed, self.style, self.pieces)
-        content = put_together(made.values(), feed, self.style, f"{base}/{feed.file}" if base else "")
+        heading = heading_of(feed, self.style, f"{base}/{feed.file}" if base else "")
+        content = assemble(components, heading)
         changed = write_whole(path, content)
-        self.pieces.note_feed(self._name, feed, made.keys())
+        self.pieces.note_feed(self._name, feed, _digest(content), places)
         return Written(path, feed.title, changed)
 
-    def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> list[Feed] | None:
+    def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> "_Touched | None":
         """Return the feeds that changed entries stand in, or stood in; None when all must be written anew."""
         seen = self.pieces.position(self._name, self._key)
         if seen is None or not all((self.directory / feed.file).exists() for feed in known.values()):
             return None
         changed = list(calendar.timeline().changed_after(seen))
         if not changed:
-            return []
+            return _Touched(seen, frozenset(), [])
         overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups else []
         feeds = {feed.path: feed for feed in overall}
         feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
         if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
             return None
-        showing = self.pieces.showing(self._name, [entry.uid for entry in changed])
-        return [*feeds.values(), *(known[path] for path in sorted(showing - feeds.keys()))]
+        uids = frozenset(entry.uid for entry in changed)
+        left = sorted(self.pieces.showing(self._name, uids) - feeds.keys())
+        return _Touched(seen, uids, [*feeds.values(), *(known[path] for path in left)])
 
     @property
     def _name(self) -> str:
@@ -98,6 +148,10 @@ class Folder:
     @property
     def _key(self) -> str:
         return f"{key_of(self.style)} {self.base_url} {self.months} {self.groups}"
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def empty_others(directory: Path, feeds: Iterable[Feed], groups: Iterable[str]) -> Iterator[Written]:

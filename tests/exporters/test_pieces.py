@@ -4,7 +4,7 @@ import pytest
 
 from calendar_core.calendar import Calendar
 from calendar_core.projections.entries import Version
-from exporters.feeds import Feed
+from exporters.feeds import Feed, place_of
 from exporters.pieces import Pieces, key_of
 from tests.events import a_fact
 from tests.exporters.entries import TAKEN_IN, a_style
@@ -44,14 +44,16 @@ def test_what_a_folder_shows_is_remembered(path):
     everything, bahrain = Feed("all"), Feed("counterpart/BH", "Bahrain", {"counterpart": "BH"})
     with Pieces(path) as pieces:
         assert pieces.position("out", "en") is None
-        pieces.note_feed("out", everything, ["one", "two"])
-        pieces.note_feed("out", bahrain, ["one"])
+        pieces.note_feed("out", everything, "a1", [place_of(ONE), place_of(TWO)])
+        pieces.note_feed("out", bahrain, "b1", [place_of(ONE)])
         pieces.note_folder("out", "en", 7)
         assert pieces.position("out", "en") == 7
         assert pieces.position("out", "fr") is None
         assert pieces.feeds("out") == {"all": everything, "counterpart/BH": bahrain}
         assert pieces.showing("out", ["one"]) == {"all", "counterpart/BH"}
-        pieces.note_feed("out", bahrain, ["two"])
+        assert pieces.places("out", "all", "a1") == {place_of(ONE), place_of(TWO)}
+        assert pieces.places("out", "all", "another digest") is None
+        pieces.note_feed("out", bahrain, "b2", [place_of(TWO)])
         assert pieces.showing("out", ["one"]) == {"all"}
         assert pieces.showing("elsewhere", ["one"]) == set()
 

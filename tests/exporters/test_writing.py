@@ -1,12 +1,14 @@
 """Tests of `exporters.writing`."""
 
+import random
+
 import pytest
 from attrs import evolve
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, VisitAgreed, When
-from exporters import feeds
+from exporters import composing, feeds
 from exporters.pieces import Pieces
 from exporters.writing import Folder
 from tests.events import a_fact
@@ -79,6 +81,41 @@ def test_feeds_that_are_kept_up_to_date_are_those_made_anew(calendar, folder, tm
         assert {path: content for path, content in files(folder).items() if b"BEGIN:VEVENT" in content} == {
             path: content for path, content in fresh.items() if b"BEGIN:VEVENT" in content
         }
+
+
+@pytest.mark.parametrize(("count", "octets"), [(1000, 990_000), (3, 990_000), (1000, 3_000), (4, 3_500)])
+@pytest.mark.parametrize("cancelled", ["strike", "hide"])
+def test_bounded_feeds_are_kept_as_they_would_be_made(
+    calendar, folder, tmp_path, monkeypatch, count, octets, cancelled
+):
+    """Whatever comes, goes and moves, in whatever order of days, feeds at their bound hold what they should."""
+    monkeypatch.setattr(feeds, "LARGEST", count)
+    monkeypatch.setattr(composing, "LARGEST_OCTETS", octets)
+    folder = evolve(folder, groups=("overall", "counterpart"))
+    folder = evolve(folder, style=evolve(folder.style, profile=evolve(folder.style.profile, cancelled=cancelled)))
+    chance, facts = random.Random(count + octets), []
+    for number in range(14):
+        when = When(edtf=f"2024-0{chance.randint(1, 9)}-1{chance.randint(0, 9)}", stated=True)
+        if facts and chance.random() < 0.3:
+            calendar.correct(chance.choice(facts), by="e", why="moved", when=when)
+        elif facts and chance.random() < 0.3:
+            calendar.retract(facts.pop(chance.randrange(len(facts))), by="e", why="no")
+        else:
+            title = "x" * chance.randint(1, 300)
+            fact = a_fact(AgreementSigned, release=f"n{number}", title=title, when=when)
+            facts += report(calendar, f"n{number}", fact)
+        folder.refresh(calendar)
+        assert files(folder) == anew(calendar, folder, tmp_path / f"fresh-{number}")
+
+
+def test_a_file_that_somebody_changed_is_made_anew(calendar, folder):
+    """A feed that is not as it was written is not built upon."""
+    folder.refresh(calendar)
+    path = folder.directory / "counterpart" / "ES.ics"
+    path.write_bytes(path.read_bytes().replace(b"Spain", b"Spam!"))
+    report(calendar, "r2", a_fact(release="r2", counterparts=("ES",), when=When(edtf="2024-10-07", stated=True)))
+    folder.refresh(calendar)
+    assert b"Spam!" not in path.read_bytes()
 
 
 def first(calendar):
