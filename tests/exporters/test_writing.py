@@ -1,6 +1,7 @@
 """Tests of `exporters.writing`."""
 
 import random
+from itertools import product
 
 import pytest
 from attrs import evolve
@@ -83,17 +84,19 @@ def test_feeds_that_are_kept_up_to_date_are_those_made_anew(calendar, folder, tm
         }
 
 
-@pytest.mark.parametrize(("count", "octets"), [(1000, 990_000), (3, 990_000), (1000, 3_000), (4, 3_500)])
-@pytest.mark.parametrize("cancelled", ["strike", "hide"])
-def test_bounded_feeds_are_kept_as_they_would_be_made(
-    calendar, folder, tmp_path, monkeypatch, count, octets, cancelled
-):
-    """Whatever comes, goes and moves, in whatever order of days, feeds at their bound hold what they should."""
+@pytest.fixture(params=product([(1000, 990_000), (3, 990_000), (1000, 3_000), (4, 3_500)], ["strike", "hide"]))
+def bounded(folder, monkeypatch, request):
+    """Return a folder of feeds that hold little, with and without what was cancelled."""
+    (count, octets), cancelled = request.param
     monkeypatch.setattr(feeds, "LARGEST", count)
     monkeypatch.setattr(composing, "LARGEST_OCTETS", octets)
-    folder = evolve(folder, groups=("overall", "counterpart"))
-    folder = evolve(folder, style=evolve(folder.style, profile=evolve(folder.style.profile, cancelled=cancelled)))
-    chance, facts = random.Random(count + octets), []
+    style = evolve(folder.style, profile=evolve(folder.style.profile, cancelled=cancelled))
+    return evolve(folder, groups=("overall", "counterpart"), style=style)
+
+
+def test_bounded_feeds_are_kept_as_they_would_be_made(calendar, bounded, tmp_path):
+    """Whatever comes, goes and moves, in whatever order of days, feeds at their bound hold what they should."""
+    folder, chance, facts = bounded, random.Random(feeds.LARGEST), []
     for number in range(14):
         when = When(edtf=f"2024-0{chance.randint(1, 9)}-1{chance.randint(0, 9)}", stated=True)
         if facts and chance.random() < 0.3:
