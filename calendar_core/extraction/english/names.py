@@ -11,13 +11,15 @@ _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
 )
 _PARTICLE = (
     "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|ibn|ben|"
-    "abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|y|e)"
+    "abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e)"
 )
 _WORD = rf"(?:(?:al|el|an|as|ash|ad|az|at|ul|d|l|O)[-'])?[{_UPPER}](?:\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?|[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)|[^\W\d_]*(?:['-][^\W\d_]+)*)"
 _NAME = re.compile(
     rf"(?<![\w'])(?:(?:al|el|an|as|ash|ad|az|at)-|(?:von der|van der|van den|von|van) )?{_WORD}(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
 )
+_GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
+"""A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
 
 def find_names(folded: Folded) -> list[Found]:
@@ -41,11 +43,14 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     offset = 0
     for word in text.split(" "):
         lower = word.casefold()
-        if lower in common or _possessive(lower) in common:
+        if lower in common or _possessive(lower) in common or _GLUED.search(word):
             if run:
                 found.append(_name(folded, match.start() + start, " ".join(run)))
             run = []
         else:
+            if run and word == run[-1]:
+                found.append(_name(folded, match.start() + start, " ".join(run)))
+                run = []
             if not run:
                 start = offset
             run.append(word)
