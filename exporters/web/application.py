@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from calendar_core.log.base import Clock, utc_now
 from exporters.web.api import api_routes
 from exporters.web.assets import Assets
 from exporters.web.errors import error_handlers
@@ -17,7 +18,7 @@ from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
 from exporters.web.live import Live
 from exporters.web.log_stream import LogStream
-from exporters.web.pages import page_routes
+from exporters.web.pages import Site, page_routes
 from exporters.web.security import SecurityHeaders
 from exporters.web.settings import Settings
 
@@ -25,7 +26,7 @@ ROBOTS = "User-agent: *\nDisallow: /search\nAllow: /\n"
 """Feeds stay open to robots, because Google Calendar fetches only what robots.txt allows."""
 
 
-def create_app(store_url: str | None = None, settings: Settings | None = None) -> Starlette:
+def create_app(store_url: str | None = None, settings: Settings | None = None, *, clock: Clock = utc_now) -> Starlette:
     """Return the application that serves the feeds and pages of a store.
 
     The store is opened when the server starts, and its log is followed until it stops.
@@ -33,6 +34,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None) -
     Args:
         store_url: the address of the store; by default that of the settings.
         settings: by default those of the environment.
+        clock: tells the time, aware.
     """
     settings = settings or Settings.from_environment()
     live = Live(settings.store if store_url is None else store_url, settings.poll)
@@ -42,7 +44,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None) -
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *api_routes(live, bodies),
             Route("/api/log", LogStream(live).answer, methods=["GET"]),
-            *page_routes(live, bodies, settings.base),
+            *page_routes(Site(live, bodies, settings.base, clock)),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
             Route("/static/{name}", Assets(), methods=["GET"]),
             Route("/healthz", _health(live)),

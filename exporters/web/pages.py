@@ -11,6 +11,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from calendar_core.calendar import Calendar
+from calendar_core.log.base import Clock
 from exporters.feeds import SUFFIX
 from exporters.web import views
 from exporters.web.answers import answer
@@ -34,32 +35,47 @@ class Page:
     Attributes:
         template: the template that shows it.
         view: what it shows.
+        site: what all pages share.
     """
 
     template: str
     view: View
-    live: Live
-    bodies: KeptBodies
-    base: str
+    site: "Site"
 
     async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
         """Answer one request."""
-        today = dt.datetime.now(dt.UTC).date()
-        base = self.base or _base(scope)
+        site, query = self.site, scope["query_string"]
+        now, base = site.clock(), site.base or _base(scope)
         name = scope["path_params"].get("name", "")
-        position = self.live.position
-        key = (self.template, name, scope["query_string"], base, today)
-        kept = await self.bodies.get(key, position, lambda: self._made(name, scope["query_string"], base, today))
+        key = (self.template, name, query, base, now.date())
+        kept = await site.bodies.get(key, site.live.position, lambda: self._made(name, query, base, now))
         await answer(kept, scope, send)
 
-    async def _made(self, name: str, query: bytes, base: str, today: dt.date) -> Kept:
+    async def _made(self, name: str, query: bytes, base: str, now: dt.datetime) -> Kept:
         parameters = grouped(parameters_of(query))
-        body = await self.live.read(lambda calendar: self._rendered(calendar, name, parameters, base, today))
-        return await asyncio.to_thread(Kept.of, body, dt.datetime.now(dt.UTC), HEADERS)
+        body = await self.site.live.read(lambda calendar: self._rendered(calendar, name, parameters, base, now.date()))
+        return await asyncio.to_thread(Kept.of, body, now, HEADERS)
 
     def _rendered(self, calendar: Calendar, name: str, query: views.Query, base: str, today: dt.date) -> bytes:
         values = self.view(calendar, name, query, today)
         return render(self.template, **values, feed=_Feeds(base), more=_More(query)).encode()
+
+
+@frozen
+class Site:
+    """What all pages share.
+
+    Attributes:
+        live: the calendar that they show.
+        bodies: where they are kept.
+        base: where the world sees them; empty where that is only known from a request.
+        clock: tells the time, aware; it decides what is still to come.
+    """
+
+    live: Live
+    bodies: KeptBodies
+    base: str
+    clock: Clock
 
 
 @frozen
@@ -84,7 +100,7 @@ class _More:
         return f"?{urlencode([*kept, ('after', after)])}"
 
 
-def page_routes(live: Live, bodies: KeptBodies, base: str) -> list[Route]:
+def page_routes(site: Site) -> list[Route]:
     """Return the routes of all pages."""
     pages: dict[str, tuple[str, View]] = {
         "/": ("home.html", views.home),
@@ -98,10 +114,7 @@ def page_routes(live: Live, bodies: KeptBodies, base: str) -> list[Route]:
         "/method": ("method.html", views.method),
         "/search": ("search.html", views.search),
     }
-    return [
-        Route(path, Page(template, view, live, bodies, base), methods=["GET"])
-        for path, (template, view) in pages.items()
-    ]
+    return [Route(path, Page(template, view, site), methods=["GET"]) for path, (template, view) in pages.items()]
 
 
 def _base(scope: Scope) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from calendar_core.calendar import Calendar
 from exporters.web.security import POLICY
-from tests.exporters.web_store import HOSTILE, add_call, add_hostile, fill, serving, store_of
+from tests.exporters.web_store import HOSTILE, TODAY, add_call, add_hostile, fill, serving, store_of
 
 PAGES = [
     "/",
@@ -106,6 +106,15 @@ def test_counterpart(client):
     )
     assert "addfromweb?url=http%3A%2F%2Fcalendar.example%2Ffeeds%2Fcounterpart%2FBH.ics" in page
     assert client.get("/counterpart/QQ").status_code == 404
+
+
+def test_days_of_silence(tmp_path):
+    """The days since the last contact are counted to the server's today, and a page of yesterday is made anew."""
+    store = store_of(tmp_path)
+    fill(store)
+    for day, silence in [(2, 1), (12, 11)]:
+        with serving(store, today=TODAY.replace(month=10, day=day)) as client:
+            assert f"<dt>Days of silence</dt><dd>{silence}</dd>" in client.get("/counterpart/BH").text
 
 
 def test_activity_is_drawn(tmp_path):

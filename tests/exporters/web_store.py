@@ -29,6 +29,7 @@ TEXT = (
     "He met with the Foreign Minister of Bahrain Abdullatif Alzayani, and both spoke of trade.\n\n"
     "An Agreement on Visa Exemption was signed. A visit to Kazakhstan was agreed."
 )
+TODAY = dt.datetime(2024, 11, 1, 12, tzinfo=dt.UTC)
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'text'"
 
 
@@ -78,9 +79,9 @@ def add_hostile(calendar: Calendar) -> None:
 
 
 @contextmanager
-def serving(store: str, public_url: str = "") -> Iterator[TestClient]:
+def serving(store: str, public_url: str = "", today: dt.datetime = TODAY) -> Iterator[TestClient]:
     """Run the application in-process, looking at its log often."""
-    app = create_app(settings=Settings(store=store, poll=0.02, public_url=public_url))
+    app = create_app(settings=Settings(store=store, poll=0.02, public_url=public_url), clock=lambda: today)
     with TestClient(app, base_url="http://calendar.example", raise_server_exceptions=False) as client:
         yield client
 
