@@ -19,8 +19,8 @@ _SHORTEST_KEY = 2
 _ITS = re.compile(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|both|two) $", re.IGNORECASE)
 _HEAD_WORDS = re.compile(
-    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|director|"
-    "governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
+    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
+    "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
 
