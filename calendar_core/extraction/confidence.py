@@ -22,7 +22,10 @@ def confidence(kind: str, rule: str) -> float:
 @cache
 def _shares() -> Mapping[tuple[str, str], float]:
     with files(__package__).joinpath("confidence.tsv").open(encoding="utf-8") as table:
-        rows = [(row["kind"], row["rule"], int(row["right"]), int(row["found"])) for row in csv.DictReader(table, delimiter="\t")]
+        rows = [
+            (row["kind"], row["rule"], int(row["right"]), int(row["found"]))
+            for row in csv.DictReader(table, delimiter="\t")
+        ]
     shares = {}
     for kind, rule, right, found in rows:
         of_kind = [(r, f) for other, _, r, f in rows if other == kind]

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.extraction.english.spelling import plain
+from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.knowledge import localities, organisations, states
 
 _LONGEST_ACRONYM = 6

@@ -14,18 +14,30 @@ EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 """Their marks."""
 
 _EVENTS = "".join(sorted(EVENT_MARKS))
-_FILLER = "(?:(?!(?:in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|<visited> |<body> ){0,6}?"
+_FUNCTION_WORDS = (
+    "in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will"
+)
+_FILLER = (
+    f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|"
+    "<visited> |<body> ){0,6}?"
+)
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
-    " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |a |an |<honorific>[., ]*)*"
+    " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |a |an |"
+    "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:of|for) |<field> of )*"
 )
 _COMMA = f"(?:,|;){_MORE}"
 _AND = f"(?:,? ?(?:and\\b|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
-    r"(?:,? ?\((?:[^()\n]{1,40})\))?"
-    f"(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) [^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
+    r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
+    f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
 )
+_ONE = f"{_WHO}{_ASIDE}"
+_WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}})?"
+"""Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
+_NAMED_PLACE = "(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)"
+_LISTED_PLACE = rf"(?:the )?{_NAMED_PLACE}(?: \([^()\n]{{1,20}}\))?"
 
 RULES = Grammar(
     MARKS,
@@ -36,11 +48,10 @@ RULES = Grammar(
         "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
         "WHO": _WHO,
-        "LIST": f"(?:{_FILLER}{_WHO}{_ASIDE}(?:(?:{_COMMA}{_WHO}{_ASIDE})*(?:{_AND}{_WHO}{_ASIDE})+|(?:{_COMMA}{_WHO}{_ASIDE}){{2,}})?)",
-        "WHOS": f"(?:{_WHO}{_ASIDE}(?:(?:{_COMMA}{_WHO}{_ASIDE})*(?:{_AND}{_WHO}{_ASIDE})+|(?:{_COMMA}{_WHO}{_ASIDE}){{2,}})?)",
-        "PLACE": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)",
-        "PLACES": "(?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?"
-        "(?:(?:,|,? and(?: to)?) (?:the )?(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)(?: \\([^()\n]{1,20}\\))?)*",
+        "LIST": f"(?:{_FILLER}{_WHOS})",
+        "WHOS": f"(?:{_WHOS})",
+        "PLACE": f"(?:the )?{_NAMED_PLACE}",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: to)?) {_LISTED_PLACE})*",
         "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )

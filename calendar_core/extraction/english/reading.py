@@ -5,8 +5,8 @@ from typing import Literal
 from attrs import define
 
 from calendar_core.events import Release
-from calendar_core.extraction.english.actors import read_phrases
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
+from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded
 
@@ -40,6 +40,4 @@ def read(release: Release) -> Reading:
     title, text = read_phrases(release.title), read_phrases(release.text)
     people = learn_people((title, text), release.home)
     title, text = resolve(title, people), resolve(text, people)
-    return Reading(
-        release, Part("title", title, split(title)), Part("text", text, split(text)), people
-    )
+    return Reading(release, Part("title", title, split(title)), Part("text", text, split(text)), people)

@@ -11,7 +11,8 @@ _CLOSING = r"[\"')\]]*"
 _END = re.compile(
     rf"""
     [.](?:
-        (?: (?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z][a-z].)(?<!\b[SDGM]t.)(?<!\b[Nn]o.)(?<!\bvs.)(?<!i\.e.)(?<!e\.g.)(?<!\d.)
+        (?: (?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z][a-z].)(?<!\b[SDGM]t.)(?<!\b[Nn]o.)(?<!\bvs.)
+            (?<!i\.e.)(?<!e\.g.)(?<!\d.)
           | (?<=\d.)(?=\s+[A-Z"(])
           | (?<=[A-Z][A-Z].)
         ){_CLOSING}(?:\s+|$)
@@ -26,7 +27,7 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-"""The end of a sentence. Every branch begins with the character it ends at, so that the search leaps to the next one."""
+"""The end of a sentence. Each branch begins with the character it ends at: the search leaps to the next one."""
 
 _LONGEST = 1_000  # characters, mentions folded; the longest sentences of real releases have 400
 _NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-])\s*")

@@ -2,15 +2,20 @@
 
 from calendar_core.extraction.folding import PRIVATE
 
-_SAME = str.maketrans(
-    {
-        "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-        "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
-        "\ufeff": " ", "\u200b": " ",
-    }
-)  # fmt: skip
+_SPELLINGS = {
+    "'": "\u2019\u2018\u0060\u00b4\u02bc",
+    '"': "\u201c\u201d\u201e\u00ab\u00bb",
+    "-": "\u2013\u2014\u2010\u2011\u2212",
+    " ": "\u00a0\u202f\u2009\t\ufeff\u200b",
+}
 
 
 def plain(text: str) -> str:
     """Return a text of the same length with plain quotes, dashes and spaces and without private use characters."""
-    return PRIVATE.sub(" ", text.translate(_SAME))
+    if text.isascii():
+        return text.replace("`", "'").replace("\t", " ")
+    for one, many in _SPELLINGS.items():
+        for other in many:
+            if other in text:
+                text = text.replace(other, one)
+    return PRIVATE.sub(" ", text)

@@ -1,0 +1,172 @@
+"""From names and words to phrases: offices, and those who act for a state or an organisation.
+
+`Minister of Foreign Affairs of Ukraine Andrii Sybiha` is an office, a state and a name; together they are an actor.
+Each stage folds what one set of wordings finds, and the next reads the shorter text.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from calendar_core.events import Level
+from calendar_core.extraction.dates import find_dates
+from calendar_core.extraction.english import wordings
+from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
+from calendar_core.extraction.english.lexicon import gazetteer
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.names import find_names
+from calendar_core.extraction.english.spelling import plain
+from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+
+Reader = Callable[[Folded, re.Match[str]], Mention | None]
+"""Makes the mention that a wording stands for; None when it is none after all."""
+
+_ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_ORG_OFFICE = re.compile(r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy)$")
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
+_LONGEST = 500
+"""Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
+
+
+def read_phrases(text: str) -> Folded:
+    """Return a text with its names, offices, actors and trigger words folded."""
+    folded = unfolded(plain(text))
+    folded = fold(folded, list(_merged(_dates(folded.text), gazetteer().find(folded.text))), MARKS)
+    folded = fold(folded, find_names(folded), MARKS)
+    for patterns, reader in _STAGES:
+        folded = fold(folded, _find(folded, patterns, reader), MARKS)
+    return folded
+
+
+def _dates(text: str) -> list[Found]:
+    return [(date.start, date.end, Mention("date", date.start, date.end, date)) for date in find_dates(text)]
+
+
+def _merged(dates: list[Found], words: list[Found]) -> Iterator[Found]:
+    """Yield dates and words in order; a word inside a date is part of it."""
+    waiting = iter(dates)
+    date = next(waiting, None)
+    for word in words:
+        while date is not None and date[1] <= word[0]:
+            yield date
+            date = next(waiting, None)
+        if date is None or word[1] <= date[0]:
+            yield word
+    while date is not None:
+        yield date
+        date = next(waiting, None)
+
+
+def _find(folded: Folded, patterns: Mapping[str, re.Pattern[str]], reader: Reader) -> list[Found]:
+    """Match wordings where the mark stands that they begin with."""
+    found: list[Found] = []
+    behind = 0
+    for position, first in zip(folded.positions, folded.mentions, strict=True):
+        pattern = patterns.get(first.kind)
+        match = _match(folded, pattern, first.kind, position) if pattern and position >= behind else None
+        made = reader(folded, match) if match else None
+        if match and made:
+            found.append((position, match.end(), made))
+            behind = match.end()
+    return found
+
+
+def _match(folded: Folded, pattern: re.Pattern[str], kind: str, position: int) -> re.Match[str] | None:
+    """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
+    match = pattern.match(folded.text, position, position + _LONGEST)
+    if match is not None and match.lastgroup and not _is_posted(folded, match):
+        return wordings.ACTORS_WITHOUT_POST[kind].match(folded.text, position, position + _LONGEST)
+    return match
+
+
+def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
+    offices = [mention.value for mention in folded.within(*match.span()) if mention.kind in ("office", "offices")]
+    return bool(offices) and offices[0].level == "ambassador"
+
+
+def _office(folded: Folded, match: re.Match[str]) -> Mention:
+    mentions = folded.within(*match.span())
+    kind = "offices" if any(mention.kind == "heads" for mention in mentions) else "office"
+    first, last = mentions[0].start, folded.origin_end(match.end())
+    words = folded.source[first:last]
+    return Mention(kind, first, last, Office(words, _level(mentions, words)))
+
+
+def _level(mentions: list[Mention], words: str) -> Level:
+    """Read the rank off an office: the highest of its heads; a deputy stands one below."""
+    heads = [mention for mention in mentions if mention.kind in ("head", "heads")]
+    rank = min(LEVELS.index(mention.value) for mention in heads)
+    deputy = _DEPUTY.search(words[: heads[0].start - mentions[0].start])
+    return LEVELS[rank + 1] if deputy and rank < LEVELS.index("deputy_minister") else LEVELS[rank]
+
+
+def _actor(folded: Folded, match: re.Match[str]) -> Mention:
+    start, end = match.span()
+    post = match.span(match.lastgroup) if match.lastgroup else (end, end)
+    mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
+    actors = read_actors(_whole_names(folded, mentions))
+    if _ITS.search(folded.text, max(0, start - 16), start):
+        for actor in actors:
+            actor.own = not actor.party
+    return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
+
+
+def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
+    org, *names = _whole_names(folded, folded.within(*match.span()))
+    words = folded.source[org.start : org.end]
+    if not _ORG_OFFICE.search(words):
+        return None
+    name = next(mention for mention in names if mention.kind == "name")
+    actor = Actor(str(org.value), name.value, Office(words, "official"), "person", stated=True)
+    return Mention("actor", org.start, folded.origin_end(match.end()), (actor,))
+
+
+def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
+    first, body, *names = _whole_names(folded, folded.within(*match.span()))
+    if first.value[0].sort != "office" or first.value[0].stated or first.value[0].name or len(first.value) > 1:
+        return None
+    if body.value[0].sort != "body" or not body.value[0].stated:
+        return None
+    name = next((mention.value for mention in names if mention.kind == "name"), "")
+    made = Actor(body.value[0].party, name, first.value[0].office, "person" if name else "office", stated=True)
+    return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
+
+
+def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
+    mentions = _whole_names(folded, folded.within(*match.span()))
+    name = next(mention for mention in mentions if mention.kind == "name")
+    last = mentions[-1]
+    first = mentions[0].start
+    if last.kind != "actor":
+        if " " not in name.value:
+            return None
+        actor = Actor(party_of(last), name.value, None, "person", stated=True)
+        return Mention("actor", first, folded.origin_end(match.end()), (actor,))
+    if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
+        return None
+    actor = last.value[0]
+    made = Actor(actor.party, name.value, actor.office, "person", actor.stated)
+    return Mention("actor", first, last.end, (made,))
+
+
+def _whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
+    """Join a city to the name that follows at once: Gilbert is a city, Gilbert Houngbo is none."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        before = whole[-1] if whole else None
+        if before and before.kind == "city" and mention.kind == "name" and before.end + 1 == mention.start:
+            whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
+        else:
+            whole.append(mention)
+    return whole
+
+
+_STAGES: tuple[tuple[Mapping[str, re.Pattern[str]], Reader], ...] = (
+    (wordings.OFFICES, _office),
+    (wordings.ACTORS, _actor),
+    (wordings.HEADS_OF_BODIES, _head_of),
+    (wordings.HEADS_OF_ORGANISATIONS, _org_head),
+    (wordings.APPOSITIONS, _apposition),
+    (wordings.TITLED, _actor),
+)

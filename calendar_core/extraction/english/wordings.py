@@ -1,0 +1,111 @@
+"""How releases word an office, and somebody who acts for a state or an organisation: patterns over what is folded.
+
+Each wording is tried only where the mark stands that it begins with.
+"""
+
+import re
+from collections.abc import Mapping
+
+from calendar_core.extraction.english.marks import GRAMMAR
+
+_FIELD = "(?:<modifier> )*<field>"
+_FIELDS = (
+    f"{_FIELD}(?:, <org>(?= and <field>))?"
+    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?{_FIELD})*"
+)
+_MODIFIERS = "(?:<modifier>[ -]?)*"
+_HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
+_DOMAIN = (
+    "(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?"
+    f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
+)
+OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
+"""`Deputy Prime Minister - Minister of Foreign Affairs`."""
+
+_TITLE = "(?:<honorific>[., ]*)*"
+_PERSON = f"(?:{_TITLE}(?:<city> )?<name>)"
+_STATE = "(?:the )?(?:<state>|<org>|<region>)"
+_PARTY = "(?:the )?(?:<state>|<org>|<region>|<city>)"
+_OF = f"(?:,? (?:of|from|for) {_PARTY})"
+_AND = "(?:,|,? and|,? as well as|;)"
+_POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
+_TAIL = r"(?=[,.;:)]| and |\n|$)"
+_ONE = (
+    "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
+    "|(?:<state>|<org>|<region>|<city>)(?:<S>)?|<demonym>(?:<S>)?) "
+)
+_MANY = "(?:<state>(?:(?:,|,? and) (?:the )?<state>)+(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)+(?:<S>)?) "
+_NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
+_ROLE = "(?:<office>(?: <office>)?|<offices>)"
+_PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON})?)*"
+_NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
+_BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
+
+_PARTY_FIRST = (
+    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>)",
+    (
+        f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
+        f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
+        "|(?:<field> )?<body>)"
+    ),
+    f"(?:<state>|<org>)<S> {_PERSON}",
+)
+_OFFICE_FIRST = (
+    f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
+    f"<offices> (?:of|from) {_PAIRS}",
+    f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
+    f"<offices> {_PERSON} and {_PERSON}",
+    f"{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON}|, {_PERSON}{_TAIL})?",
+    f"{_ROLE} {_NAMED}",
+    f"{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?",
+    f"{_ROLE} {_PERSON}",
+    f"<office>, {_PERSON}{_TAIL}",
+    _ROLE,
+)
+_FELLOW_FIRST = (
+    f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+",
+    f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+)
+_BY_MARK = {
+    **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
+    **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
+    "fellow": _FELLOW_FIRST,
+    "body": (f"<body> of {_STATE}",),
+}
+_NEVER = "(?!)"
+
+
+def _compiled(*, posts: bool) -> Mapping[str, re.Pattern[str]]:
+    """Compile the wordings of actors, with or without `to Kenya` behind an office."""
+    joined = {kind: "|".join(wordings) for kind, wordings in _BY_MARK.items()}
+    return {
+        kind: GRAMMAR.compile(_numbered(pattern if posts else pattern.replace(_POST, _NEVER)))
+        for kind, pattern in joined.items()
+    }
+
+
+def _numbered(pattern: str) -> str:
+    """Give the groups of one name numbers, since a pattern may not hold the same name twice."""
+    first, *rest = pattern.split("post#")
+    return first + "".join(f"post{number}{piece}" for number, piece in enumerate(rest))
+
+
+OFFICES = dict.fromkeys(("modifier", "field", "head", "heads"), OFFICE)
+"""The wordings of offices, by the mark that they begin with."""
+ACTORS = _compiled(posts=True)
+"""The wordings of actors; groups named post… hold where an ambassador is posted."""
+ACTORS_WITHOUT_POST = _compiled(posts=False)
+"""The same, for offices that are not held abroad."""
+HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_BEHIND}")}
+"""`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
+HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org> {_PERSON}")}
+"""`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
+APPOSITIONS = dict.fromkeys(
+    ("name", "honorific", "city"),
+    GRAMMAR.compile(
+        rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
+    ),
+)
+"""`Mamadou Tangara, the top diplomat of The Gambia`."""
+TITLED = {"honorific": GRAMMAR.compile(f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?")}
+"""`Mr. Sikorski`."""
