@@ -52,14 +52,16 @@ def decode(kind: str, schema: int, data: bytes | str) -> Event:
         UnknownKindError: the kind, or a schema version newer than this library's, is not known.
         InvalidEventError: the data does not have the shape of its kind.
     """
-    cls = _class(kind, schema)
-    if schema == cls.schema:
-        try:
-            event: Event = _decoder(kind).decode(data)
-        except (msgspec.ValidationError, msgspec.DecodeError) as error:
-            raise InvalidEventError(f"{kind}: {error}") from error
-        return event
-    return _structure(upcast(kind, schema, msgspec.json.decode(data)), cls)
+    cls = EVENTS.get(kind)
+    if cls is None or schema != cls.schema:
+        cls = _class(kind, schema)
+    try:
+        if schema != cls.schema:
+            return _structure(upcast(kind, schema, msgspec.json.decode(data)), cls)
+        event: Event = _decoder(kind).decode(data)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise InvalidEventError(f"{kind}: {error}") from error
+    return event
 
 
 def upcast(kind: str, schema: int, data: Json) -> Json:

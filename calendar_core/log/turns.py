@@ -27,7 +27,7 @@ class Turn:
     def __init__(self, path: Path, timeout: float) -> None:
         self._path = path
         self._timeout = timeout
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
 
     def __enter__(self) -> None:
         if sys.platform == "win32":
@@ -60,7 +60,7 @@ class _Waiter(threading.Thread):
 
     def __init__(self, path: Path) -> None:
         super().__init__(daemon=True, name="turn")
-        self.file = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        self.file = os.open(path, os.O_RDWR)
         self.done = threading.Event()
         self._decision = threading.Lock()
         self._given_up = False
