@@ -307,9 +307,10 @@ class Calendar:
         """Build read models anew from the log, all or those named; readers see the old ones until they are complete.
 
         Raises:
-            ProjectionError: there is no projection of that name.
+            ProjectionError: there is no projection of that name, or one stopped at an event; the others are complete.
         """
         self._views.rebuild(names, progress)
+        self._views.require(*(names or (one.name for one in self._views.projections)))
 
     def verify(self) -> Break | None:
         """Check the whole log, and return the first place where it is not what was recorded."""

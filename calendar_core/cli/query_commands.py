@@ -118,4 +118,9 @@ def rebuild(calendar: "Calendar", names: tuple[str, ...]) -> None:
     """
     with progress("Applying events") as advance:
         calendar.rebuild(names or None, progress=advance)
-    click.echo(f"{count(calendar.log.head().position, 'event')} applied.")
+    (skipped,) = calendar.sql("SELECT max(skipped) FROM checkpoints")[0]
+    if skipped:
+        warn(
+            f"{count(skipped, 'event')} of kinds that this version does not know left out: upgrade diplomatic-calendar"
+        )
+    click.echo(f"{count(calendar.log.head().position - skipped, 'event')} applied.")

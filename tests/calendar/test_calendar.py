@@ -322,6 +322,29 @@ def test_a_projection_of_one_s_own(tmp_path):
         assert calendar.sql("SELECT meetings FROM busy WHERE day = ?", ("2024-10-01",)) == [(2,)]
 
 
+class Broken(Busy):
+    """Fails at the first meeting."""
+
+    name = "broken"
+    tables = "CREATE TABLE broken (a)"
+
+    @on(MeetingHeld)
+    def met(self, _db, _fact, _recorded):
+        """Fail."""
+        raise ValueError("not today")
+
+
+def test_a_projection_that_fails_leaves_the_others(tmp_path):
+    """A projection that raises is named with the position; the timeline answers, and a rebuild says it again."""
+    with Calendar.open(tmp_path / "a.db", projections=[Broken]) as calendar:
+        calendar.ingest(RELEASE, extract=read)
+        assert calendar.timeline().count() == 1
+        for ask in (calendar.rebuild, lambda: calendar.sql("SELECT * FROM broken")):
+            with pytest.raises(ProjectionError, match=r"'broken' stopped at position 2 \(ValueError: not today\)"):
+                ask()
+        assert calendar.timeline().count() == 1
+
+
 @pytest.mark.parametrize("store", ["sqlite://", "sqlite:///{}/a.db", "{}/a.db"])
 def test_stores(tmp_path, store):
     """A store is named by a URL or as a file, or is in memory."""

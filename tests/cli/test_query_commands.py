@@ -1,8 +1,10 @@
 import csv
 import io
 import json
+from typing import ClassVar
 
 import pytest
+from attrs import frozen
 from click.testing import CliRunner
 
 from calendar_core.calendar import Calendar
@@ -131,6 +133,23 @@ def test_rebuilding(run):
     assert "4 events applied" in run("rebuild")
     assert "4 events applied" in run("rebuild", "timeline")
     assert "no projection 'tale'" in run("rebuild", "tale", status=1)
+
+
+@frozen
+class PeaceMade:
+    """An event of a version to come."""
+
+    kind: ClassVar[str] = "peace_made"
+    schema: ClassVar[int] = 1
+
+
+def test_what_a_newer_version_recorded_is_counted(run, store):
+    """A rebuild says how many events it had to leave out."""
+    with Calendar.open(store) as calendar:
+        calendar.log.append("peace", [PeaceMade()])
+    shown = run("rebuild")
+    assert "1 event of kinds that this version does not know left out" in shown
+    assert "4 events applied" in shown
 
 
 @pytest.mark.parametrize(
