@@ -120,7 +120,7 @@ def rebuild(calendar: "Calendar", names: tuple[str, ...]) -> None:
         calendar.rebuild(names or None, progress=advance)
     (skipped,) = calendar.sql("SELECT max(skipped) FROM checkpoints")[0]
     if skipped:
-        warn(
+        complain(
             f"{count(skipped, 'event')} of kinds that this version does not know left out: upgrade diplomatic-calendar"
         )
     click.echo(f"{count(calendar.log.head().position - skipped, 'event')} applied.")
