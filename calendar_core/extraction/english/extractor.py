@@ -12,6 +12,7 @@ from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
 from calendar_core.extraction.english.missions import find_credentials, find_missions, find_relations
+from calendar_core.extraction.english.plans import find_plans
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.visits import find_visits
@@ -26,6 +27,7 @@ FINDERS: tuple[Callable[[Clause], Iterator[Candidate]], ...] = (
     find_relations,
     find_missions,
     find_forums,
+    find_plans,
 )
 """The rules, by what they find; each reads one sentence."""
 

@@ -1,0 +1,171 @@
+"""Rules for meetings that are yet to come: sessions agreed, summits that home will host or join, next rounds."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    state,
+    subject_of,
+)
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.status import verb_status
+
+_WILL = (
+    r"(?:will|shall|'ll|agreed to|plan to|planned to|intend to|decided to|(?:is|are|was|were) (?:to|due to|expected to|"
+    r"scheduled to|set to|<arrive>|planned to))(?: also| then| again| jointly| soon| next| <date>| on <date>| in <date>)*"
+)
+_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |\([^)\n]{1,20}\) ){0,7}?"
+_EVENT = "(?P<event><talks>|<forum>)"
+_TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
+_SIDES_MEET = rule(
+    "sides_will_meet",
+    rf"\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|<actor>) {_WILL} <met>(?! with)",
+    "met",
+)
+_HOLDS = rule("will_hold", rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}")
+_AHEAD = rule(
+    "session_ahead",
+    rf"{_EVENT}(?P<middle>(?: \([^)\n]*\))?[^.;\n]{{0,110}}?)"
+    r"(?:(?:will|is to|are to|shall|would)(?: also| now| then)? (?:be )?<hold>|\bto be <hold>|"
+    r"(?:is|are) (?:scheduled|due|planned|set|slated) (?:for|to|on|in|<date>)|"
+    r"which (?:the )?(?:<city>|<state>) (?:is |will |is <arrive> |is to )<receive>)",
+)
+_NEXT = rule(
+    "next_agreed",
+    r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
+    r"(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>|<forum>)",
+)
+_JOINS = rule("will_join", rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))", "join")
+_OFF = re.compile(
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|had been (?:set|planned|scheduled)|propos\w*|"
+    r"press conference|news conference|elections?)\b",
+    re.IGNORECASE,
+)
+_SERIAL = re.compile(
+    r"\b(?:next|another|new|regular|their|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+    r" (?:\S+ ){0,4}$",
+    re.IGNORECASE,
+)
+_TWO = re.compile(
+    r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed)\b[^.;]*$", re.IGNORECASE
+)
+_NOT_SESSIONS = re.compile(
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|council$", re.IGNORECASE
+)
+_WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
+_BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
+_AFTER = RULES.compile(
+    r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
+    r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"
+)
+_AT_ORG = RULES.compile(r"[^.;\n]{0,30}? at (?:the )?<org>")
+_REACH = 60
+
+
+def find_plans(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
+    if not clause.kinds & {"talks", "forum", "met", "join"} or _OFF.search(clause.source):
+        return
+    yield from _met(clause)
+    yield from _held(clause)
+    yield from _sessions(clause)
+    yield from _joined(clause)
+
+
+def _met(clause: Clause) -> Iterator[Candidate]:
+    """Yield `A, B and C will meet` and `the teams will meet in Geneva`."""
+    for match in _TOGETHER.matches(clause):
+        actors = participants(clause.folded, *match.span("both"))
+        others = foreign(actors, clause.home)
+        if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
+            yield _plan(clause, _TOGETHER.name, match.span(), match.end() - 1, others)
+    if clause.part.name == "text" and clause.kinds & {"date", "city", "state"}:
+        for match in _SIDES_MEET.matches(clause):
+            if not foreign(participants(clause.folded, *match.span()), clause.home):
+                yield _plan(clause, _SIDES_MEET.name, match.span(), match.end() - 1, [])
+
+
+def _held(clause: Clause) -> Iterator[Candidate]:
+    """Yield `will hold the next round in Ottawa` and `agreed to hold consultations`."""
+    for match in _HOLDS.matches(clause):
+        at, verb = match.start("event"), match.start("verb")
+        if _NOT_SESSIONS.match(clause.form(at)) or _WITH.match(clause.text, at + 1, clause.end):
+            continue
+        if clause.folded.at(verb).kind == "join" and "chair" not in clause.form(verb):
+            continue
+        if verb_status(clause.folded, clause.start, verb) != "planned":
+            continue
+        others = _sides(clause, at, at + 1) or _partners(clause, match.start())
+        serial = _SERIAL.search(clause.text, clause.start, at) or clause.folded.at(at).kind == "talks"
+        if others or (serial and _TWO.search(clause.words(clause.start, verb))):
+            yield _plan(clause, _HOLDS.name, match.span(), at, others)
+
+
+def _partners(clause: Clause, position: int) -> list[Actor]:
+    """Return the foreign side of a subject that names home as well: `the Minister and his counterpart`."""
+    subject = subject_of(clause, position)
+    return foreign(subject, clause.home) if has(subject, clause.home) else []
+
+
+def _sessions(clause: Clause) -> Iterator[Candidate]:
+    """Yield `the next session, it was agreed, will be held in May`."""
+    for match in _AHEAD.matches(clause):
+        at = match.start("event")
+        if _NOT_SESSIONS.match(clause.form(at)):
+            continue
+        others = _sides(clause, at, match.end())
+        if others or _SERIAL.search(clause.text, max(clause.start, at - _REACH), at):
+            yield _plan(clause, _AHEAD.name, match.span(), at, others)
+    if clause.kinds & {"date", "city", "state"}:
+        for match in _NEXT.matches(clause):
+            at = match.start("event")
+            if not _WITH.match(clause.text, at + 1, clause.end):
+                yield _plan(clause, _NEXT.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _joined(clause: Clause) -> Iterator[Candidate]:
+    """Yield the summit that a traveller will join: `will travel to Lima to meet the President and take part in the summit`."""
+    for match in _JOINS.matches(clause):
+        if verb_status(clause.folded, clause.start, match.start()) != "planned":
+            continue
+        first = next((m.value for m in clause.folded.within(clause.start, match.start()) if m.kind == "actor"), ())
+        mentions = clause.folded.within(*match.span("forum"))
+        parties = [str(mention.value) for mention in mentions if mention.kind in ("org", "state")]
+        others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+        if others and has(first, clause.home):
+            yield _plan(clause, _JOINS.name, match.span(), match.start(), others)
+
+
+def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
+    """Return who meets at a session, as the words around it tell: an organisation, or the states beside home."""
+    before = _BEFORE.search(clause.text, max(clause.start, at - _REACH), at)
+    after = _AFTER.match(clause.text, at + 1, clause.end)
+    beyond = _AT_ORG.match(clause.text, end, clause.end)
+    mentions = [
+        mention for match in (before, after, beyond) if match for mention in clause.folded.within(*match.span())
+    ]
+    organisation = next((mention.value for mention in mentions if mention.kind == "org"), "")
+    if organisation:
+        return [state(str(organisation))]
+    parties = [str(mention.value) for mention in mentions if mention.kind in ("state", "demonym")]
+    parties += [actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party]
+    if clause.home in parties:
+        return [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    return []
+
+
+def _plan(clause: Clause, name: str, span: tuple[int, int], at: int, others: list[Actor]) -> Candidate:
+    start, end = span
+    joint = len(distinct(others)) > 1
+    return Candidate(
+        "meeting_agreed", name, clause, start, end, others, "planned", joint=joint, at=at, anaphoric=not others
+    )
