@@ -1,13 +1,10 @@
 """The server as an ASGI application."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from http import HTTPStatus
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from calendar_core.log.base import Clock, utc_now
@@ -21,9 +18,7 @@ from exporters.web.log_stream import LogStream
 from exporters.web.pages import Site, page_routes
 from exporters.web.security import SecurityHeaders
 from exporters.web.settings import Settings
-
-ROBOTS = "User-agent: *\nDisallow: /search\nAllow: /\n"
-"""Feeds stay open to robots, because Google Calendar fetches only what robots.txt allows."""
+from exporters.web.watching import Watching, robots
 
 
 def create_app(store_url: str | None = None, settings: Settings | None = None, *, clock: Clock = utc_now) -> Starlette:
@@ -39,16 +34,19 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
     settings = settings or Settings.from_environment()
     live = Live(settings.store if store_url is None else store_url, settings.poll)
     bodies = KeptBodies(settings.largest_kept)
+    streams = LogStream(live)
+    watching = Watching(live, bodies, streams)
     app = Starlette(
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *api_routes(live, bodies),
-            Route("/api/log", LogStream(live).answer, methods=["GET"]),
+            Route("/api/log", streams.answer, methods=["GET"]),
             *page_routes(Site(live, bodies, settings.base, clock)),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
             Route("/static/{name}", Assets(), methods=["GET"]),
-            Route("/healthz", _health(live)),
-            Route("/robots.txt", _robots),
+            Route("/healthz", watching.health, methods=["GET"]),
+            Route("/metrics", watching.metrics, methods=["GET"]),
+            Route("/robots.txt", robots, methods=["GET"]),
         ],
         middleware=[Middleware(SecurityHeaders)],
         exception_handlers=error_handlers(),
@@ -68,16 +66,3 @@ def _lifespan(live: Live) -> Callable[[Starlette], AbstractAsyncContextManager[N
             await live.close()
 
     return lifespan
-
-
-def _health(live: Live) -> Callable[[Request], Awaitable[Response]]:
-    async def health(_: Request) -> Response:
-        if live.fault:
-            return JSONResponse({"status": "failing", "why": live.fault}, HTTPStatus.SERVICE_UNAVAILABLE)
-        return JSONResponse({"status": "ok", "position": live.position})
-
-    return health
-
-
-async def _robots(_: Request) -> Response:
-    return PlainTextResponse(ROBOTS, headers={"cache-control": "max-age=86400"})

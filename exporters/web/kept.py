@@ -84,14 +84,21 @@ def _variant(body: bytes, tag: str, modified: dt.datetime, headers: Headers) -> 
 
 
 class KeptBodies:
-    """The bodies last asked for, up to a number of bytes; each is made by one request while others wait for it."""
+    """The bodies last asked for, up to a number of bytes; each is made by one request while others wait for it.
+
+    Attributes:
+        size: the bytes that they take.
+    """
 
     def __init__(self, largest: int) -> None:
         """Keep at most `largest` bytes."""
         self._largest = largest
-        self._size = 0
+        self.size = 0
         self._bodies: OrderedDict[Hashable, tuple[int, Kept]] = OrderedDict()
         self._making: dict[tuple[Hashable, int], asyncio.Task[Kept]] = {}
+
+    def __len__(self) -> int:
+        return len(self._bodies)
 
     def current(self, key: Hashable, position: int) -> Kept | None:
         """Return what is kept under a key if it was made at this position of the log."""
@@ -123,11 +130,11 @@ class KeptBodies:
             return self._bodies[key][1]
         old = self._bodies.pop(key, None)
         if old is not None:
-            self._size -= old[1].size
+            self.size -= old[1].size
         kept = old[1] if old is not None and old[1].digest == made.digest else made
         self._bodies[key] = (position, kept)
-        self._size += kept.size
-        while self._size > self._largest and len(self._bodies) > 1:
+        self.size += kept.size
+        while self.size > self._largest and len(self._bodies) > 1:
             _, (_, dropped) = self._bodies.popitem(last=False)
-            self._size -= dropped.size
+            self.size -= dropped.size
         return kept

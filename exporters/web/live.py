@@ -33,6 +33,7 @@ class Live:
         position: the position of the log that was last seen; what was made at another is out of date.
         closing: whether the server is about to stop, and streams should end.
         fault: why the log cannot be followed just now; empty when it can.
+        waiting: how many questions wait for the thread of the calendar.
         pieces: rendered entries, for use in the thread of the calendar.
     """
 
@@ -43,7 +44,7 @@ class Live:
         self.position = 0
         self.closing = False
         self.fault = ""
-        self._waiting = 0
+        self.waiting = 0
         self._store = store
         self._poll = poll
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="calendar")
@@ -85,13 +86,13 @@ class Live:
         calendar = self._calendar
         if calendar is None:
             raise DiplomaticCalendarError("the server has not started: enter the lifespan of the application first")
-        if self._waiting >= MOST_WAITING:
+        if self.waiting >= MOST_WAITING:
             raise BusyError(f"{MOST_WAITING} questions wait for the calendar already: ask again in a few seconds")
-        self._waiting += 1
+        self.waiting += 1
         try:
             return await self._in_thread(lambda: question(calendar))
         finally:
-            self._waiting -= 1
+            self.waiting -= 1
 
     async def moved(self, position: int, patience: float) -> bool:
         """Wait until the log has moved on from a position or the server stops; False when patience ran out."""

@@ -35,19 +35,23 @@ class Wanted:
 
 
 class LogStream:
-    """Answers `/api/log`: a page of events, or a stream for who asks for one."""
+    """Answers `/api/log`: a page of events, or a stream for who asks for one.
+
+    Attributes:
+        open: how many streams are open.
+    """
 
     def __init__(self, live: Live) -> None:
         """Read from a live calendar."""
         self._live = live
-        self._streams = 0
+        self.open = 0
 
     async def answer(self, request: Request) -> Response:
         """Answer one request."""
         wanted = _wanted(request)
         if SERVER_SENT not in request.headers.get("accept", ""):
             return await self._page(wanted)
-        if self._streams >= MOST_STREAMS:
+        if self.open >= MOST_STREAMS:
             raise BadRequestError(f"{MOST_STREAMS} streams are open already: ask for pages of JSON Lines instead")
         return StreamingResponse(self._stream(wanted), media_type=SERVER_SENT, headers=CORS)
 
@@ -65,7 +69,7 @@ class LogStream:
         return Response(lines, media_type=JSON_LINES, headers=headers)
 
     async def _stream(self, wanted: Wanted) -> AsyncIterator[bytes]:
-        self._streams += 1
+        self.open += 1
         try:
             after = wanted.after
             yield b": from position %d\n\n" % after
@@ -79,7 +83,7 @@ class LogStream:
                 elif not await self._live.moved(after, QUIET):
                     yield b": nothing new\n\n"
         finally:
-            self._streams -= 1
+            self.open -= 1
 
     async def _read(self, wanted: Wanted) -> list[Recorded]:
         def ask(calendar: Calendar) -> list[Recorded]:

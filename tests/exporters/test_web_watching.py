@@ -1,0 +1,22 @@
+"""What those who run the server look at."""
+
+from exporters.web.watching import METRICS
+from tests.exporters.web_store import fill, serving, store_of
+
+
+def test_metrics(tmp_path):
+    """Each gauge has its help, type and value; what is kept shows in them."""
+    store = store_of(tmp_path)
+    fill(store)
+    with serving(store) as client:
+        size = len(client.get("/feeds/all.ics", headers={"accept-encoding": "identity"}).content)
+        answer = client.get("/metrics")
+    assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
+    lines = answer.text.splitlines()
+    values = dict(line.split() for line in lines if not line.startswith("#"))
+    assert list(values) == list(METRICS)
+    assert (values["dipcal_log_position"], values["dipcal_kept_bodies"]) == ("7", "1")
+    assert values["dipcal_store_failing"] == "0"
+    assert int(values["dipcal_kept_bytes"]) > size
+    assert lines[0] == "# HELP dipcal_log_position Position of the log that was last seen."
+    assert lines[1] == "# TYPE dipcal_log_position gauge"
