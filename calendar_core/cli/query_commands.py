@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from calendar_core.cli import pass_calendar
-from calendar_core.cli.output import count, json_line, progress, table
+from calendar_core.cli.output import complain, count, json_line, progress, table
 from calendar_core.cli.query_options import (
     ORDERS,
     as_it_was,
