@@ -8,7 +8,6 @@ import re
 from functools import cache
 
 from attrs import frozen
-from babel.dates import get_month_names
 
 LANGUAGES = (
     "en",
@@ -69,6 +68,8 @@ def _folded(name: str) -> str:
 
 @cache
 def _months() -> dict[str, int]:
+    from babel.dates import get_month_names  # noqa: PLC0415 (slow to import, and most releases carry their day)
+
     names: dict[str, int] = {"sept": 9}
     for language in LANGUAGES:
         for width in ("wide", "abbreviated"):
