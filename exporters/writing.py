@@ -1,5 +1,6 @@
 """Feeds as files in a folder, for any web server to publish."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -49,6 +50,7 @@ class _Touched:
     """What changed behind a position of the log: the entries, and the feeds in which they stand or stood."""
 
     seen: int
+    today: dt.datetime
     uids: frozenset[str]
     feeds: list[Feed]
 
@@ -90,48 +92,59 @@ class Folder:
         return list(written.values())
 
     def write(self, calendar: Calendar, feed: Feed) -> Written:
-        """Write one feed, if its content changed."""
+        """Write one more feed beside those that `refresh` keeps up to date, if its content changed."""
         made = kept_components(calendar, feed, self.style, self.pieces)
-        return self._put(feed, reversed(made.values()), [place_of(version) for version in made])
+        written, _ = self._put(feed, reversed(made.values()))
+        return written
+
+    def _make_anew(self, calendar: Calendar, feed: Feed) -> Written:
+        made = kept_components(calendar, feed, self.style, self.pieces)
+        return self._keep(feed, reversed(made.values()), [place_of(version) for version in made])
 
     def _bring_up_to_date(self, calendar: Calendar, feed: Feed, touched: "_Touched | None") -> Written:
         body = self._body(feed) if touched is not None else None
         if touched is None or body is None:
-            return self.write(calendar, feed)
-        shown = shown_at(last_change(calendar), self.style.profile)
+            return self._make_anew(calendar, feed)
+        shown = shown_at(touched.today, self.style.profile)
         changed = calendar.timeline(**feed.query, order="modified").versions(changed_after=touched.seen)
         made = components_of(calendar, list(filter(shown, changed)), self.style, self.pieces)
         new = [(place_of(version), component) for version, component in made.items()]
         if not body.change(touched.uids, new, whole=feed.whole):
-            return self.write(calendar, feed)
-        return self._put(feed, body.components, body.places)
+            return self._make_anew(calendar, feed)
+        return self._keep(feed, body.components, body.places)
 
     def _body(self, feed: Feed) -> Body | None:
-        """Return what a feed's file holds; None when it is not as it was written, or may change by time alone."""
+        """Return what a feed's file holds; None when it is not as it was written, or no one query tells its order."""
         path = self.directory / feed.file
-        if feed.also is not None or self.style.profile.cancelled_days is not None or not path.exists():
+        if feed.also is not None or not path.exists():
             return None
         content = path.read_bytes()
         places = self.pieces.places(self._name, feed.path, _digest(content))
         return None if places is None else Body.of(content, places)
 
-    def _put(self, feed: Feed, components: Iterable[bytes], places: Collection[Place]) -> Written:
+    def _keep(self, feed: Feed, components: Iterable[bytes], places: Collection[Place]) -> Written:
+        written, content = self._put(feed, components)
+        self.pieces.note_feed(self._name, feed, _digest(content), places)
+        return written
+
+    def _put(self, feed: Feed, components: Iterable[bytes]) -> tuple[Written, bytes]:
         path = self.directory / feed.file
         base = self.base_url.rstrip("/")
-        heading = heading_of(feed, self.style, f"{base}/{feed.file}" if base else "")
-        content = assemble(components, heading)
-        changed = write_whole(path, content)
-        self.pieces.note_feed(self._name, feed, _digest(content), places)
-        return Written(path, feed.title, changed)
+        content = assemble(components, heading_of(feed, self.style, f"{base}/{feed.file}" if base else ""))
+        return Written(path, feed.title, write_whole(path, content)), content
 
     def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> "_Touched | None":
-        """Return the feeds that changed entries stand in, or stood in; None when all must be written anew."""
+        """Return the feeds that changed entries stand in, or stood in; None when all must be written anew.
+
+        That is so the first time, in another style, where files are missing, and where time alone changes feeds.
+        """
         seen = self.pieces.position(self._name, self._key)
-        if seen is None or not all((self.directory / feed.file).exists() for feed in known.values()):
+        complete = all((self.directory / feed.file).exists() for feed in known.values())
+        if seen is None or not complete or self.style.profile.cancelled_days is not None:
             return None
         changed = list(calendar.timeline().changed_after(seen))
         if not changed:
-            return _Touched(seen, frozenset(), [])
+            return _Touched(seen, last_change(calendar), frozenset(), [])
         overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups else []
         feeds = {feed.path: feed for feed in overall}
         feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
@@ -139,7 +152,7 @@ class Folder:
             return None
         uids = frozenset(entry.uid for entry in changed)
         left = sorted(self.pieces.showing(self._name, uids) - feeds.keys())
-        return _Touched(seen, uids, [*feeds.values(), *(known[path] for path in left)])
+        return _Touched(seen, last_change(calendar), uids, [*feeds.values(), *(known[path] for path in left)])
 
     @property
     def _name(self) -> str:

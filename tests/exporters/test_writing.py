@@ -1,5 +1,6 @@
 """Tests of `exporters.writing`."""
 
+import datetime as dt
 import random
 from itertools import product
 
@@ -109,6 +110,31 @@ def test_bounded_feeds_are_kept_as_they_would_be_made(calendar, bounded, tmp_pat
             facts += report(calendar, f"n{number}", fact)
         folder.refresh(calendar)
         assert files(folder) == anew(calendar, folder, tmp_path / f"fresh-{number}")
+
+
+def test_cancelled_events_go_in_time_from_feeds_that_nothing_touches(folder, tmp_path):
+    """Where cancelled events are dropped after some days, they go from every feed when the log's day has come."""
+    clock = Clock()
+    folder = evolve(folder, style=evolve(folder.style, profile=evolve(folder.style.profile, cancelled_days=3)))
+    with Calendar.open("sqlite://", clock=clock) as calendar:
+        (fact,) = report(calendar, "r1", a_fact(release="r1"))
+        calendar.retract(fact, by="e", why="no")
+        folder.refresh(calendar)
+        assert b"VEVENT" in (folder.directory / "counterpart" / "BH.ics").read_bytes()
+        clock.day += dt.timedelta(days=5)
+        report(calendar, "r2", a_fact(release="r2", counterparts=("ES",)))
+        folder.refresh(calendar)
+        assert b"VEVENT" not in (folder.directory / "counterpart" / "BH.ics").read_bytes()
+
+
+def test_one_more_feed_is_written_once(calendar, folder):
+    """A feed of a query of its own is written beside the others, and is not theirs to keep up to date."""
+    folder.refresh(calendar)
+    folder.write(calendar, feeds.Feed("desk", "desk", {"counterpart": "ES"}))
+    before = (folder.directory / "desk.ics").read_bytes()
+    report(calendar, "r2", a_fact(release="r2", counterparts=("ES",), when=When(edtf="2024-10-07", stated=True)))
+    assert "desk.ics" not in [one.path.name for one in folder.refresh(calendar)]
+    assert (folder.directory / "desk.ics").read_bytes() == before
 
 
 def test_a_file_that_somebody_changed_is_made_anew(calendar, folder):
