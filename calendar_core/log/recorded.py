@@ -140,4 +140,4 @@ def stamp(time: dt.datetime) -> str:
     """
     if time.tzinfo is None:
         raise LogError(f"{time.isoformat()} does not say its time zone: give an aware datetime, best in UTC")
-    return time.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return time.astimezone(dt.UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
