@@ -42,9 +42,18 @@ def test_the_options_on_the_pages_exist(page):
     assert set(re.findall(r"--profile (\w+)", text)) <= {*PROFILES, "NAME"}
 
 
+def test_the_python_of_the_docs_works(tmp_path, monkeypatch):
+    """The example that makes a feed from Python runs as it stands."""
+    monkeypatch.chdir(tmp_path)
+    code, _ = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    found = {}
+    exec(code, found)  # noqa: S102 (our own page)
+    assert found["content"] == found["held"].content()
+
+
 def test_the_plug_in_of_the_docs_works():
     """The format that the page shows whole is a format."""
-    (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    _, code = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
     module = {}
     exec(code, module)  # noqa: S102 (our own page)
     assert isinstance(module["FORMAT"], Format)
