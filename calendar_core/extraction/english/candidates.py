@@ -20,7 +20,8 @@ _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
     r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
-    r"(?:sides|parties|leaders|ministers|presidents|<actor>|officials|interlocutors|countries|delegations)(?!\w))"
+    r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
+    r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
 )
 _PLACE_OR_OWNER = re.compile(
     r"(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|into|via|within)"
@@ -237,7 +238,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         return _before(clause, last.start()) or clause.context.topic
-    return participants(clause.folded, *last.span("who"))
+    actors = participants(clause.folded, *last.span("who"))
+    return actors if any(actor.party for actor in actors) else []
 
 
 def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:

@@ -16,6 +16,7 @@ _TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -88,9 +89,11 @@ def _forum(part: Part, sentence: Sentence) -> str:
 
 
 def _topic(clause: Clause) -> list[Actor]:
-    """Return the first person of a sentence."""
-    for mention in clause.folded.within(clause.start, clause.end):
+    """Return the first person of a sentence; nobody new when that is `he` or `she`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind == "actor":
+            if _PRONOUN.search(clause.text, clause.start, position):
+                return []
             people = [actor for actor in mention.value if actor.sort in ("person", "office")]
             if people:
                 return people

@@ -24,8 +24,8 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 
 _TITLE = "(?:<honorific>[., ]*)*"
 _PERSON = f"(?:{_TITLE}(?:<city> )?<name>)"
-_STATE = "(?:the )?(?:<state>|<org>|<region>)"
-_PARTY = "(?:the )?(?:<state>|<org>|<region>|<city>)"
+_STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
+_PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _OF = f"(?:,? (?:of|from|for) {_PARTY})"
 _AND = "(?:,|,? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"

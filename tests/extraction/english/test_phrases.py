@@ -1,0 +1,78 @@
+"""Offices, and those who act."""
+
+import pytest
+
+from calendar_core.extraction.english.phrases import read_phrases
+
+
+def actors(text):
+    """Return party and name of everybody who acts in a text."""
+    mentions = (mention for mention in read_phrases(text).mentions if mention.kind == "actor")
+    return [(actor.party, actor.name) for mention in mentions for actor in mention.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister of Spain José Albares", [("ES", "José Albares")]),
+        ("Spanish Foreign Minister José Albares", [("ES", "José Albares")]),
+        ("Bahrain’s Foreign Minister Abdullatif Alzayani", [("BH", "Abdullatif Alzayani")]),
+        ("Deputy Prime Minister - Minister of Foreign Affairs of Moldova Mihai Popșoi", [("MD", "Mihai Popșoi")]),
+        ("President Wesley Simina of Micronesia", [("FM", "Wesley Simina")]),
+        ("President of the Socialist Republic of Vietnam, Luong Cuong, said", [("VN", "Luong Cuong")]),
+        ("Mamadou Tangara, the top diplomat of The Gambia", [("GM", "Mamadou Tangara")]),
+        ("HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan", [("JP", "HAYASHI Yoshimasa")]),
+        ("his Singaporean counterpart Vivian Balakrishnan", [("SG", "Vivian Balakrishnan")]),
+        ("Tunisian Ambassador Mohamed Ali Chihi", [("TN", "Mohamed Ali Chihi")]),
+        ("Ambassador of Kazakhstan to Kenya Barlybay Sadykov", [("KZ", "Barlybay Sadykov")]),
+        ("OSCE Secretary General Helga Schmid", [("OSCE", "Helga Schmid")]),
+        ("Australia’s Penny Wong", [("AU", "Penny Wong")]),
+        ("the Spanish delegation", [("ES", "")]),
+        ("H.E. Mr. Ali Sabry, Minister of Foreign Affairs of Sri Lanka", [("LK", "Ali Sabry")]),
+    ],
+)
+def test_wordings_of_one_actor(text, expected):
+    """Office, party and name are found in whatever order they stand."""
+    assert actors(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Ministers of Spain José Albares, Latvia Baiba Braže and Poland Radosław Sikorski",
+            [("ES", "José Albares"), ("LV", "Baiba Braže"), ("PL", "Radosław Sikorski")],
+        ),
+        (
+            "Foreign Ministers Sergey Aleinik (Republic of Belarus) and Sergey Lavrov (Russian Federation)",
+            [("BY", "Sergey Aleinik"), ("RU", "Sergey Lavrov")],
+        ),
+        ("the Foreign Ministers of Turkey, Iran and China", [("TR", ""), ("IR", ""), ("CN", "")]),
+        ("his Belgian, Maltese and Slovenian counterparts", [("BE", ""), ("MT", ""), ("SI", "")]),
+    ],
+)
+def test_lists_tell_several_actors(text, expected):
+    """An office in the plural is shared out among the states and names that follow."""
+    assert actors(text) == expected
+
+
+def test_a_visit_to_a_state_is_no_post():
+    """`To Kenya` belongs to an ambassador, not to a president who goes there."""
+    folded = read_phrases("the visit of the President of Kazakhstan to Kenya")
+    assert [mention.kind for mention in folded.mentions] == ["visit", "actor", "state"]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("President of France", "head_of_state_or_government"),
+        ("Deputy Prime Minister of France", "minister"),
+        ("Deputy Foreign Minister of France", "deputy_minister"),
+        ("Ambassador of France", "ambassador"),
+        ("Mayor of Paris", "official"),
+    ],
+)
+def test_rank(text, level):
+    """The rank is that of the highest office; a deputy stands one below."""
+    (mention,) = [mention for mention in read_phrases(text).mentions if mention.kind == "actor"]
+    assert mention.value[0].office.level == level

@@ -1,0 +1,37 @@
+"""Words found in one pass."""
+
+import pytest
+
+from calendar_core.extraction.gazetteer import Case, Gazetteer, Word, lowered
+
+WORDS = Gazetteer(
+    [
+        Word("Niger", "state", "NE", Case.CAPITAL),
+        Word("Nigeria", "state", "NG", Case.CAPITAL),
+        Word("WHO", "org", "WHO", Case.EXACT),
+        Word("who", "word", "never"),
+        Word("met", "met", "met"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Nigeria and Niger", ["NG", "NE"]),
+        ("nigeria", []),
+        ("METALS met", ["met"]),
+        ("those who met the WHO", ["met", "WHO"]),
+        ("Met in NIGERIA", ["met", "NG"]),
+    ],
+)
+def test_words_are_whole_and_in_their_case(text, values):
+    """The longest word counts, no part of a word does, and each word says what case it needs."""
+    assert [mention.value for _, _, mention in WORDS.find(text)] == values
+
+
+def test_every_character_keeps_its_place():
+    """Lower case is no longer than the text, even where Unicode says it is."""
+    text = "İzmir and MALTA"
+    assert len(lowered(text)) == len(text)
+    assert lowered(text).endswith("and malta")
