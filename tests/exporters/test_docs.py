@@ -48,7 +48,7 @@ def test_the_python_of_the_docs_works(tmp_path, monkeypatch):
     code, _ = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
     found = {}
     exec(code, found)  # noqa: S102 (our own page)
-    assert found["content"] == found["held"].content()
+    assert found["content"] == found["again"]
 
 
 def test_the_plug_in_of_the_docs_works():
