@@ -19,6 +19,7 @@ _ONE_COUNTERPART = frozenset(
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _RECENT = 10
+_SOON = 3
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _SPOKEN = ("met_together", "discussed_with")
@@ -46,6 +47,8 @@ class Story:
     joint: bool = False
     phoned: set[str] = field(factory=set)
     planned: dict[str, Edtf] = field(factory=dict)
+    plan: Edtf = UNKNOWN
+    plan_told: int = 0
     read: int = -1
 
 
@@ -90,9 +93,10 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     kind = _kind(candidate)
     for parties, group in _groups(candidate, actors):
-        _add(story, Occurrence(kind, parties, group, candidate, _time(story, kind, parties, dated), bool(dated)))
+        _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, dated), bool(dated)))
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
+            story.plan, story.plan_told = dated, candidate.clause.number
     if kind.startswith(("meeting", "call")) and candidate.actors:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated and candidate.status == "held" and near(candidate, dated):
@@ -102,6 +106,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule == "talks_anaphoric":
+        if candidate.status == "planned":
+            return not own_date(candidate, story.scene).time
         if story.last_kind == "call_held":
             return not own_date(candidate, story.scene).time
         return candidate.status == "held" and story.last_kind.endswith("agreed")
@@ -138,12 +144,17 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     return story.last
 
 
-def _time(story: Story, kind: str, parties: tuple[str, ...], dated: Edtf) -> Edtf:
-    """Return the time of an event: its own, the scene's, or that of what was planned with the same party before."""
+def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
+    """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
+    kind = _kind(candidate)
     if dated or not kind.endswith("agreed"):
         return dated or story.scene
+    if kind != "meeting_agreed":
+        return UNKNOWN
     times = {story.planned[party].text for party in parties if party in story.planned}
-    return Edtf.parse(times.pop()) if kind == "meeting_agreed" and len(times) == 1 else UNKNOWN
+    if not times and candidate.actors and candidate.clause.number - story.plan_told <= _SOON:
+        return story.plan if story.plan.to_the_day else UNKNOWN
+    return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
 
 
 def _set_scene(story: Story, clause: Clause) -> None:
@@ -203,9 +214,11 @@ def _add(story: Story, new: Occurrence) -> None:
 
 
 def _spans(new: Occurrence, old: Occurrence) -> bool:
-    """Whether a visit is told again with its last day: `left on the 28th`, `the visit, from the 28th to the 30th`."""
-    longer = new.time.precision == "interval" and old.time.precision == "day"
-    return new.kind.startswith("visit") and longer and new.time.to_the_day and new.time.overlaps(old.time)
+    """Whether a time tells more than the one told before: the last day of a visit, the days of a plan for a month."""
+    if not new.time.to_the_day or not new.time.overlaps(old.time):
+        return False
+    longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
+    return longer or (new.kind.endswith("agreed") and not old.time.to_the_day)
 
 
 def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:

@@ -20,10 +20,10 @@ from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import verb_status
 
 _WILL = (
-    r"(?:will|shall|'ll|agreed to|plan to|planned to|intend to|decided to|(?:is|are|was|were) (?:to|due to|expected to|"
+    r"(?:will|shall|'ll|agreed to|<sign> to|plan to|planned to|intend to|decided to|(?:is|are|was|were) (?:to|due to|expected to|"
     r"scheduled to|set to|<arrive>|planned to))(?: also| then| again| jointly| soon| next| <date>| on <date>| in <date>)*"
 )
-_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |\([^)\n]{1,20}\) ){0,7}?"
+_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
 _EVENT = "(?P<event><talks>|<forum>)"
 _TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 _SIDES_MEET = rule(
@@ -31,11 +31,13 @@ _SIDES_MEET = rule(
     rf"\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|<actor>) {_WILL} <met>(?! with)",
     "met",
 )
-_HOLDS = rule("will_hold", rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}")
+_HOLDS = rule(
+    "will_hold", rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}"
+)
 _AHEAD = rule(
     "session_ahead",
-    rf"{_EVENT}(?P<middle>(?: \([^)\n]*\))?[^.;\n]{{0,110}}?)"
-    r"(?:(?:will|is to|are to|shall|would)(?: also| now| then)? (?:be )?<hold>|\bto be <hold>|"
+    rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?[^.;\n<talks><forum>]{{0,110}}?"
+    r"(?:(?:will|(?:is|are)(?: also)? to|shall|would)(?: also| now| then)? (?:be )?<hold>|\bto be <hold>|"
     r"(?:is|are) (?:scheduled|due|planned|set|slated) (?:for|to|on|in|<date>)|"
     r"which (?:the )?(?:<city>|<state>) (?:is |will |is <arrive> |is to )<receive>)",
 )
@@ -44,10 +46,14 @@ _NEXT = rule(
     r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
     r"(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>|<forum>)",
 )
-_JOINS = rule("will_join", rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))", "join")
+_JOINS = rule(
+    "will_join",
+    rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))",
+    "join",
+)
 _OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|had been (?:set|planned|scheduled)|propos\w*|"
-    r"press conference|news conference|elections?)\b",
+    r"press conference|news conference|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(
@@ -59,7 +65,8 @@ _TWO = re.compile(
     r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed)\b[^.;]*$", re.IGNORECASE
 )
 _NOT_SESSIONS = re.compile(
-    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|council$", re.IGNORECASE
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|council$",
+    re.IGNORECASE,
 )
 _WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
 _BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
@@ -137,11 +144,11 @@ def _joined(clause: Clause) -> Iterator[Candidate]:
     for match in _JOINS.matches(clause):
         if verb_status(clause.folded, clause.start, match.start()) != "planned":
             continue
-        first = next((m.value for m in clause.folded.within(clause.start, match.start()) if m.kind == "actor"), ())
+        first = next((m.value for m in clause.folded.within(clause.start, match.start()) if m.kind == "actor"), None)
         mentions = clause.folded.within(*match.span("forum"))
         parties = [str(mention.value) for mention in mentions if mention.kind in ("org", "state")]
         others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-        if others and has(first, clause.home):
+        if others and (first is None or has(first, clause.home)):
             yield _plan(clause, _JOINS.name, match.span(), match.start(), others)
 
 
@@ -157,7 +164,9 @@ def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
     if organisation:
         return [state(str(organisation))]
     parties = [str(mention.value) for mention in mentions if mention.kind in ("state", "demonym")]
-    parties += [actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party]
+    parties += [
+        actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party
+    ]
     if clause.home in parties:
         return [state(party) for party in dict.fromkeys(parties) if party != clause.home]
     return []
@@ -165,7 +174,15 @@ def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
 
 def _plan(clause: Clause, name: str, span: tuple[int, int], at: int, others: list[Actor]) -> Candidate:
     start, end = span
-    joint = len(distinct(others)) > 1
+    facets = {} if others else {"trip": _of_the_title(clause)}
     return Candidate(
-        "meeting_agreed", name, clause, start, end, others, "planned", joint=joint, at=at, anaphoric=not others
-    )
+        "meeting_agreed", name, clause, start, end, others, "planned",
+        joint=len(distinct(others)) > 1, at=at, anaphoric=not others, facets=facets,
+    )  # fmt: skip
+
+
+def _of_the_title(clause: Clause) -> str:
+    """Return the only foreign party that the title names: who meets when the text has not told of anybody yet."""
+    title = clause.reading.title.folded
+    parties = distinct(foreign(participants(title, 0, len(title.text)), clause.home))
+    return parties[0] if len(parties) == 1 else ""

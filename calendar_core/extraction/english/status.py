@@ -47,13 +47,20 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     near = [match for match in _cues("auxiliary").finditer(left) if _governs(left[match.end() :])]
     if near:
         purpose = near[-1][0].lower() == "to"
-        return _infinitive(left[: near[-1].start()]) if purpose else _status(near[-1])
+        return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH)) if purpose else _status(near[-1])
     if _form(folded, position) in _BASE_FORMS:
         earlier = _cues("auxiliary").finditer(_left(folded, start, position, _SENTENCE_REACH))
         finite = [match for match in earlier if match[0].lower() != "to"]
         if finite:
             return _status(finite[-1])
     return "void" if _CONDITION.search(_left(folded, start, position, _CONDITION_REACH)) else "held"
+
+
+_WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
+_WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
+_CALLED_OFF = re.compile(
+    r"^[^.;]{0,130}?\b(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
+)
 
 
 def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
@@ -68,10 +75,12 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = folded.source[mention.end : ends]
+    if _CALLED_OFF.match(right):
+        return "void"
     left = _left(folded, start, position, _NOUN_REACH)
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
-        return "planned" if _STILL_TO_COME.match(right) else "held"
+        return "planned" if _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right)) else "held"
     ahead = _cues("ahead").match(right)
     if ahead is not None:
         return _status(ahead)
@@ -89,12 +98,12 @@ def _governs(between: str) -> bool:
     return len(between.split()) <= _WORDS_BETWEEN and "," not in between.replace(", inter alia,", "")
 
 
-def _infinitive(left: str) -> Status:
+def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it."""
     found = list(_cues("behind").finditer(left))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
-    return "held" if _UNDER_WAY.search(left) else "planned"
+    return "held" if _UNDER_WAY.search(wide) else "planned"
 
 
 def _left(folded: Folded, start: int, position: int, reach: int) -> str:
