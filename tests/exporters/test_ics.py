@@ -6,8 +6,11 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from icalendar import Calendar
 
+from calendar_core.events import AgreementSigned, Evidence, Place
 from exporters.ics import Heading, assemble, render
-from tests.exporters.entries import a_style, an_entry, uid
+from exporters.spans import span_of
+from exporters.summaries import summary
+from tests.exporters.entries import a_source, a_style, an_entry, uid
 
 HEADING = Heading("Diplomatic calendar: Bahrain", "Meetings, visits.", "https://cal.example/counterpart/BH.ics?a=1,2")
 
@@ -90,3 +93,16 @@ def test_any_name_is_read_back_by_a_strict_reader(name):
     feed = assemble([], Heading(name, name))
     assert Calendar.from_ical(feed).errors == []
     assert max(map(len, feed.split(b"\r\n"))) <= 75
+
+
+@given(st.text(st.characters(), max_size=120), st.text(st.characters(), max_size=120))
+def test_two_readers_read_the_same_of_any_text(title, quote):
+    """Whatever a release says, two strict readers find one event, and the same title and words in it."""
+    source = a_source(name=quote, url=quote, evidence=Evidence(text=quote, start=0, end=1, rule="r", confidence=0.5))
+    entry = an_entry(AgreementSigned, title=title, place=Place(name=quote), entry={"sources": (source,)})
+    feed = render([entry], a_style(), Heading(title))
+    (ours,) = Calendar.from_ical(feed).walk("VEVENT")
+    (theirs,) = IcsCalendarStream.calendar_from_ics(feed.decode()).events
+    assert ours.errors == []
+    assert (ours["SUMMARY"], ours["DESCRIPTION"]) == (theirs.summary, theirs.description)
+    assert ours["SUMMARY"] == summary(entry, span_of(entry), a_style().words)
