@@ -5,12 +5,13 @@ python -m tools.accuracy docs/accuracy.md "The project's corpus=tests/corpus/dev
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from calendar_core.extraction import extract
-from calendar_core.extraction.evaluation import Annotated, Report, Score, Verdict, evaluate, read_corpus
+from calendar_core.extraction.evaluation import Annotated, Report, Score, evaluate, read_corpus
 from calendar_core.parties import name_of
+from tools.calibrate import promised
 
 BEGIN, END = "<!-- measured: begin (python -m tools.accuracy) -->", "<!-- measured: end -->"
 FEW = 5  # predicted facts below which a share says nothing
@@ -30,10 +31,6 @@ def measured(label: str, path: Path) -> Iterator[str]:
         f"Agreement titles: {report.titles.hits} of {report.titles.gold}.\n"
     )
     yield from _homes(releases)
-    yield ""
-    yield from _tallied(
-        "confidence", report.verdicts, lambda verdict: f"{int(verdict.confidence * 10 + 1e-9) / 10:.1f}"
-    )
     yield ""
 
 
@@ -60,25 +57,26 @@ def _homes(releases: Iterable[Annotated]) -> Iterator[str]:
         yield _row(f"{name_of(home)} ({len(chosen)})", evaluate(chosen, extract).overall)
 
 
-def _tallied(heading: str, verdicts: Iterable[Verdict], key: Callable[[Verdict], str]) -> Iterator[str]:
-    tally: dict[str, list[bool]] = defaultdict(list)
-    for verdict in verdicts:
-        tally[key(verdict)].append(verdict.right)
-    yield f"| {heading} | facts | right |"
+def _promises(releases: list[Annotated]) -> Iterator[str]:
+    """Yield the lines of the table of confidence, over all the corpora together."""
+    yield "## Confidence and what came of it"
+    yield "\nWhat each rule is worth was measured on one half of the releases and is judged on the other, both ways.\n"
+    yield "| confidence | facts | right |"
     yield "|---|---|---|"
-    for name, right in sorted(tally.items(), reverse=True):
-        share = f"{sum(right) / len(right):.2f}" if len(right) >= FEW else f"{sum(right)} of {len(right)}"
-        yield f"| {name} | {len(right)} | {share} |"
+    for step, (right, found) in sorted(promised(releases).items(), reverse=True):
+        share = f"{right / found:.2f}" if found >= FEW else f"{right} of {found}"
+        yield f"| {step:.1f} | {found} | {share} |"
+    yield ""
 
 
-def main(page: Path, corpora: Iterable[str]) -> None:
+def main(page: Path, corpora: list[str]) -> None:
     """Replace the measured part of a page."""
     text = page.read_text(encoding="utf-8")
     head, _, rest = text.partition(BEGIN)
     _, _, tail = rest.partition(END)
-    lines = [
-        line for corpus in corpora for line in measured(corpus.rpartition("=")[0], Path(corpus.rpartition("=")[2]))
-    ]
+    named = [(corpus.rpartition("=")[0], Path(corpus.rpartition("=")[2])) for corpus in corpora]
+    lines = [line for label, path in named for line in measured(label, path)]
+    lines += _promises([annotated for _, path in named for annotated in read_corpus(path).releases])
     page.write_text("\n".join([f"{head}{BEGIN}", "", *lines, f"{END}{tail}"]), encoding="utf-8")
 
 
