@@ -10,7 +10,18 @@ from calendar_core.errors import InvalidQueryError
 from calendar_core.log.recorded import moment
 from calendar_core.projections import records
 from calendar_core.projections.entry import Entry
-from calendar_core.projections.query import Order, Selection, Statement, dimension, order_columns
+from calendar_core.projections.query import (
+    COMMON,
+    HITS,
+    RARE,
+    SHARE,
+    Frequency,
+    Order,
+    Selection,
+    Statement,
+    dimension,
+    order_columns,
+)
 from calendar_core.projections.reading import ENTRY_COLUMNS, entries
 from calendar_core.projections.views import Views
 
@@ -171,6 +182,16 @@ class Entries:
         sql, parameters = statement.sql(records.SQL, tail=f"{order} LIMIT {limit} OFFSET {self._offset}")
         return self._views().rows(sql, parameters)
 
+    def _frequency(self, views: Views) -> Frequency:
+        """Return how frequent the words asked for are, on which depends where to begin the search."""
+        words = self._selection.words
+        if words is None or self._selection.counterparts or not self._order.endswith("time"):
+            return "rare"
+        (newest,) = views.rows("SELECT max(id) FROM entries")[0]
+        most = max(COMMON, (newest or 0) // SHARE)
+        (hits,) = views.rows(HITS, (words, most + 1))[0]
+        return "rare" if hits <= RARE else "common" if hits <= most else "everywhere"
+
     def _order_by(self, statement: Statement) -> tuple[str, tuple[str, ...]]:
         """Return the ORDER BY clause, and the columns in it."""
         columns, reverse = order_columns(self._order, statement.time)
@@ -179,7 +200,7 @@ class Entries:
 
     def _read(self, views: Views, size: int, after: str | None, offset: int) -> tuple[list[Entry], str | None]:
         """Return some entries, and the token of the last where others follow."""
-        statement = Statement(self._selection)
+        statement = Statement(self._selection, self._frequency(views))
         order, columns = self._order_by(statement)
         if after is not None:
             sign, marks = "<" if order.endswith("DESC") else ">", ", ".join("?" * len(columns))

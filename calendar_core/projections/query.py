@@ -115,13 +115,29 @@ def words_query(text: str, column: str | None = None) -> str:
     return f"{column} : ({query})" if column else query
 
 
+Frequency = Literal["rare", "common", "everywhere"]
+RARE = 2_000
+"""Words in up to so many entries are rare."""
+COMMON = 20_000
+"""Words in more entries than this, and in more than one of `SHARE`, are everywhere."""
+SHARE = 25
+HITS = "SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH ? LIMIT ?)"
+_HAVING_WORDS: dict[Frequency, str] = {
+    "rare": "e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
+    "common": "+e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
+    "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = e.id AND entry_words MATCH ?)",
+}
+"""How to ask for words: from the words to the entries; along the entries, with a list of hits; asking each entry."""
+
+
 class Statement:
     """A SELECT over entries, with its parameters."""
 
-    def __init__(self, selection: Selection) -> None:
+    def __init__(self, selection: Selection, frequency: Frequency = "rare") -> None:
+        """Select entries, whose words are as frequent as this."""
+        self._frequency: Frequency = frequency
         self._joins: list[str] = []
         self._conditions: list[str] = []
-        self._joined: Parameters = []
         self._parameters: Parameters = []
         self.time = "e.earliest"
         self._select(selection)
@@ -152,7 +168,7 @@ class Statement:
         if one.release is not None:
             self.where("e.id IN (SELECT entry FROM reports WHERE release = ?)", one.release)
         if one.words is not None:
-            self.where("e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)", one.words)
+            self.where(_HAVING_WORDS[self._frequency], one.words)
         self._select_counterparts(one.counterparts)
         self._select_time(one.since, one.until)
 

@@ -137,6 +137,17 @@ def test_iterating_reads_page_by_page(ask, monkeypatch):
     assert ids(ask(limit=3, offset=1)) == [2, 3, 6]
 
 
+@pytest.mark.parametrize(("rare", "common"), [(0, 9), (0, 0)])
+def test_frequent_words(ask, monkeypatch, rare, common):
+    """However frequent words are, the same entries are found in the same order."""
+    monkeypatch.setattr("calendar_core.projections.entries.RARE", rare)
+    monkeypatch.setattr("calendar_core.projections.entries.COMMON", common)
+    assert ids(ask(text="visa")) == [3]
+    assert ids(ask("-time", text="visa summit")) == []
+    first = ask(text="met").page(2)
+    assert ids(first.entries) + ids(ask(text="met").page(9, first.after).entries) == [4, 2, 3, 6, 5]
+
+
 def test_the_first_entry(ask):
     """The first entry, or none."""
     assert ids([ask().first()]) == [4]
