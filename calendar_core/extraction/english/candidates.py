@@ -28,6 +28,7 @@ _PLACE_OR_OWNER = re.compile(
     r"(?: the| his| its| their)? $"
 )
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
+_CITY_AND = RULES.compile(r"<city>, $")
 _RELATIVE = re.compile(r",? (?:who|whose|which)\b")
 _LOOK_BACK = 20
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
@@ -237,7 +238,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if last["we"]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
-        return _before(clause, last.start()) or clause.context.topic
+        owner = last["they"].lower() in ("his", "her")
+        return _before(clause, last.start()) or ([] if owner else clause.context.topic)
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
 
@@ -245,6 +247,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
 def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     """Whether actors are more than a place, an owner or an object: in `met with A, who …` A acts again."""
     before = max(clause.start, match.start() - _LOOK_BACK)
+    if _CITY_AND.search(clause.text, before, match.start()):
+        return False
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
         somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))
         if not somebody:

@@ -17,6 +17,7 @@ _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
+_STATE_CODE = 2
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -55,7 +56,7 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
-        awaiting=bool(kinds & {"met", "talks"}) and not others,
+        awaiting=bool(kinds & {"met", "talks"}) and not any(len(actor.party) == _STATE_CODE for actor in others),
     )
 
 

@@ -1,9 +1,14 @@
 """Which side of a meeting is foreign, and whether home has a part in it at all."""
 
+import re
+
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
+
+
+_FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
 
 
 def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "") -> list[Actor]:
@@ -16,7 +21,7 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
         abroad: the country that the sentence is set in: whom a traveller meets, and of whom nothing is told, is of it.
     """
     ours = not subject or has(subject, home)
-    whom = spread(whom, home)
+    whom = [actor for actor in spread(whom, home) if not _FORMER.match(actor.office.text if actor.office else "")]
     if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
         whom = [evolve(actor, party=abroad) for actor in whom if actor.sort != "body" or actor.party == abroad]
     if has(whom, home):

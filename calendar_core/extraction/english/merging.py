@@ -6,7 +6,16 @@ from attrs import define, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, has, state
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    state,
+)
 from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
 from calendar_core.extraction.english.times import in_dateline, own_date
@@ -73,11 +82,25 @@ def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
     first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
     if first is not None:
         story.last, story.last_kind = first.actors, first.kind
+    elif text or title:
+        story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
         time = own_date(candidate, UNKNOWN).time
         if time and candidate.status == "planned":
             story.planned.update({actor.party: time for actor in candidate.actors})
     return story
+
+
+def _only_counterpart(clause: Clause) -> list[Actor]:
+    """Return the one foreign state that the title, or else the first sentence, names."""
+    title, text = clause.reading.title, clause.reading.text
+    ends = text.sentences[0].end if text.sentences else 0
+    for folded, end in ((title.folded, len(title.folded.text)), (text.folded, ends)):
+        demonyms = [state(mention.value) for mention in folded.within(0, end) if mention.kind == "demonym"]
+        parties = distinct(foreign([*participants(folded, 0, end), *demonyms], clause.home))
+        if len(parties) == 1:
+            return [state(parties[0])]
+    return []
 
 
 def _tell(story: Story, candidate: Candidate) -> None:

@@ -23,7 +23,7 @@ _FILLER = (
 )
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
-    " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |a |an |"
+    " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:of|for) |<field> of )*"
 )

@@ -50,6 +50,8 @@ _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
 )
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
+_HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _HOLDS = RULES.compile("<hold>")
 _GROUP = re.compile(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
@@ -187,7 +189,11 @@ def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
-    if _WITH_OTHERS.match(clause.text, position + 1) or _VAGUE.match(source, mention.start):
+    if _WITH_OTHERS.match(clause.text, position + 1):
+        return False
+    if _HOSTED.match(clause.text, position + 1, clause.end):
+        return True
+    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, position + 1):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
