@@ -68,6 +68,8 @@ class Ingestion:
     def _facts(self, release: Release) -> Sequence[Fact]:
         try:
             return self._extract(release)
+        except DiplomaticCalendarError:
+            raise
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
             raise ReleaseError(

@@ -7,7 +7,7 @@ import click
 from calendar_core.cli import fail_if
 from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, json_line
-from calendar_core.errors import ReleaseError
+from calendar_core.errors import ExtractorError, ReleaseError
 from calendar_core.events import Fact
 from calendar_core.releases import Hints, read
 
@@ -28,7 +28,13 @@ def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
             complain(str(release))
             failures += 1
             continue
-        for fact in facts_of(release):
+        try:
+            facts = facts_of(release)
+        except ExtractorError as error:
+            complain(f"release {release.id!r}: {error}")
+            failures += 1
+            continue
+        for fact in facts:
             json_line(as_row(fact))
     fail_if(failures)
 

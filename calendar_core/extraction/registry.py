@@ -69,9 +69,20 @@ class Signed:
         return self.by.version
 
     def extract(self, release: Release) -> list[Fact]:
-        """Return what a release reports, signed."""
+        """Return what a release reports, signed.
+
+        Raises:
+            ExtractorError: the extractor failed at this release; another one may do better.
+        """
         signature = f"{self.name} {self.version}"
-        return [evolve(fact, evidence=evolve(fact.evidence, extractor=signature)) for fact in self.by.extract(release)]
+        try:
+            facts = list(self.by.extract(release))
+        except Exception as error:
+            reason = f"{type(error).__name__}: {error}"
+            raise ExtractorError(
+                f"extractor {signature} failed ({reason}): please report it with the release"
+            ) from error
+        return [evolve(fact, evidence=evolve(fact.evidence, extractor=signature)) for fact in facts]
 
 
 def names() -> list[str]:

@@ -69,3 +69,15 @@ def test_what_is_registered_but_no_extractor(plugin, registered):
     plugin(registered)
     with pytest.raises(ExtractorError, match="lacks"):
         extract(RELEASE, by="oracle")
+
+
+def test_an_extractor_that_fails(plugin):
+    """Whatever an extractor raises becomes an error that names it, so that a batch can go on."""
+
+    class Broken(Oracle):
+        def extract(self, release):
+            raise KeyError(release.id)
+
+    plugin(Broken)
+    with pytest.raises(ExtractorError, match=r"oracle 7 failed.*KeyError"):
+        extract(RELEASE, by="oracle")
