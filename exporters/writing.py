@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import os
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -139,8 +140,7 @@ class Folder:
         That is so the first time, in another style, where files are missing, and where time alone changes feeds.
         """
         seen = self.pieces.position(self._name, self._key)
-        complete = all((self.directory / feed.file).exists() for feed in known.values())
-        if seen is None or not complete or self.style.profile.cancelled_days is not None:
+        if seen is None or not self._complete(known.values()) or self.style.profile.cancelled_days is not None:
             return None
         changed = list(calendar.timeline().changed_after(seen))
         if not changed:
@@ -153,6 +153,13 @@ class Folder:
         uids = frozenset(entry.uid for entry in changed)
         left = sorted(self.pieces.showing(self._name, uids) - feeds.keys())
         return _Touched(seen, last_change(calendar), uids, [*feeds.values(), *(known[path] for path in left)])
+
+    def _complete(self, known: Iterable[Feed]) -> bool:
+        """Tell whether the file of each feed is there; one look at each folder, not one at each file."""
+        wanted = {feed.file for feed in known}
+        folders = {file.rpartition("/")[:2] for file in wanted}
+        there = [(self.directory / name, f"{name}{slash}") for name, slash in folders]
+        return wanted <= {f"{start}{one.name}" for path, start in there if path.is_dir() for one in os.scandir(path)}
 
     @property
     def _name(self) -> str:
