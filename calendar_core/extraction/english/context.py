@@ -1,7 +1,7 @@
 """Sentences in order, each with what those before leave to it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -10,6 +10,7 @@ from calendar_core.extraction.english.candidates import Clause, Context, foreign
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
+from calendar_core.extraction.folding import Mention
 
 _IN_PLACE = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
 _TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
@@ -18,23 +19,24 @@ _SET_IN = 60
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _STATE_CODE = 2
+_PLACES = frozenset({"city", "state"})
+_TELLING = frozenset({"met", "talks"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
 def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
     ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
-    forum = _forum(reading.title, Sentence(0, len(reading.title.folded.text), opens=True))
+    forum = _forum(reading.title.folded.mentions)
     for part in (reading.title, reading.text):
-        context = Context(forum=forum, abroad=_title_trip(reading) if part is reading.text else "")
-        context.trip = context.abroad
+        abroad = _title_trip(reading) if part is reading.text else ""
+        context = Context(forum=forum, abroad=abroad, trip=abroad)
         for number, sentence in enumerate(part.sentences):
-            kinds = frozenset(mention.kind for mention in part.folded.within(sentence.start, sentence.end))
-            clause = Clause(reading, part, number, sentence, kinds, context)
-            place = _foreign_place(reading, part, _set_in(part, sentence)) if kinds & {"city", "state"} else ""
+            kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
+            place = _foreign_place(reading, part, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
-            if place or roll != context.roll:
-                clause.context = evolve(context, abroad=place or context.abroad, roll=roll)
+            here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
+            clause = Clause(reading, part, number, sentence, kinds, here)
             yield clause
             context = _after(clause, context)
 
@@ -47,16 +49,20 @@ def is_item(part: Part, sentence: Sentence) -> bool:
 def _after(clause: Clause, before: Context) -> Context:
     """Return what the sentences up to a clause leave to the next."""
     part, sentence, kinds = clause.part, clause.sentence, clause.kinds
-    others = foreign(participants(part.folded, sentence.start, sentence.end), clause.home)
+    if not kinds:
+        return before
+    telling = kinds & _TELLING
+    others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, part, _trip(part, sentence)) if kinds & _TRAVELS else ""
+    forum = _forum(part.folded.within(clause.start, clause.end)) if "forum" in kinds else ""
     return Context(
-        topic=_topic(clause) or before.topic,
+        topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
         listing={"document", "sign"} <= kinds or (before.listing and (not sentence.opens or "document" in kinds)),
-        forum=_forum(part, sentence) or before.forum,
+        forum=forum or before.forum,
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
-        awaiting=bool(kinds & {"met", "talks"}) and not any(len(actor.party) == _STATE_CODE for actor in others),
+        awaiting=bool(telling) and not any(len(actor.party) == _STATE_CODE for actor in others),
     )
 
 
@@ -81,9 +87,8 @@ def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) ->
     return country if country != reading.home else ""
 
 
-def _forum(part: Part, sentence: Sentence) -> str:
-    """Return the organisation whose forum a sentence names."""
-    mentions = part.folded.within(sentence.start, sentence.end)
+def _forum(mentions: Sequence[Mention]) -> str:
+    """Return the organisation whose forum is named among mentions."""
     if not any(mention.kind == "forum" for mention in mentions):
         return ""
     return next((str(mention.value) for mention in mentions if mention.kind == "org"), "")

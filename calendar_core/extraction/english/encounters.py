@@ -7,7 +7,6 @@ from attrs import evolve
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
 
-
 _FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
 
 

@@ -65,12 +65,12 @@ _DEFINITE = re.compile(
 
 def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
-    if clause.context.awaiting:
+    if clause.context.awaiting and "actor" in clause.kinds:
         yield from _listed(clause)
     if not clause.kinds & {"talks", "forum"}:
         return
     taken: set[int] = set()
-    for wording, sides in _NAMED:
+    for wording, sides in _NAMED if clause.kinds & _SIDES else ():
         for match in wording.matches(clause):
             at = _event(clause, match) if wording in _LAST else match.start()
             others, joint = sides(clause, match) if at not in taken else ([], False)
@@ -145,19 +145,19 @@ _NAMED: tuple[tuple[Rule, Callable[[Clause, re.Match[str]], Sides]], ...] = (
     (_HELD_BY, _held_by),
     (_POSSESSIVE, _possessive),
 )
+_SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
 _LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 
 def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
-    for match in _LISTED.matches(clause):
-        if match.start() != clause.start:
-            return
+    match = _LISTED.pattern.match(clause.text, clause.start, clause.end)
+    if match is not None:
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         named = [actor for actor in others if actor.name]
+        start, end = match.span()
         if named:
-            start, end = match.span()
             yield Candidate("meeting_held", _LISTED.name, clause, start, end, named, at=start)
 
 
