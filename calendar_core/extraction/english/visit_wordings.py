@@ -1,0 +1,143 @@
+"""The wordings of visits, and the words around them that tell what became of them."""
+
+import re
+
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.rules import rule
+
+_TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
+_BY = r"(?P<by><LIST>)"
+_WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
+_ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
+_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\b(?:departs?|departed|leaves|left)"
+_BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
+_SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
+
+NOUNS = (
+    rule(
+        "visit_to",
+        rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        "visit",
+    ),
+    rule(
+        "visit_in",
+        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?: [a-z]+| <date>){0,4}?"
+        rf" {_ON_A}",
+        "visit",
+    ),
+    rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?: an?| the)? {_BY}", "visit"),
+    rule(
+        "visit_paid_by",
+        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
+        r"(?:to )?(?P<place><PLACES>)?",
+        "visit",
+    ),
+    rule(
+        "visit_possessive",
+        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b)",
+        "visit",
+    ),
+    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date"),
+    rule("visit_own", rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>", "visit"),
+)
+"""Visits that a noun tells of; each visit is taken by the first that fits."""
+
+VERBS = (
+    rule(
+        "was_in",
+        r"(?:\bwas|\bis|\bwere|\bhas been) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
+        "date",
+    ),
+    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>)", "visited"),
+    rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
+    rule(
+        "arrived",
+        r"<arrive>(?: (?:in|to|at|for|here|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"(?P<place><PLACES>|<SELF>)",
+        "arrive",
+    ),
+    rule(
+        "arrived_here",
+        r"(?<=(?:<actor>|[,)]) )<arrive>(?P<place>)(?= (?:here\b|<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
+        "arrive",
+    ),
+    rule(
+        "which_visited",
+        r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited>",
+        "visited",
+    ),
+    rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
+)
+"""Visits that a verb tells of."""
+
+TRAVELS = (
+    rule("set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<date> ){{0,4}}?for (?P<place><PLACES>)"),
+    rule("returned", rf"{_BACK} from (?P<place><PLACES>)"),
+    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"),
+)
+"""Visits told by setting out, returning, or sending somebody."""
+
+VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited")
+MUTUAL = rule(
+    "visits_mutual",
+    r"(?:<sign>|<document>|\bagreed|agreement)<GAP>{0,80}?\b(?:mutual|reciprocal|exchange of) "
+    r"(?:[\w-]+ |<modifier>[- ]?){0,3}<visit>",
+    "visit",
+)
+SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
+
+INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
+"""Where an invitation leads."""
+FOR_TALKS = RULES.compile(
+    r"[^.;\n]{0,30}? for [^.;\n]{0,60}?(?:<talks>|<forum>|[Cc]ommission|[Rr]eview|<body>(?: \([^)\n]*\))? between)"
+)
+"""Behind a guest who comes for a session: that is the meeting."""
+TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
+PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
+"""Behind a guest who is there already."""
+IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
+
+ACCEPTED = re.compile(
+    r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
+    r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
+    re.IGNORECASE,
+)
+"""An invitation with an answer."""
+UNANSWERED = re.compile(
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations)|it (?:is|was) \w+ for)\b",
+    re.IGNORECASE,
+)
+"""Before `to visit`: that is no plan."""
+CALLED_OFF = re.compile(
+    r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|"
+    r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
+    re.IGNORECASE,
+)
+CONVENIENT = re.compile(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
+"""What makes a readiness to come an answer."""
+WAS_LAST_TO = re.compile(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
+"""Before `visit`: `she was the last minister to`."""
+BEING_ON = re.compile(
+    r"\b(?:is|was|are|were|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
+    r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before `visit`: somebody is on it."""
+DURING_OWN = re.compile(
+    r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
+    r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
+)
+"""Before `visit` without a place."""
+UNDER_WAY = re.compile(
+    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first|my|your)\b",
+    re.IGNORECASE,
+)
+"""Before a visit without a date that is not background."""
+LONG_AGO = re.compile(
+    r"\b(?:previous|earlier|last|past|recent visits|former|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
+    re.IGNORECASE,
+)
+"""Before a visit without a date that is background."""
+GUEST = re.compile(r"\bguests?\b", re.IGNORECASE)
+SETS_OUT = re.compile(r"set|depart(?!ed)|leave")
+"""A departure in the present tense is to come."""
