@@ -1,6 +1,6 @@
 """Commands that exporters add to `dipcal`."""
 
-import os
+import sqlite3
 from pathlib import Path
 from typing import Any, get_args
 
@@ -53,7 +53,7 @@ def feeds(
     style = _style(words, options)
     query = query_of(options)
     try:
-        with Pieces(_beside(calendar.log.path)) as pieces:
+        with _pieces(calendar.log.path) as pieces:
             folder = Folder(directory, style, pieces, base_url, options["months"], options["only"] or GROUPS)
             written = (
                 [folder.write(calendar, _selection(options["name"], query))] if query else folder.refresh(calendar)
@@ -70,11 +70,12 @@ def _style(words: Words, options: dict[str, Any]) -> Style:
     return Style(evolve(profile, cancelled_days=options["cancelled_days"]), words, options["pages_url"])
 
 
-def _beside(store: Path | None) -> Path | None:
-    """Return where the pieces of a store are kept: beside it, or in memory where it is no file or not ours to write."""
-    if store is None or not os.access(store.parent, os.W_OK):
-        return None
-    return store.with_suffix(".feeds.db")
+def _pieces(store: Path | None) -> Pieces:
+    """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
+    try:
+        return Pieces(store.with_suffix(".feeds.db") if store is not None else None)
+    except (OSError, sqlite3.OperationalError):
+        return Pieces()
 
 
 def _selection(name: str, query: dict[str, Any]) -> Feed:

@@ -7,6 +7,7 @@ costs the feeds that it touches.
 
 import hashlib
 import sqlite3
+import zlib
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib.metadata import version
@@ -58,6 +59,8 @@ CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 """
+_APPLICATION = zlib.crc32(_TABLES.encode()) & 0x7FFF_FFFF
+"""Marks a file as one with these very tables."""
 _MOST = 200_000
 _FIND = (
     "SELECT p.uid, p.revision, p.position, p.component"
@@ -71,14 +74,17 @@ class Pieces:
     """Components by version of their entry and by style, in one file; used by one thread at a time."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """Open the file, or keep pieces in memory. A file that is damaged is begun anew."""
+        """Open the file, or keep pieces in memory. A file that is damaged or of another version is begun anew."""
         self._path = path
         try:
             self._db = self._opened()
+        except sqlite3.OperationalError:
+            raise
         except sqlite3.DatabaseError:
             if path is None:
                 raise
-            path.unlink(missing_ok=True)
+            for file in path.parent.glob(f"{path.name}*"):
+                file.unlink()
             self._db = self._opened()
 
     def __enter__(self) -> Self:
@@ -164,8 +170,12 @@ class Pieces:
     def _opened(self) -> sqlite3.Connection:
         db = sqlite3.connect(self._path or ":memory:", check_same_thread=False)
         try:
-            db.executescript(_TABLES)
-        except sqlite3.DatabaseError:
+            (made_by,) = db.execute("PRAGMA application_id").fetchone()
+            (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if tables and made_by != _APPLICATION:
+                raise sqlite3.DatabaseError("the pieces were kept by another version")
+            db.executescript(f"{_TABLES} PRAGMA application_id = {_APPLICATION};")
+        except sqlite3.Error:
             db.close()
             raise
         return db

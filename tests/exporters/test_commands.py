@@ -104,6 +104,13 @@ def test_another_command_can_write_feeds(tmp_path):
     assert (tmp_path / "out" / "all.ics").exists()
 
 
+def test_feeds_are_written_where_nothing_can_be_kept(dipcal, tmp_path):
+    """When the file of kept pieces cannot be opened, the feeds are written all the same."""
+    (tmp_path / "diplomatic.feeds.db").mkdir()
+    assert dipcal("feeds", tmp_path / "out").exit_code == 0
+    assert (tmp_path / "out" / "all.ics").exists()
+
+
 def test_export_prints_a_format(dipcal, tmp_path):
     """`dipcal export` writes entries in a format to the terminal or to a file, selected like a feed."""
     done = dipcal("export", "csv", "--counterpart", "BH", "--lang", "fr")

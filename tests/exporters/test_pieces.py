@@ -1,5 +1,8 @@
 """Tests of `exporters.pieces`."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from calendar_core.calendar import Calendar
@@ -64,6 +67,23 @@ def test_a_damaged_file_is_begun_anew(path):
     with Pieces(path) as pieces:
         pieces.keep("en", [(ONE, b"1")])
         assert pieces.find("en", [ONE]) == {"one": b"1"}
+
+
+def test_a_file_of_another_version_is_begun_anew(path):
+    """What another version kept, in other tables, is thrown away."""
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE pieces (uid TEXT)")
+        other.commit()
+    with Pieces(path) as pieces:
+        pieces.keep("en", [(ONE, b"1")])
+        assert pieces.find("en", [ONE]) == {"one": b"1"}
+
+
+def test_a_file_that_cannot_be_opened_is_let_be(tmp_path):
+    """A fault of the disk is an error, and no reason to throw anything away."""
+    with pytest.raises(sqlite3.OperationalError):
+        Pieces(tmp_path)
+    assert tmp_path.is_dir()
 
 
 def test_styles_are_told_apart():
