@@ -20,19 +20,25 @@ from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import verb_status
 
 _WILL = (
-    r"(?:will|shall|'ll|agreed to|<sign> to|plan to|planned to|intend to|decided to|(?:is|are|was|were) (?:to|due to|expected to|"
-    r"scheduled to|set to|<arrive>|planned to))(?: also| then| again| jointly| soon| next| <date>| on <date>| in <date>)*"
+    r"(?:will|shall|'ll|agreed to|<sign> to|plan to|planned to|intend to|decided to|"
+    r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|<arrive>|planned to))"
+    r"(?: also| then| again| jointly| soon| next| <date>| on <date>| in <date>)*"
 )
-_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
+_WORDS = (
+    r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
+    r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
+)
 _EVENT = "(?P<event><talks>|<forum>)"
 _TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 _SIDES_MEET = rule(
     "sides_will_meet",
-    rf"\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|<actor>) {_WILL} <met>(?! with)",
+    r"\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|<actor>) "
+    rf"{_WILL} <met>(?! with)",
     "met",
 )
 _HOLDS = rule(
-    "will_hold", rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}"
+    "will_hold",
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
 )
 _AHEAD = rule(
     "session_ahead",
@@ -44,7 +50,7 @@ _AHEAD = rule(
 _NEXT = rule(
     "next_agreed",
     r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
-    r"(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>|<forum>)",
+    rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
 )
 _JOINS = rule(
     "will_join",
@@ -65,7 +71,8 @@ _TWO = re.compile(
     r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed)\b[^.;]*$", re.IGNORECASE
 )
 _NOT_SESSIONS = re.compile(
-    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|council$",
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|"
+    r"council$",
     re.IGNORECASE,
 )
 _WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
@@ -140,7 +147,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
 
 
 def _joined(clause: Clause) -> Iterator[Candidate]:
-    """Yield the summit that a traveller will join: `will travel to Lima to meet the President and take part in the summit`."""
+    """Yield the summit that a traveller will join: `will travel to Lima and take part in the summit`."""
     for match in _JOINS.matches(clause):
         if verb_status(clause.folded, clause.start, match.start()) != "planned":
             continue

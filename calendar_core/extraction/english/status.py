@@ -46,8 +46,9 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     left = _left(folded, start, position, _VERB_REACH)
     near = [match for match in _cues("auxiliary").finditer(left) if _governs(left[match.end() :])]
     if near:
-        purpose = near[-1][0].lower() == "to"
-        return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH)) if purpose else _status(near[-1])
+        if near[-1][0].lower() != "to":
+            return _status(near[-1])
+        return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     if _form(folded, position) in _BASE_FORMS:
         earlier = _cues("auxiliary").finditer(_left(folded, start, position, _SENTENCE_REACH))
         finite = [match for match in earlier if match[0].lower() != "to"]
@@ -80,7 +81,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     left = _left(folded, start, position, _NOUN_REACH)
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
-        return "planned" if _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right)) else "held"
+        ahead_of_it = _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right))
+        return "planned" if ahead_of_it else "held"
     ahead = _cues("ahead").match(right)
     if ahead is not None:
         return _status(ahead)

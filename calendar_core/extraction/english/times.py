@@ -60,7 +60,7 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
 
 
 def in_dateline(text: str, position: int) -> bool:
-    """Whether a date in the first sentence tells where and when the release was written: `MANILA, May 17 (Xinhua) --`."""
+    """Whether a date in the first sentence tells when the release was written: `MANILA, May 17 (Xinhua) --`."""
     match = _DATELINE.match(text)
     return match is not None and position < match.end() and match[0].rstrip()[-1] in "-)/:"
 
@@ -138,7 +138,7 @@ def _distance(candidate: Candidate, position: int) -> int:
 
 
 def _is_same_event(candidate: Candidate, owner: int) -> bool:
-    """Whether the event that a date follows is the candidate's, or told in one breath with it: `met during the talks on`."""
+    """Whether the event that a date follows is the candidate's, or told in one breath with it."""
     if owner == candidate.at or candidate.start <= owner < candidate.end:
         return True
     text = candidate.clause.text
