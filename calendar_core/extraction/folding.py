@@ -7,8 +7,8 @@ characters. The mentions and their offsets in the original text are kept beside 
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -110,35 +110,32 @@ def unfolded(text: str) -> Folded:
     return Folded(text, [], [], text)
 
 
-def fold(folded: Folded, found: Iterable[Found], marks: Mapping[str, str]) -> Folded:
+def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Folded:
     """Return the text with further mentions folded; they come in order and do not overlap."""
+    if not found:
+        return folded
     pieces: list[str] = []
     positions: list[int] = []
     mentions: list[Mention] = []
     read = length = known = 0
     text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
-    count = len(old_positions)
     for start, end, mention in found:
-        pieces.append(text[read:start])
         shift = length - read
-        while known < count and old_positions[known] < start:
-            positions.append(old_positions[known] + shift)
-            mentions.append(old_mentions[known])
-            known += 1
-        while known < count and old_positions[known] < end:
-            known += 1
-        length += start - read
-        pieces.append(marks[mention.kind])
+        before = bisect_left(old_positions, start, known)
+        if before > known:
+            positions += [position + shift for position in old_positions[known:before]]
+            mentions += old_mentions[known:before]
+        known = bisect_left(old_positions, end, before)
+        length = start + shift
+        pieces += (text[read:start], marks[mention.kind])
         positions.append(length)
         mentions.append(mention)
         length += 1
         read = end
-    if not pieces:
-        return folded
     pieces.append(text[read:])
     shift = length - read
-    positions.extend(position + shift for position in old_positions[known:])
-    mentions.extend(old_mentions[known:])
+    positions += [position + shift for position in old_positions[known:]]
+    mentions += old_mentions[known:]
     return Folded("".join(pieces), positions, mentions, folded.source)
 
 

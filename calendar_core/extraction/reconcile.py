@@ -116,12 +116,8 @@ def _points(old: Fact, fact: Fact) -> int:
     if titles[0] != titles[1] and old.evidence.text != fact.evidence.text:
         return 0
     same = sum(getattr(old, name) == getattr(fact, name) for name in _IDENTITY)
-    return (
-        1
-        + same
-        + 4 * (old.evidence.text == fact.evidence.text)
-        + 2 * (titles[0] is not None and titles[0] == titles[1])
-    )
+    one_title: bool = titles[0] is not None and titles[0] == titles[1]
+    return 1 + same + 4 * (old.evidence.text == fact.evidence.text) + 2 * one_title
 
 
 def _changes(old: _Standing, fact: Fact) -> dict[str, Any]:
