@@ -115,8 +115,8 @@ def _points(old: Fact, fact: Fact) -> int:
     titles = (getattr(old, "title", None), getattr(fact, "title", None))
     if titles[0] != titles[1] and old.evidence.text != fact.evidence.text:
         return 0
-    same = sum(getattr(old, name) == getattr(fact, name) for name in _IDENTITY)
-    one_title: bool = titles[0] is not None and titles[0] == titles[1]
+    same = sum(bool(getattr(old, name) == getattr(fact, name)) for name in _IDENTITY)
+    one_title = titles[0] is not None and titles[0] == titles[1]
     return 1 + same + 4 * (old.evidence.text == fact.evidence.text) + 2 * one_title
 
 
