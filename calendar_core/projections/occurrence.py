@@ -146,6 +146,13 @@ class Occurrence:
         return self._told
 
     @property
+    def homes(self) -> str:
+        """Every state whose release reports it, each between two separators."""
+        if len(self.reports) == 1:
+            return f"{SEPARATOR}{self.reports[0].fact.home}{SEPARATOR}"
+        return SEPARATOR.join(["", *dict.fromkeys(report.fact.home for report in self.shown), ""])
+
+    @property
     def counterparts(self) -> tuple[str, ...]:
         """Whomever a report names as counterpart: of two sides that report each other, both."""
         if len(self.reports) == 1 and len(self.reports[0].fact.counterparts) == 1:

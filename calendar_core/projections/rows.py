@@ -23,6 +23,7 @@ CREATE TABLE entries (
     confirmed INTEGER NOT NULL,   -- 1 when an editor checked it
     revision INTEGER NOT NULL,    -- how often a reader saw it change
     home TEXT NOT NULL,           -- whose release first told of it, ISO 3166-1 alpha-2
+    homes TEXT NOT NULL,          -- every state whose release reports it, each between two |
     counterparts TEXT NOT NULL,   -- JSON list of codes and acronyms
     parties TEXT NOT NULL,        -- home and counterparts in alphabetical order, separated by |
     people TEXT NOT NULL,         -- JSON list of names
@@ -129,7 +130,7 @@ CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 """
 
-_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 31)})"
+_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 32)})"
 _SAVE_REPORT = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE_COUNTERPART = "INSERT INTO entry_counterparts VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAVE_PERSON = "INSERT INTO entry_people VALUES (?, ?, ?, ?, ?, ?)"
@@ -262,7 +263,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
     shown = one.shown
     alone = len(one.reports) == 1
     return (  # flags as int: sqlite3 looks for an adapter for whatever is not exactly of its own types
-        one.id, one.first.id, fact.kind, one.status, int(one.confirmed), one.revision, fact.home,
+        one.id, one.first.id, fact.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
         _json(fact.counterparts).decode(), SEPARATOR.join(one.parties),
         _json([person.name for person in fact.people]).decode(),
         fact.when.edtf, int(fact.when.stated), earliest, latest, _days(earliest, latest),

@@ -32,7 +32,7 @@ class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 1
+    version = 2
     tables = rows.TABLES + VIEWS
     indexes = rows.INDEXES
 

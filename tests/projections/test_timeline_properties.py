@@ -70,7 +70,7 @@ received = tuple(a_release(id_, published=f"2024-10-0{day}") for day, id_ in enu
 logs = st.lists(facts() | facts() | edits(), max_size=14)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(logs)
 def test_the_timeline_keeps_its_promises(events):
     """Each fact is a source of one entry at most, a uid is the id of a fact, and links go both ways."""
