@@ -15,17 +15,17 @@ _PARTICLE = (
 )
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
 _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
-_SHORTENED = rf"[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
-_WRITTEN_OUT = r"[^\W\d_]*(?:['-][^\W\d_]+)*"
-_INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
 _ABBREVIATED = rf"[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*"
-_WORD = rf"(?:(?:al|el|an|as|ash|ad|az|at|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
+_WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = re.compile(
-    rf"(?<![\w'])(?:(?:al|el|an|as|ash|ad|az|at)-|(?:von der|van der|van den|von|van) )?{_WORD}"
+    rf"(?<![\w'])(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
 )
+_GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
+"""A capital inside a word: two words that a page had apart, such as a name and the office below it."""
+
 _ABBREVIATION = 3
 
 
@@ -43,10 +43,13 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     run: list[str] = []
     at = start = match.start()
     for word in match[0].split(" "):
-        if _is_common(word):
+        if _is_common(word) or _GLUED.search(word):
             found += _name(folded, start, run)
             run = []
         else:
+            if run and word == run[-1]:
+                found += _name(folded, start, run)
+                run = []
             start = start if run else at
             run.append(word)
             if word.endswith("'s"):

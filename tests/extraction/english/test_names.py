@@ -1,0 +1,41 @@
+"""Runs of capitalised words that may be a person's name."""
+
+import pytest
+
+from calendar_core.extraction.english.names import find_names
+from calendar_core.extraction.folding import unfolded
+
+
+def names(text):
+    """Return the names in a text."""
+    return [mention.value for _, _, mention in find_names(unfolded(text))]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "José Albares",
+        "Khalid bin Ahmed bin Mohammed Al Khalifa",
+        "Al-Sisi",
+        "Szymon Szynkowski vel Sęk",
+        "Ursula von der Leyen",
+        "D.Tsogtbaatar",
+        "B. Battsetseg",
+        "Retno L. P. Marsudi",
+        "Jean-Yves Le Drian",
+        "Saleh Asad Saleh Mohammad",
+        "McAllister",
+        "Silvestre Bello III",
+    ],
+)
+def test_names_of_many_forms(name):
+    """Particles, initials, hyphens and numbers belong to a name."""
+    assert names(f"he met {name}, who came") == [name]
+
+
+def test_what_a_page_has_glued_together():
+    """A name is cut off before it repeats and before a word that is glued to the next one."""
+    assert names("said Serdar Berdimuhamedov Berdimuhamedov SerdarPresident of") == [
+        "Serdar Berdimuhamedov",
+        "Berdimuhamedov",
+    ]
