@@ -137,7 +137,7 @@ def test_no_space_left(dipcal, tmp_path):
     """When the disk is full the error says so, and what was recorded before is still there and verifies."""
     (tmp_path / "good.jsonl").write_bytes(_line())
     dipcal("ingest", "good.jsonl")
-    (tmp_path / "large.jsonl").write_bytes(_line(id="large", text="Much was said. " * 200_000))
+    (tmp_path / "large.jsonl").write_bytes(_line(id="large", text="Much was said. " * 100_000))
     done = subprocess.run(
         [sys.executable, "-m", "calendar_core", "ingest", "large.jsonl"],
         capture_output=True,
