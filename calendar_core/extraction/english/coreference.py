@@ -15,6 +15,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 
+_STEM = 4
 _SHORTEST_KEY = 2
 _ITS = re.compile(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|both|two) $", re.IGNORECASE)
@@ -48,6 +49,8 @@ class People:
         """Return who bears a name, or part of one."""
         words = _words(name)
         found = [self.by_word[word] for word in words if word in self.by_word]
+        if found and len(found) < len(words) and _misspelt(words, found[0].name):
+            return found[0]
         if not found or len(found) < len(words):
             return _leader(name)
         return found[-1] if all(actor.party == found[-1].party for actor in found) else None
@@ -148,6 +151,14 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 
 def _words(name: str) -> list[str]:
     return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
+
+
+def _misspelt(words: list[str], name: str) -> bool:
+    """Whether the words of a name, of which one is spelt otherwise, are those of another: Muhamdov, Muhamedov."""
+    known = _words(name)
+    if len(words) != len(known):
+        return False
+    return all(any(word[:_STEM] == other[:_STEM] for other in known) for word in words)
 
 
 def _leader(name: str) -> Actor | None:

@@ -1,6 +1,7 @@
 """Which side of a meeting is foreign, and whether home has a part in it at all."""
 
 import re
+from collections.abc import Iterable
 
 from attrs import evolve
 
@@ -28,6 +29,11 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
+    """Return the names of those who stand for home: a guest who meets several officials has several meetings."""
+    return frozenset(actor.name for actor in actors if actor.name and actor.party == home)
 
 
 def spread(actors: list[Actor], home: str) -> list[Actor]:

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, rule
 from calendar_core.extraction.english.status import verb_status
@@ -79,13 +79,15 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         whom = [Actor(clause.home, sort="person")]
     if wording in (_RECEIVED, _CALLED_ON) and not any(actor.sort in PERSONS for actor in whom):
         return None
-    others = foreign_side(subject_of(clause, at), whom, clause.home, clause.context.abroad)
+    subject = subject_of(clause, at)
+    others = foreign_side(subject, whom, clause.home, clause.context.abroad)
     status = verb_status(clause.folded, clause.start, at)
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
         return None
     joint = wording is _MET and len(distinct(others)) >= _ONE_ROOM
     joint = joint and not _SEPARATELY.search(clause.text, clause.start, clause.end)
-    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint=joint, at=at)
+    facets = {"ours": home_names((*subject, *whom), clause.home)}
+    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
 
 
 def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:

@@ -142,6 +142,9 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
+    if first and second and not any(alike_names(one, other) for one in first for other in second):
+        return False
     ours, theirs = _names(old.actors), _names(new.actors)
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
 
