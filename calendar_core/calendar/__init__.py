@@ -354,7 +354,7 @@ class Calendar:
         """Return the calendar as the log knew it then; close it too.
 
         Args:
-            moment: a day (to its end, UTC), a time (UTC unless it says its zone), or a position of the log.
+            moment: a day, month or year (to its end, UTC), a time (UTC unless it says its zone), or a position.
 
         Raises:
             InvalidDateError: the text is no date and no time.

@@ -1,11 +1,12 @@
 """The log as it was: what came later is out of sight."""
 
 import datetime as dt
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import NoReturn
 
 import attrs
 
+from calendar_core.edtf import Edtf
 from calendar_core.errors import InvalidDateError, LogError, StoreError
 from calendar_core.log import Anchor, Log, Recorded
 from calendar_core.log.base import Selection
@@ -63,7 +64,7 @@ def position_at(log: Log, moment: Moment) -> int:
 
     Args:
         log: the log.
-        moment: a day (to its end, UTC), a time (UTC unless it says its zone), or a position.
+        moment: a day, month or year (to its end, UTC), a time (UTC unless it says its zone), or a position.
 
     Raises:
         InvalidDateError: the text is no date and no time.
@@ -82,7 +83,9 @@ def _end(moment: str | dt.date | dt.datetime) -> dt.datetime:
 
 
 def _parse(text: str) -> dt.date | dt.datetime:
+    with suppress(InvalidDateError):
+        return Edtf.parse(text).latest or dt.date.min
     try:
-        return dt.date.fromisoformat(text) if len(text) == len("2024-10-01") else dt.datetime.fromisoformat(text)
+        return dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidDateError(f"{text!r} is no time: write 2024-10-01 or 2024-10-01T09:30:00+05:00") from error

@@ -32,7 +32,7 @@ APPLICATION_ID = 0x64697076
 """Marks the file as ours: "dipv" in ASCII."""
 BATCH = 2_000
 """Events applied in one transaction while readers look on."""
-REBUILD_BATCH = 10_000
+REBUILD_BATCH = 5_000
 TIMEOUT = 60.0
 """Seconds to wait for another process that writes."""
 _CACHE_KIB = 32 * 1024
