@@ -58,8 +58,8 @@ _JOINS = rule(
     "join",
 )
 _OFF = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|had been (?:set|planned|scheduled)|propos\w*|"
-    r"press conference|news conference|elections?|reports? that|if|whether)\b",
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
+    r"had been (?:set|planned|scheduled)|press conference|news conference|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(

@@ -13,10 +13,14 @@ from calendar_core.extraction.folding import Mention
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _DATELINE = re.compile(r"^\W{0,3}?[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
+_APART = re.compile(r"\b(?:after|following|since|before|ahead of|until)\b")
+"""Between two events that are not at one time."""
 _FARTHEST = 130
 _BREAK_COST = 20
 _EVENT_COST = 40
 _WITHIN = 4
+_CLOSE = 10
+_WHEN = " when "
 _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
@@ -90,10 +94,10 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
     `will visit Spain and attend the summit in Madrid on 5 May`; `talks concluded today, marking the end of the visit`.
     """
     if len(dates) == 1:
-        mention = dates[0][1]
+        position, mention = dates[0]
         time = _resolve(candidate, mention, UNKNOWN)
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
-        if candidate.kind == "visit_agreed" and ahead:
+        if candidate.kind == "visit_agreed" and ahead and position > candidate.at:
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
             candidate.clause.words(candidate.clause.start, candidate.at)
@@ -122,13 +126,19 @@ def _distance(candidate: Candidate, position: int) -> int:
     clause, text = candidate.clause, candidate.clause.text
     if candidate.start <= position < candidate.end and not _has_event(text[candidate.at + 1 : position]):
         return abs(position - candidate.at) // _WITHIN
+    if (
+        position < candidate.at
+        and text.startswith(_WHEN, position + 1)
+        and not _has_event(text[position : candidate.at])
+    ):
+        return _CLOSE
     owner = _owner(clause, position)
     if owner is not None:
         if _is_same_event(candidate, owner):
             return position - owner
         return _FARTHEST + 1
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
-        return 10
+        return _CLOSE
     last = candidate.at
     if position >= candidate.end > candidate.at and not _has_event(text[candidate.at + 1 : candidate.end]):
         last = candidate.end - 1
@@ -144,7 +154,8 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     text = candidate.clause.text
     if text[owner] in _TRAVEL_MARKS and text[candidate.at] in _TRAVEL_MARKS:
         return False
-    return 0 < owner - candidate.at < _SAME_EVENT and not _BREAK.search(text, candidate.at, owner)
+    between = text[candidate.at : owner] if owner > candidate.at else ""
+    return 0 < len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
 
 def _has_event(text: str) -> bool:

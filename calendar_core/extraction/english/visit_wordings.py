@@ -104,10 +104,12 @@ ACCEPTED = re.compile(
 )
 """An invitation with an answer."""
 UNANSWERED = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations)|it (?:is|was) \w+ for)\b",
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
+CUSTOM = re.compile(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
+"""Before `visit`: `it is traditional for presidents to`."""
 CALLED_OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",

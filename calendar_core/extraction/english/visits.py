@@ -153,7 +153,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
-    if wordings.UNANSWERED.search(before):
+    if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(_before(clause, at, _FAR)):
         return "void"
     return "planned" if wordings.CONVENIENT.search(clause.words(at, clause.end)) else status
 
@@ -240,7 +240,8 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     by = _actors(clause, match, "by") if "by" in match.re.groupindex else []
     if rule == "visit_to" and not by:
         by = [actor for actor in _actors(clause, match, "mid") if actor.sort in _GUESTS]
-    return by or subject_of(clause, match.start())
+    told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
+    return by or subject_of(clause, told_at)
 
 
 def _destinations(clause: Clause, match: re.Match[str]) -> Iterator[Mention | str]:

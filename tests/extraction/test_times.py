@@ -1,0 +1,55 @@
+"""Which date belongs to which event."""
+
+import pytest
+
+from tests.extraction.told import days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Monday the Minister met with Foreign Minister of Spain José Albares.", "2024-09-30"),
+        ("The Minister met with Foreign Minister of Spain José Albares, the ministry said on Tuesday.", None),
+        ("ASTANA, September 29 (Agency) -- The Minister met with Foreign Minister of Spain José Albares.", None),
+        ("SINGAPORE - On Monday the Minister met with Foreign Minister of Spain José Albares.", "2024-09-30"),
+        (
+            "The Minister met with Foreign Minister of Spain José Albares after his visit to France in May 2023.",
+            None,
+        ),
+    ],
+)
+def test_the_day_of_a_meeting(text, day):
+    """A meeting has the date that belongs to it: not when it was told, written down, or what else happened."""
+    assert days(text, "meeting_held") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The Foreign Minister of Spain is paying a two-day visit to Kazakhstan that began on Monday.",
+         "2024-09-30/2024-10-01"),
+        ("The Foreign Minister of Spain concluded a three-day visit to Kazakhstan on Monday.",
+         "2024-09-28/2024-09-30"),
+        ("The Foreign Minister of Spain paid a visit to Kazakhstan from 27 to 29 September.",
+         "2024-09-27/2024-09-29"),
+        ("Talks concluded on Monday, marking the end of the Spanish delegation's visit to Kazakhstan.", "2024-09-30"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_visit(text, time):
+    """A visit of N days that began on a day ends N - 1 days later."""
+    assert days(text, "visit_paid") == [time]
+
+
+def test_the_only_date_of_a_plan():
+    """A visit and a summit told in one breath share the date at the end."""
+    text = "The President of Kazakhstan will visit Spain and attend the EU Summit in Madrid on 14-18 October."
+    assert days(text, "visit_agreed") == ["2024-10-14/2024-10-18"]
+
+
+def test_the_longer_time_of_a_visit():
+    """A departure and the days of the visit are one visit, and the days are its time."""
+    text = (
+        "President of Kazakhstan Kassym-Jomart Tokayev left on 30 September for a state visit to Spain. "
+        "The visit of President Kassym-Jomart Tokayev to Spain, from 30 September to 2 October, is the first."
+    )
+    assert days(text, "visit_paid") == ["2024-09-30/2024-10-02"]

@@ -1,0 +1,128 @@
+"""Visits: whose, where to, paid or to come."""
+
+import pytest
+
+from tests.extraction.told import facts, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Spain José Albares arrived in Astana on a working visit.",
+        "The Foreign Minister of Spain José Albares paid an official visit to Kazakhstan.",
+        "The Foreign Minister of Spain José Albares is visiting Kazakhstan.",
+        "The President met with visiting Foreign Minister of Spain José Albares.",
+        "The President met with Foreign Minister of Spain José Albares, who is on an official visit to Kazakhstan.",
+        "A delegation headed by the Foreign Minister of Spain José Albares arrived in Astana.",
+        "Spanish Foreign Minister José Albares came in May this year.",
+        "José Albares was the last Spanish foreign minister to visit Astana, in May 2019.",
+        "It is a pleasure to welcome the Foreign Minister of Spain, who is in Kazakhstan on his first official visit.",
+    ],
+)
+def test_wordings_of_a_guest(text):
+    """However it is worded, a Spanish guest was here."""
+    assert told(text) == [("visit_paid", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Kazakhstan visited Madrid on Monday.",
+        "President of Kazakhstan Kassym-Jomart Tokayev was in Madrid on 29 September.",
+        "Foreign Minister of Kazakhstan Murat Nurtleu has returned from Madrid.",
+        "The President of Kazakhstan departed this morning for a state visit to Spain.",
+        "The President of Kazakhstan concluded his official visit to Spain.",
+        "It is a joy for me to speak of Spain, which I visited for the first time in 2022.",
+    ],
+)
+def test_wordings_of_a_journey(text):
+    """However it is worded, somebody from here was in Spain."""
+    assert told(text) == [("visit_paid", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Spain will pay a visit to Kazakhstan.",
+        "The Foreign Minister of Spain is scheduled to visit Astana.",
+        "The President of Spain accepted the invitation to visit Kazakhstan.",
+        "The sides prepared the upcoming visit of the President of Spain to Kazakhstan.",
+        "The Foreign Minister of Spain said that he is ready to visit Kazakhstan at a convenient time.",
+        "The Foreign Minister of Kazakhstan sets out tomorrow for Madrid.",
+        "The President of Kazakhstan will travel to Spain next week.",
+    ],
+)
+def test_wordings_of_a_visit_to_come(text):
+    """A visit announced, or an invitation accepted, is agreed."""
+    assert told(text) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President invited the Prime Minister of Spain to visit Kazakhstan.",
+        "The President of Spain is now unable to proceed with his plans to visit Kazakhstan.",
+        "The visit of the President of Spain to Kazakhstan has been postponed.",
+        "The trip of the President of Spain to Astana had been set for April but was put off.",
+        "It is traditional for presidents of Kazakhstan to visit Spain.",
+        "The President of Spain visited France.",
+    ],
+)
+def test_what_is_no_visit(text):
+    """An invitation without an answer, a visit called off, a custom, and a visit of two others are nothing."""
+    assert told(text) == []
+
+
+def test_a_tour_is_one_visit_to_each():
+    """Three states on one journey are three visits of the same person."""
+    text = "Foreign Minister of Kazakhstan Murat Nurtleu will visit Spain, Latvia and Poland on 4-8 October."
+    assert told(text) == [("visit_agreed", "ES"), ("visit_agreed", "LV"), ("visit_agreed", "PL")]
+    assert {fact.when.edtf for fact in facts(text)} == {"2024-10-04/2024-10-08"}
+    assert {person.name for fact in facts(text) for person in fact.people} == {"Murat Nurtleu"}
+
+
+def test_past_tours_stand_in_brackets():
+    """`In October 2022 (Senegal, Ghana)` are two visits of that month."""
+    text = (
+        "Foreign Minister Murat Nurtleu made two tours: one in October 2022 (Senegal, Ghana), one in May 2023 (Kenya)."
+    )
+    assert told(text) == [("visit_paid", "SN"), ("visit_paid", "GH"), ("visit_paid", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "During a visit to Brussels the Foreign Minister of Kazakhstan spoke of trade with the European Union.",
+            [("visit_paid", "EU")],
+        ),
+        ("During a visit to Brussels the Foreign Minister of Kazakhstan thanked Belgium.", [("visit_paid", "BE")]),
+        ("The Foreign Minister of Kazakhstan, who is in New York on a working visit, addressed the UN.", []),
+        ("The Foreign Minister of Kazakhstan travelled to Jakarta to take part in the ASEAN Summit.", []),
+        (
+            "The Foreign Minister of Kazakhstan travelled to Jakarta to meet with the President of Indonesia.",
+            [("visit_paid", "ID")],
+        ),
+    ],
+)
+def test_whom_a_journey_leads_to(text, expected):
+    """A seat of an organisation stands for it, a conference alone for nobody, a city for its state."""
+    assert told(text) == expected
+
+
+def test_a_visit_to_come_is_not_the_one_under_way():
+    """The guest of today and the guest to come are two visits."""
+    text = (
+        "Foreign Minister of Spain José Albares arrived in Astana for a working visit. "
+        "Special attention was paid to the upcoming visit of Spanish Prime Minister Pedro Sánchez to Kazakhstan."
+    )
+    assert told(text) == [("visit_paid", "ES"), ("visit_agreed", "ES")]
+
+
+def test_old_visits_are_background():
+    """What somebody remembers without a date stands in no calendar."""
+    text = (
+        "The Ambassador presented his credentials to the King of Spain. They spoke. "
+        "The King fondly remembered his visit to Kazakhstan."
+    )
+    assert told(text) == []

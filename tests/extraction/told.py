@@ -1,0 +1,19 @@
+"""What a release of a few words tells, for the tests of extraction."""
+
+from calendar_core.events import Fact, Release
+from calendar_core.extraction.english.extractor import extract
+
+
+def facts(text: str, *, title: str = "", home: str = "KZ", published: str = "2024-10-01") -> list[Fact]:
+    """Return the facts of a release."""
+    return extract(Release(id="r1", home=home, published=published, text=text, title=title))
+
+
+def told(text: str, kinds: str = "visit", **release: str) -> list[tuple[str, str]]:
+    """Return kind and counterparts of the facts of some kinds."""
+    return [(fact.kind, ",".join(fact.counterparts)) for fact in facts(text, **release) if fact.kind.startswith(kinds)]
+
+
+def days(text: str, kind: str, **release: str) -> list[str | None]:
+    """Return the times of the facts of a kind; None where the text states none."""
+    return [fact.when.edtf if fact.when.stated else None for fact in facts(text, **release) if fact.kind == kind]
