@@ -5,9 +5,16 @@ from collections.abc import Iterable, Iterator
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.coreference import same_office
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.folding import Mention
+
+_ALONG = RULES.compile(
+    r"(?:(?:<join>|\b(?:joined|accompanied)\b)[^.;\n]{0,40}? by"
+    r"|(?:<body>|\bdelegation)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
+    r"(?P<who>[^.\n]{1,200})"
+)
 
 
 def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, ...]:
@@ -15,8 +22,9 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     facets = occurrence.candidate.facets
     actors = facets.get("visitors") or facets.get("signers") or occurrence.actors
     named = [actor for actor in actors if actor.name]
-    if not named and occurrence.kind.startswith("visit"):
-        named = list(_traveller(reading, occurrence))
+    if occurrence.kind.startswith("visit"):
+        named = named or list(_traveller(reading, occurrence))
+        named += _companions(occurrence, {actor.party for actor in named})
     elif not named and occurrence.kind != "forum_attended":
         named = list(_known(reading, actors or occurrence.actors, occurrence))
     people: dict[str, Person] = {}
@@ -41,6 +49,16 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         theirs = [actor for actor in told if actor.name and actor.party == party]
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         yield from (fitting or theirs)[:1]
+
+
+def _companions(occurrence: Occurrence, parties: set[str]) -> Iterator[Actor]:
+    """Yield those who are told to travel along: `was joined by`, `accompanied by`, `the delegation includes`."""
+    clause = occurrence.candidate.clause
+    end = clause.text.find("\n", clause.end)
+    for match in _ALONG.finditer(clause.text, clause.start, end if end > 0 else len(clause.text)):
+        for actor in _people(clause.folded.within(*match.span("who"))):
+            if actor.name and actor.party in parties:
+                yield actor
 
 
 def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:
