@@ -27,6 +27,7 @@ _GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
 _ABBREVIATION = 3
+_NUMERALS = frozenset({"I", "II", "III", "IV"})
 
 
 def find_names(folded: Folded) -> list[Found]:
@@ -43,13 +44,10 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     run: list[str] = []
     at = start = match.start()
     for word in match[0].split(" "):
-        if _is_common(word) or _GLUED.search(word):
-            found += _name(folded, start, run)
+        if _is_common(word) or _GLUED.search(word) or (word in _NUMERALS and not run):
+            found += _name(folded, start, _once(run) if _GLUED.search(word) else run)
             run = []
         else:
-            if run and word == run[-1]:
-                found += _name(folded, start, run)
-                run = []
             start = start if run else at
             run.append(word)
             if word.endswith("'s"):
@@ -57,6 +55,11 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
                 run = []
         at += len(word) + 1
     return found + _name(folded, start, run)
+
+
+def _once(run: list[str]) -> list[str]:
+    """Return a run of words up to the first that it repeats: before a glued word stands the name once more."""
+    return run[: next((at for at, word in enumerate(run) if word in run[:at]), len(run))]
 
 
 def _is_common(word: str) -> bool:

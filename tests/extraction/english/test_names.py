@@ -26,6 +26,7 @@ def names(text):
         "Saleh Asad Saleh Mohammad",
         "McAllister",
         "Silvestre Bello III",
+        "Lejeune Mbella Mbella",
     ],
 )
 def test_names_of_many_forms(name):
@@ -34,8 +35,10 @@ def test_names_of_many_forms(name):
 
 
 def test_what_a_page_has_glued_together():
-    """A name is cut off before it repeats and before a word that is glued to the next one."""
-    assert names("said Serdar Berdimuhamedov Berdimuhamedov SerdarPresident of") == [
-        "Serdar Berdimuhamedov",
-        "Berdimuhamedov",
-    ]
+    """A name is cut off before it repeats ahead of a word that is glued to the next one."""
+    assert names("said Serdar Berdimuhamedov Berdimuhamedov SerdarPresident of") == ["Serdar Berdimuhamedov"]
+
+
+def test_a_number_alone_is_no_name():
+    """The second minister of an office is not called Two."""
+    assert names("the minister II Erywan Yusof") == ["Erywan Yusof"]
