@@ -37,9 +37,10 @@ def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
 
 
 def spread(actors: list[Actor], home: str) -> list[Actor]:
-    """Give an official without a party that of the next one: `the President and the Prime Minister of Spain`."""
+    """Give an official without a party that of the next one, or of all: `the President and the Minister of Spain`."""
     spreading: list[Actor] = []
-    party = ""
+    told = {actor.party for actor in actors if actor.stated and actor.party != home and actor.sort in PERSONS}
+    party = next(iter(told)) if len(told) == 1 else ""
     for actor in reversed(actors):
         if actor.stated and actor.party != home and actor.sort in PERSONS:
             party = actor.party

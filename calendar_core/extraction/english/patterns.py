@@ -28,7 +28,7 @@ _MORE = (
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:of|for) |<field> of )*"
 )
 _COMMA = f"(?:,|;){_MORE}"
-_AND = f"(?:,? ?(?:and\\b|&|as well as|along with|together with|plus)|;){_MORE}"
+_AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
     f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"

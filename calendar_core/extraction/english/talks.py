@@ -33,6 +33,24 @@ _OF = rule(
     "talks",
 )
 _WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith (?P<whom><LIST>)", "talks")
+_WHICH = rule(
+    "talks_which",
+    r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
+    "talks",
+    "hold",
+)
+_ONE_WITH = rule(
+    "talks_one_with",
+    r"\b(?:bilateral|(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
+    r"(?P<whom><LIST>)",
+    "actor",
+)
+_WITH_FIRST = rule(
+    "talks_with_first",
+    r"(?:^|(?<=[.\n] )|(?<=\n))\s*With (?P<whom><LIST>),? (?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
+    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed)",
+    "actor",
+)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
@@ -67,9 +85,10 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from _listed(clause)
-    if not clause.kinds & {"talks", "forum"}:
-        return
     taken: set[int] = set()
+    if not clause.kinds & {"talks", "forum"}:
+        yield from _bare(clause)
+        return
     for wording, sides in _NAMED if clause.kinds & _SIDES else ():
         for match in wording.matches(clause):
             at = _event(clause, match) if wording in _LAST else match.start()
@@ -80,6 +99,8 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
                 yield Candidate(
                     "meeting_held", wording.name, clause, match.start(), match.end(), others, status, joint, at
                 )
+    if "actor" in clause.kinds and not taken:
+        yield from _bare(clause)
     if "talks" in clause.kinds:
         yield from _anaphoric(clause, taken)
 
@@ -141,6 +162,7 @@ _NAMED: tuple[tuple[Rule, Callable[[Clause, re.Match[str]], Sides]], ...] = (
     (_BETWEEN, _both),
     (_OF, _of),
     (_WITH, _with),
+    (_WHICH, _with),
     (_DYAD, _dyad),
     (_HELD_BY, _held_by),
     (_POSSESSIVE, _possessive),
@@ -148,6 +170,19 @@ _NAMED: tuple[tuple[Rule, Callable[[Clause, re.Match[str]], Sides]], ...] = (
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
 _LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
+
+
+def _bare(clause: Clause) -> Iterator[Candidate]:
+    """Yield meetings told without their noun: `The first of these, with X`, `With X, she talked about …`."""
+    for wording in (_ONE_WITH, _WITH_FIRST):
+        for match in wording.matches(clause):
+            whom = participants(clause.folded, *match.span("whom"))
+            others = foreign_side([], whom, clause.home, clause.context.abroad)
+            people = [actor for actor in others if actor.sort in PERSONS]
+            if people:
+                start, end = match.span()
+                yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
+                return
 
 
 def _listed(clause: Clause) -> Iterator[Candidate]:
