@@ -53,3 +53,15 @@ def test_the_longer_time_of_a_visit():
         "The visit of President Kassym-Jomart Tokayev to Spain, from 30 September to 2 October, is the first."
     )
     assert days(text, "visit_paid") == ["2024-09-30/2024-10-02"]
+
+
+def test_what_only_the_title_tells_has_the_day_of_the_text():
+    """A text that begins with its day tells when what its title says happened."""
+    text = "The Secretary spoke yesterday of the support that is given."
+    assert days(text, "call_held", title="The Minister's Call with Spanish Foreign Minister Albares") == ["2024-09-30"]
+
+
+def test_the_date_of_a_relative_clause():
+    """`Consultations, which Madrid hosted on Friday` were on Friday."""
+    text = "The sixth round of Kazakhstan-Spain consultations, which Madrid hosted on Friday, was useful."
+    assert days(text, "meeting_held") == ["2024-09-27"]

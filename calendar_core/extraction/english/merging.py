@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
-from calendar_core.extraction.english.times import in_dateline, own_date
+from calendar_core.extraction.english.times import day_of, in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -46,6 +46,8 @@ class Story:
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
         planned: the time of the last thing planned with each party.
+        plan: the time of the last thing planned.
+        plan_told: the number of the sentence that told it.
         read: the number of the last sentence whose day was taken.
     """
 
@@ -259,6 +261,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
         elif kind != "agreement_signed" or not any(one.kind == kind for one in told):
             time = own_date(candidate, UNKNOWN).time
+            if not time and not kind.endswith("agreed"):
+                time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
 
 

@@ -9,6 +9,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Mention
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
@@ -19,6 +20,8 @@ _FARTHEST = 130
 _BREAK_COST = 20
 _EVENT_COST = 40
 _WITHIN = 4
+_BEGINNING = 2
+_RECENT = 10
 _CLOSE = 10
 _WHEN = " when "
 _OPENING = 14
@@ -30,6 +33,9 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
 )
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
+_GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
+"""Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
@@ -61,6 +67,18 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if best is None:
         return _only_date(candidate, dates)
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
+
+
+def day_of(reading: Reading) -> Edtf:
+    """Return the day that a text begins with: when what only its title tells happened."""
+    text, published = reading.text, reading.release.published_on
+    for number, sentence in enumerate(text.sentences[:_BEGINNING]):
+        for position, mention in text.folded.marked(sentence.start, sentence.end):
+            if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
+                time: Edtf = mention.value.resolve(published, tense="past")
+                if time.precision == "day" and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                    return time
+    return UNKNOWN
 
 
 def in_dateline(text: str, position: int) -> bool:
@@ -154,7 +172,11 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     text = candidate.clause.text
     if text[owner] in _TRAVEL_MARKS and text[candidate.at] in _TRAVEL_MARKS:
         return False
+    if candidate.kind == "forum_attended" and owner > candidate.at and text[owner] in _GATHERING_MARKS:
+        return True
     between = text[candidate.at : owner] if owner > candidate.at else ""
+    if _RELATIVE.match(between):
+        return True
     return 0 < len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
 
