@@ -115,7 +115,6 @@ class Timeline(Projection):
         report.replace(fact)
         occurrence.parties = parties_of(occurrence.first.fact)
         self._change(occurrence, recorded)
-        self._work.add(occurrence)
         self._relink(db, occurrence, recorded)
 
     def _edited(

@@ -42,6 +42,8 @@ class WorkingSet:
     _by_fact: dict[str, Occurrence] = field(factory=dict)
     _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
     _shared_plans: dict[str, list[Occurrence]] = field(factory=dict)
+    _sides: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(factory=dict)
+    _lists: dict[int, list[list[Occurrence]]] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
     _received: list[tuple[int, Release]] = field(factory=list)
     _links: dict[tuple[int, int], bool] = field(factory=dict)
@@ -55,19 +57,31 @@ class WorkingSet:
         return occurrence
 
     def add(self, occurrence: Occurrence) -> None:
-        """Take an occurrence in, or index it anew after its parties changed."""
+        """Take an occurrence in."""
         self._known[occurrence.id] = occurrence
-        self._by_key.setdefault((occurrence.parties, occurrence.kind), []).append(occurrence)
         for report in occurrence.reports:
             self._by_fact[report.id] = occurrence
+        self._index(occurrence)
+
+    def _index(self, occurrence: Occurrence) -> None:
+        """Have an occurrence found under its parties, and under no others that it had before."""
+        sides = occurrence.parties, occurrence.counterparts
+        if self._sides.get(occurrence.id) == sides:
+            return
+        for old in self._lists.pop(occurrence.id, ()):
+            old.remove(occurrence)
         index = self._shared_plans if occurrence.shared_plan else self._by_counterpart
-        for party in occurrence.counterparts:
-            index.setdefault(party, []).append(occurrence)
+        lists = [self._by_key.setdefault((occurrence.parties, occurrence.kind), [])]
+        lists += [index.setdefault(party, []) for party in occurrence.counterparts]
+        for each in lists:
+            each.append(occurrence)
+        self._sides[occurrence.id], self._lists[occurrence.id] = sides, lists
 
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
         self._changed[occurrence.id] = occurrence
         occurrence.note_promise()
+        self._index(occurrence)
 
     def joined(self, occurrence: Occurrence, report: Report) -> None:
         """Note that a report belongs to an occurrence."""

@@ -132,6 +132,12 @@ def test_a_correction_of_the_counterpart_moves_the_entry():
     assert sources_of([entry]) == [["r1", "r2"]]
 
 
+def test_a_corrected_entry_is_no_longer_found_under_its_old_parties():
+    """A report of the old parties does not join an entry whose parties were corrected."""
+    moved, other = entries_of(HELD, correct("event-1", counterparts=["QA"]), AGAIN)
+    assert (moved.counterparts, other.counterparts) == (("QA",), ("BH",))
+
+
 def test_a_correction_that_changes_nothing_is_no_revision():
     """Saying what stands already is no change."""
     (entry,) = entries_of(HELD, correct("event-1", home="KZ"))
