@@ -21,17 +21,20 @@ def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
     """Return whom a trip to a place is a visit to: its state, or the organisations that sit there.
 
     A trip to Brussels in a release that names the European Union, and Belgium nowhere, is a visit to the Union; a trip
-    to New York in one that does not name the United States is no visit to anybody.
+    to New York in one that names the United Nations, and the United States nowhere, is a visit to nobody.
     """
     if place.kind == "actor":
         return (str(place.value[0].party),)
     if place.kind != "city":
         return (str(place.value),)
-    country = str(place.value.country)
-    seated = _seats().get(place.value.name)
-    if seated is None or country in (clause.home, *_named(clause.reading)):
+    country, seat = str(place.value.country), _seats().get(place.value.name)
+    if seat is None or country == clause.home:
         return (country,)
-    return tuple(party for party in seated if party in _named(clause.reading)) or ((country,) if seated else ())
+    named = _named(clause.reading)
+    seated = tuple(party for party in seat["parties"].split("|") if party in named)
+    if country in named or not seated:
+        return (country,)
+    return seated if seat["guests"] == "organisation" else ()
 
 
 def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
@@ -45,8 +48,8 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
 
 
 @cache
-def _seats() -> dict[str, tuple[str, ...]]:
-    return {row["city"]: tuple(filter(None, row["parties"].split("|"))) for row in table("seats")}
+def _seats() -> dict[str, dict[str, str]]:
+    return {row["city"]: row for row in table("seats")}
 
 
 @lru_cache(maxsize=4)

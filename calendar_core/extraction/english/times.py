@@ -34,6 +34,7 @@ _TELLING = RULES.compile(
 )
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 _NUMBERS = {
@@ -175,7 +176,7 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "forum_attended" and owner > candidate.at and text[owner] in _GATHERING_MARKS:
         return True
     between = text[candidate.at : owner] if owner > candidate.at else ""
-    if _RELATIVE.match(between):
+    if text[owner] in _RELATIVE_MARKS and _RELATIVE.match(between):
         return True
     return 0 < len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
