@@ -19,6 +19,7 @@ def planned(text, **release):
         "The two sides would like to go on and will hold the next round in Madrid.",
         "The parties agreed to hold consultations in Madrid in the near future.",
         "The ministers agreed on a joint plan and the next meeting in Madrid.",
+        "An agreement was reached to hold the 5th meeting of the Kazakhstan-Spain committee in Madrid in 2025.",
         "Technical teams will meet in Madrid on 12 October.",
     ],
 )

@@ -50,6 +50,10 @@ def test_wordings_of_a_journey(text):
         "The Foreign Minister of Spain said that he is ready to visit Kazakhstan at a convenient time.",
         "The Foreign Minister of Kazakhstan sets out tomorrow for Madrid.",
         "The President of Kazakhstan will travel to Spain next week.",
+        "The Spanish side confirmed that President Pedro Sánchez would visit Astana in June.",
+        "The Foreign Minister of Kazakhstan will leave for Madrid tomorrow.",
+        "The Foreign Minister of Spain is arriving in Astana on Friday on a two-day visit.",
+        "An exchange of visits of the foreign ministers of Kazakhstan and Spain was agreed upon.",
     ],
 )
 def test_wordings_of_a_visit_to_come(text):

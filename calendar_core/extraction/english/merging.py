@@ -151,7 +151,7 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    return time.precision == "day" and time.earliest is not None and time.earliest > published
+    return time.to_the_day and time.earliest is not None and time.earliest > published
 
 
 def _kind(candidate: Candidate) -> str:

@@ -20,7 +20,8 @@ from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import verb_status
 
 _WILL = (
-    r"(?:will|shall|'ll|agreed to|<sign> to|plan to|planned to|intend to|decided to|"
+    r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
+    r"plan to|planned to|intend to|decided to|"
     r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|<arrive>|planned to))"
     r"(?: also| then| again| jointly| soon| next| <date>| on <date>| in <date>)*"
 )

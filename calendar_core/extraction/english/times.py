@@ -14,12 +14,15 @@ from calendar_core.extraction.folding import Mention
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _DATELINE = re.compile(r"^\W{0,3}?[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
-_APART = re.compile(r"\b(?:after|following|since|before|ahead of|until)\b")
+_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
 """Between two events that are not at one time."""
 _FARTHEST = 130
 _BREAK_COST = 20
 _EVENT_COST = 40
 _WITHIN = 4
+_STARTING = re.compile(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
+"""A present tense that speaks of a day to come."""
+_START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
 _CLOSE = 10
@@ -101,10 +104,16 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
 
 
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
-    tense = "planned" if candidate.status == "planned" else "past"
+    starting = candidate.kind == "visit_paid" and _STARTING.search(_around(candidate))
+    tense = "planned" if candidate.status == "planned" or starting else "past"
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.release.published_on, scene=day, tense=tense)
     return time
+
+
+def _around(candidate: Candidate) -> str:
+    """Return the verb of a candidate with the words before it."""
+    return candidate.clause.words(max(candidate.clause.start, candidate.at - _START_REACH), candidate.at + 1)
 
 
 def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:

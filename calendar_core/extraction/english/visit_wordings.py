@@ -9,7 +9,7 @@ _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
-_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\b(?:departs?|departed|leaves|left)"
+_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\b(?:departs?|departed|leaves?|left)"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
 _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
 
@@ -45,7 +45,7 @@ NOUNS = (
 VERBS = (
     rule(
         "was_in",
-        r"(?:\bwas|\bis|\bwere|\bhas been) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
+        r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
         "date",
     ),
     rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>)", "visited"),
@@ -78,10 +78,11 @@ TRAVELS = (
 """Visits told by setting out, returning, or sending somebody."""
 
 VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited")
+_MUTUAL = r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
 MUTUAL = rule(
     "visits_mutual",
-    r"(?:<sign>|<document>|\bagreed|agreement)<GAP>{0,80}?\b(?:mutual|reciprocal|exchange of) "
-    r"(?:[\w-]+ |<modifier>[- ]?){0,3}<visit>",
+    rf"(?:<sign>|<document>|\bagreed|agreement)<GAP>{{0,80}}?{_MUTUAL}"
+    rf"|{_MUTUAL}[^;:\n.]{{0,80}}? (?:was|were) (?:<sign>|agreed)",
     "visit",
 )
 SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
@@ -117,6 +118,8 @@ CALLED_OFF = re.compile(
 )
 CONVENIENT = re.compile(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
 """What makes a readiness to come an answer."""
+REPORTED = re.compile(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
+"""Before `visit`: a plan in reported speech."""
 WAS_LAST_TO = re.compile(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 BEING_ON = re.compile(

@@ -82,7 +82,7 @@ def _is_protagonist(candidate: Candidate) -> bool:
 def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield mutual visits agreed by those whom the release tells of."""
     for match in wordings.MUTUAL.matches(clause):
-        at = match.end() - 1
+        at = clause.first("visit", *match.span())
         taken.add(at)
         others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         yield Candidate(
@@ -146,7 +146,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule == "was_in":
-        return "held"
+        return "planned" if clause.text.startswith("will", at) else "held"
     status = verb_status(clause.folded, clause.start, at)
     before = _before(clause, at, _NEAR)
     if status == "planned" and wordings.WAS_LAST_TO.search(before):
@@ -155,7 +155,9 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
     if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(_before(clause, at, _FAR)):
         return "void"
-    return "planned" if wordings.CONVENIENT.search(clause.words(at, clause.end)) else status
+    answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
+    reported = "date" in clause.kinds and wordings.REPORTED.search(_before(clause, at, _FAR))
+    return "planned" if answered or reported else status
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
