@@ -7,10 +7,11 @@ to the fault. That both mean the same JSON is a property that the tests hold.
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, TypeVar, Union
+from typing import Any, TypeVar, Union, get_origin
 
 import msgspec
-from cattrs import ClassValidationError, transform_error
+from cattrs import BaseConverter, ClassValidationError, transform_error
+from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.preconf.msgspec import MsgspecJsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
 from cattrs.v import format_exception
@@ -140,6 +141,7 @@ def _converter() -> MsgspecJsonConverter:
     for primitive in (str, int, bool):
         converter.register_structure_hook(primitive, _exactly)
     converter.register_structure_hook(float, _number)
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     configure_tagged_union(_tagged_union(), converter, tag_name="kind", tag_generator=_kind)
     return converter
 
@@ -162,6 +164,23 @@ def _number(value: Any, _: type[float]) -> float:
     if type(value) not in (int, float):
         raise TypeError(f"expected a number, got {value!r}")
     return float(value)
+
+
+def _is_tuple(type_: Any) -> bool:
+    return get_origin(type_) is tuple
+
+
+def _tuple_hook(type_: Any, converter: BaseConverter) -> Callable[[Any, Any], tuple[Any, ...]]:
+    """Structure a list, and refuse a text, whose letters would pass for its members."""
+    members = homogenous_tuple_structure_factory(type_, converter)
+
+    def structure(value: Any, cls: Any) -> tuple[Any, ...]:
+        if not isinstance(value, (list, tuple)):
+            raise TypeError(f"expected a list, got {value!r}")
+        made: tuple[Any, ...] = members(value, cls)
+        return made
+
+    return structure
 
 
 @cache
