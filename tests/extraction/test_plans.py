@@ -20,6 +20,7 @@ def planned(text, **release):
         "The parties agreed to hold consultations in Madrid in the near future.",
         "The ministers agreed on a joint plan and the next meeting in Madrid.",
         "An agreement was reached to hold the 5th meeting of the Kazakhstan-Spain committee in Madrid in 2025.",
+        "The sides agreed to continue the dialogue and to meet in New York in September 2025.",
         "Technical teams will meet in Madrid on 12 October.",
     ],
 )
@@ -36,6 +37,8 @@ def test_rounds_that_follow_a_meeting(text):
             "The ninth summit of Kazakhstan, Spain and Latvia, which is to be held in Riga this month, is ready.",
             ["ES,LV"],
         ),
+        ("The Minister and his Spanish counterpart will co-chair the 15th session on 12 October.", ["ES"]),
+        ("The Minister is meeting the Foreign Minister of Spain tomorrow in Astana.", ["ES"]),
         ("Negotiations are also to be held at the OSCE on 13 October.", ["OSCE"]),
         ("The President will travel to Lima to meet the press and take part in the APEC Summit.", ["APEC"]),
         ("In his meeting with the Foreign Minister of Spain, he will speak about trade.", ["ES"]),

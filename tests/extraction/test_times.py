@@ -40,6 +40,12 @@ def test_the_days_of_a_visit(text, time):
     assert days(text, "visit_paid") == [time]
 
 
+def test_a_visit_that_is_on_has_the_days_around():
+    """In the present tense a date without a year is the nearest."""
+    text = "President of Kazakhstan Kassym-Jomart Tokayev is paying a visit to Spain on September 30 - October 2."
+    assert days(text, "visit_paid") == ["2024-09-30/2024-10-02"]
+
+
 def test_the_only_date_of_a_plan():
     """A visit and a summit told in one breath share the date at the end."""
     text = "The President of Kazakhstan will visit Spain and attend the EU Summit in Madrid on 14-18 October."

@@ -37,9 +37,11 @@ _SIDES_MEET = rule(
     rf"{_WILL} <met>(?! with)",
     "met",
 )
+_AGREED = rule("agreed_to_meet", r"(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)? to (?:[a-z]+ )?<met>(?! with)", "met")
+_MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 _HOLDS = rule(
     "will_hold",
-    rf"{_WILL} (?P<verb><hold>|<receive>|<join>) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
 )
 _AHEAD = rule(
     "session_ahead",
@@ -104,9 +106,14 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
             yield _plan(clause, _TOGETHER.name, match.span(), match.end() - 1, others)
     if clause.part.name == "text" and clause.kinds & {"date", "city", "state"}:
-        for match in _SIDES_MEET.matches(clause):
-            if not foreign(participants(clause.folded, *match.span()), clause.home):
-                yield _plan(clause, _SIDES_MEET.name, match.span(), match.end() - 1, [])
+        for wording in (_SIDES_MEET, _AGREED):
+            for match in wording.matches(clause):
+                if not foreign(participants(clause.folded, *match.span()), clause.home):
+                    yield _plan(clause, wording.name, match.span(), match.end() - 1, [])
+    for match in _MEETING.matches(clause):
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        if clause.form(match.start("event")) == "meeting" and any(actor.sort in PERSONS for actor in others):
+            yield Candidate("meeting_held", _MEETING.name, clause, *match.span(), others, at=match.start("event"))
 
 
 def _held(clause: Clause) -> Iterator[Candidate]:
@@ -115,7 +122,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         at, verb = match.start("event"), match.start("verb")
         if _NOT_SESSIONS.match(clause.form(at)) or _WITH.match(clause.text, at + 1, clause.end):
             continue
-        if clause.folded.at(verb).kind == "join" and "chair" not in clause.form(verb):
+        if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
             continue
         if verb_status(clause.folded, clause.start, verb) != "planned":
             continue

@@ -6,6 +6,7 @@ import re
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -22,6 +23,8 @@ _EVENT_COST = 40
 _WITHIN = 4
 _STARTING = re.compile(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
+_PRESENT = re.compile(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
+"""A present tense that speaks of days around."""
 _START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
@@ -29,6 +32,8 @@ _CLOSE = 10
 _WHEN = " when "
 _OPENING = 14
 _SAME_EVENT = 60
+_JOINED = ("will_join", "took_part")
+"""Rules for what a traveller goes to, whose days may be those of the journey."""
 _SHORT = 30
 _LOOK_BACK = 110
 _TELLING = RULES.compile(
@@ -104,16 +109,20 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
 
 
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
-    starting = candidate.kind == "visit_paid" and _STARTING.search(_around(candidate))
-    tense = "planned" if candidate.status == "planned" or starting else "past"
+    tense = _tense(candidate)
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.release.published_on, scene=day, tense=tense)
     return time
 
 
-def _around(candidate: Candidate) -> str:
-    """Return the verb of a candidate with the words before it."""
-    return candidate.clause.words(max(candidate.clause.start, candidate.at - _START_REACH), candidate.at + 1)
+def _tense(candidate: Candidate) -> Tense | None:
+    """Return the tense that a date is read in; None for a visit that is on: its days may be any around today."""
+    if candidate.status == "planned":
+        return "planned"
+    around = candidate.clause.words(max(candidate.clause.start, candidate.at - _START_REACH), candidate.at + 1)
+    if candidate.kind != "visit_paid" or not (_STARTING.search(around) or _PRESENT.search(around)):
+        return "past"
+    return "planned" if _STARTING.search(around) else None
 
 
 def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
@@ -125,7 +134,8 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         position, mention = dates[0]
         time = _resolve(candidate, mention, UNKNOWN)
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
-        if candidate.kind == "visit_agreed" and ahead and position > candidate.at:
+        follows = candidate.kind == "visit_agreed" and position > candidate.at
+        if ahead and (follows or candidate.rule in _JOINED):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
             candidate.clause.words(candidate.clause.start, candidate.at)

@@ -48,7 +48,7 @@ VERBS = (
         r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
         "date",
     ),
-    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>)", "visited"),
+    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
@@ -71,7 +71,7 @@ VERBS = (
 """Visits that a verb tells of."""
 
 TRAVELS = (
-    rule("set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<date> ){{0,4}}?for (?P<place><PLACES>)"),
+    rule("set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)"),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)"),
     rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"),
 )

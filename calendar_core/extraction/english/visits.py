@@ -153,6 +153,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
+    if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:_OFF_REACH]):
+        return "void"
     if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(_before(clause, at, _FAR)):
         return "void"
     answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
