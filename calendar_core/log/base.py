@@ -14,7 +14,7 @@ from attrs import frozen
 
 from calendar_core.errors import DamagedStoreError, LogError
 from calendar_core.events import Event, ReleaseRedacted
-from calendar_core.log.batch import Batch, NewId, Span, State, contents_of
+from calendar_core.log.batch import Batch, NewId, NewIds, Span, State, contents_of
 from calendar_core.log.chain import Verification
 from calendar_core.log.ids import Uuid7
 from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
@@ -68,7 +68,7 @@ class Log(ABC):
     def __init__(self, clock: Clock = utc_now, new_id: NewId | None = None) -> None:
         """Take the time of recording from `clock` (aware), and ids from `new_id`: UUIDv7 unless given."""
         self._clock = clock
-        self._new_id = new_id or Uuid7(None if clock is utc_now else clock)
+        self._new_ids = _one_by_one(new_id) if new_id else Uuid7(None if clock is utc_now else clock).many
 
     def append(
         self,
@@ -103,7 +103,7 @@ class Log(ABC):
         streams = {append.stream for append in appends}
         keys = {append.key for append in appends if append.key is not None}
         with self._writing() as writing:
-            batch = Batch(writing.state(streams, keys), self._clock(), self._new_id)
+            batch = Batch(writing.state(streams, keys), self._clock(), self._new_ids)
             spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
             if batch.rows:
                 writing.insert(batch.rows, batch.keys)
@@ -207,7 +207,7 @@ class Log(ABC):
         replaced, event = redaction(release, recorded, by=by, why=why)
         append = Append(stream, [event], expected_version=len(recorded))
         with self._writing() as writing:
-            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_id)
+            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_ids)
             batch.add(append, contents_of(append))
             writing.insert(batch.rows, {})
             writing.replace(replaced)
@@ -322,6 +322,10 @@ class Log(ABC):
             else:
                 high = middle - 1
         return low
+
+
+def _one_by_one(new_id: NewId) -> NewIds:
+    return lambda count: [new_id() for _ in range(count)]
 
 
 def _from_row(row: Row) -> Recorded:

@@ -12,6 +12,7 @@ from calendar_core.log.chain import digest, link
 from calendar_core.log.recorded import GENESIS, Append, Row, stamp
 
 NewId = Callable[[], str]
+NewIds = Callable[[int], Sequence[str]]
 
 _LONGEST_NAME = 500
 _UNFIT = re.compile("[\x00-\x1f\ud800-\udfff]").search
@@ -52,13 +53,13 @@ class State:
 class Batch:
     """Turns appends into rows, each chained with the one before."""
 
-    def __init__(self, state: State, now: dt.datetime, new_id: NewId) -> None:
+    def __init__(self, state: State, now: dt.datetime, new_ids: NewIds) -> None:
         """Go on from a state, at a time of recording that is not earlier than the last."""
         self.rows: list[Row] = []
         self.keys: dict[str, Span] = {}
         self._state = state
         self._recorded_at = max(stamp(now), state.recorded_at)
-        self._new_id = new_id
+        self._new_ids = new_ids
 
     def add(self, append: Append, contents: Sequence[Content]) -> Span:
         """Make the rows of one append; return where they stand, or what its key stands for already."""
@@ -69,10 +70,7 @@ class Batch:
         if append.expected_version is not None and append.expected_version != version:
             raise WrongExpectedVersionError(append.stream, append.expected_version, version)
         first = state.position + 1
-        for content in contents:
-            version += 1
-            self._add(append.stream, version, content)
-        state.versions[append.stream] = version
+        self._chain(append.stream, version, contents)
         span = Span(append.stream, first, state.position)
         if append.key is not None and contents:
             self.keys[append.key] = state.known[append.key] = span
@@ -84,13 +82,16 @@ class Batch:
             raise LogError(f"key {append.key!r} was used for stream {span.stream!r}: use another for each append")
         return span
 
-    def _add(self, stream: str, version: int, content: Content) -> None:
-        kind, schema, data, digest_ = content
-        state = self._state
-        state.position += 1
-        envelope = (state.position, self._new_id(), stream, version, kind, schema, self._recorded_at)
-        state.hash = link(state.hash, envelope, digest_)
-        self.rows.append((*envelope, data, state.hash))
+    def _chain(self, stream: str, version: int, contents: Sequence[Content]) -> None:
+        state, time = self._state, self._recorded_at
+        position, hash_ = state.position, state.hash
+        for id_, (kind, schema, data, content) in zip(self._new_ids(len(contents)), contents, strict=True):
+            position += 1
+            version += 1
+            envelope = (position, id_, stream, version, kind, schema, time)
+            hash_ = link(hash_, envelope, content)
+            self.rows.append((*envelope, data, hash_))
+        state.position, state.hash, state.versions[stream] = position, hash_, version
 
 
 def contents_of(append: Append) -> list[Content]:
@@ -103,8 +104,7 @@ def contents_of(append: Append) -> list[Content]:
     _check_name("stream", append.stream)
     if append.key is not None:
         _check_name("key", append.key)
-    encoded = ((event, encode(event)) for event in append.events)
-    return [(event.kind, event.schema, data, digest(data)) for event, data in encoded]
+    return [(event.kind, event.schema, data := encode(event), digest(data)) for event in append.events]
 
 
 def _check_name(what: str, name: str) -> None:

@@ -35,22 +35,32 @@ class Uuid7:
 
     def __call__(self) -> str:
         """Return a new id as text, in lower case with hyphens."""
+        return self.many(1)[0]
+
+    def many(self, count: int) -> list[str]:
+        """Return several new ids, with one look at the clock; each is greater than the one before."""
         now = self._milliseconds() << _COUNTER_BITS
         with self._lock:
-            self._last = ticks = now if now > self._last else self._last + 1
-            if not self._tails or self._pid != os.getpid():
-                self._fill()
-            tail = self._tails.pop()
-        head = f"{ticks:015x}"
-        return f"{head[:8]}-{head[8:12]}-7{head[12:]}-{tail}"
+            first = now if now > self._last else self._last + 1
+            self._last = first + count - 1
+            if len(self._tails) < count or self._pid != os.getpid():
+                self._fill(max(count, _POOL))
+            left = len(self._tails) - count
+            tails = self._tails[left:]
+            del self._tails[left:]
+        return [_text(f"{ticks:015x}", tail) for ticks, tail in enumerate(tails, first)]
 
-    def _fill(self) -> None:
+    def _fill(self, count: int) -> None:
         """Draw the random ends of the next ids; a child process never shares them with its parent."""
-        drawn = bytearray(self._random(_POOL * _TAIL))
+        drawn = bytearray(self._random(count * _TAIL))
         drawn[::_TAIL] = drawn[::_TAIL].translate(_VARIANT)
         text = drawn.hex()
         self._tails = [f"{text[i : i + 4]}-{text[i + 4 : i + 16]}" for i in range(0, len(text), 2 * _TAIL)]
         self._pid = os.getpid()
+
+
+def _text(head: str, tail: str) -> str:
+    return f"{head[:8]}-{head[8:12]}-7{head[12:]}-{tail}"
 
 
 def _system_clock() -> int:
