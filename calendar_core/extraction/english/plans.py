@@ -135,7 +135,8 @@ def _held(clause: Clause) -> Iterator[Candidate]:
 def _partners(clause: Clause, position: int) -> list[Actor]:
     """Return the foreign side of a subject that names home as well: `the Minister and his counterpart`."""
     subject = subject_of(clause, position)
-    return foreign(subject, clause.home) if has(subject, clause.home) else []
+    ours = has(subject, clause.home) or any(not actor.party for actor in subject)
+    return foreign(subject, clause.home) if ours else []
 
 
 def _sessions(clause: Clause) -> Iterator[Candidate]:
