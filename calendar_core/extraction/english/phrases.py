@@ -12,7 +12,7 @@ from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
 from calendar_core.extraction.english.lexicon import gazetteer
-from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.names import find_names
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
@@ -23,6 +23,7 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _ORG_OFFICE = re.compile(r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy)$")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
+_AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)")
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 
@@ -32,6 +33,7 @@ def read_phrases(text: str) -> Folded:
     folded = unfolded(plain(text))
     folded = fold(folded, list(_merged(_dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
+    folded = fold(folded, _joined(folded), MARKS)
     for patterns, reader in _STAGES:
         folded = fold(folded, _find(folded, patterns, reader), MARKS)
     return folded
@@ -81,6 +83,18 @@ def _match(folded: Folded, pattern: re.Pattern[str], kind: str, position: int) -
 def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
     offices = [mention.value for mention in folded.within(*match.span()) if mention.kind in ("office", "offices")]
     return bool(offices) and offices[0].level == "ambassador"
+
+
+def _joined(folded: Folded) -> list[Found]:
+    """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
+    found: list[Found] = []
+    for match in _AROUND_TOWNS.finditer(folded.text):
+        mentions = folded.within(*match.span())
+        if not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
+            first, last = mentions[0].start, mentions[-1].end
+            name = Mention("name", first, last, folded.source[first:last])
+            found.append((match.start(), match.end(), name))
+    return found
 
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:

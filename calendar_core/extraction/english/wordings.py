@@ -63,7 +63,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
-    f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+",
+    f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
     f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )
 _BY_MARK = {
@@ -96,7 +96,8 @@ ACTORS = _compiled(posts=True)
 """The wordings of actors; groups named post… hold where an ambassador is posted."""
 ACTORS_WITHOUT_POST = _compiled(posts=False)
 """The same, for offices that are not held abroad."""
-HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_BEHIND}")}
+_COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
+HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}")}
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
 HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org> {_PERSON}")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
