@@ -44,6 +44,7 @@ from calendar_core.releases import Hints
 
 if TYPE_CHECKING:
     from calendar_core.calendar.ingestion import Extract
+    from calendar_core.calendar.rereading import Rereading
 
 __all__ = ["Calendar", "Ingested"]
 
@@ -131,6 +132,24 @@ class Calendar:
 
         ingestion = Ingestion(self.log, extract) if extract is not None else Ingestion(self.log)
         return ingestion.take_all(self._releases(releases, hints, today or self._today()), progress)
+
+    def reextract(self, *, extract: "Extract | None" = None, dry_run: bool = False) -> "Rereading":
+        """Read every release of the log again, and record what reads otherwise now.
+
+        Nothing happens before the result is iterated. Nothing is changed or deleted: new facts, corrections and
+        retractions are appended, and what an editor confirmed, corrected or retracted stays.
+
+        Args:
+            extract: reads the facts from a release; the built-in extractor unless given.
+            dry_run: record nothing, and only tell.
+
+        Returns:
+            An iterable of what changes, release by release, with the count of those read and the failures.
+        """
+        from calendar_core.calendar.rereading import Rereading  # noqa: PLC0415 (a query needs no extractor)
+        from calendar_core.extraction import extract as built_in  # noqa: PLC0415
+
+        return Rereading(self.log, extract or built_in, record=not dry_run)
 
     def timeline(
         self,

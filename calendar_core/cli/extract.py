@@ -22,14 +22,14 @@ def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
     """
     from calendar_core.extraction import extractor as named  # noqa: PLC0415 (its tables take time to load)
 
-    facts_of, failures = named(extractor).extract, 0
+    chosen, failures = named(extractor), 0
     for release in read(paths, hints, today=today()):
         if isinstance(release, ReleaseError):
             complain(str(release))
             failures += 1
             continue
         try:
-            facts = facts_of(release)
+            facts = chosen.extract(release)
         except ExtractorError as error:
             complain(f"release {release.id!r}: {error}")
             failures += 1

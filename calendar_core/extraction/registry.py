@@ -79,9 +79,7 @@ class Signed:
             facts = list(self.by.extract(release))
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
-            raise ExtractorError(
-                f"extractor {signature} failed ({reason}): please report it with the release"
-            ) from error
+            raise ExtractorError(f"extractor {signature} failed: {reason}") from error
         return [evolve(fact, evidence=evolve(fact.evidence, extractor=signature)) for fact in facts]
 
 
