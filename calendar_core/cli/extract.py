@@ -41,11 +41,13 @@ def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
 
 def as_row(fact: Fact) -> dict[str, Any]:
     """Return a fact in the flat form of annotated corpora, in which a date is there only if the text states it."""
+    from calendar_core.extraction.evaluation import corpus_code  # noqa: PLC0415 (the command's help needs no extractor)
+
     evidence = fact.evidence
     return {
         "release": fact.release,
         "kind": fact.kind,
-        "counterparts": fact.counterparts,
+        "counterparts": [corpus_code(party) for party in fact.counterparts],
         "people": [person.name for person in fact.people],
         "date": fact.when.edtf if fact.when.stated else None,
         "place": fact.place.name if fact.place else None,

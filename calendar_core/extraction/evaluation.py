@@ -28,6 +28,13 @@ _RELEASE = frozenset(part.name for part in fields(Release))
 TITLE_OVERLAP = 0.6
 """The share of words that two titles of an agreement have in common when they mean the same one."""
 
+_CODES = {"African Union": "AU"}
+
+
+def corpus_code(party: str) -> str:
+    """Return a party as annotated corpora write it: there AU is the African Union too, in the log Australia alone."""
+    return _CODES.get(party, party)
+
 
 @frozen
 class Annotation:
@@ -252,7 +259,7 @@ def _gold_atoms(annotated: Annotated) -> _Atoms:
 
 
 def _given_atoms(release: Release, facts: Iterable[Fact]) -> _Atoms:
-    return _atoms((fact.kind, frozenset(fact.counterparts), _event(fact, release)) for fact in facts)
+    return _atoms((fact.kind, frozenset(map(corpus_code, fact.counterparts)), _event(fact, release)) for fact in facts)
 
 
 def _event(fact: Fact, release: Release) -> _Event:
