@@ -295,12 +295,15 @@ class Calendar:
     def entry(self, uid: str) -> Entry:
         """Return one entry.
 
+        Args:
+            uid: its uid, or the end of it (six characters or more) when no other ends so.
+
         Raises:
-            UnknownEntryError: the timeline has none of this uid.
+            UnknownEntryError: the timeline has none of this uid, or several that end so.
         """
         found = entry_of(self._ready(), uid)
         if found is None:
-            raise UnknownEntryError(f"no entry {uid!r}: `dipcal timeline --json` lists their uids")
+            raise UnknownEntryError(f"no entry {uid!r}, or several that end so: `dipcal timeline --json` lists their uids")
         return found
 
     def history(self, uid: str) -> list[Change]:

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from calendar_core.cli import pass_calendar
-from calendar_core.cli.output import complain, count, json_line, progress, table
+from calendar_core.cli.output import complain, count, json_line, one_line, progress, table
 from calendar_core.cli.query_options import (
     ORDERS,
     as_it_was,
@@ -17,13 +17,16 @@ from calendar_core.cli.query_options import (
     entry_filters,
     json_option,
 )
+from calendar_core.parties import name_of
 from calendar_core.projections.plain import plain
 
 if TYPE_CHECKING:
     from calendar_core.calendar import Calendar
     from calendar_core.projections import Entry
 
-_COLUMNS = ("Date", "Who", "What", "Where", "Status", "Sources", "Entry")
+_COLUMNS = ("Date", "Who", "What", "Where", "Status", "Entry")
+_SHORT = len("1414750f2965")
+"""As much of the end of a uid as the table shows: its random part, which `dipcal show` understands."""
 
 
 @click.command()
@@ -57,12 +60,20 @@ def timeline(
 
 
 def _cells(entry: "Entry") -> tuple[str, ...]:
-    fact = entry.fact
-    what = getattr(fact, "title", None) or entry.kind.replace("_", " ")
     status = entry.status + (", confirmed" if entry.confirmed else "")
     where = entry.place.name if entry.place else ""
-    who = f"{entry.home} – {', '.join(entry.counterparts)}"
-    return _date(entry), who, what, where, status, str(len(entry.sources)), entry.uid
+    return _date(entry), _who(entry), _what(entry), where, status, entry.uid[-_SHORT:]
+
+
+def _who(entry: "Entry") -> str:
+    return f"{name_of(entry.home)} – {', '.join(map(name_of, entry.counterparts))}"
+
+
+def _what(entry: "Entry") -> str:
+    """Say the kind, the title of what was signed, and who took part."""
+    said = [getattr(entry.fact, "title", None) or entry.kind.replace("_", " ")]
+    said += [", ".join(person.name for person in entry.people)]
+    return ": ".join(filter(None, said))
 
 
 def _date(entry: "Entry") -> str:
@@ -80,32 +91,33 @@ def show(calendar: "Calendar", uid: str, as_of: str | None, as_json: bool) -> No
     """Show one entry with its sources, their words, and who confirmed, corrected or retracted what."""
     with as_it_was(calendar, as_of) as calendar_then:
         entry = calendar_then.entry(uid)
-        history = calendar_then.history(uid)
+        history = calendar_then.history(entry.uid)
     if as_json:
         json_line(plain(entry) | {"history": [msgspec.to_builtins(change) for change in history]})
         return
     for line in _described(entry):
-        click.echo(line)
+        click.echo(one_line(line))
     for change in history:
         changes = f": {msgspec.json.encode(change.changes).decode()}" if change.changes else ""
         what = change.kind.removeprefix("fact_")
-        click.echo(f"{change.recorded_at:%Y-%m-%d %H:%M} {what} by {change.by} ({change.why}){changes}")
+        click.echo(one_line(f"{change.recorded_at:%Y-%m-%d %H:%M} {what} by {change.by} ({change.why}){changes}"))
 
 
 def _described(entry: "Entry") -> Iterator[str]:
     """Say an entry in lines for people."""
-    date, who, what, where, status, _, uid = _cells(entry)
+    date, who, what, where, status, _ = _cells(entry)
     yield f"{date}  {who}: {what}"
-    yield f"{status}, confidence {entry.confidence:.2f}, revision {entry.revision}, {uid}"
+    yield f"{status}, confidence {entry.confidence:.2f}, revision {entry.revision}, {entry.uid}"
     if where:
         yield f"at {where}"
     for person in entry.people:
-        yield f"with {', '.join(filter(None, (person.name, person.office, person.party)))}"
+        yield f"with {', '.join(filter(None, (person.name, person.office, person.party and name_of(person.party))))}"
     for uid in entry.related:
         yield f"see {uid}"
     for source in entry.sources:
-        yield f"“{' '.join(source.evidence.text.split())}”"
-        yield f"    {source.name or source.home}, {source.published}, {source.url or source.release} [{source.fact}]"
+        yield f"“{source.evidence.text}”"
+        where = source.url or source.release
+        yield f"  — {source.name or source.home}, {source.published}, {where}, fact {source.fact}"
 
 
 @click.command()

@@ -1,5 +1,6 @@
 """Entries of the timeline read from its rows."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -24,6 +25,9 @@ _RELATED = (
     " UNION ALL SELECT l.entry, e.uid FROM json_each(?1) AS wanted CROSS JOIN links AS l ON l.entry = wanted.value"
     " JOIN entries AS e ON e.id = l.plan ORDER BY 2"
 )
+
+_ENDING = re.compile(r"[0-9a-f-]{6,35}", re.IGNORECASE | re.ASCII)
+"""As much of a uid (UUIDv7, random at its end) as tells it apart, for people to type."""
 
 Row = tuple[Any, ...]
 
@@ -77,6 +81,9 @@ def _source(report: Row, home: str, evidence: Evidence) -> Source:
 
 
 def entry_of(views: Views, uid: str) -> Entry | None:
-    """Return the entry of a uid, or None when there is none."""
-    rows = views.rows(f"SELECT {ENTRY_COLUMNS} FROM entries AS e WHERE uid = ?", (uid,))
-    return entries(views, rows)[0] if rows else None
+    """Return the entry of a uid, or of the one uid that ends so; None when there is none, or several."""
+    select = f"SELECT {ENTRY_COLUMNS} FROM entries AS e WHERE"
+    rows = views.rows(f"{select} uid = ?", (uid,))
+    if not rows and _ENDING.fullmatch(uid):
+        rows = views.rows(f"{select} uid LIKE '%' || ? LIMIT 2", (uid,))
+    return entries(views, rows)[0] if len(rows) == 1 else None

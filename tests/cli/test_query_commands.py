@@ -57,9 +57,9 @@ def test_the_timeline_in_a_pipe(run):
     """A line for each entry, oldest first, its cells separated by tabs; ~ marks the day of publication."""
     lines = [line.split("\t") for line in run("timeline").splitlines()]
     assert [line[:5] for line in lines] == [
-        ["2024-09", "KZ – QA", "Visa Agreement", "", "happened"],
-        ["~2024-10-01", "KZ – BH", "meeting held", "Manama", "happened"],
-        ["?", "KZ – ES", "visit agreed", "", "planned"],
+        ["2024-09", "Kazakhstan – Qatar", "Visa Agreement", "", "happened"],
+        ["~2024-10-01", "Kazakhstan – Bahrain", "meeting held: Ali Hassan", "Manama", "happened"],
+        ["?", "Kazakhstan – Spain", "visit agreed", "", "planned"],
     ]
 
 
@@ -111,13 +111,23 @@ def test_wrong_questions(run, arguments, message):
     assert message in run("timeline", *arguments, status=2)
 
 
+def test_an_entry_is_named_by_the_end_of_its_uid(run):
+    """The table shows the end of each uid, and `show` understands it; too short an end is an error."""
+    *_, end = run("timeline", "-c", "BH").strip().split("\t")
+    (uid,) = uids(run, "-c", "BH")
+    assert uid.endswith(end)
+    assert len(end) < len(uid)
+    assert uid in run("show", end)
+    run("show", end[-3:], status=1)
+
+
 def test_showing_an_entry(run, store):
     """An entry is shown with its sources, their words and addresses, and what editors said."""
     (uid,) = uids(run, "-c", "BH")
     with Calendar.open(store) as calendar:
         calendar.correct(uid, by="desk", why="misread", level="minister")
     shown = run("show", uid)
-    for words in ("KZ – BH: meeting held", "at Manama", "with Ali Hassan, Minister, BH", "“met”", "https://example.org/1",
+    for words in ("Kazakhstan – Bahrain: meeting held", "at Manama", "with Ali Hassan, Minister, Bahrain", "“met”", "https://example.org/1",
                   'corrected by desk (misread): {"level":"minister"}'):  # fmt: skip
         assert words in shown
     assert json.loads(run("show", uid, "--json"))["history"][0]["by"] == "desk"
