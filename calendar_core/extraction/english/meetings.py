@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     PERSONS,
@@ -63,7 +65,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             candidate = _with_somebody(clause, wording, match, taken)
             if candidate is not None:
                 taken.add(candidate.at)
-                yield candidate
+                yield from _each(candidate)
     if "met" in clause.kinds and not clause.in_title:
         yield from _they_met(clause, taken)
     if clause.kinds & {"met", "discussed"}:
@@ -86,8 +88,20 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     joint = wording is _MET and len(distinct(others)) >= _ONE_ROOM
     joint = joint and not _SEPARATELY.search(clause.text, clause.start, clause.end)
-    facets = {"ours": home_names((*subject, *whom), clause.home)}
+    guests = len(others) == 1 and others[0] in subject
+    hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
+    facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _each(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a guest's meetings with several officials of home one by one: they are one meeting each."""
+    hosts = sorted(candidate.facets.pop("hosts"))
+    if len(hosts) <= 1:
+        yield candidate
+        return
+    for host in hosts:
+        yield evolve(candidate, facets={"ours": frozenset({host})})
 
 
 def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:

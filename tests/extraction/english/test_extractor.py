@@ -34,6 +34,15 @@ def test_wordings_of_a_meeting(text):
     assert told(text) == [("meeting_held", "ES")]
 
 
+def test_a_guest_meets_several_hosts_one_by_one():
+    """Several officials met are one meeting each, whoever came to whom."""
+    text = (
+        "Foreign Minister of Georgia Maka Botchorishvili met with Prime Minister of Kazakhstan Olzhas Bektenov and "
+        "Speaker of the Parliament of Kazakhstan Erlan Koshanov."
+    )
+    assert told(text) == [("meeting_held", "GE")] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -27,6 +27,11 @@ def actors(text):
         ("Ambassador of Kazakhstan to Kenya Barlybay Sadykov", [("KZ", "Barlybay Sadykov")]),
         ("OSCE Secretary General Helga Schmid", [("OSCE", "Helga Schmid")]),
         ("Australia’s Penny Wong", [("AU", "Penny Wong")]),
+        ("Portuguese Prime Minister Pedro Passos Coelho", [("PT", "Pedro Passos Coelho")]),
+        (
+            "the Chairwoman of the Austrian Parliament's Foreign Affairs Committee, Pamela Rendi-Wagner",
+            [("AT", "Pamela Rendi-Wagner")],
+        ),
         ("the Spanish delegation", [("ES", "")]),
         ("H.E. Mr. Ali Sabry, Minister of Foreign Affairs of Sri Lanka", [("LK", "Ali Sabry")]),
     ],
