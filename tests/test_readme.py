@@ -12,7 +12,9 @@ from calendar_core.cli import main
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-COMMANDS = sorted(set(re.findall(r"(?:^|`|\s{4}|&& \S*?)(?:\.venv/bin/)?(dipcal [^`\n#&]+)", README, re.MULTILINE)))
+COMMANDS = sorted(
+    set(re.findall(r"(?:^|`|\s{4}|&& \S*?)(?:\.venv/bin/)?(dipcal [a-z][^`\n#&]+)", README, re.MULTILINE))
+)
 
 
 def test_there_are_commands_to_test():
