@@ -31,6 +31,7 @@ _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his|
 _CITY_AND = RULES.compile(r"<city>, $")
 _RELATIVE = re.compile(r",? (?:who|whose|which)\b")
 _LOOK_BACK = 20
+_MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
 
@@ -185,6 +186,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     found: list[Actor] = []
     for position, mention in folded.marked(start, end):
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
+            continue
+        if mention.kind == "org" and _MARGINS.search(folded.text, max(0, position - 40), position):
             continue
         found.extend(actors_of(mention))
     return found

@@ -141,3 +141,9 @@ def test_a_scene_keeps_its_day():
 def test_a_text_without_events_tells_nothing(text):
     """Nothing is made up."""
     assert read(text) == []
+
+
+def test_a_conference_with_meetings_on_its_margins_is_no_side():
+    """Whoever is met on the margins of a conference, the conference is not."""
+    text = "The Minister met with Foreign Minister of Spain José Albares on the margins of the Munich Security Conference."
+    assert told(text) == [("meeting_held", "ES")]
