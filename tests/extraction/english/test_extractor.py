@@ -145,5 +145,7 @@ def test_a_text_without_events_tells_nothing(text):
 
 def test_a_conference_with_meetings_on_its_margins_is_no_side():
     """Whoever is met on the margins of a conference, the conference is not."""
-    text = "The Minister met with Foreign Minister of Spain José Albares on the margins of the Munich Security Conference."
+    text = (
+        "The Minister met with Foreign Minister of Spain José Albares on the margins of the Munich Security Conference."
+    )
     assert told(text) == [("meeting_held", "ES")]
