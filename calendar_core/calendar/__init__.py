@@ -303,7 +303,9 @@ class Calendar:
         """
         found = entry_of(self._ready(), uid)
         if found is None:
-            raise UnknownEntryError(f"no entry {uid!r}, or several that end so: `dipcal timeline --json` lists their uids")
+            raise UnknownEntryError(
+                f"no entry {uid!r}, or several that end so: `dipcal timeline --json` lists their uids"
+            )
         return found
 
     def history(self, uid: str) -> list[Change]:
