@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -29,6 +30,7 @@ _ROWS_AT_ONCE = 20
 
 _HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
+_NO_TURN: AbstractContextManager[None] = contextlib.nullcontext()
 _KNOWN = "SELECT stream, first, last FROM appends JOIN events ON position = first WHERE key = ?"
 
 
@@ -155,11 +157,10 @@ class SqliteLog(Log):
         if self._read_only:
             raise StoreError(f"{self._name} was opened for reading only: nothing was recorded")
         connections = self._connections
-        turn = connections.turn or contextlib.nullcontext()
-        with explained(self._name), connections.writing, turn:
-            connections.writer.execute("BEGIN IMMEDIATE")
-            with connections.writer:
-                yield _Writing(connections.writer)
+        writer = connections.writer
+        with explained(self._name), connections.writing, connections.turn or _NO_TURN, writer:
+            writer.execute("BEGIN IMMEDIATE")
+            yield _Writing(writer)
 
 
 @frozen
@@ -197,7 +198,7 @@ class _Writing:
 @cache
 def _insertion(rows: int) -> str:
     # On a conflict all is rolled back anyway; that it may be spares SQLite a copy of each page that a row touches.
-    return f"INSERT OR ROLLBACK INTO events VALUES {', '.join([_ROW] * rows)}"
+    return f"INSERT OR ROLLBACK INTO events VALUES {', '.join([_ROW] * rows)}"  # noqa: S608
 
 
 def _query(after: int, limit: int, wanted: Selection) -> tuple[str, tuple[str | int, ...]]:

@@ -1,6 +1,7 @@
 """Times and anchors have one written form."""
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,13 @@ TIMES = st.datetimes(min_value=dt.datetime(2, 1, 1), max_value=dt.datetime(9998,
 def test_stamp_is_read_back(time: dt.datetime):
     """A time is written in 27 characters and read back as the same moment, to the microsecond."""
     assert len(stamp(time)) == 27
-    assert moment(stamp(time)) == time
+    assert moment(stamp(time)) == time.astimezone(dt.UTC)
+
+
+def test_both_hours_when_clocks_are_set_back():
+    """An hour that the clocks show twice is two moments."""
+    first = dt.datetime(2024, 10, 27, 2, 30, tzinfo=ZoneInfo("Europe/Paris"))
+    assert (stamp(first)[11:16], stamp(first.replace(fold=1))[11:16]) == ("00:30", "01:30")
 
 
 @given(TIMES, TIMES)
