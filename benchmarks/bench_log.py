@@ -3,6 +3,7 @@
 DIPCAL_BENCH_LOG says how many events: 100,000 unless set.
 """
 
+import contextlib
 import itertools
 import os
 import subprocess
@@ -47,6 +48,11 @@ def fill(log: Log, events: list[Event], size: int, name: str = "s") -> None:
         log.append_many([Append(f"{name}/{start + at}", batch[at : at + step], 0) for at in range(0, len(batch), step)])
 
 
+def peer(path: Path) -> Eventsourcing:
+    """Return the other library with a file of its own."""
+    return Eventsourcing(PERSISTENCE_MODULE="eventsourcing.sqlite", SQLITE_DBNAME=str(path))
+
+
 @pytest.mark.parametrize(
     ("size", "wanted"),
     [(1, {"floor": 0.85}), (100, {"floor": 0.6, "eventsourcing": 3}), (1000, {"floor": 0.6, "eventsourcing": 3})],
@@ -54,37 +60,37 @@ def fill(log: Log, events: list[Event], size: int, name: str = "s") -> None:
 def test_append(benchmark, events, log, tmp_path: Path, *, size: int, wanted: dict[str, float]):
     """Append, so many a commit, all included: encode, hash, ids, indexes, disk."""
     chosen = events[:ONE_BY_ONE] if size == 1 else events
-    rows, fresh = rows_of(log)[: len(chosen)], itertools.count()
+    rows = rows_of(log)[: len(chosen)]
+    with contextlib.ExitStack() as opened:
+        files = [tmp_path / f"{number}.db" for number in range(ROUNDS + 1)]
+        logs = [opened.enter_context(open_log(f"sqlite:///{file}")) for file in files]
+        databases = [opened.enter_context(bare(file.with_suffix(".bare"))) for file in files]
+        others = [opened.enter_context(contextlib.closing(peer(file.with_suffix(".peer")))) for file in files]
 
-    def ours() -> None:
-        with open_log(f"sqlite:///{tmp_path / f'{next(fresh)}.db'}") as new:
-            fill(new, chosen, size)
+        def ours() -> None:
+            fill(logs.pop(), chosen, size)
 
-    def floor() -> None:
-        with bare(tmp_path / f"{next(fresh)}.db") as database:
+        def floor() -> None:
+            database = databases.pop()
             for start in range(0, len(rows), size):
                 insert(database, rows[start : start + size])
 
-    def peer() -> None:
-        name = str(tmp_path / f"{next(fresh)}.db")
-        other = Eventsourcing(PERSISTENCE_MODULE="eventsourcing.sqlite", SQLITE_DBNAME=name)
-        for start in range(0, len(chosen), size):
-            other.append("s", chosen[start : start + size])
-        other.close()
+        def eventsourcing() -> None:
+            other = others.pop()
+            for start in range(0, len(chosen), size):
+                other.append("s", chosen[start : start + size])
 
-    peers = {"eventsourcing": peer} if "eventsourcing" in wanted else {}
-    best = race(ROUNDS, ours=ours, floor=floor, **peers)
-    tell(benchmark, f"append, {size} a commit", len(chosen), best, wanted)
-    benchmark.pedantic(ours, rounds=1)
+        best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=eventsourcing)
+        tell(benchmark, f"append, {size} a commit", len(chosen), best, wanted)
+        benchmark.pedantic(ours, rounds=1)
 
 
 def test_replay(benchmark, events, log, tmp_path: Path):
     """Read the log into typed events."""
     decoders = {kind: msgspec.json.Decoder(cls) for kind, cls in EVENTS.items()}
-    name = str(tmp_path / "peer.db")
-    peer = Eventsourcing(PERSISTENCE_MODULE="eventsourcing.sqlite", SQLITE_DBNAME=name)
+    other = peer(tmp_path / "peer.db")
     for start in range(0, COUNT, 1000):
-        peer.append("s", events[start : start + 1000])
+        other.append("s", events[start : start + 1000])
 
     def ours() -> None:
         for recorded in log.read():
@@ -98,8 +104,8 @@ def test_replay(benchmark, events, log, tmp_path: Path):
                 decoders[row[4]].decode(row[7])
             after = page[-1][0]
 
-    best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=peer.replay)
-    peer.close()
+    best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=other.replay)
+    other.close()
     tell(benchmark, "replay into typed events", COUNT, best, {"floor": 0.6, "eventsourcing": 6})
     benchmark.pedantic(ours, rounds=1)
 

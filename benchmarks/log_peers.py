@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import msgspec
+import attrs
 import pytest
 
-from calendar_core.events import EVENTS, Event
+from calendar_core.events import EVENTS, Event, Evidence, Person, Place, Release, When
 from calendar_core.log import Log
 from calendar_core.log.recorded import Row, stamp
 
@@ -54,14 +54,47 @@ def insert(database: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 
 @cache
-def _event_class() -> Any:
+def _event_classes() -> dict[str, Any]:
+    """Return a domain event of the library for each kind, with the fields of ours."""
     from eventsourcing.domain import DomainEvent  # noqa: PLC0415 (an extra)
 
-    class Recorded(DomainEvent):
-        kind: str
-        content: dict[str, Any]
+    metaclass: Any = type(DomainEvent)
 
-    return Recorded
+    def made(kind: str, cls: type[Event]) -> Any:
+        fields = dict.fromkeys((field.name for field in attrs.fields(cls)), Any)
+        return metaclass(kind, (DomainEvent,), {"__annotations__": fields, "__module__": __name__})
+
+    return {kind: made(kind, cls) for kind, cls in EVENTS.items()}
+
+
+@cache
+def _application_class() -> Any:
+    """Return an application that knows how our values are written, as the library's documentation shows it."""
+    from eventsourcing.application import Application  # noqa: PLC0415 (an extra)
+    from eventsourcing.persistence import Transcoding  # noqa: PLC0415 (an extra)
+
+    def transcoding(cls: Any) -> Any:
+        names = [field.name for field in attrs.fields(cls)]
+
+        class Fields(Transcoding):
+            type = cls
+            name = cls.__name__
+
+            def encode(self, obj: Any) -> dict[str, Any]:
+                return {name: getattr(obj, name) for name in names}
+
+            def decode(self, data: dict[str, Any]) -> Any:
+                return cls(**data)
+
+        return Fields()
+
+    class Store(Application[uuid.UUID]):
+        def register_transcodings(self, transcoder: Any) -> None:
+            super().register_transcodings(transcoder)
+            for cls in (Release, Person, Place, When, Evidence):
+                transcoder.register(transcoding(cls))
+
+    return Store
 
 
 class Eventsourcing:
@@ -70,35 +103,28 @@ class Eventsourcing:
     def __init__(self, **settings: str) -> None:
         """Open its store."""
         pytest.importorskip("eventsourcing", reason="the peer is absent: pip install 'diplomatic-calendar[bench]'")
-        from eventsourcing.application import Application  # noqa: PLC0415 (an extra)
-
-        self._event = _event_class()
-        self._application = Application(env=settings)
+        self._classes = _event_classes()
+        self._application = _application_class()(env=settings)
         self._versions: dict[str, tuple[uuid.UUID, int]] = {}
 
     def append(self, stream: str, events: Sequence[Event]) -> None:
         """Record events in one transaction."""
         id_, version = self._versions.get(stream, (uuid.uuid4(), 0))
-        made = [
-            self._event(
-                originator_id=id_,
-                originator_version=version + number,
-                timestamp=self._event.create_timestamp(),
-                kind=event.kind,
-                content=msgspec.to_builtins(event),
-            )
-            for number, event in enumerate(events, start=1)
-        ]
+        made = [self._made(id_, number, event) for number, event in enumerate(events, start=version + 1)]
         self._versions[stream] = (id_, version + len(made))
         self._application.events.put(made)
 
+    def _made(self, id_: uuid.UUID, version: int, event: Event) -> Any:
+        cls = self._classes[event.kind]
+        fields = {field.name: getattr(event, field.name) for field in attrs.fields(type(event))}
+        return cls(originator_id=id_, originator_version=version, timestamp=cls.create_timestamp(), **fields)
+
     def replay(self) -> int:
-        """Read every event into the same typed events, which msgspec makes of its dicts; return how many."""
+        """Read every event as a typed one; return how many."""
         start, count = 1, 0
         while page := self._application.recorder.select_notifications(start, 1000):
             for notification in page:
-                event = self._application.mapper.to_domain_event(notification)
-                msgspec.convert(event.content, EVENTS[event.kind])
+                self._application.mapper.to_domain_event(notification)
             start, count = page[-1].id + 1, count + len(page)
         return count
 
