@@ -31,6 +31,13 @@ _VISIT_LEVELS: tuple[tuple[VisitLevel, re.Pattern[str]], ...] = (
     ("working", re.compile(r"\bworking (?:visits?|trips?)\b", re.IGNORECASE)),
     ("private", re.compile(r"\bprivate (?:visits?|trips?)\b", re.IGNORECASE)),
 )
+_FEWEST, _MOST = 5, 25
+"""How many words a quote needs to say something, and how many a reader takes in at a glance."""
+_COMMA = re.compile(r"[,;:] ")
+_WORD = re.compile(r"\S+")
+_MORE = 9
+Span = tuple[int, int]
+
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
 _COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
@@ -57,9 +64,9 @@ def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
     candidate = occurrence.candidate
     part, folded = candidate.clause.part, candidate.clause.folded
     source = reading.release.title if part.name == "title" else reading.release.text
-    start, end = folded.origin(candidate.start), folded.origin_end(candidate.end)
-    words = source[start:end]
-    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    sentence = folded.origin(candidate.clause.start), folded.origin_end(candidate.clause.end)
+    words = folded.origin(candidate.start), folded.origin_end(candidate.end)
+    start, end = _trimmed(source, *_quotable(source, words, sentence))
     return Evidence(
         text=source[start:end],
         start=start,
@@ -68,6 +75,34 @@ def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
         confidence=confidence(occurrence.kind, candidate.rule),
         part=part.name,
     )
+
+
+def _quotable(source: str, words: Span, sentence: Span) -> Span:
+    """Return the words that a rule read, or, where they are too few to convince a reader, what stands around them.
+
+    That is the sentence, if it is not too long to quote; else the part of it between commas; else some words more.
+    """
+    if _length(source, words) >= _FEWEST:
+        return words
+    if _length(source, sentence) <= _MOST:
+        return sentence
+    before = [match.end() for match in _COMMA.finditer(source, sentence[0], words[0])]
+    after = _COMMA.search(source, words[1], sentence[1])
+    part = before[-1] if before else sentence[0], after.start() if after else sentence[1]
+    if _FEWEST <= _length(source, part) <= _MOST:
+        return part
+    behind = [match.end() for match in _WORD.finditer(source, words[1], sentence[1])][:_MORE]
+    ahead = [match.start() for match in _WORD.finditer(source, sentence[0], words[0])][-_MORE:]
+    return (words[0], behind[-1]) if len(behind) >= _FEWEST else (ahead[0] if ahead else words[0], words[1])
+
+
+def _length(source: str, span: Span) -> int:
+    return len(source[slice(*span)].split())
+
+
+def _trimmed(source: str, start: int, end: int) -> Span:
+    words = source[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 
 def _when(reading: Reading, occurrence: Occurrence) -> When:
