@@ -1,6 +1,7 @@
 """`dipcal demo`: the whole way from releases to calendar feeds, on the samples that come with the program."""
 
 import datetime as dt
+import sys
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from calendar_core.cli.ingest import summary
 from calendar_core.cli.output import complain
 
 FOLDER = "dipcal-demo"
+STORE = "demo.db"
+_OWN_FILES = ("demo.db*", "demo.views.db*", "demo.feeds.db*")
+"""What an earlier demo left; a store of the user's own has another name, and is never touched."""
 
 
 @click.command()
@@ -21,7 +25,7 @@ FOLDER = "dipcal-demo"
 @click.pass_context
 def demo(ctx: click.Context, folder: Path) -> None:
     """See it work: read the sample releases, show the timeline, write the feeds, and say how to subscribe."""
-    store = f"sqlite:///{folder / 'diplomatic.db'}"
+    store = f"sqlite:///{folder / STORE}"
     ctx.obj = Session(store)
     _make_room(folder)
     _ingest_samples(store)
@@ -29,13 +33,19 @@ def demo(ctx: click.Context, folder: Path) -> None:
     _run(ctx, "timeline")
     click.echo()
     _run(ctx, "feeds", directory=folder / "feeds")
-    click.echo(f"\nSubscribe over HTTP:  dipcal --store {store} serve")
+    click.echo(f"\nTo subscribe over HTTP, and to browse:  {_program()} --store {store} serve")
+
+
+def _program() -> str:
+    """Return the command as it was called, for the reader to call it again."""
+    return sys.argv[0] if Path(sys.argv[0]).stem == "dipcal" else "dipcal"
 
 
 def _make_room(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("diplomatic*.db*"):
-        old.unlink()
+    for pattern in _OWN_FILES:
+        for old in folder.glob(pattern):
+            old.unlink()
 
 
 def _ingest_samples(store: str) -> None:
