@@ -109,9 +109,7 @@ class Entries:
         Args:
             changed_after: leave out what did not change after this position of the log.
         """
-        statement = Statement(self._selection)
-        if changed_after:
-            statement.where("e.position > ?", changed_after)
+        statement = Statement(self._selection, changed_after=changed_after)
         columns, reverse = order_columns(self._order, statement.time)
         turn = " DESC" if reverse else ""
         order = ", ".join(column + turn for column in columns)

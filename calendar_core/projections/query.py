@@ -39,6 +39,9 @@ _JOINS = {
     "counterpart": " JOIN entry_counterparts AS c ON c.entry = e.id",
     "person": " JOIN entry_people AS p ON p.entry = e.id",
 }
+_OF_ALL = " JOIN entry_counterparts AS w ON w.entry = e.id"
+_OF_EACH = " CROSS JOIN entry_counterparts AS w ON w.earliest = e.earliest AND w.entry = e.id"
+"""The counterparts of entries: from the counterpart to its entries, or from each entry to its counterparts."""
 LONG = 31
 """Entries of more days than this are few, and are looked for on their own."""
 _TOKEN = re.compile(r'"([^"]*)"|(\S+)')
@@ -133,13 +136,21 @@ _HAVING_WORDS: dict[Frequency, str] = {
 class Statement:
     """A SELECT over entries, with its parameters."""
 
-    def __init__(self, selection: Selection, frequency: Frequency = "rare") -> None:
-        """Select entries, whose words are as frequent as this."""
-        self._frequency: Frequency = frequency
+    def __init__(self, selection: Selection, frequency: Frequency = "rare", *, changed_after: int = 0) -> None:
+        """Select entries, whose words are as frequent as this.
+
+        Those that changed after a position of the log are few, and each is asked for the rest: left to itself, SQLite
+        would look through everything that a counterpart has.
+        """
+        self._frequency: Frequency = "everywhere" if changed_after else frequency
+        self._few = bool(changed_after)
+        self._index = " INDEXED BY entries_position" if changed_after else ""
         self._joins: list[str] = []
         self._conditions: list[str] = []
         self._parameters: Parameters = []
         self.time = "e.earliest"
+        if changed_after:
+            self.where("e.position > ?", changed_after)
         self._select(selection)
 
     def where(self, condition: str, *parameters: Any) -> None:
@@ -150,7 +161,8 @@ class Statement:
     def sql(self, columns: str, joins: str = "", tail: str = "") -> tuple[str, Parameters]:
         """Return the statement and its parameters."""
         where = " WHERE " + " AND ".join(self._conditions) if self._conditions else ""
-        return f"SELECT {columns} FROM entries AS e{''.join(self._joins)}{joins}{where}{tail}", self._parameters
+        tables = f"entries AS e{self._index}{''.join(self._joins)}{joins}"
+        return f"SELECT {columns} FROM {tables}{where}{tail}", self._parameters
 
     def _select(self, one: Selection) -> None:
         self._any_of("e.kind", one.kinds)
@@ -172,7 +184,7 @@ class Statement:
 
     def _select_counterparts(self, parties: Sequence[str]) -> None:
         if len(parties) == 1:
-            self._joins.append(" JOIN entry_counterparts AS w ON w.entry = e.id")
+            self._joins.append(_OF_EACH if self._few else _OF_ALL)
             self.where("w.party = ?", *parties)
             self.time = "w.earliest"
         elif parties:

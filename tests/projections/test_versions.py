@@ -41,3 +41,25 @@ def test_versions_of_what_changed(calendar):
     """Only what changed behind a position is told, in the order that is asked for."""
     assert [version.day for version in calendar.timeline().versions(changed_after=3)] == ["2024-09-02", "2024-09-03"]
     assert list(calendar.timeline().versions(changed_after=5)) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ({"counterpart": "BH"}, 2),
+        ({"counterpart": ["BH", "ES"]}, 2),
+        ({"counterpart": "ES"}, 0),
+        ({"home": "KZ", "kind": "meeting_held", "status": "happened"}, 2),
+        ({"status": "planned"}, 0),
+        ({"since": "2024-09-03"}, 1),
+        ({"counterpart": "BH", "until": "2024-09-02"}, 1),
+        ({"text": "video"}, 0),
+        ({"release": "r1"}, 2),
+    ],
+)
+def test_versions_of_what_changed_answer_to_the_question(calendar, question, found):
+    """Of what changed, only what was asked for is told, as when it is picked from all versions."""
+    timeline = calendar.timeline(**question)
+    changed = list(timeline.versions(changed_after=3))
+    assert len(changed) == found
+    assert changed == [version for version in timeline.versions() if version.position > 3]
