@@ -9,22 +9,6 @@ from calendar_core.calendar import Calendar
 from calendar_core.events import FACTS
 from exporters.web.openapi import FILTERS, description
 from exporters.web.selection import FILTERS as KNOWN_FILTERS
-from tests.exporters.web_store import fill, serving, store_of
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """Return the address of a store that no test changes."""
-    address = store_of(tmp_path_factory.mktemp("store"))
-    fill(address)
-    return address
-
-
-@pytest.fixture(scope="module")
-def client(store):
-    """Return a client of a server that runs for all tests of this module."""
-    with serving(store) as client:
-        yield client
 
 
 def references(schema):

@@ -13,21 +13,6 @@ from tests.exporters.web_store import add_call, add_hostile, fill, newest, servi
 PLAIN = {"accept-encoding": "identity"}
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """Return the address of a store that no test changes."""
-    address = store_of(tmp_path_factory.mktemp("store"))
-    fill(address)
-    return address
-
-
-@pytest.fixture(scope="module")
-def client(store):
-    """Return a client of a server that runs for all tests of this module."""
-    with serving(store) as client:
-        yield client
-
-
 def summaries(body):
     """Return the titles of a feed's events."""
     return [str(event["SUMMARY"]) for event in Ics.from_ical(body).walk("VEVENT")]

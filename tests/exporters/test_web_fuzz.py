@@ -2,12 +2,10 @@
 
 from urllib.parse import quote, urlencode
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exporters.web.selection import FILTERS, STYLES
-from tests.exporters.web_store import fill, serving, store_of
 
 FOLDERS = [
     "", "api/", "api/entries/", "counterpart/", "entry/", "feeds/", "feeds/archive/", "feeds/counterpart/",
@@ -27,15 +25,6 @@ NAMES = [*FILTERS, *STYLES, "after", "limit", "order", "x"]
 VALUES = st.text(max_size=20) | st.sampled_from(
     ["BH", "2024", "2024-02-30", "0", "-1", "'", '"', "%", "*", "../", "\0", "NEAR(", "~"]
 )
-
-
-@pytest.fixture(scope="module")
-def client(tmp_path_factory):
-    """Return a client of a server that runs for all tests of this module."""
-    store = store_of(tmp_path_factory.mktemp("store"))
-    fill(store)
-    with serving(store) as client:
-        yield client
 
 
 def address(text):

@@ -48,15 +48,6 @@ class Outline(HTMLParser):
         assert self.open.pop() == tag
 
 
-@pytest.fixture(scope="module")
-def client(tmp_path_factory):
-    """Return a client of a server that runs for all tests of this module."""
-    store = store_of(tmp_path_factory.mktemp("store"))
-    fill(store)
-    with serving(store) as client:
-        yield client
-
-
 def an_entry(client):
     """Return the address of the meeting with Bahrain."""
     return next(
