@@ -31,6 +31,13 @@ _SPOKE_TO_BY_PHONE = rule(
     "spoke_by_phone", rf"{_SPEAK}[^;:\n]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)[^;:\n]{{0,80}}?<call_by>", "call_by"
 )
 _PHONED = rule("phoned", r"<phoned> (?P<whom>me\b|<LIST>)", "phoned")
+_PHONED_BY = rule("phoned_by", r"\b(?:was|were|been|being) (?:<phoned>|rung up) by (?P<whom><LIST>)", "actor")
+_CALLED = rule(
+    "called",
+    r"<actor>(?: (?:also|today|then|later|<date>))? called (?P<whom><actor>)"
+    r"(?= to | and (?!an? )|[.;\n]| on <date>| <date>|, <date>)",
+    "actor",
+)
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
@@ -38,17 +45,17 @@ _SPOKE_WITH = rule(
     r"(?P<whom><LIST>)",
     "spoke",
 )
-_TOLD = (_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _BY_PHONE, _SPOKE_WITH)
+_TOLD = (_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
-_BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
+_BEFORE_A_CALL = ("phone", "video", "the", "a", "this", "first")
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
-    if not clause.kinds & {"phone", "call_by", "phoned", "spoke"}:
+    if not clause.kinds & {"phone", "call_by", "phoned", "spoke", "actor"}:
         return
     found = list(_named(clause)) or list(_told(clause)) or list(_anaphoric(clause))
     yield from found
@@ -98,12 +105,19 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             if wording is _BY_PHONE:
                 others, status = foreign(whom, clause.home), "held"
             else:
-                subject = subject_of(clause, match.start())
+                subject = _caller(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
                 status = verb_status(clause.folded, clause.start, match.start())
             if others and status == "held":
                 yield _call(clause, wording, match, others, match.start(), held=True)
                 return
+
+
+def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
+    """Return who called, of whom the wording tells itself or the words before it."""
+    if wording is _CALLED:
+        return participants(clause.folded, match.start(), match.start("whom"))
+    return subject_of(clause, match.start())
 
 
 def _anaphoric(clause: Clause) -> Iterator[Candidate]:

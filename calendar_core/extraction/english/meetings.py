@@ -23,6 +23,12 @@ from calendar_core.extraction.english.status import verb_status
 
 _RECEIVED_BY = rule("received_by", r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
+_RECEPTION = rule(
+    "reception_for",
+    r"\b(?:at|during|hosted|hosting|gave|held|<receive>|<hold>) (?:a|the|his|her) (?:[a-z]+ )?reception (?:for|in honou?r of) "
+    r"(?P<whom><LIST>)",
+    "actor",
+)
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
@@ -39,7 +45,7 @@ _TOLD = rule(
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
     "visited",
 )
-_WITH_SOMEBODY = (_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _DISCUSSED, _TOLD)
+_WITH_SOMEBODY = (_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _DISCUSSED, _TOLD)
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
@@ -49,12 +55,15 @@ _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
+_BY = re.compile(" by ")
+_PASSIVE = RULES.compile(r"(?:\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)?|<talks>) $")
+"""A guest was hosted, and there was a dinner hosted by somebody; `the summit, hosted by France` is no meeting."""
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also ", re.IGNORECASE
 )
 _ONE_ROOM = 3
-"""So many parties that one met at once are taken to have been in one room."""
+"""So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
@@ -79,19 +88,25 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     whom = participants(clause.folded, *match.span("whom"))
     if wording in (_CALLED_ON, _RECEIVED_BY) and not whom:
         whom = [Actor(clause.home, sort="person")]
-    if wording in (_RECEIVED, _CALLED_ON) and not any(actor.sort in PERSONS for actor in whom):
+    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, clause.context.abroad)
     status = verb_status(clause.folded, clause.start, at)
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
         return None
-    joint = wording is _MET and len(distinct(others)) >= _ONE_ROOM
-    joint = joint and not _SEPARATELY.search(clause.text, clause.start, clause.end)
+    joint = wording is _MET and status == "held" and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
     hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
+    """Whether several whom one met were together: counterparts without names are met one after the other."""
+    if len(distinct(others)) < _ONE_ROOM or all(actor.sort == "fellow" for actor in others):
+        return False
+    return not _SEPARATELY.search(clause.text, clause.start, clause.end)
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:
@@ -109,6 +124,8 @@ def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     form = clause.form(match.start())
     if form.startswith("welcom") or _TO_VISIT.match(clause.text, match.end()):
         return False
+    if form == "hosted" and _BY.match(clause.text, match.start() + 1):
+        return _PASSIVE.search(clause.text, max(clause.start, match.start() - 30), match.start()) is not None
     return not (form.startswith("host") and status == "planned")
 
 

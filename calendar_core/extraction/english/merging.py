@@ -219,7 +219,8 @@ def _severally(candidate: Candidate, count: int) -> bool:
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
     verb = clause.folded.at(candidate.at).kind != "talks"
-    return clause.form(candidate.at) in ("meetings", "calls") or (verb and count > _SEVERAL)
+    told_each = count > _SEVERAL or candidate.status == "planned"
+    return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
 
 
 def _add(story: Story, new: Occurrence) -> None:

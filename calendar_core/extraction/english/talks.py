@@ -20,6 +20,7 @@ from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, rule
 from calendar_core.extraction.english.status import noun_status
+from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
 """The foreign side of a meeting, and whether all of it was in one room."""
@@ -59,7 +60,6 @@ _DYAD = rule(
 )
 _HELD_BY = rule("talks_held_by", r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>", "talks", "hold")
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
-_STATE_CODE = 2
 _LISTED = rule(
     "talks_listed",
     r"\s*(?:They|These|Those|Among them|The (?:\w+ ){1,3}) ?(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
@@ -127,7 +127,7 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
         actors += participants(clause.folded, *match.span("whom"))
     others = foreign(actors, clause.home)
     if not has(actors, clause.home):
-        others = [actor for actor in others if actor.sort == "person" or len(actor.party) == _STATE_CODE]
+        others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
         if len(distinct(others)) > 1:
             return [], False
     return others, len(distinct(others)) > 1
