@@ -66,27 +66,28 @@ def kept_components(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces
     return made if feed.whole else dict(_bounded(made.items()))
 
 
-def components_of(
-    calendar: Calendar, versions: Sequence[Version], style: Style, pieces: Pieces, feed: Feed | None = None
-) -> dict[Version, bytes]:
-    """Return the components of some entries, made now if they are not kept; `feed` is where many are read from."""
-    key = key_of(style)
-    found = pieces.find(key, versions)
-    missing = [version.uid for version in versions if version.uid not in found]
-    if missing:
-        entries = _read(calendar, feed, style.profile, missing)
-        made = [(entry, vevent(entry, style)) for entry in entries]
-        pieces.keep(key, made)
-        found |= {entry.uid: component for entry, component in made}
-    return {version: found[version.uid] for version in versions if version.uid in found}
+def components_of(entries: Sequence[Entry], style: Style, pieces: Pieces) -> dict[str, bytes]:
+    """Return the components of entries by uid, made now if they are not kept."""
+    found = pieces.find(key_of(style), entries)
+    return found | _made(pieces, style, [entry for entry in entries if entry.uid not in found])
 
 
 def _kept(calendar: Calendar, feed: Feed, style: Style, pieces: Pieces) -> dict[Version, bytes]:
-    return components_of(calendar, list(versions_of(calendar, feed, style.profile)), style, pieces, feed)
+    versions = list(versions_of(calendar, feed, style.profile))
+    found = pieces.find(key_of(style), versions)
+    missing = [version.uid for version in versions if version.uid not in found]
+    found |= _made(pieces, style, _read(calendar, feed, style.profile, missing))
+    return {version: found[version.uid] for version in versions if version.uid in found}
 
 
-def _read(calendar: Calendar, feed: Feed | None, profile: Profile, uids: Sequence[str]) -> Iterable[Entry]:
-    if feed is None or len(uids) <= _FEW:
+def _made(pieces: Pieces, style: Style, entries: Iterable[Entry]) -> dict[str, bytes]:
+    made = [(entry, vevent(entry, style)) for entry in entries]
+    pieces.keep(key_of(style), made)
+    return {entry.uid: component for entry, component in made}
+
+
+def _read(calendar: Calendar, feed: Feed, profile: Profile, uids: Sequence[str]) -> Iterable[Entry]:
+    if len(uids) <= _FEW:
         return map(calendar.entry, uids)
     wanted = set(uids)
     return (entry for entry in entries_of(calendar, feed, profile) if entry.uid in wanted)

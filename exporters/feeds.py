@@ -28,6 +28,8 @@ _MONTH = dt.timedelta(days=30.5)
 Query = dict[str, Any]
 Place = tuple[str, int, str]
 """Where an entry stands in a feed: the first day that it may mean, when the log first heard of it, and its uid."""
+Shown = tuple[str, int, str, int]
+"""The place of an entry, and the octets of its component."""
 
 
 @frozen

@@ -4,7 +4,9 @@ import hashlib
 import os
 import re
 import tempfile
+import time
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 _PLAIN = re.compile(r"[A-Z][A-Z0-9]{0,31}", re.ASCII)
@@ -34,13 +36,32 @@ def write_whole(path: Path, content: bytes) -> bool:
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
+    replace(path, (content,))
+    return True
+
+
+def replace(path: Path, parts: Iterable[bytes]) -> None:
+    """Put a file in place of another, so that a reader finds the one or the other.
+
+    It is not forced to the disk: what is written here can be made again from the log, and is when it was lost.
+    """
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            file.writelines(parts)
             os.fchmod(descriptor, _PUBLIC)
+            file.flush()
+            os.utime(descriptor, ns=(now := time.time_ns(), now))  # the system's own stamps may be milliseconds apart
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
-    return True
+
+
+def stamp_of(path: Path) -> str:
+    """Return what tells whether a file is still the one that was written; empty when there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return ""
+    return f"{found.st_ino} {found.st_size} {found.st_mtime_ns}"

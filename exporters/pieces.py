@@ -8,7 +8,7 @@ costs the feeds that it touches.
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -23,7 +23,7 @@ from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
 from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
-from exporters.feeds import Feed, Place
+from exporters.feeds import Feed, Shown
 from exporters.vevents import Style
 
 _TABLES = """
@@ -44,16 +44,17 @@ CREATE TABLE IF NOT EXISTS feeds (
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
     feed TEXT NOT NULL,       -- JSON: what it shows
-    digest TEXT NOT NULL,     -- of its file as it was written
+    stamp TEXT NOT NULL,      -- of its file as it was written
     PRIMARY KEY (folder, path)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS shown (
     folder TEXT NOT NULL,
     path TEXT NOT NULL,
-    uid TEXT NOT NULL,
     day TEXT NOT NULL,        -- where the entry stands in the feed
     first INTEGER NOT NULL,
-    PRIMARY KEY (folder, path, uid)
+    uid TEXT NOT NULL,
+    octets INTEGER NOT NULL,  -- of its component
+    PRIMARY KEY (folder, path, day, first, uid)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS shown_uid ON shown (folder, uid);
 PRAGMA journal_mode = WAL;
@@ -66,8 +67,10 @@ _FIND = (
     "SELECT p.uid, p.revision, p.position, p.component"
     " FROM json_each(?2) AS wanted CROSS JOIN pieces AS p ON p.style = ?1 AND p.uid = wanted.value"
 )
-_ADD_SHOWN = "INSERT OR REPLACE INTO shown VALUES (?, ?, ?, ?, ?)"
-_DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND path = ? AND uid = ?"
+_SHOWN = "SELECT day, first, uid, octets FROM shown WHERE folder = ? AND path = ? ORDER BY day, first, uid"
+_ADD_SHOWN = "INSERT INTO shown VALUES (?, ?, ?, ?, ?, ?)"
+_DROP_SHOWN = "DELETE FROM shown WHERE folder = ? AND path = ? AND day = ? AND first = ? AND uid = ?"
+_feed = msgspec.json.Decoder(Feed).decode
 
 
 class Pieces:
@@ -111,7 +114,7 @@ class Pieces:
         if redacted:
             self._db.execute("VACUUM")
 
-    def find(self, style: str, versions: Sequence[Version]) -> dict[str, bytes]:
+    def find(self, style: str, versions: Sequence[Entry] | Sequence[Version]) -> dict[str, bytes]:
         """Return the pieces that still hold, by uid of their entry."""
         current = {one.uid: (one.revision, one.position) for one in versions}
         rows = self._db.execute(_FIND, (style, msgspec.json.encode(list(current)).decode()))
@@ -135,7 +138,7 @@ class Pieces:
     def feeds(self, folder: str) -> dict[str, Feed]:
         """Return the feeds of a folder by path, as they were when they were last written."""
         rows = self._db.execute("SELECT path, feed FROM feeds WHERE folder = ?", (folder,))
-        return {path: Feed(**msgspec.json.decode(feed)) for path, feed in rows}
+        return {path: _feed(feed) for path, feed in rows}
 
     def showing(self, folder: str, uids: Iterable[str]) -> set[str]:
         """Return the paths of the feeds of a folder that show one of some entries."""
@@ -145,21 +148,23 @@ class Pieces:
         )
         return {path for (path,) in self._db.execute(sql, (folder, wanted))}
 
-    def places(self, folder: str, path: str, digest: str) -> set[Place] | None:
-        """Return where each entry stands in a feed; None when its file is not the one that was written."""
-        sql = "SELECT 1 FROM feeds WHERE folder = ? AND path = ? AND digest = ?"
-        if self._db.execute(sql, (folder, path, digest)).fetchone() is None:
+    def shown(self, folder: str, path: str, stamp: str) -> list[Shown] | None:
+        """Return what a feed shows, first to last; None when its file is not the one that was written."""
+        sql = "SELECT 1 FROM feeds WHERE folder = ? AND path = ? AND stamp = ?"
+        if self._db.execute(sql, (folder, path, stamp)).fetchone() is None:
             return None
-        return set(self._db.execute("SELECT day, first, uid FROM shown WHERE folder = ? AND path = ?", (folder, path)))
+        return self._db.execute(_SHOWN, (folder, path)).fetchall()
 
-    def note_feed(self, folder: str, feed: Feed, digest: str, places: Collection[Place]) -> None:
-        """Note what a feed of a folder shows now, and the digest of its file."""
-        rows = self._db.execute("SELECT day, first, uid FROM shown WHERE folder = ? AND path = ?", (folder, feed.path))
-        old, now = set(rows), set(places)
+    def note_feed(
+        self, folder: str, feed: Feed, stamp: str, shown: Iterable[Shown], before: Iterable[Shown] | None = None
+    ) -> None:
+        """Note what a feed of a folder shows now, and the stamp of its file; `before` is what it showed, if known."""
+        old = set(self._db.execute(_SHOWN, (folder, feed.path)) if before is None else before)
+        now = set(shown)
         with self._db:
-            self._db.executemany(_DROP_SHOWN, [(folder, feed.path, uid) for _, _, uid in old - now])
-            self._db.executemany(_ADD_SHOWN, [(folder, feed.path, uid, day, first) for day, first, uid in now - old])
-            row = (folder, feed.path, msgspec.json.encode(asdict(feed)).decode(), digest)
+            self._db.executemany(_DROP_SHOWN, [(folder, feed.path, *one[:3]) for one in old - now])
+            self._db.executemany(_ADD_SHOWN, [(folder, feed.path, *one) for one in now - old])
+            row = (folder, feed.path, msgspec.json.encode(asdict(feed)).decode(), stamp)
             self._db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?)", row)
 
     def note_folder(self, folder: str, style: str, position: int) -> None:

@@ -1,32 +1,52 @@
 """A feed's file changed in place: the components that changed go out and in, and the others are not looked at."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
-from itertools import accumulate
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate, pairwise
 
-from attrs import frozen
+from attrs import define
 
 from exporters import composing, feeds
-from exporters.feeds import Place
-from exporters.ics import END
+from exporters.feeds import Place, Shown
+from exporters.ics import END, zones_in
 
 _BEGIN = b"BEGIN:VEVENT\r\n"
-_BETWEEN = b"\r\n" + _BEGIN
+_ZONE = b"BEGIN:VTIMEZONE\r\n"
 
 
-@frozen
+@define
 class Body:
-    """The components of a feed, first to last, and the place of each."""
+    """The components of a feed, first to last, and the place of each.
+
+    Attributes:
+        places: where they stand.
+        components: their octets.
+        timed: whether one of them may name a time zone.
+    """
 
     places: list[Place]
     components: list[bytes]
+    timed: bool
 
     @staticmethod
-    def of(content: bytes, places: Iterable[Place]) -> "Body | None":
-        """Take a feed's file apart; None when it does not hold one event for each place."""
-        _, *parts = content.removesuffix(END).removesuffix(b"\r\n").split(_BETWEEN)
-        body = Body(sorted(places), [b"".join((_BEGIN, part, b"\r\n")) for part in parts])
-        return body if len(body.places) == len(body.components) else None
+    def of(content: bytes, shown: Sequence[Shown]) -> "Body | None":
+        """Take a feed's file apart; None when it does not end with so many octets of events."""
+        start = len(content) - len(END) - sum(octets for *_, octets in shown)
+        if start < 0 or not content.startswith(_BEGIN if shown else END, start):
+            return None
+        edges = accumulate((octets for *_, octets in shown), initial=start)
+        parts = [content[begin:end] for begin, end in pairwise(edges)]
+        return Body([one[:3] for one in shown], parts, content.find(_ZONE, 0, start) >= 0)
+
+    @property
+    def shown(self) -> list[Shown]:
+        """The place of each component with its octets."""
+        return [(*place, len(component)) for place, component in zip(self.places, self.components, strict=True)]
+
+    @property
+    def zones(self) -> list[str]:
+        """The time zones that the components name."""
+        return [zone for component in self.components for zone in zones_in(component)] if self.timed else []
 
     def change(self, gone: Collection[str], new: Iterable[tuple[Place, bytes]], *, whole: bool) -> bool:
         """Take components out and put others in; return False where the feed must be made anew.
@@ -48,6 +68,7 @@ class Body:
             index = bisect_left(self.places, place)
             self.places.insert(index, place)
             self.components.insert(index, component)
+            self.timed |= bool(zones_in(component))
         if whole:
             return True
         if len(self.places) < count or sum(map(len, self.components)) < octets:

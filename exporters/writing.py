@@ -1,12 +1,12 @@
 """Feeds as files in a folder, for any web server to publish."""
 
 import datetime as dt
-import hashlib
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
 from calendar_core.calendar import Calendar
 from exporters.composing import components_of, kept_components, shown_at
@@ -24,11 +24,14 @@ from exporters.feeds import (
     overall_feeds,
     place_of,
 )
-from exporters.files import write_whole
-from exporters.ics import PRODUCT, assemble, emptied
+from exporters.files import replace, stamp_of, write_whole
+from exporters.ics import PRODUCT, Heading, assemble, emptied
 from exporters.pieces import Pieces, key_of
 from exporters.splicing import Body
 from exporters.vevents import Style
+
+_MANY = 2_000
+"""Entries; when more of them changed, it is less work to write every feed anew."""
 
 
 @frozen
@@ -48,11 +51,11 @@ class Written:
 
 @frozen
 class _Touched:
-    """What changed behind a position of the log: the entries, and the feeds in which they stand or stood."""
+    """What changed behind a position of the log: components by uid, and the feeds in which they stand or stood."""
 
     seen: int
     today: dt.datetime
-    uids: frozenset[str]
+    components: dict[str, bytes]
     feeds: list[Feed]
 
 
@@ -75,6 +78,11 @@ class Folder:
     base_url: str = ""
     months: int = MONTHS
     groups: tuple[str, ...] = GROUPS
+    _name: str = field(init=False)
+
+    @_name.default
+    def _absolute(self) -> str:
+        return str(self.directory.resolve())
 
     def refresh(self, calendar: Calendar) -> list[Written]:
         """Write the feeds that were touched by what was recorded since the last time, and return every feed."""
@@ -84,55 +92,60 @@ class Folder:
         touched = self._touched(calendar, known)
         anew = touched is None
         feeds = touched.feeds if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
-        written = {one.path: one for one in [self._bring_up_to_date(calendar, feed, touched) for feed in feeds]}
-        written |= {one.path: one for one in empty_others(self.directory, feeds, self.groups)} if anew else {}
+        written = {feed.file: self._bring_up_to_date(calendar, feed, touched) for feed in feeds}
+        others = empty_others(self.directory, feeds, self.groups) if anew else ()
+        written |= {one.path.relative_to(self.directory).as_posix(): one for one in others}
         for feed in known.values():
-            path = self.directory / feed.file
-            written.setdefault(path, Written(path, feed.title, changed=False))
+            if feed.file not in written:
+                written[feed.file] = Written(self.directory / feed.file, feed.title, changed=False)
         self.pieces.note_folder(self._name, self._key, head)
         return list(written.values())
 
     def write(self, calendar: Calendar, feed: Feed) -> Written:
         """Write one more feed beside those that `refresh` keeps up to date, if its content changed."""
         made = kept_components(calendar, feed, self.style, self.pieces)
-        written, _ = self._put(feed, reversed(made.values()))
-        return written
+        path = self.directory / feed.file
+        content = assemble(reversed(made.values()), self._heading(feed))
+        return Written(path, feed.title, write_whole(path, content))
 
     def _make_anew(self, calendar: Calendar, feed: Feed) -> Written:
         made = kept_components(calendar, feed, self.style, self.pieces)
-        return self._keep(feed, reversed(made.values()), [place_of(version) for version in made])
+        path = self.directory / feed.file
+        changed = write_whole(path, assemble(reversed(made.values()), self._heading(feed)))
+        shown = [(*place_of(version), len(component)) for version, component in made.items()]
+        self.pieces.note_feed(self._name, feed, stamp_of(path), shown)
+        return Written(path, feed.title, changed)
 
     def _bring_up_to_date(self, calendar: Calendar, feed: Feed, touched: "_Touched | None") -> Written:
-        body = self._body(feed) if touched is not None else None
-        if touched is None or body is None:
-            return self._make_anew(calendar, feed)
+        spliced = self._splice(calendar, feed, touched) if touched is not None and feed.also is None else None
+        return spliced if spliced is not None else self._make_anew(calendar, feed)
+
+    def _splice(self, calendar: Calendar, feed: Feed, touched: "_Touched") -> Written | None:
+        """Put what changed into a feed's file; None when the file is not as it was written, or that cannot do."""
+        path = self.directory / feed.file
+        before = self.pieces.shown(self._name, feed.path, stamp_of(path))
+        content = path.read_bytes() if before is not None else b""
+        body = Body.of(content, before or ())
+        if before is None or body is None:
+            return None
+        if not body.change(touched.components.keys(), self._news(calendar, feed, touched), whole=feed.whole):
+            return None
+        now = assemble(body.components, self._heading(feed), body.zones)
+        if now != content:
+            replace(path, (now,))
+            self.pieces.note_feed(self._name, feed, stamp_of(path), body.shown, before)
+        return Written(path, feed.title, now != content)
+
+    def _news(self, calendar: Calendar, feed: Feed, touched: "_Touched") -> list[tuple[Place, bytes]]:
+        """Return what a feed shows of the entries that changed; those recorded meanwhile are left to the next time."""
         shown = shown_at(touched.today, self.style.profile)
         changed = calendar.timeline(**feed.query, order="modified").versions(changed_after=touched.seen)
-        made = components_of(calendar, list(filter(shown, changed)), self.style, self.pieces)
-        new = [(place_of(version), component) for version, component in made.items()]
-        if not body.change(touched.uids, new, whole=feed.whole):
-            return self._make_anew(calendar, feed)
-        return self._keep(feed, body.components, body.places)
+        made = touched.components
+        return [(place_of(one), made[one.uid]) for one in changed if one.uid in made and shown(one)]
 
-    def _body(self, feed: Feed) -> Body | None:
-        """Return what a feed's file holds; None when it is not as it was written, or no one query tells its order."""
-        path = self.directory / feed.file
-        if feed.also is not None or not path.exists():
-            return None
-        content = path.read_bytes()
-        places = self.pieces.places(self._name, feed.path, _digest(content))
-        return None if places is None else Body.of(content, places)
-
-    def _keep(self, feed: Feed, components: Iterable[bytes], places: Collection[Place]) -> Written:
-        written, content = self._put(feed, components)
-        self.pieces.note_feed(self._name, feed, _digest(content), places)
-        return written
-
-    def _put(self, feed: Feed, components: Iterable[bytes]) -> tuple[Written, bytes]:
-        path = self.directory / feed.file
+    def _heading(self, feed: Feed) -> Heading:
         base = self.base_url.rstrip("/")
-        content = assemble(components, heading_of(feed, self.style, f"{base}/{feed.file}" if base else ""))
-        return Written(path, feed.title, write_whole(path, content)), content
+        return heading_of(feed, self.style, f"{base}/{feed.file}" if base else "")
 
     def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> "_Touched | None":
         """Return the feeds that changed entries stand in, or stood in; None when all must be written anew.
@@ -142,17 +155,19 @@ class Folder:
         seen = self.pieces.position(self._name, self._key)
         if seen is None or not self._complete(known.values()) or self.style.profile.cancelled_days is not None:
             return None
-        changed = list(calendar.timeline().changed_after(seen))
+        changed = list(islice(calendar.timeline().changed_after(seen), _MANY + 1))
         if not changed:
-            return _Touched(seen, last_change(calendar), frozenset(), [])
+            return _Touched(seen, last_change(calendar), {}, [])
+        if len(changed) > _MANY:
+            return None
         overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups else []
         feeds = {feed.path: feed for feed in overall}
         feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
         if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
             return None
-        uids = frozenset(entry.uid for entry in changed)
-        left = sorted(self.pieces.showing(self._name, uids) - feeds.keys())
-        return _Touched(seen, last_change(calendar), uids, [*feeds.values(), *(known[path] for path in left)])
+        made = components_of(changed, self.style, self.pieces)
+        left = sorted(self.pieces.showing(self._name, made) - feeds.keys())
+        return _Touched(seen, last_change(calendar), made, [*feeds.values(), *(known[path] for path in left)])
 
     def _complete(self, known: Iterable[Feed]) -> bool:
         """Tell whether the file of each feed is there; one look at each folder, not one at each file."""
@@ -162,16 +177,8 @@ class Folder:
         return wanted <= {f"{start}{one.name}" for path, start in there if path.is_dir() for one in os.scandir(path)}
 
     @property
-    def _name(self) -> str:
-        return str(self.directory.resolve())
-
-    @property
     def _key(self) -> str:
         return f"{key_of(self.style)} {self.base_url} {self.months} {self.groups}"
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def empty_others(directory: Path, feeds: Iterable[Feed], groups: Iterable[str]) -> Iterator[Written]:

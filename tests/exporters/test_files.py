@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporters.files import file_name, write_whole
+from exporters.files import file_name, stamp_of, write_whole
 
 NAMES = st.text(st.characters(), max_size=80)
 
@@ -54,6 +54,17 @@ def test_an_unchanged_file_is_not_touched(tmp_path):
     assert path.stat().st_mtime == 1
     assert write_whole(path, b"two")
     assert path.read_bytes() == b"two"
+
+
+def test_a_file_that_somebody_changed_at_once_is_told_apart(tmp_path):
+    """Other content of the same length changes the stamp, even when it comes in the same moment; no file has none."""
+    path = tmp_path / "all.ics"
+    assert stamp_of(path) == ""
+    write_whole(path, b"one")
+    written = stamp_of(path)
+    assert written == stamp_of(path)
+    path.write_bytes(b"two")
+    assert stamp_of(path) != written
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):

@@ -15,6 +15,7 @@ from tests.exporters.recording import report
 
 ONE = Version("one", 0, 5, "happened", TAKEN_IN, "2024-10-01", 2)
 TWO = Version("two", 3, 9, "happened", TAKEN_IN, "2024-10-01", 3)
+ONE_SHOWN, TWO_SHOWN = (*place_of(ONE), 100), (*place_of(TWO), 200)
 
 
 @pytest.fixture
@@ -47,17 +48,20 @@ def test_what_a_folder_shows_is_remembered(path):
     everything, bahrain = Feed("all"), Feed("counterpart/BH", "Bahrain", {"counterpart": "BH"})
     with Pieces(path) as pieces:
         assert pieces.position("out", "en") is None
-        pieces.note_feed("out", everything, "a1", [place_of(ONE), place_of(TWO)])
-        pieces.note_feed("out", bahrain, "b1", [place_of(ONE)])
+        pieces.note_feed("out", everything, "a1", [TWO_SHOWN, ONE_SHOWN])
+        pieces.note_feed("out", bahrain, "b1", [ONE_SHOWN])
         pieces.note_folder("out", "en", 7)
         assert pieces.position("out", "en") == 7
         assert pieces.position("out", "fr") is None
         assert pieces.feeds("out") == {"all": everything, "counterpart/BH": bahrain}
         assert pieces.showing("out", ["one"]) == {"all", "counterpart/BH"}
-        assert pieces.places("out", "all", "a1") == {place_of(ONE), place_of(TWO)}
-        assert pieces.places("out", "all", "another digest") is None
-        pieces.note_feed("out", bahrain, "b2", [place_of(TWO)])
+        assert pieces.shown("out", "all", "a1") == [ONE_SHOWN, TWO_SHOWN]
+        assert pieces.shown("out", "all", "another stamp") is None
+        pieces.note_feed("out", bahrain, "b2", [TWO_SHOWN])
         assert pieces.showing("out", ["one"]) == {"all"}
+        grown = (*place_of(TWO), 300)
+        pieces.note_feed("out", bahrain, "b3", [grown], before=[TWO_SHOWN])
+        assert pieces.shown("out", "counterpart/BH", "b3") == [grown]
         assert pieces.showing("elsewhere", ["one"]) == set()
 
 
