@@ -181,10 +181,12 @@ def test_memory_and_opening(benchmark, events, log, tmp_path: Path):
     """Memory of replay and verify, and the time to open and answer, in a short and in a long log."""
     with open_log(f"sqlite:///{tmp_path / 'short.db'}") as short:
         fill(short, events[: COUNT // 10], 1000)
+        tracemalloc.start()
         _peak(log, "replay")  # fills the codec's cache of dates, which has a limit of its own
         for what in ("replay", "verify"):
             few, many = (_peak(each, what) for each in (short, log))
             print(f"\n{what}: {few / 1e6:.2f} MB for {COUNT // 10:,} events, {many / 1e6:.2f} MB for {COUNT:,}")  # noqa: T201
+        tracemalloc.stop()
     open_log(f"sqlite:///{tmp_path / 'empty.db'}").close()
 
     def opened(path: Path | None) -> None:
@@ -199,12 +201,10 @@ def test_memory_and_opening(benchmark, events, log, tmp_path: Path):
 
 def _peak(log: Log, what: str) -> int:
     """Return the most bytes that replay or verify has in use at a time."""
-    tracemalloc.start()
+    tracemalloc.reset_peak()
     if what == "verify":
         log.verify()
     else:
         for recorded in log.read():
             recorded.event  # noqa: B018 (decoded when asked for)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return peak
+    return tracemalloc.get_traced_memory()[1]
