@@ -31,11 +31,11 @@ class Body:
     @staticmethod
     def of(content: bytes, shown: Sequence[Shown]) -> "Body | None":
         """Take a feed's file apart; None when it does not end with so many octets of events."""
-        start = len(content) - len(END) - sum(octets for *_, octets in shown)
+        octets = [one[3] for one in shown]
+        start = len(content) - len(END) - sum(octets)
         if start < 0 or not content.startswith(_BEGIN if shown else END, start):
             return None
-        edges = accumulate((octets for *_, octets in shown), initial=start)
-        parts = [content[begin:end] for begin, end in pairwise(edges)]
+        parts = [content[begin:end] for begin, end in pairwise(accumulate(octets, initial=start))]
         return Body([one[:3] for one in shown], parts, content.find(_ZONE, 0, start) >= 0)
 
     @property

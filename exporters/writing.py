@@ -39,14 +39,21 @@ class Written:
     """A feed as it stands on disk now.
 
     Attributes:
-        path: its file.
+        directory: the folder of all feeds.
+        file: its file below that folder.
         title: what it is about; empty for the feed of everything.
         changed: whether this run wrote it.
     """
 
-    path: Path
+    directory: Path
+    file: str
     title: str
     changed: bool
+
+    @property
+    def path(self) -> Path:
+        """Its file, with the folder."""
+        return self.directory / self.file
 
 
 @frozen
@@ -94,10 +101,10 @@ class Folder:
         feeds = touched.feeds if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
         written = {feed.file: self._bring_up_to_date(calendar, feed, touched) for feed in feeds}
         others = empty_others(self.directory, feeds, self.groups) if anew else ()
-        written |= {one.path.relative_to(self.directory).as_posix(): one for one in others}
+        written |= {one.file: one for one in others}
         for feed in known.values():
             if feed.file not in written:
-                written[feed.file] = Written(self.directory / feed.file, feed.title, changed=False)
+                written[feed.file] = self._written(feed, changed=False)
         self.pieces.note_folder(self._name, self._key, head)
         return list(written.values())
 
@@ -106,7 +113,7 @@ class Folder:
         made = kept_components(calendar, feed, self.style, self.pieces)
         path = self.directory / feed.file
         content = assemble(reversed(made.values()), self._heading(feed))
-        return Written(path, feed.title, write_whole(path, content))
+        return self._written(feed, changed=write_whole(path, content))
 
     def _make_anew(self, calendar: Calendar, feed: Feed) -> Written:
         made = kept_components(calendar, feed, self.style, self.pieces)
@@ -114,7 +121,7 @@ class Folder:
         changed = write_whole(path, assemble(reversed(made.values()), self._heading(feed)))
         shown = [(*place_of(version), len(component)) for version, component in made.items()]
         self.pieces.note_feed(self._name, feed, stamp_of(path), shown)
-        return Written(path, feed.title, changed)
+        return self._written(feed, changed=changed)
 
     def _bring_up_to_date(self, calendar: Calendar, feed: Feed, touched: "_Touched | None") -> Written:
         spliced = self._splice(calendar, feed, touched) if touched is not None and feed.also is None else None
@@ -134,7 +141,7 @@ class Folder:
         if now != content:
             replace(path, (now,))
             self.pieces.note_feed(self._name, feed, stamp_of(path), body.shown, before)
-        return Written(path, feed.title, now != content)
+        return self._written(feed, changed=now != content)
 
     def _news(self, calendar: Calendar, feed: Feed, touched: "_Touched") -> list[tuple[Place, bytes]]:
         """Return what a feed shows of the entries that changed; those recorded meanwhile are left to the next time."""
@@ -142,6 +149,9 @@ class Folder:
         changed = calendar.timeline(**feed.query, order="modified").versions(changed_after=touched.seen)
         made = touched.components
         return [(place_of(one), made[one.uid]) for one in changed if one.uid in made and shown(one)]
+
+    def _written(self, feed: Feed, *, changed: bool) -> Written:
+        return Written(self.directory, feed.file, feed.title, changed)
 
     def _heading(self, feed: Feed) -> Heading:
         base = self.base_url.rstrip("/")
@@ -190,4 +200,4 @@ def empty_others(directory: Path, feeds: Iterable[Feed], groups: Iterable[str]) 
     for path in sorted(found for folder in groups for found in (directory / folder).glob(f"*{SUFFIX}")):
         content = b"" if path in current else path.read_bytes()
         if PRODUCT.encode() in content and write_whole(path, emptied(content)):
-            yield Written(path, "", changed=True)
+            yield Written(directory, path.relative_to(directory).as_posix(), "", changed=True)
