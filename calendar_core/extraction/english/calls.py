@@ -21,7 +21,10 @@ _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|of|by) (?P<w
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
-_NAMED = (_BETWEEN, _WITH, _JOINED, _HELD_BY)
+_MADE = rule(
+    "call_made", r"<phone>(?: that)? [^;:\n]{1,40}? made [^;:\n]{0,50}?(?:was|is) (?:to|with) (?P<whom><LIST>)", "phone"
+)
+_NAMED = (_MADE, _BETWEEN, _WITH, _JOINED, _HELD_BY)
 
 _SPEAK = "(?:<spoke|discussed|met|talks>)"
 _SPOKE_BY_PHONE = rule(
@@ -49,7 +52,7 @@ _TOLD = (_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
-_BEFORE_A_CALL = ("phone", "video", "the", "a", "this", "first")
+_BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
@@ -66,7 +69,11 @@ def _named(clause: Clause) -> Iterator[Candidate]:
     for wording in _NAMED:
         for match in wording.matches(clause):
             at = match.start("at") if wording is _HELD_BY else match.start()
-            others = _others(clause, wording, match) if at not in taken and _is_call(clause, at) else []
+            others = (
+                _others(clause, wording, match)
+                if at not in taken and (wording is _MADE or _is_call(clause, at))
+                else []
+            )
             if others:
                 taken.add(at)
                 yield _call(
@@ -82,7 +89,7 @@ def _named(clause: Clause) -> Iterator[Candidate]:
 def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     actors = participants(clause.folded, *match.span("whom"))
     others = foreign(actors, clause.home)
-    if wording is _WITH:
+    if wording in (_WITH, _MADE):
         subject = subject_of(clause, match.start())
         return foreign_side(subject, actors, clause.home) or (others and _own(subject, clause))
     if wording is not _JOINED and not has(actors, clause.home) and len(distinct(others)) > 1:

@@ -30,6 +30,10 @@ _PLACE_OR_OWNER = re.compile(
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
 _CITY_AND = RULES.compile(r"<city>, $")
 _RELATIVE = re.compile(r",? (?:who|whose|which)\b")
+_WHERE = RULES.compile(
+    r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
+    r"[^.;\n]{0,60}?\bwhere\b"
+)
 _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
@@ -230,6 +234,14 @@ def party_of(mention: Mention) -> str:
     return str(mention.value.country if mention.kind == "city" else mention.value)
 
 
+def setting(clause: Clause, position: int) -> str:
+    """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
+    country = ""
+    for match in _WHERE.finditer(clause.text, clause.start, position):
+        country = party_of(clause.folded.at(match.start("place")))
+    return country if country not in ("", clause.home) else clause.context.abroad
+
+
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
     last: re.Match[str] | None = None
@@ -250,7 +262,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
 def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     """Whether actors are more than a place, an owner or an object: in `met with A, who …` A acts again."""
     before = max(clause.start, match.start() - _LOOK_BACK)
-    if _CITY_AND.search(clause.text, before, match.start()):
+    first_named = clause.folded.at(match.start("who")).kind
+    if first_named != "actor" and _CITY_AND.search(clause.text, before, match.start()):
         return False
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
         somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))

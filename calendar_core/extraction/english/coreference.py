@@ -16,6 +16,8 @@ from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 
 _STEM = 4
+_REMEMBERED = 60
+"""How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
 _ITS = re.compile(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|both|two) $", re.IGNORECASE)
@@ -121,7 +123,8 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
     if actor.sort == "fellow":
         actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")
         return
-    same = next((other for other in reversed(recent) if other.party and same_office(actor, other)), None)
+    alike = [other for other in reversed(recent[-_REMEMBERED:]) if other.party and same_office(actor, other)]
+    same = next((other for other in alike if other.party == people.home), next(iter(alike), None))
     if same is not None:
         actor.party = same.party
         actor.name = actor.name or same.name

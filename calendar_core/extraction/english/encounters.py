@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
+from calendar_core.parties import is_state
 
 _FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
 
@@ -21,7 +22,12 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
         abroad: the country that the sentence is set in: whom a traveller meets, and of whom nothing is told, is of it.
     """
     ours = not subject or has(subject, home)
-    whom = [actor for actor in spread(whom, home) if not _FORMER.match(actor.office.text if actor.office else "")]
+    guest = bool(subject) and not ours
+    whom = [
+        actor
+        for actor in spread(whom, home, states_only=guest)
+        if not (actor.office and _FORMER.match(actor.office.text))
+    ]
     if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
         whom = [evolve(actor, party=abroad) for actor in whom if actor.sort != "body" or actor.party == abroad]
     if has(whom, home):
@@ -36,13 +42,20 @@ def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
     return frozenset(actor.name for actor in actors if actor.name and actor.party == home)
 
 
-def spread(actors: list[Actor], home: str) -> list[Actor]:
-    """Give an official without a party that of the next one, or of all: `the President and the Minister of Spain`."""
+def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list[Actor]:
+    """Give an official without a party that of the next one, or of all: `the President and the Minister of Spain`.
+
+    Args:
+        actors: those who are listed.
+        home: the state whose release it is.
+        states_only: whether an organisation lends its name to nobody: a guest meets officials of home beside it.
+    """
     spreading: list[Actor] = []
     told = {actor.party for actor in actors if actor.stated and actor.party != home and actor.sort in PERSONS}
-    party = next(iter(told)) if len(told) == 1 else ""
+    lends = {party for party in told if is_state(party) or not states_only}
+    party = next(iter(lends)) if len(lends) == 1 else ""
     for actor in reversed(actors):
-        if actor.stated and actor.party != home and actor.sort in PERSONS:
+        if actor.stated and actor.party in lends and actor.sort in PERSONS:
             party = actor.party
         known = evolve(actor, party=party, assumed=False) if actor.assumed and party else actor
         spreading.append(known)

@@ -14,18 +14,19 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    setting,
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, rule
-from calendar_core.extraction.english.status import verb_status
+from calendar_core.extraction.english.status import noun_status, verb_status
 
 _RECEIVED_BY = rule("received_by", r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
 _RECEPTION = rule(
     "reception_for",
-    r"\b(?:at|during|hosted|hosting|gave|held|<receive>|<hold>) (?:a|the|his|her) (?:[a-z]+ )?reception (?:for|in honou?r of) "
+    r"\b(?:at|during|hosting|gave|<receive>|<hold>) (?:a|the|his|her) (?:[a-z]+ )?reception (?:for|in honou?r of) "
     r"(?P<whom><LIST>)",
     "actor",
 )
@@ -34,6 +35,11 @@ _RECEIVED = rule(
     "received",
     r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)",
     "receive",
+)
+_RECEIVED_THEM = rule(
+    "received_them",
+    r"(?:<receive>|<met>)(?: with)? (?P<whom>(?:him|them)\b|her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>))",
+    "actor",
 )
 _DISCUSSED = rule(
     "discussed_with",
@@ -45,7 +51,7 @@ _TOLD = rule(
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
     "visited",
 )
-_WITH_SOMEBODY = (_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _DISCUSSED, _TOLD)
+_WITH_SOMEBODY = (_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD)
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
@@ -56,12 +62,13 @@ _MET_TOGETHER = rule(
     r"(?P<both><WHOS>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
 _BY = re.compile(" by ")
-_PASSIVE = RULES.compile(r"(?:\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)?|<talks>) $")
-"""A guest was hosted, and there was a dinner hosted by somebody; `the summit, hosted by France` is no meeting."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
+_MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also ", re.IGNORECASE
 )
+_REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 
@@ -86,12 +93,14 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if at in taken:
         return None
     whom = participants(clause.folded, *match.span("whom"))
+    if wording is _RECEIVED_THEM:
+        whom = _guest(clause, at)
     if wording in (_CALLED_ON, _RECEIVED_BY) and not whom:
         whom = [Actor(clause.home, sort="person")]
     if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
         return None
     subject = subject_of(clause, at)
-    others = foreign_side(subject, whom, clause.home, clause.context.abroad)
+    others = foreign_side(subject, whom, clause.home, setting(clause, at))
     status = verb_status(clause.folded, clause.start, at)
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
         return None
@@ -100,6 +109,14 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _guest(clause: Clause, at: int) -> list[Actor]:
+    """Return whom `him` means: the only foreigner whom the sentence names, or else whom those before are about."""
+    named = [one for one in foreign(participants(clause.folded, clause.start, clause.end), clause.home) if one.name]
+    if named and (len(named) == 1 or clause.first("actor", clause.start, at) < 0):
+        return named[:1]
+    return [] if named else foreign(clause.topic, clause.home)
 
 
 def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
@@ -125,8 +142,16 @@ def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form.startswith("welcom") or _TO_VISIT.match(clause.text, match.end()):
         return False
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
-        return _PASSIVE.search(clause.text, max(clause.start, match.start() - 30), match.start()) is not None
+        return _is_guest_hosted(clause, match.start())
     return not (form.startswith("host") and status == "planned")
+
+
+def _is_guest_hosted(clause: Clause, at: int) -> bool:
+    """Whether a guest was hosted, or a dinner that was held; `the summit, hosted by France` is no meeting."""
+    if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
+        return True
+    meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    return meal is not None and noun_status(clause.folded, clause.start, clause.end, meal.start()) == "held"
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

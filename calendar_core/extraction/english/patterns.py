@@ -21,6 +21,7 @@ _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|"
     "<visited> |<body> ){0,6}?"
 )
+_AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
     " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
@@ -48,7 +49,7 @@ RULES = Grammar(
         "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
         "WHO": _WHO,
-        "LIST": f"(?:{_FILLER}{_WHOS})",
+        "LIST": f"(?:{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
         "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: to)?) {_LISTED_PLACE})*",

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     party_of,
+    setting,
     state,
     subject_of,
 )
@@ -33,7 +34,7 @@ _OF = rule(
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
-_WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith (?P<whom><LIST>)", "talks")
+_WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks")
 _WHICH = rule(
     "talks_which",
     r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
@@ -60,6 +61,14 @@ _DYAD = rule(
 )
 _HELD_BY = rule("talks_held_by", r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>", "talks", "hold")
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
+_DURING_ONE = rule(
+    "talks_present",
+    r"\b(?:during|at|in) an? (?:[a-z-]+ |<modifier> ){0,2}(?P<at><talks>)"
+    r"(?=[,.]| (?:in|at|on|here|today|held)\b| <date>)",
+    "talks",
+    "actor",
+)
+_WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LISTED = rule(
     "talks_listed",
     r"\s*(?:They|These|Those|Among them|The (?:\w+ ){1,3}) ?(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
@@ -102,6 +111,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if "actor" in clause.kinds and not taken:
         yield from _bare(clause)
     if "talks" in clause.kinds:
+        yield from _present(clause, taken)
         yield from _anaphoric(clause, taken)
 
 
@@ -141,7 +151,7 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
     whom = participants(clause.folded, *match.span("whom"))
-    return foreign_side(subject_of(clause, match.start()), whom, clause.home, clause.context.abroad), False
+    return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
@@ -194,6 +204,19 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
         start, end = match.span()
         if named:
             yield Candidate("meeting_held", _LISTED.name, clause, start, end, named, at=start)
+
+
+def _present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield a meeting at which those were whom the sentence tells of: `X handed it to Y during a meeting in Muscat`."""
+    for match in _DURING_ONE.matches(clause):
+        at = match.start("at")
+        actors = participants(clause.folded, clause.start, clause.end)
+        people = [actor for actor in foreign(actors, clause.home) if actor.name and actor.sort == "person"]
+        ours = any(actor.party == clause.home and actor.sort in PERSONS for actor in actors)
+        if at in taken or not ours or len(people) != 1 or _WILL.search(clause.text, clause.start, at):
+            continue
+        taken.add(at)
+        yield Candidate("meeting_held", _DURING_ONE.name, clause, match.start(), at + 1, people, at=at)
 
 
 def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

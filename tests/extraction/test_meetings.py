@@ -1,0 +1,97 @@
+"""Meetings and calls, as releases word them."""
+
+import pytest
+
+from tests.extraction.told import told
+
+
+def met(text, **release):
+    """Return the meetings that a text tells of, held and planned."""
+    return told(text, "meeting", **release)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will meet with Foreign Ministers Albares of Spain, Braže of Latvia and Budrys of Lithuania.",
+            [("meeting_agreed", "ES"), ("meeting_agreed", "LV"), ("meeting_agreed", "LT")],
+        ),
+        (
+            "The Minister met his counterparts from Spain, Latvia and Japan.",
+            [("meeting_held", "ES"), ("meeting_held", "LV"), ("meeting_held", "JP")],
+        ),
+        (
+            "The Minister had talks with, among others, the Foreign Ministers of Peru and Chile.",
+            [("meeting_held", "PE"), ("meeting_held", "CL")],
+        ),
+        (
+            "The Minister will be received by President of Italy Sergio Mattarella and Minister Antonio Tajani.",
+            [("meeting_agreed", "IT"), ("meeting_agreed", "IT")],
+        ),
+    ],
+)
+def test_those_met_in_turn(text, expected):
+    """What is planned, and what is told of counterparts without names, is one meeting each."""
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister spoke of trade at a reception for Foreign Minister of Spain José Albares in Astana.",
+        "When the Minister received him in Astana, Ambassador of Spain Luis Martínez spoke of trade.",
+        "The Minister received the message from Luis Martínez, Spain's ambassador, during a meeting in Astana.",
+        "The Minister attended a dinner hosted by Foreign Minister of Spain José Albares.",
+    ],
+)
+def test_meetings_told_in_passing(text):
+    """A reception for a guest, a guest who is received, a message handed over during a meeting."""
+    assert met(text) == [("meeting_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister attended the summit on oceans, hosted by President of Spain Pedro Sánchez.",
+        "The Minister spoke at a reception for the diplomatic corps.",
+        "In the afternoon the Minister and Foreign Minister of Spain José Albares will speak at a discussion on trade.",
+    ],
+)
+def test_no_meetings(text):
+    """A summit that somebody hosts, a reception for many, a public discussion are no meetings."""
+    assert met(text) == []
+
+
+def test_guest_and_the_officials_of_home():
+    """Officials whose state is not told are those of home, also beside somebody of an organisation."""
+    text = (
+        "While in Astana, Foreign Minister Annalena Baerbock of Germany is also to meet the Prime Minister, "
+        "as well as the Director of UNESCO."
+    )
+    assert met(text) == [("meeting_agreed", "DE")]
+
+
+def test_officials_where_the_traveller_goes():
+    """Those whom a traveller will meet are of the country that the sentence leads to."""
+    text = "The President will also visit Spain, where he will meet Prime Minister Pedro Zapata."
+    assert met(text) == [("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spanish Foreign Minister José Albares called Foreign Minister Murat Nurtleu to discuss trade.", ["ES"]),
+        (
+            "Spanish and Latvian Foreign Ministers José Albares and Baiba Braže called Minister Murat Nurtleu today.",
+            ["ES", "LV"],
+        ),
+        ("Murat Nurtleu was rung up by Spanish Foreign Minister José Albares.", ["ES"]),
+        ("The first call that the Minister made was to Foreign Minister of Spain José Albares.", ["ES"]),
+        ("Foreign Minister Murat Nurtleu called Spanish Foreign Minister José Albares a friend.", []),
+        ("The Minister repeated his call to the Spanish side to join the treaty.", []),
+    ],
+)
+def test_calls(text, expected):
+    """To call somebody is a conversation; to call somebody something, or to call for it, is none."""
+    assert [parties for _, parties in told(text, "call")] == expected
