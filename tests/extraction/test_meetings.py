@@ -95,3 +95,34 @@ def test_officials_where_the_traveller_goes():
 def test_calls(text, expected):
     """To call somebody is a conversation; to call somebody something, or to call for it, is none."""
     assert [parties for _, parties in told(text, "call")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister met with ambassadors new to the capital: the Ambassador of Spain, Luis Pérez; "
+                "the Ambassador of Italy, Marco Rossi."
+            ),
+            [("meeting_held", "ES,IT")],
+        ),
+        (
+            (
+                "The Minister will have meetings with these counterparts:\n\n- Foreign Minister of Spain José Albares\n"
+                "- Foreign Minister of Italy Antonio Tajani"
+            ),
+            [("meeting_agreed", "ES"), ("meeting_agreed", "IT")],
+        ),
+        (
+            (
+                "He hosted some heads of state for a meeting on trade.\n\nThose who attended the meeting were "
+                "John Mahama (Ghana) and Azali Assoumani (Comoros)."
+            ),
+            [("meeting_held", "GH,KM")],
+        ),
+    ],
+)
+def test_groups_named_afterwards(text, expected):
+    """Behind a colon, in a list, or in the next sentence stands whom a meeting was with."""
+    assert met(text) == expected

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 from attrs import define, field
 
@@ -50,7 +50,7 @@ class Context:
         abroad: the foreign country that they are set in.
         trip: the country of the visit that they tell of.
         roll: whether ambassadors who presented credentials may follow in a list.
-        awaiting: whether they tell of meetings and not with whom.
+        awaiting: what became of the meetings that they tell of, when they do not tell with whom; empty otherwise.
     """
 
     topic: list[Actor] = field(factory=list)
@@ -59,7 +59,7 @@ class Context:
     abroad: str = ""
     trip: str = ""
     roll: bool = False
-    awaiting: bool = False
+    awaiting: Status | Literal[""] = ""
 
 
 @define(slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from attrs import evolve
 
@@ -10,7 +11,9 @@ from calendar_core.extraction.english.candidates import Clause, Context, foreign
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
 
 _IN_PLACE = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
 _TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
@@ -18,7 +21,6 @@ _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
-_STATE_CODE = 2
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
@@ -62,8 +64,20 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
-        awaiting=bool(telling) and not any(len(actor.party) == _STATE_CODE for actor in others),
+        awaiting=_awaiting(clause, others) if telling else before.awaiting if is_item(part, sentence) else "",
     )
+
+
+def _awaiting(clause: Clause, others: list[Actor]) -> Status | Literal[""]:
+    """Return what became of the meetings of a sentence that does not tell with whom; empty when it does."""
+    if any(is_state(actor.party) for actor in others):
+        return ""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind == "met":
+            return verb_status(clause.folded, clause.start, position)
+        if mention.kind == "talks":
+            return noun_status(clause.folded, clause.start, clause.end, position)
+    return ""
 
 
 def _set_in(part: Part, sentence: Sentence) -> re.Match[str] | None:

@@ -20,7 +20,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, rule
-from calendar_core.extraction.english.status import noun_status
+from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
@@ -71,7 +71,12 @@ _DURING_ONE = rule(
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LISTED = rule(
     "talks_listed",
-    r"\s*(?:They|These|Those|Among them|The (?:\w+ ){1,3}) ?(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
+    r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
+    r"(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
+)
+_ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
+_GROUP_LISTED = rule(
+    "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
 )
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
@@ -95,6 +100,8 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from _listed(clause)
     taken: set[int] = set()
+    if clause.kinds & {"talks", "met"}:
+        yield from _grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
         yield from _bare(clause)
         return
@@ -197,13 +204,34 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
 
 def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
-    match = _LISTED.pattern.match(clause.text, clause.start, clause.end)
-    if match is not None:
+    for wording in (_LISTED, _ITEM):
+        match = wording.pattern.match(clause.text, clause.start, clause.end)
+        if match is None or clause.context.awaiting == "" or clause.roll:
+            continue
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         named = [actor for actor in others if actor.name]
         start, end = match.span()
         if named:
-            yield Candidate("meeting_held", _LISTED.name, clause, start, end, named, at=start)
+            status = clause.context.awaiting
+            joint = bool(match.groupdict().get("room"))
+            yield Candidate("meeting_held", wording.name, clause, start, end, named, status, joint, at=start)
+
+
+def _grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings with those who are named behind a colon: `met with three ambassadors: A, B and C`."""
+    for match in _GROUP_LISTED.matches(clause):
+        at = match.start("at")
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
+        if at in taken or told_before or not any(actor.name for actor in others):
+            continue
+        taken.add(at)
+        if clause.folded.at(at).kind == "met":
+            status = verb_status(clause.folded, clause.start, at)
+        else:
+            status = noun_status(clause.folded, clause.start, clause.end, at)
+        joint = clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
+        yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)
 
 
 def _present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
