@@ -6,7 +6,6 @@ import re
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterable
 from pathlib import Path
 
 _PLAIN = re.compile(r"[A-Z][A-Z0-9]{0,31}", re.ASCII)
@@ -36,32 +35,37 @@ def write_whole(path: Path, content: bytes) -> bool:
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    replace(path, (content,))
+    replace(path, content)
     return True
 
 
-def replace(path: Path, parts: Iterable[bytes]) -> None:
-    """Put a file in place of another, so that a reader finds the one or the other.
+def replace(path: Path, content: bytes) -> str:
+    """Put a file in place of another, so that a reader finds the one or the other; return its stamp.
 
     It is not forced to the disk: what is written here can be made again from the log, and is when it was lost.
     """
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.writelines(parts)
+            file.write(content)
             os.fchmod(descriptor, _PUBLIC)
             file.flush()
             os.utime(descriptor, ns=(now := time.time_ns(), now))  # the system's own stamps may be milliseconds apart
+            stamp = _stamp(os.fstat(descriptor))
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+    return stamp
 
 
-def stamp_of(path: Path) -> str:
+def stamp_of(path: Path | str) -> str:
     """Return what tells whether a file is still the one that was written; empty when there is none."""
     try:
-        found = path.stat()
+        return _stamp(os.stat(path))  # noqa: PTH116 (for each of hundreds of feeds, a Path costs more than the look)
     except FileNotFoundError:
         return ""
+
+
+def _stamp(found: os.stat_result) -> str:
     return f"{found.st_ino} {found.st_size} {found.st_mtime_ns}"

@@ -140,6 +140,10 @@ class Pieces:
         rows = self._db.execute("SELECT path, feed FROM feeds WHERE folder = ?", (folder,))
         return {path: _feed(feed) for path, feed in rows}
 
+    def stamps(self, folder: str) -> dict[str, str]:
+        """Return by path the stamp of each feed's file in a folder, as it was written."""
+        return dict(self._db.execute("SELECT path, stamp FROM feeds WHERE folder = ?", (folder,)))
+
     def showing(self, folder: str, uids: Iterable[str]) -> set[str]:
         """Return the paths of the feeds of a folder that show one of some entries."""
         wanted = msgspec.json.encode(list(uids)).decode()

@@ -78,6 +78,9 @@ class Body:
 
     def _bound(self) -> None:
         """Drop the oldest, so that count and octets keep to what a feed may hold."""
-        latest_first = accumulate(map(len, reversed(self.components[-feeds.LARGEST :])))
-        kept = sum(octets <= composing.LARGEST_OCTETS for octets in latest_first)
-        del self.places[: len(self.places) - kept], self.components[: len(self.components) - kept]
+        dropped = max(len(self.components) - feeds.LARGEST, 0)
+        octets = sum(map(len, self.components[dropped:]))
+        while octets > composing.LARGEST_OCTETS:
+            octets -= len(self.components[dropped])
+            dropped += 1
+        del self.places[:dropped], self.components[:dropped]

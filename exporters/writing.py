@@ -1,7 +1,6 @@
 """Feeds as files in a folder, for any web server to publish."""
 
 import datetime as dt
-import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -101,12 +100,14 @@ class Folder:
         feeds = touched.feeds if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
         written = {feed.file: self._bring_up_to_date(calendar, feed, touched) for feed in feeds}
         others = empty_others(self.directory, feeds, self.groups) if anew else ()
-        written |= {one.file: one for one in others}
+        emptied = {one.file: one for one in others}
         for feed in known.values():
-            if feed.file not in written:
+            if feed.file in emptied:
+                self.pieces.note_feed(self._name, feed, stamp_of(self.directory / feed.file), [])
+            elif feed.file not in written:
                 written[feed.file] = self._written(feed, changed=False)
         self.pieces.note_folder(self._name, self._key, head)
-        return list(written.values())
+        return [*(written | emptied).values()]
 
     def write(self, calendar: Calendar, feed: Feed) -> Written:
         """Write one more feed beside those that `refresh` keeps up to date, if its content changed."""
@@ -139,8 +140,7 @@ class Folder:
             return None
         now = assemble(body.components, self._heading(feed), body.zones)
         if now != content:
-            replace(path, (now,))
-            self.pieces.note_feed(self._name, feed, stamp_of(path), body.shown, before)
+            self.pieces.note_feed(self._name, feed, replace(path, now), body.shown, before)
         return self._written(feed, changed=now != content)
 
     def _news(self, calendar: Calendar, feed: Feed, touched: "_Touched") -> list[tuple[Place, bytes]]:
@@ -160,31 +160,28 @@ class Folder:
     def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> "_Touched | None":
         """Return the feeds that changed entries stand in, or stood in; None when all must be written anew.
 
-        That is so the first time, in another style, where files are missing, and where time alone changes feeds.
+        That is so the first time, in another style, after many changes, and where time alone changes feeds. A feed
+        whose file is not as it was written is among those that changed.
         """
         seen = self.pieces.position(self._name, self._key)
-        if seen is None or not self._complete(known.values()) or self.style.profile.cancelled_days is not None:
+        if seen is None or self.style.profile.cancelled_days is not None:
             return None
         changed = list(islice(calendar.timeline().changed_after(seen), _MANY + 1))
-        if not changed:
-            return _Touched(seen, last_change(calendar), {}, [])
         if len(changed) > _MANY:
             return None
-        overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups else []
+        overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups and changed else []
         feeds = {feed.path: feed for feed in overall}
         feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
         if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
             return None
         made = components_of(changed, self.style, self.pieces)
-        left = sorted(self.pieces.showing(self._name, made) - feeds.keys())
+        left = sorted((self.pieces.showing(self._name, made) | self._strange(known)) - feeds.keys())
         return _Touched(seen, last_change(calendar), made, [*feeds.values(), *(known[path] for path in left)])
 
-    def _complete(self, known: Iterable[Feed]) -> bool:
-        """Tell whether the file of each feed is there; one look at each folder, not one at each file."""
-        wanted = {feed.file for feed in known}
-        folders = {file.rpartition("/")[:2] for file in wanted}
-        there = [(self.directory / name, f"{name}{slash}") for name, slash in folders]
-        return wanted <= {f"{start}{one.name}" for path, start in there if path.is_dir() for one in os.scandir(path)}
+    def _strange(self, known: dict[str, Feed]) -> set[str]:
+        """Return the paths of the feeds whose files are gone, or are not as they were written."""
+        stamps = self.pieces.stamps(self._name)
+        return {path for path, feed in known.items() if stamp_of(f"{self._name}/{feed.file}") != stamps[path]}
 
     @property
     def _key(self) -> str:

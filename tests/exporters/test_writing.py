@@ -9,8 +9,8 @@ from attrs import evolve
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import AgreementSigned, VisitAgreed, When
-from exporters import composing, feeds
+from calendar_core.events import AgreementSigned, CallHeld, VisitAgreed, When
+from exporters import composing, feeds, writing
 from exporters.pieces import Pieces
 from exporters.writing import Folder
 from tests.events import a_fact
@@ -158,6 +158,7 @@ def test_a_year_that_grew_too_long_is_split_into_months(calendar, folder, monkey
     monkeypatch.setattr(feeds, "LARGEST", 2)
     report(calendar, "r2", a_fact(release="r2", when=When(edtf="2024-11-07", stated=True)))
     folder.refresh(calendar)
+    folder.refresh(calendar)
     assert b"VEVENT" not in (folder.directory / "archive" / "2024.ics").read_bytes()
     assert b"VEVENT" in (folder.directory / "archive" / "2024-11.ics").read_bytes()
 
@@ -167,6 +168,26 @@ def test_a_feed_that_somebody_deleted_comes_back(calendar, folder):
     folder.refresh(calendar)
     (folder.directory / "counterpart" / "BH.ics").unlink()
     assert changed(folder, folder.refresh(calendar)) == ["counterpart/BH.ics"]
+
+
+def test_a_feed_that_was_damaged_is_mended(calendar, folder):
+    """A file that is not as it was written is made anew by the next run, though nothing was recorded since."""
+    folder.refresh(calendar)
+    path = folder.directory / "kind" / "meeting_held.ics"
+    before = path.read_bytes()
+    path.write_bytes(before[:500])
+    assert changed(folder, folder.refresh(calendar)) == ["kind/meeting_held.ics"]
+    assert path.read_bytes() == before
+    assert changed(folder, folder.refresh(calendar)) == []
+
+
+def test_after_many_changes_every_feed_is_written_anew(calendar, folder, tmp_path, monkeypatch):
+    """When more changed than is worth putting in one by one, the folder holds the same."""
+    monkeypatch.setattr(writing, "_MANY", 1)
+    folder.refresh(calendar)
+    report(calendar, "r2", *(a_fact(kind, release="r2", counterparts=("ES",)) for kind in (CallHeld, VisitAgreed)))
+    assert "counterpart/ES.ics" in changed(folder, folder.refresh(calendar))
+    assert files(folder) == anew(calendar, folder, tmp_path / "fresh")
 
 
 def test_another_language_writes_every_feed_again(calendar, folder):
