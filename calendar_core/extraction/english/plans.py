@@ -42,6 +42,8 @@ _MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:wit
 _HOLDS = rule(
     "will_hold",
     rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
+    "hold|receive|join|actor",
+    "talks|forum",
 )
 _AHEAD = rule(
     "session_ahead",
@@ -49,16 +51,19 @@ _AHEAD = rule(
     r"(?:(?:will|(?:is|are)(?: also)? to|shall|would)(?: also| now| then)? (?:be )?<hold>|\bto be <hold>|"
     r"(?:is|are) (?:scheduled|due|planned|set|slated) (?:for|to|on|in|<date>)|"
     r"which (?:the )?(?:<city>|<state>) (?:is |will |is <arrive> |is to )<receive>)",
+    "talks|forum",
 )
 _NEXT = rule(
     "next_agreed",
     r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
     rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
+    "talks|forum",
 )
 _JOINS = rule(
     "will_join",
     rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))",
     "join",
+    "talks|forum",
 )
 _OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"

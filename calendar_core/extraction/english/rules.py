@@ -16,19 +16,25 @@ class Rule:
     Attributes:
         name: stands in the evidence of each fact that the rule makes.
         pattern: the wording, compiled.
-        needs: the kinds of mentions that a sentence must hold.
+        needs: the kinds of mentions that a sentence must hold, one of each set.
     """
 
     name: str
     pattern: re.Pattern[str]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
     def matches(self, clause: Clause) -> Iterator[re.Match[str]]:
         """Yield where a sentence has the wording; a sentence without the needed words is not searched."""
-        if self.needs <= clause.kinds:
+        if not any(need.isdisjoint(clause.kinds) for need in self.needs):
             yield from self.pattern.finditer(clause.text, clause.start, clause.end)
 
 
 def rule(name: str, pattern: str, *needs: str) -> Rule:
-    """Compile a rule."""
-    return Rule(name, RULES.compile(pattern), frozenset(needs))
+    """Compile a rule.
+
+    Args:
+        name: of the rule.
+        pattern: its wording, in the grammar of rules.
+        needs: kinds of mentions without which a sentence cannot have it; `talks|forum` where one of two will do.
+    """
+    return Rule(name, RULES.compile(pattern), tuple(frozenset(need.split("|")) for need in needs))

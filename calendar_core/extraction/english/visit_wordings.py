@@ -9,6 +9,7 @@ _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
+_SOMEWHERE = "city|state|region"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\b(?:departs?|departed|leaves?|left)"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
 _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
@@ -36,8 +37,9 @@ NOUNS = (
         "visit_possessive",
         rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b)",
         "visit",
+        "actor",
     ),
-    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date"),
+    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
     rule("visit_own", rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>", "visit"),
 )
 """Visits that a noun tells of; each visit is taken by the first that fits."""
@@ -47,6 +49,7 @@ VERBS = (
         "was_in",
         r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
         "date",
+        _SOMEWHERE,
     ),
     rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
@@ -65,19 +68,22 @@ VERBS = (
         "which_visited",
         r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited>",
         "visited",
+        _SOMEWHERE,
     ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
 
 TRAVELS = (
-    rule("set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)"),
-    rule("returned", rf"{_BACK} from (?P<place><PLACES>)"),
-    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"),
+    rule(
+        "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
+    ),
+    rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
+    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
 )
 """Visits told by setting out, returning, or sending somebody."""
 
-VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited")
+VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited", "actor")
 _MUTUAL = r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
 MUTUAL = rule(
     "visits_mutual",
