@@ -1,178 +1,304 @@
 """Rules for documents that were signed, adopted, exchanged."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, subject_of
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state, subject_of
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.titles import COUNT, DETERMINER, WORD, Title, is_item, title_at, title_of_item
+from calendar_core.parties import is_state
 
-_ACTIVE = RULES.compile(r"<sign>(?: of)?(?P<mid>[^;:.\n]{0,70}?)(?P<doc><document>)")
-_PASSIVE = RULES.compile(
-    r"(?P<doc><document>)(?P<title>[^;\n]{0,300}?) (?:was|were|been|being|is|are)(?: also| officially| formally| then| jointly| \w+ly)? ?<sign>"
+_BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+_WORDINGS = (
+    rule(
+        "signing_of",
+        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n]{0,60}?,?)? (?:of|for)"
+        r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
+        "sign", "document",
+    ),
+    rule(
+        "was_signed",
+        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {_BE} ?(?P<sign><sign>)",
+        "sign", "document",
+    ),
+    rule(
+        "signed_by",
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: on [^,;.\n]{1,80}?)?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
+        "sign", "document",
+    ),
+    rule("signed", r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)", "sign", "document"),
+)  # fmt: skip
+_NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+_NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
+_INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
+_ADOPTABLE = frozenset(
+    {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
-_NOMINAL = RULES.compile(
-    r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)? (?:of|for) (?P<mid>[^;:.\n]{0,50}?)(?P<doc><document>)"
+_BINDING = frozenset({"treaty", "agreement", "convention", "contract"})
+_FITTING: Mapping[str, frozenset[str]] = {
+    "adopt": _ADOPTABLE | {"exchange_of_notes"},
+    "issu": frozenset({"joint_statement"}),
+    "agree": frozenset({"joint_statement", "declaration"}),
+    "exchang": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
+    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes"},
+    "entered": _BINDING,
+    "approv": frozenset({"joint_statement", "declaration"}),
+    "endors": frozenset({"joint_statement", "declaration"}),
+    "finali": frozenset(),
+}
+"""What a verb that is said of other things as well must have for its object."""
+
+_NP = rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}}"
+_OBJECT = RULES.compile(
+    rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
 )
-_REDUCED = RULES.compile(r"(?P<doc><document>)(?: \([^)\n]*\))?(?: [a-z]+){0,2} <sign> (?:by|between|on|in|during|today|at|<date>|with|following|as a result)")
-_BULLET = re.compile(r"\s*(?:[-•*●–]|\d{1,2}[.)]|\(?[a-z]\))\s")
-_MORE = re.compile(r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other)\b")
-_INTENDED = re.compile(r"\b(?:will|intend\w*|plan\w*|expected|to be|should|would)\b")
-_NEAR = 40
-_FORMS_OF_SIGNING = re.compile(r"\b(?:signing|signature|conclusion|adoption|exchange|exchanging|sign)\b", re.IGNORECASE)
-_LOOSE = ("agree", "issu", "approv", "exchang", "adopt", "endors")
-_LOOSE_DOCUMENTS = ("joint", "comm", "decl", "memo", "mou", "protocol", "notes", "diplomatic notes", "instrument", "bilateral documents", "final", "moc", "letters", "documents")
-_FURTHER = re.compile(r"(?:[,;] |[,;]? and |[,;] and |as well as )(?:also )?(?:of )?(?:an?|the|one|two|three|another|\d+|its)? ?[^,;.]{0,40}$")
-_SUBORDINATE = re.compile(r" (?:under|within|pursuant|in accordance|on the basis|based on|which|that|implementation of|provisions of|accordance) ")
-_END = RULES.compile(
-    r",? (?:was|were|which|that|who|will|is|are|would|should|<hold>|<sign>|<discussed>|<met>|<spoke>|<receive>)"
-    r"(?!\w)|[;.\n\"]|,? (?:in the presence|following|during|after|at the|at a|aimed at|noting|thus|thereby|while|as well as|"
-    r"with a view|before|when|by which|agreeing|<established> an?|for stays|on behalf|today|earlier|here)\b"
-    r"|,? and (?:to|agreed|<sign>|<discussed>|<hold>|<met>)(?!\w)"
-    r"|,? and (?=(?:(?:the|an?|its|one|another|\d+) )?[^,;.]{0,40}?<document>)"
-    r"|,? (?:(?:on|in|dated) )?<date>|,? in (?:the )?<city>|, (?:<name> )+(?:News|[a-z]+ed|says|reports)"
+_OTHER_OBJECT = RULES.compile(
+    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis)\b|"
+    r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
-_PLURAL = re.compile(r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_RELATIVE = re.compile(r"\b(?:which|that)\b")
+_UNDER = re.compile(
+    r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|of|to) "
+    r"(?:the |an? |this )?$",
+    re.IGNORECASE,
+)
+_FURTHER = RULES.compile(
+    r"(?:[,;]|,? and|,? as well as|,? along with|[,;] and|,? including)(?: (?:also|of|on|for|the signing of))*"
+    rf"{_NP} $"
+)
+_INCLUDING = re.compile(r",? including ")
+_PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
+_IT_WAS = rule("it_was_signed", rf"(?:It|They|The document|The documents) {_BE} ?(?P<sign><sign>)", "sign")
+_MORE = re.compile(
+    r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
+)
+_INCLUDED = RULES.compile(
+    r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
+    rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
+)
+_INTENDED = re.compile(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
+_NEAR = 60
+_GROUP = RULES.compile(
+    r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
+    r"<heads>|<offices>)"
+)
+_BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
+_BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
+_PLURAL = re.compile(
+    r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
+    re.IGNORECASE,
+)
+_SINGULAR = re.compile(
+    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
+)
 
 
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
     """Yield the documents that a sentence tells to have been signed."""
-    if "document" not in clause.kinds:
-        return
     taken: set[int] = set()
-    if "sign" in clause.kinds:
-        for rule, pattern in (("signing_of", _NOMINAL), ("was_signed", _PASSIVE), ("signed_by", _REDUCED), ("signed", _ACTIVE)):
-            for match in pattern.finditer(clause.text, clause.start, clause.end):
-                yield from _signed(clause, rule, match, taken)
-    if not taken and clause.listing:
-        yield from _listed(clause)
+    for wording in _WORDINGS:
+        for match in wording.matches(clause):
+            yield from _signed(clause, wording.name, match, taken)
+    if not taken and clause.listing and "document" in clause.kinds:
+        yield from _listed(clause, taken)
+    if not taken:
+        yield from _pronoun(clause)
 
 
-def _signed(clause: Clause, rule: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
-    at = match.start("doc")
-    if at in taken:
+def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents of one verb of signing: the first, and those coordinated with it."""
+    head, sign = _head(clause, name, match), match.start("sign")
+    if clause.form(head) in _NAMELESS:
         return
-    folded = clause.folded
-    sign = next(p for p, m in (folded.marked(*match.span()) if rule != "was_signed" else reversed(folded.marked(*match.span()))) if m.kind == "sign")
-    form = folded.source[folded.at(sign).start : folded.at(sign).end].lower()
-    if _status(clause, rule, sign, form) != "held":
+    if head in taken or not _is_object(clause, name, match, head) or _status(clause, name, sign) != "held":
         return
-    if rule == "signed" and form in ("conclusion", "adoption", "signature", "signing", "sign", "conclude", "adopt", "issue", "approve", "exchange") and clause.part.name == "text":
-        return
-    if form == "conclusion" and clause.part.name == "title":
-        return
-    if form.startswith(_LOOSE) and not folded.source[folded.at(at).start : folded.at(at).end].lower().startswith(_LOOSE_DOCUMENTS):
-        return
-    documents = [at, *_further(clause, at, sign if rule == "was_signed" else clause.end)]
-    for position in documents:
+    limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
+    for position in (head, *_further(clause, head, limit)):
         if position not in taken:
             taken.add(position)
-            yield _agreement(clause, rule, match.start(), position)
+            yield _agreement(clause, name, match.span(), (sign, position), title_at(clause, position))
 
 
-def _status(clause: Clause, rule: str, sign: int, form: str) -> Status:
-    if rule == "signing_of" or form in ("signing", "signature", "conclusion", "adoption"):
-        return noun_status(clause.folded, clause.start, clause.end, sign)
+def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
+    """Return the document that a passive verb is said of: not that under which it was signed."""
+    head = match.start("doc")
+    if name != "was_signed":
+        return head
+    for position, mention in clause.folded.marked(head, match.start("sign")):
+        if mention.kind == "document" and not _UNDER.search(clause.text, max(clause.start, position - 40), position):
+            return position
+    return head
+
+
+def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bool:
+    """Whether a document is what was signed, and the verb is one for such a document."""
+    form = clause.form(match.start("sign"))
+    fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
+    if fitting is not None and clause.folded.at(head).value not in fitting:
+        return False
+    if name in ("was_signed", "signed_by"):
+        between = clause.text[head : match.start("sign")]
+        return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
+    if name == "signing_of":
+        return form in _NOUNS and _OTHER_OBJECT.search(match["mid"]) is None
+    if form in _NOUNS and not clause.in_title:
+        return False
+    if _ATTRIBUTE.search(clause.text, clause.start, match.start()):
+        return False
+    near = _OBJECT.match(match["mid"]) is not None
+    return near if fitting is not None else near or _OTHER_OBJECT.search(match["mid"]) is None
+
+
+def _status(clause: Clause, name: str, sign: int) -> Status:
+    form = clause.form(sign)
+    if name == "signing_of" or form in _NOUNS:
+        return (
+            "void"
+            if clause.in_title and form == "conclusion"
+            else noun_status(clause.folded, clause.start, clause.end, sign)
+        )
+    if form in _INFINITIVES and not clause.in_title and name != "was_signed":
+        return "void"
     return verb_status(clause.folded, clause.start, sign)
 
 
-def _listed(clause: Clause) -> Iterator[Candidate]:
-    """Yield the documents of a line in a list that a sentence about signing announced."""
-    text = clause.text[clause.start : clause.end]
-    bullet = _BULLET.match(text)
-    first = next((p for p, m in clause.folded.marked(clause.start, clause.end) if m.kind == "document"), None)
-    if first is None or (not bullet and _INTENDED.search(text)) or not (bullet or _MORE.match(text) or _is_title(clause, text, first)):
-        return
-    positions = [first] if bullet else [first, *_further(clause, first, clause.end)]
-    for position in positions:
-        yield _agreement(clause, "listed", clause.start, position, whole=bool(bullet))
-
-
-def _is_title(clause: Clause, text: str, first: int) -> bool:
-    """Whether a line is nothing but the name of a document."""
-    return first - clause.start <= _NEAR and text.lstrip()[:1] != '"' and not text.strip().endswith(".") and clause.folded.source[clause.folded.at(first).start].isupper()
-
-
-def _further(clause: Clause, at: int, limit: int) -> list[int]:
+def _further(clause: Clause, head: int, limit: int) -> list[int]:
     """Return the positions of further documents in the same list."""
     found: list[int] = []
-    for position, mention in clause.folded.marked(at + 1, limit):
-        if mention.kind == "document":
-            between = clause.text[(found or [at])[-1] + 1 : position]
-            if _FURTHER.search(between) and not _SUBORDINATE.search(between):
-                found.append(position)
+    last = head
+    for position, mention in clause.folded.marked(head + 1, limit):
+        if mention.kind != "document":
+            continue
+        between = clause.text[last + 1 : position]
+        if _FURTHER.search(between) and (_INCLUDING.search(between) or not _FINITE.search(between)):
+            found.append(position)
+            last = position
     return found
 
 
-def _agreement(clause: Clause, rule: str, start: int, at: int, *, whole: bool = False) -> Candidate:
+def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents of a line in a list that a sentence about signing announced."""
+    first = clause.first("document", clause.start, clause.end)
+    if is_item(clause):
+        taken.add(first)
+        span = (clause.start, clause.end)
+        yield _agreement(clause, "listed", span, (first, first), title_of_item(clause))
+        return
+    included = _INCLUDED.search(clause.text, clause.start, clause.end)
+    if included:
+        first = included.start("doc")
+    elif _INTENDED.search(clause.source) or not (_MORE.match(clause.text, clause.start) or _is_title(clause, first)):
+        return
+    for position in (first, *_further(clause, first, clause.end)):
+        taken.add(position)
+        title = title_at(clause, position)
+        yield _agreement(clause, "listed", (title.start, title.end), (position, position), title)
+
+
+def _is_title(clause: Clause, first: int) -> bool:
+    """Whether a line is nothing but the name of a document."""
+    words = clause.source.strip()
+    if first - clause.start > _NEAR or words.endswith(".") or words.startswith('"'):
+        return False
+    return clause.folded.source[clause.folded.at(first).start].isupper()
+
+
+def _pronoun(clause: Clause) -> Iterator[Candidate]:
+    """Yield the document of the sentence before, when this one tells that it was signed."""
+    told = ((wording.name, found) for wording in (_PRONOUN, _IT_WAS) for found in wording.matches(clause))
+    name, match = next(told, ("", None))
+    if match is None or clause.number == 0 or _status(clause, "was_signed", match.start("sign")) != "held":
+        return
+    before = clause.part.sentences[clause.number - 1]
+    heads = [place for place, mention in clause.folded.marked(before.start, before.end) if mention.kind == "document"]
+    if heads:
+        earlier = Clause(clause.reading, clause.part, clause.number - 1, before, clause.kinds, clause.context)
+        title = title_at(earlier, heads[-1])
+        sign = match.start("sign")
+        candidate = _agreement(clause, name, match.span(), (sign, sign), title)
+        candidate.facets["type"] = clause.folded.at(heads[-1]).value
+        yield candidate
+
+
+def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:
+    """Return the signing of one document; `at` is where the word for signing and the head of the title stand."""
+    sign, head = at
     folded = clause.folded
-    title, first, end = _title(clause, at, whole=whole)
-    named = foreign(participants(folded, first, end), clause.home)
-    subject = foreign(participants(folded, clause.start, at), clause.home)
-    after = foreign(participants(folded, end, clause.end), clause.home)
-    actors = [*named, *subject, *after]
-    parties: dict[str, Actor] = {}
-    named = named or ([] if subject else _cities(clause, at))
-    for actor in _states_first(named) or _states_first(subject) or after:
-        parties.setdefault(actor.party, actor)
-    facets = {"title": title, "type": folded.at(at).value, "signers": actors, "plural": bool(_PLURAL.search(folded.source[folded.at(at).start : folded.at(at).end]))}
+    form = clause.form(head)
+    inside = clause.start <= title.start
+    start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
+    signers = _signers(clause, name, sign, end)
+    actors = _parties(clause, name, title, signers, sign)
+    facets = {
+        "title": title.text,
+        "type": folded.at(head).value,
+        "signers": [actor for actor in signers if actor.name],
+        "together": name in ("signed", "signed_it") and _GROUP.search(clause.text, clause.start, sign) is not None,
+        "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
+    }
     candidate = Candidate(
-        "agreement_signed", rule, clause, min(start, first), max(end, at + 1), list(parties.values()), "held",
-        joint=True, at=at, facets=facets,
-    )  # fmt: skip
-    candidate.anaphoric = not parties
+        "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets
+    )
+    candidate.anaphoric = not actors
     return candidate
 
 
-def _cities(clause: Clause, at: int) -> list[Actor]:
+def _signers(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
+    """Return the foreign persons and bodies who sign: the subject of the verb, or whom `by` names."""
+    if name in ("signed", "signed_it"):
+        return foreign(_subjects(clause, sign), clause.home)
+    by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
+    return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
+
+
+def _subjects(clause: Clause, sign: int) -> list[Actor]:
+    """Return all who stand before a verb of signing, up to a word that tells of another event."""
+    subject = subject_of(clause, sign)
+    if not subject:
+        return []
+    last = next(
+        (place for place in range(sign - 1, clause.start, -1) if clause.text[place] in EVENT_MARKS), clause.start
+    )
+    return participants(clause.folded, last, sign) or subject
+
+
+def _parties(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:
+    """Return the foreign parties: those the title is between, the signatories, or whom else the sentence names."""
+    folded, home = clause.folded, clause.home
+    inside = clause.start <= title.start
+    pair = _BETWEEN.search(clause.text, title.start, title.end)
+    later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
+    choices = (
+        foreign(participants(folded, *pair.span()), home) if pair else [],
+        foreign(participants(folded, *later.span()), home) if later else [],
+        signers,
+        foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
+        foreign(participants(folded, clause.start, title.start), home) if inside else [],
+        foreign(participants(folded, title.start, title.end), home),
+        _cities(clause),
+        foreign(participants(folded, title.end if inside else sign, clause.end), home),
+    )
+    chosen = next((_states_first(choice) for choice in choices if choice), [])
+    return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def _cities(clause: Clause) -> list[Actor]:
     """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
-    found = []
-    for position, mention in clause.folded.marked(clause.start, at):
-        before = clause.text[max(clause.start, position - 3) : position]
-        if mention.kind == "city" and mention.value.country != clause.home and before not in ("in ", "at "):
-            found.append(Actor(mention.value.country, sort="state", stated=True))
-    return found
+    return [
+        state(mention.value.country)
+        for position, mention in clause.folded.marked(clause.start, clause.end)
+        if mention.kind == "city"
+        and mention.value.country != clause.home
+        and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
+    ]
 
 
 def _states_first(actors: list[Actor]) -> list[Actor]:
     """Leave organisations out where states sign: the ambassadors to the UN sign for their states."""
-    return [actor for actor in actors if len(actor.party) == 2] or actors  # noqa: PLR2004
-
-
-_BEFORE = RULES.compile(
-    r"((?:(?:[A-Z][\w'-]*|<modifier>|<demonym>|<field>|<name>|<org>|<state>|<body>)(?: and| of| &|,)?[- ])*)$"
-)
-_COUNTED = re.compile(
-    r"\b((?:a number of|several|various|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"twenty|\d+|bilateral|intergovernmental|meeting|interagency) (?:\w+ )?)$", re.IGNORECASE
-)
-_COMMA = RULES.compile(
-    r",(?! (?:and )?(?:[A-Z]|<name|field|modifier|demonym|state|org|region>)| \w+(?: \w+)? (?:and|or) | \w+, )"
-)
-
-
-def _title(clause: Clause, at: int, *, whole: bool) -> tuple[str, int, int]:
-    folded, text = clause.folded, clause.text
-    match = _END.search(text, at + 1, clause.end)
-    end = match.start() if match else clause.end
-    comma = _COMMA.search(text, at + 1, end)
-    if comma and not whole:
-        end = comma.start()
-    start = at
-    before = _BEFORE.search(text, clause.start, at)
-    if before and before[1] and folded.source[folded.at(at).start].isupper():
-        start = before.start(1)
-        lead = re.match(r"(?:The|A|An|During|Additionally|In|Also) ", text[start:at])
-        start += lead.end() if lead else 0
-    counted = _COUNTED.search(text, max(clause.start, at - 40), at)
-    if start == at and counted:
-        start = counted.start(1)
-    if whole:
-        start = clause.start + (_BULLET.match(text[clause.start : clause.end]).end() if _BULLET.match(text[clause.start : clause.end]) else 0)  # type: ignore[union-attr]
-        end = clause.end
-    if start != at and counted:
-        pair = text.find(" between ", at, end)
-        end = pair if pair > 0 else end
-    title = " ".join(clause.words(start, end).split()).strip(" ,.;\"'“”’")
-    return title, start, end
+    return [actor for actor in actors if is_state(actor.party)] or actors

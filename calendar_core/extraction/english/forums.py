@@ -4,24 +4,45 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants, subject_of
-from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    has,
+    subject_of,
+)
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import noun_status, verb_status
-from calendar_core.extraction.folding import Mention
 
 _WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<actor> |<talks> |<document> |<city> |<date> ){0,5}?"
 _ORG_FIRST = rf"<org>(?:'s|')? {_WORDS}(?:<forum>|<talks>)"
 _ORG_LAST = rf"(?:<forum>|<talks>)(?: \([^)\n]*\))? (?:of|for|within|in) (?:the )?(?:{_WORDS})?<org>"
 _EVENT = rf"(?:{_ORG_FIRST}|{_ORG_LAST}|<org>|<forum>)"
 _ATTENDED = RULES.compile(rf"<join>(?:[^;:\n]{{0,60}}?) ?(?P<event>{_EVENT})")
-_LED = RULES.compile(rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework|scope)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
-_FOR = RULES.compile(rf"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{{0,12}}? (?:in |to |at )?<PLACE>(?:, <state>,)?,? (?:for|to <join>) (?:the |a )?(?:[\w'-]+ |<modifier> ){{0,4}}?(?P<event>{_EVENT})")
+_LED = RULES.compile(
+    rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework|"
+    rf"scope)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})"
+)
+_FOR = RULES.compile(
+    rf"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{{0,12}}? (?:in |to |"
+    rf"at )?<PLACE>(?:, <state>,)?,? (?:for|to <join>) (?:the |a )?(?:[\w'-]+ |<modifier> ){{0,4}}?(?P<event>{_EVENT})"
+)
 _HEADED = RULES.compile(r"<actor> (?:is|was|were|has been) (?:headed|led|represented|<hold>|<join>)")
-_AT = RULES.compile(rf"\s*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})[^;\n]{{0,60}}?, (?:the )?(?:<actor>|I\b|we\b)")
-_SPEECH = RULES.compile(rf"(?:[Ss]peech|[Rr]emarks|[Aa]ddress|<join>|[Ii]ntervention|[Ss]tatement)[^;\n]{{0,90}}? (?:at|in|to) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})")
-_HOSTED = RULES.compile(rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)")
-_HOSTS = RULES.compile(rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)")
+_AT = RULES.compile(
+    rf"\s*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |"
+    rf"<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})[^;\n]{{0,60}}?, (?:the )?(?:<actor>|I\b|we\b)"
+)
+_SPEECH = RULES.compile(
+    rf"(?:[Ss]peech|[Rr]emarks|[Aa]ddress|<join>|[Ii]ntervention|[Ss]tatement)[^;\n]{{0,90}}? (?:at|in|"
+    rf"to) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})"
+)
+_HOSTED = RULES.compile(
+    rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|"
+    rf"<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|"
+    rf"(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)"
+)
+_HOSTS = RULES.compile(
+    rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)"
+)
 
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
@@ -64,49 +85,99 @@ _NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the iss
 def _led(clause: Clause) -> Iterator[Candidate]:
     for match in _FOR.finditer(clause.text, clause.start, clause.end):
         party = _counterpart(clause, match)
-        status = noun_status(clause.folded, clause.start, clause.end, _position(clause, match))
+        status = noun_status(clause.folded, clause.start, clause.end, _position(match))
         if party is not None and status != "void":
-            yield Candidate("forum_attended", "came_for", clause, match.start(), match.end(), [party], "held", at=match.start("event"))
+            yield Candidate(
+                "forum_attended",
+                "came_for",
+                clause,
+                match.start(),
+                match.end(),
+                [party],
+                "held",
+                at=match.start("event"),
+            )
             return
     opening = _AT.match(clause.text, clause.start, clause.end)
     if opening is None and clause.part.name == "title":
         opening = _SPEECH.search(clause.text, clause.start, clause.end)
     party = _organisation(clause, opening) if opening else None
     if opening is not None and party is not None:
-        yield Candidate("forum_attended", "spoke_at", clause, opening.start(), opening.end(), [party], "held", at=opening.start("event"))
+        yield Candidate(
+            "forum_attended",
+            "spoke_at",
+            clause,
+            opening.start(),
+            opening.end(),
+            [party],
+            "held",
+            at=opening.start("event"),
+        )
         return
     for match in _LED.finditer(clause.text, clause.start, clause.end):
         party = _organisation(clause, match)
         if party is None:
             continue
-        status = noun_status(clause.folded, clause.start, clause.end, _position(clause, match))
-        yield Candidate("forum_attended", "led_delegation", clause, match.start(), match.end(), [party], status, at=match.start("event"))
+        status = noun_status(clause.folded, clause.start, clause.end, _position(match))
+        yield Candidate(
+            "forum_attended",
+            "led_delegation",
+            clause,
+            match.start(),
+            match.end(),
+            [party],
+            status,
+            at=match.start("event"),
+        )
         return
 
 
 def _hosted(clause: Clause) -> Iterator[Candidate]:
     for rule, pattern in (("forum_planned", _HOSTED), ("forum_hosted", _HOSTS)):
         for match in pattern.finditer(clause.text, clause.start, clause.end):
-            position = _position(clause, match)
-            status = noun_status(clause.folded, clause.start, clause.end, position) if rule == "forum_planned" else verb_status(clause.folded, clause.start, match.start())
+            position = _position(match)
+            status = (
+                noun_status(clause.folded, clause.start, clause.end, position)
+                if rule == "forum_planned"
+                else verb_status(clause.folded, clause.start, match.start())
+            )
             if status != "planned":
                 continue
-            parties = _dyad(clause, match) or [_organisation(clause, match)]
-            actors = [party for party in parties if party is not None]
+            host = _organisation(clause, match)
+            actors = _dyad(clause, match) or ([host] if host else [])
             if not actors:
                 continue
-            yield Candidate("meeting_agreed", rule, clause, match.start(), match.end(), actors, "planned", joint=len(actors) > 1, at=position)
+            yield Candidate(
+                "meeting_agreed",
+                rule,
+                clause,
+                match.start(),
+                match.end(),
+                actors,
+                "planned",
+                joint=len(actors) > 1,
+                at=position,
+            )
             return
 
 
 _AHEAD = RULES.compile(
-    r"[^.;\n]{0,90}?(?:\bwill (?:also )?(?:be )?<hold>|\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|\b(?:is|are) (?:scheduled|due|planned|set|slated)|"
-    r"\bscheduled for|\bwill (?:be )?<receive>|which (?:the )?<PLACE>[^.;,]{0,20}? <receive>|\bwould <hold> |\bwill be <sign>)"
+    r"[^.;\n]{0,90}?(?:\bwill (?:also )?(?:be )?<hold>|\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|"
+    r"\b(?:is|are) (?:scheduled|due|planned|set|slated)|"
+    r"\bscheduled for|\bwill (?:be )?<receive>|which (?:the )?<PLACE>[^.;,]{0,20}? <receive>|"
+    r"\bwould <hold> |\bwill be <sign>)"
 )
-_COMING = re.compile(r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
 _NAMED_BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
-_NAMED_AFTER = RULES.compile(r"(?: \([^)\n]*\))? (?:of|between|for|in)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)[^.;:\n]{0,50}")
-_NOT_SESSIONS = re.compile(r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner", re.IGNORECASE)
+_NAMED_AFTER = RULES.compile(
+    r"(?: \([^)\n]*\))? (?:of|between|for|in)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)[^.;:\n]{0,50}"
+)
+_NOT_SESSIONS = re.compile(
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner", re.IGNORECASE
+)
 
 
 def _planned(clause: Clause) -> Iterator[Candidate]:
@@ -123,8 +194,8 @@ def _planned(clause: Clause) -> Iterator[Candidate]:
             continue
         actors = _sides(clause, position)
         candidate = Candidate(
-            "meeting_agreed", "session_planned", clause, position, ahead.end() if ahead else position + 1, actors, "planned",
-            joint=len(actors) > 1, at=position,
+            "meeting_agreed", "session_planned", clause, position, ahead.end() if ahead else position + 1, actors,
+            "planned", joint=len(actors) > 1, at=position,
         )  # fmt: skip
         candidate.anaphoric = not actors
         yield candidate
@@ -141,7 +212,9 @@ def _sides(clause: Clause, position: int) -> list[Actor]:
         if mention.kind == "org":
             return [Actor(mention.value, sort="state", stated=True)]
     parties = [mention.value for mention in mentions if mention.kind in ("state", "demonym")]
-    parties += [actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party]
+    parties += [
+        actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party
+    ]
     if clause.home in parties:
         return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
     return []
@@ -150,13 +223,15 @@ def _sides(clause: Clause, position: int) -> list[Actor]:
 def _dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:
     """Return the foreign sides of `the next round of Kazakhstan-Georgia consultations`."""
     start, end = match.start("event"), min(clause.end, match.end("event") + 60)
-    parties = [m.value for m in clause.folded.within(max(clause.start, start - 40), end) if m.kind in ("state", "demonym")]
+    parties = [
+        m.value for m in clause.folded.within(max(clause.start, start - 40), end) if m.kind in ("state", "demonym")
+    ]
     if clause.home in parties:
         return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
     return []
 
 
-def _position(clause: Clause, match: re.Match[str]) -> int:
+def _position(match: re.Match[str]) -> int:
     return match.start("event")
 
 
@@ -164,7 +239,11 @@ def _organisation(clause: Clause, match: re.Match[str]) -> Actor | None:
     for mention in clause.folded.within(*match.span("event")):
         if mention.kind == "org":
             return Actor(mention.value, sort="state", stated=True)
-        if mention.kind == "actor" and mention.value[0].sort in ("body", "office") and mention.value[0].party != clause.home:
+        if (
+            mention.kind == "actor"
+            and mention.value[0].sort in ("body", "office")
+            and mention.value[0].party != clause.home
+        ):
             return None
     return None
 
@@ -174,13 +253,13 @@ def _counterpart(clause: Clause, match: re.Match[str]) -> Actor | None:
     party = _organisation(clause, match)
     if party is not None:
         return party
-    words = clause.text[match.start() : min(clause.end, match.end() + 60)]
-    del words
     after = clause.folded.within(match.end(), min(clause.end, match.end() + 70))
     for mention in after:
         if mention.kind == "org":
             return Actor(mention.value, sort="state", stated=True)
-    definite = re.search(r"\bthe (?:\S+ ){0,3}$", clause.text[max(clause.start, match.start("event") - 40) : match.start("event")])
+    definite = re.search(
+        r"\bthe (?:\S+ ){0,3}$", clause.text[max(clause.start, match.start("event") - 40) : match.start("event")]
+    )
     if definite and clause.forum:
         return Actor(clause.forum, sort="state", stated=True)
     for mention in after:

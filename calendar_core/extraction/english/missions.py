@@ -10,7 +10,9 @@ from calendar_core.extraction.english.status import Status, noun_status, verb_st
 
 _CREDENTIALS = RULES.compile(r"<presented>[^;:\n]{0,90}?<credentials>|<credentials>[^;:\n]{0,90}?<presented>")
 _RELATIONS = RULES.compile(r"<established>[^;:\n]{0,60}?<relations>|<relations>[^;:\n]{0,90}?(?:<established>|set up)")
-_MISSION = RULES.compile(r"<opened>[^;:\n]{0,80}?(?:<mission>|<actor>|<body>)|(?:<mission>|<actor>|<body>)[^;:\n]{0,90}?<opened>")
+_MISSION = RULES.compile(
+    r"<opened>[^;:\n]{0,80}?(?:<mission>|<actor>|<body>)|(?:<mission>|<actor>|<body>)[^;:\n]{0,90}?<opened>"
+)
 _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
 _OFFICE_OPENED = re.compile(r"\b(?:embass|consul|mission|office of|high commission|representation)", re.IGNORECASE)
 
@@ -33,12 +35,16 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         if status != "held":
             continue
         actors = participants(folded, clause.start, clause.end)
-        ambassadors = [a for a in actors if a.office and a.office.level == "ambassador" and a.party not in ("", clause.home)]
+        ambassadors = [
+            a for a in actors if a.office and a.office.level == "ambassador" and a.party not in ("", clause.home)
+        ]
         others = ambassadors or foreign(actors, clause.home)
         words = clause.text[clause.start : clause.end]
         if not ambassadors and not re.search(r"respective|ambassadors|envoys|heads of", words):
             others = [a for a in others if a.party == others[0].party]
-        candidate = Candidate("credentials_presented", "credentials", clause, match.start(), match.end(), others, "held", at=at)
+        candidate = Candidate(
+            "credentials_presented", "credentials", clause, match.start(), match.end(), others, "held", at=at
+        )
         yield candidate
         return
 
@@ -49,7 +55,16 @@ def _rolled(clause: Clause) -> Iterator[Candidate]:
     for actor in foreign(actors, clause.home):
         if actor.name and len(actor.party) == _STATE_CODE:
             position = next(p for p, m in clause.folded.marked(clause.start, clause.end) if actor in actors_of(m))
-            yield Candidate("credentials_presented", "credentials_listed", clause, position, position + 1, [actor], "held", at=position)
+            yield Candidate(
+                "credentials_presented",
+                "credentials_listed",
+                clause,
+                position,
+                position + 1,
+                [actor],
+                "held",
+                at=position,
+            )
 
 
 def find_relations(clause: Clause) -> Iterator[Candidate]:
@@ -66,7 +81,16 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         others = near or foreign(participants(folded, clause.start, clause.end), clause.home)
         others = [actor for actor in others if len(actor.party) == _STATE_CODE]
         parties = {actor.party: actor for actor in others if actor.sort != "person"} or {a.party: a for a in others}
-        candidate = Candidate("relations_established", "relations", clause, match.start(), match.end(), list(parties.values()), "held", at=at)
+        candidate = Candidate(
+            "relations_established",
+            "relations",
+            clause,
+            match.start(),
+            match.end(),
+            list(parties.values()),
+            "held",
+            at=at,
+        )
         candidate.anaphoric = not parties
         yield candidate
         return
@@ -99,7 +123,11 @@ def _status(clause: Clause, at: int) -> Status:
     form = clause.folded.source[mention.start : mention.end].lower()
     if form.endswith("ing") or form == "inauguration":
         before = clause.folded.source[max(0, mention.start - 50) : mention.start]
-        if re.search(r"\b(?:appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the) (?:\S+ ){0,6}$", before):
+        if re.search(
+            r"\b(?:appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|"
+            r"to)|for the) (?:\S+ ){0,6}$",
+            before,
+        ):
             return "void"
         return noun_status(clause.folded, clause.start, clause.end, at)
     if form == "open" and re.search(r"ceremon\w+ to $", clause.folded.source[: mention.start]):
@@ -117,7 +145,11 @@ def _host(clause: Clause, match: re.Match[str]) -> list[Actor]:
             return [Actor(mention.value.country, sort="state", stated=True)]
     others = foreign(participants(clause.folded, start, end), clause.home)
     others = others or foreign(participants(clause.folded, clause.start, clause.end), clause.home)
-    demonyms = [m.value for m in clause.folded.within(clause.start, clause.end) if m.kind == "demonym" and m.value != clause.home]
+    demonyms = [
+        m.value
+        for m in clause.folded.within(clause.start, clause.end)
+        if m.kind == "demonym" and m.value != clause.home
+    ]
     if not others and demonyms:
         return [Actor(demonyms[0], sort="state", stated=True)]
     return [actor for actor in others if actor.party == others[0].party][:1]

@@ -1,6 +1,7 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor
@@ -16,22 +17,40 @@ _ALONG = RULES.compile(
     r"(?P<who>[^.\n]{1,200})"
 )
 
+_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed"})
+"""Kinds of which only the persons count who are told to have taken part by name."""
+
 
 def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, ...]:
     """Return the persons of an occurrence: the foreign side; for visits the visitors of either side."""
     facets = occurrence.candidate.facets
-    actors = facets.get("visitors") or facets.get("signers") or occurrence.actors
+    actors = facets.get("visitors") or occurrence.actors
+    if occurrence.kind == "agreement_signed":
+        actors = list(_signatories(occurrence))
     named = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
         named = named or list(_traveller(reading, occurrence))
         named += _companions(occurrence, {actor.party for actor in named})
-    elif not named and occurrence.kind != "forum_attended":
+    elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(_known(reading, actors or occurrence.actors, occurrence))
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None
         people.setdefault(actor.name, Person(name=actor.name, office=office, party=actor.party or None))
     return tuple(people.values())
+
+
+def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield who signed: those named; of `the ministers signed` those present, or the last official told of before."""
+    facets = occurrence.candidate.facets
+    yield from facets["signers"]
+    if facets["signers"] or not facets["together"]:
+        return
+    present = [actor for actor in occurrence.actors if actor.name]
+    clause = occurrence.candidate.clause
+    earlier = clause.folded.within(0, clause.start)
+    told = (actor for actor in _people(reversed(earlier)) if actor.name and actor.office)
+    yield from present or list(islice((actor for actor in told if actor.party in occurrence.parties), 1))
 
 
 def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:

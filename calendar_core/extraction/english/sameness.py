@@ -17,8 +17,8 @@ _UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORE
 _BILATERAL = re.compile(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
-        "agreement", "memorandum", "protocol", "declaration", "statement", "communiqué", "treaty", "plan", "programme",
-        "program", "roadmap", "convention",
+        "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
+        "plan", "programme", "program", "roadmap", "convention",
     }
 )  # fmt: skip
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
@@ -91,10 +91,12 @@ def _family(kind: str) -> str:
 
 
 def _same_document(old: Occurrence, new: Occurrence) -> bool:
-    """Documents named in one sentence are several."""
+    """Documents named in one sentence, or in the lines of a list, are several."""
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
         return False
+    if old.candidate.rule == new.candidate.rule == "listed":
+        return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
     common = set(old.parties) & set(new.parties)
     return bool(common) and _alike_titles(str(old.candidate.facets["title"]), str(new.candidate.facets["title"]))
 

@@ -6,83 +6,112 @@ and the words behind a boundary say whether the title goes on.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from attrs import define
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
 
-_VERBS = "<sign|discussed|met|hold|spoke|visited|receive|invite|phoned|join|established|presented|opened>"
-_SPOKEN = (
-    r"gave|held|took|made|spoke|met|said|laid|set|underwent|began|drew|paid|\w+ed (?:the|an?|to|on|that|their|his|her|"
-    r"its|in|with|views|several|some|by|for|upon|how|satisfaction|gratitude|confidence)"
+DETERMINER = (
+    "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|[Aa]nother|[Oo]ther|[Bb]oth)"
 )
-_DETERMINER = (
-    r"(?:the|an?|its|their|his|our|this|that|these|those|such|another|other|several|some|many|a number of|a series of|"
-    r"a package of|a set of|a range of|a pair of|various|both|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\w+ty(?:-\w+)?|\d{1,3}|more than \w+|over \w+)"
+"""Words that open the name of a document and are no part of it."""
+
+COUNT = (
+    "(?:[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|a (?:number|series|package|set|range|pair) of|[Tt]wo|"
+    "[Tt]hree|[Ff]our|[Ff]ive|"
+    "[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|"
+    "[Ss]even|[Ee]igh|[Nn]ine)teen|"
+    r"[Tt]wenty|[Tt]hirty|\d{1,3}|more than \w+)"
 )
-_WORD = r"(?!(?:of|on|for|in|to|with|by|from|under|that|which)\b)[^\s,;:.()\"<document><sign>]+"
-_ANOTHER = rf"(?:also )?(?:of |on |for |to )?(?:{_DETERMINER} )?(?:{_WORD} ){{0,6}}?<document>"
-_TOPIC = r"(?:fields?|areas?|spheres?|domains?|sectors?|realms?|form|matters?|issues?|respect) of|(?:\w+ )?(?:fields?|areas?|spheres?)"
+"""Words that count documents; they are the only name that `thirteen agreements` have."""
+
+WORD = r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|and|an?|the)\b)[^\s,;:.()\"<document><sign>]+"
+"""A word that may stand before the head of a title."""
+
+_NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WORD} ){{0,6}}?<document>"
+_VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
 _BOUNDARY = RULES.compile(
-    r"(?P<stop>[;\n!?]|\.(?=\s|$|\")| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|can|could|which|that|"
-    r"who|whose|whom|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
-    r"designed|intended|reached|by|under|via|within|because|since|so|but|or not|also|then|earlier|later|recently|here|there)\b)"
-    r"|(?P<verb> (?:officially |formally |jointly |recently |also )?<sign|discussed|met|hold|spoke|receive|join>)"
-    r"|(?P<aside> \()|(?P<quote>\")|(?P<colon>:)"
-    r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<comma>,)"
-    r"|(?P<pair> (?:between|among)(?= ))|(?P<time>,? (?:(?P<how>in|on|for|dated|of|as of|until|from|to|as from) )?<date>)"
-    r"|(?P<prep> (?P<word>in|on|at|with|for|to|as)(?= ))"
-)
-_NEXT_CLAUSE = RULES.compile(
-    rf" (?:also |then |later )?(?:(?:{_SPOKEN})\b|{_VERBS}|(?:he|she|it|they|we|both|there|to)\b|(?:that|this)\b|"
-    rf"(?:the )?(?:two )?(?:sides|parties|ministers)\b|thus|thereby|agreed|{_ANOTHER})"
+    r"(?P<stop>[;\n!?\"]|\.(?=\s|$)| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
+    r"can|could|which|that|"
+    r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
+    r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"including|agreeing)\b)"
+    rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
+    r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
+    r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
+    r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,)"
+    r"|(?P<word> (?:in|on|at|with|for|to|as|within|through)(?= ))"
 )
 _SEGMENT = (
     r"(?!(?:in|on|at|for|with|to|by|during|following|after|as|who|which|where|when|while|including|according|the|its|"
-    r"his|their|signed|an?)\b)[^,;:.()\n\"<actor><document><sign><date><discussed><met><hold>]{1,70}"
+    r"his|their|an?)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
-_LIST = RULES.compile(rf" (?:{_SEGMENT}, ?){{0,8}}{_SEGMENT}?,? ?(?:\band\b|&) (?:the )?(?!{_SEGMENT[:0]}<document>)[^ ]")
-_LAST = RULES.compile(r" and (?!(?:the|an?|its|to|that)\b)")
-_STOPS_AFTER: Mapping[str, re.Pattern[str]] = {
-    "in": RULES.compile(
-        r" (?:the )?(?:<city>|presence|capital|course|framework|context|margins|wake|afternoon|morning)|"
-        r" (?:an?|accordance|line|addition|order|exchange|return|favou?r|front|response|support|which|early|late|mid)\b| (?:the )?<state|region>(?: |$)"
+_LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
+_ENDS_AFTER: Mapping[str, re.Pattern[str]] = {
+    "and": RULES.compile(
+        rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        rf"the next |(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
+        rf"agreed)\b|{_NEXT_TITLE})"
     ),
-    "on": re.compile(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other|spot)|\w+day)\b"),
-    "at": re.compile(r" (?!the (?:level|border|frontier|high)|high|ministerial)"),
-    "with": re.compile(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose|goal)|regard)\b"),
-    "for": re.compile(r" (?:the (?:first|second) time|his|her|its|their|example|instance|signature|stays|which|up to)\b"),
-    "to": re.compile(r" (?:the effect|this effect|that effect|this end|date)\b"),
-    "as": re.compile(r""),
+    "in": RULES.compile(
+        r" (?:the )?(?:<city>|presence|capital|course|framework|context|margins|afternoon|morning)(?!\w)|"
+        r" <state>(?= |$|[,.;])|"
+        r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
+    ),
+    "on": re.compile(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
+    "at": re.compile(r" "),
+    "with": re.compile(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
+    "for": re.compile(r" (?:the first|his|her|its|their|example|instance|signature|stays|which|up to)\b"),
+    "to": re.compile(
+        r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
+        r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
+    ),
+    "as": re.compile(r" "),
+    "within": re.compile(r" (?:the )?(?:framework|scope|context)\b"),
+    "through": re.compile(r"(?!)"),
 }
-_WITH_SUBJECT = RULES.compile(
-    r" (?:the |its |his )?(?:<demonym> )?(?:<actor|state|org|region|body|name>(?:'s|')?[ ,-]?(?:and )?)+(?: |$)?(?:on|for|in the field|regarding|concerning|to)\b"
+_WITH_WHOM_ON = RULES.compile(
+    r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
-_INFINITIVE = re.compile(
-    r" (?:further |help |jointly )?(?:strengthen|boost|enhance|promote|deepen|expand|facilitate|increase|improve|foster|"
-    r"support|advance|develop|bolster|further|ensure|help|accelerate|guide|build)\b"
-)
-_GOES_ON = re.compile(r"(?:for|from|of|to|until|period|the|through|between|-|and)$")
-_RANGE = re.compile(r"\d{4} ?[-/] ?\d{2,4}$")
-_YEAR = re.compile(r"\d{4}$")
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}[.)])\s*")
+_PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
+_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
+_SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
 
-_NAMED = RULES.compile(
-    r"(?:(?:[A-Z][\w.'&-]*|<modifier|demonym|field|name|org|state|region|city|body|forum|talks|head|actor|relations|mission|established|opened>)"
-    r"(?:-|, (?=[A-Z\ue000-\uf8ff])|(?:,? (?:and|of|on|for|in|the|&))* ))+$"
+_CAPITALS = RULES.compile(
+    r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
+    r"talks|head|relations|actor>)"
+    r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
-    r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|Following|"
-    r"of|on|for|and|in|the|Moreover|Signed|Signing)[ ,-]+|<state|org|region|demonym|actor>'s? )+"
+    r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
+    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<actor>|<demonym>)'s? |"
+    r"<actor>,? (?:and|on|of|for|in|the) )+"
 )
-_DESCRIBED = RULES.compile(rf"(?:^|[\s(\"])(?P<det>{_DETERMINER} )(?P<words>(?:{_WORD} (?:and )?){{0,5}})$")
-_COUNTED = RULES.compile(rf"(?:^|[\s(\"])(?P<count>(?!(?:the|an?|its|their|his|our|this|that|these|those|such|other|another|both) [^ ]*$){_DETERMINER} (?:{_WORD} ){{0,5}})$", )
-_EVALUATION = re.compile(r"^(?:(?:new|important|landmark|historic|historical|key|relevant|separate|first|following|corresponding|respective|said|above|major|latest|recent|final)[ ,]+)+")
-_UNCOUNTED = re.compile(r"(?:the|these|those|its|their|his|our|this|that|an?|such|other|another|both) $", re.IGNORECASE)
+_COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
+_DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
+_PRAISE = re.compile(
+    r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
+    r"latest|recent|final|other|above|same)[ ,]+)+"
+)
+_REACH = 90
+_NOUNS = frozenset(
+    {
+        "exchange",
+        "conclusion",
+        "adoption",
+        "signature",
+        "signing",
+        "participation",
+        "address",
+        "host",
+        "issue",
+        "opening",
+    }
+)
+"""Words for events that may stand in a title as nouns: `on the exchange of data`."""
 
 
 @define(slots=True)
@@ -90,7 +119,7 @@ class Title:
     """The title of a document.
 
     Attributes:
-        text: its words.
+        text: its words, exactly as the release has them, on one line.
         start: where it begins in the folded text.
         end: where it ends.
     """
@@ -100,15 +129,16 @@ class Title:
     end: int
 
 
-def title_at(clause: Clause, head: int, limit: int | None = None) -> Title:
+def title_at(clause: Clause, head: int) -> Title:
     """Return the title whose head stands at a position of a sentence."""
-    return _cut(clause, _start(clause, head), _end(clause, head, clause.end if limit is None else limit))
+    return _cut(clause, _start(clause, head), _end(clause, head))
 
 
-def whole_line(clause: Clause) -> Title:
-    """Return the line of a list as a title, without its bullet or number and without a trailing remark on who signed."""
+def title_of_item(clause: Clause) -> Title:
+    """Return a line of a list as a title, without its bullet or number and without who signed it."""
     item = _ITEM.match(clause.text, clause.start, clause.end)
-    return _cut(clause, item.end() if item else clause.start, clause.end)
+    signed = _SIGNED_BY.search(clause.text, clause.start, clause.end)
+    return _cut(clause, item.end() if item else clause.start, signed.start() if signed else clause.end)
 
 
 def is_item(clause: Clause) -> bool:
@@ -117,6 +147,76 @@ def is_item(clause: Clause) -> bool:
 
 
 def _cut(clause: Clause, start: int, end: int) -> Title:
-    folded = clause.folded
-    words = folded.source[folded.origin(start) : folded.origin_end(end)]
-    return Title(" ".join(words.split()).strip(" ,.;:\"'-"), start, end)
+    return Title(" ".join(clause.words(start, end).split()).strip(" ,.;:\"'“”«»-–—"), start, end)
+
+
+def _start(clause: Clause, head: int) -> int:
+    """Return where the words begin that name or count a document."""
+    text, low = clause.text, max(clause.start, head - _REACH)
+    counted = _COUNTED.search(text, low, head)
+    if counted:
+        return counted.start("words")
+    mention = clause.folded.at(head)
+    if clause.folded.source[mention.start].isupper():
+        capitals = _CAPITALS.search(text, low, head)
+        start = capitals.start() if capitals else head
+        lead = _LEAD.match(text[start:head])
+        return _capital(clause, start + lead.end() if lead else start, head)
+    described = _DESCRIBED.search(text, low, head)
+    if described is None:
+        return head
+    start = described.start("words")
+    praise = _PRAISE.match(text[start:head])
+    return start + praise.end() if praise else start
+
+
+def _capital(clause: Clause, start: int, head: int) -> int:
+    """Return where the first word with a capital begins: `following discussions, Memoranda` is no name."""
+    while start < head and not clause.folded.source[clause.folded.origin(start)].isupper():
+        space = clause.text.find(" ", start, head)
+        start = space + 1 if space >= 0 else head
+    return start
+
+
+def _end(clause: Clause, head: int) -> int:
+    """Return where a title ends: at the first boundary that it does not go beyond."""
+    text, limit = clause.text, clause.end
+    pairs = 0
+    counted = _COUNTED.search(text, max(clause.start, head - _REACH), head)
+    for match in _BOUNDARY.finditer(text, head + 1, limit):
+        kind = str(match.lastgroup)
+        if kind == "pair" and counted and match.start() == head + 1:
+            return match.start()
+        if kind == "pair":
+            pairs += 1
+        elif kind == "and" and pairs and not _ENDS_AFTER["and"].match(text, match.end(), limit):
+            pairs -= 1
+        elif kind != "aside" and _ends(clause, kind, match):
+            return match.start()
+    return limit
+
+
+def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
+    """Whether a title ends at a boundary."""
+    text, limit = clause.text, clause.end
+    if kind == "comma":
+        return _LISTED.match(text, match.end(), limit) is None
+    if kind == "time":
+        return not _is_period(clause, match)
+    if kind == "and":
+        return _ENDS_AFTER["and"].match(text, match.end(), limit) is not None
+    if kind == "word":
+        word = match[0].strip()
+        if word == "with" and _WITH_WHOM_ON.match(text, match.end(), limit):
+            return False
+        return _ENDS_AFTER[word].match(text, match.end(), limit) is not None
+    return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
+
+
+def _is_period(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a date is the period of a programme: `for 2025`, `in 2025-2026`."""
+    mention = clause.folded.at(match.end() - 1)
+    words = clause.folded.source[mention.start : mention.end]
+    return bool(_PERIOD.match(words)) and (
+        "-" in words or match[0].lstrip(" ,").startswith(("for", "of", "until", "to", "from"))
+    )

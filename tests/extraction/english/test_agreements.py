@@ -1,0 +1,107 @@
+"""Documents that were signed: which, with whom, by whom, and under what title."""
+
+import pytest
+
+from calendar_core.events import Release
+from calendar_core.extraction import extract
+
+MET = "The Minister met with the Foreign Minister of Peru, Ana Torres, in Lima on 9 June 2025. "
+
+
+def signed(text, title=""):
+    """Return the agreements of a release of Kazakhstan."""
+    release = Release(id="r", home="KZ", published="2025-06-10", text=text, title=title)
+    return [fact for fact in extract(release) if fact.kind == "agreement_signed"]
+
+
+def titles(text):
+    """Return the titles of the agreements of a release."""
+    return [fact.title for fact in signed(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kazakhstan and Malta signed an agreement on air services in Valletta.", "agreement on air services"),
+        ("Kazakhstan and Malta signed an Air Services Agreement.", "Air Services Agreement"),
+        (
+            "An MoU between the Ministry of Labour of Malta and the Kazakh side on seasonal work was signed today.",
+            "MoU between the Ministry of Labour of Malta and the Kazakh side on seasonal work",
+        ),
+        (
+            "Kazakhstan and Malta signed a roadmap for cooperation in trade, energy, and education for 2025-2026.",
+            "roadmap for cooperation in trade, energy, and education for 2025-2026",
+        ),
+        (
+            "Kazakhstan and Malta signed a treaty on legal assistance and discussed trade.",
+            "treaty on legal assistance",
+        ),
+        ("The Ministers of Kazakhstan and Malta witnessed the signing of thirteen agreements.", "thirteen agreements"),
+    ],
+)  # fmt: skip
+def test_titles_end_where_the_name_of_the_document_ends(sentence, title):
+    """Parties, subjects and periods belong to a title; occasions, days and further verbs do not."""
+    assert titles(sentence) == [title]
+
+
+def test_documents_of_a_list_are_one_event_each():
+    """The lines under an announcement are documents, whatever the announcement calls them."""
+    text = MET + (
+        "Following the talks, the documents below were signed:\n\n1. Agreement on air services;\n\n"
+        "2. MoU on cooperation in tourism;\n\n3. Joint Action Plan for 2025-2027."
+    )
+    assert titles(text) == [
+        "Agreement on air services", "MoU on cooperation in tourism", "Joint Action Plan for 2025-2027",
+    ]  # fmt: skip
+    assert all(fact.counterparts == ("PE",) for fact in signed(text))
+
+
+def test_documents_joined_in_one_sentence_are_one_event_each():
+    """A convention, a treaty and a protocol signed by one verb are three documents."""
+    text = (
+        "Minister Ivan Serikov and his Qatari counterpart Omar Haddad signed the Convention on Extradition, "
+        "the Treaty on Mutual Legal Assistance and a protocol amending the tax agreement."
+    )
+    assert titles(text) == [
+        "Convention on Extradition", "Treaty on Mutual Legal Assistance", "protocol amending the tax agreement",
+    ]  # fmt: skip
+
+
+def test_unnamed_documents_give_way_to_named_ones():
+    """`Two documents were signed, including …` is the document that is named."""
+    text = "Two documents were signed with Slovenia in Ljubljana, including a memorandum on cooperation in space."
+    assert titles(text) == ["memorandum on cooperation in space"]
+
+
+def test_a_pronoun_stands_for_the_document_before():
+    """`It was signed by …` takes its title from the sentence before."""
+    text = (
+        "An agreement on mutual visa exemption opens a new chapter. "
+        "It was signed in Lima on 9 June 2025 by Ana Torres, Foreign Minister of Peru."
+    )
+    (fact,) = signed(text)
+    assert (fact.title, fact.counterparts) == ("agreement on mutual visa exemption", ("PE",))
+
+
+def test_only_signatories_are_people():
+    """Who signed by name is told; who only stood by is not."""
+    (fact,) = signed("Ivan Serikov and Foreign Minister of Peru Ana Torres signed a treaty on extradition in Lima.")
+    assert [person.name for person in fact.people] == ["Ana Torres"]
+    (fact,) = signed("In the presence of the President of Peru Ana Torres, a treaty on extradition was signed.")
+    assert fact.people == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parties expressed readiness to sign an agreement with Chile on mining.",
+        "The agreement with Chile on mining is to be signed by the end of the year.",
+        "The treaty with Chile entered into force on 1 May 2025.",
+        "The ratification instruments of the agreement with Spain were exchanged in Madrid.",
+        "The ministers exchanged views on the agreement with Spain.",
+        "The parties agreed to develop a joint action plan with Poland.",
+    ],
+)
+def test_what_is_not_signed_is_nothing(text):
+    """Wishes, plans, ratifications, entries into force and exchanges of views are no signings."""
+    assert signed(text) == []
