@@ -1,6 +1,5 @@
 """`dipcal demo`: the whole way from releases to calendar feeds, on the samples that come with the program."""
 
-import datetime as dt
 import sys
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -52,7 +51,7 @@ def _ingest_samples(store: str) -> None:
     from calendar_core.calendar import Calendar  # noqa: PLC0415 (the command's help needs no calendar)
 
     with as_file(files("calendar_core") / "samples") as samples, Calendar.open(store) as calendar:
-        result = calendar.ingest([samples], today=dt.datetime.now(dt.UTC).date())
+        result = calendar.ingest(samples)
     for failure in result.failures:
         complain(str(failure))
     click.echo(f"Samples: {summary(result)}")
