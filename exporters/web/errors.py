@@ -1,5 +1,6 @@
 """Errors as answers that say what was wrong and what to do: a page for browsers, plain text for everybody else."""
 
+import datetime as dt
 import logging
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -11,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 
 from calendar_core.errors import StoreError
 from exporters.web.live import BusyError
+from exporters.web.look import Look
 from exporters.web.rendering import render
 from exporters.web.selection import BadRequestError, NotFoundError
 
@@ -40,7 +42,7 @@ def error_answer(
         own = {**(headers or {}), "access-control-allow-origin": "*"}
         return JSONResponse(problem, status, own, media_type="application/problem+json")
     if "text/html" in request.headers.get("accept", ""):
-        page = render("error.html", status=status, message=message)
+        page = render("error.html", Look(today=dt.date.min), status=status, message=message)
         return HTMLResponse(page, status, dict(headers or {}))
     return PlainTextResponse(f"{message}\n", status, dict(headers or {}))
 

@@ -6,12 +6,14 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from exporters.web.assets import asset
+from exporters.web.look import Look
 from exporters.web.shown import FILTERS
 
 
-def render(template: str, /, **values: Any) -> str:
-    """Return a page made of a template and its values."""
-    return _environment().get_template(template).render(values)
+def render(template: str, look: Look, /, **values: Any) -> str:
+    """Return a page made of a template, a look and the values that it shows."""
+    given = {"look": look, "root": look.root, "to": look.to, "feed": look.feed, "more": look.more, "live": look.live}
+    return _environment().get_template(template).render({**given, **values})
 
 
 @cache

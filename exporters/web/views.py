@@ -1,7 +1,7 @@
 """What each page shows: questions to the calendar, asked at once in its thread."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +16,7 @@ from calendar_core.projections.register_types import CommitmentState
 from exporters.feeds import Feed, feeds_of
 from exporters.files import file_name
 from exporters.web.drawing import bars_by_year
+from exporters.web.look import Look, Query
 from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
 from exporters.web.shown import STYLE, Quote, quote_in, year
 
@@ -31,7 +32,6 @@ MOST_COMMITMENTS = 100
 STATES: tuple[CommitmentState, ...] = ("open", "postponed", "overdue")
 
 Values = dict[str, Any]
-Query = Mapping[str, Sequence[str]]
 
 
 @frozen
@@ -51,11 +51,11 @@ class Report:
     quote: Quote
 
 
-def home(calendar: Calendar, _: str, __: Query, today: dt.date) -> Values:
+def home(calendar: Calendar, _: str, look: Look) -> Values:
     """Return what is coming, what is new, and the counterparts met most."""
-    coming = calendar.timeline(status="planned", since=today, limit=COMING * 2)
+    coming = calendar.timeline(status="planned", since=look.today, limit=COMING * 2)
     counts = calendar.timeline().counts("counterpart")
-    top = [Tile(code, number, _last_contact(calendar, code, today)) for code, number in list(counts.items())[:TOP]]
+    top = [Tile(code, number, _last_contact(calendar, code, look.today)) for code, number in list(counts.items())[:TOP]]
     return {
         "coming": [entry for entry in coming if entry.when.date.known][:COMING],
         "newest": list(calendar.timeline(order="-recorded", limit=NEWEST)),
@@ -65,30 +65,30 @@ def home(calendar: Calendar, _: str, __: Query, today: dt.date) -> Values:
     }
 
 
-def counterparts(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+def counterparts(calendar: Calendar, _: str, __: Look) -> Values:
     """Return every counterpart with its count."""
     return {"counts": calendar.timeline().counts("counterpart")}
 
 
-def counterpart(calendar: Calendar, name: str, query: Query, today: dt.date) -> Values:
+def counterpart(calendar: Calendar, name: str, look: Look) -> Values:
     """Return what there is with one counterpart: its timeline by year, what is planned, agreements and people."""
     code = _code(calendar, name)
     past = calendar.timeline(counterpart=code, status=("happened", "cancelled"), order="-time")
-    entries, older = _page(past, query)
+    entries, older = _page(past, look.query)
     return {
         "code": code,
         "kinds": calendar.timeline(counterpart=code).counts("kind"),
         "activity": bars_by_year(calendar.timeline(counterpart=code, status="happened").counts("year")),
-        "planned": _plans(calendar, code, today),
+        "planned": _plans(calendar, code, look.today),
         "years": _by_year(entries),
         "older": older,
         "people": list(calendar.timeline(counterpart=code).counts("person").items())[:PEOPLE],
-        "last": _last_contact(calendar, code, today),
-        "today": today,
+        "last": _last_contact(calendar, code, look.today),
+        "today": look.today,
     }
 
 
-def entry(calendar: Calendar, uid: str, _: Query, __: dt.date) -> Values:
+def entry(calendar: Calendar, uid: str, _: Look) -> Values:
     """Return an entry with its quotes, its related entries and what editors did to it."""
     found = entry_of(calendar, uid)
     return {
@@ -101,13 +101,13 @@ def entry(calendar: Calendar, uid: str, _: Query, __: dt.date) -> Values:
     }
 
 
-def search(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
+def search(calendar: Calendar, _: str, look: Look) -> Values:
     """Return a page of what a search finds, and the parameters of the feed of all of it."""
-    given = {name: values for name, values in query.items() if name != "after"}
+    given = {name: values for name, values in look.query.items() if name != "after"}
     filters = filters_of(given)
     asked = [(name, value) for name, values in given.items() for value in values if value.strip()]
     found = calendar.timeline(order="-time", **filters)
-    entries, older = _page(found, query)
+    entries, older = _page(found, look.query)
     return {
         "asked": asked,
         "field": dict.fromkeys(FILTERS, "") | {name: values[-1] for name, values in given.items()},
@@ -119,26 +119,26 @@ def search(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
     }
 
 
-def agreements(calendar: Calendar, _: str, query: Query, __: dt.date) -> Values:
+def agreements(calendar: Calendar, _: str, look: Look) -> Values:
     """Return a page of the register of what was signed, the newest first."""
     found = calendar.timeline(kind="agreement_signed", status="happened", order="-time")
-    entries, older = _page(found, query)
+    entries, older = _page(found, look.query)
     return {"years": _by_year(entries), "older": older, "count": found.count()}
 
 
-def commitments(calendar: Calendar, _: str, query: Query, today: dt.date) -> Values:
+def commitments(calendar: Calendar, _: str, look: Look) -> Values:
     """Return what was agreed and is still to come, and what is overdue, those due last first."""
-    filters = filters_of(query)
+    filters = filters_of(look.query)
     unfit = sorted(filters.keys() - {"counterpart", "home", "since", "until"})
     if unfit:
         raise BadRequestError(f"commitments cannot be chosen by {unfit[0]}: give counterpart, home, since or until")
-    found = {state: list(calendar.commitments(state=state, today=today, **filters)) for state in STATES}
+    found = {state: list(calendar.commitments(state=state, today=look.today, **filters)) for state in STATES}
     return {
         "groups": [(state, len(all_of_it), all_of_it[-MOST_COMMITMENTS:][::-1]) for state, all_of_it in found.items()],
     }
 
 
-def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+def feeds(calendar: Calendar, _: str, __: Look) -> Values:
     """Return what there are feeds of, by folder, in the order of their names."""
     groups: dict[str, list[Feed]] = {}
     for feed in sorted(feeds_of(calendar, STYLE), key=lambda feed: feed.title.casefold()):
@@ -146,13 +146,13 @@ def feeds(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
     return {"groups": groups}
 
 
-def method(calendar: Calendar, _: str, __: Query, ___: dt.date) -> Values:
+def method(calendar: Calendar, _: str, __: Look) -> Values:
     """Return what the page about the method counts."""
     entries = calendar.timeline()
     return {"entries": entries.count(), "confirmed": calendar.timeline(confirmed=True).count(), "kinds": list(FACTS)}
 
 
-def nothing(_: Calendar, __: str, ___: Query, ____: dt.date) -> Values:
+def nothing(_: Calendar, __: str, ___: Look) -> Values:
     """Return no values, for a page that needs none."""
     return {}
 
