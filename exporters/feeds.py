@@ -20,6 +20,8 @@ LARGEST = 1_000
 """Events in a feed: Google Calendar takes about 1,100, and phones slow down long before."""
 MONTHS = 6
 SUFFIX = ".ics"
+ICON = "icon.svg"
+"""The address of the picture of every feed, below that of the pages."""
 OVERALL = "overall"
 GROUPS = (OVERALL, "counterpart", "kind", "home", "archive")
 """What there are feeds of; all but the first stand in a folder of that name."""
@@ -177,7 +179,16 @@ def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
     """Return what clients show of the feed itself."""
     words = style.words
     name = words("feed.titled", title=feed.title) if feed.title else words("feed.all")
-    return Heading(name, words("feed.description"), url, color_of(feed.kind) if feed.kind else CALENDAR)
+    color = color_of(feed.kind) if feed.kind else CALENDAR
+    if not style.base:
+        return Heading(name, words("feed.description"), url, color)
+    base = style.base.rstrip("/")
+    return Heading(name, words("feed.description"), url, color, f"{base}/{page_of(feed)}", f"{base}/{ICON}")
+
+
+def page_of(feed: Feed) -> str:
+    """Return the address, below that of the pages, of the page that tells what a feed tells; else of the first page."""
+    return feed.path if feed.path.startswith("counterpart/") else ""
 
 
 def last_change(calendar: Calendar) -> dt.datetime:

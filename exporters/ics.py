@@ -35,12 +35,16 @@ class Heading:
         description: one or two sentences on what it holds.
         url: where the feed is fetched; empty when that is not known.
         color: its colour.
+        page: where a person reads the same (RFC 7986, 5.5); empty when there is no page.
+        image: the address of its picture, in SVG (RFC 7986, 5.10); empty when there is none.
     """
 
     name: str
     description: str = ""
     url: str = ""
     color: Color = CALENDAR
+    page: str = ""
+    image: str = ""
 
 
 def render(entries: Iterable[Entry], style: Style, heading: Heading) -> bytes:
@@ -91,5 +95,9 @@ def _heading(heading: Heading) -> Iterator[bytes]:
     yield lines.text("X-PUBLISHED-TTL", REFRESH)
     if source := link(heading.url):
         yield lines.uri("SOURCE;VALUE=URI", source)
+    if page := link(heading.page):
+        yield lines.uri("URL", page)
+    if image := link(heading.image):
+        yield lines.uri("IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/svg+xml", image)
     yield lines.text("COLOR", heading.color.name)
     yield lines.text("X-APPLE-CALENDAR-COLOR", heading.color.rgb)

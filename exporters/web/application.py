@@ -8,8 +8,9 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from calendar_core.log.base import Clock, utc_now
+from exporters.feeds import ICON
 from exporters.web.api import api_routes
-from exporters.web.assets import Assets
+from exporters.web.assets import Assets, Lasting
 from exporters.web.errors import error_handlers
 from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
@@ -44,6 +45,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
             *page_routes(Site(live, bodies, settings.base, clock)),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
             Route("/static/{name}", Assets(), methods=["GET"]),
+            Route(f"/{ICON}", Lasting(ICON), methods=["GET"]),
             Route("/healthz", watching.health, methods=["GET"]),
             Route("/metrics", watching.metrics, methods=["GET"]),
             Route("/robots.txt", robots, methods=["GET"]),

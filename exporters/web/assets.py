@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from attrs import frozen
 from starlette.types import Receive, Scope, Send
 
 from exporters.web.answers import answer
@@ -14,6 +15,7 @@ from exporters.web.selection import NotFoundError
 
 MEDIA_TYPES = {"icon.svg": "image/svg+xml", "style.css": "text/css; charset=utf-8"}
 FOR_GOOD = b"public, max-age=31536000, immutable"
+FOR_A_DAY = b"public, max-age=86400"
 
 
 class Assets:
@@ -27,6 +29,21 @@ class Assets:
         await answer(kept, scope, send)
 
 
+@frozen
+class Lasting:
+    """One of the files as an ASGI application, for an address that never changes.
+
+    Attributes:
+        name: which file.
+    """
+
+    name: str
+
+    async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
+        """Send the file."""
+        await answer(_lasting(self.name), scope, send)
+
+
 @cache
 def asset(name: str) -> str:
     """Return the address of a file."""
@@ -36,15 +53,17 @@ def asset(name: str) -> str:
 
 @cache
 def _all() -> Mapping[str, Kept]:
-    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-    return {
-        asset(name).rpartition("/")[2]: Kept.of(_content(name), epoch, _headers(media_type))
-        for name, media_type in MEDIA_TYPES.items()
-    }
+    return {asset(name).rpartition("/")[2]: _kept(name, FOR_GOOD) for name in MEDIA_TYPES}
 
 
-def _headers(media_type: str) -> Headers:
-    return [(b"content-type", media_type.encode()), (b"cache-control", FOR_GOOD)]
+@cache
+def _lasting(name: str) -> Kept:
+    return _kept(name, FOR_A_DAY)
+
+
+def _kept(name: str, caching: bytes) -> Kept:
+    headers: Headers = [(b"content-type", MEDIA_TYPES[name].encode()), (b"cache-control", caching)]
+    return Kept.of(_content(name), dt.datetime(1970, 1, 1, tzinfo=dt.UTC), headers)
 
 
 def _content(name: str) -> bytes:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
-from calendar_core.events import EVENTS, FACT_CLASSES, FACTS
+from calendar_core.events import EVENTS, FACT_CLASSES, FACTS, Level
 from calendar_core.projections.entry import Source
 from calendar_core.projections.history import Change
 from calendar_core.projections.query import ORDERS
@@ -26,12 +26,14 @@ FILTERS: Mapping[str, tuple[str, Schema]] = {
     "home": ("The state whose releases tell of it.", {"type": "string"}),
     "kind": ("The kind of event.", {"enum": list(FACTS)}),
     "status": ("Whether it happened, is planned, or was withdrawn.", {"enum": ["planned", "happened", "cancelled"]}),
+    "level": ("The rank at which they met.", {"enum": list(get_args(Level))}),
+    "place": ("Words of the name of the place.", {"type": "string", "maxLength": 200}),
     "since": ("Entries that may be on or after this date (EDTF).", {"type": "string", "examples": ["2024-01-01"]}),
     "until": ("Entries that may be on or before this date (EDTF).", {"type": "string", "examples": ["2024"]}),
     "text": ('Words of names, titles, quotes and places; "…" is a phrase.', {"type": "string", "maxLength": 200}),
 }
 _OF_SOURCES = ("release", "evidence")
-MANY = ("counterpart", "home", "kind", "status")
+MANY = ("counterpart", "home", "kind", "status", "level")
 
 
 @cache

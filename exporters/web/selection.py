@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import parse_qsl
 
 from attrs import evolve, frozen
@@ -14,7 +14,7 @@ from calendar_core import parties
 from calendar_core.calendar import Calendar
 from calendar_core.edtf import Edtf
 from calendar_core.errors import DiplomaticCalendarError
-from calendar_core.events import FACTS
+from calendar_core.events import FACTS, Level
 from calendar_core.knowledge import organisations, states
 from exporters.feeds import SUFFIX, Feed, archive_feeds, counterpart_feed, home_feed, kind_feed, recent_feed
 from exporters.files import file_name
@@ -24,7 +24,8 @@ from exporters.words import Words
 
 FOLDER = "/feeds/"
 STATUSES = ("planned", "happened", "cancelled")
-FILTERS = ("counterpart", "home", "kind", "status", "since", "until", "text")
+FILTERS = ("counterpart", "home", "kind", "status", "level", "place", "since", "until", "text")
+_SINGLE = {"place", "since", "until", "text"}
 STYLES = ("lang", "profile")
 CACHE_BREAKERS = frozenset({"_", "nocache", "refresh", "t", "v"})
 """Parameters that people add so that a client fetches again; they ask for nothing."""
@@ -146,7 +147,7 @@ def _checked(name: str, values: Sequence[str]) -> Any:
         checked = tuple(dict.fromkeys(_CHECKS[name](value) for value in values))
     except (DiplomaticCalendarError, ValueError) as error:
         raise BadRequestError(str(error)) from error
-    if name in {"since", "until", "text"}:
+    if name in _SINGLE:
         return checked[-1]
     return tuple(sorted(checked))
 
@@ -157,6 +158,10 @@ def _kind(value: str) -> str:
 
 def _status(value: str) -> str:
     return _one_of("status", value, STATUSES)
+
+
+def _level(value: str) -> str:
+    return _one_of("level", value, get_args(Level))
 
 
 def _one_of(name: str, value: str, known: Sequence[str]) -> str:
@@ -184,6 +189,8 @@ _CHECKS = {
     "home": _party,
     "kind": _kind,
     "status": _status,
+    "level": _level,
+    "place": _text,
     "since": _day,
     "until": _day,
     "text": _text,

@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, get_args
 
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
 from calendar_core.errors import UnknownEntryError
-from calendar_core.events import FACTS, Release, ReleaseReceived
+from calendar_core.events import FACTS, Level, Release, ReleaseReceived
 from calendar_core.projections.entries import Entries
 from calendar_core.projections.entry import Entry, Source
 from calendar_core.projections.register_types import CommitmentState
@@ -116,6 +116,7 @@ def search(calendar: Calendar, _: str, look: Look) -> Values:
         "count": found.count(),
         "kinds": list(FACTS),
         "statuses": STATUSES,
+        "levels": get_args(Level),
     }
 
 

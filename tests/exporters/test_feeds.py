@@ -10,7 +10,7 @@ from calendar_core.calendar import Calendar
 from calendar_core.events import AgreementSigned, MeetingHeld, VisitAgreed, When
 from exporters import composing, feeds
 from exporters.composing import feed_bytes
-from exporters.feeds import Feed, feeds_of
+from exporters.feeds import Feed, feeds_of, heading_of
 from exporters.pieces import Pieces
 from tests.events import a_fact
 from tests.exporters.entries import a_style
@@ -59,6 +59,14 @@ def test_each_home_has_a_feed(calendar):
     report(calendar, "r2", a_fact(release="r2", home="UZ", counterparts=("KZ",)), home="UZ")
     files = [feed.file for feed in feeds_of(calendar, a_style())]
     assert files[-4:-2] == ["home/KZ.ics", "home/UZ.ics"]
+
+
+@pytest.mark.parametrize(("path", "page"), [("all", ""), ("counterpart/BH", "counterpart/BH"), ("kind/call_held", "")])
+def test_a_feed_names_the_page_that_tells_the_same(path, page):
+    """With the address of the pages, a feed links to its page, or to the first one, and has a picture."""
+    heading = heading_of(Feed(path), evolve(a_style(), base="https://cal.example/"))
+    assert (heading.page, heading.image) == (f"https://cal.example/{page}", "https://cal.example/icon.svg")
+    assert heading_of(Feed(path), a_style()).page == ""
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,13 @@ from exporters.spans import span_of
 from exporters.summaries import summary
 from tests.exporters.entries import a_source, a_style, an_entry, uid
 
-HEADING = Heading("Diplomatic calendar: Bahrain", "Meetings, visits.", "https://cal.example/counterpart/BH.ics?a=1,2")
+HEADING = Heading(
+    "Diplomatic calendar: Bahrain",
+    "Meetings, visits.",
+    "https://cal.example/counterpart/BH.ics?a=1,2",
+    page="https://cal.example/counterpart/BH",
+    image="https://cal.example/icon.svg",
+)
 
 
 def entries(count):
@@ -39,6 +45,8 @@ def test_a_feed_names_itself_to_every_client():
         "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
         "X-PUBLISHED-TTL:PT6H",
         "SOURCE;VALUE=URI:https://cal.example/counterpart/BH.ics?a=1%2C2",
+        "URL:https://cal.example/counterpart/BH",
+        "IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/svg+xml:https://cal.example/icon.svg",
         "COLOR:steelblue",
         "X-APPLE-CALENDAR-COLOR:#4682B4",
     ]

@@ -188,3 +188,10 @@ def test_robots(client):
     rules = client.get("/robots.txt").text
     assert "Disallow: /search" in rules
     assert "Disallow: /feeds" not in rules
+
+
+def test_a_feed_has_a_picture_at_an_address_that_lasts(client):
+    """The picture that a feed names is served under that name."""
+    answer = client.get("/icon.svg")
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.text.startswith("<svg")

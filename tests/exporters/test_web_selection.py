@@ -50,10 +50,14 @@ def test_filters():
     """Filters add to the path; several values of one mean any of them; names are understood as people write them."""
     wanted = asked(
         "counterpart/BH.ics",
-        [("kind", "meeting_held"), ("kind", "call_held"), ("home", "Kazakhstan"), ("since", "2024")],
-    )
+        [
+            ("kind", "meeting_held"), ("kind", "call_held"), ("home", "Kazakhstan"), ("since", "2024"),
+            ("level", "minister"), ("place", "New York"),
+        ],
+    )  # fmt: skip
     assert wanted.feed(NO_CALENDAR).query == {
         "counterpart": "BH", "kind": ("call_held", "meeting_held"), "home": ("KZ",), "since": "2024",
+        "level": ("minister",), "place": "New York",
     }  # fmt: skip
 
 
@@ -74,6 +78,7 @@ def test_one_key_for_one_question():
         (("counterpart", "Kazahkstan"), "did you mean Kazakhstan"),
         (("kind", "party"), "there is no kind 'party'"),
         (("status", "open"), "there is no status 'open'"),
+        (("level", "king"), "there is no level 'king'"),
         (("since", "yesterday"), "is no date"),
         (("text", "x" * 201), "search for 200"),
         (("lang", "klingon"), "klingon"),

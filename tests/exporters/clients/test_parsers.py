@@ -16,7 +16,13 @@ from tests.exporters.clients.meant import Read, awkward, meant
 from tests.exporters.entries import a_style
 
 STYLE = a_style(lang="fr")
-HEADING = Heading("Calendrier: Bahreïn, Émirats; \\ 🇧🇭", "Réunions,\nvisites", "https://cal.example/a,b.ics")
+HEADING = Heading(
+    "Calendrier: Bahreïn, Émirats; \\ 🇧🇭",
+    "Réunions,\nvisites",
+    "https://cal.example/a,b.ics",
+    page="https://cal.example/a",
+    image="https://cal.example/icon.svg",
+)
 
 
 @pytest.fixture
