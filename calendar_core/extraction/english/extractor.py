@@ -7,13 +7,15 @@ from calendar_core.extraction.english.agreements import find_agreements
 from calendar_core.extraction.english.calls import find_calls
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.context import clauses
+from calendar_core.extraction.english.credentials import find_credentials
 from calendar_core.extraction.english.facts import fact_of
 from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
-from calendar_core.extraction.english.missions import find_credentials, find_missions, find_relations
+from calendar_core.extraction.english.missions import find_missions
 from calendar_core.extraction.english.plans import find_plans
 from calendar_core.extraction.english.reading import read
+from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.visits import find_visits
 

@@ -40,6 +40,13 @@ _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
 )
+_CEREMONY = re.compile(r"\bceremony\b")
+_CEREMONIES = {
+    "mission_opened": frozenset({"opened"}),
+    "relations_established": frozenset({"document"}),
+    "credentials_presented": frozenset({"credentials"}),
+}
+"""What the sentence that tells of a ceremony speaks of, by the kind of event."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
@@ -74,8 +81,29 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         if distance < cost:
             best, cost = mention, distance
     if best is None:
-        return _only_date(candidate, dates)
+        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
+
+
+def _ceremony_day(candidate: Candidate) -> Edtf:
+    """Return the day that the next sentences give to the ceremony at which something was opened, signed or handed."""
+    clause, words = candidate.clause, _CEREMONIES.get(candidate.kind)
+    if words is None or clause.in_title:
+        return UNKNOWN
+    for sentence in clause.part.sentences[clause.number + 1 : clause.number + 1 + _BEGINNING]:
+        marked = clause.folded.within(sentence.start, sentence.end)
+        told = _CEREMONY.search(clause.text, sentence.start, sentence.end)
+        if not told and words.isdisjoint([mention.kind for mention in marked]):
+            continue
+        days = [_resolve(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
+        if len(days) == 1 and _is_recent(days[0], clause.reading):
+            return days[0]
+    return UNKNOWN
+
+
+def _is_recent(time: Edtf, reading: Reading) -> bool:
+    published = reading.release.published_on
+    return time.precision == "day" and time.earliest is not None and 0 <= (published - time.earliest).days <= _RECENT
 
 
 def day_of(reading: Reading) -> Edtf:
@@ -85,7 +113,7 @@ def day_of(reading: Reading) -> Edtf:
         for position, mention in text.folded.marked(sentence.start, sentence.end):
             if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
                 time: Edtf = mention.value.resolve(published, tense="past")
-                if time.precision == "day" and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                if _is_recent(time, reading):
                     return time
     return UNKNOWN
 

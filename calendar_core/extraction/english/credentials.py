@@ -1,0 +1,109 @@
+"""Rules for credentials: who presented them, in a sentence of their own or in the list that follows one."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants, party_of
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
+
+_PRESENTED = rule(
+    "credentials",
+    r"<presented|receive>[^;:\n]{0,160}?<credentials>|<credentials>[^;:\n]{0,90}?<presented|receive>",
+    "credentials",
+)
+_HANDED = re.compile(r"receiv|accept")
+"""What is done with credentials, of all that is done with guests."""
+_NOUNS = ("presentation", "presentation of", "handing over")
+_SEVERAL = re.compile(
+    r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
+)
+_APART = re.compile(r"[;\n]|\band\b")
+_REACH = 60
+_OFFICES = ("ambassador", "official")
+
+
+def find_credentials(clause: Clause) -> Iterator[Candidate]:
+    """Yield the presentations of credentials: one for each ambassador."""
+    if "credentials" not in clause.kinds:
+        if clause.roll:
+            yield from _listed(clause)
+        return
+    for match in _PRESENTED.matches(clause):
+        at = _told_at(clause, match)
+        if at >= 0 and _is_held(clause, at):
+            others = _presenting(clause)
+            yield Candidate(
+                "credentials_presented", _PRESENTED.name, clause, match.start(), match.end(), others, "held", at=at
+            )
+            return
+
+
+def _told_at(clause: Clause, match: re.Match[str]) -> int:
+    """Return where the verb stands; -1 when guests were received and not their credentials."""
+    for position, mention in clause.folded.marked(*match.span()):
+        if mention.kind == "presented" or (mention.kind == "receive" and _is_receipt(clause, position, match.end())):
+            return position
+    return -1
+
+
+def _is_receipt(clause: Clause, at: int, end: int) -> bool:
+    return bool(_HANDED.match(clause.form(at))) and ", who" not in clause.text[at:end]
+
+
+def _is_held(clause: Clause, at: int) -> bool:
+    folded = clause.folded
+    if clause.form(at) in _NOUNS:
+        return noun_status(folded, clause.start, clause.end, at) == "held"
+    return verb_status(folded, clause.start, at) == "held"
+
+
+def _presenting(clause: Clause) -> list[Actor]:
+    """Return whose ambassadors a sentence tells of: those whom it calls so, or, of many, all the states it names."""
+    others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+    ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
+    if _SEVERAL.search(clause.source):
+        listed = [actor for actor in others if is_state(actor.party) and _may_present(actor)]
+        return listed if len(listed) > len(ambassadors) else ambassadors
+    return ambassadors or [actor for actor in others if actor.party == others[0].party]
+
+
+def _may_present(actor: Actor) -> bool:
+    """Whether somebody may be an ambassador: not who holds a higher office."""
+    return actor.sort != "body" and (actor.office is None or actor.office.level in _OFFICES)
+
+
+def _listed(clause: Clause) -> Iterator[Candidate]:
+    """Yield the ambassadors of a list that a sentence about credentials announced."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        for actor in foreign(actors_of(mention), clause.home) if mention.kind == "actor" else _sent(clause, position):
+            if (actor.name or _is_ambassador(actor)) and is_state(actor.party) and _may_present(actor):
+                yield Candidate(
+                    "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
+                )
+
+
+def _is_ambassador(actor: Actor) -> bool:
+    return actor.office is not None and actor.office.level == "ambassador"
+
+
+def _sent(clause: Clause, position: int) -> list[Actor]:
+    """Return who is listed by name and state: `Jane Doe, appointed by Kenya;`."""
+    mention = clause.folded.at(position)
+    if mention.kind != "name" or " " not in mention.value or ";" not in clause.text[clause.start : clause.end]:
+        return []
+    behind = clause.folded.marked(position + 1, min(clause.end, position + _REACH))
+    first = next(((place, one) for place, one in behind if one.kind in ("state", "actor", "name")), None)
+    if first is None or _APART.search(clause.text, position, first[0]):
+        return []
+    party = _party(first[1])
+    return [Actor(party, mention.value, None, "person", stated=True)] if party not in ("", clause.home) else []
+
+
+def _party(mention: Mention) -> str:
+    if mention.kind == "actor":
+        return str(mention.value[0].party) if not mention.value[0].name else ""
+    return party_of(mention) if mention.kind == "state" else ""

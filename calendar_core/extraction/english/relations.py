@@ -1,0 +1,66 @@
+"""Rules for diplomatic relations established."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.rules import rule
+from calendar_core.parties import is_state
+
+_RELATIONS = rule(
+    "relations",
+    r"(?:<established>|\b[Ss]et(?:ting)? up)[^;:\n]{0,60}?<relations>"
+    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)",
+    "relations",
+)
+_ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
+    r"possib\w+|intend\w*|intention|seek\w*|not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
+_BEHIND = re.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|[.;:\n]|$)")
+_AROUND, _LEFT, _REACH = 40, 100, 160
+_NOT_STATES = ("EU",)
+"""Who has diplomatic relations without being a state."""
+
+
+def find_relations(clause: Clause) -> Iterator[Candidate]:
+    """Yield the establishment of diplomatic relations."""
+    for match in _RELATIONS.matches(clause):
+        around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + 10)]
+        if _ANNIVERSARY.search(around) or not _is_news(clause, match):
+            continue
+        others = _sides(clause, match)
+        if not others and foreign(participants(clause.folded, match.start(), clause.end), clause.home):
+            continue
+        at = clause.first("relations", *match.span())
+        yield Candidate(
+            "relations_established", _RELATIONS.name, clause, match.start(), match.end(), others, "held",
+            at=at, anaphoric=not others,
+        )  # fmt: skip
+        return
+
+
+def _is_news(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether relations were established, and now or at a time that is told: not wished for, nor spoken of since."""
+    if "date" in clause.kinds or clause.in_title:
+        return True
+    before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
+    return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
+
+
+def _sides(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return with whom: the states named behind, else those before."""
+    behind = _BEHIND.match(clause.text, match.end(), min(clause.end, match.end() + _REACH))
+    spans = (match.start(), behind.end() if behind else match.end()), (clause.start, match.start())
+    for start, end in spans:
+        found = foreign(participants(clause.folded, start, end), clause.home)
+        named = [actor for actor in found if is_state(actor.party) or actor.party in _NOT_STATES]
+        parties = {actor.party: actor for actor in named if actor.sort != "person"} or {a.party: a for a in named}
+        if parties:
+            return list(parties.values())
+    return []

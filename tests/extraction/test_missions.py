@@ -1,0 +1,115 @@
+"""Missions opened, credentials presented and relations established."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+
+def events(text, **release):
+    """Return kind and counterparts of what was opened, presented and established."""
+    kinds = ("mission", "credentials", "relations")
+    return [one for kind in kinds for one in told(text, kind, **release)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("The President received the credentials of Ambassador Luis Vega of Peru.", ["PE"]),
+        (
+            (
+                "The envoys who presented their letters of credence are Ana Ruiz of Chile, Tom Berg of Norway and "
+                "Eva Lind of Sweden."
+            ),
+            ["CL", "NO", "SE"],
+        ),
+        ("The ambassadors who handed over their credentials come from Chile, Norway and Sweden.", ["CL", "NO", "SE"]),
+        ("He has good memories of Peru and Chile, whose respective ambassadors presented credentials.", ["PE", "CL"]),
+        (
+            (
+                "Three diplomats handed over their credentials on Monday. First came the Ambassador of Chile Ana Ruiz; "
+                "Tom Berg, sent by Norway; and Eva Lind, representing Sweden."
+            ),
+            ["CL", "NO", "SE"],
+        ),
+    ],
+)
+def test_credentials_one_for_each_ambassador(text, counterparts):
+    """Each ambassador of a ceremony counts, by whatever words the release names them."""
+    assert events(text) == [("credentials_presented", one) for one in counterparts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President will receive the credentials of the Ambassador of Peru on Thursday.",
+        "The Ambassador of Peru is to present her credentials next week.",
+        "The President received the Ambassador of Peru, who has good credentials in trade.",
+    ],
+)
+def test_credentials_still_to_be_presented(text):
+    """What is to come, and guests received without credentials, is no presentation."""
+    assert not events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("Kazakhstan and Peru set up diplomatic relations in 1993.", ["PE"]),
+        (
+            "Kazakhstan established diplomatic relations with Chad on 28 September in New York, the United States.",
+            ["TD"],
+        ),
+        ("They signed a communiqué to establish diplomatic relations between Kazakhstan and Chad.", ["TD"]),
+        ("Kazakhstan was among the first countries to recognise Chad and establish diplomatic relations.", []),
+        ("The Minister hopes to establish diplomatic relations with Chad.", []),
+        ("Much has been done since the establishment of diplomatic relations with Chad.", []),
+        ("Kazakhstan has established diplomatic relations with all members of the UN.", []),
+    ],
+)
+def test_relations(text, counterparts):
+    """Relations are between states, established and not wished for, and news or dated."""
+    assert [parties for kind, parties in events(text) if kind == "relations_established"] == counterparts
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("The Minister opened the Embassy of Kazakhstan in Kenya.", ["KE"]),
+        ("He was in Astana to preside over the opening of the Consulate General of Peru.", ["PE"]),
+        ("Kazakhstan has a consulate in Peru: the office was opened in Lima.", ["PE"]),
+        ("The Embassy of Kazakhstan opened a photo exhibition in Nairobi, Kenya.", []),
+        ("The Consul General opened an exhibition at the Embassy of Kenya.", []),
+        ("Kazakhstan intends to have an office of its embassy opened in Lima.", []),
+        ("Chad and Kenya have reopened their embassies.", []),
+        ("They discussed ways of opening an embassy of Kazakhstan in Peru.", []),
+    ],
+)
+def test_missions(text, counterparts):
+    """An embassy that was opened, not what an embassy opened, and not one of two other states."""
+    assert [parties for kind, parties in events(text) if kind == "mission_opened"] == counterparts
+
+
+def test_what_was_closed_before():
+    """The year of closing is not that of opening."""
+    text = "The Kazakh embassy in Chad, closed in 1992, was reopened on Monday."
+    assert days(text, "mission_opened") == ["2024-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A Consulate General of Kazakhstan has opened in Lima, Peru. The inauguration took place on 28 September.",
+         "mission_opened"),
+        ("Kazakhstan has established diplomatic relations with Chad. The document was signed on 28 September.",
+         "relations_established"),
+    ],
+)  # fmt: skip
+def test_day_of_the_ceremony(text, kind):
+    """The day that the next sentence gives to the ceremony is that of the event."""
+    assert days(text, kind) == ["2024-09-28"]
+
+
+def test_a_later_day_of_something_else():
+    """A day in the next sentence that no ceremony has is not that of the event."""
+    text = "Kazakhstan has established diplomatic relations with Chad. Its President was born on 28 September."
+    assert days(text, "relations_established") == [None]
