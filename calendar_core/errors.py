@@ -45,6 +45,10 @@ class ExtractorError(DiplomaticCalendarError, LookupError):
     """An extractor is not installed, or what is registered under its name is none."""
 
 
+class WorkersError(DiplomaticCalendarError):
+    """Nobody can do the work: no cluster answers, or all of its workers fail."""
+
+
 class LogError(DiplomaticCalendarError):
     """The log cannot do what was asked; nothing that was recorded is lost."""
 

@@ -12,7 +12,7 @@ from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
 from calendar_core.calendar.past import Moment, PastLog, position_at
 from calendar_core.calendar.plugins import installed
-from calendar_core.errors import InvalidQueryError, LogError, ReleaseError, UnknownEntryError
+from calendar_core.errors import InvalidQueryError, LogError, UnknownEntryError
 from calendar_core.events import (
     FACTS,
     AgreementSigned,
@@ -43,7 +43,10 @@ from calendar_core.projections.register_types import (
 from calendar_core.releases import Hints
 
 if TYPE_CHECKING:
-    from calendar_core.calendar.ingestion import Extract
+    from concurrent.futures import Executor
+
+    from calendar_core.calendar.ingestion import Extract, Found
+    from calendar_core.calendar.languages import Language
     from calendar_core.calendar.rereading import Rereading
 
 __all__ = ["Calendar", "Ingested"]
@@ -113,43 +116,66 @@ class Calendar:
         extract: "Extract | None" = None,
         today: dt.date | None = None,
         progress: Callable[[], None] | None = None,
+        executor: "Executor | None" = None,
+        ahead: int | None = None,
+        result: Ingested | None = None,
     ) -> Ingested:
-        """Take releases in, and record what they report.
+        """Take releases in, and record what they report, in their order.
 
-        A release that was recorded before adds nothing; one that reads otherwise now adds the difference.
+        A release that was recorded before adds nothing; one that reads otherwise now adds the difference. One in a
+        language that no extractor serves is recorded, and waits for `reextract`.
 
         Args:
             releases: files, folders, `-` for standard input, or releases.
             hints: what the files do not tell themselves.
-            extract: reads the facts from a release; the built-in extractor unless given.
+            extract: reads the facts from a release; by default, the extractor that serves its language.
             today: the day after which nothing can be published; the clock's unless given.
             progress: is called after each release.
+            executor: where to read the releases: a pool of processes or a cluster; here unless given. `extract` has to
+                be a function that can be pickled then.
+            ahead: how many parcels of releases may be under way in the executor.
+            result: where to count, for those who want to look meanwhile, or after an interruption.
 
         Raises:
             StoreError: the store cannot be written; what was taken in before is recorded.
+            WorkersError: none of the workers can read releases.
         """
-        from calendar_core.calendar.ingestion import Ingestion  # noqa: PLC0415 (a query needs no extractor)
+        from calendar_core.calendar.ingestion import AHEAD, Ingestion  # noqa: PLC0415 (a query needs no extractor)
+        from calendar_core.extraction import extract_served  # noqa: PLC0415
 
-        ingestion = Ingestion(self.log, extract) if extract is not None else Ingestion(self.log)
-        return ingestion.take_all(self._releases(releases, hints, today or self._today()), progress)
+        ingestion = Ingestion(
+            log=self.log, extract=extract or extract_served, hints=hints, today=today or self._today(),
+            executor=executor, ahead=ahead or AHEAD, result=Ingested() if result is None else result,
+        )  # fmt: skip
+        return ingestion.take_all(_found(releases, hints), progress)
 
-    def reextract(self, *, extract: "Extract | None" = None, dry_run: bool = False) -> "Rereading":
-        """Read every release of the log again, and record what reads otherwise now.
+    def reextract(
+        self, *, extract: "Extract | None" = None, languages: Collection[str] | None = None, dry_run: bool = False
+    ) -> "Rereading":
+        """Read the releases of the log again, and record what reads otherwise now.
 
         Nothing happens before the result is iterated. Nothing is changed or deleted: new facts, corrections and
         retractions are appended, and what an editor confirmed, corrected or retracted stays.
 
         Args:
-            extract: reads the facts from a release; the built-in extractor unless given.
+            extract: reads the facts from a release; by default, the extractor that serves its language.
+            languages: only releases in these languages, as primary subtags of BCP 47.
             dry_run: record nothing, and only tell.
 
         Returns:
             An iterable of what changes, release by release, with the count of those read and the failures.
         """
         from calendar_core.calendar.rereading import Rereading  # noqa: PLC0415 (a query needs no extractor)
-        from calendar_core.extraction import extract as built_in  # noqa: PLC0415
+        from calendar_core.extraction import extract_served  # noqa: PLC0415
 
-        return Rereading(self.log, extract or built_in, record=not dry_run)
+        chosen = None if languages is None else frozenset(languages)
+        return Rereading(self.log, extract or extract_served, record=not dry_run, languages=chosen)
+
+    def languages(self) -> "list[Language]":
+        """Return in which languages releases are, the commonest first, and which extractor serves each."""
+        from calendar_core.calendar.languages import languages_of  # noqa: PLC0415 (a query needs no extractor)
+
+        return languages_of(self.log)
 
     def timeline(
         self,
@@ -402,13 +428,12 @@ class Calendar:
             )
         return self.log.append(recorded.stream, [event])[0]
 
-    def _releases(
-        self, given: str | Path | Release | Iterable[str | Path | Release], hints: Hints, today: dt.date
-    ) -> Iterator[Release | ReleaseError]:
-        from calendar_core.releases import read  # noqa: PLC0415 (a query reads no release)
 
-        listed = [given] if isinstance(given, str | Path | Release) else given
-        for ready, some in groupby(listed, key=lambda one: isinstance(one, Release)):
-            batch: Iterator[Any] = some
-            # paths are read together, because an id given as a hint names one release of them all
-            yield from batch if ready else read(batch, hints, today=today)
+def _found(given: str | Path | Release | Iterable[str | Path | Release], hints: Hints) -> "Iterator[Found | None]":
+    from calendar_core.releases import find  # noqa: PLC0415 (a query reads no release)
+
+    listed = [given] if isinstance(given, str | Path | Release) else given
+    for ready, some in groupby(listed, key=lambda one: isinstance(one, Release)):
+        batch: Iterator[Any] = some
+        # paths are read together, because an id given as a hint names one release of them all
+        yield from batch if ready else find(batch, hints)

@@ -42,6 +42,7 @@ COMMANDS = {
     "reextract": "calendar_core.cli.edit_commands:reextract",
     "retract": "calendar_core.cli.edit_commands:retract",
     "show": "calendar_core.cli.query_commands:show",
+    "status": "calendar_core.cli.status:status",
     "timeline": "calendar_core.cli.query_commands:timeline",
     "verify": "calendar_core.cli.log_commands:verify",
 }

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from calendar_core.cli import fail_if, pass_calendar
-from calendar_core.cli.inputs import extractor_option
+from calendar_core.cli.inputs import reader, reader_option
 from calendar_core.cli.output import complain, count, one_line
 from calendar_core.codec import dump
 from calendar_core.events import Fact
@@ -81,17 +81,17 @@ def _change(text: str) -> tuple[str, Any]:
 
 
 @click.command()
-@extractor_option
+@reader_option
+@click.option("--lang", "languages", multiple=True, metavar="CODE", help="Only this language; may be given again.")
 @click.option("--dry-run", is_flag=True, help="Record nothing; only show what would change.")
 @pass_calendar()
-def reextract(calendar: "Calendar", extractor: str, *, dry_run: bool) -> None:
+def reextract(calendar: "Calendar", extractor: str | None, languages: tuple[str, ...], *, dry_run: bool) -> None:
     """Read the releases of the log again, and record what reads otherwise now.
 
     New facts, corrections and retractions are appended; what an editor confirmed, corrected or retracted stays.
+    Releases that waited for an extractor of their language are read when it is installed.
     """
-    from calendar_core.extraction import extractor as named  # noqa: PLC0415 (the command's help needs no extractor)
-
-    rereading = calendar.reextract(extract=named(extractor).extract, dry_run=dry_run)
+    rereading = calendar.reextract(extract=reader(extractor), languages=languages or None, dry_run=dry_run)
     kinds: Counter[str] = Counter()
     for reread in rereading:
         kinds.update(
@@ -102,6 +102,9 @@ def reextract(calendar: "Calendar", extractor: str, *, dry_run: bool) -> None:
     for failure in rereading.failures:
         complain(str(failure))
     click.echo(_summary(rereading.read, kinds, dry_run=dry_run))
+    if rereading.waiting:
+        languages_left = ", ".join(f"{code} {number:,}" for code, number in rereading.waiting.most_common())
+        click.echo(f"{count(rereading.waiting.total(), 'release')} still without an extractor ({languages_left}).")
     fail_if(rereading.failures)
 
 

@@ -1,37 +1,91 @@
 """`dipcal ingest`: read releases into the log."""
 
+import sys
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 import click
 
 from calendar_core.cli import fail_if, pass_calendar
-from calendar_core.cli.inputs import extractor_option, releases_and_hints
+from calendar_core.cli.inputs import reader_option, releases_and_hints
 from calendar_core.cli.output import complain, count, progress
 from calendar_core.releases import Hints
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from calendar_core.calendar import Calendar, Ingested
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it: 128 and the number of the signal."""
 
 
 @click.command()
 @releases_and_hints
-@extractor_option
+@reader_option
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(1),
+    help="Processes that read releases, when there are many; by default one for each core.",
+)  # fmt: skip
+@click.option("--scheduler", metavar="URL", help="Let a Dask cluster read them: tcp://host:8786 (extra dask).")
 @pass_calendar()
-def ingest(calendar: "Calendar", paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
+def ingest(
+    calendar: "Calendar",
+    paths: tuple[str, ...],
+    hints: Hints,
+    *,
+    extractor: str | None,
+    jobs: int | None,
+    scheduler: str | None,
+) -> None:
     """Read releases, and record what they report in the log.
 
-    PATH is a file (text, Markdown, HTML, CSV, JSONL), a folder of these, or - for standard input. What was recorded
-    before is not recorded twice. A release that cannot be read is named, and the others go on.
+    PATH is a file (text, Markdown, HTML, CSV, JSONL, mail, mbox, WARC), a folder of these, a maildir, or - for
+    standard input. What was recorded before is not recorded twice, so that a command that was broken off can be given
+    again. A release that cannot be read is named, and the others go on.
     """
-    from calendar_core.extraction import extractor as named  # noqa: PLC0415 (the command's help needs no extractor)
+    from calendar_core.calendar.ingested import Ingested  # noqa: PLC0415 (the command's help needs no calendar)
+    from calendar_core.cli.inputs import reader  # noqa: PLC0415 (nor an extractor)
+    from calendar_core.releases.counting import expected  # noqa: PLC0415
 
-    extract = named(extractor).extract
-    with progress("Reading releases") as advance:
-        result = calendar.ingest(paths, hints, extract=extract, progress=lambda: advance(1))
+    result = Ingested()
+    try:
+        with (
+            _hands(jobs, scheduler) as (executor, ahead),
+            progress("Reading releases", expected(paths), "release") as advance,
+        ):
+            calendar.ingest(
+                paths, hints, extract=reader(extractor), progress=lambda: advance(1), executor=executor, ahead=ahead,
+                result=result,
+            )  # fmt: skip
+    except KeyboardInterrupt:
+        _tell(result, "Stopped: ")
+        click.echo("Give the same command again to go on; what is recorded already is passed over.")
+        sys.exit(INTERRUPTED)
+    _tell(result)
+    fail_if(result.failures)
+
+
+def _hands(jobs: int | None, scheduler: str | None) -> "AbstractContextManager[tuple[Executor | None, int]]":
+    from calendar_core.calendar.workers import cluster, cores, workers  # noqa: PLC0415 (the command's help needs none)
+
+    if scheduler is None:
+        return workers(jobs or cores())
+    if jobs is not None:
+        raise click.UsageError("--jobs is for this machine, and --scheduler for a cluster: give one of them")
+    return cluster(scheduler)
+
+
+def _tell(result: "Ingested", before: str = "") -> None:
     for failure in result.failures:
         complain(str(failure))
-    click.echo(summary(result))
-    fail_if(result.failures)
+    click.echo(before + summary(result))
+    if result.waiting:
+        languages = ", ".join(f"{code} {number:,}" for code, number in result.waiting.most_common())
+        click.echo(
+            f"{count(result.waiting.total(), 'release')} recorded in a language that no installed extractor reads "
+            f"({languages}): install one, then `dipcal reextract --lang {result.waiting.most_common(1)[0][0]}`."
+        )
 
 
 def summary(result: "Ingested") -> str:

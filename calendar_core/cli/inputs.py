@@ -2,12 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable
-from functools import wraps
-from typing import Any, TypeVar
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from calendar_core.releases import Hints
+
+if TYPE_CHECKING:
+    from calendar_core.calendar.ingestion import Extract
 
 R = TypeVar("R")
 
@@ -48,6 +51,23 @@ extractor_option = click.option(
     "--extractor", metavar="NAME", default="english", show_default=True, help="Who reads the releases."
 )
 """Chooses among the extractors that are installed."""
+
+reader_option = click.option(
+    "--extractor", metavar="NAME", help="Who reads the releases; by default, whoever is installed for their language."
+)
+"""Chooses among the extractors that are installed, or leaves it to the language of each release."""
+
+
+def reader(extractor: str | None) -> "Extract":
+    """Return the function that reads releases, in a form that can be sent to another process.
+
+    Raises:
+        ExtractorError: no such extractor is installed.
+    """
+    from calendar_core.extraction import extract, extract_served  # noqa: PLC0415 (the command's help needs none)
+    from calendar_core.extraction import extractor as named  # noqa: PLC0415
+
+    return extract_served if extractor is None else partial(extract, by=named(extractor).name)
 
 
 def today() -> dt.date:

@@ -1,6 +1,7 @@
 """How the command prints: tables and colour for people, plain text in a pipe, JSON Lines for programs."""
 
 import sys
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,9 @@ import click
 import msgspec
 
 T = TypeVar("T")
+
+EVERY = 10.0
+"""Seconds between two lines of progress where there is no terminal."""
 
 
 def json_line(data: Any) -> None:
@@ -54,15 +58,47 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Callable[[int], None]]:
-    """Show a counter in a terminal while long work runs; yield the function that advances it."""
+def progress(label: str, total: int | None = None, what: str = "event") -> Iterator[Callable[[int], None]]:
+    """Show how far long work has come: a bar or a counter in a terminal, a line now and then elsewhere.
+
+    Args:
+        label: what is going on.
+        total: how many there are to do; None when that is not known.
+        what: what is counted.
+
+    Yields:
+        The function that advances it.
+    """
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield _Lines(label, total, what).advance
         return
     from rich.console import Console  # noqa: PLC0415 (slow to import, and a pipe needs none)
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import TimeRemainingColumn as Remaining  # noqa: PLC0415
 
-    shape = (SpinnerColumn(), TextColumn(label), TextColumn("{task.completed:,.0f}"), TimeElapsedColumn())
+    done = "{task.completed:,.0f}" if total is None else f"{{task.completed:,.0f}} of {total:,}"
+    known = () if total is None else (BarColumn(), Remaining(elapsed_when_finished=True))
+    shape = (SpinnerColumn(), TextColumn(label), TextColumn(done), *(known or (TimeElapsedColumn(),)))
     with Progress(*shape, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label, total=None)
+        task = bar.add_task(label, total=total)
         yield lambda step: bar.advance(task, step)
+
+
+class _Lines:
+    """Progress for a file or a pipe: a line every ten seconds, none for short work."""
+
+    def __init__(self, label: str, total: int | None, what: str) -> None:
+        self._label = label
+        self._of = "" if total is None else f" of {total:,}"
+        self._what = what
+        self._done = 0
+        self._begun = self._told = time.monotonic()
+
+    def advance(self, step: int) -> None:
+        """Count a step."""
+        self._done += step
+        now = time.monotonic()
+        if now - self._told >= EVERY:
+            self._told = now
+            rate = self._done / (now - self._begun)
+            click.echo(f"{self._label}: {self._done:,}{self._of}, {count(round(rate), self._what)} a second", err=True)

@@ -1,7 +1,8 @@
 """Extractors by name: the built-in one, and those that other packages register.
 
 A package registers an extractor by an entry point of the group `dipcal.extractors` that leads to an object, or to a
-function or class without arguments that makes one, with `name`, `version` and `extract(release)`.
+function or class without arguments that makes one, with `name`, `version` and `extract(release)`. If it has `languages`
+too (BCP 47 codes: `("fr",)`), releases in these languages are read by it unless somebody names another.
 """
 
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ from calendar_core.events import Fact, Release
 
 ENTRY_POINTS = "dipcal.extractors"
 DEFAULT = "english"
+UNDETERMINED = "und"
 
 
 @runtime_checkable
@@ -44,6 +46,7 @@ class English:
 
     name: str = DEFAULT
     version: str = "1"
+    languages: tuple[str, ...] = ("en",)
 
     def extract(self, release: Release) -> list[Fact]:
         """Return what a release in English reports."""
@@ -67,6 +70,11 @@ class Signed:
     def version(self) -> str:
         """The version of the extractor."""
         return self.by.version
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that it reads without being named, as primary subtags (`en` for en-GB)."""
+        return frozenset(primary(code) for code in getattr(self.by, "languages", ()))
 
     def extract(self, release: Release) -> list[Fact]:
         """Return what a release reports, signed.
@@ -101,6 +109,32 @@ def extractor(name: str = DEFAULT) -> Signed:
         if point.name == name:
             return Signed(_loaded(point))
     raise ExtractorError(f"no extractor {name!r} is installed: there are {', '.join(names())}")
+
+
+@cache
+def serving(language: str) -> Signed | None:
+    """Return the extractor that reads a language, the first by name if there are several; None when there is none.
+
+    What is in no language that could be determined is read by the built-in extractor.
+
+    Args:
+        language: a BCP 47 code.
+
+    Raises:
+        ExtractorError: what is registered under a name is no extractor.
+    """
+    code = primary(language)
+    if code == UNDETERMINED:
+        return extractor()
+    for name in (DEFAULT, *names()):
+        if code in extractor(name).languages:
+            return extractor(name)
+    return None
+
+
+def primary(language: str) -> str:
+    """Return the primary subtag of a BCP 47 code: `pt` for pt-BR."""
+    return language.partition("-")[0].partition("_")[0].casefold()
 
 
 def _plugins() -> list[EntryPoint]:

@@ -5,7 +5,8 @@ release, which names the file and the line and says what to do.
 """
 
 from calendar_core.releases.completing import complete
-from calendar_core.releases.draft import Draft, Hints
-from calendar_core.releases.reading import FORMS, read
+from calendar_core.releases.draft import Draft, Hints, Unread
+from calendar_core.releases.finishing import finish
+from calendar_core.releases.reading import FORMS, find, read
 
-__all__ = ["FORMS", "Draft", "Hints", "complete", "read"]
+__all__ = ["FORMS", "Draft", "Hints", "Unread", "complete", "find", "finish", "read"]

@@ -15,8 +15,8 @@ from calendar_core.releases.days import first_day
 from calendar_core.releases.decoding import one_line
 from calendar_core.releases.draft import Draft, Hints
 from calendar_core.releases.homes import home_of_address, home_of_capital, home_of_country_domain, home_of_publisher
+from calendar_core.releases.language import language_of
 
-DEFAULT_LANGUAGE = "en"
 LONGEST_ID = 500
 EARLIEST = dt.date(1648, 1, 1)
 """Before the Peace of Westphalia no release was published; such a year is a slip."""
@@ -29,8 +29,8 @@ def complete(draft: Draft, hints: Hints, *, today: dt.date) -> Release:
     """Return the whole release.
 
     Home, source, date, language and address are taken from what the release carries, else from its text, else from
-    the hints; a home that is still not known is guessed from the address or the dateline. Only an id that is given as
-    a hint goes before the release's own, because it is the user's name for it.
+    the hints; a home that is still not known is guessed from the address or the dateline, a language from the words.
+    Only an id that is given as a hint goes before the release's own, because it is the user's name for it.
 
     Args:
         draft: what was found.
@@ -54,7 +54,7 @@ def complete(draft: Draft, hints: Hints, *, today: dt.date) -> Release:
         source=one_line(source),
         url=url,
         title=draft.title,
-        lang=_lang(draft.lang or hints.lang or DEFAULT_LANGUAGE),
+        lang=_lang(draft.lang or hints.lang or language_of(f"{draft.title}\n{draft.text}", home)),
     )
 
 

@@ -1,6 +1,11 @@
 """A release as it was found, before what it does not carry is filled in."""
 
+from collections.abc import Iterator
+from typing import Literal
+
 from attrs import frozen
+
+from calendar_core.errors import ReleaseError
 
 
 @frozen(kw_only=True)
@@ -51,3 +56,28 @@ class Draft:
     published: str | None = None
     lang: str | None = None
     url: str | None = None
+
+
+@frozen(kw_only=True)
+class Unread:
+    """The bytes of one release that take work to read, which may be done in another process.
+
+    Attributes:
+        where: the file, and the place in it, for messages.
+        stem: the name of the file without folder and suffix.
+        form: how to read the bytes.
+        data: the bytes.
+        charset: the encoding that came with them; empty when none did.
+        url: where the release stands on the web; empty when that is not known, or stands in the bytes.
+    """
+
+    where: str
+    stem: str
+    form: Literal["text", "page", "mail"]
+    data: bytes
+    charset: str = ""
+    url: str = ""
+
+
+Found = Iterator[Draft | Unread | ReleaseError]
+"""What a file holds, in order."""

@@ -4,23 +4,24 @@ import datetime as dt
 import io
 import os
 import re
+import select
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from calendar_core.errors import ReleaseError
 from calendar_core.events import Release
-from calendar_core.releases.completing import complete
-from calendar_core.releases.decoding import WIDE_BOMS, decode, refuse_binary
-from calendar_core.releases.draft import Draft, Hints
+from calendar_core.releases.decoding import WIDE_BOMS, refuse_binary
+from calendar_core.releases.draft import Draft, Found, Hints, Unread
 from calendar_core.releases.fields import NAMES
-from calendar_core.releases.plain import from_text
-from calendar_core.releases.records import DELIMITERS, LARGEST, Drafts, from_csv, from_json, from_json_lines, whole
+from calendar_core.releases.finishing import finish
+from calendar_core.releases.mailboxes import from_maildir, from_mbox, is_maildir
+from calendar_core.releases.records import DELIMITERS, LARGEST, from_csv, from_json, from_json_lines, whole
 
 STANDARD_INPUT = "-"
 
-Form = Callable[[io.BufferedReader, str, str], Drafts]
+Form = Callable[[io.BufferedReader, str, str], Found]
 
 
 def read(
@@ -28,8 +29,9 @@ def read(
 ) -> Iterator[Release | ReleaseError]:
     """Read the releases of files and folders, in order; what cannot be read is yielded as an error, not raised.
 
-    A folder is read with all its folders, sorted by path, whatever in it has a suffix of `FORMS`. A file that is named
-    may have any suffix: its form is then seen from how it begins, as that of standard input (`-`).
+    A folder is read with all its folders, sorted by path, whatever in it has a suffix of `FORMS`; a maildir gives its
+    messages. A file that is named may have any suffix: its form is then seen from how it begins, as that of standard
+    input (`-`).
 
     Args:
         paths: files and folders.
@@ -37,28 +39,31 @@ def read(
         today: the current day; a release of a day after tomorrow is an error.
     """
     hints = hints or Hints()
+    for found in find(paths, hints):
+        if found is not None:
+            yield found if isinstance(found, ReleaseError) else finish(found, hints, today=today)
+
+
+def find(paths: Iterable[str | Path] | str | Path, hints: Hints) -> Iterator[Draft | Unread | ReleaseError | None]:
+    """Find the releases of files and folders as `read` does, and leave the work of reading them to `finish`.
+
+    Where a pipe has nothing more to give for the moment, None is yielded.
+    """
     named: Iterable[str | Path] = [paths] if isinstance(paths, str | Path) else paths
-    first: Draft | None = None
-    for draft in (draft for path in named for draft in _drafts(path)):
-        if isinstance(draft, ReleaseError):
-            yield draft
+    first: Draft | Unread | None = None
+    for found in (found for path in named for found in _found(path)):
+        if found is None or isinstance(found, ReleaseError):
+            yield found
         elif hints.id and first:
             yield ReleaseError(
-                f"{draft.where}: the id {hints.id!r} already names {first.where}: read one, or leave out --id"
+                f"{found.where}: the id {hints.id!r} already names {first.where}: read one, or leave out --id"
             )
         else:
-            first = draft
-            yield _completed(draft, hints, today)
+            first = found
+            yield found
 
 
-def _completed(draft: Draft, hints: Hints, today: dt.date) -> Release | ReleaseError:
-    try:
-        return complete(draft, hints, today=today)
-    except ReleaseError as error:
-        return ReleaseError(f"{draft.where}: {error}")
-
-
-def _drafts(path: str | Path) -> Drafts:
+def _found(path: str | Path) -> Iterator[Draft | Unread | ReleaseError | None]:
     if str(path) == STANDARD_INPUT:
         yield from _from_standard_input()
     elif Path(path).is_dir():
@@ -67,14 +72,28 @@ def _drafts(path: str | Path) -> Drafts:
         yield from _from_file(Path(path))
 
 
-def _from_standard_input() -> Drafts:
+def _from_standard_input() -> Iterator[Draft | Unread | ReleaseError | None]:
     raw: Any = sys.stdin.buffer
     stream = io.BufferedReader(raw)  # whatever stands in for standard input, this has peek
-    yield from _from_stream(stream, "standard input", "release", "")
+    for found in _from_stream(stream, "standard input", "release", ""):
+        yield found
+        if _is_empty(raw):
+            yield None
     stream.detach()
 
 
-def _from_folder(folder: Path) -> Drafts:
+def _is_empty(stream: Any) -> bool:
+    """Whether nothing more has come through a pipe yet; False where that cannot be known."""
+    try:
+        return not select.select([stream], [], [], 0)[0]
+    except (OSError, ValueError):
+        return False
+
+
+def _from_folder(folder: Path) -> Found:
+    if is_maildir(folder):
+        yield from from_maildir(folder)
+        return
     errors: list[OSError] = []
     files = sorted(_files(folder, errors), key=lambda file: file.relative_to(folder).parts)
     for error in errors:
@@ -90,34 +109,40 @@ def _files(folder: Path, errors: list[OSError]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             file = Path(parent, name)
-            if file.suffix.casefold() in FORMS and not name.startswith(".") and file.is_file():
+            if _suffix(file) in FORMS and not name.startswith(".") and file.is_file():
                 yield file
 
 
-def _from_file(file: Path) -> Drafts:
+def _suffix(file: Path) -> str:
+    """Return the suffix of a file in small letters, with the one before `.gz`."""
+    last = file.suffix.casefold()
+    return "".join(file.suffixes[-2:]).casefold() if last == ".gz" else last
+
+
+def _from_file(file: Path) -> Found:
     where = _shown(file)
     try:
         with file.open("rb") as stream:
-            yield from _from_stream(stream, where, file.stem, file.suffix.casefold())
+            yield from _from_stream(stream, where, file.stem, _suffix(file))
     except FileNotFoundError:
         yield ReleaseError(f"{where}: there is no such file or folder: check the path")
     except OSError as error:
         yield ReleaseError(f"{where}: cannot be read ({error.strerror}): check its permissions and the disk")
 
 
-def _from_stream(stream: io.BufferedReader, where: str, stem: str, suffix: str) -> Drafts:
+def _from_stream(stream: io.BufferedReader, where: str, stem: str, suffix: str) -> Found:
     start = stream.peek(8192)
-    drafts = 0
+    found = 0
     try:
-        if not start.startswith(WIDE_BOMS):
+        if not start.startswith(WIDE_BOMS) and FORMS.get(suffix) is not _archive:
             refuse_binary(start.partition(b"\n")[0])
-        for draft in (FORMS.get(suffix) or _form(start))(stream, where, stem):
-            drafts += 1
-            yield draft
+        for one in (FORMS.get(suffix) or _form(start))(stream, where, stem):
+            found += 1
+            yield one
     except ReleaseError as error:
         yield ReleaseError(f"{where}: {error}")
     else:
-        if not drafts:
+        if not found:
             yield ReleaseError(f"{where}: no release in it, it is empty")
 
 
@@ -129,17 +154,22 @@ def _form(start: bytes) -> Form:
             return form
     header = text.partition("\n")[0].casefold()
     columns = {cell.strip(' "\r') for delimiter in DELIMITERS for cell in header.split(delimiter)}
-    return from_csv if len(columns & _COLUMNS) > 1 else _text
+    return from_csv if len(columns & _COLUMNS) > 1 else _whole("text")
 
 
-def _text(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
-    yield from_text(decode(whole(stream, LARGEST)), where, stem)
+def _whole(form: Literal["text", "page", "mail"]) -> Form:
+    """Return how a file is read that holds one release."""
+
+    def one(stream: io.BufferedReader, where: str, stem: str) -> Found:
+        yield Unread(where=where, stem=stem, form=form, data=whole(stream, LARGEST))
+
+    return one
 
 
-def _page(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
-    from calendar_core.releases.page import from_page  # noqa: PLC0415 (takes half a second to import)
+def _archive(stream: io.BufferedReader, where: str, stem: str) -> Found:
+    from calendar_core.releases.webarchive import from_warc  # noqa: PLC0415 (few read web archives)
 
-    yield from_page(decode(whole(stream, LARGEST), markup=True), where, stem)
+    yield from from_warc(stream, where, stem)
 
 
 def _shown(path: object) -> str:
@@ -148,24 +178,32 @@ def _shown(path: object) -> str:
 
 _COLUMNS = {name for names in NAMES.values() for name in names}
 
+_HEADERS = r"(?:[!-9;-~]+:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*)*?"
 _BEGINNINGS: dict[str, Form] = {
     r"\{": from_json_lines,
     r"\[\s*\{": from_json,
-    r"<(?:!|\?xml|html|head|body|meta|div)": _page,
+    r"<(?:!|\?xml|html|head|body|meta|div)": _whole("page"),
+    r"WARC/1\.": _archive,
+    r"From \S+ .*\d\d:\d\d": from_mbox,
+    rf"{_HEADERS}(?:Message-ID|MIME-Version|Received|Return-Path|DKIM-Signature):": _whole("mail"),
 }
 
 FORMS: dict[str, Form] = {
-    ".txt": _text,
-    ".text": _text,
-    ".md": _text,
-    ".markdown": _text,
-    ".html": _page,
-    ".htm": _page,
-    ".xhtml": _page,
+    ".txt": _whole("text"),
+    ".text": _whole("text"),
+    ".md": _whole("text"),
+    ".markdown": _whole("text"),
+    ".html": _whole("page"),
+    ".htm": _whole("page"),
+    ".xhtml": _whole("page"),
     ".jsonl": from_json_lines,
     ".ndjson": from_json_lines,
     ".json": from_json,
     ".csv": from_csv,
     ".tsv": from_csv,
+    ".eml": _whole("mail"),
+    ".mbox": from_mbox,
+    ".warc": _archive,
+    ".warc.gz": _archive,
 }
 """How a file is read, by its suffix."""

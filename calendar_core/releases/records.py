@@ -11,7 +11,7 @@ import msgspec
 
 from calendar_core.errors import ReleaseError
 from calendar_core.releases.decoding import WIDE_BOMS, clean, decode
-from calendar_core.releases.draft import Draft
+from calendar_core.releases.draft import Draft, Found
 from calendar_core.releases.fields import NAMES, carried
 
 LARGEST = 10_000_000
@@ -22,10 +22,8 @@ LARGEST_TABLE = 50 * LARGEST
 
 DELIMITERS = ",;\t|"
 
-Drafts = Iterator[Draft | ReleaseError]
 
-
-def from_json_lines(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
+def from_json_lines(stream: io.BufferedReader, where: str, stem: str) -> Found:
     """Yield the release of each line, or the error that names the line."""
     if stream.peek(4).startswith(WIDE_BOMS):
         text = decode(whole(stream, LARGEST_TABLE))
@@ -35,7 +33,7 @@ def from_json_lines(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
             yield _located(f"{where}:{number}", stem, line)
 
 
-def from_json(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
+def from_json(stream: io.BufferedReader, where: str, stem: str) -> Found:
     """Yield the releases of a JSON file: one object, or an array of them."""
     value = _parsed(decode(whole(stream, LARGEST_TABLE)))
     if not isinstance(value, list):
@@ -49,7 +47,7 @@ def from_json(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
             yield ReleaseError(f"{place}: {error}")
 
 
-def from_csv(stream: io.BufferedReader, where: str, stem: str) -> Drafts:
+def from_csv(stream: io.BufferedReader, where: str, stem: str) -> Found:
     """Yield the release of each row; the first row names the columns."""
     text = clean(decode(whole(stream, LARGEST_TABLE)))
     header = text.partition("\n")[0]
