@@ -41,6 +41,40 @@ class ReleaseError(DiplomaticCalendarError):
     """One release cannot be read; the others of the same input are not touched."""
 
 
+class SourceError(DiplomaticCalendarError):
+    """A source is not named, or described in a way that makes no sense; the others are not touched."""
+
+
+class FetchError(DiplomaticCalendarError):
+    """Something could not be fetched from the web.
+
+    Attributes:
+        status: the status of the answer; 0 when there was none.
+        temporary: whether it may go well later without anybody's doing.
+        retry_after: seconds before which the site does not want to be asked again.
+    """
+
+    def __init__(self, message: str, *, status: int = 0, temporary: bool = False, retry_after: float = 0) -> None:
+        """Say what was wrong, and whether and when it is worth asking again."""
+        super().__init__(message)
+        self.status = status
+        self.temporary = temporary
+        self.retry_after = retry_after
+
+    @property
+    def gone(self) -> bool:
+        """Whether the site says that there is nothing under this address (any more)."""
+        return self.status in (404, 410)
+
+
+class BlockedAddressError(FetchError):
+    """An address leads to a network that strangers must not reach."""
+
+
+class RobotsError(FetchError):
+    """The robots.txt of the site asks not to fetch this."""
+
+
 class ExtractorError(DiplomaticCalendarError, LookupError):
     """An extractor is not installed, or what is registered under its name is none."""
 

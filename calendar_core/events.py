@@ -385,8 +385,51 @@ class ReleaseRedacted:
     contents: tuple[RedactedData, ...] = ()
 
 
+@frozen(kw_only=True)
+class ReleaseVanished:
+    """A release is no longer where it was published; what it reported is not touched by that.
+
+    Attributes:
+        release: id of the release.
+        url: where it stood.
+        why: what its site says instead, in words.
+    """
+
+    kind: ClassVar[str] = "release_vanished"
+    schema: ClassVar[int] = 1
+
+    release: str
+    url: str
+    why: str
+
+
+@frozen(kw_only=True)
+class ReleaseReturned:
+    """A release that had vanished is where it was again.
+
+    Attributes:
+        release: id of the release.
+        url: where it stands.
+    """
+
+    kind: ClassVar[str] = "release_returned"
+    schema: ClassVar[int] = 1
+
+    release: str
+    url: str
+
+
 Edit = FactConfirmed | FactCorrected | FactRetracted
-Event = Fact | ReleaseReceived | ReleaseRedacted | FactConfirmed | FactCorrected | FactRetracted
+Event = (
+    Fact
+    | ReleaseReceived
+    | ReleaseVanished
+    | ReleaseReturned
+    | ReleaseRedacted
+    | FactConfirmed
+    | FactCorrected
+    | FactRetracted
+)
 
 FACT_CLASSES: tuple[type[Fact], ...] = (
     MeetingHeld,
@@ -403,8 +446,14 @@ FACT_CLASSES: tuple[type[Fact], ...] = (
 FACTS: dict[str, type[Fact]] = {cls.kind: cls for cls in FACT_CLASSES}
 """The class of each kind of fact."""
 
-EVENTS: dict[str, type[Event]] = {
-    **FACTS,
-    **{cls.kind: cls for cls in (ReleaseReceived, ReleaseRedacted, FactConfirmed, FactCorrected, FactRetracted)},
-}
+_OTHERS: tuple[type[Event], ...] = (
+    ReleaseReceived,
+    ReleaseVanished,
+    ReleaseReturned,
+    ReleaseRedacted,
+    FactConfirmed,
+    FactCorrected,
+    FactRetracted,
+)
+EVENTS: dict[str, type[Event]] = {**FACTS, **{cls.kind: cls for cls in _OTHERS}}
 """The class of each kind of event."""

@@ -107,4 +107,4 @@ def test_correction_of_a_field_that_is_not_there() -> None:
 def test_every_kind_is_known() -> None:
     """The table of kinds and the classes agree."""
     assert all(kind == cls.kind for kind, cls in EVENTS.items())
-    assert len(EVENTS) == 15
+    assert len(EVENTS) == 17

@@ -42,9 +42,11 @@ COMMANDS = {
     "reextract": "calendar_core.cli.edit_commands:reextract",
     "retract": "calendar_core.cli.edit_commands:retract",
     "show": "calendar_core.cli.query_commands:show",
+    "sources": "calendar_core.cli.sources_commands:sources",
     "status": "calendar_core.cli.status:status",
     "timeline": "calendar_core.cli.query_commands:timeline",
     "verify": "calendar_core.cli.log_commands:verify",
+    "watch": "calendar_core.cli.watch:watch",
 }
 
 

@@ -12,7 +12,17 @@ import msgspec
 from calendar_core.cli import Session, pass_calendar
 from calendar_core.cli.output import complain, count, json_line, progress, table
 from calendar_core.errors import InvalidEventError, LogError
-from calendar_core.events import EVENTS, Event, Fact, FactConfirmed, FactCorrected, FactRetracted, ReleaseReceived
+from calendar_core.events import (
+    EVENTS,
+    Event,
+    Fact,
+    FactConfirmed,
+    FactCorrected,
+    FactRetracted,
+    ReleaseReceived,
+    ReleaseReturned,
+    ReleaseVanished,
+)
 
 if TYPE_CHECKING:
     from calendar_core.calendar import Calendar
@@ -185,6 +195,10 @@ def _gist(event: Event) -> str:
     match event:
         case ReleaseReceived(release=release):
             return f"{release.published} {release.title or release.text[:60]}"
+        case ReleaseVanished(url=url, why=why):
+            return f"{url}: {why}"
+        case ReleaseReturned(url=url):
+            return url
         case Fact():
             return f"{event.when.edtf or '?'} {event.home} – {', '.join(event.counterparts)}"
         case FactConfirmed() | FactCorrected() | FactRetracted():

@@ -21,7 +21,7 @@ LONGEST_ID = 500
 EARLIEST = dt.date(1648, 1, 1)
 """Before the Peace of Westphalia no release was published; such a year is a slip."""
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\]+", re.IGNORECASE)
 
 
@@ -117,7 +117,7 @@ def _day(written: str | None) -> dt.date | None:
 
 
 def _lang(code: str) -> str:
-    if not _LANGUAGE.fullmatch(code):
+    if not LANGUAGE.fullmatch(code):
         raise ReleaseError(f"its language {code[:60]!r} is no language code: write en, fr, kk or pt-BR")
     return code.replace("_", "-")
 

@@ -1,0 +1,206 @@
+"""`dipcal sources`: which sites are watched, and how they stand."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calendar_core.cli import Session, fail_if
+from calendar_core.cli.inputs import today
+from calendar_core.cli.output import complain, count, one_line, table
+from calendar_core.cli.watch_options import fetcher, manners, named, sources_option, understood
+from calendar_core.errors import DiplomaticCalendarError, FetchError, SourceError
+
+if TYPE_CHECKING:
+    from calendar_core.releases.listing import Item, Listing
+    from calendar_core.releases.sources import Source, SourceFile
+    from calendar_core.watching.standings import Standing, Standings
+
+_FORMS = ("feed", "sitemap", "api", "page")
+
+
+@click.group()
+def sources() -> None:
+    """Name the sites that are watched, and see how they stand."""
+
+
+@sources.command()
+@click.argument("url")
+@click.option("--name", metavar="NAME", help="Names it in commands; by default from its host.")
+@click.option("--home", metavar="XX", help="State whose releases these are: ISO 3166-1 code or name.")
+@click.option("--publisher", metavar="NAME", default="", help="Who publishes them.")
+@click.option("--lang", metavar="CODE", default="", help="Language; by default each page says it.")
+@click.option("--form", type=click.Choice(_FORMS), help="Look for this form of list only.")
+@click.option("--links", metavar="REGEX", default="", help="Pattern of the addresses of releases.")
+@click.option("--interval", metavar="TIME", default="", help="Time between two visits: 30m, 6h, 1d.")
+@click.option("--allow", metavar="HOST", multiple=True, help="A host that may be outside the public internet.")
+@sources_option
+def add(
+    file: "SourceFile", *, url: str, name: str | None, home: str | None, form: Any, allow: tuple[str, ...], **told: str
+) -> None:
+    """Find where the site at URL lists its releases (a feed, JSON, a page, a sitemap), and write it into the file."""
+    from calendar_core.releases.discovery import discovered, home_of, name_of  # noqa: PLC0415 (an extra)
+
+    like = _source(url=url, name=name or name_of(url), home=_home(home) or home_of(url), allow=allow, **told)
+    with fetcher(like, manners(file)) as web:
+        found = discovered(url, like, web, form=form, today=today())
+    file.add(found.source)
+    click.echo(one_line(f"Found a {found.source.form} at {found.source.url}: {_listing(found.listing)}."))
+    click.echo(f"Written to {file.path} as {like.name}: `dipcal sources check {like.name}` shows what would be read.")
+
+
+@sources.command("list")
+@sources_option
+def list_(file: "SourceFile") -> None:
+    """Show the sources that are named."""
+    given, faults = understood(named(file, ()))
+    columns = ("Name", "Home", "Language", "Form", "Address", "Every")
+    table(columns, ((each.name, each.home, each.lang, each.form, each.url, _every(each)) for each in given))
+    fail_if(faults)
+
+
+@sources.command()
+@click.argument("names", nargs=-1, metavar="[NAME]…")
+@sources_option
+def check(file: "SourceFile", names: tuple[str, ...]) -> None:
+    """Say of each source what would be read, and record nothing."""
+    given, failures = understood(named(file, names))
+    shared = manners(file)
+    for source in given:
+        try:
+            for line in _checked(source, shared):
+                click.echo(one_line(line))
+        except DiplomaticCalendarError as error:
+            failures += 1
+            complain(f"{source.name}: {error}")
+    fail_if(failures)
+
+
+@sources.command()
+@click.option("--errors", is_flag=True, help="Name the releases that could not be read.")
+@sources_option
+@click.pass_context
+def status(ctx: click.Context, file: "SourceFile", *, errors: bool) -> None:
+    """Say of each source when it was visited, when it last published, and what is wrong."""
+    from calendar_core.calendar.locations import store_url  # noqa: PLC0415 (the command's help needs no log)
+    from calendar_core.watching.standings import Standings  # noqa: PLC0415
+    from calendar_core.watching.tables import open_tables  # noqa: PLC0415
+
+    given, faults = understood(named(file, ()))
+    session: Session = ctx.ensure_object(Session)
+    now = dt.datetime.now(dt.UTC)
+    with open_tables(store_url(session.store), read_only=True) as tables:
+        standings = Standings(tables)
+        columns = ("Name", "Last success", "Last release", "Taken in", "Waiting", "Remarks")
+        table(columns, (_status(source, standings, now) for source in given))
+        for source in given if errors else ():
+            for url, why in standings.errors(source.name):
+                click.echo(one_line(f"{source.name}: {why if url in why else f'{url}: {why}'}"))
+    fail_if(faults)
+
+
+@sources.command()
+@click.argument("word", default="", metavar="[WORD]")
+def known(word: str) -> None:
+    """List news addresses of well-known ministries, all or those with WORD; none of them could be tried by us."""
+    from calendar_core.releases.ministries import ministries  # noqa: PLC0415 (the command's help needs none)
+
+    found = [each for each in ministries() if word.casefold() in " ".join(each).casefold()]
+    table(("Home", "Language", "Address", "Publisher"), ((each.home, each.lang, each.url, each.name) for each in found))
+    fail_if(not found)
+
+
+def _source(**told: Any) -> "Source":
+    from calendar_core.releases.sources import Source  # noqa: PLC0415 (an extra)
+
+    if not told["home"]:
+        raise click.UsageError("whose releases these are cannot be told from the address: name the state with --home")
+    try:
+        return Source(**told)
+    except (ValueError, SourceError) as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _home(given: str | None) -> str:
+    from calendar_core import parties  # noqa: PLC0415 (the command's help needs none)
+
+    return parties.resolve(given) if given else ""
+
+
+def _every(source: "Source") -> str:
+    from calendar_core.watching.loop import INTERVAL  # noqa: PLC0415 (an extra)
+
+    return "paused" if source.paused else source.interval or INTERVAL
+
+
+def _listing(listing: "Listing") -> str:
+    if not listing.items:
+        return f"{count(len(listing.more), 'further list')}"
+    dated = [item for item in listing.items if item.published]
+    newest = max(dated, key=lambda item: item.published) if dated else listing.items[0]
+    broken = f" (the list is broken: {listing.broken})" if listing.broken else ""
+    return f"{count(len(listing.items), 'release')}, newest {_item(newest)}{broken}"
+
+
+def _item(item: "Item") -> str:
+    day = f" of {item.day()}" if item.published else ""
+    return f"“{item.title or item.url}”{day}"
+
+
+def _checked(source: "Source", shared: Any) -> "list[str]":
+    """Return what a source lists, and how its first release reads."""
+    from calendar_core.releases.fetched import from_answer, from_item  # noqa: PLC0415 (an extra)
+    from calendar_core.releases.listing import LARGEST, listed  # noqa: PLC0415
+
+    with fetcher(source, shared) as web:
+        listing = listed(web.get(source.url, limit=LARGEST), source)
+        if not listing.items and listing.more:
+            listing = listed(web.get(listing.more[0], limit=LARGEST), source)
+        said = f"{source.name}: {source.form} {source.url}: {_listing(listing)}"
+        if not listing.items:
+            raise FetchError(f"{said}: nothing in it belongs to this source: look at `links`, `hosts` and `since`")
+        item = listing.items[0]
+        if source.content == "listing":
+            release = from_item(item, source, today=today())
+        else:
+            release = from_answer(web.get(item.url), item, source, today=today())
+    words = count(len(release.text.split()), "word")
+    return [
+        said,
+        f"  {item.url} reads: “{release.title}”, {release.published}, {release.lang}, {words}: {release.text}"[:300],
+    ]
+
+
+def _status(source: "Source", standings: "Standings", now: dt.datetime) -> tuple[str, ...]:
+    from calendar_core.watching.gaps import DAYS, silence  # noqa: PLC0415 (the command's help needs none)
+
+    standing = standings.standing(source.name)
+    days = standings.days(source.name, DAYS)
+    quiet = silence(days, now.date())
+    last = f"{days[0]}" if days else "none"
+    remarks = [*_remarks(source, standing, now), str(quiet) if quiet else ""]
+    return (
+        source.name, _ago(standing.last_success, now), last, f"{standing.added:,}", f"{standing.waiting:,}",
+        "; ".join(filter(None, remarks)),
+    )  # fmt: skip
+
+
+def _remarks(source: "Source", standing: "Standing", now: dt.datetime) -> list[str]:
+    remarks = ["paused"] if source.paused else []
+    if standing.error:
+        remarks.append(f"failed {count(standing.failures, 'time')} in a row: {standing.error}")
+    if standing.next_visit and standing.next_visit < now - dt.timedelta(days=1) and not source.paused:
+        remarks.append("its visit is overdue: look whether `dipcal watch` runs")
+    if standing.given_up:
+        remarks.append(f"{count(standing.given_up, 'release')} given up: --errors names them")
+    return remarks
+
+
+def _ago(moment: dt.datetime | None, now: dt.datetime) -> str:
+    if moment is None:
+        return "never"
+    minutes = int((now - moment).total_seconds()) // 60
+    for size, word in ((1440, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            return f"{count(minutes // size, word)} ago"
+    return "just now"

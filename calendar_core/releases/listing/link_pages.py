@@ -1,0 +1,86 @@
+"""Pages that are lists of links: those that match a pattern, or the largest group that looks like headlines."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
+
+from lxml import etree, html
+
+from calendar_core.errors import ReleaseError
+from calendar_core.fetching.addresses import host_of
+from calendar_core.fetching.client import Answer
+from calendar_core.releases.decoding import one_line
+from calendar_core.releases.listing.item import Item, Listing
+from calendar_core.releases.listing.words import absolute, markup
+from calendar_core.releases.sources import Source
+
+HEADLINE = 4
+"""Words that the text of a link must have to look like a headline."""
+
+FEWEST = 3
+"""Headlines that make a group a list."""
+
+
+def read(answer: Answer, source: Source) -> Listing:
+    """Return the links of a page that match the pattern of the source, in the order of the page.
+
+    Raises:
+        ReleaseError: it is no page, or no pattern is given and none can be guessed.
+    """
+    links = links_of(answer)
+    pattern = source.links or guessed_pattern(links, answer.url)
+    if not pattern:
+        raise ReleaseError("no list of releases is seen on this page: write the pattern of their addresses as `links`")
+    return Listing(items=tuple(item for item in links if re.search(pattern, item.url)))
+
+
+def links_of(answer: Answer) -> list[Item]:
+    """Return every link of a page, each address once, with the longest text that leads to it.
+
+    Raises:
+        ReleaseError: it is no page.
+    """
+    found: dict[str, str] = {}
+    for element, base in _anchors(answer):
+        url = absolute(base, element.get("href", ""))
+        text = one_line(str(element.text_content())) or one_line(element.get("title", ""))
+        if url.startswith(("http://", "https://")) and len(text) >= len(found.get(url, "")):
+            found[url] = text
+    return [Item(url=url, title=text) for url, text in found.items()]
+
+
+def guessed_pattern(links: list[Item], page: str) -> str:
+    """Return a pattern for the addresses of the largest group of headlines on a page; empty when there is none.
+
+    Links belong together when their addresses differ in the last part of the path only, or in one value of the query.
+    """
+    groups: dict[str, int] = defaultdict(int)
+    own = host_of(page).removeprefix("www.")
+    for link in links:
+        if host_of(link.url).removeprefix("www.") == own and len(link.title.split()) >= HEADLINE:
+            groups[_shape(link.url)] += 1
+    best = max(groups, key=lambda shape: groups[shape], default="")
+    return best if best and groups[best] >= FEWEST else ""
+
+
+def _shape(url: str) -> str:
+    """Return a pattern that the address matches, and its neighbours in a list do too."""
+    parts = urlsplit(url)
+    folder, _, last = parts.path.rstrip("/").rpartition("/")
+    if parts.query and (keys := sorted(parse_qs(parts.query))):
+        return rf"//[^/]+{re.escape(parts.path)}\?(?:.*&)?{re.escape(keys[-1])}="
+    folder = re.sub(r"\d+", r"\\d+", re.escape(folder))
+    return rf"//[^/]+{folder}/[^/?#]+/?$" if last else ""
+
+
+def _anchors(answer: Answer) -> Iterator[tuple[html.HtmlElement, str]]:
+    text = markup(answer)
+    try:
+        root = html.fromstring(re.sub(r"\A\s*<\?xml[^>]*\?>", "", text))
+    except (etree.LxmlError, ValueError) as error:
+        raise ReleaseError(f"this page cannot be read ({error})") from error
+    named = next((element.get("href", "") for element in root.iter("base")), "")
+    base = absolute(answer.url, named)
+    for element in root.iter("a"):
+        yield element, base or answer.url
