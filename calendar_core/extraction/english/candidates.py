@@ -36,6 +36,8 @@ _WHERE = RULES.compile(
 )
 _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
+_POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
 
@@ -191,10 +193,24 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     for position, mention in folded.marked(start, end):
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
-        if mention.kind == "org" and _MARGINS.search(folded.text, max(0, position - 40), position):
+        if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
             continue
         found.extend(actors_of(mention))
     return found
+
+
+def _is_margin(folded: Folded, position: int) -> bool:
+    """Whether an organisation only tells where others met: `on the sidelines of the UN`."""
+    return _MARGINS.search(folded.text, max(0, position - 40), position) is not None
+
+
+def _is_post(folded: Folded, position: int) -> bool:
+    """Whether an organisation is where representatives are posted."""
+    match = _POSTED.search(folded.text, max(0, position - _POST_REACH), position)
+    if match is None:
+        return False
+    who = folded.at(match.start())
+    return "epresentatives" in folded.source[who.start : who.end]
 
 
 def actors_of(mention: Mention) -> tuple[Actor, ...]:

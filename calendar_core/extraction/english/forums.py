@@ -1,268 +1,265 @@
-"""Rules for multilateral events: attended, and those that home will join or host."""
+"""Rules for multilateral events: those that home took part in, and those that it will join or host."""
 
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import (
-    Candidate,
-    Clause,
-    has,
-    subject_of,
-)
+from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state, subject_of
+from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.folding import Mention
 
-_WORDS = r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<actor> |<talks> |<document> |<city> |<date> ){0,5}?"
-_ORG_FIRST = rf"<org>(?:'s|')? {_WORDS}(?:<forum>|<talks>)"
-_ORG_LAST = rf"(?:<forum>|<talks>)(?: \([^)\n]*\))? (?:of|for|within|in) (?:the )?(?:{_WORDS})?<org>"
-_EVENT = rf"(?:{_ORG_FIRST}|{_ORG_LAST}|<org>|<forum>)"
-_ATTENDED = RULES.compile(rf"<join>(?:[^;:\n]{{0,60}}?) ?(?P<event>{_EVENT})")
-_LED = RULES.compile(
-    rf"(?:<body> [^;:\n]{{0,20}}?(?:to|at)|led|heads?|headed|leads?|leading|framework|"
-    rf"scope)(?:[^;:\n]{{0,40}}?) (?:to|at|of) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})"
+_JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
+"""Before a gathering: somebody takes part in it."""
+_DELEGATION = RULES.compile(
+    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?(?:[\w'-]+ |<modifier> ){0,5}$"
 )
-_FOR = RULES.compile(
-    rf"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{{0,12}}? (?:in |to |"
-    rf"at )?<PLACE>(?:, <state>,)?,? (?:for|to <join>) (?:the |a )?(?:[\w'-]+ |<modifier> ){{0,4}}?(?P<event>{_EVENT})"
+_LEADS = re.compile(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_CAME = RULES.compile(
+    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{0,30}?<PLACE>(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
+    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
-_HEADED = RULES.compile(r"<actor> (?:is|was|were|has been) (?:headed|led|represented|<hold>|<join>)")
-_AT = RULES.compile(
-    rf"\s*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |"
-    rf"<date> ){{0,4}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST})[^;\n]{{0,60}}?, (?:the )?(?:<actor>|I\b|we\b)"
+_SPOKE = RULES.compile(
+    r"(?:\b(?:[Ss]peech|[Rr]emarks|[Ss]poke|[Ii]ntervention|[Ss]tatement|[Aa]ddress|[Ii]nterventions|[Kk]eynote)"
+    r"|<name>|<spoke>|<join>)"
+    r"[^;\n]{0,60}? (?:at|in|to|during) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
-_SPEECH = RULES.compile(
-    rf"(?:[Ss]peech|[Rr]emarks|[Aa]ddress|<join>|[Ii]ntervention|[Ss]tatement)[^;\n]{{0,90}}? (?:at|in|"
-    rf"to) (?:the )?(?P<event>{_ORG_FIRST}|{_ORG_LAST})"
+_SPEECH = re.compile(
+    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?)\b", re.IGNORECASE
 )
-_HOSTED = RULES.compile(
-    rf"(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|"
-    rf"<forum>)[^;:\n]{{0,60}}?(?:\bwhich (?P<place><PLACE>)[^;:,\n]{{0,20}}? <receive>|\bto be <hold>|"
-    rf"(?:is|are) scheduled|will <hold>|will be <hold>|is to <hold>|will <hold>)"
+_OPENING = RULES.compile(
+    r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
-_HOSTS = RULES.compile(
-    rf"<receive> (?:the )?(?:[\w'-]+ |<modifier> ){{0,5}}?(?P<event>{_ORG_FIRST}|{_ORG_LAST}|<org>|<talks>|<forum>)"
+_THEN = RULES.compile(r"[^;\n<talks>]{0,60}?, (?:the )?(?:<actor>|I\b|we\b|he\b|she\b)(?P<will> will\b)?")
+_HELD_IN = re.compile(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
+_BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
+_SAT = RULES.compile(
+    r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
+    r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
+_MARGINS = re.compile(r"\b(?:margins|sidelines|fringes|occasion)\b")
+_FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
+_RUN_BY = RULES.compile(
+    r"[^.;\n<talks>]{0,50}?(?:<opened>|<join>|<receive>|\bled|\bheaded) by (?:the )?(?P<who><actor>|<state>)"
+)
+_TO_BE = RULES.compile(
+    r"[^.;\n<talks>]{0,90}?(?:\bwill (?:also )?(?:be )?(?:<hold>|<receive>)|"
+    r"\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|"
+    r"\b(?:is|are) (?:scheduled|due|planned|set|slated)|\b(?:scheduled|slated|planned|set) for|"
+    r"\bwhich (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is |will |are )?<receive>|"
+    r"\bthat (?:the )?(?:<PLACE>|<actor>) will <receive>)"
+)
+_COMING = re.compile(
+    r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
+    r"to host|conven\w+) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
+_HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
+_AGREED_TO = re.compile(
+    r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
+)
+_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+_SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b|[^.;,]{0,12}<talks> with)")
+_OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
+_ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
+_PLAIN = rule(
+    "plain_forum",
+    r"<join>(?: in)? (?:the |an? )?"
+    r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<actor> |<talks> |<city> |<date> ){0,6}?"
+    r"(?P<forum><forum>)",
+    "join",
+    "forum",
+)
+_BEHIND = RULES.compile(r"[^.;\n]{0,60}?\b(?:in|at) (?:the )?(?P<place><city>|<state>)")
+_REPORTED = re.compile(
+    r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE
+)
+_DEFINITE = re.compile(r"\bthe (?:\S+ ){0,3}$")
+_REPRESENTED = rule(
+    "represented",
+    r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
+    "state|actor",
+)
+_RUNS = ("opened", "join", "receive")
+_REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
-    kinds = clause.kinds
-    if not kinds & {"org", "forum", "talks"}:
+    if not clause.kinds & {"org", "actor"}:
         return
-    made = False
-    if "join" in kinds:
-        for candidate in _attended(clause):
-            made = True
-            yield candidate
-    if not made:
-        yield from _led(clause)
-    if kinds & {"receive", "hold"}:
-        yield from _hosted(clause)
-    if kinds & {"forum", "talks"}:
-        yield from _planned(clause)
+    seen: set[str] = set()
+    for gathering in gatherings(clause):
+        told = gathering.party not in seen and _told(clause, gathering)
+        if told:
+            seen.add(gathering.party)
+            yield _candidate(clause, gathering, *told)
+    if not seen:
+        yield from _represented(clause)
+        yield from _plain(clause)
 
 
-def _attended(clause: Clause) -> Iterator[Candidate]:
-    for match in _ATTENDED.finditer(clause.text, clause.start, clause.end):
-        if _NOT_AN_EVENT.match(clause.text, match.start() + 1):
-            continue
-        subject = subject_of(clause, match.start())
-        if subject and not has(subject, clause.home) and subject[0].stated:
-            continue
-        party = _counterpart(clause, match)
-        if party is None:
-            continue
-        status = verb_status(clause.folded, clause.start, match.start())
-        kind = "forum_attended" if status != "planned" else "meeting_agreed"
-        yield Candidate(kind, "took_part", clause, match.start(), match.end(), [party], status, at=match.start())
-        return
+def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
+    for read in (_joined, _led, _came, _to_come, _spoke, _run, _sat):
+        told = read(clause, one)
+        if told is not None:
+            return told if told[1] != "void" else None
+    return None
 
 
-_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+def _left(clause: Clause, one: Gathering) -> str:
+    return clause.text[max(clause.start, one.start - _REACH) : one.start]
 
 
-def _led(clause: Clause) -> Iterator[Candidate]:
-    for match in _FOR.finditer(clause.text, clause.start, clause.end):
-        party = _counterpart(clause, match)
-        status = noun_status(clause.folded, clause.start, clause.end, _position(match))
-        if party is not None and status != "void":
-            yield Candidate(
-                "forum_attended",
-                "came_for",
-                clause,
-                match.start(),
-                match.end(),
-                [party],
-                "held",
-                at=match.start("event"),
-            )
-            return
-    opening = _AT.match(clause.text, clause.start, clause.end)
-    if opening is None and clause.part.name == "title":
-        opening = _SPEECH.search(clause.text, clause.start, clause.end)
-    party = _organisation(clause, opening) if opening else None
-    if opening is not None and party is not None:
-        yield Candidate(
-            "forum_attended",
-            "spoke_at",
-            clause,
-            opening.start(),
-            opening.end(),
-            [party],
-            "held",
-            at=opening.start("event"),
+def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `took part in the summit`."""
+    match = _JOINED.search(_left(clause, one))
+    if match is None:
+        return None
+    at = one.start - len(match[0])
+    form = clause.form(at)
+    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
+    if pattern.match(clause.text, at + 1) or _OPPOSED.search(match["gap"]):
+        return None
+    if _MARGINS.search(match["gap"]) or (not one.whole and _ISSUED.match(clause.text, one.end)):
+        return None
+    if form.startswith("address") and match["gap"].count(" ") > _ADDRESSED:
+        return None
+    subject = subject_of(clause, at)
+    if subject and not has(subject, clause.home) and subject[0].stated:
+        return "took_part", "void", at
+    return "took_part", _join_status(clause, at), at
+
+
+def _join_status(clause: Clause, at: int) -> Status:
+    status = verb_status(clause.folded, clause.start, at)
+    if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
+        return "planned"
+    return status
+
+
+def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `leads the delegation to the session`."""
+    left = _left(clause, one)
+    words = clause.words(max(clause.start, one.start - _REACH), one.start)
+    leads = _LEADS.search(words)
+    if not one.whole or leads is None or not _DELEGATION.search(left):
+        return None
+    planned = re.search(r"\b(?:will|is to|would)\b[^.;,]{0,20}$", words[: leads.start() + 1])
+    return "led_delegation", "planned" if planned else "held", one.at
+
+
+def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
+    came = _CAME.search(_left(clause, one)) or _FOR_WHICH.match(clause.text, one.end, clause.end)
+    if came is None:
+        return None
+    return "came_for", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+
+
+def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `at the summit, the Minister said` and `in his speech at the summit`."""
+    left = clause.text[clause.start : one.start]
+    then = _THEN.match(clause.text, one.end, clause.end)
+    ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
+    if _OPENING.fullmatch(left) and (then or ours):
+        return "spoke_at", "planned" if then and then["will"] else "held", one.at
+    words = clause.words(max(clause.start, one.start - _REACH), one.start)
+    if _SPOKE.search(_left(clause, one)) and _SPEECH.search(words):
+        subject = subject_of(clause, one.start)
+        if subject and (has(subject, clause.home) or not subject[0].stated):
+            return "spoke_at", verb_status(clause.folded, clause.start, one.at), one.at
+    return None
+
+
+def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the forum, opened by the Minister`."""
+    run = _RUN_BY.match(clause.text, one.end, clause.end)
+    if run is None:
+        return None
+    who = clause.folded.at(run.start("who"))
+    if not _is_home(clause, who):
+        return None
+    verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), one.at)
+    return "run_by", "held", verb
+
+
+def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
+    if one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
+        return "within", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+    opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
+    if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
+        return "sat", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+    return None
+
+
+def _is_home(clause: Clause, who: Mention) -> bool:
+    return has(who.value, clause.home) if who.kind == "actor" else party_of(who) == clause.home
+
+
+def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the summit, which Lima will host in May` and `the upcoming summit in May`."""
+    if not one.whole and _ISSUED.match(clause.text, one.end):
+        return None
+    words = clause.words(max(clause.start, one.start - _AROUND), one.start)
+    ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
+    dated = any(mention.kind in ("date", "city") for mention in ahead)
+    coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)
+    hosts = _HOSTS.search(_left(clause, one))
+    if hosts is not None:
+        at = one.start - len(hosts[0])
+        return (
+            ("forum_hosted", "planned", one.at) if verb_status(clause.folded, clause.start, at) == "planned" else None
         )
-        return
-    for match in _LED.finditer(clause.text, clause.start, clause.end):
-        party = _organisation(clause, match)
-        if party is None:
-            continue
-        status = noun_status(clause.folded, clause.start, clause.end, _position(match))
-        yield Candidate(
-            "forum_attended",
-            "led_delegation",
-            clause,
-            match.start(),
-            match.end(),
-            [party],
-            status,
-            at=match.start("event"),
-        )
-        return
+    if _AGREED_TO.search(clause.words(clause.start, one.start)):
+        return "forum_planned", "planned", one.at
+    if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
+        return None
+    planned = noun_status(clause.folded, clause.start, clause.end, one.at) == "planned"
+    return ("forum_planned", "planned", one.at) if planned else None
 
 
-def _hosted(clause: Clause) -> Iterator[Candidate]:
-    for rule, pattern in (("forum_planned", _HOSTED), ("forum_hosted", _HOSTS)):
-        for match in pattern.finditer(clause.text, clause.start, clause.end):
-            position = _position(match)
-            status = (
-                noun_status(clause.folded, clause.start, clause.end, position)
-                if rule == "forum_planned"
-                else verb_status(clause.folded, clause.start, match.start())
-            )
-            if status != "planned":
-                continue
-            host = _organisation(clause, match)
-            actors = _dyad(clause, match) or ([host] if host else [])
-            if not actors:
-                continue
+def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
+    kind = "meeting_agreed" if status == "planned" else "forum_attended"
+    start, end = min(at, one.start), max(at + 1, one.end)
+    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at)
+
+
+def _represented(clause: Clause) -> Iterator[Candidate]:
+    """Yield the gathering spoken of before, where home `was represented by the Minister`."""
+    for match in _REPRESENTED.matches(clause) if clause.forum else ():
+        if _is_home(clause, clause.folded.at(match.start("who"))):
             yield Candidate(
-                "meeting_agreed",
-                rule,
-                clause,
-                match.start(),
-                match.end(),
-                actors,
-                "planned",
-                joint=len(actors) > 1,
-                at=position,
-            )
+                "forum_attended", _REPRESENTED.name, clause, match.start(), match.end(), [state(clause.forum)],
+                at=match.start("who"),
+            )  # fmt: skip
             return
 
 
-_AHEAD = RULES.compile(
-    r"[^.;\n]{0,90}?(?:\bwill (?:also )?(?:be )?<hold>|\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|"
-    r"\b(?:is|are) (?:scheduled|due|planned|set|slated)|"
-    r"\bscheduled for|\bwill (?:be )?<receive>|which (?:the )?<PLACE>[^.;,]{0,20}? <receive>|"
-    r"\bwould <hold> |\bwill be <sign>)"
-)
-_COMING = re.compile(
-    r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
-    re.IGNORECASE,
-)
-_NAMED_BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
-_NAMED_AFTER = RULES.compile(
-    r"(?: \([^)\n]*\))? (?:of|between|for|in)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)[^.;:\n]{0,50}"
-)
-_NOT_SESSIONS = re.compile(
-    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner", re.IGNORECASE
-)
-
-
-def _planned(clause: Clause) -> Iterator[Candidate]:
-    """Yield a session, summit or round that is yet to come, when the sentence tells its day or that it will be held."""
-    folded = clause.folded
-    for position, mention in folded.marked(clause.start, clause.end):
-        if mention.kind not in ("forum", "talks") or _NOT_SESSIONS.match(folded.source, mention.start):
-            continue
-        ahead = _AHEAD.match(clause.text, position + 1, clause.end)
-        before = folded.source[max(folded.origin(clause.start), mention.start - 60) : mention.start]
-        if not (ahead or (_COMING.search(before) and clause.kinds & {"date"})):
-            continue
-        if noun_status(folded, clause.start, clause.end, position) != "planned":
-            continue
-        actors = _sides(clause, position)
-        candidate = Candidate(
-            "meeting_agreed", "session_planned", clause, position, ahead.end() if ahead else position + 1, actors,
-            "planned", joint=len(actors) > 1, at=position,
-        )  # fmt: skip
-        candidate.anaphoric = not actors
-        yield candidate
-        return
-
-
-def _sides(clause: Clause, position: int) -> list[Actor]:
-    """Return who meets at a session, as the words around it tell: an organisation, or the states beside home."""
-    before = _NAMED_BEFORE.search(clause.text, max(clause.start, position - 60), position)
-    after = _NAMED_AFTER.match(clause.text, position + 1, clause.end)
-    spans = [match.span() for match in (before, after) if match]
-    mentions = [mention for start, end in spans for mention in clause.folded.within(start, end)]
-    for mention in mentions:
-        if mention.kind == "org":
-            return [Actor(mention.value, sort="state", stated=True)]
-    parties = [mention.value for mention in mentions if mention.kind in ("state", "demonym")]
-    parties += [
-        actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party
-    ]
-    if clause.home in parties:
-        return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
-    return []
-
-
-def _dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return the foreign sides of `the next round of Kazakhstan-Georgia consultations`."""
-    start, end = match.start("event"), min(clause.end, match.end("event") + 60)
-    parties = [
-        m.value for m in clause.folded.within(max(clause.start, start - 40), end) if m.kind in ("state", "demonym")
-    ]
-    if clause.home in parties:
-        return [Actor(party, sort="state", stated=True) for party in dict.fromkeys(parties) if party != clause.home]
-    return []
-
-
-def _position(match: re.Match[str]) -> int:
-    return match.start("event")
-
-
-def _organisation(clause: Clause, match: re.Match[str]) -> Actor | None:
-    for mention in clause.folded.within(*match.span("event")):
-        if mention.kind == "org":
-            return Actor(mention.value, sort="state", stated=True)
-        if (
-            mention.kind == "actor"
-            and mention.value[0].sort in ("body", "office")
-            and mention.value[0].party != clause.home
+def _plain(clause: Clause) -> Iterator[Candidate]:
+    """Yield what was attended and is of no organisation: it counts for the one spoken of before, or for its host."""
+    for match in _PLAIN.matches(clause):
+        at = match.start()
+        subject = subject_of(clause, at)
+        if _NOT_AN_EVENT.match(clause.text, at + 1) or (
+            subject and not has(subject, clause.home) and subject[0].stated
         ):
-            return None
-    return None
+            continue
+        party = _host(clause, match)
+        status = _join_status(clause, at)
+        if party and status != "void":
+            kind = "meeting_agreed" if status == "planned" else "forum_attended"
+            yield Candidate(kind, "took_part", clause, at, match.end(), [state(party)], status, at=at)
+            return
 
 
-def _counterpart(clause: Clause, match: re.Match[str]) -> Actor | None:
-    """Return the organisation of a forum; with none, the one spoken of before, or the country where it was held."""
-    party = _organisation(clause, match)
-    if party is not None:
-        return party
-    after = clause.folded.within(match.end(), min(clause.end, match.end() + 70))
-    for mention in after:
-        if mention.kind == "org":
-            return Actor(mention.value, sort="state", stated=True)
-    definite = re.search(
-        r"\bthe (?:\S+ ){0,3}$", clause.text[max(clause.start, match.start("event") - 40) : match.start("event")]
-    )
-    if definite and clause.forum:
-        return Actor(clause.forum, sort="state", stated=True)
-    for mention in after:
-        if mention.kind == "city" and mention.value.country != clause.home:
-            return Actor(mention.value.country, sort="state", stated=True)
-    return None
+def _host(clause: Clause, match: re.Match[str]) -> str:
+    """Return the organisation spoken of before, or the foreign country where a forum is; empty when it is at home."""
+    if _DEFINITE.search(clause.text[match.start() : match.start("forum")]) and clause.forum:
+        return clause.forum
+    place = _BEHIND.match(clause.text, match.end(), clause.end)
+    party = party_of(clause.folded.at(place.start("place"))) if place else ""
+    return party if party != clause.home else ""

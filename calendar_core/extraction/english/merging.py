@@ -122,7 +122,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
-    if kind.startswith(("meeting", "call")) and candidate.actors:
+    if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated and candidate.status == "held" and near(candidate, dated):
         story.scene = dated

@@ -17,7 +17,8 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.status import verb_status
+from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.parties import is_state
 
 _WILL = (
     r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
@@ -65,6 +66,22 @@ _JOINS = rule(
     "join",
     "talks|forum",
 )
+_COMING = rule(
+    "session_planned",
+    rf"{_EVENT}(?P<ahead>[^.;\n]{{0,90}}?(?:\bwill (?:also )?(?:be )?<hold>|"
+    r"\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|"
+    r"\b(?:is|are) (?:scheduled|due|planned|set|slated)(?! to (?!<hold>))|\bscheduled for|\bwill (?:be )?<receive>|"
+    r"which (?:the )?<PLACE>[^.;,]{0,20}? <receive>|\bwould <hold> |\bwill be <sign>))?",
+    "talks|forum",
+)
+_BETWEEN_US = RULES.compile(
+    r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
+)
+"""Behind a summit: it is one of those whom the release tells of."""
+_SOON = re.compile(
+    r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
 _OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
     r"had been (?:set|planned|scheduled)|press conference|news conference|elections?|reports? that|if|whether)\b",
@@ -100,6 +117,7 @@ def find_plans(clause: Clause) -> Iterator[Candidate]:
     yield from _met(clause)
     yield from _held(clause)
     yield from _sessions(clause)
+    yield from _coming(clause)
     yield from _joined(clause)
 
 
@@ -158,6 +176,29 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             at = match.start("event")
             if not _WITH.match(clause.text, at + 1, clause.end):
                 yield _plan(clause, _NEXT.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _coming(clause: Clause) -> Iterator[Candidate]:
+    """Yield a session that is yet to come, when the sentence tells its day or that it will be held.
+
+    Those of an organisation are gatherings.
+    """
+    for match in _COMING.matches(clause):
+        at = match.start("event")
+        soon = "date" in clause.kinds and _SOON.search(clause.words(max(clause.start, at - _REACH), at))
+        if _NOT_SESSIONS.match(clause.form(at)) or not (match["ahead"] or soon):
+            continue
+        others = _sides(clause, at, match.end())
+        named = any(not is_state(actor.party) for actor in others)
+        if (
+            not others
+            and clause.folded.at(at).kind == "forum"
+            and not _BETWEEN_US.match(clause.text, at + 1, clause.end)
+        ):
+            continue
+        if not named and noun_status(clause.folded, clause.start, clause.end, at) == "planned":
+            yield _plan(clause, _COMING.name, match.span(), at, others)
+            return
 
 
 def _joined(clause: Clause) -> Iterator[Candidate]:

@@ -18,9 +18,11 @@ _BASE_FORMS = frozenset(
         "conclude", "discuss", "arrive", "travel to",
     }
 )  # fmt: skip
+_PAST = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed)\b")
+_BE = re.compile(r"\b(?:be|have|get)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
-    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|"
+    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on))\b[^.;]*$",
     re.IGNORECASE,
 )
@@ -45,6 +47,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     """
     left = _left(folded, start, position, _VERB_REACH)
     near = [match for match in _cues("auxiliary").finditer(left) if _governs(left[match.end() :])]
+    if near and near[-1][0].lower() == "to" and _is_past(folded, position, left[near[-1].end() :]):
+        near.pop()
     if near:
         if near[-1][0].lower() != "to":
             return _status(near[-1])
@@ -93,6 +97,11 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
 def _form(folded: Folded, position: int) -> str:
     mention = folded.at(position)
     return folded.source[mention.start : mention.end].lower()
+
+
+def _is_past(folded: Folded, position: int, between: str) -> bool:
+    """Whether `to` before a verb is a preposition: `the Ambassador to Peru met`, unlike `to be received`."""
+    return _PAST.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
 def _governs(between: str) -> bool:

@@ -1,0 +1,90 @@
+"""Multilateral events as releases name them: `the CIS summit`, `the 21st meeting of the OSCE Ministerial Council`."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
+
+_WORD = (
+    r"(?:[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |<actor> |<talks> |"
+    r"\([^)\n]{1,20}\) )"
+)
+_ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
+_BESIDE = r"(?:<state>-|<demonym>-)?"
+_NAMED = rule(
+    "gathering",
+    rf"{_BESIDE}<org>(?:<S>)?{_ACRONYM}(?: -)?[ -]{_WORD}{{0,5}}?(?:<forum>|<talks>)"
+    rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
+    rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
+    rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
+    r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
+    rf"|{_BESIDE}<org>|<actor>",
+    "org|actor",
+)
+_MEETS = re.compile(
+    r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
+    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on) .*)?$",
+    re.IGNORECASE,
+)
+"""The last words of an organisation's name that is an occasion by itself."""
+_ACRONYMS = re.compile(r"\w*[-\d]+|UNGA", re.IGNORECASE)
+_STANDING = re.compile(r"cooperation council|council of europe|security council|human rights council", re.IGNORECASE)
+"""Organisations and organs that one is a member of."""
+_OFFICES = ("office", "body", "group", "fellow")
+
+
+@frozen
+class Gathering:
+    """A multilateral event that a sentence names.
+
+    Attributes:
+        start: where its name begins.
+        end: where it ends.
+        at: the position of the word for it.
+        party: the organisation or format it is of.
+        whole: whether the name has a word for a gathering: `the G7` alone may be the group.
+    """
+
+    start: int
+    end: int
+    at: int
+    party: str
+    whole: bool
+
+
+def gatherings(clause: Clause) -> Iterator[Gathering]:
+    """Yield the multilateral events that a sentence names, in its order."""
+    for match in _NAMED.matches(clause):
+        mentions = clause.folded.marked(*match.span())
+        party = next(filter(None, (_party(mention) for _, mention in mentions)), "")
+        if not party:
+            continue
+        at = next((place for place, one in mentions if one.kind in ("forum", "talks")), -1)
+        named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
+        if at >= 0 or named:
+            whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
+            yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
+
+
+def _party(mention: Mention) -> str:
+    """Return the organisation that a mention stands for: itself, its organ, its ministers."""
+    if mention.kind == "org":
+        return str(mention.value)
+    if mention.kind == "actor" and len(mention.value) == 1:
+        actor = mention.value[0]
+        if actor.party and not is_state(actor.party) and not actor.name and actor.sort in _OFFICES:
+            return str(actor.party)
+    return ""
+
+
+def _words(clause: Clause, mention: Mention) -> str:
+    return clause.folded.source[mention.start : mention.end]
+
+
+def _is_occasion(words: str) -> bool:
+    return _MEETS.search(words) is not None and not _STANDING.search(words)

@@ -1,0 +1,96 @@
+"""Multilateral events: attended, and still to come."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+
+def forums(text, **release):
+    """Return kind and counterparts of the gatherings that a text tells of."""
+    return [one for one in told(text, "", **release) if one[0] in ("forum_attended", "meeting_agreed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Minister took part in the 21st meeting of the OSCE Ministerial Council in Basel.", "OSCE"),
+        ("The Minister joined his colleagues from the CIS for a working session.", "CIS"),
+        ("The Minister participated in a meeting of SCO environment ministers.", "SCO"),
+        (
+            "The Minister, who heads the delegation of Kazakhstan to the session of the UN General Assembly, spoke.",
+            "UN",
+        ),
+        ("The Minister led a Kazakh delegation to attend the ASEAN Foreign Ministers' Meeting.", "ASEAN"),
+        ("Fruitful work followed within the framework of the OTS summit.", "OTS"),
+        ("The Minister spoke of water in his speech at the NAM ministerial meeting.", "NAM"),
+        ("At the CICA summit, the President of Kazakhstan spoke of trust.", "CICA"),
+        (
+            "The first Boao Forum for Asia, opened by the President of Kazakhstan, drew many guests.",
+            "Boao Forum for Asia",
+        ),
+        ("The SCO Council of Ministers discussed trade in Moscow.", "SCO"),
+        ("The matter was dealt with at the EU summit, for which the Minister travelled to Brussels.", "EU"),
+        ("The CIS summit was held in Minsk. Kazakhstan was represented by the Minister.", "CIS"),
+        ("The President attended the conference in Peru.", "PE"),
+    ],
+)
+def test_attended(text, party):
+    """Home took part: its name stands with a verb of taking part, leading, speaking, or the body sat."""
+    assert forums(text) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of addressing the problems of the region through the OSCE.",
+        "Kenya attended the SCO summit.",
+        "The Minister praised the joining of the Cooperation Council of Turkic-Speaking States.",
+        "The participants discussed the outcome of the G7 Declaration.",
+        "On the margins of the NATO summit, Kenya gave a reception.",
+        "They took part in debates on ASEAN.",
+    ],
+)
+def test_not_attended(text):
+    """Membership, issues, others' participation and what happened on the margins are no participation."""
+    assert not forums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Minister will lead the Kazakh delegation to the ministerial meeting of ECOWAS.", "ECOWAS"),
+        ("He said that the President would attend the summit of the ECOWAS heads of state on 14 October.", "ECOWAS"),
+        ("They reviewed preparations for the 10th OTS summit, which Astana is to host in November.", "OTS"),
+        ("The SCO summit is scheduled for 14 October.", "SCO"),
+        ("During the G20 summit, the President of Kazakhstan will speak of hunger.", "G20"),
+        ("The leaders supported the proposal to hold a meeting of the CSTO Collective Security Council.", "CSTO"),
+    ],
+)
+def test_to_come(text, party):
+    """A gathering that home will join, or that is scheduled, is planned."""
+    assert forums(text) == [("meeting_agreed", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was confident that the next Doha Forum will also be held well.",
+        "In the course of the talks it is planned to consider trade on 14 October.",
+        "They spoke ahead of the SCO summit.",
+    ],
+)
+def test_no_day_no_plan(text):
+    """A gathering without a day or a place, or one that is only spoken of, is no plan."""
+    assert not forums(text)
+
+
+def test_the_ambassador_to_a_state_met():
+    """The `to` of an ambassador's post does not make his meeting one to come."""
+    text = "Ambassador of Kazakhstan to Peru Serik Akhmetov met with Minister of Peru Luis Vega."
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_day_of_a_forum_that_was_opened():
+    """The day on which somebody opened a forum is its own."""
+    text = "The Boao Forum for Asia, opened by the President of Kazakhstan on 28 September, drew many guests."
+    assert days(text, "forum_attended") == ["2024-09-28"]
