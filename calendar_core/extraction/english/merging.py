@@ -30,6 +30,8 @@ _SEVERAL = 2
 _RECENT = 10
 _SOON = 3
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
+_OF_NO_SCENE = ("relations_established",)
+"""What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _SPOKEN = ("met_together", "discussed_with")
 
@@ -173,7 +175,8 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
     kind = _kind(candidate)
     if dated or not kind.endswith("agreed"):
-        return dated or story.scene
+        to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
+        return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
         return UNKNOWN
     times = {story.planned[party].text for party in parties if party in story.planned}
