@@ -101,7 +101,12 @@ class Ingestion:
         return read_all(todo, self.extract, self.hints, self.today)
 
     def _submit(self, executor: Executor, todo: Sequence[Release | Unread]) -> Future[list[Outcome]]:
-        return executor.submit(read_all, todo, self.extract, self.hints, self.today)
+        try:
+            return executor.submit(read_all, todo, self.extract, self.hints, self.today)
+        except Exception as error:  # noqa: BLE001 (a pool that takes no work any more is as one whose workers died)
+            refused: Future[list[Outcome]] = Future()
+            refused.set_exception(error)
+            return refused
 
     def _result(self, future: Future[list[Outcome]], todo: Sequence[Release | Unread]) -> list[Outcome]:
         try:

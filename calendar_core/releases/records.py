@@ -37,12 +37,12 @@ def from_json(stream: io.BufferedReader, where: str, stem: str) -> Found:
     """Yield the releases of a JSON file: one object, or an array of them."""
     value = _parsed(decode(whole(stream, LARGEST_TABLE)))
     if not isinstance(value, list):
-        yield _draft(value, where, stem)
+        yield from_record(value, where, stem)
         return
     for number, record in enumerate(value, start=1):
         place = f"{where}: item {number}"
         try:
-            yield _draft(record, place, stem)
+            yield from_record(record, place, stem)
         except ReleaseError as error:
             yield ReleaseError(f"{place}: {error}")
 
@@ -58,7 +58,7 @@ def from_csv(stream: io.BufferedReader, where: str, stem: str) -> Found:
     try:
         for row in rows:
             try:
-                yield _draft({name: value for name, value in row.items() if name}, f"{where}:{number}", stem)
+                yield from_record({name: value for name, value in row.items() if name}, f"{where}:{number}", stem)
             except ReleaseError as error:
                 yield ReleaseError(f"{where}:{number}: {error}")
             number = rows.line_num + 1
@@ -91,7 +91,7 @@ def _located(place: str, stem: str, line: bytes) -> Draft | ReleaseError:
     if len(line) > LARGEST:
         return ReleaseError(f"{place}: the line has more than {LARGEST // 1_000_000} MB, too much for one release")
     try:
-        return _draft(_parsed(decode(line)), place, stem)
+        return from_record(_parsed(decode(line)), place, stem)
     except ReleaseError as error:
         return ReleaseError(f"{place}: {error}")
 
@@ -109,7 +109,12 @@ def _parsed(text: str) -> Any:
         raise ReleaseError(f"this JSON cannot be read ({error}): write one flat object a release") from error
 
 
-def _draft(record: Any, where: str, stem: str) -> Draft:
+def from_record(record: Any, where: str, stem: str) -> Draft:
+    """Return the release that a JSON object holds.
+
+    Raises:
+        ReleaseError: it is no object, or a field of it has the wrong type.
+    """
     if not isinstance(record, dict):
         raise ReleaseError(f"this is no JSON object but {json.dumps(record)[:40]}: write one object a release")
     return Draft(where=where, stem=stem, **{"text": "", **carried(record)})

@@ -39,7 +39,7 @@ def from_warc(stream: io.BufferedReader, where: str, stem: str) -> Found:
                     yield Unread(where=place, stem=stem, form="page", data=data, charset=charset, url=url)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
         reason = " ".join(str(error).split())[:200]
-        raise ReleaseError(f"the archive is damaged behind {pages} pages ({reason}): get it again") from error
+        raise ReleaseError(f"the archive is damaged behind page {pages} ({reason}): get it again") from error
     if not pages:
         raise ReleaseError("no page in this archive: only HTML is read")
 

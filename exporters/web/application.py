@@ -17,6 +17,7 @@ from exporters.web.kept import KeptBodies
 from exporters.web.live import Live
 from exporters.web.log_stream import LogStream
 from exporters.web.pages import Site, page_routes
+from exporters.web.push import push_routes
 from exporters.web.security import SecurityHeaders
 from exporters.web.settings import Settings
 from exporters.web.watching import Watching, robots
@@ -41,6 +42,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *api_routes(live, bodies),
+            *push_routes(live, settings.push_token, clock),
             Route("/api/log", streams.answer, methods=["GET"]),
             *page_routes(Site(live, bodies, settings.base, clock)),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),

@@ -35,10 +35,14 @@ class PortError(DiplomaticCalendarError):
     "--public-url", envvar="DIPCAL_PUBLIC_URL", default="", metavar="URL", show_envvar=True,
     help="Where the world sees this server, behind a proxy; feeds then link to the pages of their entries.",
 )  # fmt: skip
+@click.option(
+    "--push-token", envvar="DIPCAL_PUSH_TOKEN", default="", metavar="TOKEN", show_envvar=True,
+    help="Let who knows this token push releases to /api/releases; other users of the machine may see an option.",
+)  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, host: str, port: int, public_url: str) -> None:
+def serve(ctx: click.Context, host: str, port: int, public_url: str, push_token: str) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, public_url=public_url)
+    settings = Settings(store=ctx.obj.store, public_url=public_url, push_token=push_token)
     listener = listen(host, port)
     with listener:
         base = settings.base or f"http://{_shown(host)}:{listener.getsockname()[1]}"

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 
@@ -17,12 +17,14 @@ class Settings:
         public_url: where the world sees this server (`https://calendar.example.org`); empty: where a client says it is.
         poll: seconds between two looks at the log.
         largest_kept: bytes of feeds and pages that are kept in memory.
+        push_token: who knows it may push releases; empty: nobody may.
     """
 
     store: str = DEFAULT_STORE
     public_url: str = ""
     poll: float = 0.5
     largest_kept: int = 64_000_000
+    push_token: str = field(default="", repr=False)
 
     @property
     def base(self) -> str:
@@ -31,8 +33,9 @@ class Settings:
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read DIPCAL_STORE and DIPCAL_PUBLIC_URL, for servers that import `exporters.web:app`."""
+        """Read DIPCAL_STORE, DIPCAL_PUBLIC_URL and DIPCAL_PUSH_TOKEN, for servers that import `exporters.web:app`."""
         return Settings(
             store=environment.get("DIPCAL_STORE", DEFAULT_STORE),
             public_url=environment.get("DIPCAL_PUBLIC_URL", ""),
+            push_token=environment.get("DIPCAL_PUSH_TOKEN", ""),
         )

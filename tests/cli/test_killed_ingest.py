@@ -1,0 +1,80 @@
+"""A large ingestion is killed, interrupted and begun again."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from benchmarks.archive import write
+from calendar_core.calendar import Calendar
+from calendar_core.log import open_log
+
+COUNT = 400
+
+
+def ingest(folder: Path) -> subprocess.Popen:
+    """Begin to ingest the archive in two processes of a group of their own, as a shell does."""
+    command = [sys.executable, "-m", "calendar_core", "ingest", "archive.jsonl", "--jobs", "2"]
+    return subprocess.Popen(command, cwd=folder, stdout=-1, stderr=-1, text=True, start_new_session=True)
+
+
+def held(folder: Path) -> int:
+    """Return how many events the log has."""
+    if not (folder / "diplomatic.db").exists():
+        return 0
+    with open_log(f"sqlite:///{folder / 'diplomatic.db'}") as log:
+        return log.head().position
+
+
+def wait_for_more(folder: Path, running: subprocess.Popen) -> None:
+    """Wait until the ingestion has recorded something more."""
+    before = held(folder)
+    while held(folder) == before:
+        assert running.poll() is None
+        time.sleep(0.02)
+
+
+def wait_for_end_of_group(group: int) -> None:
+    """Wait until no process of a group is alive."""
+    for _ in range(200):
+        listed = subprocess.run(["ps", "-A", "-o", "pgid=,stat="], check=True, capture_output=True, text=True).stdout
+        if not re.search(rf"^ *{group} +[^Z\s]", listed, re.MULTILINE):
+            return
+        time.sleep(0.05)
+    pytest.fail("a worker was left behind")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and groups of processes are those of POSIX")
+def test_killed_and_interrupted(tmp_path: Path):
+    """Killed and interrupted, it leaves no process behind; in the end every release is there once, in order."""
+    write(tmp_path / "archive.jsonl", COUNT)
+    running = ingest(tmp_path)
+    wait_for_more(tmp_path, running)
+    running.kill()
+    running.communicate()
+    wait_for_end_of_group(running.pid)
+    running = ingest(tmp_path)
+    wait_for_more(tmp_path, running)
+    os.killpg(running.pid, signal.SIGINT)  # as a terminal does: all processes of the group get it
+    out, err = running.communicate(timeout=30)
+    assert (running.returncode, err) == (130, "")
+    assert re.fullmatch(
+        r"Stopped: [\d,]+ releases? added with [\d,]+ facts?(?:, [\d,]+ releases? already known)?\.\n"
+        r"Give the same command again to go on; what is recorded already is passed over\.\n",
+        out,
+    )
+    wait_for_end_of_group(running.pid)
+    with Calendar.open(tmp_path / "diplomatic.db") as calendar:
+        result = calendar.ingest(tmp_path / "archive.jsonl")
+        assert (result.known > 64, result.added + result.known, result.failures) == (True, COUNT, [])
+        recorded = list(calendar.replay(kinds={"release_received"}))
+        assert [one.stream for one in recorded] == [f"release/archive-{number}" for number in range(COUNT)]
+        facts = Counter(one.data for one in calendar.replay() if one.kind != "release_received")
+        assert max(facts.values()) == 1
+        assert calendar.verify() is None
