@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from attrs import evolve
 from lxml import etree, html
@@ -46,20 +47,32 @@ def from_answer(answer: Answer, item: Item, source: Source, *, today: dt.date) -
     Raises:
         ReleaseError: the page holds no release, or its day cannot be known.
     """
-    if answer.media_type not in PAGES:
-        raise ReleaseError(f"{item.url}: this is {answer.media_type[:60]}, no page: its words cannot be read")
-    page = clean(markup(answer))
-    selected = _selected(page, source)
-    draft = selected if selected.text else from_page(page, item.url, "")
-    return _completed(evolve(draft, title=selected.title or draft.title), selected.published or "", item, source, today)
+    with _named(item):
+        if answer.media_type not in PAGES:
+            raise ReleaseError(f"this is {answer.media_type[:60]}, no page: its words cannot be read")
+        page = clean(markup(answer))
+        selected = _selected(page, source)
+        draft = selected if selected.text else from_page(page, item.url, "")
+        draft = evolve(draft, title=selected.title or draft.title)
+        return _completed(draft, selected.published or "", item, source, today)
 
 
 def from_item(item: Item, source: Source, *, today: dt.date) -> Release:
     """Return the release whose words a list carries whole; errors as of `from_answer`."""
-    if not item.html.strip():
-        raise ReleaseError(f'{item.url}: the list carries no words of it: leave out `content = "listing"`')
-    draft = Draft(where=item.url, stem="", text=_joined([_parsed(item.html)]))
-    return _completed(draft, "", item, source, today)
+    with _named(item):
+        if not item.html.strip():
+            raise ReleaseError('the list carries no words of it: leave out `content = "listing"`')
+        draft = Draft(where=item.url, stem="", text=_joined([_parsed(item.html)]))
+        return _completed(draft, "", item, source, today)
+
+
+@contextmanager
+def _named(item: Item) -> Iterator[None]:
+    """Let what is wrong with a release begin with its address."""
+    try:
+        yield
+    except ReleaseError as error:
+        raise ReleaseError(f"{item.url}: {error}") from error
 
 
 def _completed(draft: Draft, selected_day: str, item: Item, source: Source, today: dt.date) -> Release:
@@ -76,10 +89,7 @@ def _completed(draft: Draft, selected_day: str, item: Item, source: Source, toda
         lang=source.lang or draft.lang,
         published=selected_day or item.day(source.zone) or draft.published or item.updated[:10] or None,
     )
-    try:
-        return complete(filled, Hints(), today=today)
-    except ReleaseError as error:
-        raise ReleaseError(f"{item.url}: {error}") from error
+    return complete(filled, Hints(), today=today)
 
 
 def _without_title(text: str, title: str) -> str:

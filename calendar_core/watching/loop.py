@@ -31,7 +31,7 @@ SOON = dt.timedelta(minutes=1)
 TICK = 1.0
 """Seconds between two looks while a visit is under way."""
 
-REST = 15.0
+REST = 60.0
 """Seconds after which the file of sources is looked at again."""
 
 Sources = Callable[[], Sequence[Source | SourceError]]
@@ -108,8 +108,8 @@ class Watch:
             while True:
                 under_way = {name: visit for name, visit in under_way.items() if not visit.done()}
                 active = self._active()
-                due = {source.name: self._due(source) for source in active if source.name not in under_way}
                 now = self._desk.time.now()
+                due = {name: when for name, when in self._due(active, now).items() if name not in under_way}
                 for source in active:
                     if source.name in due and due[source.name] <= now:
                         del due[source.name]
@@ -145,8 +145,10 @@ class Watch:
                 self._desk.tell("source not understood", why=str(each))
         return found
 
-    def _due(self, source: Source) -> dt.datetime:
-        return self._desk.state.standing(source.name).next_visit or self._desk.time.now()
+    def _due(self, active: Sequence[Source], now: dt.datetime) -> dict[str, dt.datetime]:
+        """Return when each source is to be visited next."""
+        planned = {standing.name: standing.next_visit for standing in self._desk.state.standings()}
+        return {source.name: planned.get(source.name) or now for source in active}
 
     def _visit(self, source: Source) -> Visited | None:
         """Visit a source, and note what came of it; None when the end was asked for meanwhile."""

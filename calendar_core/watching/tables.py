@@ -241,8 +241,12 @@ def open_tables(url: str, *, read_only: bool = False) -> Tables:
         from calendar_core.watching.postgres_tables import PostgresTables  # noqa: PLC0415 (an extra)
 
         tables = PostgresTables(url, read_only=read_only)
-    if not read_only:
+    if read_only:
+        return tables
+    with ExitStack() as undo:
+        undo.callback(tables.close)
         tables.migrate()
+        undo.pop_all()
     return tables
 
 

@@ -182,7 +182,7 @@ class Visit:
     def _compare(self, known: Known, answer: Answer) -> None:
         release = self._read(answer, known)
         before = last_version(self._desk.calendar.log, release.id)
-        if before is not None and likeness(before, release) < LEAST_LIKENESS:
+        if before is not None and before.text and likeness(before, release) < LEAST_LIKENESS:
             self._miss(known, "the page shows something else")
         else:
             self._record(known, release, answer.validators, digest_of(answer.body))

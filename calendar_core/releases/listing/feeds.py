@@ -26,7 +26,7 @@ def read(answer: Answer, _: Source) -> Listing:
         sanitize_html=False,
         resolve_relative_uris=False,
     )
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise ReleaseError("this is no RSS or Atom feed: look for its right address, or choose another form")
     items = tuple(_item(entry, answer.url) for entry in found.entries)
     fault = one_line(str(found.get("bozo_exception", "")))[:200] if found.bozo else ""

@@ -53,7 +53,7 @@ def _records(value: Any, path: str) -> list[Any]:
 def _item(record: Mapping[str, Any], base: str, source: Source) -> Item:
     link = _told(record, "url", source.fields.url)
     return Item(
-        url=absolute(base, link) if link else "",
+        url=absolute(base, link),
         title=_told(record, "title", source.fields.title),
         published=moment(_told(record, "published", source.fields.published)),
         updated=_told(record, "updated", ""),

@@ -64,7 +64,7 @@ def _plain(body: bytes) -> bytes:
 def _entry(entry: etree._Element, base: str) -> Item:
     told = {_local(each): (each.text or "").strip() for each in entry.iter() if isinstance(each.tag, str)}
     return Item(
-        url=absolute(base, told["loc"]) if told.get("loc") else "",
+        url=absolute(base, told.get("loc", "")),
         title=told.get("title", ""),
         published=moment(told.get("publication_date", "")),
         updated=moment(told.get("lastmod", "")),

@@ -30,6 +30,6 @@ def markup(answer: Answer) -> str:
 def absolute(base: str, link: str) -> str:
     """Return the whole address of a link, without its fragment; empty when it is none."""
     try:
-        return urldefrag(urljoin(base, link.strip()))[0]
+        return urldefrag(urljoin(base, link.strip()))[0] if link.strip() else ""
     except ValueError:
         return ""
