@@ -73,7 +73,8 @@ def _found(path: str | Path) -> Iterator[Draft | Unread | ReleaseError | None]:
 
 
 def _from_standard_input() -> Iterator[Draft | Unread | ReleaseError | None]:
-    raw: Any = sys.stdin.buffer
+    given: Any = sys.stdin.buffer
+    raw = getattr(given, "raw", given)  # a buffer around a buffer would wait until it is full
     stream = io.BufferedReader(raw)  # whatever stands in for standard input, this has peek
     for found in _from_stream(stream, "standard input", "release", ""):
         yield found

@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import os
 import subprocess
 import sys
 import threading
@@ -216,3 +217,20 @@ def test_no_cluster_answers(monkeypatch):
     monkeypatch.setattr("calendar_core.calendar.workers.PATIENCE", "100ms")
     with pytest.raises(WorkersError, match=r"answers at tcp://127\.0\.0\.1:1 "), cluster("tcp://127.0.0.1:1"):
         pass
+
+
+def test_a_pipe_is_recorded_as_it_comes(tmp_path, monkeypatch):
+    """What came through a pipe is recorded before the next release comes."""
+    reader, writer = os.pipe()
+    line = b'{"id": "%d", "home": "KZ", "published": "2024-10-01", "lang": "en", "text": "They met."}\n'
+    path = tmp_path / "diplomatic.db"
+    with open(reader, encoding="utf-8") as stdin, open(writer, "wb", buffering=0) as pipe, ThreadPoolExecutor(1) as own:  # noqa: PTH123 (of a pipe)
+        monkeypatch.setattr(sys, "stdin", stdin)
+        with Calendar.open(path) as calendar:
+            taken = own.submit(calendar.ingest, "-", extract=read_one)
+            for number in (1, 2):
+                pipe.write(line % number)
+                first = next(calendar.log.follow(2 * number - 2, poll=0.01))
+                assert first.stream == f"release/{number}"
+            pipe.close()
+            assert taken.result(10).added == 2
