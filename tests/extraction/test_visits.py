@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,62 @@ def test_old_visits_are_background():
         "The King fondly remembered his visit to Kazakhstan."
     )
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister is currently in Lima. ", [("visit_paid", "PE")]),
+        ("The Minister is currently in talks.", []),
+        ("The President was received by Minister of Peru Luis Vega at the Lima airport.", [("visit_paid", "PE")]),
+        (
+            "While staying in Astana on 5-7 November, President of Peru Ana Ruiz will lay flowers.",
+            [("visit_agreed", "PE")],
+        ),
+        ("The sides agreed on exchange visits with Peru.", [("visit_agreed", "PE")]),
+        ("A hundred thousand tourists visiting Peru in May came from Kazakhstan.", []),
+    ],
+)
+def test_being_there(text, expected):
+    """Somebody who is in a country, or received at its airport, is on a visit; a crowd is not."""
+    assert told(text) == expected
+
+
+def test_recent_visits_without_a_day():
+    """A recent visit of which no day is told is background."""
+    assert not told("The Minister of Peru rang up. He spoke. The Minister recalled his recent visit to Peru.")
+
+
+def test_a_day_since_when():
+    """The time since which something has been so is not that of the visit."""
+    text = (
+        "The President will visit Peru on 5 November. It will be the first visit to Peru since relations began in 1993."
+    )
+    assert days(text, "visit_agreed") == ["2024-11-05"]
+
+
+def test_legs_of_a_tour():
+    """The day on which a tour begins gives way to the days of its legs."""
+    text = (
+        "On Monday the Minister begins a tour which will take him to Peru and Chile. "
+        "The Minister will be in Lima on 8 and 9 October. On 10 October the Minister will arrive in Chile."
+    )
+    assert days(text, "visit_agreed") == ["2024-10-08/2024-10-09", "2024-10-10"]
+
+
+def test_a_visit_that_the_title_announces():
+    """A visit that the title announces is still to come where the text speaks of it without a day."""
+    text = "The visit of the Minister of Peru to Kazakhstan aims to strengthen ties."
+    assert told(text, title="Minister of Peru to visit Kazakhstan") == [("visit_agreed", "PE")]
+    assert told(text, title="Ties with Peru") == [("visit_paid", "PE")]
+
+
+def test_visiting_on_a_day_of_the_week():
+    """A present tense with a day of the week speaks of today or the next such day."""
+    assert days("The Minister is visiting Peru on Wednesday.", "visit_agreed") == ["2024-10-02"]
+
+
+def test_day_of_an_announcement():
+    """The day on which somebody announced a visit is not that of the visit."""
+    text = "The Minister on Tuesday announced that he will visit Peru on 5 November."
+    assert days(text, "visit_agreed") == ["2024-11-05"]

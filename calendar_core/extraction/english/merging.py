@@ -47,6 +47,7 @@ class Story:
         last_kind: what it was.
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
+        awaited: with whom, and to whom, the title tells of a visit to come.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
         plan_told: the number of the sentence that told it.
@@ -59,6 +60,7 @@ class Story:
     last_kind: str = ""
     joint: bool = False
     phoned: set[str] = field(factory=set)
+    awaited: set[tuple[str, str | None]] = field(factory=set)
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
     plan_told: int = 0
@@ -89,6 +91,8 @@ def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
+        if candidate.status == "planned" and candidate.kind.startswith("visit"):
+            story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)
         time = own_date(candidate, UNKNOWN).time
         if time and candidate.status == "planned":
             story.planned.update({actor.party: time for actor in candidate.actors})
@@ -113,14 +117,15 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     _set_scene(story, candidate.clause)
     dated = own_date(candidate, story.scene).time
-    if candidate.status == "held" and _is_ahead(candidate, dated):
+    if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     actors = _actors(story, candidate)
     if not actors or (candidate.kind.startswith("visit") and not dated and is_background(candidate)):
         return
     kind = _kind(candidate)
+    stated = bool(dated) and not _is_of_a_tour(candidate, dated)
     for parties, group in _groups(candidate, actors):
-        _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, dated), bool(dated)))
+        _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, dated), stated))
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
@@ -154,6 +159,19 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
     return time.to_the_day and time.earliest is not None and time.earliest > published
+
+
+def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is that on which a journey to several states begins, not that of each visit."""
+    return candidate.status == "planned" and candidate.facets.get("legs", 1) > 1 and time.precision == "day"
+
+
+def _is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
+    """Whether a visit without a day is the one that the title tells is to come: `the visit aims to …`."""
+    if time or candidate.kind != "visit_paid" or candidate.clause.folded.at(candidate.at).kind != "visit":
+        return False
+    host = candidate.facets.get("host")
+    return any((actor.party, host) in story.awaited for actor in candidate.actors)
 
 
 def _kind(candidate: Candidate) -> str:

@@ -25,6 +25,8 @@ _STARTING = re.compile(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|l
 """A present tense that speaks of a day to come."""
 _PRESENT = re.compile(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
 """A present tense that speaks of days around."""
+_PROGRESSIVE = re.compile(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
+"""A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
@@ -40,6 +42,10 @@ _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
 )
+_THEN_TOLD = re.compile(
+    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
+)
+"""Behind a date: it tells when somebody spoke."""
 _CEREMONY = re.compile(r"\bceremony\b")
 _CEREMONIES = {
     "mission_opened": frozenset({"opened"}),
@@ -49,6 +55,8 @@ _CEREMONIES = {
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_SINCE = re.compile(r"\bsince\b[^.;]*$")
+"""Between an event and a date: the date tells since when, not when."""
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
@@ -74,7 +82,7 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
     if candidate.rule == "visiting":
         return Dated(None, UNKNOWN)
-    dates = _dates(candidate.clause)
+    dates = [one for one in _dates(candidate.clause) if not _is_start_of_an_age(candidate, one[0])]
     best, cost = None, _FARTHEST + 1
     for position, mention in dates:
         distance = _distance(candidate, position)
@@ -83,6 +91,11 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if best is None:
         return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
+
+
+def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
+    """Whether a date tells since when, not when: `the first visit since relations were established in January`."""
+    return position > candidate.at and _SINCE.search(candidate.clause.text, candidate.at, position) is not None
 
 
 def _ceremony_day(candidate: Candidate) -> Edtf:
@@ -133,6 +146,7 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+        and not _THEN_TOLD.match(clause.text, position + 1, clause.end)
     ]
 
 
@@ -148,6 +162,8 @@ def _tense(candidate: Candidate) -> Tense | None:
     if candidate.status == "planned":
         return "planned"
     around = candidate.clause.words(max(candidate.clause.start, candidate.at - _START_REACH), candidate.at + 1)
+    if candidate.kind == "visit_paid" and _PROGRESSIVE.search(around):
+        return "planned"
     if candidate.kind != "visit_paid" or not (_STARTING.search(around) or _PRESENT.search(around)):
         return "past"
     return "planned" if _STARTING.search(around) else None

@@ -10,7 +10,7 @@ _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
-_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\b(?:departs?|departed|leaves?|left)"
+_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:departs?|departed|leaves?|left)"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
 _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
 
@@ -70,6 +70,19 @@ VERBS = (
         "visited",
         _SOMEWHERE,
     ),
+    rule(
+        "currently_in",
+        r"\b(?:is|are) (?:currently|presently|now) in (?P<place><PLACES>)"
+        r"|\b(?:[Ss]taying|(?:his|her|their) stay) in (?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "at_the_airport",
+        r"\b(?:was|were|being) <receive>(?:(?: by)? <LIST>)? at (?:the )?(?P<place><city>)"
+        r"[^.;,\n]{0,40}?\b[Aa]irport\b",
+        "receive",
+        "city",
+    ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
@@ -84,7 +97,9 @@ TRAVELS = (
 """Visits told by setting out, returning, or sending somebody."""
 
 VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited", "actor")
-_MUTUAL = r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
+_MUTUAL = (
+    r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of|<sign>(?= <visit>)) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
+)
 MUTUAL = rule(
     "visits_mutual",
     rf"(?:<sign>|<document>|\bagreed|agreement)<GAP>{{0,80}}?{_MUTUAL}"
@@ -144,11 +159,17 @@ UNDER_WAY = re.compile(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = re.compile(
-    r"\b(?:previous|earlier|last|past|recent visits|former|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"\b(?:previous|earlier|last|past|recent|former|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is background."""
+CROWD = re.compile(
+    r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals) $", re.IGNORECASE
+)
+"""Before `visit`: those who come are no officials."""
+WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
+"""Being somewhere is still to come."""
 GUEST = re.compile(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leave")
 """A departure in the present tense is to come."""

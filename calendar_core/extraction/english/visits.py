@@ -22,6 +22,10 @@ from calendar_core.extraction.folding import Mention
 
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "at_the_airport")
+"""Rules that find a visit that is on."""
+_BEING_THERE = ("was_in", "currently_in", "at_the_airport")
+"""Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _CAME = ("arriv", "land", "came", "come", "flew")
 _NEAR, _FAR = 60, 160
@@ -60,7 +64,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
 def is_background(candidate: Candidate) -> bool:
     """Whether a visit without a date is an old one, of which no calendar should tell."""
     clause = candidate.clause
-    if clause.in_title or candidate.status == "planned" or candidate.rule == wordings.VISITING.name:
+    if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = _before(clause, candidate.at, _NEAR)
     if wordings.LONG_AGO.search(before):
@@ -124,7 +128,7 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for wording in wordings.VERBS:
         for match in wording.matches(clause):
             at = match.end() - 1 if wording.name == "which_visited" else match.start()
-            if at in taken:
+            if at in taken or wordings.CROWD.search(_before(clause, at, _NEAR)):
                 continue
             if wording.name == "hosts":
                 yield from _hosted(clause, match)
@@ -139,14 +143,22 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     told = Told(rule, match, at, _verb_status(clause, rule, at))
-    for place in _places(clause, *match.span("place")):
-        yield from _visit(clause, told, subject_of(clause, at), place)
+    staying = bool(match.groupdict().get("place_of_stay"))
+    visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
+    for place in _places(clause, *match.span("place_of_stay" if staying else "place")):
+        yield from _visit(clause, told, visitors, place)
+
+
+def _who_stays(clause: Clause, position: int) -> list[Actor]:
+    """Return who is named first behind `while staying in Spain on 5 May,`."""
+    mentions = clause.folded.within(position, clause.end)
+    return next((list(mention.value) for mention in mentions if mention.kind == "actor"), [])
 
 
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
-    if rule == "was_in":
-        return "planned" if clause.text.startswith("will", at) else "held"
+    if rule in _BEING_THERE:
+        return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
     before = _before(clause, at, _NEAR)
     if status == "planned" and wordings.WAS_LAST_TO.search(before):
@@ -309,8 +321,20 @@ def _visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | s
             "visit_agreed" if told.status == "planned" else "visit_paid",
             told.rule, clause, told.match.start(), told.match.end(), actors, told.status,
             joint=False, at=told.at, anaphoric=not actors,
-            facets={"visitors": travellers, "host": to, "place": None if isinstance(place, str) else place},
+            facets={
+                "visitors": travellers,
+                "host": to,
+                "place": None if isinstance(place, str) else place,
+                "legs": _legs(clause, told.match),
+            },
         )  # fmt: skip
+
+
+def _legs(clause: Clause, match: re.Match[str]) -> int:
+    """Return how many places a wording lists."""
+    if not match.groupdict().get("place"):
+        return 1
+    return len(list(_places(clause, *match.span("place"))))
 
 
 def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list[Actor], list[Actor], str] | None:
