@@ -183,7 +183,8 @@ def _plain(recorded: "Recorded") -> dict[str, Any]:
 
 def _cells(recorded: "Recorded") -> tuple[str, ...]:
     try:
-        what = _gist(recorded.event)
+        again = recorded.kind == ReleaseReceived.kind and recorded.version > 1
+        what = ("again: " if again else "") + _gist(recorded.event)
     except InvalidEventError as error:
         what = str(error)
     time = f"{recorded.recorded_at:%Y-%m-%d %H:%M:%S}"

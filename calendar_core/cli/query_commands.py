@@ -17,6 +17,7 @@ from calendar_core.cli.query_options import (
     entry_filters,
     json_option,
 )
+from calendar_core.cli.versions_shown import later_versions, versions_in_words, versions_plain
 from calendar_core.parties import name_of
 from calendar_core.projections.plain import plain
 
@@ -88,14 +89,16 @@ def _date(entry: "Entry") -> str:
 @json_option
 @pass_calendar(read_only=True)
 def show(calendar: "Calendar", uid: str, as_of: str | None, as_json: bool) -> None:
-    """Show one entry with its sources, their words, and who confirmed, corrected or retracted what."""
+    """Show one entry with its sources, their words, what became of them, and who corrected or retracted what."""
     with as_it_was(calendar, as_of) as calendar_then:
         entry = calendar_then.entry(uid)
         history = calendar_then.history(entry.uid)
+        later = later_versions(calendar_then.log, [source.release for source in entry.sources])
     if as_json:
-        json_line(plain(entry) | {"history": [msgspec.to_builtins(change) for change in history]})
+        told = {"history": [msgspec.to_builtins(change) for change in history], "versions": versions_plain(later)}
+        json_line(plain(entry) | told)
         return
-    for line in _described(entry):
+    for line in (*_described(entry), *versions_in_words(later)):
         click.echo(one_line(line))
     for change in history:
         changes = f": {msgspec.json.encode(change.changes).decode()}" if change.changes else ""

@@ -4,14 +4,17 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from calendar_core.calendar import Calendar
+from calendar_core.calendar.locations import store_url
 from calendar_core.errors import DiplomaticCalendarError, LogError
+from calendar_core.watching.standings import Standing, Standings
+from calendar_core.watching.tables import open_tables
 from exporters.files import file_name
 from exporters.pieces import Pieces
 
@@ -94,6 +97,10 @@ class Live:
         finally:
             self.waiting -= 1
 
+    async def watched(self) -> Sequence[Standing]:
+        """Return how the sources stand that `dipcal watch` visits; none where nothing is watched."""
+        return await self._in_thread(lambda: _standings(self._store))
+
     async def moved(self, position: int, patience: float) -> bool:
         """Wait until the log has moved on from a position or the server stops; False when patience ran out."""
         end = time.monotonic() + patience
@@ -126,6 +133,14 @@ class Live:
             self.fault = str(error)
         else:
             self.fault = ""
+
+
+def _standings(store: str) -> Sequence[Standing]:
+    try:
+        with open_tables(store_url(store), read_only=True) as tables:
+            return Standings(tables).standings()
+    except LogError:  # /healthz tells of a store that fails
+        return ()
 
 
 def _pieces(store: Path | None) -> Pieces:

@@ -6,6 +6,7 @@ from attrs import frozen
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from calendar_core.watching.counters import metrics as counted
 from exporters.web.kept import KeptBodies
 from exporters.web.live import Live
 from exporters.web.log_stream import LogStream
@@ -37,7 +38,7 @@ class Watching:
         return JSONResponse({"status": "ok", "position": self.live.position})
 
     async def metrics(self, _: Request) -> Response:
-        """Return every gauge."""
+        """Return every gauge, and what the watch counted."""
         values = (
             self.live.position,
             int(bool(self.live.fault)),
@@ -50,7 +51,7 @@ class Watching:
             f"# HELP {name} {about}\n# TYPE {name} gauge\n{name} {value}\n"
             for (name, about), value in zip(METRICS.items(), values, strict=True)
         )
-        return Response("".join(lines), media_type=MEDIA_TYPE)
+        return Response("".join(lines) + counted(await self.live.watched()), media_type=MEDIA_TYPE)
 
 
 async def robots(_: Request) -> Response:

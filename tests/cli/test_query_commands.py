@@ -4,10 +4,11 @@ import json
 from typing import ClassVar
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 from click.testing import CliRunner
 
 from calendar_core.calendar import Calendar
+from calendar_core.calendar.versions import note_vanished
 from calendar_core.cli import main
 from calendar_core.events import AgreementSigned, MeetingHeld, Person, Place, Release, VisitAgreed, When
 from tests.events import a_fact
@@ -177,3 +178,21 @@ def test_registers(run, command, line):
     assert isinstance(json.loads(run(*command, "--json")), dict)
     assert len(list(csv.DictReader(io.StringIO(run(*command, "--csv"))))) == 1
     assert run(*command, "--as-of", "1") == ""
+
+
+def test_an_entry_shows_what_became_of_its_releases(run, store):
+    """Changes of a release since it came in stand under the entry, word for word; so does that it vanished."""
+    (uid, *_) = uids(run)
+    with Calendar.open(store) as calendar:
+        calendar.ingest(evolve(RELEASE, text="Otherwise."), extract=facts)
+        note_vanished(calendar.log, "r1", url="https://example.org/1", why="the site answers 404")
+    shown = run("show", uid)
+    assert "r1 changed\ntext: “…” now “Otherwise.”\n" in shown
+    assert "r1 vanished: the site answers 404" in shown
+    plain = json.loads(run("show", uid, "--json"))["versions"]
+    assert [(each["kind"], each["differences"]) for each in plain] == [
+        ("release_received", [{"part": "text", "old": "…", "new": "Otherwise."}]),
+        ("release_vanished", []),
+    ]
+    assert "again: 2024-10-01" in run("log", "--kind", "release_received")
+    assert "https://example.org/1: the site answers 404" in run("log", "--kind", "release_vanished")

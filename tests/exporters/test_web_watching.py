@@ -1,5 +1,10 @@
 """What those who run the server look at."""
 
+import datetime as dt
+
+from calendar_core.watching.records import Outcome
+from calendar_core.watching.state import State
+from calendar_core.watching.tables import open_tables
 from exporters.web.watching import METRICS
 from tests.exporters.web_store import fill, serving, store_of
 
@@ -20,3 +25,15 @@ def test_metrics(tmp_path):
     assert int(values["dipcal_kept_bytes"]) > size
     assert lines[0] == "# HELP dipcal_log_position Position of the log that was last seen."
     assert lines[1] == "# TYPE dipcal_log_position gauge"
+
+
+def test_how_the_sources_stand(tmp_path):
+    """What a watch of the same store counted stands among the gauges, as of now."""
+    store, now = store_of(tmp_path), dt.datetime(2024, 10, 4, tzinfo=dt.UTC)
+    fill(store)
+    with serving(store) as client, open_tables(store) as tables:
+        assert "dipcal_watch" not in client.get("/metrics").text
+        State(tables).visited("kz-mfa", Outcome(added=3), now=now, next_visit=now)
+        told = client.get("/metrics").text.splitlines()
+    assert 'dipcal_watch_added_total{source="kz-mfa"} 3' in told
+    assert f'dipcal_watch_last_success_timestamp_seconds{{source="kz-mfa"}} {int(now.timestamp())}' in told
