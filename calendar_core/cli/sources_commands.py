@@ -14,7 +14,7 @@ from calendar_core.errors import DiplomaticCalendarError, FetchError, SourceErro
 if TYPE_CHECKING:
     from calendar_core.releases.listing import Item, Listing
     from calendar_core.releases.sources import Source, SourceFile
-    from calendar_core.watching.standings import Standing, Standings
+    from calendar_core.watching.standings import Standings
 
 _FORMS = ("feed", "sitemap", "api", "page")
 
@@ -91,11 +91,12 @@ def status(ctx: click.Context, file: "SourceFile", *, errors: bool) -> None:
     now = dt.datetime.now(dt.UTC)
     with open_tables(store_url(session.store), read_only=True) as tables:
         standings = Standings(tables)
-        columns = ("Name", "Last success", "Last release", "Taken in", "Waiting", "Remarks")
-        table(columns, (_status(source, standings, now) for source in given))
-        for source in given if errors else ():
-            for url, why in standings.errors(source.name):
-                click.echo(one_line(f"{source.name}: {why if url in why else f'{url}: {why}'}"))
+        remarks = {source.name: _remarks(source, standings, now) for source in given}
+        columns = ("Name", "Last success", "Last release", "Taken in", "Waiting", "State")
+        table(columns, (_status(source, standings, remarks[source.name], now) for source in given))
+        for source in given:
+            for remark in (*remarks[source.name].values(), *(standings.errors(source.name) if errors else ())):
+                click.echo(one_line(f"{source.name}: {remark}"))
     fail_if(faults)
 
 
@@ -171,29 +172,29 @@ def _checked(source: "Source", shared: Any) -> "list[str]":
     ]
 
 
-def _status(source: "Source", standings: "Standings", now: dt.datetime) -> tuple[str, ...]:
+def _status(source: "Source", standings: "Standings", remarks: dict[str, str], now: dt.datetime) -> tuple[str, ...]:
+    standing = standings.standing(source.name)
+    last = next((day.isoformat() for day in standings.days(source.name, 1)), "none")
+    state = ", ".join(remarks) or ("fine" if standing.last_success else "new")
+    success = _ago(standing.last_success, now)
+    return source.name, success, last, f"{standing.added:,}", f"{standing.waiting:,}", state
+
+
+def _remarks(source: "Source", standings: "Standings", now: dt.datetime) -> dict[str, str]:
+    """Return what is out of the ordinary with a source, each in a word and in words."""
     from calendar_core.watching.gaps import DAYS, silence  # noqa: PLC0415 (the command's help needs none)
 
     standing = standings.standing(source.name)
-    days = standings.days(source.name, DAYS)
-    quiet = silence(days, now.date())
-    last = f"{days[0]}" if days else "none"
-    remarks = [*_remarks(source, standing, now), str(quiet) if quiet else ""]
-    return (
-        source.name, _ago(standing.last_success, now), last, f"{standing.added:,}", f"{standing.waiting:,}",
-        "; ".join(filter(None, remarks)),
-    )  # fmt: skip
-
-
-def _remarks(source: "Source", standing: "Standing", now: dt.datetime) -> list[str]:
-    remarks = ["paused"] if source.paused else []
-    if standing.error:
-        remarks.append(f"failed {count(standing.failures, 'time')} in a row: {standing.error}")
-    if standing.next_visit and standing.next_visit < now - dt.timedelta(days=1) and not source.paused:
-        remarks.append("its visit is overdue: look whether `dipcal watch` runs")
-    if standing.given_up:
-        remarks.append(f"{count(standing.given_up, 'release')} given up: --errors names them")
-    return remarks
+    quiet = silence(standings.days(source.name, DAYS), now.date())
+    overdue = standing.next_visit is not None and standing.next_visit < now - dt.timedelta(days=1)
+    remarks = {
+        "paused": "paused in the file of sources" if source.paused else "",
+        "failing": f"failed {count(standing.failures, 'time')} in a row: {standing.error}" if standing.error else "",
+        "overdue": "its visit is overdue: look whether `dipcal watch` runs" if overdue and not source.paused else "",
+        "silent": str(quiet) if quiet else "",
+        "incomplete": f"{count(standing.given_up, 'release')} given up: --errors names them" * bool(standing.given_up),
+    }
+    return {word: words for word, words in remarks.items() if words}
 
 
 def _ago(moment: dt.datetime | None, now: dt.datetime) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 AT_ONCE = 8
 """Sources that are visited at the same time."""
 
-FAULTS = ("visit failed", "release not read", "source not understood", "list broken")
+FAULTS = ("visit failed", "release not read", "source not understood", "state not read", "list broken")
 
 SAYINGS = {
     "list broken": "{source}: its list is broken, and was read as far as it could be: {why}",
@@ -35,6 +35,7 @@ SAYINGS = {
     "release returned": "{source}: back again: {release}",
     "release vanished": "{source}: vanished: {release} ({why})",
     "source not understood": "{why}",
+    "state not read": "{why}",
     "started": "Watching {sources}; Ctrl-C stops.",
     "stopped": "Stopped; nothing is lost.",
     "visit failed": "{source}: the visit failed: {why}",
@@ -166,7 +167,7 @@ def _say(event: str, /, **values: Any) -> None:
 
 
 def _summary(visits: "list[Visited]") -> None:
-    columns = ("Source", "New", "Facts", "Changed", "Vanished", "Looked at again", "Not read", "Waiting", "Failure")
+    columns = ("Source", "New", "Facts", "Changed", "Vanished", "Looked at again", "Not read", "Waiting", "Visit")
     table(columns, map(_cells, visits))
 
 
@@ -175,4 +176,4 @@ def _cells(visit: "Visited") -> tuple[str, ...]:
     numbers = (
         found.added, found.facts, found.changed, found.vanished, found.looked, found.unreadable, found.waiting,
     )  # fmt: skip
-    return visit.source.name, *(f"{number:,}" for number in numbers), visit.error
+    return visit.source.name, *(f"{number:,}" for number in numbers), "failed" if visit.error else "done"

@@ -316,8 +316,8 @@ def _refused(response: httpx.Response, manners: Manners) -> FetchError:
 
 def _retry_after(value: str, time: Time) -> float:
     """Return the seconds that Retry-After asks for, as a number or as a date (RFC 9110, section 10.2.3)."""
-    if value.strip().isdigit():
-        return float(value[:9])
+    if value.strip().isdecimal():
+        return float(value.strip()[:9])
     try:
         return max((parsedate_to_datetime(value) - time.now()).total_seconds(), 0)
     except (ValueError, TypeError):

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
@@ -14,7 +15,7 @@ from calendar_core.fetching.addresses import host_of
 from calendar_core.fetching.client import Answer
 from calendar_core.releases.homes import home_of_address, home_of_country_domain
 from calendar_core.releases.listing import LARGEST, Listing, listed
-from calendar_core.releases.listing.link_pages import guessed_pattern, links_of
+from calendar_core.releases.listing.link_pages import guessed_pattern, largest_group, links_of
 from calendar_core.releases.listing.words import absolute, markup
 from calendar_core.releases.sources import FORMS, Form, Source
 
@@ -131,7 +132,16 @@ class _Search:
         newest_first = sorted(named, key=lambda link: "news" not in link)
         since = (self._today - BACKWARDS).isoformat()
         for found in self._tried([*newest_first, *self._nearby(COMMON_SITEMAPS)], "sitemap"):
-            yield evolve(found, source=evolve(found.source, since=since))
+            yield self._of_one_kind(evolve(found.source, since=since), found.listing)
+
+    def _of_one_kind(self, source: Source, listing: Listing) -> Found:
+        """Return a sitemap, which lists all pages of a site, with a pattern of the largest group of addresses in it."""
+        items = listing.items
+        if listing.more:
+            with suppress(FetchError):
+                items = listed(self._web.get(listing.more[0], limit=LARGEST), source).items
+        links = source.links or largest_group(item.url for item in items)
+        return Found(evolve(source, links=links), listing)
 
     def _tried(self, urls: Iterable[str], form: Form) -> Iterator[Found]:
         for url in dict.fromkeys(urls):

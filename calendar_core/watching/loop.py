@@ -9,11 +9,12 @@ from contextlib import contextmanager
 
 from attrs import asdict, frozen
 
-from calendar_core.errors import DiplomaticCalendarError, FetchError, SourceError
+from calendar_core.errors import DiplomaticCalendarError, FetchError, SourceError, StoreError
 from calendar_core.fetching.client import Fetcher
 from calendar_core.fetching.time import Stopped
 from calendar_core.releases.sources import Source, seconds
 from calendar_core.watching.records import Outcome
+from calendar_core.watching.standings import Standing
 from calendar_core.watching.visit import RECENT, Desk, Visit
 
 INTERVAL = "30m"
@@ -27,6 +28,9 @@ MOST_DOUBLINGS = 6
 
 SOON = dt.timedelta(minutes=1)
 """Until the next visit where releases wait that this one did not come to."""
+
+UNNOTED = dt.timedelta(minutes=5)
+"""Until the next visit after one whose outcome could not be noted."""
 
 TICK = 1.0
 """Seconds between two looks while a visit is under way."""
@@ -84,6 +88,7 @@ class Watch:
         self._fetching: set[Fetcher] = set()
         self._lock = threading.Lock()
         self._told: set[str] = set()
+        self._not_before: dict[str, dt.datetime] = {}
 
     def once(self, *, recheck: bool = False) -> list[Visited]:
         """Visit every source once, all at the same time, whenever their next visit is due.
@@ -147,8 +152,17 @@ class Watch:
 
     def _due(self, active: Sequence[Source], now: dt.datetime) -> dict[str, dt.datetime]:
         """Return when each source is to be visited next."""
-        planned = {standing.name: standing.next_visit for standing in self._desk.state.standings()}
-        return {source.name: planned.get(source.name) or now for source in active}
+        planned = {standing.name: standing.next_visit for standing in self._standings()}
+        asked = {source.name: planned.get(source.name) or now for source in active}
+        return {name: max(when, self._not_before.get(name, when)) for name, when in asked.items()}
+
+    def _standings(self) -> Sequence[Standing]:
+        try:
+            return self._desk.state.standings()
+        except StoreError as error:
+            self._desk.tell("state not read", why=str(error))
+            self._desk.time.wait(REST)
+            return ()
 
     def _visit(self, source: Source) -> Visited | None:
         """Visit a source, and note what came of it; None when the end was asked for meanwhile."""
@@ -159,9 +173,10 @@ class Watch:
             return self._note(source, visit.outcome, failure)
         except Stopped:
             return None
-        except DiplomaticCalendarError as error:  # the state cannot be written, or no fetcher be made
-            self._desk.tell("visit failed", source=source.name, why=str(error))
-            return Visited(source, Outcome(), str(error))
+        except Exception as error:  # noqa: BLE001 (the state cannot be written, or no fetcher be made)
+            self._not_before[source.name] = self._desk.time.now() + UNNOTED
+            self._desk.tell("visit failed", source=source.name, why=_in_words(error))
+            return Visited(source, Outcome(), _in_words(error))
 
     @contextmanager
     def _fetching_for(self, source: Source) -> Iterator[Fetcher]:

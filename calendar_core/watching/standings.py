@@ -83,12 +83,12 @@ class Standings:
             return []
         return [dt.date.fromisoformat(day) for (day,) in self._tables.rows(_DAYS, source=source, limit=limit)]
 
-    def errors(self, source: str) -> list[tuple[str, str]]:
-        """Return the releases that failed last time they were looked at: address and reason."""
+    def errors(self, source: str) -> list[str]:
+        """Return why releases could not be read the last time they were looked at, each with its address."""
         if not self._tables.version():
             return []
         query = "SELECT url, error FROM watch_items WHERE source = :source AND error <> '' ORDER BY listed_at, key"
-        return [(url, error) for url, error in self._tables.rows(query, source=source)]
+        return [why if url in why else f"{url}: {why}" for url, why in self._tables.rows(query, source=source)]
 
 
 def _standing(row: Row) -> Standing:

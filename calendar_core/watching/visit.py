@@ -184,6 +184,8 @@ class Visit:
         before = last_version(self._desk.calendar.log, release.id)
         if before is not None and before.text and likeness(before, release) < LEAST_LIKENESS:
             self._miss(known, "the page shows something else")
+        elif before is not None and _reads_alike(before, release):
+            self._is_there(known, answer)
         else:
             self._record(known, release, answer.validators, digest_of(answer.body))
 
@@ -206,7 +208,8 @@ class Visit:
         self._note_return(known)
         before = last_version(self._desk.calendar.log, known.item.url)
         validators = answer.validators if answer.modified else known.validators
-        self._settle(known, before.published if before else known.item.day(), validators, known.digest)
+        digest = digest_of(answer.body) if answer.modified else known.digest
+        self._settle(known, before.published if before else known.item.day(), validators, digest)
 
     def _settle(self, known: Known, released: str, validators: Validators, digest: str) -> None:
         """Note that a release was read, and when to look again. What was recorded before this is not lost by a kill."""
@@ -272,3 +275,8 @@ class Visit:
 
     def _today(self) -> str:
         return self._now().date().isoformat()
+
+
+def _reads_alike(old: Release, new: Release) -> bool:
+    """Whether two versions differ in white space only, or not at all, to whoever reads them."""
+    return (old.title, old.published, old.text.split()) == (new.title, new.published, new.text.split())

@@ -40,9 +40,9 @@ def named(run, site):
 def test_name_once_and_watch(named, site):
     """A site is named by its home page; a visit takes in what its feed lists, a second one nothing more."""
     first = named("watch", "--once", "--log-format", "text")
-    assert first.stdout == "kz-mfa\t2\t2\t0\t0\t0\t0\t0\t\n"
+    assert first.stdout == "kz-mfa\t2\t2\t0\t0\t0\t0\t0\tdone\n"
     assert "kz-mfa: new: Minister Nurtleu spoke in Manama again (1 fact)" in first.stderr
-    assert named("watch", "--once").stdout == "kz-mfa\t0\t0\t0\t0\t0\t0\t0\t\n"
+    assert named("watch", "--once").stdout == "kz-mfa\t0\t0\t0\t0\t0\t0\t0\tdone\n"
     assert named("timeline").stdout.count("Bahrain") == 2
     assert site.paths().count("/news/1") == 1
 
@@ -67,7 +67,7 @@ def test_list_check_and_status(named, site):
     assert "2 releases, newest “Minister Nurtleu spoke in Manama again” of 2024-10-02" in checked
     assert "/news/2 reads: “Minister Nurtleu spoke in Manama again”, 2024-10-02, en, 7" in checked
     named("watch", "--once")
-    assert named("sources", "status").stdout == "kz-mfa\tjust now\t2024-10-02\t2\t0\t\n"
+    assert named("sources", "status").stdout == "kz-mfa\tjust now\t2024-10-02\t2\t0\tfine\n"
 
 
 def test_a_visit_that_fails(named, site):
@@ -76,17 +76,19 @@ def test_a_visit_that_fails(named, site):
     site.pages["/feed.xml"] = answering(404)
     failed = named("watch", "--once")
     assert failed.exit_code == 1
-    assert "404" in failed.stdout
+    assert failed.stdout.endswith("\tfailed\n")
     told = [json.loads(line) for line in failed.stderr.splitlines()]
     assert [(one["event"], one["level"]) for one in told] == [("visit failed", "warning")]
-    assert "failed 1 time in a row" in named("sources", "status").stdout
+    status = named("sources", "status").stdout
+    assert "\tfailing\nkz-mfa: failed 1 time in a row: " in status
+    assert "404" in status
 
 
 def test_metrics_without_a_watch(run):
     """Where nothing was ever watched, the status says so."""
     Path("sources.toml").write_text('[sources.kz]\nhome = "KZ"\nurl = "https://mfa.example/feed"\n')
     run("ingest", "-", "--home", "KZ")
-    assert run("sources", "status").stdout == "kz\tnever\tnone\t0\t0\t\n"
+    assert run("sources", "status").stdout == "kz\tnever\tnone\t0\t0\tnew\n"
 
 
 @pytest.mark.parametrize(

@@ -92,11 +92,19 @@ def test_a_sitemap_that_robots_name(site):
     """A sitemap is found through robots.txt, and read from a month ago on."""
     site.pages |= {"/robots.txt": f"Sitemap: {site.url}/maps/a.xml".encode(), "/maps/a.xml": sitemap(site)}
     found = find(site)
-    assert (found.source.form, found.source.url, found.source.since) == (
-        "sitemap",
-        f"{site.url}/maps/a.xml",
-        "2024-09-04",
-    )
+    assert (found.source.url, found.source.since) == (f"{site.url}/maps/a.xml", "2024-09-04")
+    assert found.source.form == "sitemap"
+
+
+def test_a_sitemap_lists_more_than_releases(site):
+    """Of a sitemap, the largest group of addresses is taken for the releases; the pattern can be corrected."""
+    pages = "".join(f"<url><loc>{site.url}/{name}</loc></url>" for name in ("about", "contact"))
+    whole = sitemap(site).replace(b"</urlset>", f"{pages}</urlset>".encode())
+    index = f'<?xml version="1.0"?><sitemapindex><sitemap><loc>{site.url}/a.xml</loc></sitemap></sitemapindex>'
+    site.pages |= {"/sitemap.xml": index.encode(), "/a.xml": whole}
+    source = find(site).source
+    assert source.covers(f"{site.url}/news/99")
+    assert not source.covers(f"{site.url}/about")
 
 
 def test_the_form_that_is_wished(site):

@@ -1,8 +1,8 @@
 """Pages that are lists of links: those that match a pattern, or the largest group that looks like headlines."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree, html
@@ -55,13 +55,15 @@ def guessed_pattern(links: list[Item], page: str) -> str:
 
     Links belong together when their addresses differ in the last part of the path only, or in one value of the query.
     """
-    groups: dict[str, int] = defaultdict(int)
     own = host_of(page).removeprefix("www.")
-    for link in links:
-        if host_of(link.url).removeprefix("www.") == own and len(link.title.split()) >= HEADLINE:
-            groups[_shape(link.url)] += 1
-    best = max(groups, key=lambda shape: groups[shape], default="")
-    return best if best and groups[best] >= FEWEST else ""
+    headlines = (link for link in links if len(link.title.split()) >= HEADLINE)
+    return largest_group(link.url for link in headlines if host_of(link.url).removeprefix("www.") == own)
+
+
+def largest_group(urls: Iterable[str]) -> str:
+    """Return a pattern of the addresses that most resemble one another; empty when hardly any do."""
+    groups = Counter(filter(None, map(_shape, urls)))
+    return next((shape for shape, size in groups.most_common(1) if size >= FEWEST), "")
 
 
 def _shape(url: str) -> str:
