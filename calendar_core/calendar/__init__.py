@@ -177,6 +177,12 @@ class Calendar:
 
         return languages_of(self.log)
 
+    def waiting(self) -> Iterator[Release]:
+        """Yield the releases that wait for an extractor of their language."""
+        from calendar_core.calendar.languages import waiting_in  # noqa: PLC0415 (a query needs no extractor)
+
+        return waiting_in(self.log)
+
     def timeline(
         self,
         *,

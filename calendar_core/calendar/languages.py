@@ -1,11 +1,13 @@
 """In which languages the releases of a log are, and which of them wait for somebody who reads these."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 from attrs import frozen
 
-from calendar_core.events import ReleaseReceived
+from calendar_core.calendar.recording import last_release, was_redacted
+from calendar_core.events import Release, ReleaseReceived
 from calendar_core.extraction import serving
 from calendar_core.log import Log
 
@@ -31,6 +33,20 @@ class Language:
     code: str
     releases: int
     extractor: str | None
+
+
+def waiting_in(log: Log) -> Iterator[Release]:
+    """Yield the releases that wait for an extractor of their language, in the order in which they were recorded."""
+    decoder = msgspec.json.Decoder(_Received)
+    seen: set[str] = set()
+    for recorded in log.read(kinds={ReleaseReceived.kind}):
+        if recorded.stream in seen or serving(decoder.decode(recorded.data).release.lang) is not None:
+            continue
+        seen.add(recorded.stream)
+        stream = list(log.read(stream=recorded.stream))
+        release = None if was_redacted(stream) else last_release(stream)
+        if release is not None and serving(release.lang) is None:
+            yield release
 
 
 def languages_of(log: Log) -> list[Language]:

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import re
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ R = TypeVar("R")
 
 PARCELS_EACH = 8
 """Parcels under way for each worker: enough that none has to wait for the recorder."""
+
+_ADDRESS = re.compile(r"(?:tcp|tls|wss?|ucx)://[^\s/]+:\d{1,5}")
 
 PATIENCE = "20s"
 """How long to wait for a cluster to answer."""
@@ -72,8 +75,10 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
         address: of its scheduler, `tcp://host:8786`.
 
     Raises:
-        WorkersError: Dask is not installed, or no scheduler answers there.
+        WorkersError: Dask is not installed, that is no address, or no scheduler answers there.
     """
+    if not _ADDRESS.fullmatch(address):
+        raise WorkersError(f"{address!r} is no address of a scheduler: write tcp://host:8786")
     try:
         from distributed import Client  # noqa: PLC0415 (an extra, and slow to import)
     except ImportError as error:

@@ -1,9 +1,10 @@
 """Releases as messages (RFC 5322, MIME): what press offices send to their lists."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import Message
 from email.policy import default
 from email.utils import parseaddr, parsedate_to_datetime
 
@@ -12,8 +13,16 @@ from calendar_core.releases.decoding import clean, decode, one_line
 from calendar_core.releases.draft import Draft
 from calendar_core.releases.homes import home_of_address
 
-_LIST = re.compile(r"\s*(?P<name>[^<]*?)\s*<(?P<id>[^<>]+)>\s*$")
-_ADDRESS = re.compile(r"<?\s*(?P<url>https?://[^\s<>]+?)\s*>?\s*$", re.IGNORECASE)
+LONGEST_HEADER = 1000
+"""Characters of a header that are read; titles and addresses are shorter, and a longer one may take minutes."""
+
+MOST_PARTS = 500
+"""Parts that a message may have, for the same reason."""
+
+_BOUNDARY = b"\n--"
+_LONG_TYPE = re.compile(rb"(?:^|[\r\n])content-[a-z-]+:(?:[^\r\n]|(?:\r\n|\r|\n)[ \t]){2000}", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?P<name>[^<]*)<(?P<id>[^<>]+)>\s*$")
+_ADDRESS = re.compile(r"<?\s*(?P<url>https?://[^\s<>]+)", re.IGNORECASE)
 
 
 def from_mail(data: bytes, where: str, stem: str) -> Draft:
@@ -24,8 +33,9 @@ def from_mail(data: bytes, where: str, stem: str) -> Draft:
     Raises:
         ReleaseError: the message has no text.
     """
+    _refuse_bomb(data)
     try:
-        message = message_from_bytes(data, policy=default)
+        message = message_from_bytes(data)
         text, page = _body(message)
     except ReleaseError:
         raise
@@ -47,17 +57,30 @@ def from_mail(data: bytes, where: str, stem: str) -> Draft:
     )
 
 
-def _body(message: EmailMessage) -> tuple[str, str]:
+def _refuse_bomb(data: bytes) -> None:
+    """Raise an error for a message that was made to keep the parser busy."""
+    if data.count(_BOUNDARY) > MOST_PARTS and b"multipart" in data.lower():
+        raise ReleaseError(f"this message has more than {MOST_PARTS} parts: save its words as text")
+    if _LONG_TYPE.search(data):
+        raise ReleaseError("this message describes its parts at endless length: save its words as text")
+
+
+def _body(message: Message) -> tuple[str, str]:
     """Return the plain text of a message, or its page."""
     for wanted in ("plain", "html"):
-        part = message.get_body((wanted,))
-        if part is None:
-            continue
-        data = part.get_payload(decode=True)
-        text = _decoded(data if isinstance(data, bytes) else b"", part.get_content_charset(), page=wanted == "html")
-        if text.strip():
-            return (text, "") if wanted == "plain" else ("", text)
+        for part in _texts(message, wanted):
+            data = part.get_payload(decode=True)
+            text = _decoded(data if isinstance(data, bytes) else b"", part.get_content_charset(), page=wanted == "html")
+            if text.strip():
+                return (text, "") if wanted == "plain" else ("", text)
     raise ReleaseError("this message has no text: what it says in an attachment or a picture cannot be read")
+
+
+def _texts(message: Message, wanted: str) -> Iterator[Message]:
+    """Yield the parts of a type that are no attachments."""
+    for part in message.walk():
+        if part.get_content_type() == f"text/{wanted}" and part.get_content_disposition() != "attachment":
+            yield part
 
 
 def _decoded(data: bytes, charset: str | None, *, page: bool) -> str:
@@ -73,10 +96,11 @@ def _of_page(page: str, where: str, stem: str) -> Draft:
     return from_page(page, where, stem)
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    """Return a header as text; empty when it is missing or cannot be read."""
+def _header(message: Message, name: str) -> str:
+    """Return a header as text, its encoded words (RFC 2047) decoded; empty when it is missing or cannot be read."""
+    written = str(message.get(name, ""))[:LONGEST_HEADER]
     try:
-        return clean(str(message[name] or ""))
+        return clean(str(default.header_fetch_parse(name, written)))
     except Exception:  # noqa: BLE001 (the same as for the whole message: one header does not hide the rest)
         return ""
 
@@ -85,26 +109,26 @@ def _home(address: str) -> str | None:
     return home_of_address(f"https://{address.rpartition('@')[2]}/")
 
 
-def _list(message: EmailMessage) -> str:
+def _list(message: Message) -> str:
     """Return the name of the mailing list (RFC 2919), if it has one in words."""
     match = _LIST.match(_header(message, "List-Id"))
     return one_line(match["name"].strip('" ')) if match else ""
 
 
-def _day(message: EmailMessage) -> str | None:
+def _day(message: Message) -> str | None:
     """Return the day on which the message was sent, where it was sent."""
     with suppress(ValueError, TypeError, IndexError, OverflowError):
         return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
     return None
 
 
-def _language(message: EmailMessage) -> str | None:
+def _language(message: Message) -> str | None:
     """Return the language of the message (RFC 3282), if it has exactly one."""
     codes = [code.strip() for code in _header(message, "Content-Language").split(",") if code.strip()]
     return codes[0] if len(codes) == 1 else None
 
 
-def _archived_at(message: EmailMessage) -> str | None:
+def _archived_at(message: Message) -> str | None:
     """Return where the message stands on the web (RFC 5064)."""
     match = _ADDRESS.match(_header(message, "Archived-At"))
     return match["url"] if match else None

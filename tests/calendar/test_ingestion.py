@@ -219,6 +219,12 @@ def test_no_cluster_answers(monkeypatch):
         pass
 
 
+def test_what_is_no_address():
+    """A word is no scheduler, and nobody is waited for."""
+    with pytest.raises(WorkersError, match="write tcp://host:8786"), cluster("nonsense"):
+        pass
+
+
 def test_a_pipe_is_recorded_as_it_comes(tmp_path, monkeypatch):
     """What came through a pipe is recorded before the next release comes."""
     reader, writer = os.pipe()

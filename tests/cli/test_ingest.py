@@ -83,6 +83,9 @@ def test_releases_wait_for_their_extractor(dipcal, install):
     assert dipcal("status").stdout.splitlines()[1:] == [
         "fr\t2\twaiting for an extractor", "en\t1\tenglish", "ru\t1\twaiting for an extractor",
     ]  # fmt: skip
+    listed = [line.split("\t")[:4] for line in dipcal("status", "--waiting").stdout.splitlines()]
+    assert listed == [[code, "2024-10-01", "KZ", str(at)] for at, code in ((1, "fr"), (2, "fr"), (3, "ru"))]
+    assert json.loads(dipcal("status", "--waiting", "--json").stdout.splitlines()[2])["release"] == "3"
     assert dipcal("reextract").stdout.splitlines()[1] == "3 releases still without an extractor (fr 2, ru 1)."
     install()
     done = dipcal("reextract", "--lang", "fr")

@@ -94,3 +94,27 @@ def test_hostile_messages(tmp_path):
     for number, data in enumerate([nested, *mangled, *(bomb + b"\n" + whole for bomb in bombs)]):
         (found,) = read_file(tmp_path / f"{number}.eml", data)
         assert isinstance(found, Release | ReleaseError)
+
+
+HEAD = b"From: press@mfa.gov.kz\nDate: Tue, 01 Oct 2024 10:00:00 +0500\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\nContent-Type: text/x\n\nx\n" * 100_000,
+        HEAD + b"Content-Type: text/plain; " + b"a*0=b;" * 500_000 + b"\n\nWords.\n",
+        HEAD + b"Content-Type: text/plain;" + b"\n a*0=b;" * 300_000 + b"\n\nWords.\n",
+        HEAD + b"Content-Type: message/rfc822\n\n" * 100_000,
+    ],
+)
+def test_messages_made_to_keep_the_reader_busy(tmp_path, data):
+    """They are refused at sight: parsing one of them would take minutes."""
+    assert "save its words as text" in the_error(read_file(tmp_path / "m.eml", data))
+
+
+def test_endless_headers_are_cut(tmp_path):
+    """A title of a million encoded words does not keep the reader from the words."""
+    data = HEAD + b"Subject: " + b"=?utf-8?q?a?= " * 500_000 + b"\n\n" + SENTENCE.encode()
+    release = the_release(read_file(tmp_path / "m.eml", data))
+    assert (release.text, len(release.title) < 1000) == (SENTENCE, True)
