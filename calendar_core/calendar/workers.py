@@ -1,5 +1,6 @@
 """Who does the work: processes of this machine, or a cluster of Dask."""
 
+import logging
 import multiprocessing
 import os
 import re
@@ -88,11 +89,28 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
         client = connect(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise WorkersError(f"no scheduler of Dask answers at {address} ({error}): look whether it runs") from error
-    with client:
+    try:
         threads = sum(client.nthreads().values())
         if not threads:
             raise WorkersError(f"the scheduler at {address} has no workers: start some with `dask worker {address}`")
         yield client.get_executor(pure=False, retries=0), threads * PARCELS_EACH
+    finally:
+        with _quiet("distributed.client", "tornado.application"):  # they complain of work that is given up
+            client.close()
+
+
+@contextmanager
+def _quiet(*names: str) -> Iterator[None]:
+    """Let loggers say nothing for a while."""
+    loggers = [logging.getLogger(name) for name in names]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
 
 
 def cores() -> int:

@@ -6,6 +6,7 @@ from types import FrameType
 
 import click
 import uvicorn
+from starlette.applications import Starlette
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
@@ -43,11 +44,12 @@ class PortError(DiplomaticCalendarError):
 def serve(ctx: click.Context, host: str, port: int, public_url: str, push_token: str) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
     settings = Settings(store=ctx.obj.store, public_url=public_url, push_token=push_token)
+    app = create_app(settings=settings)
     listener = listen(host, port)
     with listener:
         base = settings.base or f"http://{_shown(host)}:{listener.getsockname()[1]}"
         ctx.invoke(_announce, base=base)
-        _run(settings, listener)
+        _run(app, listener)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -80,8 +82,7 @@ def _announce(calendar: Calendar, base: str) -> None:
     click.echo("Ctrl-C stops.")
 
 
-def _run(settings: Settings, listener: socket.socket) -> None:
-    app = create_app(settings=settings)
+def _run(app: Starlette, listener: socket.socket) -> None:
     config = uvicorn.Config(
         app,
         log_level="warning",
