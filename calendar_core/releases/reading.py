@@ -1,11 +1,13 @@
 """From paths to releases: files of any known form, folders of them, and standard input."""
 
 import datetime as dt
+import gzip
 import io
 import os
 import re
 import select
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -135,7 +137,7 @@ def _from_stream(stream: io.BufferedReader, where: str, stem: str, suffix: str) 
     start = stream.peek(8192)
     found = 0
     try:
-        if not start.startswith(WIDE_BOMS) and FORMS.get(suffix) is not _archive:
+        if not start.startswith(WIDE_BOMS) and FORMS.get(suffix) not in _PACKED:
             refuse_binary(start.partition(b"\n")[0])
         for one in (FORMS.get(suffix) or _form(start))(stream, where, stem):
             found += 1
@@ -173,9 +175,21 @@ def _archive(stream: io.BufferedReader, where: str, stem: str) -> Found:
     yield from from_warc(stream, where, stem)
 
 
+def _packed_lines(stream: io.BufferedReader, where: str, stem: str) -> Found:
+    """Yield the releases of JSON Lines that are packed by gzip, as many as can be unpacked."""
+    raw: Any = gzip.GzipFile(fileobj=stream)
+    try:
+        yield from from_json_lines(io.BufferedReader(raw), where, stem)
+    except (EOFError, OSError, zlib.error) as error:
+        raise ReleaseError(f"this file cannot be unpacked further ({error}): get it again") from error
+
+
 def _shown(path: object) -> str:
     return os.fsencode(str(path)).decode("utf-8", "replace")
 
+
+_PACKED = (_archive, _packed_lines)
+"""Forms of files that hold no plain text, and are meant to."""
 
 _COLUMNS = {name for names in NAMES.values() for name in names}
 
@@ -199,6 +213,7 @@ FORMS: dict[str, Form] = {
     ".xhtml": _whole("page"),
     ".jsonl": from_json_lines,
     ".ndjson": from_json_lines,
+    ".jsonl.gz": _packed_lines,
     ".json": from_json,
     ".csv": from_csv,
     ".tsv": from_csv,

@@ -1,5 +1,6 @@
 """JSON Lines, JSON and CSV."""
 
+import gzip
 import json
 import re
 
@@ -21,6 +22,21 @@ def test_json_lines(tmp_path):
     found = read_file(tmp_path / "r.jsonl", lines)
     assert [release.id for release in found] == ["kz-0", "kz-1", "kz-2"]
     assert found[0].text == SENTENCE
+
+
+def test_packed_json_lines(tmp_path):
+    """Lines packed by gzip are read as they are; a file that is cut off gives what it had, and is named."""
+    lines = "".join(json.dumps(RECORD | {"id": f"kz-{n}"}) + "\n" for n in range(3)).encode()
+    assert [release.id for release in read_file(tmp_path / "r.jsonl.gz", gzip.compress(lines))] == [
+        "kz-0",
+        "kz-1",
+        "kz-2",
+    ]
+    whole, half = gzip.compress(lines), gzip.compress(lines * 50, mtime=0)[:-20]
+    *found, bad = read_file(tmp_path / "cut.jsonl.gz", whole + half)
+    assert [release.id for release in found[:3]] == ["kz-0", "kz-1", "kz-2"]
+    assert "cut.jsonl.gz: this file cannot be unpacked further" in str(bad)
+    assert "cannot be unpacked" in the_error(read_file(tmp_path / "none.jsonl.gz", lines))
 
 
 @pytest.mark.parametrize(
