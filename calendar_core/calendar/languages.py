@@ -7,7 +7,7 @@ import msgspec
 from attrs import frozen
 
 from calendar_core.calendar.recording import last_release, was_redacted
-from calendar_core.events import Release, ReleaseReceived
+from calendar_core.events import FACTS, Release, ReleaseReceived
 from calendar_core.extraction import serving
 from calendar_core.log import Log
 
@@ -27,11 +27,13 @@ class Language:
     Attributes:
         code: BCP 47; `und` where it could not be determined.
         releases: how many there are.
+        with_facts: how many of them facts were read from; none where an extractor is new and `reextract` is due.
         extractor: the name of the extractor that reads them; None while they wait for one.
     """
 
     code: str
     releases: int
+    with_facts: int
     extractor: str | None
 
 
@@ -53,10 +55,15 @@ def languages_of(log: Log) -> list[Language]:
     """Return the languages of the releases of a log, the commonest first."""
     decoder = msgspec.json.Decoder(_Received)
     spoken: dict[str, str] = {}
-    for recorded in log.read(kinds={ReleaseReceived.kind}):
-        spoken[recorded.stream] = decoder.decode(recorded.data).release.lang
+    telling: set[str] = set()
+    for recorded in log.read(kinds={ReleaseReceived.kind, *FACTS}):
+        if recorded.kind in FACTS:
+            telling.add(recorded.stream)
+        else:
+            spoken[recorded.stream] = decoder.decode(recorded.data).release.lang
+    with_facts = Counter(code for stream, code in spoken.items() if stream in telling)
     found = []
     for code, releases in Counter(spoken.values()).most_common():
         by = serving(code)
-        found.append(Language(code, releases, by.name if by else None))
+        found.append(Language(code, releases, with_facts[code], by.name if by else None))
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
+from attrs import asdict
 
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
@@ -28,13 +29,12 @@ def status(calendar: "Calendar", *, waiting: bool, as_json: bool) -> None:
     languages = calendar.languages()
     events, releases = calendar.log.head().position, sum(one.releases for one in languages)
     if as_json:
-        rows = [{"lang": one.code, "releases": one.releases, "extractor": one.extractor} for one in languages]
-        json_line({"events": events, "releases": releases, "languages": rows})
+        json_line({"events": events, "releases": releases, "languages": [asdict(one) for one in languages]})
         return
     click.echo(f"{count(events, 'event')}, {count(releases, 'release')}.")
     table(
-        ("Language", "Releases", "Read by"),
-        [(one.code, f"{one.releases:,}", one.extractor or WAITING) for one in languages],
+        ("Language", "Releases", "With facts", "Read by"),
+        [(one.code, f"{one.releases:,}", f"{one.with_facts:,}", one.extractor or WAITING) for one in languages],
     )
 
 

@@ -81,19 +81,22 @@ def test_releases_wait_for_their_extractor(dipcal, install):
         "install one, then `dipcal reextract --lang fr`.\n"
     )
     assert dipcal("status").stdout.splitlines()[1:] == [
-        "fr\t2\twaiting for an extractor", "en\t1\tenglish", "ru\t1\twaiting for an extractor",
+        "fr\t2\t0\twaiting for an extractor", "en\t1\t1\tenglish", "ru\t1\t0\twaiting for an extractor",
     ]  # fmt: skip
     listed = [line.split("\t")[:4] for line in dipcal("status", "--waiting").stdout.splitlines()]
     assert listed == [[code, "2024-10-01", "KZ", str(at)] for at, code in ((1, "fr"), (2, "fr"), (3, "ru"))]
     assert json.loads(dipcal("status", "--waiting", "--json").stdout.splitlines()[2])["release"] == "3"
     assert dipcal("reextract").stdout.splitlines()[1] == "3 releases still without an extractor (fr 2, ru 1)."
     install()
+    assert dipcal("status").stdout.splitlines()[1] == "fr\t2\t0\tfrench"
     done = dipcal("reextract", "--lang", "fr")
     assert done.stdout == "2 releases read again: 2 new facts, 0 corrections, 0 retractions.\n"
     assert dipcal("timeline", "--counterpart", "BH").stdout.count("Kazakhstan – Bahrain") == 1  # one occurrence
     assert "ru 1" in dipcal("reextract").stdout
     status = json.loads(dipcal("status", "--json").stdout)
-    assert (status["releases"], status["languages"][0]) == (4, {"lang": "fr", "releases": 2, "extractor": "french"})
+    assert (status["releases"], status["languages"][0]) == (
+        4, {"code": "fr", "releases": 2, "with_facts": 2, "extractor": "french"},
+    )  # fmt: skip
 
 
 def test_new_releases_are_read_by_whom_they_need(dipcal, install):
