@@ -24,6 +24,9 @@ PAGES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/xm
 TITLED = ("feed", "api")
 """Lists whose titles are those of the releases; a link may say "read more"."""
 
+LONGEST = 500_000
+"""Characters that a release may have; the longest joint statements have some hundred thousand."""
+
 _BLOCKS = (
     "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "tr", "br", "section",
     "article", "header", "footer", "figure", "figcaption", "pre", "dd", "dt", "hr",
@@ -76,6 +79,8 @@ def _named(item: Item) -> Iterator[None]:
 
 
 def _completed(draft: Draft, selected_day: str, item: Item, source: Source, today: dt.date) -> Release:
+    if len(draft.text) > LONGEST:
+        raise ReleaseError(f"its text has {len(draft.text):,} characters, too many for one release")
     title = item.title if item.title and source.form in TITLED and not source.selectors.title else draft.title
     title = title or item.title
     filled = evolve(

@@ -80,6 +80,7 @@ def test_a_selector_that_is_none():
         (b"<html></html>", "text/html", "no main text"),
         (b"{}", "application/json", "application/json"),
         (page("T", "2024-12-24"), "text/html", "but today is"),
+        (page("T", more="The Minister met. " * 30_000), "text/html", "too many for one release"),
     ],
 )
 def test_what_is_no_release(body, media_type, why):

@@ -8,7 +8,7 @@ import attrs
 from calendar_core.cli.watch import SAYINGS
 from calendar_core.fetching import client, inflating, politeness, robots
 from calendar_core.fetching.client import Limits
-from calendar_core.releases import listing
+from calendar_core.releases import fetched, listing
 from calendar_core.releases.ministries import ministries
 from calendar_core.releases.sources import FORMS, Fields, Selectors, Source, SourceFile
 from calendar_core.watching import loop, visit
@@ -51,6 +51,8 @@ def test_the_figures():
     assert f"{limits.connect} seconds to connect, {limits.read} between two pieces, {limits.whole} for a whole" in WORDS
     assert f"{client.LARGEST // 10**6} MB for a page, {listing.LARGEST // 10**6} MB for a list" in WORDS
     assert f"{inflating._PIECE // 1024} KiB at a time" in WORDS
+    assert "half a million characters for a release" in WORDS
+    assert fetched.LONGEST == 500_000
     assert "Five redirects" in WORDS
     assert "tried three times" in WORDS
     assert "One second passes" in WORDS
