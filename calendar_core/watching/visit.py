@@ -15,7 +15,7 @@ from calendar_core.events import Release
 from calendar_core.fetching.client import Answer, Fetcher, Validators
 from calendar_core.fetching.time import Time
 from calendar_core.releases.fetched import from_answer, from_item
-from calendar_core.releases.listing import LARGEST, Item, listed
+from calendar_core.releases.listing import LARGEST, Item, Listing, listed
 from calendar_core.releases.sources import Source
 from calendar_core.watching.records import Known, Outcome
 from calendar_core.watching.state import State, digest_of
@@ -118,20 +118,36 @@ class Visit:
         todo = [self._source.url]
         while todo and len(lists) < MOST_LISTS:
             url = todo.pop(0)
-            answer = self._fetcher.get(url, self._state.validators(self._source.name, url), limit=LARGEST)
-            lists[url] = answer.validators
-            if answer.modified:
-                listing = listed(answer, self._source)
-                items += listing.items
-                more = [each for each in listing.more if each not in lists and each not in todo]
-                todo += more
-                if more:
-                    lists[url] = Validators()  # what an index leads to may change without it
-                if listing.broken:
-                    self._desk.tell("list broken", source=self._source.name, why=listing.broken)
+            try:
+                listing, validators = self._read_list(url)
+            except FetchError as error:
+                if url == self._source.url or error.retry_after:
+                    raise
+                self._desk.tell("list broken", source=self._source.name, why=str(error))
+                listing, validators = Listing(), Validators()
+            lists[self._list_key(url)] = validators
+            items += listing.items
+            todo += [each for each in listing.more if self._list_key(each) not in lists and each not in todo]
         if self._source.content == "page":
             items = [evolve(item, html="") for item in items]
         self._state.note_listed(self._source.name, items, lists, self._now())
+
+    def _read_list(self, url: str) -> tuple[Listing, Validators]:
+        """Return what a list has, nothing where it did not change, and what makes the next request conditional."""
+        answer = self._fetcher.get(url, self._state.validators(self._source.name, self._list_key(url)), limit=LARGEST)
+        if not answer.modified:
+            return Listing(), answer.validators
+        listing = listed(answer, self._source)
+        if listing.broken:
+            self._desk.tell("list broken", source=self._source.name, why=listing.broken)
+        # What an index leads to may change without it.
+        return listing, Validators() if listing.more else answer.validators
+
+    def _list_key(self, url: str) -> str:
+        """Return what a list is kept under: described otherwise, a source takes something else from the same list."""
+        source = self._source
+        described = (source.form, source.links, source.hosts, source.since, source.content, source.fields)
+        return f"{url}#{digest_of(repr(described).encode('utf-8', 'replace'))[:16]}"
 
     def _guarded(self, known: Known, work: Callable[[Known], None]) -> None:
         """Do one piece of work; what goes wrong with one release does not touch the others."""
@@ -209,7 +225,8 @@ class Visit:
         before = last_version(self._desk.calendar.log, known.item.url)
         validators = answer.validators if answer.modified else known.validators
         digest = digest_of(answer.body) if answer.modified else known.digest
-        self._settle(known, before.published if before else known.item.day(), validators, digest)
+        released = before.published if before else known.item.day() or self._today()
+        self._settle(known, released, validators, digest)
 
     def _settle(self, known: Known, released: str, validators: Validators, digest: str) -> None:
         """Note that a release was read, and when to look again. What was recorded before this is not lost by a kill."""
@@ -237,7 +254,7 @@ class Visit:
         )
 
     def _note_return(self, known: Known) -> None:
-        if known.missing >= MISSES and note_returned(self._desk.calendar.log, known.item.url, url=known.item.url):
+        if note_returned(self._desk.calendar.log, known.item.url, url=known.item.url):
             self._count(returned=1)
             self._desk.tell("release returned", source=self._source.name, release=known.item.url)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calendar_core.calendar.versions import versions
+from calendar_core.calendar.versions import note_vanished, versions
 from tests.site import answering, feed, in_turn, page
 
 
@@ -231,6 +231,36 @@ def test_an_index_of_sitemaps(station, site):
         True,
         True,
     ]
+
+
+def test_one_broken_sitemap_of_an_index(station, site):
+    """A sitemap that is missing does not hide the others."""
+    index = "".join(f"<sitemap><loc>{site.url}/{n}.xml</loc></sitemap>" for n in (1, 2))
+    site.pages["/feed.xml"] = f'<?xml version="1.0"?><sitemapindex>{index}</sitemapindex>'.encode()
+    urls = f"<url><loc>{site.url}/news/1</loc></url>"
+    site.pages["/2.xml"] = f'<?xml version="1.0"?><urlset>{urls}</urlset>'.encode()
+    station.change(form="sitemap")
+    visited = station.visit()
+    assert (visited.error, visited.outcome.added) == ("", 1)
+    (told,) = [values["why"] for event, values in station.told if event == "list broken"]
+    assert "1.xml: the site answers 404" in told
+
+
+def test_a_source_that_is_described_otherwise(station, site):
+    """When the pattern of a source is changed, its list is read again, though it did not change."""
+    station.change(links="/news/1$")
+    assert station.visit().outcome.added == 1
+    station.change(links="")
+    assert station.later(minutes=30).outcome.added == 1
+
+
+def test_a_kill_between_log_and_state(station, site):
+    """A release that the log has as vanished, and the state as there, is noted as returned when it is seen again."""
+    station.visit()
+    release = f"{site.url}/news/1"
+    note_vanished(station.calendar.log, release, url=release, why="404")
+    assert station.later(hours=2).outcome.returned == 1
+    assert station.kinds()[-2:] == ["release_vanished", "release_returned"]
 
 
 def test_a_long_list_is_read_in_parts(station, site, monkeypatch):
