@@ -17,7 +17,7 @@ from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.rules import Rule, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
-_BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|of|by) (?P<whom><LIST>)", "phone")
+_BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")

@@ -57,9 +57,15 @@ _THEY_MET = rule(
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
+_TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
+_THEY_DISCUSSED = rule(
+    "they_discussed",
+    rf"{_TWO},? (?:[a-z]+ ){{0,2}}(?P<at><discussed>)|(?P<at1><discussed>)(?: [a-z]+)? by {_TWO}",
+    "discussed",
+)
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
@@ -82,7 +88,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             if candidate is not None:
                 taken.add(candidate.at)
                 yield from _each(candidate)
-    if "met" in clause.kinds and not clause.in_title:
+    if clause.kinds & {"met", "discussed"} and not clause.in_title:
         yield from _they_met(clause, taken)
     if clause.kinds & {"met", "discussed"}:
         yield from _together(clause, taken)
@@ -155,13 +161,14 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    for match in _THEY_MET.matches(clause):
-        at = match.end() - 1
-        if at not in taken:
-            taken.add(at)
-            status = verb_status(clause.folded, clause.start, at)
-            start, end = match.span()
-            yield Candidate("meeting_held", _THEY_MET.name, clause, start, end, [], status, at=at, anaphoric=True)
+    for wording in (_THEY_MET,) if clause.kinds & {"phone", "call_by"} else (_THEY_MET, _THEY_DISCUSSED):
+        for match in wording.matches(clause):
+            at = max(match.start(group) for group in ("at", "at1") if group in wording.pattern.groupindex) if wording is _THEY_DISCUSSED else match.end() - 1
+            if at not in taken:
+                taken.add(at)
+                status = verb_status(clause.folded, clause.start, at)
+                start, end = match.span()
+                yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
 
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -170,7 +177,8 @@ def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         at = match.start("at")
         actors = participants(clause.folded, *match.span("both"))
         others = foreign(actors, clause.home)
-        if at in taken or not has(actors, clause.home) or not any(actor.sort in PERSONS for actor in others):
+        ours = match["me"] or has(actors, clause.home)
+        if at in taken or not ours or not any(actor.sort in PERSONS for actor in others):
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

@@ -23,7 +23,7 @@ from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
-    {"talks_anaphoric", "they_met", "session_planned", "call_anaphoric", "invitation_accepted"}
+    {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
@@ -33,6 +33,7 @@ _TIMELESS = ("mission_opened", "relations_established", "credentials_presented",
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
+_ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -137,7 +138,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
 
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
-    if candidate.rule == "talks_anaphoric":
+    if candidate.rule in _ANAPHORIC:
         if candidate.status == "planned":
             return not own_date(candidate, story.scene).time
         if story.last_kind == "call_held":

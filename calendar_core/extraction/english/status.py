@@ -35,6 +35,8 @@ _DIRECTLY_HELD = re.compile(
     re.IGNORECASE,
 )
 _STILL_TO_COME = re.compile(r"[^.;,]{0,50}?\b(?:to be held|scheduled for|which will)\b")
+_TO_FOLLOW = re.compile(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
+"""Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
 
 def verb_status(folded: Folded, start: int, position: int) -> Status:
@@ -86,7 +88,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
         ahead_of_it = _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right))
-        return "planned" if ahead_of_it else "held"
+        return "planned" if ahead_of_it or _TO_FOLLOW.search(left, 0, directly.start()) else "held"
     ahead = _cues("ahead").match(right)
     if ahead is not None:
         return _status(ahead)
