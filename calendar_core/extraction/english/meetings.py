@@ -60,12 +60,13 @@ _THEY_MET = rule(
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
 _THEY_DISCUSSED = rule(
     "they_discussed",
-    rf"{_TWO},? (?:[a-z]+ ){{0,2}}(?P<at><discussed>)|(?P<at1><discussed>)(?: [a-z]+)? by {_TWO}",
+    rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? by {_TWO}",
     "discussed",
 )
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? (?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
@@ -161,9 +162,11 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    for wording in (_THEY_MET,) if clause.kinds & {"phone", "call_by"} else (_THEY_MET, _THEY_DISCUSSED):
+    """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
+    by_phone = clause.kinds & {"phone", "call_by"}
+    for wording in (_THEY_MET,) if by_phone else (_THEY_MET, _THEY_DISCUSSED):
         for match in wording.matches(clause):
-            at = max(match.start(group) for group in ("at", "at1") if group in wording.pattern.groupindex) if wording is _THEY_DISCUSSED else match.end() - 1
+            at = clause.first("met" if wording is _THEY_MET else "discussed", *match.span())
             if at not in taken:
                 taken.add(at)
                 status = verb_status(clause.folded, clause.start, at)
