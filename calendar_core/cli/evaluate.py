@@ -36,7 +36,8 @@ def evaluate(corpus: Path, *, extractor: str, as_json: bool, worst: int, rules: 
         json_line({"corpus": str(corpus), "sha256": annotated.fingerprint, **as_data(report, worst)})
         return
     table(COLUMNS, [*(_row(kind, score) for kind, score in report.by_kind.items()), _row("all", report.overall)])
-    click.echo(f"\npeople named {_share(report.people)}, agreement titles {_share(report.titles)}\n")
+    details = (("people named", report.people), ("agreement titles", report.titles), ("places", report.places))
+    click.echo(f"\n{', '.join(f'{name} {_share(rates)}' for name, rates in details)}\n")
     table(
         ("confidence", "facts", "right"),
         _shares((f"{step:.1f}", *tally) for step, tally in report.calibration().items()),
@@ -54,6 +55,7 @@ def as_data(report: Report, worst: int = 0) -> dict[str, Any]:
         "kinds": {kind: _score(score) for kind, score in report.by_kind.items()},
         "all": _score(report.overall),
         "people": {"named": report.people.hits, "of": report.people.gold},
+        "places": {"named": report.places.hits, "told": report.places.predicted, "of": report.places.gold},
         "titles": {"right": report.titles.hits, "of": report.titles.gold},
         "calibration": _tallies({f"{step:.1f}": tally for step, tally in report.calibration().items()}),
         "rules": _tallies(report.rules()),

@@ -45,6 +45,7 @@ class Annotation:
     date: str | None
     people: tuple[str, ...]
     title: str | None
+    place: str | None = None
 
 
 @frozen
@@ -120,6 +121,7 @@ class Report:
         by_kind: the score of each kind.
         people: of the people of found atoms, how many are named, and how many should be.
         titles: of the agreements found, how many have their title, and how many there are.
+        places: of the places of found atoms, how many are told, and how many should be.
         verdicts: each predicted atom, with its rule, confidence and whether it was right.
         errors: what is wrong, for each release.
     """
@@ -127,6 +129,7 @@ class Report:
     by_kind: Mapping[str, Score] = field(factory=dict)
     people: Rates = Rates()
     titles: Rates = Rates()
+    places: Rates = Rates()
     verdicts: tuple[Verdict, ...] = ()
     errors: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
@@ -183,9 +186,8 @@ def _annotation(event: Mapping[str, Any]) -> Annotation:
         raise InvalidEventError(f"{event['kind']!r} is no kind of fact")
     date = Edtf.parse(event.get("date"))
     counterparts = frozenset(event["counterparts"])
-    return Annotation(
-        event["kind"], counterparts, date.text or None, tuple(event.get("people") or ()), event.get("title")
-    )
+    people = tuple(event.get("people") or ())
+    return Annotation(event["kind"], counterparts, date.text or None, people, event.get("title"), event.get("place"))
 
 
 @frozen
@@ -195,6 +197,7 @@ class _Event:
     date: Edtf
     people: tuple[str, ...]
     title: str | None
+    place: str | None = None
     rule: str = ""
     confidence: float = 1.0
 
@@ -209,6 +212,7 @@ class _Tally:
     scores: dict[str, Score] = Factory(lambda: defaultdict(Score))
     people: Counter[str] = Factory(Counter)
     titles: Counter[str] = Factory(Counter)
+    places: Counter[str] = Factory(Counter)
     verdicts: list[Verdict] = Factory(list)
     errors: dict[str, list[str]] = Factory(lambda: defaultdict(list))
 
@@ -238,6 +242,11 @@ class _Tally:
             if kind == AgreementSigned.kind:
                 self.titles["gold"] += 1
                 self.titles["hits"] += any(_alike(event.title, other.title) >= TITLE_OVERLAP for other in given)
+        told = [_folded(event.place) for event in given if event.place]
+        sought = [_folded(event.place) for event in wanted if event.place]
+        self.places["predicted"] += len(told)
+        self.places["gold"] += len(sought)
+        self.places["hits"] += sum(any(_within(place, other) for other in told) for place in sought)
 
     def report(self) -> Report:
         """Return the counts in their final form."""
@@ -245,6 +254,7 @@ class _Tally:
             by_kind={kind: self.scores[kind] for kind in sorted(self.scores)},
             people=Rates(self.people["gold"], self.people["gold"], self.people["hits"]),
             titles=Rates(self.titles["gold"], self.titles["gold"], self.titles["hits"]),
+            places=Rates(self.places["gold"], self.places["predicted"], self.places["hits"]),
             verdicts=tuple(self.verdicts),
             errors={release: tuple(errors) for release, errors in self.errors.items() if errors},
         )
@@ -252,10 +262,11 @@ class _Tally:
 
 def _gold_atoms(annotated: Annotated) -> _Atoms:
     published = annotated.release.published
-    return _atoms(
-        (event.kind, event.counterparts, _Event(_time(event.kind, event.date, published), event.people, event.title))
-        for event in annotated.events
-    )
+    return _atoms((event.kind, event.counterparts, _wanted(event, published)) for event in annotated.events)
+
+
+def _wanted(event: Annotation, published: str) -> _Event:
+    return _Event(_time(event.kind, event.date, published), event.people, event.title, event.place)
 
 
 def _given_atoms(release: Release, facts: Iterable[Fact]) -> _Atoms:
@@ -265,7 +276,8 @@ def _given_atoms(release: Release, facts: Iterable[Fact]) -> _Atoms:
 def _event(fact: Fact, release: Release) -> _Event:
     date = _time(fact.kind, fact.when.edtf if fact.when.stated else None, release.published)
     people = tuple(person.name for person in fact.people)
-    return _Event(date, people, getattr(fact, "title", None), fact.evidence.rule, fact.evidence.confidence)
+    place, evidence = fact.place.name if fact.place else None, fact.evidence
+    return _Event(date, people, getattr(fact, "title", None), place, evidence.rule, evidence.confidence)
 
 
 def _atoms(events: Iterable[tuple[str, frozenset[str], _Event]]) -> _Atoms:
@@ -317,6 +329,11 @@ def _errors(
 def _alike(one: str | None, other: str | None) -> float:
     words, others = set(_folded(one)), set(_folded(other))
     return len(words & others) / len(words | others) if words | others else 1.0
+
+
+def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two places are one: `Washington` and `Washington D.C.`."""
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def _folded(text: str | None) -> tuple[str, ...]:

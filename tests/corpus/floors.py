@@ -96,7 +96,10 @@ def _measured(report: Report) -> dict[str, Floor]:
 
 
 def _scores(report: Report) -> dict[str, Score]:
-    return {**report.by_kind, "all": report.overall}
+    """Return what has a floor: each kind, all together, and the people, titles and places of what was found."""
+    details = {"people": report.people, "titles": report.titles, "places": report.places}
+    shares = {name: Score(rates, rates) for name, rates in details.items() if rates.gold}
+    return {**report.by_kind, "all": report.overall, **shares}
 
 
 def main(arguments: list[str], say: Callable[[str], None] = print) -> int:

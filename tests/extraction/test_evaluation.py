@@ -5,16 +5,26 @@ import json
 import pytest
 
 from calendar_core.errors import ReleaseError
-from calendar_core.events import AgreementSigned, CallHeld, Evidence, MeetingHeld, Person, Release, VisitAgreed, When
+from calendar_core.events import (
+    AgreementSigned,
+    CallHeld,
+    Evidence,
+    MeetingHeld,
+    Person,
+    Place,
+    Release,
+    VisitAgreed,
+    When,
+)
 from calendar_core.extraction.evaluation import Annotated, Annotation, Rates, evaluate, read_corpus
 from tests.events import a_fact
 
 RELEASE = Release(id="r1", home="KZ", published="2024-10-01", text="They met.")
 
 
-def gold(kind="meeting_held", counterparts=("BH",), date=None, people=(), title=None):
+def gold(kind="meeting_held", counterparts=("BH",), date=None, **fields):
     """Return an annotated event."""
-    return Annotation(kind, frozenset(counterparts), date, people, title)
+    return Annotation(kind, frozenset(counterparts), date, **{"people": (), "title": None, **fields})
 
 
 def score(wanted, given, kind="meeting_held"):
@@ -72,6 +82,14 @@ def test_each_date_pairs_once():
     assert score([gold(date="2024-09-25")] * 2, [meeting("2024-09-25"), meeting("2024-09-30")])[1] == 1
     wide, exact = "2024-09-24/2024-09-26", "2024-09-25"
     assert score([gold(date=exact), gold(date=wide)], [meeting(wide), meeting(exact)])[1] == 2
+
+
+def test_a_place_may_be_told_with_more_words():
+    """A place is right when one of the two names holds the other; one that nobody annotated counts as told."""
+    annotated = [Annotated(RELEASE, (gold(place=place),)) for place in ("Washington", "Paris", None)]
+    facts = iter(Place(name=name, country=None) for name in ("Washington D.C.", "Bonn", "Riga"))
+    report = evaluate(annotated, lambda _: [a_fact(MeetingHeld, counterparts=("BH",), place=next(facts))])
+    assert report.places == Rates(gold=2, predicted=3, hits=1)
 
 
 def test_people_and_titles_are_compared_without_accents():

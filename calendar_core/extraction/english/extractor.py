@@ -8,7 +8,7 @@ from calendar_core.extraction.english.calls import find_calls
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.credentials import find_credentials
-from calendar_core.extraction.english.facts import fact_of
+from calendar_core.extraction.english.facts import facts_of
 from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
@@ -43,4 +43,4 @@ def extract(release: Release) -> list[Fact]:
         found = [candidate for finder in FINDERS for candidate in finder(clause)]
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
-    return [fact_of(reading, occurrence) for occurrence in merge(text, title)]
+    return facts_of(reading, merge(text, title))

@@ -1,22 +1,19 @@
 """From occurrences to facts: evidence, time, place, and what each kind of fact needs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from calendar_core.events import FACTS, Evidence, Fact, Level, Place, VisitLevel, When
 from calendar_core.extraction.clock import TimeMention, find_times
 from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.actors import LEVELS, Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.participants import participants_of
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.places import places_of
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
-from calendar_core.extraction.folding import Mention
-from calendar_core.knowledge import Locality, states
 
-_PLACE = RULES.compile(r"\b(?:in|at|to) (?:the )?(?:<city>|<state>)(?!<S>)")
 _OCCASION = re.compile(
     r"(?:on the (?:sidelines|margins|fringes) of|in the framework of|within the framework of|as part of|take part in|"
     r"took part in|participat\w+ in|attend\w*|during) (?:the )?"
@@ -43,8 +40,13 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 
 
-def fact_of(reading: Reading, occurrence: Occurrence) -> Fact:
-    """Return an occurrence as a fact."""
+def facts_of(reading: Reading, occurrences: Sequence[Occurrence]) -> list[Fact]:
+    """Return the occurrences of a release as facts, in their order."""
+    places = places_of(occurrences)
+    return [_fact_of(reading, occurrence, places.get(index)) for index, occurrence in enumerate(occurrences)]
+
+
+def _fact_of(reading: Reading, occurrence: Occurrence, place: Place | None) -> Fact:
     cls = FACTS[occurrence.kind]
     return cls(
         release=reading.release.id,
@@ -52,7 +54,7 @@ def fact_of(reading: Reading, occurrence: Occurrence) -> Fact:
         counterparts=occurrence.parties,
         people=participants_of(reading, occurrence),
         when=_when(reading, occurrence),
-        place=_place(occurrence),
+        place=place,
         occasion=_occasion(occurrence.candidate.clause),
         level=_level(occurrence.actors),
         evidence=_evidence(reading, occurrence),
@@ -123,41 +125,6 @@ def _clock(occurrence: Occurrence) -> TimeMention | None:
         return None
     times = find_times(_words(occurrence.candidate.clause))
     return times[0] if len(times) == 1 else None
-
-
-def _place(occurrence: Occurrence) -> Place | None:
-    """Return where it was: the place of a visit, else the city or country that its sentence, or the scene, names."""
-    mention = occurrence.candidate.facets.get("place")
-    if occurrence.kind == "call_held":
-        return None
-    if isinstance(mention, Mention) and mention.kind in ("city", "state"):
-        return _as_place(mention, occurrence.candidate.clause)
-    host = occurrence.candidate.facets.get("host")
-    if host and host in states():
-        return Place(name=states()[host].name, country=host)
-    near = _nearest_place(occurrence.candidate)
-    return near or occurrence.scene_place
-
-
-def _nearest_place(candidate: Candidate) -> Place | None:
-    clause = candidate.clause
-    found = [match.end() - 1 for match in _PLACE.finditer(clause.text, clause.start, clause.end)]
-    if not found:
-        return None
-    nearest = min(found, key=lambda position: abs(position - candidate.at))
-    return _as_place(clause.folded.at(nearest), clause)
-
-
-def _as_place(mention: Mention, clause: Clause) -> Place:
-    words = clause.folded.source[mention.start : mention.end]
-    if isinstance(mention.value, Locality):
-        return Place(
-            name=words,
-            country=mention.value.country,
-            latitude=mention.value.latitude,
-            longitude=mention.value.longitude,
-        )
-    return Place(name=words, country=str(mention.value))
 
 
 def _occasion(clause: Clause) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.events import Place
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
@@ -37,7 +36,6 @@ class Occurrence:
         candidate: the candidate that tells it best.
         time: when; unknown when the release does not tell.
         stated: whether the release tells the time of this very event.
-        scene_place: the city that the release speaks of, where this event has no place of its own.
     """
 
     kind: str
@@ -46,7 +44,6 @@ class Occurrence:
     candidate: Candidate
     time: Edtf = UNKNOWN
     stated: bool = False
-    scene_place: Place | None = None
 
 
 def same(old: Occurrence, new: Occurrence) -> bool:
