@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state, subject_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -218,7 +220,7 @@ def _pronoun(clause: Clause) -> Iterator[Candidate]:
     before = clause.part.sentences[clause.number - 1]
     heads = [place for place, mention in clause.folded.marked(before.start, before.end) if mention.kind == "document"]
     if heads:
-        earlier = Clause(clause.reading, clause.part, clause.number - 1, before, clause.kinds, clause.context)
+        earlier = evolve(clause, number=clause.number - 1, sentence=before)
         title = title_at(earlier, heads[-1])
         sign = match.start("sign")
         candidate = _agreement(clause, name, match.span(), (sign, sign), title)
