@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache, reduce
+from itertools import chain
+from operator import or_
 
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS, mask_of
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.needed import Need, needs_of
+from calendar_core.extraction.prefilter import needs_of
 
-_RARE_WORD, _FEW_WORDS = 3, 12
-"""How long the words must be, and how many at most, that are looked for before a wording is."""
+_REMEMBERED = 4_096
+"""For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
 _KINDS = {mark: kind for kind, mark in MARKS.items()}
 
 
-@frozen
+@frozen(eq=False)
 class Rule:
     """A named wording.
 
@@ -37,16 +40,42 @@ class Rule:
 
     def may_match(self, clause: Clause) -> bool:
         """Whether a sentence holds what the wording needs."""
-        mask = clause.mask
-        for marks in self.marks:
-            if not mask & marks:
-                return False
-        return not self.words or all(_has_one(clause, words) for words in self.words)
+        return has_each(self.marks, clause.mask) and (not self.words or _has_each_word(self.words, clause))
 
 
-def _has_one(clause: Clause, words: tuple[str, ...]) -> bool:
+class RuleSet:
+    """Rules that are tried one after the other; of most sentences it knows at once that few of them can match."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._marks = reduce(or_, chain.from_iterable(rule.marks for rule in rules), 0)
+        self._holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
+
+    def on(self, clause: Clause) -> tuple[Rule, ...]:
+        """Return the rules, in order, whose marks a sentence holds."""
+        return self._holding(clause.mask & self._marks)
+
+    def _that_hold(self, mask: int) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self._rules if has_each(rule.marks, mask))
+
+
+def has_each(needs: tuple[int, ...], mask: int) -> bool:
+    """Whether a set of kinds has one of each of some sets."""
+    for need in needs:  # noqa: SIM110 - a generator would cost more than the loop
+        if not mask & need:
+            return False
+    return True
+
+
+def _has_each_word(needs: tuple[tuple[str, ...], ...], clause: Clause) -> bool:
     find, start, end = clause.text.find, clause.start, clause.end
-    return any(find(word, start, end) >= 0 for word in words)
+    for words in needs:
+        for word in words:
+            if find(word, start, end) >= 0:
+                break
+        else:
+            return False
+    return True
 
 
 def rule(name: str, pattern: str, *needs: str) -> Rule:
@@ -61,10 +90,5 @@ def rule(name: str, pattern: str, *needs: str) -> Rule:
     own = needs_of(expanded)
     declared = {mask_of(need.split("|")) for need in needs}
     of_wording = {mask_of(_KINDS[mark] for mark in need.marks) for need in own if not need.words}
-    words = tuple(need.words for need in own if _is_selective(need))
+    words = tuple(need.words for need in own if need.is_selective)
     return Rule(name, re.compile(expanded), tuple(sorted(declared | of_wording)), words)
-
-
-def _is_selective(need: Need) -> bool:
-    """Whether looking for words may save a search: they are long, few, and no mention will do instead."""
-    return not need.marks and len(need.words) <= _FEW_WORDS and min(map(len, need.words)) >= _RARE_WORD
