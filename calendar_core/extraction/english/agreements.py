@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state, subject_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
-from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.titles import COUNT, DETERMINER, WORD, Title, is_item, title_at, title_of_item
 from calendar_core.parties import is_state
 
 _BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
-_WORDINGS = (
+_WORDINGS = RuleSet(
     rule(
         "signing_of",
         r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n]{0,60}?,?)? (?:of|for)"
@@ -75,6 +77,7 @@ _FURTHER = RULES.compile(
 _INCLUDING = re.compile(r",? including ")
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
 _IT_WAS = rule("it_was_signed", rf"(?:It|They|The document|The documents) {_BE} ?(?P<sign><sign>)", "sign")
+_LATER = RuleSet(_PRONOUN, _IT_WAS)
 _MORE = re.compile(
     r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
@@ -102,7 +105,7 @@ _SINGULAR = re.compile(
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
     """Yield the documents that a sentence tells to have been signed."""
     taken: set[int] = set()
-    for wording in _WORDINGS:
+    for wording in _WORDINGS.on(clause):
         for match in wording.matches(clause):
             yield from _signed(clause, wording.name, match, taken)
     if not taken and clause.listing and "document" in clause.kinds:
@@ -211,14 +214,14 @@ def _is_title(clause: Clause, first: int) -> bool:
 
 def _pronoun(clause: Clause) -> Iterator[Candidate]:
     """Yield the document of the sentence before, when this one tells that it was signed."""
-    told = ((wording.name, found) for wording in (_PRONOUN, _IT_WAS) for found in wording.matches(clause))
+    told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
     name, match = next(told, ("", None))
     if match is None or clause.number == 0 or _status(clause, "was_signed", match.start("sign")) != "held":
         return
     before = clause.part.sentences[clause.number - 1]
     heads = [place for place, mention in clause.folded.marked(before.start, before.end) if mention.kind == "document"]
     if heads:
-        earlier = Clause(clause.reading, clause.part, clause.number - 1, before, clause.kinds, clause.context)
+        earlier = evolve(clause, number=clause.number - 1, sentence=before)
         title = title_at(earlier, heads[-1])
         sign = match.start("sign")
         candidate = _agreement(clause, name, match.span(), (sign, sign), title)

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
-from calendar_core.extraction.english.rules import Rule, rule
+from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
 _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
@@ -24,7 +24,7 @@ _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)"
 _MADE = rule(
     "call_made", r"<phone>(?: that)? [^;:\n]{1,40}? made [^;:\n]{0,50}?(?:was|is) (?:to|with) (?P<whom><LIST>)", "phone"
 )
-_NAMED = (_MADE, _BETWEEN, _WITH, _JOINED, _HELD_BY)
+_NAMED = RuleSet(_MADE, _BETWEEN, _WITH, _JOINED, _HELD_BY)
 
 _SPEAK = "(?:<spoke|discussed|met|talks>)"
 _SPOKE_BY_PHONE = rule(
@@ -48,7 +48,7 @@ _SPOKE_WITH = rule(
     r"(?P<whom><LIST>)",
     "spoke",
 )
-_TOLD = (_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
+_TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
@@ -66,7 +66,7 @@ def find_calls(clause: Clause) -> Iterator[Candidate]:
 
 def _named(clause: Clause) -> Iterator[Candidate]:
     taken: set[int] = set()
-    for wording in _NAMED:
+    for wording in _NAMED.on(clause):
         for match in wording.matches(clause):
             at = match.start("at") if wording is _HELD_BY else match.start()
             others = (
@@ -103,7 +103,7 @@ def _own(subject: list[Actor], clause: Clause) -> list[Actor]:
 
 
 def _told(clause: Clause) -> Iterator[Candidate]:
-    for wording in _TOLD:
+    for wording in _TOLD.on(clause):
         for match in wording.matches(clause):
             span = match.span() if wording is _BY_PHONE else match.span("whom")
             whom = participants(clause.folded, *span)

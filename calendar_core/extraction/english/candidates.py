@@ -74,6 +74,7 @@ class Clause:
         number: the place of the sentence in its part, from 0.
         sentence: where it stands.
         kinds: the kinds of mentions that it holds.
+        mask: the same, as bits.
         context: what the sentences before leave to it.
     """
 
@@ -82,6 +83,7 @@ class Clause:
     number: int
     sentence: Sentence
     kinds: frozenset[str]
+    mask: int
     context: Context
 
     @property

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, foreign, participants, party_of
+from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
@@ -38,7 +39,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
             place = _foreign_place(reading, part, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
             here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
-            clause = Clause(reading, part, number, sentence, kinds, here)
+            clause = Clause(reading, part, number, sentence, kinds, mask_of(kinds), here)
             yield clause
             context = _after(clause, context)
 

@@ -14,13 +14,14 @@ from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
+from calendar_core.extraction.prefilter import prefiltered
 
 _STEM = 4
 _REMEMBERED = 60
 """How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
-_ITS = re.compile(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|this|both|two) $", re.IGNORECASE)
+_ITS = prefiltered(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
+_DEFINITE = prefiltered(r"\b(?:the|this|both|two) $", re.IGNORECASE)
 _HEAD_WORDS = re.compile(
     "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",

@@ -13,20 +13,21 @@ from calendar_core.extraction.english.participants import participants_of
 from calendar_core.extraction.english.places import places_of
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
+from calendar_core.extraction.prefilter import Prefiltered, prefiltered
 
-_OCCASION = re.compile(
+_OCCASION = prefiltered(
     r"(?:on the (?:sidelines|margins|fringes) of|in the framework of|within the framework of|as part of|take part in|"
     r"took part in|participat\w+ in|attend\w*|during) (?:the )?"
     r"((?:[\w'’&/-]+ ){0,9}?(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Aa]ssembly|[Ss]ession|[Mm]inisterial|[Cc]ouncil)\b"
     r"(?: of (?:the )?(?:[A-Z][\w'’-]*(?: (?:and |of )?)?){1,7})?)"
 )
-_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes) of\b", re.IGNORECASE)
-_VIDEO = re.compile(r"\b(?:video|virtual\w*|online|videoconference|teleconference|VTC)", re.IGNORECASE)
-_VISIT_LEVELS: tuple[tuple[VisitLevel, re.Pattern[str]], ...] = (
-    ("state", re.compile(r"\bstate visits?\b", re.IGNORECASE)),
-    ("official", re.compile(r"\bofficial (?:[\w-]+ )?(?:visits?|trips?)\b", re.IGNORECASE)),
-    ("working", re.compile(r"\bworking (?:visits?|trips?)\b", re.IGNORECASE)),
-    ("private", re.compile(r"\bprivate (?:visits?|trips?)\b", re.IGNORECASE)),
+_SIDELINES = prefiltered(r"\b(?:sidelines?|margins?|fringes) of\b", re.IGNORECASE)
+_VIDEO = prefiltered(r"\b(?:video|virtual\w*|online|videoconference|teleconference|VTC)", re.IGNORECASE)
+_VISIT_LEVELS: tuple[tuple[VisitLevel, Prefiltered], ...] = (
+    ("state", prefiltered(r"\bstate visits?\b", re.IGNORECASE)),
+    ("official", prefiltered(r"\bofficial (?:[\w-]+ )?(?:visits?|trips?)\b", re.IGNORECASE)),
+    ("working", prefiltered(r"\bworking (?:visits?|trips?)\b", re.IGNORECASE)),
+    ("private", prefiltered(r"\bprivate (?:visits?|trips?)\b", re.IGNORECASE)),
 )
 _FEWEST, _MOST = 5, 25
 """How many words a quote needs to say something, and how many a reader takes in at a glance."""

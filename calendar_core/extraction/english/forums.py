@@ -9,13 +9,14 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.prefilter import prefiltered
 
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
 """Before a gathering: somebody takes part in it."""
 _DELEGATION = RULES.compile(
     r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?(?:[\w'-]+ |<modifier> ){0,5}$"
 )
-_LEADS = re.compile(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{0,30}?<PLACE>(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
@@ -25,14 +26,14 @@ _SPOKE = RULES.compile(
     r"|<name>|<spoke>|<join>)"
     r"[^;\n]{0,60}? (?:at|in|to|during) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
-_SPEECH = re.compile(
+_SPEECH = prefiltered(
     r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?)\b", re.IGNORECASE
 )
 _OPENING = RULES.compile(
     r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
 _THEN = RULES.compile(r"[^;\n<talks>]{0,60}?, (?:the )?(?:<actor>|I\b|we\b|he\b|she\b)(?P<will> will\b)?")
-_HELD_IN = re.compile(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
+_HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
 _BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
 _SAT = RULES.compile(
     r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
@@ -50,13 +51,13 @@ _TO_BE = RULES.compile(
     r"\bwhich (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is |will |are )?<receive>|"
     r"\bthat (?:the )?(?:<PLACE>|<actor>) will <receive>)"
 )
-_COMING = re.compile(
+_COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
-_AGREED_TO = re.compile(
+_AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
 _NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")

@@ -8,6 +8,7 @@ from attrs import frozen
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
@@ -26,14 +27,14 @@ _NAMED = rule(
     rf"|{_BESIDE}<org>|<actor>",
     "org|actor",
 )
-_MEETS = re.compile(
+_MEETS = prefiltered(
     r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
     r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on) .*)?$",
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""
 _ACRONYMS = re.compile(r"\w*[-\d]+|UNGA", re.IGNORECASE)
-_STANDING = re.compile(r"cooperation council|council of europe|security council|human rights council", re.IGNORECASE)
+_STANDING = prefiltered(r"cooperation council|council of europe|security council|human rights council", re.IGNORECASE)
 """Organisations and organs that one is a member of."""
 _OFFICES = ("office", "body", "group", "fellow")
 

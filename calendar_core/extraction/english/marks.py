@@ -1,5 +1,7 @@
 """The kinds of mentions in English, their marks, and the grammar that patterns are written in."""
 
+from collections.abc import Iterable
+
 from calendar_core.extraction.folding import Grammar, marks_of
 
 NAMES = ("state", "demonym", "city", "org", "region")
@@ -35,6 +37,9 @@ TRIGGERS = (
 MARKS = marks_of(NAMES + PARTS + PHRASES + TRIGGERS)
 """The mark of each kind of mention."""
 
+BITS = {kind: 1 << number for number, kind in enumerate(MARKS)}
+"""A bit for each kind of mention: a set of kinds is a number, and comparing two sets is one step."""
+
 GRAMMAR = Grammar(
     MARKS,
     {
@@ -44,3 +49,11 @@ GRAMMAR = Grammar(
     },
 )
 """Patterns of the English rules are compiled by this grammar."""
+
+
+def mask_of(kinds: Iterable[str]) -> int:
+    """Return a set of kinds as a number with their bits."""
+    mask = 0
+    for kind in kinds:
+        mask |= BITS[kind]
+    return mask

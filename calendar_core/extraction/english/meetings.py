@@ -19,7 +19,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.rules import Rule, rule
+from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
 _RECEIVED_BY = rule("received_by", r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
@@ -51,7 +51,7 @@ _TOLD = rule(
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
     "visited",
 )
-_WITH_SOMEBODY = (_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD)
+_WITH_SOMEBODY = RuleSet(_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD)
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
@@ -83,7 +83,7 @@ _ONE_ROOM = 3
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a verb of a sentence tells."""
     taken: set[int] = set()
-    for wording in _WITH_SOMEBODY:
+    for wording in _WITH_SOMEBODY.on(clause):
         for match in wording.matches(clause):
             candidate = _with_somebody(clause, wording, match, taken)
             if candidate is not None:

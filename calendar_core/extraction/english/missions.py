@@ -7,8 +7,9 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, party_of, state
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.prefilter import prefiltered
 
-_NOUN = re.compile(
+_NOUN = prefiltered(
     r"\b(?:embass(?:y|ies)|consulates?|missions?|high commission\b|representation|office of|chancery)",
     re.IGNORECASE,
 )

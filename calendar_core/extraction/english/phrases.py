@@ -16,11 +16,12 @@ from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.names import find_names
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+from calendar_core.extraction.prefilter import prefiltered
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
-_ITS = re.compile(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _ORG_OFFICE = re.compile(r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy)$")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)")

@@ -16,8 +16,9 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WILL = (
@@ -39,6 +40,7 @@ _SIDES_MEET = rule(
     "met",
 )
 _AGREED = rule("agreed_to_meet", r"(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)? to (?:[a-z]+ )?<met>(?! with)", "met")
+_THEY_WILL_MEET = RuleSet(_SIDES_MEET, _AGREED)
 _MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 _HOLDS = rule(
     "will_hold",
@@ -82,7 +84,7 @@ _SOON = re.compile(
     r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
-_OFF = re.compile(
+_OFF = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
     r"had been (?:set|planned|scheduled)|press conference|news conference|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
@@ -129,7 +131,7 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
             yield _plan(clause, _TOGETHER.name, match.span(), match.end() - 1, others)
     if clause.part.name == "text" and clause.kinds & {"date", "city", "state"}:
-        for wording in (_SIDES_MEET, _AGREED):
+        for wording in _THEY_WILL_MEET.on(clause):
             for match in wording.matches(clause):
                 if not foreign(participants(clause.folded, *match.span()), clause.home):
                     yield _plan(clause, wording.name, match.span(), match.end() - 1, [])

@@ -1,40 +1,94 @@
-"""A rule: its name, the wording that it looks for, and the kinds of words without which it need not look."""
+"""A rule: its name, the wording that it looks for, and what a sentence must hold for it to look at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import lru_cache, reduce
+from itertools import chain
+from operator import or_
 
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.marks import MARKS, mask_of
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.prefilter import needs_of
+
+_REMEMBERED = 4_096
+"""For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
+_KINDS = {mark: kind for kind, mark in MARKS.items()}
 
 
-@frozen
+@frozen(eq=False)
 class Rule:
     """A named wording.
 
     Attributes:
         name: stands in the evidence of each fact that the rule makes.
         pattern: the wording, compiled.
-        needs: the kinds of mentions that a sentence must hold, one of each set.
+        marks: the kinds of mentions that a sentence must hold, one of each mask.
+        words: the words that it must hold, one of each set.
     """
 
     name: str
     pattern: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
+    marks: tuple[int, ...]
+    words: tuple[tuple[str, ...], ...]
 
-    def matches(self, clause: Clause) -> Iterator[re.Match[str]]:
-        """Yield where a sentence has the wording; a sentence without the needed words is not searched."""
-        if not any(need.isdisjoint(clause.kinds) for need in self.needs):
-            yield from self.pattern.finditer(clause.text, clause.start, clause.end)
+    def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
+        """Return where a sentence has the wording; a sentence without the needed words is not searched."""
+        return self.pattern.finditer(clause.text, clause.start, clause.end) if self.may_match(clause) else ()
+
+    def may_match(self, clause: Clause) -> bool:
+        """Whether a sentence holds what the wording needs."""
+        return has_each(self.marks, clause.mask) and (not self.words or _has_each_word(self.words, clause))
+
+
+class RuleSet:
+    """Rules that are tried one after the other; of most sentences it knows at once that few of them can match."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._marks = reduce(or_, chain.from_iterable(rule.marks for rule in rules), 0)
+        self._holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
+
+    def on(self, clause: Clause) -> tuple[Rule, ...]:
+        """Return the rules, in order, whose marks a sentence holds."""
+        return self._holding(clause.mask & self._marks)
+
+    def _that_hold(self, mask: int) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self._rules if has_each(rule.marks, mask))
+
+
+def has_each(needs: tuple[int, ...], mask: int) -> bool:
+    """Whether a set of kinds has one of each of some sets."""
+    for need in needs:  # noqa: SIM110 - a generator would cost more than the loop
+        if not mask & need:
+            return False
+    return True
+
+
+def _has_each_word(needs: tuple[tuple[str, ...], ...], clause: Clause) -> bool:
+    find, start, end = clause.text.find, clause.start, clause.end
+    for words in needs:
+        for word in words:
+            if find(word, start, end) >= 0:
+                break
+        else:
+            return False
+    return True
 
 
 def rule(name: str, pattern: str, *needs: str) -> Rule:
-    """Compile a rule.
+    """Compile a rule; what its wording needs is read off the wording.
 
     Args:
         name: of the rule.
         pattern: its wording, in the grammar of rules.
-        needs: kinds of mentions without which a sentence cannot have it; `talks|forum` where one of two will do.
+        needs: kinds of mentions that a sentence must hold beside; `talks|forum` where one of two will do.
     """
-    return Rule(name, RULES.compile(pattern), tuple(frozenset(need.split("|")) for need in needs))
+    expanded = RULES.expand(pattern)
+    own = needs_of(expanded)
+    declared = {mask_of(need.split("|")) for need in needs}
+    of_wording = {mask_of(_KINDS[mark] for mark in need.marks) for need in own if not need.words}
+    words = tuple(need.words for need in own if need.is_selective)
+    return Rule(name, re.compile(expanded), tuple(sorted(declared | of_wording)), words)

@@ -9,11 +9,12 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.prefilter import prefiltered
 
 _ALIKE = 0.7
 _RECENT = 15
-_UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
-_BILATERAL = re.compile(r"bilateral|separate|one-on-one", re.IGNORECASE)
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
+_BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",

@@ -13,10 +13,11 @@ from calendar_core.extraction.folding import Folded, Mention
 
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _LED = GRAMMAR.compile(
-    r"(?P<side><actor>|<demonym>|<state>|<org>)(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
+    r"(?P<side><actor|demonym|state|org>)(?:"
+    r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
     r" (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor>)"
-    r"|(?P<side1><demonym>)(?: one| side)? by (?P<who1><actor>)"
-    r"|(?P<side2><actor>) under (?P<who2><actor>)"
+    r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor>)"
+    r"|(?<=<actor>) under (?P<who2><actor>))"
 )
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")

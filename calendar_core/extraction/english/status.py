@@ -6,6 +6,7 @@ from typing import Literal
 
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.prefilter import prefiltered
 
 Status = Literal["held", "planned", "void"]
 """What became of an event: it happened, it is planned, or it is neither (refused, wished for, supposed)."""
@@ -20,7 +21,7 @@ _BASE_FORMS = frozenset(
 )  # fmt: skip
 _PAST = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed)\b")
 _BE = re.compile(r"\b(?:be|have|get)\b")
-_CONDITION = re.compile(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
+_CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
     r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on))\b[^.;]*$",
@@ -65,7 +66,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
-_CALLED_OFF = re.compile(
+_CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
 )
 
@@ -82,7 +83,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = folded.source[mention.end : ends]
-    if _CALLED_OFF.match(right):
+    if _CALLED_OFF.search(right):
         return "void"
     left = _left(folded, start, position, _NOUN_REACH)
     directly = _DIRECTLY_HELD.search(left)

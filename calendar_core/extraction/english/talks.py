@@ -1,7 +1,7 @@
 """Rules for meetings that a noun names: talks with somebody, consultations of two states, a session."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
@@ -19,8 +19,9 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.rules import Rule, rule
+from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
@@ -53,6 +54,7 @@ _WITH_FIRST = rule(
     r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed)",
     "actor",
 )
+_BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
@@ -85,12 +87,12 @@ _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _HOLDS = RULES.compile("<hold>")
-_GROUP = re.compile(
+_GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(
+_DEFINITE = prefiltered(
     r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", re.IGNORECASE
 )
 
@@ -105,10 +107,10 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if not clause.kinds & {"talks", "forum"}:
         yield from _bare(clause)
         return
-    for wording, sides in _NAMED if clause.kinds & _SIDES else ():
+    for wording in _NAMED.on(clause) if clause.kinds & _SIDES else ():
         for match in wording.matches(clause):
             at = _event(clause, match) if wording in _LAST else match.start()
-            others, joint = sides(clause, match) if at not in taken else ([], False)
+            others, joint = _SIDES_BY_RULE[wording](clause, match) if at not in taken else ([], False)
             if others:
                 taken.add(at)
                 status = noun_status(clause.folded, clause.start, clause.end, at)
@@ -175,15 +177,16 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
     return (others, False) if others and others[0].sort in PERSONS else ([], False)
 
 
-_NAMED: tuple[tuple[Rule, Callable[[Clause, re.Match[str]], Sides]], ...] = (
-    (_BETWEEN, _both),
-    (_OF, _of),
-    (_WITH, _with),
-    (_WHICH, _with),
-    (_DYAD, _dyad),
-    (_HELD_BY, _held_by),
-    (_POSSESSIVE, _possessive),
-)
+_SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
+    _BETWEEN: _both,
+    _OF: _of,
+    _WITH: _with,
+    _WHICH: _with,
+    _DYAD: _dyad,
+    _HELD_BY: _held_by,
+    _POSSESSIVE: _possessive,
+}
+_NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
 _LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
@@ -191,7 +194,7 @@ _LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
 
 def _bare(clause: Clause) -> Iterator[Candidate]:
     """Yield meetings told without their noun: `The first of these, with X`, `With X, she talked about …`."""
-    for wording in (_ONE_WITH, _WITH_FIRST):
+    for wording in _BARE.on(clause):
         for match in wording.matches(clause):
             whom = participants(clause.folded, *match.span("whom"))
             others = foreign_side([], whom, clause.home, clause.context.abroad)

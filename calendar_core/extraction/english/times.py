@@ -12,6 +12,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.prefilter import prefiltered
 
 _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _DATELINE = re.compile(r"^\W{0,3}?[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
@@ -21,11 +22,11 @@ _FARTHEST = 130
 _BREAK_COST = 20
 _EVENT_COST = 40
 _WITHIN = 4
-_STARTING = re.compile(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
+_STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
-_PRESENT = re.compile(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
+_PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
 """A present tense that speaks of days around."""
-_PROGRESSIVE = re.compile(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
+_PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _START_REACH = 40
 _BEGINNING = 2
@@ -46,7 +47,7 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
 )
 """Behind a date: it tells when somebody spoke."""
-_CEREMONY = re.compile(r"\bceremony\b")
+_CEREMONY = prefiltered(r"\bceremony\b")
 _CEREMONIES = {
     "mission_opened": frozenset({"opened"}),
     "relations_established": frozenset({"document"}),
@@ -55,7 +56,7 @@ _CEREMONIES = {
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
-_SINCE = re.compile(r"\bsince\b[^.;]*$")
+_SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -64,9 +65,9 @@ _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
 }
-_LONG = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9]|1\d)[- ]day\b", re.IGNORECASE)
-_SEVERAL_STATES = re.compile(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
-_EDGE = re.compile(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
+_LONG = prefiltered(rf"\b({'|'.join(_NUMBERS)}|[2-9]|1\d)[- ]day\b", re.IGNORECASE)
+_SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
+_EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
 
 

@@ -3,7 +3,8 @@
 import re
 
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.prefilter import prefiltered
 
 _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
@@ -14,7 +15,7 @@ _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:departs?
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
 _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
 
-NOUNS = (
+NOUNS = RuleSet(
     rule(
         "visit_to",
         rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
@@ -44,7 +45,7 @@ NOUNS = (
 )
 """Visits that a noun tells of; each visit is taken by the first that fits."""
 
-VERBS = (
+VERBS = RuleSet(
     rule(
         "was_in",
         r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
@@ -87,7 +88,7 @@ VERBS = (
 )
 """Visits that a verb tells of."""
 
-TRAVELS = (
+TRAVELS = RuleSet(
     rule(
         "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
     ),
@@ -119,57 +120,57 @@ PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
 
-ACCEPTED = re.compile(
+ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
     r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
     re.IGNORECASE,
 )
 """An invitation with an answer."""
-UNANSWERED = re.compile(
+UNANSWERED = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
-CUSTOM = re.compile(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
+CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
-CALLED_OFF = re.compile(
+CALLED_OFF = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )
-CONVENIENT = re.compile(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
+CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
 """What makes a readiness to come an answer."""
-REPORTED = re.compile(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
+REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
-WAS_LAST_TO = re.compile(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
+WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
-BEING_ON = re.compile(
+BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
-DURING_OWN = re.compile(
+DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
 )
 """Before `visit` without a place."""
-UNDER_WAY = re.compile(
+UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first|my|your)\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is not background."""
-LONG_AGO = re.compile(
+LONG_AGO = prefiltered(
     r"\b(?:previous|earlier|last|past|recent|former|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is background."""
-CROWD = re.compile(
+CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals) $", re.IGNORECASE
 )
 """Before `visit`: those who come are no officials."""
 WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
-GUEST = re.compile(r"\bguests?\b", re.IGNORECASE)
+GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leave")
 """A departure in the present tense is to come."""

@@ -125,7 +125,7 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a verb tells of: visited, arrived, welcomed."""
-    for wording in wordings.VERBS:
+    for wording in wordings.VERBS.on(clause):
         for match in wording.matches(clause):
             at = match.end() - 1 if wording.name == "which_visited" else match.start()
             if at in taken or wordings.CROWD.search(_before(clause, at, _NEAR)):
@@ -204,7 +204,7 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
 
 def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
-    for wording in wordings.TRAVELS:
+    for wording in wordings.TRAVELS.on(clause):
         for match in wording.matches(clause):
             if match.start("place") in taken:
                 continue
@@ -226,7 +226,7 @@ def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a noun tells of: `the visit of the Minister to Spain`."""
-    for wording in wordings.NOUNS:
+    for wording in wordings.NOUNS.on(clause):
         for match in wording.matches(clause):
             tour = wording.name == "visit_tour"
             at = match.start() if tour else clause.first("visit", *match.span())

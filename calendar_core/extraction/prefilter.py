@@ -1,0 +1,143 @@
+"""What a pattern cannot match without, read off the pattern itself, so that it is not searched for in vain.
+
+Looking for a word in a sentence costs a hundredth of a search for a wording that holds it, and most sentences hold
+neither. Nobody has to declare the words beside the wording, and so nobody can declare them wrong: each match of
+`<met>[^.]* with <actor>` holds a mark of `met`, one of `actor`, and ` with `. The syntax tree comes from the parser of
+the standard library's `re`, which alone knows it.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from attrs import define, field, frozen
+
+from calendar_core.extraction.folding import PRIVATE
+
+_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+_AHEAD = 1
+_RARE_WORD, _FEW_WORDS = 2, 20
+"""How long the words must be, and how many at most, for looking at them first to save anything."""
+
+
+@frozen
+class Need:
+    """One of these strings stands in every match.
+
+    Attributes:
+        marks: those that are the mark of a mention.
+        words: those that are plain text; in lower case where the pattern ignores case.
+    """
+
+    marks: frozenset[str]
+    words: tuple[str, ...]
+
+    @property
+    def is_selective(self) -> bool:
+        """Whether looking for the words first may save a search: they are long and few, and no mention will do."""
+        return not self.marks and len(self.words) <= _FEW_WORDS and min(map(len, self.words)) >= _RARE_WORD
+
+
+@define(slots=True, eq=False)
+class Prefiltered:
+    """A pattern that is searched for only where the words stand that every match of it holds.
+
+    Attributes:
+        pattern: the pattern, compiled.
+    """
+
+    pattern: re.Pattern[str]
+    _ignores_case: bool = field(init=False)
+    _words: tuple[tuple[str, ...], ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._ignores_case = bool(self.pattern.flags & re.IGNORECASE)
+        needs = needs_of(self.pattern.pattern, self.pattern.flags)
+        self._words = tuple(need.words for need in needs if need.is_selective)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first match between two positions, as `re.Pattern.search` does."""
+        if self._ignores_case:
+            held = caseless(text[start:end])
+            may = all(any(word in held for word in words) for words in self._words)
+        else:
+            may = all(any(text.find(word, start, end) >= 0 for word in words) for words in self._words)
+        return self.pattern.search(text, start, end) if may else None
+
+
+def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:
+    """Compile a pattern that is to be searched for where it seldom stands."""
+    return Prefiltered(re.compile(pattern, flags))
+
+
+def caseless(text: str) -> str:
+    """Return a text in which letters that `re` takes for one where it ignores case are one."""
+    return text.lower().replace("\N{LATIN SMALL LETTER DOTLESS I}", "i").replace("\N{LATIN SMALL LETTER LONG S}", "s")
+
+
+def needs_of(pattern: str, flags: int = 0) -> tuple[Need, ...]:
+    """Return what every match of a pattern holds: of each need at least one string.
+
+    Args:
+        pattern: in the syntax of `re`.
+        flags: those it is compiled with.
+    """
+    tree = parser.parse(pattern, flags)
+    sets = set(_sets(tree))
+    if (flags | tree.state.flags) & re.IGNORECASE:
+        sets = {frozenset(map(caseless, strings)) for strings in sets}
+    return tuple(sorted(map(_need, sets), key=lambda need: (len(need.words), sorted(need.marks), need.words)))
+
+
+def _need(strings: Iterable[str]) -> Need:
+    marks = frozenset(filter(PRIVATE.match, strings))
+    words = set(strings) - marks
+    return Need(marks, tuple(sorted(word for word in words if not any(one in word for one in words - {word}))))
+
+
+def _sets(tree: Iterable[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
+    """Yield sets of strings of which one stands in whatever a syntax tree matches."""
+    run = ""
+    for op, value in tree:
+        if op is ops.LITERAL and not PRIVATE.match(chr(value)):
+            run += chr(value)
+            continue
+        if run:
+            yield frozenset({run})
+            run = ""
+        yield from _sets_of(op, value)
+    if run:
+        yield frozenset({run})
+
+
+def _sets_of(op: Any, value: Any) -> Iterator[frozenset[str]]:
+    """Yield the sets of one node of the syntax tree; none for what may match nothing, or what stands before a match."""
+    if op is ops.LITERAL:
+        yield frozenset({chr(value)})
+    elif op is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
+        yield frozenset(chr(character) for _, character in value)
+    elif op is ops.BRANCH:
+        yield from _sets_of_branches([list(_sets(branch)) for branch in value[1]])
+    elif op is ops.SUBPATTERN or (op in _REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == _AHEAD):
+        yield from _sets(value[-1])
+    elif op is ops.ATOMIC_GROUP:
+        yield from _sets(value)
+
+
+def _sets_of_branches(branches: Sequence[list[frozenset[str]]]) -> Iterator[frozenset[str]]:
+    """Yield sets for all branches: of each branch the set that is the hardest to meet, by its words or by its marks."""
+    if all(branches):
+        yield frozenset().union(*(min(sets, key=_ease) for sets in branches))
+        yield frozenset().union(*(min(sets, key=_ease_of_words) for sets in branches))
+
+
+def _ease(strings: frozenset[str]) -> tuple[bool, int, int, list[str]]:
+    """Order sets by how easily a sentence meets them: marks are rare, and so are long words."""
+    return not all(map(PRIVATE.match, strings)), *_ease_of_words(strings)
+
+
+def _ease_of_words(strings: frozenset[str]) -> tuple[int, int, list[str]]:
+    return -min(map(len, strings)), len(strings), sorted(strings)
