@@ -19,7 +19,7 @@ HTML = [("Content-Type", "text/html; charset=utf-8")]
 def a_record(kind, address, content, body):
     """Return a record (ISO 28500, clause 6)."""
     head = [
-        "WARC/1.1", f"WARC-Type: {kind}", f"WARC-Record-ID: <urn:uuid:{uuid.uuid4()}>",
+        "WARC/1.1", f"WARC-Type: {kind}", f"WARC-Record-ID: <urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, address)}>",
         "WARC-Date: 2024-10-01T10:00:00Z", f"WARC-Target-URI: {address}", f"Content-Type: {content}",
         f"Content-Length: {len(body)}",
     ]  # fmt: skip
@@ -75,9 +75,10 @@ def test_an_archive_that_is_cut_off(tmp_path, compressed):
     pages = [(f"{URL}{number}", "200 OK", HTML, PAGE.encode()) for number in range(2)]
     ends = [len(an_archive(*pages[:number], compressed=compressed)) for number in range(3)]
     whole = an_archive(*pages, compressed=compressed)
-    head = 1 if compressed else whole.index(b"\r\n\r\n", ends[0]) - ends[0]  # some heads without end pass for none
-    behind = len(b"\r\n\r\n")  # blank lines, which a record is not the less for
-    for size in (*range(ends[0] + head, ends[1] - behind), *range(ends[1] + head, ends[2] - behind)):
+    blank = len(b"\r\n\r\n")  # what stands behind a record; it is not the less without
+    # A head that is cut off may pass for none, where nothing says that there is more.
+    head = 1 if compressed else whole.index(b"HTTP/1.1", ends[0]) + 1 - ends[0]
+    for size in (*range(ends[0] + head, ends[1] - blank), *range(ends[1] + head, ends[2] - blank)):
         (tmp_path / "a.warc").write_bytes(whole[:size])
         *good, bad = find([tmp_path / "a.warc"], Hints())
         assert [page.data for page in good] in ([], [PAGE.encode()], [PAGE.encode()] * 2)
