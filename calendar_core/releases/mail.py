@@ -71,7 +71,8 @@ def _body(message: Message) -> tuple[str, str]:
         for part in _texts(message, wanted):
             data = part.get_payload(decode=True)
             text = _decoded(data if isinstance(data, bytes) else b"", part.get_content_charset(), page=wanted == "html")
-            if text.strip():
+            text = text.rstrip()  # how many lines stay empty at the end depends on the way that the message took
+            if text:
                 return (text, "") if wanted == "plain" else ("", text)
     raise ReleaseError("this message has no text: what it says in an attachment or a picture cannot be read")
 

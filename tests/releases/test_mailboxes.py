@@ -43,6 +43,20 @@ def test_mbox(tmp_path):
     assert list(read([tmp_path / "list"], today=TODAY)) == found
 
 
+def test_one_message_in_several_boxes(tmp_path):
+    """A message reads alike in a maildir, in a mbox and by itself, so that it is no new version of itself."""
+    message = a_mail(f"{SENTENCE}\n\nFrom Astana he went on to Almaty.\n")
+    box, list_ = mailbox.Maildir(tmp_path / "box"), mailbox.mbox(tmp_path / "list.mbox")
+    for each in (box, list_):
+        each.add(message)
+        each.add(message)
+        each.close()
+    (tmp_path / "a.eml").write_bytes(bytes(message))
+    every = list(read([tmp_path / name for name in ("box", "list.mbox", "a.eml")], today=TODAY))
+    assert len(every) == 5
+    assert len(set(every)) == 1
+
+
 def test_no_mbox(tmp_path):
     """A file of another form under that name has no message."""
     assert "no release" in str(read_file(tmp_path / "a.mbox", "Words.\n")[0])

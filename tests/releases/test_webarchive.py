@@ -6,7 +6,8 @@ import uuid
 import pytest
 
 from calendar_core.events import Release
-from calendar_core.releases import read, webarchive
+from calendar_core.releases import Hints, read, webarchive
+from calendar_core.releases.reading import find
 from tests.releases.making import TODAY, read_file, the_error
 from tests.releases.test_page import PAGE
 
@@ -18,7 +19,7 @@ HTML = [("Content-Type", "text/html; charset=utf-8")]
 def a_record(kind, address, content, body):
     """Return a record (ISO 28500, clause 6)."""
     head = [
-        "WARC/1.1", f"WARC-Type: {kind}", f"WARC-Record-ID: <urn:uuid:{uuid.uuid4()}>",
+        "WARC/1.1", f"WARC-Type: {kind}", f"WARC-Record-ID: <urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, address)}>",
         "WARC-Date: 2024-10-01T10:00:00Z", f"WARC-Target-URI: {address}", f"Content-Type: {content}",
         f"Content-Length: {len(body)}",
     ]  # fmt: skip
@@ -65,7 +66,24 @@ def test_a_damaged_archive(tmp_path):
     page = (URL, "200 OK", HTML, PAGE.encode())
     good, bad = read_file(tmp_path / "a.warc.gz", an_archive(page) + b"no archive at all" * 100)
     assert isinstance(good, Release)
-    assert "a.warc.gz: the archive is damaged behind page 1" in str(bad)
+    assert "a.warc.gz: the archive is damaged or cut off behind page 1" in str(bad)
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_an_archive_that_is_cut_off(tmp_path, compressed):
+    """Wherever a download broke off within a record, the pages before it are read, and the break is named."""
+    pages = [(f"{URL}{number}", "200 OK", HTML, PAGE.encode()) for number in range(2)]
+    ends = [len(an_archive(*pages[:number], compressed=compressed)) for number in range(3)]
+    whole = an_archive(*pages, compressed=compressed)
+    blank = len(b"\r\n\r\n")  # what stands behind a record; it is not the less without
+    # A head that is cut off may pass for none, where nothing says that there is more.
+    head = 1 if compressed else whole.index(b"HTTP/1.1", ends[0]) + 1 - ends[0]
+    for size in (*range(ends[0] + head, ends[1] - blank), *range(ends[1] + head, ends[2] - blank)):
+        (tmp_path / "a.warc").write_bytes(whole[:size])
+        *good, bad = find([tmp_path / "a.warc"], Hints())
+        assert [page.data for page in good] in ([], [PAGE.encode()], [PAGE.encode()] * 2)
+        assert len(good) >= (size > ends[1])
+        assert "damaged or cut off" in str(bad)
 
 
 def test_a_bomb(tmp_path, monkeypatch):
