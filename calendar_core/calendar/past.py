@@ -59,6 +59,12 @@ class PastLog(Log):
         return self._log._page(after, limit, attrs.evolve(wanted, last=last))  # noqa: SLF001 (a log among logs)
 
 
+def moment_of(text: str) -> Moment:
+    """Return what people write as a moment: a number that is no year is a position, all else stays a text."""
+    is_position = text.isascii() and text.isdecimal() and len(text) != len("2024")
+    return int(text) if is_position else text
+
+
 def position_at(log: Log, moment: Moment) -> int:
     """Return the position that a log had reached at a moment.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
+from calendar_core.calendar.past import moment_of
 from calendar_core.events import FACTS, Level
 
 if TYPE_CHECKING:
@@ -69,5 +70,5 @@ def as_it_was(calendar: "Calendar", moment: str | None) -> Iterator["Calendar"]:
     if moment is None:
         yield calendar
         return
-    with calendar.as_of(int(moment) if moment.isdigit() and len(moment) != len("2024") else moment) as past:
+    with calendar.as_of(moment_of(moment)) as past:
         yield past

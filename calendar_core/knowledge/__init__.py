@@ -104,6 +104,35 @@ class TimeWord:
     value: str
 
 
+MAP_WIDTH = 1000
+MAP_HEIGHT = 432
+"""The units of the map of the world, of which the table of outlines tells."""
+
+
+@frozen
+class Outline:
+    """Where a state stands on the map of the world.
+
+    Attributes:
+        code: ISO 3166-1 alpha-2; empty for land that is no state's.
+        path: its shape as an SVG path; empty for a state too small to have one.
+        x: the place of its capital, from the left; only without a shape.
+        y: the same from above.
+    """
+
+    code: str
+    path: str
+    x: int
+    y: int
+
+
+@cache
+def outlines() -> tuple[Outline, ...]:
+    """Return the states as they stand on a map of the world, without Antarctica."""
+    rows = _rows("outlines.tsv")
+    return tuple(Outline(row["code"], row["outline"], int(row["x"] or 0), int(row["y"] or 0)) for row in rows)
+
+
 @cache
 def time_words(lang: str) -> tuple[TimeWord, ...]:
     """Return the words of time of a language (BCP 47)."""

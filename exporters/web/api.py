@@ -20,9 +20,9 @@ from exporters.files import file_name
 from exporters.web.answers import answer
 from exporters.web.feeds import CORS
 from exporters.web.kept import Headers, Kept, KeptBodies
-from exporters.web.live import Live
+from exporters.web.live import Known, Live
 from exporters.web.openapi import MOST_ENTRIES, USUAL_ENTRIES, description
-from exporters.web.selection import BadRequestError, filters_of, grouped, parameters_of
+from exporters.web.selection import AS_OF, BadRequestError, filters_of, grouped, parameters_of, without_as_of
 from exporters.web.views import entry_of
 
 PREFIX = "/api"
@@ -54,18 +54,20 @@ class Endpoint:
     async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
         """Answer one request."""
         name, query = scope["path_params"].get("name", ""), scope["query_string"]
-        key = (self.ask, name, query)
-        await answer(await self.bodies.get(key, self.live.position, lambda: self._made(name, query)), scope, send)
+        as_of, parameters = without_as_of(grouped(parameters_of(query)))
+        known = await self.live.known(as_of)
+        kept = await self.bodies.get(
+            (self.ask, name, query), known.position, lambda: self._made(known, name, as_of, parameters)
+        )
+        await answer(kept, scope, send)
 
-    async def _made(self, name: str, query: bytes) -> Kept:
-        parameters = grouped(parameters_of(query))
-        body, headers, modified = await self.live.read(lambda calendar: self._asked(calendar, name, parameters))
-        return await asyncio.to_thread(Kept.of, body, modified, headers)
+    async def _made(self, known: Known, name: str, as_of: str, parameters: Parameters) -> Kept:
+        def asked(calendar: Calendar) -> tuple[Answer, dt.datetime]:
+            return self.ask(calendar, name, parameters), last_change(calendar)
 
-    def _asked(self, calendar: Calendar, name: str, parameters: Parameters) -> tuple[bytes, Headers, dt.datetime]:
-        found = self.ask(calendar, name, parameters)
-        link = [(b"link", f'<{found.following}>; rel="next"'.encode())] if found.following else []
-        return msgspec.json.encode(found.data), [*HEADERS, *link], last_change(calendar)
+        found, modified = await known.read(asked)
+        headers = [*HEADERS, *_link(found.following, as_of)]
+        return await asyncio.to_thread(lambda: Kept.of(msgspec.json.encode(found.data), modified, headers))
 
 
 def entries(calendar: Calendar, _: str, parameters: Parameters) -> Answer:
@@ -82,7 +84,8 @@ def entries(calendar: Calendar, _: str, parameters: Parameters) -> Answer:
     except ValueError as error:
         raise BadRequestError(str(error)) from error
     data = {"entries": [plain(entry) for entry in page.entries], "after": page.after}
-    return Answer(data, _following("/entries", parameters, page.after) if page.after else "")
+    following = [(name, value) for name, values in parameters.items() if name != "after" for value in values]
+    return Answer(data, f"{PREFIX}/entries?{urlencode([*following, ('after', page.after)])}" if page.after else "")
 
 
 def entry(calendar: Calendar, uid: str, parameters: Parameters) -> Answer:
@@ -128,6 +131,9 @@ def _one(given: Parameters, name: str, usual: str) -> str:
     return given.pop(name, [usual])[-1] or usual
 
 
-def _following(path: str, parameters: Parameters, after: str) -> str:
-    kept = [(name, value) for name, values in parameters.items() if name != "after" for value in values]
-    return f"{PREFIX}{path}?{urlencode([*kept, ('after', after)])}"
+def _link(following: str, as_of: str) -> Headers:
+    """Return the header that names the following page (RFC 8288), which tells of the same past."""
+    if not following:
+        return []
+    past = f"&{urlencode({AS_OF: as_of})}" if as_of else ""
+    return [(b"link", f'<{following}{past}>; rel="next"'.encode())]

@@ -10,8 +10,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
-from calendar_core.errors import StoreError
-from exporters.web.live import BusyError
+from calendar_core.errors import InvalidDateError, StoreError
+from exporters.web.busy import BusyError
 from exporters.web.look import Look
 from exporters.web.rendering import render
 from exporters.web.selection import BadRequestError, NotFoundError
@@ -26,6 +26,7 @@ def error_handlers() -> Mapping[Any, Callable[[Request, Exception], Response]]:
     return {
         NotFoundError: lambda request, error: error_answer(request, HTTPStatus.NOT_FOUND, str(error)),
         BadRequestError: lambda request, error: error_answer(request, HTTPStatus.BAD_REQUEST, str(error)),
+        InvalidDateError: lambda request, error: error_answer(request, HTTPStatus.BAD_REQUEST, str(error)),
         BusyError: lambda request, error: _later(request, str(error)),
         StoreError: _store_error,
         HTTPException: _http_error,

@@ -10,13 +10,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from attrs import frozen
+
 from calendar_core.calendar import Calendar
 from calendar_core.calendar.locations import store_url
+from calendar_core.calendar.past import moment_of, position_at
 from calendar_core.errors import DiplomaticCalendarError, LogError
 from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.tables import open_tables
 from exporters.files import file_name
 from exporters.pieces import Pieces
+from exporters.web.busy import BusyError
+from exporters.web.past import Pasts
 
 T = TypeVar("T")
 
@@ -25,8 +30,28 @@ MOST_WAITING = 64
 """Questions that may wait for the thread of the calendar; what is kept is sent without asking."""
 
 
-class BusyError(DiplomaticCalendarError):
-    """The server has too much to do just now."""
+@frozen
+class Known:
+    """The calendar as it is known at a position of the log.
+
+    Attributes:
+        position: the position; what was made at it stays right for as long as it is the one that is asked for.
+        pasts: where to ask about the past; None for the present.
+    """
+
+    position: int
+    _live: "Live"
+    _pasts: Pasts | None = None
+
+    async def read(self, question: Callable[[Calendar], T]) -> T:
+        """Ask the calendar.
+
+        Raises:
+            BusyError: too many questions wait already.
+        """
+        if self._pasts is None:
+            return await self._live.read(question)
+        return await self._pasts.read(self.position, question)
 
 
 class Live:
@@ -54,6 +79,7 @@ class Live:
         self._stop = threading.Event()
         self._follower = threading.Thread(target=self._follow, name="follower", daemon=True)
         self._calendar: Calendar | None = None
+        self._pasts: Pasts | None = None
         self._parties: tuple[int, Mapping[str, str]] = (-1, {})
 
     async def open(self) -> None:
@@ -63,6 +89,7 @@ class Live:
             StoreError: the store cannot be opened.
         """
         self._calendar = await self._in_thread(lambda: Calendar.open(self._store))
+        self._pasts = Pasts(self._calendar)
         path = self._calendar.log.path
         self.pieces = await self._in_thread(lambda: _pieces(path))
         self.position = await self.read(lambda calendar: calendar.log.head().position)
@@ -74,6 +101,8 @@ class Live:
         self._stop.set()
         if self._follower.is_alive():
             await asyncio.to_thread(self._follower.join)
+        if self._pasts is not None:
+            await self._pasts.close()
         if self._calendar is not None:
             with suppress(sqlite3.Error):  # what is kept may be lost
                 await self._in_thread(self.pieces.close)
@@ -96,6 +125,18 @@ class Live:
             return await self._in_thread(lambda: question(calendar))
         finally:
             self.waiting -= 1
+
+    async def known(self, as_of: str = "") -> Known:
+        """Return the calendar as it was known at a moment, as people write one; the present unless given.
+
+        Raises:
+            InvalidDateError: the text is no date, time or position.
+        """
+        if not as_of:
+            return Known(self.position, self)
+        moment = moment_of(as_of)
+        position = await self.read(lambda calendar: position_at(calendar.log, moment))
+        return Known(position, self, self._pasts if position < self.position else None)
 
     async def watched(self) -> Sequence[Standing]:
         """Return how the sources stand that `dipcal watch` visits; none where nothing is watched."""

@@ -14,7 +14,7 @@ from calendar_core.log import Recorded
 from exporters.web.api import PREFIX, whole_number
 from exporters.web.live import Live
 from exporters.web.openapi import LAST_POSITION, MOST_EVENTS, USUAL_EVENTS
-from exporters.web.selection import BadRequestError, grouped, parameters_of
+from exporters.web.selection import AS_OF, BadRequestError, grouped, parameters_of, without_as_of
 
 JSON_LINES = "application/x-ndjson"
 SERVER_SENT = "text/event-stream"
@@ -27,11 +27,12 @@ CORS = {"access-control-allow-origin": "*", "cache-control": "no-cache"}
 
 @frozen
 class Wanted:
-    """Which events are asked for: behind a position, so many, of some kinds."""
+    """Which events are asked for: behind a position, so many, of some kinds; and as of which moment, if any."""
 
     after: int
     limit: int
     kinds: tuple[str, ...] | None
+    as_of: str = ""
 
 
 class LogStream:
@@ -51,6 +52,8 @@ class LogStream:
         wanted = _wanted(request)
         if SERVER_SENT not in request.headers.get("accept", ""):
             return await self._page(wanted)
+        if wanted.as_of:
+            raise BadRequestError("a stream goes on, and cannot stop as_of a moment: ask for JSON Lines instead")
         if self.open >= MOST_STREAMS:
             raise BadRequestError(f"{MOST_STREAMS} streams are open already: ask for pages of JSON Lines instead")
         return StreamingResponse(self._stream(wanted), media_type=SERVER_SENT, headers=CORS)
@@ -58,13 +61,11 @@ class LogStream:
     async def _page(self, wanted: Wanted) -> Response:
         found = await self._read(wanted)
         headers = dict(CORS)
+        if wanted.as_of:
+            last = (await self._live.known(wanted.as_of)).position
+            found = [recorded for recorded in found if recorded.position <= last]
         if len(found) == wanted.limit:
-            more = [
-                ("after", found[-1].position),
-                ("limit", wanted.limit),
-                *(("kind", kind) for kind in wanted.kinds or ()),
-            ]
-            headers["link"] = f'<{PREFIX}/log?{urlencode(more)}>; rel="next"'
+            headers["link"] = f'<{PREFIX}/log?{urlencode(_following(wanted, found[-1].position))}>; rel="next"'
         lines = b"".join(as_json(recorded) + b"\n" for recorded in found)
         return Response(lines, media_type=JSON_LINES, headers=headers)
 
@@ -102,18 +103,25 @@ def _as_sent(recorded: Recorded) -> bytes:
 
 
 def _wanted(request: Request) -> Wanted:
-    given = grouped(parameters_of(request.url.query.encode()))
+    as_of, given = without_as_of(grouped(parameters_of(request.url.query.encode())))
     after = request.headers.get("last-event-id") or _last(given.pop("after", [])) or "0"
     limit = _last(given.pop("limit", [])) or str(USUAL_EVENTS)
     kinds = given.pop("kind", [])
     for unknown in [*given, *(kind for kind in kinds if kind not in EVENTS)]:
-        known = f"give after, limit, and kind, one of {', '.join(EVENTS)}"
+        known = f"give after, limit, as_of, and kind, one of {', '.join(EVENTS)}"
         raise BadRequestError(f"{unknown[:40]!r} makes no sense here: {known}")
     return Wanted(
         whole_number(after, "after", 0, LAST_POSITION),
         whole_number(limit, "limit", 1, MOST_EVENTS),
         tuple(kinds) or None,
+        as_of,
     )
+
+
+def _following(wanted: Wanted, last: int) -> list[tuple[str, str]]:
+    kinds = [("kind", kind) for kind in wanted.kinds or ()]
+    past = [(AS_OF, wanted.as_of)] if wanted.as_of else []
+    return [("after", str(last)), ("limit", str(wanted.limit)), *kinds, *past]
 
 
 def _last(values: Sequence[str]) -> str:

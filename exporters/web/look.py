@@ -42,11 +42,18 @@ class Look:
         given = {**parameters, **({"as_of": self.as_of} if self.as_of else {})}
         return f"{self.root}{path}?{urlencode(given)}" if given else f"{self.root}{path}"
 
+    def kept(self) -> list[tuple[str, str]]:
+        """Return the parameters that say what this page shows, without its part and its moment."""
+        return [(name, value) for name, values in self.query.items() if name != "after" for value in values]
+
     def more(self, after: str) -> str:
         """Return the address of the following part of this page."""
-        kept = [(name, value) for name, values in self.query.items() if name != "after" for value in values]
         past = [("as_of", self.as_of)] if self.as_of else []
-        return f"?{urlencode([*kept, *past, ('after', after)])}"
+        return f"?{urlencode([*self.kept(), *past, ('after', after)])}"
+
+    def present(self) -> str:
+        """Return the address of this page as of now."""
+        return f"?{urlencode(self.kept())}"
 
     def feed(self, path: str, name: str, parameters: Sequence[tuple[str, str]] = ()) -> Subscription:
         """Return the addresses of a feed.

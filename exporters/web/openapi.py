@@ -32,6 +32,12 @@ FILTERS: Mapping[str, tuple[str, Schema]] = {
     "until": ("Entries that may be on or before this date (EDTF).", {"type": "string", "examples": ["2024"]}),
     "text": ('Words of names, titles, quotes and places; "…" is a phrase.', {"type": "string", "maxLength": 200}),
 }
+AS_OF: Schema = {
+    "name": "as_of",
+    "in": "query",
+    "description": "What was known then: a day, month or year (to its end, UTC), a time, or a position of the log.",
+    "schema": {"type": "string", "maxLength": 40, "examples": ["2024-10-01", "2024-10-01T09:30:00Z", "1200000"]},
+}
 _OF_SOURCES = ("release", "evidence")
 MANY = ("counterpart", "home", "kind", "status", "level")
 
@@ -56,9 +62,9 @@ def description() -> Schema:
 def _paths() -> Schema:
     uid = {"name": "uid", "in": "path", "required": True, "schema": {"type": "string"}}
     return {
-        "/api/entries": _get("Entries of the timeline, page by page", "Entries", [*_filters(), *_paging()]),
-        "/api/entries/{uid}": _get("One entry, with its history", "EntryWithHistory", [uid], missing=True),
-        "/api/counterparts": _get("Counterparts, most entries first", "Counterparts", _filters()),
+        "/api/entries": _get("Entries of the timeline, page by page", "Entries", [*_filters(), *_paging(), AS_OF]),
+        "/api/entries/{uid}": _get("One entry, with its history", "EntryWithHistory", [uid, AS_OF], missing=True),
+        "/api/counterparts": _get("Counterparts, most entries first", "Counterparts", [*_filters(), AS_OF]),
         "/api/log": {"get": _log()},
     }
 
@@ -76,6 +82,7 @@ def _log() -> Schema:
         _number("after", "The position behind which to begin.", 0, LAST_POSITION),
         _number("limit", f"Events at most; {USUAL_EVENTS} unless given.", 1, MOST_EVENTS),
         kinds,
+        AS_OF,
     ]
     content = {name: {"schema": {"type": "string"}} for name in ("application/x-ndjson", "text/event-stream")}
     return {

@@ -30,6 +30,8 @@ STYLES = ("lang", "profile")
 CACHE_BREAKERS = frozenset({"_", "nocache", "refresh", "t", "v"})
 """Parameters that people add so that a client fetches again; they ask for nothing."""
 
+AS_OF = "as_of"
+LONGEST_MOMENT = 40
 LONGEST_TEXT = 200
 MOST_VALUES = 20
 MOST_PARAMETERS = 50
@@ -120,6 +122,18 @@ def grouped(parameters: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     for name, value in parameters:
         given.setdefault(name, []).append(value)
     return given
+
+
+def without_as_of(given: Mapping[str, Sequence[str]]) -> tuple[str, dict[str, list[str]]]:
+    """Return the moment as of which something is asked, and the other parameters; an empty one is the present.
+
+    Raises:
+        BadRequestError: it is longer than any moment.
+    """
+    moment = (given.get(AS_OF) or [""])[-1].strip()
+    if len(moment) > LONGEST_MOMENT:
+        raise BadRequestError(f"{AS_OF}={moment[:40]}… is no moment: give a day, a time or a position of the log")
+    return moment, {name: list(values) for name, values in given.items() if name != AS_OF}
 
 
 def filters_of(given: Mapping[str, Sequence[str]]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from calendar_core.edtf import Edtf
+from calendar_core.errors import InvalidDateError
 from calendar_core.events import Evidence, Release
 from calendar_core.projections.entry import Entry
 from exporters import summaries
@@ -66,6 +67,14 @@ def written(date: dt.date | str) -> str:
     return WORDS.date(Edtf.parse(str(date)))
 
 
+def moment(text: str) -> str:
+    """Return a moment as people wrote it in words: a day, or else a time or a position of the log as it is."""
+    try:
+        return written(text)
+    except InvalidDateError:
+        return f"position {text}" if text.isdecimal() else text
+
+
 def quote_in(evidence: Evidence, release: Release | None) -> Quote:
     """Return the words of evidence with their paragraph around them, as far as it is not long."""
     text = "" if release is None else getattr(release, evidence.part)
@@ -99,6 +108,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "day_note": day_note,
     "kind_name": kind_name,
     "machine_day": machine_day,
+    "moment": moment,
     "number": number,
     "party": WORDS.party,
     "file_name": file_name,

@@ -15,13 +15,15 @@ from calendar_core.projections.entry import Entry, Source
 from calendar_core.projections.register_types import CommitmentState
 from exporters.feeds import Feed, feeds_of
 from exporters.files import file_name
+from exporters.web import activity
 from exporters.web.drawing import bars_by_year
 from exporters.web.look import Look, Query
 from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
 from exporters.web.shown import STYLE, Quote, quote_in, year
+from exporters.web.world import world_map
 
 COMING = 8
-NEWEST = 10
+NEWEST = 8
 TOP = 24
 PEOPLE = 24
 PLANS = 100
@@ -54,20 +56,26 @@ class Report:
 def home(calendar: Calendar, _: str, look: Look) -> Values:
     """Return what is coming, what is new, and the counterparts met most."""
     coming = calendar.timeline(status="planned", since=look.today, limit=COMING * 2)
-    counts = calendar.timeline().counts("counterpart")
-    top = [Tile(code, number, _last_contact(calendar, code, look.today)) for code, number in list(counts.items())[:TOP]]
+    parties = activity.parties(calendar)
+    tiles = [Tile(one.code, one.entries, _last_contact(calendar, one.code, look.today)) for one in parties[:TOP]]
     return {
         "coming": [entry for entry in coming if entry.when.date.known][:COMING],
         "newest": list(calendar.timeline(order="-recorded", limit=NEWEST)),
-        "tiles": top,
-        "counterparts": len(counts),
-        "entries": calendar.timeline().count(),
+        "tiles": tiles,
+        "counterparts": len(parties),
+        "entries": activity.entries(calendar),
+        "world": world_map({one.code: one.contacts for one in parties}),
+        "heat": activity.year_until(calendar, look.today),
     }
 
 
 def counterparts(calendar: Calendar, _: str, __: Look) -> Values:
     """Return every counterpart with its count."""
-    return {"counts": calendar.timeline().counts("counterpart")}
+    parties = activity.parties(calendar)
+    return {
+        "counts": {one.code: one.entries for one in parties},
+        "world": world_map({one.code: one.contacts for one in parties}),
+    }
 
 
 def counterpart(calendar: Calendar, name: str, look: Look) -> Values:

@@ -22,6 +22,8 @@ METRICS = {
 }
 """Each gauge, and what it tells."""
 
+NOT_FOR_ROBOTS = ("/search", "/*as_of=", "/edit")
+
 
 @frozen
 class Watching:
@@ -55,5 +57,6 @@ class Watching:
 
 
 async def robots(_: Request) -> Response:
-    """Let robots read everything but searches: Google Calendar fetches only what robots.txt allows."""
-    return PlainTextResponse("User-agent: *\nDisallow: /search\nAllow: /\n", headers={"cache-control": "max-age=86400"})
+    """Let robots read what stands still, and feeds: Google Calendar fetches only what robots.txt allows."""
+    closed = "".join(f"Disallow: {path}\n" for path in NOT_FOR_ROBOTS)
+    return PlainTextResponse(f"User-agent: *\n{closed}Allow: /\n", headers={"cache-control": "max-age=86400"})

@@ -6,7 +6,8 @@ import threading
 import pytest
 
 from calendar_core.errors import DiplomaticCalendarError, StoreError
-from exporters.web.live import MOST_WAITING, BusyError, Live
+from exporters.web.busy import BusyError
+from exporters.web.live import MOST_WAITING, Live
 from tests.exporters.web_store import fill, serving, store_of
 
 

@@ -120,6 +120,27 @@ def test_activity_is_drawn(tmp_path):
     assert page.count("<rect") == 3
 
 
+def test_home_shows_where_and_when(client):
+    """The home page draws the world and the last year with contacts, and says in words what they show."""
+    page = client.get("/").text
+    assert "Contacts with 2 states, most with Bahrain 2, Spain 1." in page
+    assert '<a href="/counterpart/BH" tabindex="-1">' in page
+    assert "October 2024 3. The busiest day was 1 October 2024, with 2." in page
+
+
+def test_what_was_withdrawn_is_not_counted(tmp_path):
+    """A counterpart whose one entry was withdrawn is not among the counterparts, and not on the map."""
+    store = store_of(tmp_path)
+    fill(store)
+    with Calendar.open(store) as calendar:
+        calendar.retract(calendar.timeline(counterpart="ES").first().sources[0].fact, by="Editor", why="misheard")
+    with serving(store) as client:
+        page = client.get("/counterparts").text
+    assert "Bahrain" in page
+    assert "<title>Spain" not in page
+    assert 'href="/counterpart/ES"' not in page
+
+
 def test_commitments(client):
     """What was agreed is listed by what became of it, for one counterpart too."""
     page = client.get("/commitments?counterpart=Bahrain").text

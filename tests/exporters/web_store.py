@@ -21,6 +21,7 @@ from calendar_core.events import (
     VisitAgreed,
     When,
 )  # fmt: skip
+from calendar_core.log.base import Clock, utc_now
 from exporters.web import create_app
 from exporters.web.settings import Settings
 
@@ -38,9 +39,9 @@ def store_of(folder: Path) -> str:
     return f"sqlite:///{folder / 'diplomatic.db'}"
 
 
-def fill(store: str) -> None:
+def fill(store: str, clock: Clock = utc_now) -> None:
     """Record a release of Kazakhstan with four facts, and one of Japan."""
-    with Calendar.open(store) as calendar:
+    with Calendar.open(store, clock=clock) as calendar:
         calendar.log.append("release/kz-1", [_release("kz-1", "KZ", TEXT), *_facts()])
         add_call(calendar, "jp-1", "2024-10-02")
 

@@ -1,12 +1,22 @@
 """The tables of states, organisations and places."""
 
+import re
 from collections import Counter
 
 import pycountry
 import pytest
 from babel import Locale
 
-from calendar_core.knowledge import Organisation, localities, organisations, states, time_words
+from calendar_core.knowledge import (
+    MAP_HEIGHT,
+    MAP_WIDTH,
+    Organisation,
+    localities,
+    organisations,
+    outlines,
+    states,
+    time_words,
+)
 
 
 def test_states_agree_with_iso_3166():
@@ -44,6 +54,20 @@ def test_capitals_are_localities():
         if (capital, state.code) not in spellings
     ]
     assert missing == []
+
+
+def test_every_state_stands_on_the_map():
+    """Each state has a shape or a point within the map, once; what is no state's has no code of one."""
+    codes = [outline.code for outline in outlines()]
+    assert len(codes) == len(set(codes))
+    assert set(states()) <= set(codes)
+    for outline in outlines():
+        if outline.path:
+            left, top = map(int, re.match(r"M(\d+) (\d+)l", outline.path).groups())
+        else:
+            left, top = outline.x, outline.y
+        assert 0 < left <= MAP_WIDTH, outline.code
+        assert 0 < top <= MAP_HEIGHT, outline.code
 
 
 def test_names_of_organisations_lead_to_one_organisation():
