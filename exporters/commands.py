@@ -1,6 +1,5 @@
 """Commands that exporters add to `dipcal`."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +13,7 @@ from calendar_core.errors import DiplomaticCalendarError
 from exporters.feeds import GROUPS, MONTHS, Feed
 from exporters.files import file_name
 from exporters.filters import filtered, language, query_of
-from exporters.pieces import Pieces
+from exporters.pieces import pieces_beside
 from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
 from exporters.words import Words
@@ -53,7 +52,7 @@ def feeds(
     style = _style(words, options)
     query = query_of(options)
     try:
-        with _pieces(calendar.log.path) as pieces:
+        with pieces_beside(calendar.log.path) as pieces:
             folder = Folder(directory, style, pieces, base_url, options["months"], options["only"] or GROUPS)
             written = (
                 [folder.write(calendar, _selection(options["name"], query))] if query else folder.refresh(calendar)
@@ -68,14 +67,6 @@ def _style(words: Words, options: dict[str, Any]) -> Style:
     if options["cancelled"]:
         profile = evolve(profile, cancelled=options["cancelled"])
     return Style(evolve(profile, cancelled_days=options["cancelled_days"]), words, options["pages_url"])
-
-
-def _pieces(store: Path | None) -> Pieces:
-    """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
-    try:
-        return Pieces(store.with_suffix(".feeds.db") if store is not None else None)
-    except (OSError, sqlite3.OperationalError):
-        return Pieces()
 
 
 def _selection(name: str, query: dict[str, Any]) -> Feed:

@@ -100,7 +100,7 @@ def feeds_about(
         known: the paths of feeds that there are; a state that only adds a source has no feed for that alone.
         groups: which groups of feeds.
     """
-    counterparts = {code for entry in entries for code in _counterparts(entry)}
+    counterparts = {code for entry in entries for code in counterparts_of(entry)}
     homes = {entry.home: home_feed(entry.home, style) for entry in entries}
     others = {source.home: home_feed(source.home, style) for entry in entries for source in entry.sources}
     feeds: list[Feed] = []
@@ -111,18 +111,19 @@ def feeds_about(
     if "home" in groups:
         feeds += [feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known]
     if "archive" in groups:
-        feeds += archive_feeds(calendar, style, sorted({year for entry in entries for year in _years(entry)}))
+        feeds += archive_feeds(calendar, style, sorted({year for entry in entries for year in years_of(entry)}))
     return {feed.path: feed for feed in feeds}
 
 
-def _counterparts(entry: Entry) -> Iterator[str]:
+def counterparts_of(entry: Entry) -> Iterator[str]:
     """Yield whom a source names as counterpart: of two sides that report each other, both."""
     yield from entry.counterparts
     if any(source.home != entry.home for source in entry.sources):
         yield entry.home
 
 
-def _years(entry: Entry) -> Iterator[str]:
+def years_of(entry: Entry) -> Iterator[str]:
+    """Yield every year that an entry may be in."""
     date = entry.when.date if entry.when.date.known else Edtf.day(span_of(entry).first)
     if date.earliest and date.latest:
         yield from map(str, range(date.earliest.year, date.latest.year + 1))
@@ -183,12 +184,17 @@ def heading_of(feed: Feed, style: Style, url: str = "") -> Heading:
     if not style.base:
         return Heading(name, words("feed.description"), url, color)
     base = style.base.rstrip("/")
-    return Heading(name, words("feed.description"), url, color, f"{base}/{page_of(feed)}", f"{base}/{ICON}")
+    return Heading(name, words("feed.description"), url, color, f"{base}/{_page(feed, style)}", f"{base}/{ICON}")
 
 
 def page_of(feed: Feed) -> str:
     """Return the address, below that of the pages, of the page that tells what a feed tells; else of the first page."""
     return feed.path if feed.path.startswith("counterpart/") else ""
+
+
+def _page(feed: Feed, style: Style) -> str:
+    page = page_of(feed)
+    return f"{page}{style.ending}" if page else page
 
 
 def last_change(calendar: Calendar) -> dt.datetime:

@@ -190,9 +190,17 @@ class Pieces:
         return db
 
 
+def pieces_beside(store: Path | None) -> Pieces:
+    """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
+    try:
+        return Pieces(store.with_suffix(".feeds.db") if store is not None else None)
+    except (OSError, sqlite3.OperationalError):
+        return Pieces()
+
+
 def key_of(style: Style) -> str:
     """Return what the bytes of a piece depend on beside its entry: the style, and the program that writes it."""
-    return msgspec.json.encode([_edition(), repr(style.profile), style.words.lang, style.base]).decode()
+    return msgspec.json.encode([_edition(), repr(style.profile), style.words.lang, style.base, style.ending]).decode()
 
 
 @cache

@@ -48,7 +48,7 @@ def told(entry: Entry, style: Style) -> Told:
         span.last,
         place(entry, words),
         parties(entry, words),
-        address(entry, style.base),
+        address(entry, style),
         tuple(dict.fromkeys(names)),
     )
 

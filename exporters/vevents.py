@@ -36,11 +36,13 @@ class Style:
         profile: the family of clients.
         words: the language.
         base: the address under which each entry has a page, `https://example.org`; empty when there are none.
+        ending: how the addresses of pages end: `.html` where they are files.
     """
 
     profile: Profile
     words: Words
     base: str = ""
+    ending: str = ""
 
 
 def vevent(entry: Entry, style: Style) -> bytes:
@@ -60,10 +62,10 @@ def vevent(entry: Entry, style: Style) -> bytes:
     return b"".join(parts)
 
 
-def address(entry: Entry, base: str) -> str:
+def address(entry: Entry, style: Style) -> str:
     """Return where to read on: the entry's own page, else the first release that has an address."""
-    if base:
-        return link(f"{base.rstrip('/')}/entry/{entry.uid}")
+    if style.base:
+        return link(f"{style.base.rstrip('/')}/entry/{entry.uid}{style.ending}")
     return next(filter(None, (link(source.url) for source in entry.sources)), "")
 
 
@@ -107,7 +109,7 @@ def _geo(spot: Place) -> Iterator[bytes]:
 
 
 def _links(entry: Entry, style: Style) -> Iterator[bytes]:
-    if target := address(entry, style.base):
+    if target := address(entry, style):
         yield lines.uri("URL", target)
     for target in dict.fromkeys(filter(None, (link(source.url) for source in entry.sources))):
         yield lines.uri(_SOURCE[style.profile.links], target)

@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from exporters.web.assets import asset
 from exporters.web.look import Look
+from exporters.web.security import PAGE_POLICY
 from exporters.web.shown import FILTERS
 
 
@@ -26,5 +27,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(FILTERS)
-    environment.globals.update(asset=asset)
+    environment.globals.update(asset=asset, policy=PAGE_POLICY)
     return environment

@@ -1,0 +1,71 @@
+"""What changed in a calendar since its site was last published, and what the passing of days changes by itself."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import islice
+
+from attrs import frozen
+
+from calendar_core.calendar import Calendar
+from calendar_core.events import ReleaseReceived, ReleaseRedacted
+from exporters.publishing.facets import Facets
+from exporters.publishing.ledger import State
+from exporters.web.views import LATELY
+
+MANY = 2_000
+"""Entries; when more of them changed, it is less work to make everything anew."""
+_RELEASE = "release/"
+
+
+@frozen
+class Changes:
+    """What changed.
+
+    Attributes:
+        days: the day on which each changed entry stands, by uid.
+        passing: counterparts with plans or events that the passing of days moves.
+    """
+
+    days: dict[str, str]
+    passing: frozenset[str]
+
+
+def changes_since(calendar: Calendar, state: State, today: dt.date) -> Changes | None:
+    """Return what changed since a state; None where everything must be made anew.
+
+    That is so where the log is another one, where a release was redacted, and after many changes.
+    """
+    if not _is_same_log(calendar, state) or any(
+        calendar.log.read(after=state.position, kinds=[ReleaseRedacted.kind], limit=1)
+    ):
+        return None
+    found = calendar.timeline(order="modified").versions(changed_after=state.position)
+    days = {version.uid: version.day for version in islice(found, MANY + 1)}
+    received = list(islice(calendar.log.read(after=state.position, kinds=[ReleaseReceived.kind]), MANY + 1))
+    if len(days) > MANY or len(received) > MANY:
+        return None
+    for event in received:  # another version of a release may change the words around a quote
+        found = calendar.timeline(release=event.stream.removeprefix(_RELEASE)).versions()
+        days |= {version.uid: version.day for version in found}
+    return Changes(days, frozenset(_passing(calendar, dt.date.fromisoformat(state.today), today)))
+
+
+def touched_facets(calendar: Calendar, days: dict[str, str]) -> dict[str, Facets]:
+    """Return the traits of entries as they are now, by uid."""
+    return {uid: Facets.of(calendar.entry(uid), day) for uid, day in days.items()}
+
+
+def _is_same_log(calendar: Calendar, state: State) -> bool:
+    if state.position == 0:
+        return False
+    recorded = next(iter(calendar.log.read(after=state.position - 1, limit=1)), None)
+    return recorded is not None and recorded.position == state.position and recorded.hash == state.hash
+
+
+def _passing(calendar: Calendar, then: dt.date, today: dt.date) -> Iterator[str]:
+    """Yield the counterparts whose pages another day changes: what was to come is past, a plan without a day is old."""
+    if then == today:
+        return
+    first, last = min(then, today), max(then, today)
+    for since, until in ((first, last), (first - LATELY, last - LATELY)):
+        yield from calendar.timeline(since=since, until=until).counts("counterpart")
