@@ -67,7 +67,9 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:
         theirs = [actor for actor in told if actor.name and actor.party == party]
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
-        yield from (fitting or theirs)[:1]
+        ranks = {office.office.level for office in offices if office.party == party and office.office}
+        of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
+        yield from (fitting or of_the_rank)[:1]
 
 
 def _companions(occurrence: Occurrence, parties: set[str]) -> Iterator[Actor]:

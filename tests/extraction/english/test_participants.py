@@ -42,3 +42,12 @@ def test_a_surname_gets_its_full_name():
     """A heading with the surname alone means the person whom the text names in full."""
     text = "Foreign Minister of France Catherine Colonna spoke of trade."
     assert people(text, "call_held", "Call with French Foreign Minister Colonna") == ["Catherine Colonna"]
+
+
+def test_a_visit_told_of_an_office_is_not_given_to_another():
+    """A visit of the President is not one of the only person whom the release names, a minister."""
+    text = (
+        "Minister of Foreign Affairs of Kazakhstan Murat Nurtleu met with the Foreign Minister of Singapore Vivian "
+        "Balakrishnan. They spoke of the state visit of the President of Kazakhstan to Singapore in May this year."
+    )
+    assert people(text, "visit_paid") == []
