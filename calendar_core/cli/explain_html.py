@@ -1,5 +1,6 @@
 """The page of `dipcal explain --html`: one file that needs nothing from elsewhere, everything in it escaped."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ p { white-space: pre-wrap; }
 mark { color: inherit; border-radius: .2rem; padding: 0 .1rem; }
 .party { background: #6ab0ff55; } .person { background: #e583ff55; } .place { background: #4dd9d955; }
 .time { background: #6fdc6f55; } .event { background: #ffd24d66; }
-.fact { border-bottom: 2px solid currentColor; } sup a { text-decoration: none; font-weight: bold; }
+.fact { border-bottom: 2px solid currentColor; } sup + sup { margin-left: .2em; } sup a { text-decoration: none; font-weight: bold; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+td:nth-child(4) { white-space: nowrap; }
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 :target { outline: 2px solid; }
 """
@@ -35,6 +37,7 @@ _LEGEND = " ".join(
 COLUMNS = ("#", "kind", "with", "when", "people", "rule", "confidence")
 """What is shown of a fact, as a heading for each cell of `row`."""
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _HEADINGS = "".join(f'<th scope="col">{heading}</th>' for heading in COLUMNS)
 
 
@@ -78,7 +81,7 @@ def _section(number: int, explanation: "Explanation") -> str:
 
 
 def _run(section: int, run: "Run") -> str:
-    words = escape(run.text)
+    words = escape(_BLANK_LINES.sub("\n\n", run.text))
     if run.mark is not None:
         title = escape(f"{run.mark.kind}: {run.mark.meaning}" if run.mark.meaning else run.mark.kind)
         words = f'<mark class="{run.mark.group}" title="{title}">{words}</mark>'
