@@ -18,7 +18,8 @@ p { white-space: pre-wrap; }
 mark { color: inherit; border-radius: .2rem; padding: 0 .1rem; }
 .party { background: #6ab0ff55; } .person { background: #e583ff55; } .place { background: #4dd9d955; }
 .time { background: #6fdc6f55; } .event { background: #ffd24d66; }
-.fact { border-bottom: 2px solid currentColor; } sup + sup { margin-left: .2em; } sup a { text-decoration: none; font-weight: bold; }
+.fact { border-bottom: 2px solid currentColor; }
+sup + sup { margin-left: .2em; } sup a { text-decoration: none; font-weight: bold; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 td:nth-child(4) { white-space: nowrap; }
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
