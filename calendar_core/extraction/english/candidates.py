@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any
 
 from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
@@ -34,6 +36,7 @@ _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"
 )
+_ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
@@ -52,7 +55,7 @@ class Context:
         abroad: the foreign country that they are set in.
         trip: the country of the visit that they tell of.
         roll: whether ambassadors who presented credentials may follow in a list.
-        awaiting: what became of the meetings that they tell of, when they do not tell with whom; empty otherwise.
+        awaiting: the sentence that told of meetings, but not with whom, when these may follow in a list.
     """
 
     topic: list[Actor] = field(factory=list)
@@ -61,7 +64,7 @@ class Context:
     abroad: str = ""
     trip: str = ""
     roll: bool = False
-    awaiting: Status | Literal[""] = ""
+    awaiting: "Clause | None" = None
 
 
 @define(slots=True, eq=False)
@@ -136,7 +139,7 @@ class Clause:
         """Whether ambassadors who presented credentials may be listed here."""
         return self.context.roll
 
-    @property
+    @cached_property
     def source(self) -> str:
         """The words of the sentence, in plain spelling."""
         folded = self.part.folded
@@ -155,7 +158,7 @@ class Clause:
 
     def first(self, kind: str, start: int, end: int) -> int:
         """Return the position of the first mention of a kind between two positions; -1 when there is none."""
-        return next((place for place, mention in self.folded.marked(start, end) if mention.kind == kind), -1)
+        return self.folded.text.find(MARKS[kind], start, end)
 
 
 @define(slots=True, eq=False)
@@ -193,6 +196,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
     found: list[Actor] = []
     for position, mention in folded.marked(start, end):
+        if mention.kind not in _ACTING:
+            continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
         if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from attrs import evolve
 
@@ -12,11 +11,11 @@ from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 from calendar_core.parties import is_state
 
-_IN_PLACE = RULES.compile(r"(?:[Ii]n|[Aa]t) (?P<place><city>|<state>)")
+_IN = ("in ", "In ", "at ", "At ")
+_IN_LENGTH = 3
 _TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
@@ -36,7 +35,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
         context = Context(forum=forum, abroad=abroad, trip=abroad)
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
-            place = _foreign_place(reading, part, _set_in(part, sentence)) if kinds & _PLACES else ""
+            place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
             here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
             clause = Clause(reading, part, number, sentence, kinds, mask_of(kinds), here)
@@ -56,7 +55,7 @@ def _after(clause: Clause, before: Context) -> Context:
         return before
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
-    trip = _foreign_place(clause.reading, part, _trip(part, sentence)) if kinds & _TRAVELS else ""
+    trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
     forum = _forum(part.folded.within(clause.start, clause.end)) if "forum" in kinds else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
@@ -65,40 +64,37 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
-        awaiting=_awaiting(clause, others) if telling else before.awaiting if is_item(part, sentence) else "",
+        awaiting=_awaiting(clause, others) if telling else before.awaiting if is_item(part, sentence) else None,
     )
 
 
-def _awaiting(clause: Clause, others: list[Actor]) -> Status | Literal[""]:
-    """Return what became of the meetings of a sentence that does not tell with whom; empty when it does."""
-    if any(is_state(actor.party) for actor in others):
-        return ""
-    for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind == "met":
-            return verb_status(clause.folded, clause.start, position)
-        if mention.kind == "talks":
-            return noun_status(clause.folded, clause.start, clause.end, position)
-    return ""
+def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
+    """Return a sentence that tells of meetings, if it does not tell with whom."""
+    return None if any(is_state(actor.party) for actor in others) else clause
 
 
-def _set_in(part: Part, sentence: Sentence) -> re.Match[str] | None:
-    return _IN_PLACE.search(part.folded.text, sentence.start, min(sentence.end, sentence.start + _SET_IN))
+def _set_in(part: Part, sentence: Sentence) -> Mention | None:
+    """Return the first city or state that a sentence begins with being in."""
+    text, start = part.folded.text, sentence.start
+    for position, mention in part.folded.marked(start, min(sentence.end, start + _SET_IN)):
+        if mention.kind in _PLACES and text.startswith(_IN, position - _IN_LENGTH) and position - _IN_LENGTH >= start:
+            return mention
+    return None
 
 
-def _trip(part: Part, sentence: Sentence) -> re.Match[str] | None:
-    return _TRIP.search(part.folded.text, sentence.start, sentence.end)
+def _trip(part: Part, sentence: Sentence) -> Mention | None:
+    match = _TRIP.search(part.folded.text, sentence.start, sentence.end)
+    return part.folded.at(match.start("place")) if match else None
 
 
 def _title_trip(reading: Reading) -> str:
     """Return the country that the title tells a trip to."""
-    found = (_foreign_place(reading, reading.title, _trip(reading.title, one)) for one in reading.title.sentences)
+    found = (_foreign_place(reading, _trip(reading.title, one)) for one in reading.title.sentences)
     return next(filter(None, found), "")
 
 
-def _foreign_place(reading: Reading, part: Part, match: re.Match[str] | None) -> str:
-    if match is None:
-        return ""
-    country = party_of(part.folded.at(match.start("place")))
+def _foreign_place(reading: Reading, place: Mention | None) -> str:
+    country = party_of(place) if place is not None else ""
     return country if country != reading.home else ""
 
 
@@ -111,11 +107,12 @@ def _forum(mentions: Sequence[Mention]) -> str:
 
 def _topic(clause: Clause) -> list[Actor]:
     """Return the first person of a sentence; nobody new when that is `he` or `she`."""
-    for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind == "actor":
-            if _PRONOUN.search(clause.text, clause.start, position):
-                return []
-            people = [actor for actor in mention.value if actor.sort in ("person", "office")]
-            if people:
-                return people
+    position = clause.first("actor", clause.start, clause.end)
+    while position >= 0:
+        if _PRONOUN.search(clause.text, clause.start, position):
+            return []
+        people = [actor for actor in clause.folded.at(position).value if actor.sort in ("person", "office")]
+        if people:
+            return people
+        position = clause.first("actor", position + 1, clause.end)
     return []

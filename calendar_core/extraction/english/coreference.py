@@ -6,6 +6,7 @@ of itself is looked up among the persons of the release; an office for which no 
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -17,6 +18,8 @@ from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
 _STEM = 4
+_OFFICES = 1_024
+"""Of how many offices the head is remembered: the same stand in release after release."""
 _REMEMBERED = 60
 """How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
@@ -141,6 +144,7 @@ def same_office(actor: Actor, other: Actor) -> bool:
     return head == others
 
 
+@lru_cache(maxsize=_OFFICES)
 def _head(office: str) -> str:
     words = _HEAD_WORDS.findall(office)
     return words[-1].lower() if words else office.lower()

@@ -19,7 +19,7 @@ _ABBREVIATED = rf"[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = re.compile(
-    rf"(?<![\w'])(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
+    rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
 )
@@ -43,10 +43,13 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     found: list[Found] = []
     run: list[str] = []
     at = start = match.start()
+    common = word_set("common_words")
     for word in match[0].split(" "):
-        if _is_common(word) or _GLUED.search(word) or (word in _NUMERALS and not run):
-            found += _name(folded, start, _once(run) if _GLUED.search(word) else run)
-            run = []
+        glued = not word[1:].islower() and _GLUED.search(word)
+        if glued or word.casefold().removesuffix("'s") in common or (word in _NUMERALS and not run):
+            if run:
+                found += _name(folded, start, _once(run) if glued else run)
+                run = []
         else:
             start = start if run else at
             run.append(word)
@@ -54,16 +57,12 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
                 found += _name(folded, start, run)
                 run = []
         at += len(word) + 1
-    return found + _name(folded, start, run)
+    return found + _name(folded, start, run) if run else found
 
 
 def _once(run: list[str]) -> list[str]:
     """Return a run of words up to the first that it repeats: before a glued word stands the name once more."""
     return run[: next((at for at, word in enumerate(run) if word in run[:at]), len(run))]
-
-
-def _is_common(word: str) -> bool:
-    return word.casefold().removesuffix("'s") in word_set("common_words")
 
 
 def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:

@@ -114,13 +114,11 @@ _REACH = 60
 
 def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
-    if not clause.kinds & {"talks", "forum", "met", "join"} or _OFF.search(clause.source):
+    if not clause.kinds & {"talks", "forum", "met", "join"}:
         return
-    yield from _met(clause)
-    yield from _held(clause)
-    yield from _sessions(clause)
-    yield from _coming(clause)
-    yield from _joined(clause)
+    found = [candidate for find in (_met, _held, _sessions, _coming, _joined) for candidate in find(clause)]
+    if found and not _OFF.search(clause.source):
+        yield from found
 
 
 def _met(clause: Clause) -> Iterator[Candidate]:
@@ -187,8 +185,9 @@ def _coming(clause: Clause) -> Iterator[Candidate]:
     """
     for match in _COMING.matches(clause):
         at = match.start("event")
-        soon = "date" in clause.kinds and _SOON.search(clause.words(max(clause.start, at - _REACH), at))
-        if _NOT_SESSIONS.match(clause.form(at)) or not (match["ahead"] or soon):
+        if not match["ahead"] and not ("date" in clause.kinds and _is_soon(clause, at)):
+            continue
+        if _NOT_SESSIONS.match(clause.form(at)):
             continue
         others = _sides(clause, at, match.end())
         named = any(not is_state(actor.party) for actor in others)
@@ -201,6 +200,11 @@ def _coming(clause: Clause) -> Iterator[Candidate]:
         if not named and noun_status(clause.folded, clause.start, clause.end, at) == "planned":
             yield _plan(clause, _COMING.name, match.span(), at, others)
             return
+
+
+def _is_soon(clause: Clause, at: int) -> bool:
+    """Whether the words before a session say that it is yet to come."""
+    return _SOON.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
 
 def _joined(clause: Clause) -> Iterator[Candidate]:

@@ -49,7 +49,7 @@ def split(folded: Folded) -> list[Sentence]:
     start, opens = 0, True
     for match in _END.finditer(text):
         end = match.end()
-        if _NUMBER.fullmatch(text[start:end]):
+        if _NUMBER.fullmatch(text, start, end):
             continue
         sentences.extend(_bounded(text, start, end, opens))
         opens = "\n" in match[0]

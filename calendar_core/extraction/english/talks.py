@@ -20,7 +20,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -100,7 +100,7 @@ _DEFINITE = prefiltered(
 def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
     if clause.context.awaiting and "actor" in clause.kinds:
-        yield from _listed(clause)
+        yield from _listed(clause, clause.context.awaiting)
     taken: set[int] = set()
     if clause.kinds & {"talks", "met"}:
         yield from _grouped(clause, taken)
@@ -188,6 +188,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
+_TELLING = ("met", "talks")
 _LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
@@ -205,19 +206,27 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
                 return
 
 
-def _listed(clause: Clause) -> Iterator[Candidate]:
+def _listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
     for wording in (_LISTED, _ITEM):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
-        if match is None or clause.context.awaiting == "" or clause.roll:
+        if match is None or clause.roll:
             continue
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         named = [actor for actor in others if actor.name]
         start, end = match.span()
         if named:
-            status = clause.context.awaiting
+            status = _status_of_meetings(awaiting)
             joint = bool(match.groupdict().get("room"))
             yield Candidate("meeting_held", wording.name, clause, start, end, named, status, joint, at=start)
+
+
+def _status_of_meetings(clause: Clause) -> Status:
+    """Return what became of the meetings that a sentence tells of."""
+    place, mention = next(one for one in clause.folded.marked(clause.start, clause.end) if one[1].kind in _TELLING)
+    if mention.kind == "met":
+        return verb_status(clause.folded, clause.start, place)
+    return noun_status(clause.folded, clause.start, clause.end, place)
 
 
 def _grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
