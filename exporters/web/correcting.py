@@ -221,7 +221,7 @@ def _person(line: str, fact: Fact) -> Person:
 _LABELS: Mapping[str, tuple[str, str]] = {
     "when": ("Date", "2024-10-01, 2024-10, 2024, or 2024-10-01/2024-10-03; empty when it is not known"),
     "counterparts": ("Counterparts", "Names or codes, with semicolons between them"),
-    "place": ("Place", "Astana; Kazakhstan"),
+    "place": ("Place", "Its name; the state, as in Astana; Kazakhstan"),
     "level": ("Rank", ""),
     "people": ("People", "One in each line: Name; office; for whom they stand"),
     "title": ("Title of the agreement", ""),
