@@ -368,6 +368,11 @@ class Calendar:
         self._views.rebuild(names, progress)
         self._views.require(*(names or (one.name for one in self._views.projections)))
 
+    def lag(self) -> dict[str, int]:
+        """Return how many events each read model is behind the log; the next question brings them up to date."""
+        head = self.log.head().position
+        return {one.name: head - self._views.checkpoint(one.name).position for one in self._views.projections}
+
     def verify(self) -> Break | None:
         """Check the whole log, and return the first place where it is not what was recorded."""
         return self.log.verify()

@@ -11,6 +11,8 @@ from calendar_core.log.base import Clock, utc_now
 from exporters.feeds import ICON
 from exporters.web.api import api_routes
 from exporters.web.assets import Assets, Lasting
+from exporters.web.editing import editing_routes
+from exporters.web.editors import Editors
 from exporters.web.errors import error_handlers
 from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
@@ -38,13 +40,15 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
     bodies = KeptBodies(settings.largest_kept)
     streams = LogStream(live)
     watching = Watching(live, bodies, streams)
+    editors = Editors.of(settings)
     app = Starlette(
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *api_routes(live, bodies),
             *push_routes(live, settings.push_token, clock),
             Route("/api/log", streams.answer, methods=["GET"]),
-            *page_routes(Site(live, bodies, settings.base, clock)),
+            *editing_routes(live, editors, clock),
+            *page_routes(Site(live, bodies, settings.base, clock, editable=editors is not None)),
             Route("/feeds/{name:path}", Feeds(live, bodies, settings.base), methods=["GET", "OPTIONS"]),
             Route("/static/{name}", Assets(), methods=["GET"]),
             Route(f"/{ICON}", Lasting(ICON), methods=["GET"]),

@@ -14,7 +14,7 @@ from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.application import create_app
 from exporters.web.live import Live
-from exporters.web.settings import Settings
+from exporters.web.settings import USUAL_PROXIES, Settings
 from exporters.web.subscribing import subscription
 
 SHOWN = 3
@@ -40,16 +40,28 @@ class PortError(DiplomaticCalendarError):
     "--push-token", envvar="DIPCAL_PUSH_TOKEN", default="", metavar="TOKEN", show_envvar=True,
     help="Let who knows this token push releases to /api/releases; other users of the machine may see an option.",
 )  # fmt: skip
+@click.option(
+    "--edit-token", envvar="DIPCAL_EDIT_TOKEN", default="", metavar="TOKEN", show_envvar=True,
+    help="Let who knows this token mend entries from their pages; other users of the machine may see an option.",
+)  # fmt: skip
+@click.option(
+    "--edit-header", envvar="DIPCAL_EDIT_HEADER", default="", metavar="NAME", show_envvar=True,
+    help="Let those mend entries whom a proxy names in this header, Remote-User for example.",
+)  # fmt: skip
+@click.option(
+    "--edit-proxies", envvar="DIPCAL_EDIT_PROXIES", default=USUAL_PROXIES, metavar="ADDRESSES", show_default=True,
+    show_envvar=True, help="The proxies of which that header is believed.",
+)  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, host: str, port: int, public_url: str, push_token: str) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, **given: str) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, public_url=public_url, push_token=push_token)
+    settings = Settings(store=ctx.obj.store, **given)  # type: ignore[arg-type] # the other options are texts
     app = create_app(settings=settings)
     listener = listen(host, port)
     with listener:
         base = settings.base or f"http://{_shown(host)}:{listener.getsockname()[1]}"
         ctx.invoke(_announce, base=base)
-        _run(app, listener)
+        _run(app, listener, proxy_headers=not settings.edit_header)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -82,12 +94,17 @@ def _announce(calendar: Calendar, base: str) -> None:
     click.echo("Ctrl-C stops.")
 
 
-def _run(app: Starlette, listener: socket.socket) -> None:
+def _run(app: Starlette, listener: socket.socket, *, proxy_headers: bool) -> None:
+    """Serve until told to stop.
+
+    Where a proxy names the editor, its own address has to be seen, and not that of the client it speaks for.
+    """
     config = uvicorn.Config(
         app,
         log_level="warning",
         access_log=False,
         server_header=False,
+        proxy_headers=proxy_headers,
         limit_concurrency=MOST_CONNECTIONS,
         timeout_keep_alive=15,
         timeout_graceful_shutdown=PATIENCE,

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
 from calendar_core.errors import InvalidDateError, StoreError
+from exporters.web.bodies import RefusedError
 from exporters.web.busy import BusyError
 from exporters.web.look import Look
 from exporters.web.rendering import render
@@ -27,6 +28,7 @@ def error_handlers() -> Mapping[Any, Callable[[Request, Exception], Response]]:
         NotFoundError: lambda request, error: error_answer(request, HTTPStatus.NOT_FOUND, str(error)),
         BadRequestError: lambda request, error: error_answer(request, HTTPStatus.BAD_REQUEST, str(error)),
         InvalidDateError: lambda request, error: error_answer(request, HTTPStatus.BAD_REQUEST, str(error)),
+        RefusedError: _refused,
         BusyError: lambda request, error: _later(request, str(error)),
         StoreError: _store_error,
         HTTPException: _http_error,
@@ -54,6 +56,11 @@ def _http_error(request: Request, error: Exception) -> Response:
     if status == HTTPStatus.NOT_FOUND:
         message = f"nothing stands at {request.url.path[:80]}: / shows what there is"
     return error_answer(request, status, message, getattr(error, "headers", None))
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    status = getattr(error, "status", HTTPStatus.BAD_REQUEST)
+    return error_answer(request, status, str(error), getattr(error, "headers", None))
 
 
 def _store_error(request: Request, error: Exception) -> Response:

@@ -8,16 +8,18 @@ import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
 
+import brotli
 from attrs import field, frozen
 
 from calendar_core.errors import StoreError
-from exporters.web.negotiation import GZIP, IDENTITY, http_date
+from exporters.web.negotiation import BROTLI, GZIP, IDENTITY, http_date
 
 logger = logging.getLogger(__name__)
 
 Headers = list[tuple[bytes, bytes]]
-PACKING = 6
-"""Level of gzip: a body is packed once and sent many times, and levels above gain one percent."""
+GZIP_PACKING = 6
+BROTLI_PACKING = 5
+"""Levels: a body is packed once and sent many times; those above take many times as long for a few percent."""
 
 
 @frozen
@@ -60,16 +62,15 @@ class Kept:
     def of(body: bytes, modified: dt.datetime, headers: Headers) -> "Kept":
         """Pack a body and prepare its headers; the same body gives the same tags, in every process."""
         digest = hashlib.sha256(body).hexdigest()
-        variants = {
-            IDENTITY: _variant(body, f'"{digest[:32]}"', modified, headers),
-            GZIP: _variant(
-                gzip.compress(body, PACKING, mtime=0),
-                f'"{digest[:32]}-gzip"',
-                modified,
-                [*headers, (b"content-encoding", b"gzip")],
-            ),
-        }
+        variants = {IDENTITY: _variant(body, f'"{digest[:32]}"', modified, headers)}
+        for coding, packed in ((GZIP, _gzip(body)), (BROTLI, brotli.compress(body, quality=BROTLI_PACKING))):
+            coded = [*headers, (b"content-encoding", coding.encode())]
+            variants[coding] = _variant(packed, f'"{digest[:32]}-{coding}"', modified, coded)
         return Kept(digest, modified, variants)
+
+
+def _gzip(body: bytes) -> bytes:
+    return gzip.compress(body, GZIP_PACKING, mtime=0)
 
 
 def _variant(body: bytes, tag: str, modified: dt.datetime, headers: Headers) -> Variant:

@@ -59,6 +59,7 @@ class Live:
 
     Attributes:
         position: the position of the log that was last seen; what was made at another is out of date.
+        lag: how many events each read model was behind the log when it was last looked at.
         closing: whether the server is about to stop, and streams should end.
         fault: why the log cannot be followed just now; empty when it can.
         waiting: how many questions wait for the thread of the calendar.
@@ -70,6 +71,7 @@ class Live:
     def __init__(self, store: str, poll: float) -> None:
         """Remember the address of the store, and how many seconds to wait between two looks at its log."""
         self.position = 0
+        self.lag: Mapping[str, int] = {}
         self.closing = False
         self.fault = ""
         self.waiting = 0
@@ -92,7 +94,7 @@ class Live:
         self._pasts = Pasts(self._calendar)
         path = self._calendar.log.path
         self.pieces = await self._in_thread(lambda: _pieces(path))
-        self.position = await self.read(lambda calendar: calendar.log.head().position)
+        await self._in_thread(self._look)
         self._follower.start()
 
     async def close(self) -> None:
@@ -167,10 +169,12 @@ class Live:
             self._look()
 
     def _look(self) -> None:
-        log = self._calendar.log if self._calendar else None
+        if self._calendar is None:
+            return
         try:
-            self.position = log.head().position if log else self.position
-        except LogError as error:
+            self.position = self._calendar.log.head().position
+            self.lag = self._calendar.lag()
+        except (DiplomaticCalendarError, sqlite3.Error) as error:
             self.fault = str(error)
         else:
             self.fault = ""

@@ -23,6 +23,7 @@ class Look:
             calendar applications fetch them by themselves.
         query: the parameters of the address.
         as_of: the past moment that the calendar shows, as it was asked for; empty for the present.
+        editable: whether editors can mend entries from the page.
         live: whether a server answers, which can search; a static site cannot.
     """
 
@@ -30,6 +31,7 @@ class Look:
     base: str = ""
     query: Query = field(factory=dict)
     as_of: str = ""
+    editable: bool = False
     live: bool = True
 
     @property

@@ -4,19 +4,22 @@ import datetime as dt
 from email.utils import format_datetime, parsedate_to_datetime
 from functools import lru_cache
 
+BROTLI = "br"
 GZIP = "gzip"
 IDENTITY = "identity"
 
 
 @lru_cache(maxsize=256)
 def coding_for(accept_encoding: str) -> str:
-    """Return `gzip` where the client accepts it, else `identity`."""
+    """Return which of `br`, `gzip` and `identity` the client likes best; the smallest where it does not care."""
     weights: dict[str, float] = {}
     for part in accept_encoding.lower().split(","):
         coding, _, parameters = part.partition(";")
         weights[coding.strip().removeprefix("x-")] = _weight(parameters)
-    packed = weights.get(GZIP, weights.get("*", 0.0))
-    return GZIP if packed > 0 and packed >= weights.get(IDENTITY, 0.0) else IDENTITY
+    others = weights.get("*", 0.0)
+    liked = {coding: weights.get(coding, others) for coding in (BROTLI, GZIP)}
+    best = max(liked, key=liked.__getitem__)  # the first of equals
+    return best if liked[best] > 0 and liked[best] >= weights.get(IDENTITY, 0.0) else IDENTITY
 
 
 def has_tag(if_none_match: str, tag: str) -> bool:

@@ -33,12 +33,14 @@ class Site:
         bodies: where they are kept.
         base: where the world sees them; empty where that is only known from a request.
         clock: tells the time, aware; it decides what is still to come.
+        editable: whether editors can mend entries.
     """
 
     live: Live
     bodies: KeptBodies
     base: str
     clock: Clock
+    editable: bool = False
 
 
 @frozen
@@ -55,7 +57,9 @@ class Page:
         name = scope["path_params"].get("name", "")
         as_of, parameters = without_as_of(grouped(parameters_of(query)))
         known = await site.live.known(as_of)
-        look = Look(today=min(now.date(), _day(as_of)), base=base, query=parameters, as_of=as_of)
+        look = Look(
+            today=min(now.date(), _day(as_of)), base=base, query=parameters, as_of=as_of, editable=site.editable
+        )
         key = (self.address, name, query, base, look.today)
         kept = await site.bodies.get(key, known.position, lambda: self._made(known, name, look, now))
         await answer(kept, scope, send)

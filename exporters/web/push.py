@@ -1,7 +1,6 @@
 """Releases pushed by other programs: `POST /api/releases` with a bearer token (RFC 6750)."""
 
 import asyncio
-import hmac
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -14,37 +13,22 @@ from starlette.routing import Route
 
 from calendar_core.calendar import Calendar, Ingested
 from calendar_core.calendar.recording import last_release
-from calendar_core.errors import DiplomaticCalendarError, ReleaseError
+from calendar_core.errors import ReleaseError
 from calendar_core.events import Fact, Release, ReleaseReceived
 from calendar_core.log.base import Clock
 from calendar_core.releases import Hints, finish
 from calendar_core.releases.records import from_record
+from exporters.web.bodies import RefusedError, body_of, check_type
 from exporters.web.errors import error_answer
 from exporters.web.live import Live
 from exporters.web.selection import NotFoundError
+from exporters.web.tokens import checked, same
 
 PATH = "/api/releases"
 LARGEST = 1_000_000
 """Bytes that a pushed release may have; the longest joint statements have some hundred thousand."""
 
-SHORTEST_TOKEN = 16
-"""Characters that a token has to have, so that nobody finds it by trying."""
-
 _CHALLENGE = {"www-authenticate": 'Bearer realm="releases"'}
-
-
-class TokenError(DiplomaticCalendarError):
-    """The token is too short to be a secret."""
-
-
-class RefusedError(Exception):
-    """A push is not taken; the answer says why."""
-
-    def __init__(self, status: HTTPStatus, message: str, headers: dict[str, str] | None = None) -> None:
-        """Take what to answer."""
-        super().__init__(message)
-        self.status = status
-        self.headers = headers
 
 
 def push_routes(live: Live, token: str, clock: Clock) -> list[Route]:
@@ -55,12 +39,7 @@ def push_routes(live: Live, token: str, clock: Clock) -> list[Route]:
     """
     if not token:
         return []
-    if len(token) < SHORTEST_TOKEN or not token.isascii() or not token.isprintable() or " " in token:
-        raise TokenError(
-            f"the push token needs at least {SHORTEST_TOKEN} characters, letters and digits: "
-            "python -c 'import secrets; print(secrets.token_urlsafe())' makes one"
-        )
-    push = Push(live, token.encode(), clock)
+    push = Push(live, checked(token, "the push token"), clock)
     return [
         Route(PATH, push.answer, methods=["POST"]),
         Route(f"{PATH}/{{id:path}}", push.show, methods=["GET"]),
@@ -78,14 +57,11 @@ class Push:
 
     async def answer(self, request: Request) -> Response:
         """Record the release of a request: 201 when it is new, 200 when it was known or has changed."""
-        try:
-            self._admit(request)
-            _check_type(request)
-            release = self._release(await _body(request))
-            async with self._turn:
-                result = await self._take(release)
-        except RefusedError as error:
-            return error_answer(request, error.status, str(error), error.headers)
+        self._admit(request)
+        check_type(request, "application/json", "send the release as application/json")
+        release = self._release(await body_of(request, LARGEST, "send one release at a time"))
+        async with self._turn:
+            result = await self._take(release)
         if result.failures:
             return error_answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, str(result.failures[0]))
         status = HTTPStatus.CREATED if result.added else HTTPStatus.OK
@@ -94,10 +70,7 @@ class Push:
     async def show(self, request: Request) -> Response:
         """Return a release as the log has it, without its words, and the entries that tell of it."""
         name = request.path_params["id"]
-        try:
-            self._admit(request)
-        except RefusedError as error:
-            return error_answer(request, error.status, str(error), error.headers)
+        self._admit(request)
         found = await self.live.read(lambda calendar: _shown(calendar, name))
         if found is None:
             raise NotFoundError(f"the log has no release {name[:80]!r}")
@@ -105,7 +78,7 @@ class Push:
 
     def _admit(self, request: Request) -> None:
         scheme, _, given = request.headers.get("authorization", "").partition(" ")
-        if scheme.casefold() != "bearer" or not hmac.compare_digest(given.strip().encode(), self.token):
+        if scheme.casefold() != "bearer" or not same(given, self.token):
             message = "only who knows the token may push releases: send it as `Authorization: Bearer TOKEN`"
             raise RefusedError(HTTPStatus.UNAUTHORIZED, message, _CHALLENGE)
 
@@ -132,12 +105,6 @@ class Push:
         return await self.live.read(record)
 
 
-def _check_type(request: Request) -> None:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().casefold()
-    if kind != "application/json":
-        raise RefusedError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "send the release as application/json")
-
-
 def _shown(calendar: Calendar, name: str) -> dict[str, Any] | None:
     release = last_release(calendar.log.read(stream=f"release/{name}", kinds={ReleaseReceived.kind}))
     if release is None:
@@ -159,22 +126,6 @@ def _result(read: list[Fact] | Exception | None) -> list[Fact] | None:
     if isinstance(read, Exception):
         raise read
     return read
-
-
-async def _body(request: Request) -> bytes:
-    """Return the body, and stop reading where it is too large, whatever length it claims."""
-    too_large = RefusedError(
-        HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"the body has more than {LARGEST:,} bytes: send one release at a time"
-    )
-    claimed = request.headers.get("content-length", "")
-    if claimed.isdecimal() and int(claimed) > LARGEST:
-        raise too_large
-    body = bytearray()
-    async for step in request.stream():
-        body += step
-        if len(body) > LARGEST:
-            raise too_large
-    return bytes(body)
 
 
 def _told(release: Release, result: Ingested) -> dict[str, Any]:

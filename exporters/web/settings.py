@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+USUAL_PROXIES = "127.0.0.1,::1"
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 
 
@@ -18,6 +19,9 @@ class Settings:
         poll: seconds between two looks at the log.
         largest_kept: bytes of feeds and pages that are kept in memory.
         push_token: who knows it may push releases; empty: nobody may.
+        edit_token: who knows it may mend entries from their pages; empty: nobody may.
+        edit_header: in which a proxy names the editor that it let in; empty: none does.
+        edit_proxies: the addresses or networks of proxies of which the header is believed, with commas between them.
     """
 
     store: str = DEFAULT_STORE
@@ -25,6 +29,9 @@ class Settings:
     poll: float = 0.5
     largest_kept: int = 64_000_000
     push_token: str = field(default="", repr=False)
+    edit_token: str = field(default="", repr=False)
+    edit_header: str = ""
+    edit_proxies: str = USUAL_PROXIES
 
     @property
     def base(self) -> str:
@@ -33,9 +40,12 @@ class Settings:
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read DIPCAL_STORE, DIPCAL_PUBLIC_URL and DIPCAL_PUSH_TOKEN, for servers that import `exporters.web:app`."""
+        """Read DIPCAL_STORE and the like, for servers that import `exporters.web:app`; docs/server.md lists them."""
         return Settings(
             store=environment.get("DIPCAL_STORE", DEFAULT_STORE),
             public_url=environment.get("DIPCAL_PUBLIC_URL", ""),
             push_token=environment.get("DIPCAL_PUSH_TOKEN", ""),
+            edit_token=environment.get("DIPCAL_EDIT_TOKEN", ""),
+            edit_header=environment.get("DIPCAL_EDIT_HEADER", ""),
+            edit_proxies=environment.get("DIPCAL_EDIT_PROXIES", USUAL_PROXIES),
         )

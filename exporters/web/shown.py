@@ -103,6 +103,20 @@ def kind_name(kind: str) -> str:
     return WORDS(f"kind.{kind}")
 
 
+def told(changes: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the fields that a correction changed and their new values, in a line each."""
+    return [(name.replace("_", " "), _in_a_line(value)) for name, value in changes.items()]
+
+
+def _in_a_line(value: Any) -> str:
+    """Return plain JSON data as people read it: the names and values in it, without its punctuation."""
+    if isinstance(value, Mapping):
+        return ", ".join(_in_a_line(one) for one in value.values() if one not in (None, "", True, False))
+    if isinstance(value, list | tuple):
+        return "; ".join(map(_in_a_line, value))
+    return "none" if value is None else str(value)
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "day": day,
     "day_note": day_note,
@@ -116,6 +130,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "confidence": lambda entry: summaries.confidence(entry, WORDS),
     "qr": qr,
     "title": title,
+    "told": told,
     "web_address": link,
     "written": written,
     "year": year,

@@ -101,9 +101,8 @@ def entry(calendar: Calendar, uid: str, _: Look) -> Values:
     found = entry_of(calendar, uid)
     return {
         "entry": found,
-        "reports": [
-            Report(source, quote_in(source.evidence, _release(calendar, source.release))) for source in found.sources
-        ],
+        "reports": len(found.sources),
+        "sides": _sides([report_of(calendar, source) for source in found.sources]),
         "related": [calendar.entry(other) for other in found.related],
         "history": calendar.history(uid),
     }
@@ -166,6 +165,11 @@ def nothing(_: Calendar, __: str, ___: Look) -> Values:
     return {}
 
 
+def report_of(calendar: Calendar, source: Source) -> Report:
+    """Return a source with its quote in the words around it."""
+    return Report(source, quote_in(source.evidence, _release(calendar, source.release)))
+
+
 def entry_of(calendar: Calendar, uid: str) -> Entry:
     """Return an entry by its uid.
 
@@ -176,6 +180,14 @@ def entry_of(calendar: Calendar, uid: str) -> Entry:
         return calendar.entry(uid)
     except UnknownEntryError as error:
         raise NotFoundError(f"there is no entry {uid[:80]!r}: /search finds entries by their words") from error
+
+
+def _sides(reports: Sequence[Report]) -> list[tuple[str, list[Report]]]:
+    """Return the reports by the state that published them, the one that told first at the front."""
+    sides: dict[str, list[Report]] = {}
+    for report in reports:
+        sides.setdefault(report.source.home, []).append(report)
+    return list(sides.items())
 
 
 def _code(calendar: Calendar, name: str) -> str:

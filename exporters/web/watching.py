@@ -14,6 +14,7 @@ from exporters.web.log_stream import LogStream
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 METRICS = {
     "dipcal_log_position": "Position of the log that was last seen.",
+    "dipcal_projections_lag": "Events that the read model furthest behind the log has yet to apply.",
     "dipcal_store_failing": "1 while the store cannot be read.",
     "dipcal_questions_waiting": "Questions that wait for the calendar.",
     "dipcal_streams_open": "Streams of the log that are open.",
@@ -34,15 +35,16 @@ class Watching:
     streams: LogStream
 
     async def health(self, _: Request) -> Response:
-        """Say whether the log can be read, and its position."""
+        """Say whether the log can be read, its position, and how far the read models are behind it."""
         if self.live.fault:
             return JSONResponse({"status": "failing", "why": self.live.fault}, HTTPStatus.SERVICE_UNAVAILABLE)
-        return JSONResponse({"status": "ok", "position": self.live.position})
+        return JSONResponse({"status": "ok", "position": self.live.position, "lag": self.live.lag})
 
     async def metrics(self, _: Request) -> Response:
         """Return every gauge, and what the watch counted."""
         values = (
             self.live.position,
+            max(self.live.lag.values(), default=0),
             int(bool(self.live.fault)),
             self.live.waiting,
             self.streams.open,

@@ -180,7 +180,7 @@ def test_empty_store(tmp_path):
     """A store without entries has a feed to subscribe to, already."""
     with serving(store_of(tmp_path)) as client:
         assert summaries(client.get("/feeds/all.ics").content) == []
-        assert client.get("/healthz").json() == {"status": "ok", "position": 0}
+        assert client.get("/healthz").json() == {"status": "ok", "position": 0, "lag": {"timeline": 0}}
 
 
 def test_robots(client):

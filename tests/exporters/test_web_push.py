@@ -5,8 +5,9 @@ import json
 import pytest
 
 from calendar_core.calendar import Calendar
-from exporters.web.push import LARGEST, TokenError
+from exporters.web.push import LARGEST
 from exporters.web.settings import Settings
+from exporters.web.tokens import TokenError
 from tests.exporters.web_store import serving, store_of
 
 TOKEN = "a-token-of-the-press-office"  # noqa: S105 (of no server)

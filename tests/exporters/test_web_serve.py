@@ -65,7 +65,7 @@ def test_any_server_can_run_it(tmp_path, monkeypatch):
     fill(store)
     monkeypatch.setenv("DIPCAL_STORE", store)
     with TestClient(exporters.web.app) as client:
-        assert client.get("/healthz").json() == {"status": "ok", "position": 7}
+        assert client.get("/healthz").json() == {"status": "ok", "position": 7, "lag": {"timeline": 7}}
 
 
 def test_a_taken_port():

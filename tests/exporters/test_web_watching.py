@@ -27,6 +27,18 @@ def test_metrics(tmp_path):
     assert lines[1] == "# TYPE dipcal_log_position gauge"
 
 
+def test_lag_of_the_read_models(tmp_path):
+    """Until somebody asks, the read models are behind the log; the health of the server tells by how much."""
+    store = store_of(tmp_path)
+    fill(store)
+    with serving(store) as client:
+        assert client.get("/healthz").json() == {"status": "ok", "position": 7, "lag": {"timeline": 7}}
+        assert "\ndipcal_projections_lag 7\n" in client.get("/metrics").text
+        client.get("/")
+        client.app.state.live._look()
+        assert client.get("/healthz").json()["lag"] == {"timeline": 0}
+
+
 def test_how_the_sources_stand(tmp_path):
     """What a watch of the same store counted stands among the gauges, as of now."""
     store, now = store_of(tmp_path), dt.datetime(2024, 10, 4, tzinfo=dt.UTC)

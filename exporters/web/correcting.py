@@ -1,0 +1,245 @@
+"""A fact as an editor sees it in a form, and what the form says of it when it comes back."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
+
+import attrs
+import msgspec
+from attrs import frozen
+
+from calendar_core.calendar import Calendar
+from calendar_core.edtf import Edtf
+from calendar_core.errors import DiplomaticCalendarError, InvalidEventError, LogError
+from calendar_core.events import (
+    AgreementType,
+    Channel,
+    Fact,
+    Level,
+    MissionType,
+    Person,
+    Place,
+    VisitLevel,
+)
+from calendar_core.parties import name_of, resolve
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "level": get_args(Level),
+    "agreement_type": get_args(AgreementType),
+    "visit_level": get_args(VisitLevel),
+    "mission_type": get_args(MissionType),
+    "channel": get_args(Channel),
+}
+LONGEST = 2_000
+"""Characters of a field."""
+
+
+DEEDS: Mapping[str, str] = {
+    "confirm": "It is right: I checked it against the source",
+    "correct": "Something is wrong: it should say what I write below",
+    "retract": "It is not true, or not in the release: withdraw it",
+}
+"""What an editor can say of a fact."""
+LONGEST_REASON = 1_000
+
+
+@frozen
+class Field:
+    """A field of a fact that an editor may correct.
+
+    Attributes:
+        name: as in the event.
+        label: as people call it.
+        value: what it says now, as text.
+        hint: how to write it.
+        choices: what it may be, where that is given.
+        lines: how many lines to show.
+    """
+
+    name: str
+    label: str
+    value: str
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+    lines: int = 1
+
+
+class FieldError(DiplomaticCalendarError):
+    """What was written in a field makes no sense."""
+
+    def __init__(self, name: str, message: str) -> None:
+        """Take the name of the field and what is wrong."""
+        super().__init__(message)
+        self.name = name
+
+
+@frozen
+class Edit:
+    """What an editor says of a fact.
+
+    Attributes:
+        fact: as it stands.
+        by: who says so.
+        form: the fields as they were sent: `fact`, its id; `do`, one of `DEEDS`; `why`; and those of `fields_of`.
+    """
+
+    fact: Fact
+    by: str
+    form: Mapping[str, str]
+
+    def record(self, calendar: Calendar) -> int:
+        """Append it to the log, and return its position.
+
+        Raises:
+            FieldError: a field makes no sense; nothing was recorded.
+        """
+        told = {"by": self.by, "why": self._reason()}
+        fact, deed = self.form["fact"], self.form.get("do")
+        try:
+            if deed == "confirm":
+                return calendar.confirm(fact, **told).position
+            if deed == "retract":
+                return calendar.retract(fact, **told).position
+            if deed == "correct":
+                return calendar.correct(fact, **told, **self._changes()).position
+        except (InvalidEventError, LogError) as error:
+            raise FieldError("do", str(error)) from error
+        raise FieldError("do", "Choose what to record")
+
+    def _reason(self) -> str:
+        why = self.form.get("why", "").strip()
+        if not why:
+            raise FieldError("why", "Give a reason: it stands beside your name for good")
+        if len(why) > LONGEST_REASON:
+            raise FieldError("why", f"The reason has {len(why):,} characters: write {LONGEST_REASON:,} at most")
+        return why
+
+    def _changes(self) -> dict[str, Any]:
+        changes = changes_in(self.fact, self.form)
+        if not changes:
+            raise FieldError("do", "Nothing was changed: write what it should say, or confirm that it is right")
+        return changes
+
+
+def fields_of(fact: Fact) -> list[Field]:
+    """Return the fields of a fact that can be corrected in a form."""
+    own = attrs.fields_dict(type(fact))
+    return [
+        Field(name, label, shown(fact, name), hint, CHOICES.get(name, ()), 3 if name == "people" else 1)
+        for name, (label, hint) in _LABELS.items()
+        if name in own
+    ]
+
+
+def changes_in(fact: Fact, form: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a form changes of a fact, in the form of the codec's JSON; fields that it lacks stay.
+
+    Raises:
+        FieldError: what stands in a field makes no sense.
+    """
+    changes = {}
+    for field in fields_of(fact):
+        text = form.get(field.name, field.value).strip()
+        if text == field.value:
+            continue
+        if len(text) > LONGEST:
+            raise FieldError(field.name, f"{field.label}: {len(text)} characters are too many, write {LONGEST} at most")
+        try:
+            changes[field.name] = _READERS.get(field.name, _optional)(text, fact)
+        except (DiplomaticCalendarError, ValueError) as error:
+            raise FieldError(field.name, f"{field.label}: {error}") from error
+    return changes
+
+
+def shown(fact: Fact, name: str) -> str:
+    """Return what a field says, as an editor would write it."""
+    value = getattr(fact, name)
+    if name == "when":
+        return fact.when.edtf or ""
+    if name == "place":
+        return "; ".join(filter(None, (value.name, value.country))) if value else ""
+    if name == "counterparts":
+        return "; ".join(name_of(code) for code in value)
+    if name == "people":
+        return "\n".join(_person_shown(person) for person in value)
+    if name in ("visitor", "host"):
+        return name_of(value) if value else ""
+    return str(value or "")
+
+
+def _person_shown(person: Person) -> str:
+    parts = [person.name, person.office or "", name_of(person.party) if person.party else ""]
+    return "; ".join(parts).rstrip("; ")
+
+
+def _optional(text: str, _: Fact) -> str | None:
+    return text or None
+
+
+def _required(text: str, _: Fact) -> str:
+    if not text:
+        raise ValueError("it cannot be empty")
+    return text
+
+
+def _when(text: str, fact: Fact) -> Any:
+    date = Edtf.parse(text or None)
+    return msgspec.to_builtins(attrs.evolve(fact.when, edtf=date.text or None, stated=date.known))
+
+
+def _place(text: str, _: Fact) -> Any:
+    name, __, country = (part.strip() for part in text.partition(";"))
+    return msgspec.to_builtins(Place(name=name, country=resolve(country) if country else None)) if name else None
+
+
+def _counterparts(text: str, fact: Fact) -> list[str]:
+    return [_party(part, fact) for part in _required(text, fact).split(";") if part.strip()]
+
+
+def _optional_party(text: str, fact: Fact) -> str | None:
+    return _party(text, fact) if text else None
+
+
+def _party(text: str, fact: Fact) -> str:
+    """Return the code of a party; what the fact has already needs to be in no table."""
+    for code in (*fact.counterparts, fact.home):
+        if text.strip() in (code, name_of(code)):
+            return code
+    return resolve(text)
+
+
+def _people(text: str, fact: Fact) -> Any:
+    return [msgspec.to_builtins(_person(line, fact)) for line in text.splitlines() if line.strip()]
+
+
+def _person(line: str, fact: Fact) -> Person:
+    name, office, party = [*(part.strip() for part in line.split(";", 2)), "", ""][:3]
+    if not name:
+        raise ValueError(f"{line!r} names nobody")
+    return Person(name=name, office=office or None, party=_optional_party(party, fact))
+
+
+_LABELS: Mapping[str, tuple[str, str]] = {
+    "when": ("Date", "2024-10-01, 2024-10, 2024, or 2024-10-01/2024-10-03; empty when it is not known"),
+    "counterparts": ("Counterparts", "Names or codes, with semicolons between them"),
+    "place": ("Place", "Its name; the state, as in Astana; Kazakhstan"),
+    "level": ("Rank", ""),
+    "people": ("People", "One in each line: Name; office; for whom they stand"),
+    "title": ("Title of the agreement", ""),
+    "agreement_type": ("Type of the agreement", ""),
+    "visit_level": ("Protocol of the visit", ""),
+    "visitor": ("Visitor", ""),
+    "host": ("Host", ""),
+    "mission_type": ("Type of mission", ""),
+    "channel": ("In person or by video", ""),
+    "occasion": ("Occasion", ""),
+}
+
+_READERS: Mapping[str, Callable[[str, Fact], Any]] = {
+    "when": _when,
+    "place": _place,
+    "counterparts": _counterparts,
+    "people": _people,
+    "visitor": _optional_party,
+    "host": _optional_party,
+    "title": _required,
+}
