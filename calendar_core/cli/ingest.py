@@ -1,7 +1,10 @@
 """`dipcal ingest`: read releases into the log."""
 
+import signal
 import sys
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -16,8 +19,18 @@ if TYPE_CHECKING:
 
     from calendar_core.calendar import Calendar, Ingested
 
-INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells have it: 128 and the number of the signal."""
+INTERRUPTED = 128
+"""What is added to the number of a signal for the exit status, as shells have it."""
+
+
+class _Interrupted(KeyboardInterrupt):
+    """SIGTERM came, by which systems ask for what Ctrl-C asks for.
+
+    Attributes:
+        number: of the signal.
+    """
+
+    number = signal.SIGTERM
 
 
 @click.command()
@@ -51,6 +64,7 @@ def ingest(
     result = Ingested()
     try:
         with (
+            _ending(),
             _hands(jobs, scheduler) as (executor, ahead),
             progress("Reading releases", expected(paths), "release") as advance,
         ):
@@ -58,12 +72,29 @@ def ingest(
                 paths, hints, extract=reader(extractor), progress=lambda: advance(1), executor=executor, ahead=ahead,
                 result=result,
             )  # fmt: skip
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as asked:
         _tell(result, "Stopped: ")
         click.echo("Give the same command again to go on; what is recorded already is passed over.")
-        sys.exit(INTERRUPTED)
+        sys.exit(INTERRUPTED + (asked.number if isinstance(asked, _Interrupted) else signal.SIGINT))
     _tell(result)
     fail_if(result.failures)
+
+
+@contextmanager
+def _ending() -> Iterator[None]:
+    """Let SIGTERM end the work in order, as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(_: int, __: object) -> None:
+        raise _Interrupted
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _hands(jobs: int | None, scheduler: str | None) -> "AbstractContextManager[tuple[Executor | None, int]]":
@@ -91,6 +122,8 @@ def _tell(result: "Ingested", before: str = "") -> None:
 def summary(result: "Ingested") -> str:
     """Say in one line what came of an ingestion."""
     parts = [f"{count(result.added, 'release')} added with {count(result.facts, 'fact')}"]
+    if not result.added and not result.changed:
+        parts = ["Nothing new"]
     if result.changed:
         parts.append(f"{count(result.changed, 'release')} changed since they were recorded")
     if result.known:

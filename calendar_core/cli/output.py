@@ -43,8 +43,13 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def one_line(text: str) -> str:
-    """Put text from strangers on one line that cannot steer a terminal: control characters show as U+FFFD."""
-    return "".join(char if unicodedata.category(char) != "Cc" else "\ufffd" for char in " ".join(text.split()))
+    """Put text from strangers on one line that cannot steer a terminal: control characters show as U+FFFD.
+
+    Blanks at the beginning stay: our own lines are indented with them.
+    """
+    indent = text[: len(text) - len(text.lstrip(" "))]
+    words = " ".join(text.split())
+    return indent + "".join(char if unicodedata.category(char) != "Cc" else "\ufffd" for char in words)
 
 
 def complain(message: str) -> None:

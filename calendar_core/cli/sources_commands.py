@@ -1,6 +1,7 @@
 """`dipcal sources`: which sites are watched, and how they stand."""
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,9 +15,11 @@ from calendar_core.errors import DiplomaticCalendarError, FetchError, SourceErro
 if TYPE_CHECKING:
     from calendar_core.releases.listing import Item, Listing
     from calendar_core.releases.sources import Source, SourceFile
-    from calendar_core.watching.standings import Standings
+    from calendar_core.watching.standings import Standing, Standings
+    from calendar_core.watching.tables import Tables
 
-_FORMS = ("feed", "sitemap", "api", "page")
+_FORMS = {"feed": "a feed", "sitemap": "a sitemap", "api": "a JSON API", "page": "a page of headlines"}
+"""What a site lists its releases in, and how we say it."""
 
 
 @click.group()
@@ -30,7 +33,7 @@ def sources() -> None:
 @click.option("--home", metavar="XX", help="State whose releases these are: ISO 3166-1 code or name.")
 @click.option("--publisher", metavar="NAME", default="", help="Who publishes them.")
 @click.option("--lang", metavar="CODE", default="", help="Language; by default each page says it.")
-@click.option("--form", type=click.Choice(_FORMS), help="Look for this form of list only.")
+@click.option("--form", type=click.Choice(tuple(_FORMS)), help="Look for this form of list only.")
 @click.option("--links", metavar="REGEX", default="", help="Pattern of the addresses of releases.")
 @click.option("--interval", metavar="TIME", default="", help="Time between two visits: 30m, 6h, 1d.")
 @click.option("--allow", metavar="HOST", multiple=True, help="A host that may be outside the public internet.")
@@ -45,7 +48,7 @@ def add(
     with fetcher(like, manners(file)) as web:
         found = discovered(url, like, web, form=form, today=today())
     file.add(found.source)
-    click.echo(one_line(f"Found a {found.source.form} at {found.source.url}: {_listing(found.listing)}."))
+    click.echo(one_line(f"Found {_FORMS[found.source.form]} at {found.source.url}: {_listing(found.listing)}."))
     click.echo(f"Written to {file.path} as {like.name}: `dipcal sources check {like.name}` shows what would be read.")
 
 
@@ -82,14 +85,12 @@ def check(file: "SourceFile", names: tuple[str, ...]) -> None:
 @click.pass_context
 def status(ctx: click.Context, file: "SourceFile", *, errors: bool) -> None:
     """Say of each source when it was visited, when it last published, and what is wrong."""
-    from calendar_core.calendar.locations import store_url  # noqa: PLC0415 (the command's help needs no log)
-    from calendar_core.watching.standings import Standings  # noqa: PLC0415
-    from calendar_core.watching.tables import open_tables  # noqa: PLC0415
+    from calendar_core.watching.standings import Standings  # noqa: PLC0415 (the command's help needs no log)
 
     given, faults = understood(named(file, ()))
     session: Session = ctx.ensure_object(Session)
     now = dt.datetime.now(dt.UTC)
-    with open_tables(store_url(session.store), read_only=True) as tables:
+    with _tables(session.store) as tables:
         standings = Standings(tables)
         remarks = {source.name: _remarks(source, standings, now) for source in given}
         columns = ("Name", "Last success", "Last release", "Taken in", "Waiting", "State")
@@ -109,6 +110,19 @@ def known(word: str) -> None:
     found = [each for each in ministries() if word.casefold() in " ".join(each).casefold()]
     table(("Home", "Language", "Address", "Publisher"), ((each.home, each.lang, each.url, each.name) for each in found))
     fail_if(not found)
+
+
+def _tables(store: str) -> "Tables":
+    """Open the tables of the watch of a store; where there is no store yet, there was no watch."""
+    from calendar_core.calendar.locations import store_url  # noqa: PLC0415 (the command's help needs no log)
+    from calendar_core.watching.tables import open_tables  # noqa: PLC0415
+
+    url = store_url(store)
+    file = url.removeprefix("sqlite:///")
+    if url != file and file and not Path(file).exists():
+        click.echo(f"There is no log in {file} yet: `dipcal watch` begins one.", err=True)
+        url = "sqlite:///:memory:"
+    return open_tables(url, read_only=True)
 
 
 def _source(**told: Any) -> "Source":
@@ -189,7 +203,7 @@ def _remarks(source: "Source", standings: "Standings", now: dt.datetime) -> dict
     overdue = standing.next_visit is not None and standing.next_visit < now - dt.timedelta(days=1)
     remarks = {
         "paused": "paused in the file of sources" if source.paused else "",
-        "failing": f"failed {count(standing.failures, 'time')} in a row: {standing.error}" if standing.error else "",
+        "failing": _failing(standing, now) if standing.error else "",
         "overdue": "its visit is overdue: look whether `dipcal watch` runs" if overdue and not source.paused else "",
         "silent": str(quiet) if quiet else "",
         "incomplete": f"{count(standing.given_up, 'release')} given up: --errors names them" * bool(standing.given_up),
@@ -197,11 +211,21 @@ def _remarks(source: "Source", standings: "Standings", now: dt.datetime) -> dict
     return {word: words for word, words in remarks.items() if words}
 
 
+def _failing(standing: "Standing", now: dt.datetime) -> str:
+    often = "the last visit failed" if standing.failures == 1 else f"the last {standing.failures} visits failed"
+    wait = (standing.next_visit or now) - now
+    again = f"tried again in {_long(wait)}" if wait > dt.timedelta() else "to be tried again now"
+    return f"{often}, {again}: {standing.error}"
+
+
 def _ago(moment: dt.datetime | None, now: dt.datetime) -> str:
     if moment is None:
         return "never"
-    minutes = int((now - moment).total_seconds()) // 60
-    for size, word in ((1440, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            return f"{count(minutes // size, word)} ago"
-    return "just now"
+    return "just now" if now - moment < dt.timedelta(minutes=1) else f"{_long(now - moment)} ago"
+
+
+def _long(time: dt.timedelta) -> str:
+    """Say a time in its largest unit."""
+    minutes = int(time.total_seconds()) // 60
+    units = ((1440, "day"), (60, "hour"), (1, "minute"))
+    return next((count(minutes // size, word) for size, word in units if minutes >= size), "less than a minute")

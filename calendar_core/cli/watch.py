@@ -3,9 +3,10 @@
 import signal
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ AT_ONCE = 8
 FAULTS = ("visit failed", "release not read", "source not understood", "state not read", "list broken")
 
 SAYINGS = {
+    "left alone": "{source}: left alone until {until} UTC, as its site asks",
     "list broken": "{source}: its list is broken, and was read as far as it could be: {why}",
     "release added": "{source}: new: {title} ({found}) {release}",
     "release changed": "{source}: changed: {title} {release}",
@@ -36,11 +38,19 @@ SAYINGS = {
     "release vanished": "{source}: vanished: {release} ({why})",
     "source not understood": "{why}",
     "state not read": "{why}",
-    "started": "Watching {sources}; Ctrl-C stops.",
-    "stopped": "Stopped; nothing is lost.",
+    "started": "Watching {watched}; Ctrl-C stops.",
+    "stopped": "Stopped; nothing is lost. {taken} taken in, {changed} changed, {vanished} vanished, {failed} failed.",
     "visit failed": "{source}: the visit failed: {why}",
 }
 """How what happens is said to people; what is not among these only stands in the log for programs."""
+
+TOTALS = {
+    "added": "release added",
+    "changed": "release changed",
+    "vanished": "release vanished",
+    "failed": "visit failed",
+}
+"""What is summed up in the end: under which name, and what is counted."""
 
 
 def _interval(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -83,9 +93,14 @@ def watch(
 
     chosen = named(file, names)
     time = RealTime()
-    tell = _teller(in_words=log_format == "text" or (log_format == "auto" and sys.stderr.isatty()))
+    in_words = log_format == "text" or (log_format == "auto" and sys.stderr.isatty())
+    told: Counter[str] = Counter()
+    tell = _counted(told, _say if in_words else _json_teller())
     shared = manners(file, time)
-    with _desk(calendar, time, tell) as desk, ThreadPoolExecutor(AT_ONCE, thread_name_prefix="visit") as pool:
+    with (
+        _desk(calendar, time, tell, shown=in_words) as desk,
+        ThreadPoolExecutor(AT_ONCE, thread_name_prefix="visit") as pool,
+    ):
         watch_ = Watch(
             desk, partial(named, file, names), partial(fetcher, shared=shared), pool, interval=interval or INTERVAL
         )
@@ -96,9 +111,9 @@ def watch(
 
         with _ending(end):
             if not once:
-                tell("started", sources=count(len(chosen), "source"))
+                tell("started", sources=len(chosen))
                 watch_.run()
-                tell("stopped")
+                tell("stopped", **{name: told[event] for name, event in TOTALS.items()})
                 return
             visits = watch_.once(recheck=recheck)
     _summary(visits)
@@ -106,14 +121,16 @@ def watch(
 
 
 @contextmanager
-def _desk(calendar: "Calendar", time: "Time", tell: "Tell") -> Iterator["Desk"]:
+def _desk(calendar: "Calendar", time: "Time", tell: "Tell", *, shown: bool) -> Iterator["Desk"]:
     from calendar_core.calendar.locations import store_url  # noqa: PLC0415 (the command's help needs no log)
     from calendar_core.watching.state import State  # noqa: PLC0415 (an extra)
     from calendar_core.watching.tables import open_tables  # noqa: PLC0415
     from calendar_core.watching.visit import Desk  # noqa: PLC0415
 
     session: Session = click.get_current_context().ensure_object(Session)
-    with open_tables(store_url(session.store)) as tables, progress("Reading pages") as advance:
+    with open_tables(store_url(session.store)) as tables, ExitStack() as held:
+        bar = shown and sys.stderr.isatty()  # elsewhere what is told is progress enough
+        advance = held.enter_context(progress("Reading pages")) if bar else lambda _: None
         yield Desk(calendar, State(tables), time, tell, lambda: advance(1))
 
 
@@ -137,10 +154,18 @@ def _ending(end: Callable[[], None]) -> Iterator[None]:
             signal.signal(number, before)
 
 
-def _teller(*, in_words: bool) -> "Tell":
-    """Return what tells of events: in words, or as JSON Lines with structlog."""
-    if in_words:
-        return _say
+def _counted(told: Counter[str], tell: "Tell") -> "Tell":
+    """Return what tells of events as `tell` does, and counts them."""
+
+    def counting(event: str, /, **values: Any) -> None:
+        told[event] += 1
+        tell(event, **values)
+
+    return counting
+
+
+def _json_teller() -> "Tell":
+    """Return what tells of events as JSON Lines."""
     import structlog  # noqa: PLC0415 (an extra)
 
     logger = structlog.wrap_logger(
@@ -160,6 +185,9 @@ def _teller(*, in_words: bool) -> "Tell":
 
 def _say(event: str, /, **values: Any) -> None:
     values["found"] = count(values.get("facts", 0), "fact")
+    values["watched"] = count(values.get("sources", 0), "source")
+    values["taken"] = count(values.get("added", 0), "release")
+    values["failed"] = count(values.get("failed", 0), "visit")
     if event in FAULTS:
         complain(SAYINGS[event].format(**values))
     elif event in SAYINGS:
@@ -176,4 +204,5 @@ def _cells(visit: "Visited") -> tuple[str, ...]:
     numbers = (
         found.added, found.facts, found.changed, found.vanished, found.looked, found.unreadable, found.waiting,
     )  # fmt: skip
-    return visit.source.name, *(f"{number:,}" for number in numbers), "failed" if visit.error else "done"
+    came_of = "failed" if visit.error else "left alone" if visit.not_before else "done"
+    return visit.source.name, *(f"{number:,}" for number in numbers), came_of

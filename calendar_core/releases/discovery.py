@@ -14,7 +14,7 @@ from calendar_core.errors import BlockedAddressError, FetchError, ReleaseError, 
 from calendar_core.fetching.addresses import host_of
 from calendar_core.fetching.client import Answer
 from calendar_core.releases.homes import home_of_address, home_of_country_domain
-from calendar_core.releases.listing import LARGEST, Listing, listed
+from calendar_core.releases.listing import LARGEST, Listing, belonging, listed
 from calendar_core.releases.listing.link_pages import guessed_pattern, largest_group, links_of
 from calendar_core.releases.listing.words import absolute, markup
 from calendar_core.releases.sources import FORMS, Form, Source
@@ -140,8 +140,8 @@ class _Search:
         if listing.more:
             with suppress(FetchError):
                 items = listed(self._web.get(listing.more[0], limit=LARGEST), source).items
-        links = source.links or largest_group(item.url for item in items)
-        return Found(evolve(source, links=links), listing)
+        source = evolve(source, links=source.links or largest_group(item.url for item in items))
+        return Found(source, belonging(listing, source))
 
     def _tried(self, urls: Iterable[str], form: Form) -> Iterator[Found]:
         for url in dict.fromkeys(urls):

@@ -201,12 +201,16 @@ class SourceFile:
         """Write one more source at the end; what stands in the file stays as it is, with its comments.
 
         Raises:
-            SourceError: there is one of this name, or the file cannot be written.
+            SourceError: there is one of this name, or one that is the same but for its name, or the file cannot be
+                written.
         """
         import tomlkit  # noqa: PLC0415 (an extra, and only needed to write)
 
         if source.name in self._table().get("sources", {}):
             raise SourceError(f"{self.path} has a source {source.name!r} already: choose another with --name")
+        for other in self.read():
+            if isinstance(other, Source) and (other.url, other.links) == (source.url, source.links):
+                raise SourceError(f"{self.path} has {source.url} already, as {other.name!r}: change it there")
         try:
             document = tomlkit.parse(self.path.read_text("utf-8")) if self.path.exists() else tomlkit.document()
             sources = document.setdefault("sources", tomlkit.table(is_super_table=True))

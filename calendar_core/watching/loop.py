@@ -48,12 +48,14 @@ class Visited:
     Attributes:
         source: that was visited.
         outcome: what was taken in and seen, also when the visit failed half-way.
-        error: why it failed; None when it did not.
+        error: why it failed; empty when it did not.
+        not_before: until when the site asked to be left alone, where it was; None where it was visited.
     """
 
     source: Source
     outcome: Outcome
     error: str = ""
+    not_before: dt.datetime | None = None
 
 
 class Watch:
@@ -89,9 +91,12 @@ class Watch:
         self._lock = threading.Lock()
         self._told: set[str] = set()
         self._not_before: dict[str, dt.datetime] = {}
+        self._described: dict[str, Source] = {}
 
     def once(self, *, recheck: bool = False) -> list[Visited]:
         """Visit every source once, all at the same time, whenever their next visit is due.
+
+        Only a site that asked to be left alone for some time is (`Retry-After`).
 
         Args:
             recheck: look again at all recent releases, not only at those whose time has come.
@@ -154,6 +159,9 @@ class Watch:
         """Return when each source is to be visited next."""
         planned = {standing.name: standing.next_visit for standing in self._standings()}
         asked = {source.name: planned.get(source.name) or now for source in active}
+        for source in active:
+            if self._described.setdefault(source.name, source) != source:  # somebody mended it: look whether it is well
+                asked[source.name] = now
         return {name: max(when, self._not_before.get(name, when)) for name, when in asked.items()}
 
     def _standings(self) -> Sequence[Standing]:
@@ -166,7 +174,11 @@ class Watch:
 
     def _visit(self, source: Source) -> Visited | None:
         """Visit a source, and note what came of it; None when the end was asked for meanwhile."""
+        self._described[source.name] = source
         try:
+            until = self._desk.state.standing(source.name).not_before
+            if until is not None and until > self._desk.time.now():
+                return self._leave_alone(source, until)
             with self._fetching_for(source) as fetcher:
                 visit = Visit(source, fetcher, self._desk)
                 failure = _failure_of(visit)
@@ -177,6 +189,11 @@ class Watch:
             self._not_before[source.name] = self._desk.time.now() + UNNOTED
             self._desk.tell("visit failed", source=source.name, why=_in_words(error))
             return Visited(source, Outcome(), _in_words(error))
+
+    def _leave_alone(self, source: Source, until: dt.datetime) -> Visited:
+        self._not_before[source.name] = until
+        self._desk.tell("left alone", source=source.name, until=f"{until:%Y-%m-%d %H:%M}")
+        return Visited(source, Outcome(), not_before=until)
 
     @contextmanager
     def _fetching_for(self, source: Source) -> Iterator[Fetcher]:
@@ -192,8 +209,16 @@ class Watch:
     def _note(self, source: Source, outcome: Outcome, failure: Exception | None) -> Visited:
         now = self._desk.time.now()
         error = "" if failure is None else _in_words(failure)
+        wished = _wished(failure)
         next_visit = now + self._pause(source, outcome, failure)
-        self._desk.state.visited(source.name, outcome, now=now, next_visit=next_visit, error=error)
+        self._desk.state.visited(
+            source.name,
+            outcome,
+            now=now,
+            next_visit=next_visit,
+            not_before=now + wished if wished else None,
+            error=error,
+        )
         if failure is None:
             self._desk.tell("visited", source=source.name, **_numbers(outcome))
         else:
@@ -205,11 +230,9 @@ class Watch:
         pause = dt.timedelta(seconds=seconds(source.interval or self._interval))
         if failure is not None:
             failures = self._desk.state.standing(source.name).failures + 1
-            wished = failure.retry_after if isinstance(failure, FetchError) else 0
             doubled: dt.timedelta = pause * 2.0 ** min(failures, MOST_DOUBLINGS)
             backed_off = min(doubled, max(LONGEST_BACKOFF, pause))
-            pause = max(backed_off, dt.timedelta(seconds=min(wished, LONGEST_BACKOFF.total_seconds())))
-            return pause * (1 + JITTER * self._chance())
+            return max(backed_off, _wished(failure)) * (1 + JITTER * self._chance())
         if outcome.waiting:
             return min(SOON, pause)
         return pause * (1 - JITTER + 2 * JITTER * self._chance())
@@ -224,6 +247,12 @@ def _failure_of(visit: Visit) -> Exception | None:
     except Exception as error:  # noqa: BLE001 (a page from a stranger may find any mistake of ours)
         return error
     return None
+
+
+def _wished(failure: Exception | None) -> dt.timedelta:
+    """Return how long a site asked to be left alone, within bounds."""
+    wished = failure.retry_after if isinstance(failure, FetchError) else 0
+    return min(dt.timedelta(seconds=wished), LONGEST_BACKOFF)
 
 
 def _in_words(error: Exception) -> str:

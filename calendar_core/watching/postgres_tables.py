@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 
 from calendar_core.log.postgres_connection import connect, explained, public_name
 from calendar_core.log.postgres_schema import LOCK
-from calendar_core.watching.tables import TIMEOUT, Row, Tables, Values, in_pyformat
+from calendar_core.watching.tables import SCHEMA, TIMEOUT, Row, Tables, Values, in_pyformat
 
 NAMESPACE = "dipcal_watch"
 """The schema of the tables: who may only append to the log may still own a watch."""
@@ -27,13 +27,13 @@ class PostgresTables(Tables):
 
     def migrate(self) -> None:
         """Make the tables, or bring them up to date; one at a time, whoever opens first."""
-        if self._has_tables() and self.version() > 0:
-            super().migrate()
+        if self.version() == SCHEMA:
             return
         with self.transaction():
             self.run(f"SELECT pg_advisory_xact_lock({LOCK} + 1)")
-            self.run("SET LOCAL client_min_messages = error")
-            self.run(f"CREATE SCHEMA IF NOT EXISTS {NAMESPACE}")
+            if not self._has_tables():
+                self.run("SET LOCAL client_min_messages = error")
+                self.run(f"CREATE SCHEMA IF NOT EXISTS {NAMESPACE}")
             super().migrate()
 
     def _rows(self, query: str, values: Values) -> list[Row]:

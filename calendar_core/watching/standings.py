@@ -7,8 +7,8 @@ from attrs import frozen
 from calendar_core.watching.tables import Row, Tables
 
 _STANDING = """
-    SELECT name, next_visit, failures, error, last_visit, last_success, last_new, visits, failed, added, changed,
-        vanished, returned, unreadable,
+    SELECT name, next_visit, not_before, failures, error, last_visit, last_success, last_new, visits, failed, added,
+        changed, vanished, returned, unreadable,
         (SELECT count(*) FROM watch_items WHERE source = name AND state = 'waiting'),
         (SELECT count(*) FROM watch_items WHERE source = name AND state = 'given up')
     FROM watch_sources
@@ -26,6 +26,7 @@ class Standing:
     Attributes:
         name: of the source.
         next_visit: when it is visited next; None for at once.
+        not_before: until when its site asked to be left alone; None when it did not.
         failures: visits in a row that failed.
         error: why the last visit failed; empty when it did not.
         last_visit: when it was visited last.
@@ -44,6 +45,7 @@ class Standing:
 
     name: str
     next_visit: dt.datetime | None = None
+    not_before: dt.datetime | None = None
     failures: int = 0
     error: str = ""
     last_visit: dt.datetime | None = None
@@ -92,13 +94,13 @@ class Standings:
 
 
 def _standing(row: Row) -> Standing:
-    name, next_visit, failures, error, last_visit, last_success, last_new, *counts = row
+    name, next_visit, not_before, failures, error, last_visit, last_success, last_new, *counts = row
     visits, failed, added, changed, vanished, returned, unreadable, waiting, given_up = counts
     return Standing(
-        name=name, next_visit=read(next_visit), failures=failures, error=error, last_visit=read(last_visit),
-        last_success=read(last_success), last_new=read(last_new), visits=visits, failed=failed, added=added,
-        changed=changed, vanished=vanished, returned=returned, unreadable=unreadable, waiting=waiting,
-        given_up=given_up,
+        name=name, next_visit=read(next_visit), not_before=read(not_before), failures=failures, error=error,
+        last_visit=read(last_visit), last_success=read(last_success), last_new=read(last_new), visits=visits,
+        failed=failed, added=added, changed=changed, vanished=vanished, returned=returned, unreadable=unreadable,
+        waiting=waiting, given_up=given_up,
     )  # fmt: skip
 
 

@@ -49,7 +49,8 @@ _LATER = """
     WHERE source = :source AND key = :key
 """
 _VISIT = """
-    UPDATE watch_sources SET next_visit = :next_visit, last_visit = :now, visits = visits + 1, error = :error,
+    UPDATE watch_sources SET next_visit = :next_visit, not_before = :not_before, last_visit = :now,
+        visits = visits + 1, error = :error,
         failures = CASE WHEN :error = '' THEN 0 ELSE failures + 1 END,
         failed = failed + CASE WHEN :error = '' THEN 0 ELSE 1 END,
         last_success = CASE WHEN :error = '' THEN :now ELSE last_success END,
@@ -128,15 +129,23 @@ class State(Standings):
         )  # fmt: skip
 
     def visited(
-        self, name: str, outcome: Outcome, *, now: dt.datetime, next_visit: dt.datetime, error: str = ""
+        self,
+        name: str,
+        outcome: Outcome,
+        *,
+        now: dt.datetime,
+        next_visit: dt.datetime,
+        not_before: dt.datetime | None = None,
+        error: str = "",
     ) -> None:
-        """Note what came of a visit, and when the next one is due."""
+        """Note what came of a visit, when the next one is due, and until when the site asked to be left alone."""
         counts = {counter: getattr(outcome, counter) for counter in _COUNTERS}
         with self._tables.transaction():
             self._tables.run("INSERT INTO watch_sources (name) VALUES (:name) ON CONFLICT DO NOTHING", name=name)
             self._tables.run(
-                _VISIT, name=name, now=written(now), next_visit=written(next_visit), error=error[:1000], **counts
-            )
+                _VISIT, name=name, now=written(now), next_visit=written(next_visit), not_before=written(not_before),
+                error=error[:1000], **counts,
+            )  # fmt: skip
 
 
 def digest_of(content: bytes) -> str:

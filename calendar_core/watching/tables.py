@@ -76,7 +76,8 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {
         """,
         "CREATE INDEX watch_items_due ON watch_items (source, state, next_look)",
         "CREATE INDEX watch_items_released ON watch_items (source, released)",
-    )
+    ),
+    1: ("ALTER TABLE watch_sources ADD COLUMN not_before TEXT NOT NULL DEFAULT ''",),
 }
 """For each version of the tables, the statements that lead to the next; without tables it is version 0."""
 

@@ -15,7 +15,7 @@ from benchmarks.archive import write
 from calendar_core.calendar import Calendar
 from calendar_core.log import open_log
 
-COUNT = 400
+COUNT = 800
 
 
 def ingest(folder: Path) -> subprocess.Popen:
@@ -59,17 +59,18 @@ def test_killed_and_interrupted(tmp_path: Path):
     running.kill()
     running.communicate()
     wait_for_end_of_group(running.pid)
-    running = ingest(tmp_path)
-    wait_for_more(tmp_path, running)
-    os.killpg(running.pid, signal.SIGINT)  # as a terminal does: all processes of the group get it
-    out, err = running.communicate(timeout=30)
-    assert (running.returncode, err) == (130, "")
-    assert re.fullmatch(
-        r"Stopped: [\d,]+ releases? added with [\d,]+ facts?(?:, [\d,]+ releases? already known)?\.\n"
-        r"Give the same command again to go on; what is recorded already is passed over\.\n",
-        out,
-    )
-    wait_for_end_of_group(running.pid)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        running = ingest(tmp_path)
+        wait_for_more(tmp_path, running)
+        os.killpg(running.pid, number)  # as terminals and systems do: all processes of the group get it
+        out, err = running.communicate(timeout=30)
+        assert (running.returncode, err) == (128 + number, "")
+        assert re.fullmatch(
+            r"Stopped: [\d,]+ releases? added with [\d,]+ facts?(?:, [\d,]+ releases? already known)?\.\n"
+            r"Give the same command again to go on; what is recorded already is passed over\.\n",
+            out,
+        )
+        wait_for_end_of_group(running.pid)
     with Calendar.open(tmp_path / "diplomatic.db") as calendar:
         result = calendar.ingest(tmp_path / "archive.jsonl")
         assert (result.known > 64, result.added + result.known, result.failures) == (True, COUNT, [])

@@ -187,7 +187,7 @@ def test_an_entry_shows_what_became_of_its_releases(run, store):
         calendar.ingest(evolve(RELEASE, text="Otherwise."), extract=facts)
         note_vanished(calendar.log, "r1", url="https://example.org/1", why="the site answers 404")
     shown = run("show", uid)
-    assert "r1 changed\ntext: “…” now “Otherwise.”\n" in shown
+    assert "r1 changed\n  text: “…” now “Otherwise.”\n" in shown
     assert "r1 vanished: the site answers 404" in shown
     plain = json.loads(run("show", uid, "--json"))["versions"]
     assert [(each["kind"], each["differences"]) for each in plain] == [

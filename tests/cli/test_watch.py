@@ -57,9 +57,11 @@ def test_what_is_written(named, site):
     }  # fmt: skip
     file.write_text(f"# ours\n{file.read_text()}\n# the end\n")
     options = ("--name", "again", "--home", "KZ", "--allow", "127.0.0.1")
-    assert named("sources", "add", site.url, *options).exit_code == 0
+    assert named("sources", "add", site.url, *options, "--links", "/news/").exit_code == 0
     assert all(words in file.read_text() for words in ("# ours", "# the end", "[sources.again]"))
     assert "has a source 'again' already" in named("sources", "add", site.url, *options).stderr
+    options = ("--name", "twice", *options[2:])
+    assert f"has {site.url}/feed.xml already, as 'kz-mfa'" in named("sources", "add", site.url, *options).stderr
 
 
 def test_list_check_and_status(named, site):
@@ -67,6 +69,7 @@ def test_list_check_and_status(named, site):
     assert named("sources", "list").stdout == f"kz-mfa\tKZ\t\tfeed\t{site.url}/feed.xml\t30m\n"
     checked = named("sources", "check").stdout
     assert "2 releases, newest “Minister Nurtleu spoke in Manama again” of 2024-10-02" in checked
+    assert "\n  http://127.0.0.1:" in checked
     assert "/news/2 reads: “Minister Nurtleu spoke in Manama again”, 2024-10-02, en, 7" in checked
     named("watch", "--once")
     assert named("sources", "status").stdout == "kz-mfa\tjust now\t2024-10-02\t2\t0\tfine\n"
@@ -82,13 +85,38 @@ def test_a_visit_that_fails(named, site):
     told = [json.loads(line) for line in failed.stderr.splitlines()]
     assert [(one["event"], one["level"]) for one in told] == [("visit failed", "warning")]
     status = named("sources", "status").stdout
-    assert "\tfailing\nkz-mfa: failed 1 time in a row: " in status
+    assert "\tfailing\nkz-mfa: the last visit failed, tried again in " in status
     assert "404" in status
+    named("watch", "--once")
+    assert "the last 2 visits failed" in named("sources", "status").stdout
 
 
-def test_metrics_without_a_watch(run):
-    """Where nothing was ever watched, the status says so."""
+def test_a_site_that_asks_to_be_left_alone(named, site):
+    """A site that is busy is not asked by the next command either, until its time has come."""
+    site.pages["/feed.xml"] = answering(429, Retry_After="7200")
+    assert named("watch", "--once").stdout.endswith("\tfailed\n")
+    asked = len(site.asked)
+    again = named("watch", "--once", "--log-format", "text")
+    assert (again.exit_code, again.stdout) == (0, "kz-mfa\t0\t0\t0\t0\t0\t0\t0\tleft alone\n")
+    assert "kz-mfa: left alone until 2" in again.stderr
+    assert len(site.asked) == asked
+
+
+def test_the_log_for_programs_is_json_and_nothing_else(named, monkeypatch):
+    """However long a visit takes, each line on standard error is an object with an event, a level and a time."""
+    monkeypatch.setattr("calendar_core.cli.output.EVERY", 0)
+    told = [json.loads(line) for line in named("watch", "--once").stderr.splitlines()]
+    assert [one["event"] for one in told] == ["release added", "release added", "visited"]
+    assert all({"level", "timestamp"} <= set(one) for one in told)
+
+
+def test_status_without_a_watch(run):
+    """Where nothing was ever watched, and where there is no log yet, the status says so."""
     Path("sources.toml").write_text('[sources.kz]\nhome = "KZ"\nurl = "https://mfa.example/feed"\n')
+    without = run("sources", "status")
+    assert (without.exit_code, without.stdout) == (0, "kz\tnever\tnone\t0\t0\tnew\n")
+    assert "no log in diplomatic.db yet" in without.stderr
+    assert not Path("diplomatic.db").exists()
     run("ingest", "-", "--home", "KZ")
     assert run("sources", "status").stdout == "kz\tnever\tnone\t0\t0\tnew\n"
 

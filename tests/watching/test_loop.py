@@ -1,5 +1,6 @@
 """The loop: schedules, failures, a day of watching, many sources at once, and the end at any moment."""
 
+import datetime as dt
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -47,6 +48,32 @@ def test_failures_are_backed_off(station, site):
     station.run(days=1, hours=3)
     standing = station.state.standing("s0")
     assert (standing.failures, standing.error, standing.added) == (0, "", 1)
+
+
+def test_a_site_that_asks_to_be_left_alone(station, site):
+    """Until the time that a busy site named, it is not asked, whoever wants to visit it; afterwards it is."""
+    site.pages["/feed.xml"] = answering(429, Retry_After="7200")
+    station.visit()
+    asked = len(site.asked)
+    left = station.later(hours=1)
+    assert (left.error, left.not_before) == ("", station.time.now() + dt.timedelta(hours=1))
+    assert station.told[-1][0] == "left alone"
+    station.run(minutes=50)
+    assert len(site.asked) == asked
+    site.publish("/news/1", "The Minister met", "2024-10-04")
+    assert station.later(minutes=11).outcome.added == 1
+
+
+def test_a_source_that_somebody_mends(station, site):
+    """A source that was failing for days is visited as soon as it is described otherwise."""
+    site.publish("/news/1", "The Minister met", "2024-10-04")
+    right = station.sources[0].url
+    station.change(url=f"{site.url}/gone.xml")
+    station.run(days=3)
+    assert station.received() == []
+    station.change(url=right)
+    station.run(minutes=2)
+    assert station.received() == ["news/1"]
 
 
 def test_the_time_between_visits(station, site):

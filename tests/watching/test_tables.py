@@ -13,7 +13,7 @@ from calendar_core.releases.listing import Item
 from calendar_core.watching.records import Outcome
 from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.state import State
-from calendar_core.watching.tables import SCHEMA, open_tables
+from calendar_core.watching.tables import MIGRATIONS, SCHEMA, open_tables
 from tests.site import page
 from tests.watching.station import Station
 
@@ -97,6 +97,19 @@ def test_a_newer_version(store):
         tables.run("UPDATE watch_schema SET version = :version", version=SCHEMA + 1)
     with pytest.raises(StoreError, match="upgrade"):
         open_tables(store)
+
+
+def test_an_older_version(store):
+    """Tables of an older version are brought up to date, and keep what they hold."""
+    with open_tables(store) as tables:
+        tables.run("DROP TABLE watch_sources")
+        tables.run(MIGRATIONS[0][0])
+        tables.run("UPDATE watch_schema SET version = 1")
+        tables.run("INSERT INTO watch_sources (name, added) VALUES ('s0', 7)")
+    with open_tables(store) as tables:
+        assert tables.version() == SCHEMA
+        standing = State(tables).standing("s0")
+        assert (standing.added, standing.not_before) == (7, None)
 
 
 def test_a_watch(store, context, site):
