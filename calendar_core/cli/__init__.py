@@ -7,13 +7,14 @@ The library's own subcommands stand in `COMMANDS`; other packages add theirs thr
 import sys
 from collections.abc import Callable
 from functools import wraps
-from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points, version
+from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import click
 from attrs import frozen
 
+from calendar_core.cli.commands import COMMANDS
+from calendar_core.cli.deferred import Deferred
 from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
 
 P = ParamSpec("P")
@@ -21,33 +22,8 @@ R = TypeVar("R")
 
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 ENTRY_POINTS = "dipcal.commands"
-COMMANDS = {
-    "agreements": "calendar_core.cli.register_commands:agreements",
-    "backup": "calendar_core.cli.log_commands:back_up",
-    "commitments": "calendar_core.cli.register_commands:commitments",
-    "confirm": "calendar_core.cli.edit_commands:confirm",
-    "correct": "calendar_core.cli.edit_commands:correct",
-    "counterparts": "calendar_core.cli.register_commands:counterparts",
-    "demo": "calendar_core.cli.demo:demo",
-    "evaluate": "calendar_core.cli.evaluate:evaluate",
-    "explain": "calendar_core.cli.explain:explain",
-    "export-log": "calendar_core.cli.log_commands:export",
-    "extract": "calendar_core.cli.extract:extract",
-    "import-log": "calendar_core.cli.log_commands:import_",
-    "ingest": "calendar_core.cli.ingest:ingest",
-    "log": "calendar_core.cli.log_commands:show_log",
-    "people": "calendar_core.cli.register_commands:people",
-    "rebuild": "calendar_core.cli.query_commands:rebuild",
-    "redact": "calendar_core.cli.log_commands:redact",
-    "reextract": "calendar_core.cli.edit_commands:reextract",
-    "retract": "calendar_core.cli.edit_commands:retract",
-    "show": "calendar_core.cli.query_commands:show",
-    "sources": "calendar_core.cli.sources_commands:sources",
-    "status": "calendar_core.cli.status:status",
-    "timeline": "calendar_core.cli.query_commands:timeline",
-    "verify": "calendar_core.cli.log_commands:verify",
-    "watch": "calendar_core.cli.watch:watch",
-}
+_MARGIN = 6
+"""Columns of a line of the list of subcommands that hold neither name nor summary."""
 
 
 @frozen
@@ -70,14 +46,24 @@ class PluginGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a subcommand; None when there is none of this name."""
-        if cmd_name in COMMANDS:
-            module, _, name = COMMANDS[cmd_name].partition(":")
-            command: click.Command = getattr(import_module(module), name)
-            return command
+        command = self._listed(ctx, cmd_name)
+        return command.load() if isinstance(command, Deferred) else command
+
+    def _listed(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Find a subcommand as it stands in the list: its summary is known before it is imported."""
+        if name in COMMANDS:
+            return COMMANDS[name]
         for point in _plugins():
-            if point.name == cmd_name:
+            if point.name == name:
                 return _plugin(point)
-        return super().get_command(ctx, cmd_name)
+        return super().get_command(ctx, name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of subcommands, importing none of those whose summary is known."""
+        listed = {name: command for name in self.list_commands(ctx) if (command := self._listed(ctx, name))}
+        width = formatter.width - _MARGIN - max(map(len, listed))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.get_short_help_str(width)) for name, command in listed.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -135,7 +121,7 @@ def _suggestion(name: str, known: list[str]) -> str:
     "--store", metavar="URL", envvar="DIPCAL_STORE", default=DEFAULT_STORE, show_default=True, show_envvar=True,
     help="Where the log is kept.",
 )  # fmt: skip
-@click.version_option(version("diplomatic-calendar"), prog_name="dipcal")
+@click.version_option(package_name="diplomatic-calendar", prog_name="dipcal")
 @click.pass_context
 def main(ctx: click.Context, store: str) -> None:
     """Read the releases of foreign ministries, keep what happened in a log, and make calendar feeds of it.

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from calendar_core import cli
 from calendar_core.errors import StoreError, UnknownPartyError
+from exporters import cli as exporters
 
 
 @pytest.fixture
@@ -45,6 +46,25 @@ def test_every_command_has_help(run, name):
     assert result.exit_code == 0
     assert "Usage: main" in result.output
     assert cli.main.get_command(click.Context(cli.main), name).get_short_help_str().strip()
+
+
+@pytest.mark.parametrize(
+    "command", [*cli.COMMANDS.values(), exporters.export, exporters.feeds, exporters.publish, exporters.serve]
+)
+def test_the_list_says_what_the_command_says(command):
+    """The sentence that stands in the list of subcommands is the first one of the subcommand's own help."""
+    assert command.get_short_help_str(500) == command.load().get_short_help_str(500)
+
+
+def test_the_list_imports_no_subcommand():
+    """Whoever asks what there is does not wait for what it takes to do it."""
+    program = (
+        "import sys\nfrom calendar_core.cli import main\ntry:\n    main(['--help'])\nfinally:\n    print(*sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    loaded = set(shown.splitlines()[-1].split())
+    assert "calendar_core.cli" in loaded
+    assert not loaded & {"calendar_core.calendar", "calendar_core.extraction", "icalendar", "starlette", "lxml"}
 
 
 def test_installed_exporters_are_found():
