@@ -18,3 +18,5 @@ serve = Deferred(
     "exporters.web.command:serve",
     "Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves.",
 )
+
+COMMANDS = (export, feeds, publish, serve)

@@ -114,6 +114,8 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
     """Return the text with further mentions folded; they come in order and do not overlap."""
     if not found:
         return folded
+    if not folded.mentions:
+        return _fold_first(folded, found, marks)
     pieces: list[str] = []
     positions: list[int] = []
     mentions: list[Mention] = []
@@ -137,6 +139,22 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
     positions += [position + shift for position in old_positions[known:]]
     mentions += old_mentions[known:]
     return Folded("".join(pieces), positions, mentions, folded.source)
+
+
+def _fold_first(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Folded:
+    """Return a text with its first mentions folded: none has to be moved."""
+    pieces: list[str] = []
+    positions: list[int] = []
+    text = folded.text
+    read = length = 0
+    for start, end, mention in found:
+        pieces += (text[read:start], marks[mention.kind])
+        length += start - read
+        positions.append(length)
+        length += 1
+        read = end
+    pieces.append(text[read:])
+    return Folded("".join(pieces), positions, [mention for _, _, mention in found], folded.source)
 
 
 @cache

@@ -92,6 +92,11 @@ def needs_of(pattern: str, flags: int = 0) -> tuple[Need, ...]:
     return tuple(sorted(map(_need, sets), key=lambda need: (len(need.words), sorted(need.marks), need.words)))
 
 
+def marks_in(pattern: str) -> frozenset[str]:
+    """Return the marks of mentions that stand in a pattern."""
+    return frozenset(PRIVATE.findall(pattern))
+
+
 def _need(strings: Iterable[str]) -> Need:
     marks = frozenset(filter(PRIVATE.match, strings))
     words = set(strings) - marks

@@ -79,6 +79,12 @@ class Clause:
         kinds: the kinds of mentions that it holds.
         mask: the same, as bits.
         context: what the sentences before leave to it.
+        folded: the folded text that the sentence is cut from.
+        text: the same as a string; patterns search between `start` and `end`.
+        start: where the sentence begins.
+        end: where the sentence ends.
+        home: the state whose release it is.
+        in_title: whether it is the title of the release.
     """
 
     reading: Reading
@@ -88,36 +94,19 @@ class Clause:
     kinds: frozenset[str]
     mask: int
     context: Context
+    folded: Folded = field(init=False)
+    text: str = field(init=False)
+    start: int = field(init=False)
+    end: int = field(init=False)
+    home: str = field(init=False)
+    in_title: bool = field(init=False)
 
-    @property
-    def folded(self) -> Folded:
-        """The folded text that the sentence is cut from."""
-        return self.part.folded
-
-    @property
-    def text(self) -> str:
-        """The folded text of the part; patterns search between `start` and `end`."""
-        return self.part.folded.text
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins."""
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        """Where the sentence ends."""
-        return self.sentence.end
-
-    @property
-    def home(self) -> str:
-        """The state whose release it is."""
-        return self.reading.home
-
-    @property
-    def in_title(self) -> bool:
-        """Whether it is the title of the release."""
-        return self.part.name == "title"
+    def __attrs_post_init__(self) -> None:
+        self.folded = self.part.folded
+        self.text = self.folded.text
+        self.start, self.end = self.sentence.start, self.sentence.end
+        self.home = self.reading.home
+        self.in_title = self.part.name == "title"
 
     @property
     def topic(self) -> list[Actor]:

@@ -20,6 +20,8 @@ from calendar_core.extraction.prefilter import prefiltered
 _STEM = 4
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
+_NAMES = 256
+"""Of how many names the words are remembered: those of a release are asked for again and again."""
 _REMEMBERED = 60
 """How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
@@ -157,6 +159,7 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
             yield position, position + 1, Mention("actor", mention.start, mention.end, (actor,))
 
 
+@lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
     return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
 

@@ -1,6 +1,7 @@
 """The English extractor: a release read, its events found, merged and told as facts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from calendar_core.events import Fact, Release
 from calendar_core.extraction.english.agreements import find_agreements
@@ -10,6 +11,7 @@ from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.credentials import find_credentials
 from calendar_core.extraction.english.facts import facts_of
 from calendar_core.extraction.english.forums import find_forums
+from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
 from calendar_core.extraction.english.missions import find_missions
@@ -19,19 +21,24 @@ from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.visits import find_visits
 
-FINDERS: tuple[Callable[[Clause], Iterator[Candidate]], ...] = (
-    find_calls,
-    find_talks,
-    find_meetings,
-    find_visits,
-    find_agreements,
-    find_credentials,
-    find_relations,
-    find_missions,
-    find_forums,
-    find_plans,
-)
-"""The rules, by what they find; each reads one sentence."""
+Finder = Callable[[Clause], Iterator[Candidate]]
+"""Reads one sentence."""
+
+FINDERS: Mapping[Finder, str] = {
+    find_calls: "phone|call_by|phoned|spoke|actor",
+    find_talks: "talks|met|forum|actor",
+    find_meetings: "met|receive|call_on|discussed|visited|actor",
+    find_visits: "visit|visited|arrive|receive|invite|city|state|region",
+    find_agreements: "sign|document",
+    find_credentials: "credentials|actor|name",
+    find_relations: "relations",
+    find_missions: "opened",
+    find_forums: "org|actor",
+    find_plans: "talks|forum|met|join",
+}
+"""The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
+
+_REMEMBERED = 4_096
 
 
 def extract(release: Release) -> list[Fact]:
@@ -40,7 +47,13 @@ def extract(release: Release) -> list[Fact]:
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):
-        found = [candidate for finder in FINDERS for candidate in finder(clause)]
+        found = [candidate for finder in _finders(clause.mask) for candidate in finder(clause)]
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
     return facts_of(reading, merge(text, title))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _finders(mask: int) -> tuple[Finder, ...]:
+    """Return the finders that a sentence with mentions of these kinds may tell something."""
+    return tuple(finder for finder, kinds in FINDERS.items() if mask & mask_of(kinds.split("|")))

@@ -60,7 +60,7 @@ class Gathering:
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
     """Yield the multilateral events that a sentence names, in its order."""
-    if not any(map(_party, clause.folded.within(clause.start, clause.end))):
+    if "org" not in clause.kinds and not any(map(_party, clause.folded.within(clause.start, clause.end))):
         return
     for match in _NAMED.matches(clause):
         mentions = clause.folded.marked(*match.span())

@@ -7,6 +7,8 @@ Each stage folds what one set of wordings finds, and the next reads the shorter 
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from attrs import define, field
+
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
@@ -16,7 +18,7 @@ from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.names import find_names
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
-from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.extraction.prefilter import marks_in, prefiltered
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
@@ -27,6 +29,9 @@ _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)")
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
+_FARTHEST = 20
+"""Characters between two mentions of a phrase; the longest words that join two, `, who is the `, have 13."""
+_ALL_MARKS = "".join(MARKS.values())
 
 
 def read_phrases(text: str) -> Folded:
@@ -35,8 +40,8 @@ def read_phrases(text: str) -> Folded:
     folded = fold(folded, list(_merged(_dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
-    for patterns, reader in _STAGES:
-        folded = fold(folded, _find(folded, patterns, reader), MARKS)
+    for stage in _STAGES:
+        folded = fold(folded, _find(folded, stage), MARKS)
     return folded
 
 
@@ -59,25 +64,26 @@ def _merged(dates: list[Found], words: list[Found]) -> Iterator[Found]:
         date = next(waiting, None)
 
 
-def _find(folded: Folded, patterns: Mapping[str, re.Pattern[str]], reader: Reader) -> list[Found]:
+def _find(folded: Folded, stage: "_Stage") -> list[Found]:
     """Match wordings where the mark stands that they begin with."""
     found: list[Found] = []
     behind = 0
-    for position, first in zip(folded.positions, folded.mentions, strict=True):
-        pattern = patterns.get(first.kind)
-        match = _match(folded, pattern, first.kind, position) if pattern and position >= behind else None
-        made = reader(folded, match) if match else None
+    for position in stage.anchors(folded.text):
+        match = _match(folded, stage, position) if position >= behind else None
+        made = stage.reader(folded, match) if match else None
         if match and made:
             found.append((position, match.end(), made))
             behind = match.end()
     return found
 
 
-def _match(folded: Folded, pattern: re.Pattern[str], kind: str, position: int) -> re.Match[str] | None:
+def _match(folded: Folded, stage: "_Stage", position: int) -> re.Match[str] | None:
     """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
-    match = pattern.match(folded.text, position, position + _LONGEST)
+    text = folded.text
+    match = stage.by_mark[text[position]].match(text, position, position + _LONGEST)
     if match is not None and match.lastgroup and not _is_posted(folded, match):
-        return wordings.ACTORS_WITHOUT_POST[kind].match(folded.text, position, position + _LONGEST)
+        pattern = wordings.ACTORS_WITHOUT_POST[folded.at(position).kind]
+        return pattern.match(text, position, position + _LONGEST)
     return match
 
 
@@ -177,11 +183,35 @@ def _whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
     return whole
 
 
-_STAGES: tuple[tuple[Mapping[str, re.Pattern[str]], Reader], ...] = (
-    (wordings.OFFICES, _office),
-    (wordings.ACTORS, _actor),
-    (wordings.HEADS_OF_BODIES, _head_of),
-    (wordings.HEADS_OF_ORGANISATIONS, _org_head),
-    (wordings.APPOSITIONS, _apposition),
-    (wordings.TITLED, _actor),
+@define(slots=True, eq=False)
+class _Stage:
+    """What is folded in one go: wordings by the mark that they begin with, and what makes a mention of a match."""
+
+    patterns: Mapping[str, re.Pattern[str]]
+    reader: Reader
+    by_mark: Mapping[str, re.Pattern[str]] = field(init=False)
+    _anchors: re.Pattern[str] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.by_mark = {MARKS[kind]: pattern for kind, pattern in self.patterns.items()}
+        self._anchors = re.compile("|".join(map(self._anchor, self.by_mark)))
+
+    def anchors(self, text: str) -> Iterator[int]:
+        """Yield where a wording may begin: where its mark stands, with another near by that it may go on to."""
+        return (match.start() for match in self._anchors.finditer(text))
+
+    def _anchor(self, mark: str) -> str:
+        pattern = self.by_mark[mark]
+        if pattern.fullmatch(mark):
+            return mark
+        return f"{mark}(?=[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.pattern)))}])"
+
+
+_STAGES = (
+    _Stage(wordings.OFFICES, _office),
+    _Stage(wordings.ACTORS, _actor),
+    _Stage(wordings.HEADS_OF_BODIES, _head_of),
+    _Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
+    _Stage(wordings.APPOSITIONS, _apposition),
+    _Stage(wordings.TITLED, _actor),
 )
