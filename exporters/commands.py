@@ -1,5 +1,6 @@
 """Commands that exporters add to `dipcal`."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -12,7 +13,7 @@ from calendar_core.cli.output import count, json_line, table
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.feeds import GROUPS, MONTHS, Feed
 from exporters.files import file_name
-from exporters.filters import filtered, language, query_of
+from exporters.filters import filtered, languages, query_of
 from exporters.pieces import pieces_beside
 from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
@@ -24,7 +25,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 @click.command()
 @click.argument("directory", type=_FOLDER)
-@language
+@languages
 @click.option("--profile", type=click.Choice(list(PROFILES)), default="default", show_default=True,
               help="The family of clients to write for.")  # fmt: skip
 @click.option("--cancelled", type=click.Choice(get_args(Cancelled)),
@@ -42,24 +43,33 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON for each feed.")
 @pass_calendar()
 def feeds(
-    calendar: Calendar, /, directory: Path, *, words: Words, as_json: bool, base_url: str, **options: Any
+    calendar: Calendar, /, directory: Path, *, words: tuple[Words, ...], as_json: bool, base_url: str, **options: Any
 ) -> None:
     """Write calendar feeds into DIRECTORY: all, planned and recent, one for each counterpart, kind and home state.
 
     Years gone by stand in archive/. With a filter, one feed of what it selects is written instead. Only files whose
     content changed are written, so that a server's dates and ETags stay true.
     """
-    style = _style(words, options)
     query = query_of(options)
+    written: list[Written] = []
     try:
         with pieces_beside(calendar.log.path) as pieces:
-            folder = Folder(directory, style, pieces, base_url, options["months"], options["only"] or GROUPS)
-            written = (
-                [folder.write(calendar, _selection(options["name"], query))] if query else folder.refresh(calendar)
-            )
+            for place, base, said in _places(directory, base_url, words):
+                style = _style(said, options)
+                folder = Folder(place, style, pieces, base, options["months"], options["only"] or GROUPS)
+                selected = _selection(options["name"], query) if query else None
+                written += folder.refresh(calendar) if selected is None else [folder.write(calendar, selected)]
     except OSError as error:
         raise DiplomaticCalendarError(f"cannot write {error.filename or directory}: {error.strerror}") from error
     _tell(written, directory, base_url, as_json=as_json)
+
+
+def _places(directory: Path, base_url: str, languages: Sequence[Words]) -> Iterator[tuple[Path, str, Words]]:
+    """Yield where the feeds of each language go: those of the first into the folder itself."""
+    first, *others = dict.fromkeys(languages)
+    yield directory, base_url, first
+    for words in others:
+        yield directory / words.lang, f"{base_url.rstrip('/')}/{words.lang}" if base_url else "", words
 
 
 def _style(words: Words, options: dict[str, Any]) -> Style:

@@ -39,6 +39,10 @@ class Language(click.ParamType):  # type: ignore[type-arg]  # generic for the ch
 language = click.option(
     "--lang", "words", default="en", show_default=True, type=Language(), help="The language of titles and names."
 )
+languages = click.option(
+    "--lang", "words", default=("en",), show_default="en", type=Language(), multiple=True,
+    help="The language of titles and names; each further one has a folder of its name.",
+)  # fmt: skip
 
 
 def filtered(command: _Command) -> _Command:

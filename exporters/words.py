@@ -88,7 +88,7 @@ def _words(lang: str) -> Words:
             f"unknown language {lang!r}: write a code such as {', '.join(catalogues())}, kk, es, ar or zh"
         ) from error
     catalogue = locale.language if locale.language in catalogues() else FALLBACK
-    return Words(lang, catalogue, {key: said[catalogue] for key, said in _table().items()})
+    return Words(str(locale).replace("_", "-"), catalogue, {key: said[catalogue] for key, said in _table().items()})
 
 
 def _locale(lang: str) -> Locale:

@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from calendar_core.calendar import Calendar
 from exporters.composing import feed_bytes
-from exporters.feeds import SUFFIX, last_change
+from exporters.feeds import last_change
 from exporters.ics import MEDIA_TYPE, Heading, render
 from exporters.pieces import Pieces
 from exporters.profiles import profile_named
@@ -69,9 +69,9 @@ class Feeds:
             return
         wanted = await self._asked(scope["path_params"]["name"], scope["query_string"])
         position = self._live.position
-        kept = self._bodies.current(wanted.key, position)
+        kept = self._bodies.current(wanted.address, position)
         if kept is None:
-            kept = await self._bodies.get(wanted.key, position, lambda: self._made(wanted))
+            kept = await self._bodies.get(wanted.address, position, lambda: self._made(wanted))
         await answer(kept, scope, send)
 
     async def _asked(self, name: str, query: bytes) -> Asked:
@@ -89,7 +89,7 @@ class Feeds:
         return wanted
 
     async def _made(self, wanted: Asked) -> Kept:
-        url = f"{self._base}{FOLDER}{wanted.path}{SUFFIX}" if self._base else ""
+        url = f"{self._base}{FOLDER}{wanted.address}" if self._base else ""
         body, modified = await self._live.read(lambda calendar: _rendered(calendar, self._live.pieces, wanted, url))
         return await asyncio.to_thread(Kept.of, body, modified, HEADERS)
 

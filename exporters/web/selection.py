@@ -6,27 +6,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from attrs import evolve, frozen
 
 from calendar_core import parties
 from calendar_core.calendar import Calendar
 from calendar_core.edtf import Edtf
-from calendar_core.errors import DiplomaticCalendarError
+from calendar_core.errors import DiplomaticCalendarError, UnknownLanguageError
 from calendar_core.events import FACTS, Level
 from calendar_core.knowledge import organisations, states
 from exporters.feeds import SUFFIX, Feed, archive_feeds, counterpart_feed, home_feed, kind_feed, recent_feed
 from exporters.files import file_name
-from exporters.profiles import profile_named
 from exporters.vevents import Style
-from exporters.words import Words
+from exporters.web.styling import STYLES, language_and_path, parameters_of_style, prefix_of, style_of
 
 FOLDER = "/feeds/"
 STATUSES = ("planned", "happened", "cancelled")
 FILTERS = ("counterpart", "home", "kind", "status", "level", "place", "since", "until", "text")
 _SINGLE = {"place", "since", "until", "text"}
-STYLES = ("lang", "profile")
 CACHE_BREAKERS = frozenset({"_", "nocache", "refresh", "t", "v"})
 """Parameters that people add so that a client fetches again; they ask for nothing."""
 
@@ -50,16 +48,14 @@ class Asked:
     """What an address asks for.
 
     Attributes:
-        path: the address of the feed below `/feeds/`, without ending.
+        address: the one address of the feed below `/feeds/`, the same for every address that asks for the same.
         style: in which language and for which clients.
         filters: what the parameters add to the feed.
-        key: the same for every address that asks for the same.
     """
 
-    path: str
+    address: str
     style: Style
     filters: dict[str, Any]
-    key: str
     _make: Callable[[Calendar], Feed]
 
     def feed(self, calendar: Calendar) -> Feed:
@@ -93,15 +89,18 @@ def asked(
         BadRequestError: a parameter is unknown or makes no sense.
     """
     given = grouped(query)
-    lang = given.pop("lang", ["en"])[-1]
-    profile = given.pop("profile", ["default"])[-1]
+    lang, rest = language_and_path(path)
     try:
-        style = Style(profile_named(profile), Words.of(lang), base)
+        style = style_of(given, lang, base)
+    except UnknownLanguageError as error:
+        raise (_not_found(path) if lang else BadRequestError(str(error))) from error
     except DiplomaticCalendarError as error:
         raise BadRequestError(str(error)) from error
-    stem, make = _address(path, style, names)
+    stem, make = _address(rest, style, names)
     filters = filters_of(given)
-    return Asked(stem, style, filters, repr((stem, sorted(filters.items()), style.words.lang, profile)), make)
+    parameters = urlencode([*sorted(filters.items()), *parameters_of_style(style.profile)], doseq=True)
+    address = f"{prefix_of(style)}{stem}{SUFFIX}"
+    return Asked(f"{address}?{parameters}" if parameters else address, style, filters, make)
 
 
 def parameters_of(query: bytes) -> list[tuple[str, str]]:

@@ -50,6 +50,19 @@ def test_feeds_speaks_the_readers_language(dipcal, tmp_path):
     assert "SUMMARY:Казахстан – Бахрейн: встреча\r\n" in text
 
 
+def test_feeds_in_several_languages(dipcal, tmp_path):
+    """The first language stands in the folder, each further one below it, and a second run finds them all."""
+    languages = ("--lang", "en", "--lang", "fr", "--lang", "pt_BR", "--lang", "en")
+    done = dipcal("feeds", tmp_path / "out", *languages, "--base-url", "https://cal.example")
+    assert "21 feeds" in done.stderr
+    said = {folder: (tmp_path / "out" / folder / "all.ics").read_bytes() for folder in (".", "fr", "pt-BR")}
+    assert [Read.from_ical(text).walk("VEVENT")[0]["SUMMARY"].partition(" ")[0] for text in said.values()] == [
+        "Kazakhstan", "Kazakhstan", "Cazaquistão",
+    ]  # fmt: skip
+    assert b"SOURCE;VALUE=URI:https://cal.example/fr/all.ics\r\n" in said["fr"]
+    assert "0 changed" in dipcal("feeds", tmp_path / "out", *languages, "--base-url", "https://cal.example").stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [

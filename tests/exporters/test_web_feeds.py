@@ -37,6 +37,7 @@ def summaries(body):
         ("all.ics?text=visa", 1),
         ("all.ics?until=2024-09-30", 1),
         ("counterpart/BH.ics?lang=fr&profile=google&_=5", 3),
+        ("fr/counterpart/BH.ics?cancelled=hide", 3),
     ],
 )
 def test_feeds(client, path, events):
@@ -172,7 +173,9 @@ def test_public_address(store):
     """Behind a known address a feed names it as its source, and entries link to their pages there."""
     with serving(store, public_url="https://calendar.mfa.example/") as client:
         body = client.get("/feeds/all.ics").text.replace("\r\n ", "")
-    assert "SOURCE;VALUE=URI:https://calendar.mfa.example/feeds/all.ics" in body
+        meetings = client.get("/feeds/all.ics?kind=meeting_held&lang=fr&v=2").text.replace("\r\n ", "")
+    assert "SOURCE;VALUE=URI:https://calendar.mfa.example/feeds/all.ics\r\n" in body
+    assert "SOURCE;VALUE=URI:https://calendar.mfa.example/feeds/fr/all.ics?kind=meeting_held\r\n" in meetings
     assert "https://calendar.mfa.example/entry/" in body
 
 

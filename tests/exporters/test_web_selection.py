@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from calendar_core.calendar import Calendar
-from exporters.web.selection import BadRequestError, NotFoundError, asked
+from exporters.web.selection import BadRequestError, NotFoundError, asked, parameters_of
 
 NO_CALENDAR = cast("Calendar", None)
 """For feeds that are the same in every calendar."""
@@ -31,6 +31,7 @@ def test_paths(path, query):
 @pytest.mark.parametrize(
     "path",
     ["", "all", "ALL.ics", "BH.ics", "counterpart/.ics", "counterpart/QQ.ics", "kind/party.ics", "home/UN.ics",
+     "tlh/all.ics", "fr/ru/all.ics", "fr/.ics",
      "a/b/c.ics", "../all.ics", "counterpart/../../etc/passwd.ics", "counterpart/BH.ics/", "counterpart/BH.ics\0.ics"],
 )  # fmt: skip
 def test_no_such_feed(path):
@@ -65,9 +66,40 @@ def test_one_key_for_one_question():
     """Order, spelling, empty parameters and those that break caches make no other question."""
     first = asked("all.ics", [("counterpart", "BH"), ("kind", "call_held")])
     second = asked("all.ics", [("v", "7"), ("kind", "call_held"), ("text", ""), ("counterpart", "Bahrain")])
-    assert first.key == second.key
-    assert first.key != asked("all.ics", [("counterpart", "BH")]).key
-    assert first.key != asked("all.ics", [("counterpart", "BH"), ("kind", "call_held"), ("lang", "fr")]).key
+    assert first.address == second.address
+    assert first.address != asked("all.ics", [("counterpart", "BH")]).address
+    assert first.address != asked("all.ics", [("counterpart", "BH"), ("kind", "call_held"), ("lang", "fr")]).address
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "address"),
+    [
+        ("fr/counterpart/bh.ics", [], "fr/counterpart/BH.ics"),
+        ("counterpart/BH.ics", [("lang", "fr")], "fr/counterpart/BH.ics"),
+        ("en/all.ics", [], "all.ics"),
+        ("pt_BR/all.ics", [], "pt-BR/all.ics"),
+        ("all.ics", [("profile", "google"), ("cancelled", "title")], "all.ics?profile=google"),
+        ("all.ics", [("cancelled", "hide"), ("cancelled_days", "30")], "all.ics?cancelled=hide&cancelled_days=30"),
+        (
+            "kk/all.ics",
+            [("text", "visa & trade"), ("kind", "call_held")],
+            "kk/all.ics?kind=call_held&text=visa+%26+trade",
+        ),
+    ],
+)
+def test_one_address_for_one_question(path, query, address):
+    """Each feed has one address with its language, filters and style, which leads to itself."""
+    wanted = asked(path, query)
+    assert wanted.address == address
+    path, _, parameters = address.partition("?")
+    again = asked(path, parameters_of(parameters.encode()))
+    assert (again.address, again.style, again.filters) == (address, wanted.style, wanted.filters)
+
+
+def test_how_cancelled_events_are_treated():
+    """An address may say what becomes of cancelled events, whatever the profile."""
+    profile = asked("all.ics", [("profile", "google"), ("cancelled", "hide"), ("cancelled_days", "7")]).style.profile
+    assert (profile.name, profile.cancelled, profile.cancelled_days) == ("google", "hide", 7)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +115,8 @@ def test_one_key_for_one_question():
         (("text", "x" * 201), "search for 200"),
         (("lang", "klingon"), "klingon"),
         (("profile", "netscape"), "unknown profile 'netscape'"),
+        (("cancelled", "forget"), "there are strike, title, hide"),
+        (("cancelled_days", "soon"), "'soon' is no number of days"),
     ],
 )
 def test_bad_parameters(parameter, message):
@@ -97,3 +131,5 @@ def test_twice():
         asked("counterpart/BH.ics", [("counterpart", "QA")]).feed(NO_CALENDAR)
     with pytest.raises(BadRequestError, match="21 values"):
         asked("all.ics", [("kind", "call_held")] * 21)
+    with pytest.raises(BadRequestError, match="says lang twice"):
+        asked("fr/all.ics", [("lang", "ru")])
