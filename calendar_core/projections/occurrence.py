@@ -83,6 +83,7 @@ class Occurrence:
         shown: the reports that a reader sees: those that stand, or all where none does.
         cancelled: whether every report was retracted.
         key: its parties in one word.
+        shared_plan: whether it was agreed with several counterparts at once.
         span: the days on which it may have been.
         counterparts: whomever a report names as counterpart: of two sides that report each other, both.
     """
@@ -101,6 +102,7 @@ class Occurrence:
     shown: list[Report] = field(init=False)
     cancelled: bool = field(init=False)
     key: str = field(init=False)
+    shared_plan: bool = field(init=False)
     span: Span = field(init=False)
     counterparts: tuple[str, ...] = field(init=False)
     _told: Fact | None = field(init=False)
@@ -114,6 +116,7 @@ class Occurrence:
     def changed(self) -> None:
         """See anew what the reports say together, because they or the parties changed."""
         self.key = SEPARATOR.join(self.parties)
+        self.shared_plan = self.planned and len(self.parties) > 2  # noqa: PLR2004 (two sides)
         if len(self.reports) == 1:
             (only,) = self.shown = self.reports
             self.cancelled, self._told, self.span = only.retracted, only.fact, only.span
@@ -155,12 +158,9 @@ class Occurrence:
     @property
     def homes(self) -> str:
         """Every state whose release reports it, each between two separators."""
+        if len(self.shown) == 1:
+            return f"{SEPARATOR}{self.shown[0].fact.home}{SEPARATOR}"
         return SEPARATOR.join(["", *dict.fromkeys([report.fact.home for report in self.shown]), ""])
-
-    @property
-    def shared_plan(self) -> bool:
-        """Whether it was agreed with several counterparts at once."""
-        return self.planned and len(self.parties) > 2  # noqa: PLR2004 (two sides)
 
     @property
     def open(self) -> bool:

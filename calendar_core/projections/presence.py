@@ -2,9 +2,9 @@
 
 import sqlite3
 
-_BITS = 1 << 26
+_BITS = 1 << 25
 _MASK = _BITS - 1
-_STEP = 0x9E3779B1
+_STEP = 0x9E3779
 """Spreads the quarters of one name over the bits."""
 
 
@@ -32,7 +32,7 @@ class Presence:
         """Remember that a name is there in some of these months, as `Span.months` counts them."""
         bits = self._bits
         if bits:
-            start = hash((name, kind))
+            start = hash((name, kind)) & _MASK
             for quarter in range(first // 3, last // 3 + 1):
                 bit = (start + quarter * _STEP) & _MASK
                 bits[bit >> 3] |= 1 << (bit & 7)
@@ -42,7 +42,7 @@ class Presence:
         bits = self._bits
         if not bits:
             return True
-        start = hash((name, kind))
+        start = hash((name, kind)) & _MASK
         for quarter in range(first // 3, last // 3 + 1):
             bit = (start + quarter * _STEP) & _MASK
             if bits[bit >> 3] & 1 << (bit & 7):

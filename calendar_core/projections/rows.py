@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from calendar_core.codec import decode, encode
-from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Release
+from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Place, Release
 from calendar_core.log import Recorded
 from calendar_core.log.recorded import moment, stamp
 from calendar_core.projections.likeness import fold, name_words
@@ -119,7 +119,7 @@ CREATE TABLE edits (
 );
 CREATE INDEX edits_fact ON edits (fact);
 CREATE VIRTUAL TABLE entry_words USING fts5(
-    people, titles, quotes, places, content = '', tokenize = 'unicode61 remove_diacritics 2'
+    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );
 """
 INDEXES = """
@@ -253,28 +253,28 @@ def _days(earliest: str, latest: str) -> int:
 
 def _words(occurrence: Occurrence) -> tuple[str, str, str, str]:
     fact, shown = occurrence.fact, occurrence.shown
-    people = " ".join(f"{person.name} {person.office or ''}" for person in fact.people)
-    titles = " ".join([getattr(fact, "title", ""), fact.occasion or ""])
-    quotes = " ".join(report.fact.evidence.text for report in shown)
-    places = " ".join(report.fact.place.name for report in shown if report.fact.place)
+    people = " ".join([f"{person.name} {person.office or ''}" for person in fact.people])
+    titles = f"{getattr(fact, 'title', '')} {fact.occasion or ''}"
+    quotes = " ".join([report.fact.evidence.text for report in shown])
+    places = " ".join([report.fact.place.name for report in shown if report.fact.place])
     return fold(people), fold(titles), fold(quotes), fold(places)
 
 
+_NOWHERE = Place(name="")
+
+
 def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
-    fact = one.fact
-    place = fact.place
-    shown = one.shown
-    alone = len(one.reports) == 1
+    fact, shown = one.fact, one.shown
+    place, when = fact.place or _NOWHERE, fact.when
     return (  # flags as int: sqlite3 looks for an adapter for whatever is not exactly of its own types
-        one.id, one.first.id, fact.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
-        _json(fact.counterparts).decode(), SEPARATOR.join(one.parties),
-        _json([person.name for person in fact.people]).decode(),
-        fact.when.edtf, int(fact.when.stated), earliest, latest, _days(earliest, latest),
-        place and place.name, place and place.country, place and place.latitude, place and place.longitude,
+        one.id, one.first.id, one.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
+        _json(fact.counterparts).decode(), one.key, _json([person.name for person in fact.people]).decode(),
+        when.edtf, int(when.stated), earliest, latest, _days(earliest, latest),
+        place.name or None, place.country, place.latitude, place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
-        max(report.fact.evidence.confidence for report in shown), len(shown),
+        max([report.fact.evidence.confidence for report in shown]), len(shown),
         stamp(one.first.recorded_at), stamp(one.modified), one.position, int(one.open), one.promised,
-        None if alone else encode(fact).decode(),
+        None if len(one.reports) == 1 else encode(fact).decode(),
     )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 2
+    version = 3
     tables = rows.TABLES + VIEWS
     indexes = rows.INDEXES
 

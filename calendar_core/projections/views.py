@@ -31,6 +31,8 @@ APPLICATION_ID = 0x64697076
 """Marks the file as ours: "dipv" in ASCII."""
 BATCH = 2_000
 """Events applied in one transaction while readers look on."""
+LONG = 10_000
+"""Events that are replayed in one go where there are no read models yet."""
 TIMEOUT = 60.0
 """Seconds to wait for another process that writes."""
 _CACHE_KIB = 32 * 1024
@@ -104,6 +106,9 @@ class Views:
                 self._reopen()
             seen = self._seen()
             if seen is None:
+                return
+            if not any(one.position for one in checkpoints.read(self._db()).values()) and self._is_long():
+                self.rebuild(progress=progress)
                 return
             redacted = seen > 0 and any(self._log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
             self._run(self._db(), self.projections, self._batch, progress)
@@ -191,6 +196,10 @@ class Views:
         running = [one for one in (found[name] for name in self._projections) if one.failed is None]
         behind = [one.position for one in running if one.position < head or not one.indexed]
         return min(behind, default=None)
+
+    def _is_long(self) -> bool:
+        """Whether the log is so long that building from nothing is faster beside the file than in it."""
+        return self._log.head().position > LONG
 
     def _run(
         self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from attrs import define, field
@@ -43,10 +44,10 @@ class WorkingSet:
     presence: Presence
     _known: dict[int, Occurrence] = field(factory=dict)
     _changed: dict[int, Occurrence] = field(factory=dict)
-    _by_key: dict[Key, list[Occurrence]] = field(factory=dict)
+    _by_key: dict[Key, list[Occurrence]] = field(factory=lambda: defaultdict(list))
     _by_fact: dict[str, Occurrence] = field(factory=dict)
-    _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
-    _shared_plans: dict[str, list[Occurrence]] = field(factory=dict)
+    _by_counterpart: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
+    _shared_plans: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
     _sides: dict[int, Sides] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
     _received: list[tuple[int, Release]] = field(factory=list)
@@ -66,7 +67,8 @@ class WorkingSet:
         """Take in an occurrence that begins with its first report."""
         self.add(occurrence)
         self._reported[occurrence.id] = occurrence.id, occurrence.first
-        self.changed(occurrence)
+        self._changed[occurrence.id] = occurrence
+        occurrence.note_promise()
 
     def add(self, occurrence: Occurrence) -> None:
         """Take in an occurrence that the tables hold."""
@@ -79,22 +81,19 @@ class WorkingSet:
         """Have an occurrence found under its parties, and under no others that it had before."""
         sides = occurrence.key, occurrence.shared_plan, occurrence.counterparts
         old = self._sides.get(occurrence.id)
-        if old == sides:
-            return
-        if old is not None:
-            for found in self._lists(occurrence.kind, old):
-                found.remove(occurrence)
-        for found in self._lists(occurrence.kind, sides):
-            found.append(occurrence)
-        self._sides[occurrence.id] = sides
+        if old != sides:
+            if old is not None:
+                for found in self._lists(occurrence.kind, old):
+                    found.remove(occurrence)
+            for found in self._lists(occurrence.kind, sides):
+                found.append(occurrence)
+            self._sides[occurrence.id] = sides
 
-    def _lists(self, kind: str, sides: Sides) -> Iterator[list[Occurrence]]:
-        """Yield the lists in which an occurrence of this kind and these sides stands."""
+    def _lists(self, kind: str, sides: Sides) -> list[list[Occurrence]]:
+        """Return the lists in which an occurrence of this kind and these sides stands."""
         key, shared, counterparts = sides
-        yield self._by_key.setdefault((key, kind), [])
         index = self._shared_plans if shared else self._by_counterpart
-        for party in counterparts:
-            yield index.setdefault(party, [])
+        return [self._by_key[key, kind], *[index[party] for party in counterparts]]
 
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
