@@ -3,7 +3,7 @@
 import json
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 
@@ -164,21 +164,32 @@ def index(db: sqlite3.Connection, projections: Sequence[Projection]) -> None:
 
 def _decode(events: Iterable[Recorded], projections: Sequence[Projection]) -> tuple[list[Item], list[int]]:
     """Read each event once for all projections; return the positions of those of unknown kinds beside them."""
-    handled = {kind for projection in projections for kind in projection.handlers}
-    items: list[Item] = []
-    skipped: list[int] = []
-    for recorded in events:
-        event: Event | InvalidEventError | None = None
-        if recorded.kind in handled or recorded.kind not in EVENTS:
-            try:
-                event = recorded.event
-            except UnknownKindError as error:
-                logger.warning("position %d is skipped: %s", recorded.position, error)
-                skipped.append(recorded.position)
-            except InvalidEventError as error:
-                event = error
-        items.append((recorded, event))
-    return items, skipped
+    handled = kinds_of(projections)
+    items = [(recorded, event_of(recorded, handled)) for recorded in events]
+    return items, [recorded.position for recorded, _ in items if is_unknown(recorded)]
+
+
+def kinds_of(projections: Iterable[Projection]) -> frozenset[str]:
+    """Return the kinds of events that projections handle."""
+    return frozenset(kind for projection in projections for kind in projection.handlers)
+
+
+def event_of(recorded: Recorded, handled: Collection[str]) -> Event | InvalidEventError | None:
+    """Return an event of a kind that is handled, or what is wrong with it; None for what is left out."""
+    try:
+        if recorded.kind in handled or is_unknown(recorded):
+            return recorded.event
+    except UnknownKindError as error:
+        logger.warning("position %d is skipped: %s", recorded.position, error)
+    except InvalidEventError as error:
+        return error
+    return None
+
+
+def is_unknown(recorded: Recorded) -> bool:
+    """Whether an event was recorded by a newer version, in a kind or shape that this one does not know."""
+    cls = EVENTS.get(recorded.kind)
+    return cls is None or recorded.schema > cls.schema
 
 
 def _advanced(
@@ -227,7 +238,7 @@ def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]
         projection.flush(db)
     except Exception as error:
         db.execute("ROLLBACK TO batch")
-        if isinstance(error, sqlite3.Error) and _is_system_fault(error):
+        if is_system_fault(error):
             raise
         return f"{type(error).__name__}: {error}"
     finally:
@@ -236,5 +247,7 @@ def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]
     return None
 
 
-def _is_system_fault(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _SYSTEM_FAULTS  # extended codes keep the plain one low
+def is_system_fault(error: Exception) -> bool:
+    """Whether the file or the machine is to blame, and no projection."""
+    # extended codes keep the plain one low
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _SYSTEM_FAULTS

@@ -7,7 +7,7 @@ missed one shows it twice; where the facts do not say enough, two entries it is.
 import datetime as dt
 from typing import Literal
 
-from attrs import frozen
+import msgspec
 
 from calendar_core.events import AgreementSigned, Fact, VisitAgreed, VisitPaid
 from calendar_core.projections.likeness import any_same_person, fold, like_titles, same_place
@@ -48,9 +48,8 @@ FULFILS = {
 Likeness = Literal["same", "other", "unknown"]
 
 
-@frozen
-class Span:
-    """The days on which what a fact reports may have been.
+class Span(msgspec.Struct, frozen=True, gc=False):
+    """The days on which what a fact reports may have been; a msgspec struct, because one is made for every fact.
 
     Attributes:
         first: the earliest day.
@@ -137,6 +136,8 @@ def _time(its: Span, others: Span) -> int:
 
 def _people(one: Fact, other: Fact) -> Likeness:
     """Compare whom the reports name, side by side: each release names the other side."""
+    if not (one.people and other.people):
+        return "unknown"
     ours, theirs = _names_by_party(one), _names_by_party(other)
     common = ours.keys() & theirs.keys()
     if not common:

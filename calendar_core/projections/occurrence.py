@@ -33,6 +33,7 @@ class Report:
         retracted: whether it was taken back.
         corrected: whether an editor changed it.
         data: the JSON of the fact, where it is at hand.
+        span: the days on which it may have been.
     """
 
     position: int
@@ -45,18 +46,16 @@ class Report:
     retracted: bool = False
     corrected: bool = False
     data: bytes | None = None
-    _span: Span | None = None
+    span: Span = field(init=False)
 
-    @property
-    def span(self) -> Span:
-        """The days on which it may have been."""
-        if self._span is None:
-            self._span = span_of(self.fact, self.published)
-        return self._span
+    def __attrs_post_init__(self) -> None:
+        """See when it may have been."""
+        self.span = span_of(self.fact, self.published)
 
     def replace(self, fact: Fact) -> None:
         """Put a corrected fact in place."""
-        self.fact, self.data, self._span, self.corrected = fact, None, None, True
+        self.fact, self.data, self.corrected = fact, None, True
+        self.span = span_of(fact, self.published)
 
 
 SEPARATOR = "|"
@@ -73,12 +72,20 @@ class Occurrence:
         id: the position of its first fact.
         parties: all sides, home and counterparts alike, in one order.
         reports: every fact that reports it, in the order of the log.
-        related: ids of what was agreed before or of what came of it.
-        revision: how often a reader saw it change.
         position: of the event that last changed it.
         modified: when that event was recorded.
+        revision: how often a reader saw it change.
+        related: ids of what was agreed before or of what came of it.
         promised: of a plan, the last day of the time that was first told, ISO 8601.
         stored_as: what its rows say that can only be removed by saying it again; None when it has none.
+        kind: the kind of all its facts.
+        planned: whether it is something that was agreed.
+        shown: the reports that a reader sees: those that stand, or all where none does.
+        cancelled: whether every report was retracted.
+        key: its parties in one word.
+        shared_plan: whether it was agreed with several counterparts at once.
+        span: the days on which it may have been.
+        counterparts: whomever a report names as counterpart: of two sides that report each other, both.
     """
 
     id: int
@@ -90,12 +97,34 @@ class Occurrence:
     related: set[int] = field(factory=set)
     promised: str | None = None
     stored_as: Indexed | None = None
-    _told: Fact | None = None
+    kind: str = field(init=False)
+    planned: bool = field(init=False)
+    shown: list[Report] = field(init=False)
+    cancelled: bool = field(init=False)
+    key: str = field(init=False)
+    shared_plan: bool = field(init=False)
+    span: Span = field(init=False)
+    counterparts: tuple[str, ...] = field(init=False)
+    _told: Fact | None = field(init=False)
 
-    @property
-    def key(self) -> str:
-        """Its parties in one word."""
-        return SEPARATOR.join(self.parties)
+    def __attrs_post_init__(self) -> None:
+        """See what its reports say."""
+        first = self.reports[0].fact
+        self.kind, self.planned = first.kind, first.planned
+        self.changed()
+
+    def changed(self) -> None:
+        """See anew what the reports say together, because they or the parties changed."""
+        self.key = SEPARATOR.join(self.parties)
+        self.shared_plan = self.planned and len(self.parties) > 2  # noqa: PLR2004 (two sides)
+        if len(self.reports) == 1:
+            (only,) = self.shown = self.reports
+            self.cancelled, self._told, self.span = only.retracted, only.fact, only.span
+        else:
+            standing = self.standing
+            self.shown, self.cancelled, self._told = standing or self.reports, not standing, None
+            self.span = best_timed(self.shown).span
+        self.counterparts = _counterparts(self.shown)
 
     @property
     def first(self) -> Report:
@@ -103,44 +132,25 @@ class Occurrence:
         return self.reports[0]
 
     @property
-    def kind(self) -> str:
-        """The kind of all its facts."""
-        return self.reports[0].fact.kind
-
-    @property
     def standing(self) -> list[Report]:
         """The reports that were not retracted."""
         return [report for report in self.reports if not report.retracted]
-
-    @property
-    def shown(self) -> list[Report]:
-        """The reports that a reader sees: those that stand, or all where none does."""
-        if len(self.reports) == 1:
-            return self.reports
-        return self.standing or self.reports
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether every report was retracted."""
-        return self.reports[0].retracted and all(report.retracted for report in self.reports)
 
     @property
     def status(self) -> Status:
         """Planned, happened, or cancelled."""
         if self.cancelled:
             return "cancelled"
-        return "planned" if self.reports[0].fact.planned else "happened"
+        return "planned" if self.planned else "happened"
 
     @property
     def confirmed(self) -> bool:
         """Whether an editor confirmed a report that stands."""
-        return any(report.confirmed for report in self.standing)
+        return any(report.confirmed and not report.retracted for report in self.reports)
 
     @property
     def fact(self) -> Fact:
         """What the reports say together."""
-        if len(self.reports) == 1:
-            return self.reports[0].fact
         if self._told is None:
             self._told = merged(self.shown)
         return self._told
@@ -148,39 +158,18 @@ class Occurrence:
     @property
     def homes(self) -> str:
         """Every state whose release reports it, each between two separators."""
-        if len(self.reports) == 1:
-            return f"{SEPARATOR}{self.reports[0].fact.home}{SEPARATOR}"
-        return SEPARATOR.join(["", *dict.fromkeys(report.fact.home for report in self.shown), ""])
-
-    @property
-    def counterparts(self) -> tuple[str, ...]:
-        """Whomever a report names as counterpart: of two sides that report each other, both."""
-        if len(self.reports) == 1 and len(self.reports[0].fact.counterparts) == 1:
-            return self.reports[0].fact.counterparts
-        return tuple(dict.fromkeys(party for report in self.shown for party in report.fact.counterparts))
-
-    @property
-    def shared_plan(self) -> bool:
-        """Whether it was agreed with several counterparts at once."""
-        return self.first.fact.planned and len(self.parties) > 2  # noqa: PLR2004 (two sides)
+        if len(self.shown) == 1:
+            return f"{SEPARATOR}{self.shown[0].fact.home}{SEPARATOR}"
+        return SEPARATOR.join(["", *dict.fromkeys([report.fact.home for report in self.shown]), ""])
 
     @property
     def open(self) -> bool:
         """Whether it is a plan that stands and of which nothing came yet; one with several sides stays open."""
-        return self.first.fact.planned and not self.cancelled and (not self.related or self.shared_plan)
-
-    @property
-    def span(self) -> Span:
-        """The days on which the merged fact may have been."""
-        return self.reports[0].span if len(self.reports) == 1 else best_timed(self.shown).span
-
-    def changed(self) -> None:
-        """Forget what was merged, because a report changed."""
-        self._told = None
+        return self.planned and not self.cancelled and (not self.related or self.shared_plan)
 
     def note_promise(self) -> None:
         """Remember the time of a plan that is told for the first time."""
-        if self.promised is None and self.first.fact.planned:
+        if self.planned and self.promised is None:
             latest = best_timed(self.shown).fact.when.date.latest
             self.promised = latest.isoformat() if latest else None
 
@@ -192,10 +181,20 @@ class Occurrence:
 
     def likeness(self, report: Report) -> int | None:
         """Return the evidence that a new report tells of this occurrence; None when it cannot."""
-        if any(known.fact.release == report.fact.release for known in self.standing):
-            return None
-        points = [likeness(known.fact, known.span, report.fact, report.span) for known in self.shown]
-        return None if None in points else max(point for point in points if point is not None)
+        release, most = report.fact.release, 0
+        for known in self.shown:
+            points = likeness(known.fact, known.span, report.fact, report.span)
+            if points is None or (known.fact.release == release and not known.retracted):
+                return None
+            most = max(most, points)
+        return most
+
+
+def _counterparts(reports: Sequence[Report]) -> tuple[str, ...]:
+    named = reports[0].fact.counterparts
+    if len(reports) == len(named) == 1:
+        return named
+    return tuple(dict.fromkeys([party for report in reports for party in report.fact.counterparts]))
 
 
 def merged(reports: Sequence[Report]) -> Fact:

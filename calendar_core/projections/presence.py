@@ -2,12 +2,14 @@
 
 import sqlite3
 
-_BITS = 1 << 26
+_BITS = 1 << 25
 _MASK = _BITS - 1
+_STEP = 0x9E3779
+"""Spreads the quarters of one name over the bits."""
 
 
 class Presence:
-    """Remembers which names fell into which months, as a Bloom filter: what it denies is not there.
+    """Remembers which names fell into which quarters of a year, as a Bloom filter: what it denies is not there.
 
     It answers only where it has seen every row from the first; elsewhere everything may be there.
     """
@@ -27,11 +29,12 @@ class Presence:
             self._bits = bytearray(_BITS // 8 if empty else 0)
 
     def note(self, name: str, kind: str, first: int, last: int) -> None:
-        """Remember that a name is there in some of these months, as `month_of` counts them."""
+        """Remember that a name is there in some of these months, as `Span.months` counts them."""
         bits = self._bits
         if bits:
-            for month in range(first, last + 1):
-                bit = hash((name, kind, month)) & _MASK
+            start = hash((name, kind)) & _MASK
+            for quarter in range(first // 3, last // 3 + 1):
+                bit = (start + quarter * _STEP) & _MASK
                 bits[bit >> 3] |= 1 << (bit & 7)
 
     def may_have(self, name: str, kind: str, first: int, last: int) -> bool:
@@ -39,8 +42,9 @@ class Presence:
         bits = self._bits
         if not bits:
             return True
-        for month in range(first, last + 1):
-            bit = hash((name, kind, month)) & _MASK
+        start = hash((name, kind)) & _MASK
+        for quarter in range(first // 3, last // 3 + 1):
+            bit = (start + quarter * _STEP) & _MASK
             if bits[bit >> 3] & 1 << (bit & 7):
                 return True
         return False

@@ -65,6 +65,9 @@ class Projection:
     def begin(self, db: sqlite3.Connection) -> None:
         """Get ready for a batch; called in the transaction in which its events are applied."""
 
+    def spill(self, db: sqlite3.Connection) -> None:
+        """Write what is too much to keep in memory; called now and then while a whole log is replayed in one go."""
+
     def flush(self, db: sqlite3.Connection) -> None:
         """Write what the handlers kept in memory; called before each commit."""
 

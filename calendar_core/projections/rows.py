@@ -8,10 +8,11 @@ from typing import Any
 import msgspec
 
 from calendar_core.codec import decode, encode
-from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Release
+from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Place, Release
 from calendar_core.log import Recorded
 from calendar_core.log.recorded import moment, stamp
 from calendar_core.projections.likeness import fold, name_words
+from calendar_core.projections.matching import parties_of
 from calendar_core.projections.occurrence import SEPARATOR, Indexed, Occurrence, Report
 
 TABLES = """
@@ -118,7 +119,7 @@ CREATE TABLE edits (
 );
 CREATE INDEX edits_fact ON edits (fact);
 CREATE VIRTUAL TABLE entry_words USING fts5(
-    people, titles, quotes, places, content = '', tokenize = 'unicode61 remove_diacritics 2'
+    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );
 """
 INDEXES = """
@@ -130,8 +131,8 @@ CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 """
 
-_SAVE_ENTRY = f"INSERT OR REPLACE INTO entries VALUES ({', '.join('?' * 32)})"
-_SAVE_REPORT = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SAVE_ENTRY = f"INTO entries VALUES ({', '.join('?' * 32)})"
+_SAVE_REPORT = "INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE_COUNTERPART = "INSERT INTO entry_counterparts VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAVE_PERSON = "INSERT INTO entry_people VALUES (?, ?, ?, ?, ?, ?)"
 _SAVE_WORDS = "INSERT INTO entry_words (rowid, people, titles, quotes, places) VALUES (?, ?, ?, ?, ?)"
@@ -139,7 +140,7 @@ _DROP_WORDS = (
     "INSERT INTO entry_words (entry_words, rowid, people, titles, quotes, places) VALUES ('delete', ?, ?, ?, ?, ?)"
 )
 _DROP_COUNTERPART = "DELETE FROM entry_counterparts WHERE party = ? AND earliest = ? AND entry = ?"
-_LOAD_ENTRY = "SELECT parties, position, modified, revision, promised FROM entries WHERE id = ?"
+_LOAD_ENTRY = "SELECT position, modified, revision, promised FROM entries WHERE id = ?"
 _LOAD_REPORTS = (
     "SELECT position, fact, kind, data, published, recorded_at, received, confirmed, retracted, corrected"
     " FROM reports WHERE entry = ? ORDER BY position"
@@ -152,16 +153,14 @@ _json = msgspec.json.Encoder().encode
 
 def load(db: sqlite3.Connection, id_: int) -> Occurrence:
     """Read an occurrence back from its rows."""
-    parties, position, modified, revision, promised = db.execute(_LOAD_ENTRY, (id_,)).fetchone()
+    position, modified, revision, promised = db.execute(_LOAD_ENTRY, (id_,)).fetchone()
     reports = [_report(row) for row in db.execute(_LOAD_REPORTS, (id_,))]
     related = {row[0] for row in db.execute(_LOAD_LINKS, (id_,))}
-    occurrence = Occurrence(
-        id_, tuple(parties.split(SEPARATOR)), reports, position, moment(modified), revision, related
-    )
-    occurrence.promised = promised
-    earliest, _ = days_of(occurrence)
-    occurrence.stored_as = _words(occurrence), [(party, earliest) for party in occurrence.counterparts]
-    return occurrence
+    parties = parties_of(reports[0].fact)
+    one = Occurrence(id_, parties, reports, position, moment(modified), revision, related, promised)
+    earliest, _ = days_of(one)
+    one.stored_as = _words(one), [(party, earliest) for party in one.counterparts]
+    return one
 
 
 def _report(row: Row) -> Report:
@@ -180,25 +179,29 @@ def decode_fact(kind: str, data: str) -> Fact:
 
 
 def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
-    """Write the rows of occurrences that are new or have changed."""
+    """Write the rows of occurrences that are new or have changed, save those of their reports."""
     _drop_old(db, [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None])
-    entries, reports, counterparts, people, words = [], [], [], [], []
+    new, changed, counterparts, people, words = [], [], [], [], []
     for one in occurrences:
         earliest, latest = days_of(one)
-        entries.append(_entry_row(one, earliest, latest))
-        reports += [_report_row(one, report) for report in one.reports]
-        parties = one.counterparts
+        (new if one.stored_as is None else changed).append(_entry_row(one, earliest, latest))
         kind, status, shared = one.kind, one.status, int(one.shared_plan)
-        counterparts += [(party, earliest, one.id, latest, kind, status, shared) for party in parties]
+        counterparts += [(party, earliest, one.id, latest, kind, status, shared) for party in one.counterparts]
         people += _people_rows(one)
         found_by = _words(one)
         words.append((one.id, *found_by))
-        one.stored_as = found_by, [(party, earliest) for party in parties]
-    db.executemany(_SAVE_ENTRY, entries)
-    db.executemany(_SAVE_REPORT, reports)
+        one.stored_as = found_by, [(party, earliest) for party in one.counterparts]
+    db.executemany(f"INSERT {_SAVE_ENTRY}", new)
+    db.executemany(f"REPLACE {_SAVE_ENTRY}", changed)
     db.executemany(_SAVE_COUNTERPART, counterparts)
     db.executemany(_SAVE_PERSON, people)
     db.executemany(_SAVE_WORDS, words)
+
+
+def save_reports(db: sqlite3.Connection, new: Iterable[tuple[int, Report]], changed: Iterable[tuple[int, Report]]) -> None:
+    """Write the rows of reports, each with the id of its occurrence; the new ones in the order of the log."""
+    db.executemany(f"INSERT {_SAVE_REPORT}", [_report_row(entry, report) for entry, report in new])
+    db.executemany(f"REPLACE {_SAVE_REPORT}", [_report_row(entry, report) for entry, report in changed])
 
 
 def save_links(db: sqlite3.Connection, links: Mapping[tuple[int, int], bool]) -> None:
@@ -250,34 +253,34 @@ def _days(earliest: str, latest: str) -> int:
 
 def _words(occurrence: Occurrence) -> tuple[str, str, str, str]:
     fact, shown = occurrence.fact, occurrence.shown
-    people = " ".join(f"{person.name} {person.office or ''}" for person in fact.people)
-    titles = " ".join([getattr(fact, "title", ""), fact.occasion or ""])
-    quotes = " ".join(report.fact.evidence.text for report in shown)
-    places = " ".join(report.fact.place.name for report in shown if report.fact.place)
+    people = " ".join([f"{person.name} {person.office or ''}" for person in fact.people])
+    titles = f"{getattr(fact, 'title', '')} {fact.occasion or ''}"
+    quotes = " ".join([report.fact.evidence.text for report in shown])
+    places = " ".join([report.fact.place.name for report in shown if report.fact.place])
     return fold(people), fold(titles), fold(quotes), fold(places)
 
 
+_NOWHERE = Place(name="")
+
+
 def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
-    fact = one.fact
-    place = fact.place
-    shown = one.shown
-    alone = len(one.reports) == 1
+    fact, shown = one.fact, one.shown
+    place, when = fact.place or _NOWHERE, fact.when
     return (  # flags as int: sqlite3 looks for an adapter for whatever is not exactly of its own types
-        one.id, one.first.id, fact.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
-        _json(fact.counterparts).decode(), SEPARATOR.join(one.parties),
-        _json([person.name for person in fact.people]).decode(),
-        fact.when.edtf, int(fact.when.stated), earliest, latest, _days(earliest, latest),
-        place and place.name, place and place.country, place and place.latitude, place and place.longitude,
+        one.id, one.first.id, one.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
+        _json(fact.counterparts).decode(), one.key, _json([person.name for person in fact.people]).decode(),
+        when.edtf, int(when.stated), earliest, latest, _days(earliest, latest),
+        place.name or None, place.country, place.latitude, place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
-        max(report.fact.evidence.confidence for report in shown), len(shown),
+        max([report.fact.evidence.confidence for report in shown]), len(shown),
         stamp(one.first.recorded_at), stamp(one.modified), one.position, int(one.open), one.promised,
-        None if alone else encode(fact).decode(),
+        None if len(one.reports) == 1 else encode(fact).decode(),
     )  # fmt: skip
 
 
-def _report_row(one: Occurrence, report: Report) -> Row:
+def _report_row(entry: int, report: Report) -> Row:
     return (
-        report.position, report.id, one.id, report.fact.kind, report.fact.release, report.received,
+        report.position, report.id, entry, report.fact.kind, report.fact.release, report.received,
         report.published.isoformat(), stamp(report.recorded_at), int(report.confirmed), int(report.retracted),
         int(report.corrected), (report.data or encode(report.fact)).decode(),
     )  # fmt: skip

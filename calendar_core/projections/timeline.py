@@ -26,13 +26,15 @@ _COMES_OF = {
     plan: tuple(kind for kind, plans in FULFILS.items() if plan in plans) for plan in ("visit_agreed", "meeting_agreed")
 }
 """What may come of each kind of plan."""
+AT_WORK = 12_000
+"""Occurrences kept in memory while a whole log is replayed; about 3 KB each."""
 
 
 class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 2
+    version = 3
     tables = rows.TABLES + VIEWS
     indexes = rows.INDEXES
 
@@ -47,6 +49,10 @@ class Timeline(Projection):
     def forget(self) -> None:
         """Drop the occurrences at work."""
         self._work = WorkingSet(self._presence)
+
+    def spill(self, db: sqlite3.Connection) -> None:
+        """Write the occurrences that were left alone for the longest time."""
+        self._work = self._work.spilled(db, AT_WORK)
 
     def flush(self, db: sqlite3.Connection) -> None:
         """Write every occurrence that changed."""
@@ -68,9 +74,9 @@ class Timeline(Projection):
         parties = parties_of(fact)
         occurrence = self._same(db, report, parties)
         if occurrence is None:
-            occurrence = Occurrence(recorded.position, parties, [report], recorded.position, recorded.recorded_at)
-            self._work.add(occurrence)
-            self._work.changed(occurrence)
+            at = recorded.position
+            occurrence = Occurrence(at, parties, [report], at, recorded.recorded_at)
+            self._work.begin(occurrence)
         else:
             self._work.joined(occurrence, report)
             self._change(occurrence, recorded)
@@ -82,10 +88,12 @@ class Timeline(Projection):
         occurrence, report = self._edited(db, event, recorded)
         if occurrence is None or report is None:
             return
-        was, report.confirmed = occurrence.confirmed, True
+        shown = occurrence.confirmed, occurrence.fact
+        report.confirmed = True
+        occurrence.changed()
         self._work.changed(occurrence)
-        if occurrence.confirmed != was:
-            self._change(occurrence, recorded)
+        if (occurrence.confirmed, occurrence.fact) != shown:
+            occurrence.touch(recorded.position, recorded.recorded_at)
 
     @on(FactRetracted)
     def retracted(self, db: sqlite3.Connection, event: FactRetracted, recorded: Recorded) -> None:
@@ -128,7 +136,9 @@ class Timeline(Projection):
                 "position %d: %s of %s, which is no fact of the log", recorded.position, event.kind, event.fact
             )
             return None, None
-        return occurrence, next(report for report in occurrence.reports if report.id == event.fact)
+        report = next(report for report in occurrence.reports if report.id == event.fact)
+        self._work.edited(occurrence, report)
+        return occurrence, report
 
     def _same(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> Occurrence | None:
         """Return the occurrence for which there is most evidence that the report tells of it; of equals the oldest."""

@@ -5,12 +5,11 @@ file is built again from the log when it is missing, damaged, of another log or 
 `calendar_core.projections` says so.
 """
 
-import gc
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Collection, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self
@@ -24,15 +23,16 @@ from calendar_core.log import Log
 from calendar_core.projections import checkpoints
 from calendar_core.projections.checkpoints import Checkpoint
 from calendar_core.projections.projection import Projection
+from calendar_core.projections.replay import Advance, StoppedError, replay
 
 logger = logging.getLogger("calendar_core.projections")
 
-Advance = Callable[[int], None]
 APPLICATION_ID = 0x64697076
 """Marks the file as ours: "dipv" in ASCII."""
 BATCH = 2_000
 """Events applied in one transaction while readers look on."""
-REBUILD_BATCH = 5_000
+LONG = 10_000
+"""Events that are replayed in one go where there are no read models yet."""
 TIMEOUT = 60.0
 """Seconds to wait for another process that writes."""
 _CACHE_KIB = 32 * 1024
@@ -107,6 +107,9 @@ class Views:
             seen = self._seen()
             if seen is None:
                 return
+            if not any(one.position for one in checkpoints.read(self._db()).values()) and self._is_long():
+                self.rebuild(progress=progress)
+                return
             redacted = seen > 0 and any(self._log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
             self._run(self._db(), self.projections, self._batch, progress)
             if redacted:
@@ -126,17 +129,27 @@ class Views:
             ProjectionError: there is no projection of that name.
         """
         chosen = [self._known(name) for name in (names if names is not None else self._projections)]
-        with self._lock, closing(sqlite3.connect("", isolation_level=None)) as fresh:
-            _prepare_scratch(fresh)
-            if len(chosen) < len(self._projections):
-                self._db().backup(fresh)
-                _prepare_scratch(fresh)
-            self._create(fresh, chosen)
-            with _no_collection():
-                self._run(fresh, chosen, REBUILD_BATCH, progress)
-            fresh.backup(self._db())
+        with self._lock:
+            if not self._built(chosen, lambda db: replay(db, self._log, chosen, progress)):
+                self._built(chosen, lambda db: self._run(db, chosen, self._batch, None))
             self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.catch_up()
+
+    def _built(self, projections: Sequence[Projection], fold: Callable[[sqlite3.Connection], None]) -> bool:
+        """Build tables beside those that stand and switch them in; False when a projection cannot apply an event."""
+        with closing(sqlite3.connect("", isolation_level=None)) as fresh:
+            if len(projections) < len(self._projections):
+                self._db().backup(fresh)
+            _prepare_scratch(fresh)
+            self._create(fresh, projections)
+            try:
+                fold(fresh)
+            except StoppedError:
+                return False
+            except sqlite3.Error as error:
+                raise _explained(error, self._path) from error
+            fresh.backup(self._db())
+            return True
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Run a query and return all its rows; damaged read models are built again first."""
@@ -183,6 +196,10 @@ class Views:
         running = [one for one in (found[name] for name in self._projections) if one.failed is None]
         behind = [one.position for one in running if one.position < head or not one.indexed]
         return min(behind, default=None)
+
+    def _is_long(self) -> bool:
+        """Whether the log is so long that building from nothing is faster beside the file than in it."""
+        return self._log.head().position > LONG
 
     def _run(
         self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None
@@ -320,21 +337,9 @@ class Views:
         self._prepare()
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Leave reference cycles alone for a while: a replay makes none, and looking for them takes a tenth of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def _prepare_scratch(db: sqlite3.Connection) -> None:
     """Make a file fast that nobody misses when it is lost."""
-    db.execute("PRAGMA journal_mode = OFF").fetchone()
+    db.execute("PRAGMA journal_mode = MEMORY").fetchone()
     db.execute("PRAGMA synchronous = OFF")
     db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import define, field
 
@@ -21,10 +22,15 @@ _RELEASE = "SELECT position, published FROM releases WHERE id = ? ORDER BY posit
 
 _SHARED_PLAN = "shared"
 """Stands for a plan with several counterparts among the kinds of `Presence`."""
+_STAYING = 3
+"""One of so many occurrences stays when the older ones go."""
 _GRACE_MONTHS = 2
 """So many months `PLAN_GRACE` may touch."""
 
-Key = tuple[tuple[str, ...], str]
+Key = tuple[str, str]
+"""The parties of an occurrence in one word, and its kind."""
+Sides = tuple[str, bool, tuple[str, ...]]
+"""The parties in one word, whether it is a plan with several, and the counterparts."""
 
 
 @define(eq=False)
@@ -38,15 +44,16 @@ class WorkingSet:
     presence: Presence
     _known: dict[int, Occurrence] = field(factory=dict)
     _changed: dict[int, Occurrence] = field(factory=dict)
-    _by_key: dict[Key, list[Occurrence]] = field(factory=dict)
+    _by_key: dict[Key, list[Occurrence]] = field(factory=lambda: defaultdict(list))
     _by_fact: dict[str, Occurrence] = field(factory=dict)
-    _by_counterpart: dict[str, list[Occurrence]] = field(factory=dict)
-    _shared_plans: dict[str, list[Occurrence]] = field(factory=dict)
-    _sides: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(factory=dict)
-    _lists: dict[int, list[list[Occurrence]]] = field(factory=dict)
+    _by_counterpart: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
+    _shared_plans: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
+    _sides: dict[int, Sides] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
     _received: list[tuple[int, Release]] = field(factory=list)
     _links: dict[tuple[int, int], bool] = field(factory=dict)
+    _reported: dict[int, tuple[int, Report]] = field(factory=dict)
+    _edited: dict[int, tuple[int, Report]] = field(factory=dict)
 
     def get(self, db: sqlite3.Connection, id_: int) -> Occurrence:
         """Return an occurrence that exists."""
@@ -56,8 +63,15 @@ class WorkingSet:
             self.add(occurrence)
         return occurrence
 
+    def begin(self, occurrence: Occurrence) -> None:
+        """Take in an occurrence that begins with its first report."""
+        self.add(occurrence)
+        self._reported[occurrence.id] = occurrence.id, occurrence.first
+        self._changed[occurrence.id] = occurrence
+        occurrence.note_promise()
+
     def add(self, occurrence: Occurrence) -> None:
-        """Take an occurrence in."""
+        """Take in an occurrence that the tables hold."""
         self._known[occurrence.id] = occurrence
         for report in occurrence.reports:
             self._by_fact[report.id] = occurrence
@@ -65,17 +79,21 @@ class WorkingSet:
 
     def _index(self, occurrence: Occurrence) -> None:
         """Have an occurrence found under its parties, and under no others that it had before."""
-        sides = occurrence.parties, occurrence.counterparts
-        if self._sides.get(occurrence.id) == sides:
-            return
-        for old in self._lists.pop(occurrence.id, ()):
-            old.remove(occurrence)
-        index = self._shared_plans if occurrence.shared_plan else self._by_counterpart
-        lists = [self._by_key.setdefault((occurrence.parties, occurrence.kind), [])]
-        lists += [index.setdefault(party, []) for party in occurrence.counterparts]
-        for each in lists:
-            each.append(occurrence)
-        self._sides[occurrence.id], self._lists[occurrence.id] = sides, lists
+        sides = occurrence.key, occurrence.shared_plan, occurrence.counterparts
+        old = self._sides.get(occurrence.id)
+        if old != sides:
+            if old is not None:
+                for found in self._lists(occurrence.kind, old):
+                    found.remove(occurrence)
+            for found in self._lists(occurrence.kind, sides):
+                found.append(occurrence)
+            self._sides[occurrence.id] = sides
+
+    def _lists(self, kind: str, sides: Sides) -> list[list[Occurrence]]:
+        """Return the lists in which an occurrence of this kind and these sides stands."""
+        key, shared, counterparts = sides
+        index = self._shared_plans if shared else self._by_counterpart
+        return [self._by_key[key, kind], *[index[party] for party in counterparts]]
 
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
@@ -84,9 +102,15 @@ class WorkingSet:
         self._index(occurrence)
 
     def joined(self, occurrence: Occurrence, report: Report) -> None:
-        """Note that a report belongs to an occurrence."""
+        """Have a report belong to an occurrence."""
         occurrence.reports.append(report)
         self._by_fact[report.id] = occurrence
+        self._reported[report.position] = occurrence.id, report
+
+    def edited(self, occurrence: Occurrence, report: Report) -> None:
+        """Have a report written that an editor changed."""
+        if report.position not in self._reported:
+            self._edited[report.position] = occurrence.id, report
 
     def of_fact(self, db: sqlite3.Connection, fact: str) -> Occurrence | None:
         """Return the occurrence that a fact reports; None when the fact is not known."""
@@ -113,32 +137,39 @@ class WorkingSet:
 
     def alike(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> list[Occurrence]:
         """Return what a report may be about: same kind and parties, and about that time."""
-        span, kind = report.span, report.fact.kind
-        near = [one for one in self._by_key.get((parties, kind), ()) if one.span.overlaps(span)]
-        if not self.presence.may_have(SEPARATOR.join(parties), kind, *span.months):
+        span, kind, key = report.span, report.fact.kind, SEPARATOR.join(parties)
+        first, last = span.first, span.last
+        near = [one for one in self._by_key.get((key, kind), ()) if one.span.first <= last and first <= one.span.last]
+        if not self.presence.may_have(key, kind, *span.months):
             return near
         reach = PLAN_MEMORY if report.fact.planned else LONGEST
-        low, high = shifted(span.first, -reach), shifted(span.last, REPORTING_DELAY)
-        latest = low if report.fact.planned else span.first
-        found = db.execute(_ALIKE, (SEPARATOR.join(parties), kind, *map(_text, (low, high, latest))))
-        return self._gather(db, found, near)
+        low, high = shifted(first, -reach), shifted(last, REPORTING_DELAY)
+        latest = low if report.fact.planned else first
+        found = db.execute(_ALIKE, (key, kind, *map(_text, (low, high, latest))))
+        return [one for one in self._gather(db, found, near) if one.key == key]
 
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return the open plans that what happened may fulfil: of the same parties, or of these and more."""
-        span, may_have = happened.span, self.presence.may_have
+        span, key, may_have = happened.span, happened.key, self.presence.may_have
         first, last = span.months
         first -= _GRACE_MONTHS
-        plans = [kind for kind in kinds if may_have(happened.key, kind, first, last)]
-        shared = [party for party in happened.counterparts if may_have(party, _SHARED_PLAN, first, last)]
-        near = [one for kind in kinds for one in self._by_key.get((happened.parties, kind), ())]
-        near += [one for party in happened.counterparts for one in self._shared_plans.get(party, ())]
+        near: list[Occurrence] = []
+        plans, shared = [], []
+        for kind in kinds:
+            near += self._by_key.get((key, kind), ())
+            if may_have(key, kind, first, last):
+                plans.append(kind)
+        for party in happened.counterparts:
+            near += self._shared_plans.get(party, ())
+            if may_have(party, _SHARED_PLAN, first, last):
+                shared.append(party)
         if not (near or plans or shared):
             return []
         low, high = shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
         bounds = _text(low), _text(high)
         found: list[tuple[int]] = []
         for kind in plans:
-            found += db.execute(_OPEN, (happened.key, kind, *bounds))
+            found += db.execute(_OPEN, (key, kind, *bounds))
         for party in shared:
             found += db.execute(_SHARED, (party, *bounds))
         near = [one for one in near if low <= one.span.first <= high]
@@ -152,7 +183,7 @@ class WorkingSet:
         near: list[Occurrence] = []
         first, last = plan.span.months
         for kind in kinds:
-            near += self._by_key.get((plan.parties, kind), ())
+            near += self._by_key.get((plan.key, kind), ())
             if self.presence.may_have(plan.key, kind, first, last + _GRACE_MONTHS):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
             for party in plan.counterparts if plan.shared_plan else ():
@@ -174,10 +205,31 @@ class WorkingSet:
 
     def flush(self, db: sqlite3.Connection) -> None:
         """Write what changed."""
+        self._write(db, self._changed.values())
+
+    def spilled(self, db: sqlite3.Connection, most: int) -> "WorkingSet":
+        """Return a set without the oldest, which are written; where there are no more than `most`, this set.
+
+        Releases that report one occurrence follow each other, so that most occurrences are written once.
+        """
+        known = list(self._known.values())
+        if len(known) <= most:
+            return self
+        going, staying = known[: -most // _STAYING], known[-most // _STAYING :]
+        self._write(db, [one for one in going if one.id in self._changed])
+        left = WorkingSet(self.presence)
+        for one in staying:
+            left.add(one)
+            if one.id in self._changed:
+                left._changed[one.id] = one  # noqa: SLF001 (its own class)
+        return left
+
+    def _write(self, db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
         rows.save_releases(db, self._received)
-        rows.save(db, self._changed.values())
+        rows.save_reports(db, self._reported.values(), self._edited.values())
+        rows.save(db, occurrences)
         rows.save_links(db, self._links)
-        for occurrence in self._changed.values():
+        for occurrence in occurrences:
             self._note(occurrence)
 
     def _note(self, occurrence: Occurrence) -> None:
