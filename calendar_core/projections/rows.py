@@ -198,7 +198,9 @@ def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
     db.executemany(_SAVE_WORDS, words)
 
 
-def save_reports(db: sqlite3.Connection, new: Iterable[tuple[int, Report]], changed: Iterable[tuple[int, Report]]) -> None:
+def save_reports(
+    db: sqlite3.Connection, new: Iterable[tuple[int, Report]], changed: Iterable[tuple[int, Report]]
+) -> None:
     """Write the rows of reports, each with the id of its occurrence; the new ones in the order of the log."""
     db.executemany(f"INSERT {_SAVE_REPORT}", [_report_row(entry, report) for entry, report in new])
     db.executemany(f"REPLACE {_SAVE_REPORT}", [_report_row(entry, report) for entry, report in changed])

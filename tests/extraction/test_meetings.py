@@ -126,3 +126,10 @@ def test_calls(text, expected):
 def test_groups_named_afterwards(text, expected):
     """Behind a colon, in a list, or in the next sentence stands whom a meeting was with."""
     assert met(text) == expected
+
+
+def test_a_meeting_of_the_title_is_not_the_session_to_come():
+    """The title tells of a meeting that the text only talks about; the commission to come is another."""
+    text = "Trade was discussed. An intergovernmental commission will convene in Algiers before the end of the year."
+    found = told(text, "meeting", title="Meeting with Minister of Energy of Algeria")
+    assert sorted(found) == [("meeting_agreed", "DZ"), ("meeting_held", "DZ")]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     Candidate,
@@ -11,9 +13,11 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
@@ -50,6 +54,8 @@ _SPOKE_WITH = rule(
 )
 _TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
+_MARGINS = RULES.compile(r"\b(?:margins|sidelines|fringes) of\b")
+_THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
@@ -116,8 +122,21 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 others = foreign_side(subject, whom, clause.home)
                 status = verb_status(clause.folded, clause.start, match.start())
             if others and status == "held":
-                yield _call(clause, wording, match, others, match.start(), held=True)
+                call = _call(clause, wording, match, others, match.start(), held=True)
+                in_person = wording is _SPOKE_WITH and _is_face_to_face(clause)
+                yield evolve(call, kind="meeting_held") if in_person else call
                 return
+
+
+def _is_face_to_face(clause: Clause) -> bool:
+    """Whether those who spoke were in one place: on the margins of something, or on a journey."""
+    if clause.context.trip or _MARGINS.search(clause.text, clause.start, clause.end):
+        return True
+    there = _THERE.match(clause.text, clause.start, clause.end)
+    if there is None:
+        return False
+    mention = clause.folded.at(there.start("there"))
+    return mention.kind != "city" or party_of(mention) != clause.home
 
 
 def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:

@@ -34,6 +34,8 @@ _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
+_SESSIONS = ("session_planned", "session_ahead", "will_hold", "next_agreed")
+"""Rules that find another meeting, to come, than the one that the title tells of."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -278,7 +280,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     kind = _kind(candidate)
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
-        again = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
+        alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
+        again = [one for one in alike if kind.endswith("agreed") or one.candidate.rule not in _SESSIONS]
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors

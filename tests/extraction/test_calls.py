@@ -1,0 +1,30 @@
+"""Telephone conversations, and what is none though people spoke."""
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Minister spoke today with Foreign Minister of Peru Elmer Schialer.", "call_held"),
+        ("In Astana, the Minister spoke with Foreign Minister of Peru Elmer Schialer.", "call_held"),
+        ("In Geneva, the Minister spoke with Foreign Minister of Peru Elmer Schialer.", "meeting_held"),
+        (
+            "On the margins of the forum the Minister spoke with Foreign Minister of Peru Elmer Schialer.",
+            "meeting_held",
+        ),
+        (
+            "The Minister arrived in Lima on a visit. He spoke with Foreign Minister of Peru Elmer Schialer.",
+            "meeting_held",
+        ),
+        (
+            "The Minister spoke by phone with Foreign Minister of Peru Elmer Schialer on the margins of the forum.",
+            "call_held",
+        ),
+    ],
+)
+def test_those_who_are_in_one_place_speak_face_to_face(text, kind):
+    """Whoever spoke with somebody called him, unless both were at one event or he was on a journey abroad."""
+    assert told(text, ("call", "meeting")) == [(kind, "PE")]
