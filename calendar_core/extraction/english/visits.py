@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
     foreign,
+    has,
     participants,
     state,
     subject_of,
@@ -59,6 +60,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
     yield from _verbal(clause, taken)
     yield from _travels(clause, taken)
     yield from _nominal(clause, taken)
+    yield from _days(clause)
 
 
 def is_background(candidate: Candidate) -> bool:
@@ -97,7 +99,7 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit that an accepted invitation promises: abroad if it leads there, else of the guest invited."""
-    if not wordings.ACCEPTED.search(clause.source):
+    if not wordings.ACCEPTED.search(clause.source) or wordings.WAS_PAID.search(clause.source):
         return
     marked = clause.folded.marked(clause.start, clause.end)
     taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
@@ -142,7 +144,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     """Yield the visits of `visited Spain and Portugal`, `will travel to Spain`."""
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
-    told = Told(rule, match, at, _verb_status(clause, rule, at))
+    status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
+    told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
     for place in _places(clause, *match.span("place_of_stay" if staying else "place")):
@@ -153,6 +156,11 @@ def _who_stays(clause: Clause, position: int) -> list[Actor]:
     """Return who is named first behind `while staying in Spain on 5 May,`."""
     mentions = clause.folded.within(position, clause.end)
     return next((list(mention.value) for mention in mentions if mention.kind == "actor"), [])
+
+
+def _stop_status(clause: Clause, at: int) -> Status:
+    """Return the status of `the last stop is Panama`: an itinerary is told before the journey."""
+    return "held" if wordings.WAS.search(clause.words(at, clause.end)[:_FAR]) else "planned"
 
 
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
@@ -235,10 +243,31 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
-            made = [one for place in _destinations(clause, match) for one in _visit(clause, told, visitors, place)]
+            made = [
+                one for place in _destinations(clause, match, visitors) for one in _visit(clause, told, visitors, place)
+            ]
             if made:
                 taken.add(at)
             yield from made
+
+
+def _days(clause: Clause) -> Iterator[Candidate]:
+    """Yield what only tells the days of a visit spoken of, or of one of its places."""
+    for match in wordings.LEG.matches(clause):
+        place = clause.folded.at(match.start("place"))
+        for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
+            if host != clause.home:
+                facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
+                yield Candidate(
+                    "visit_paid", wordings.LEG.name, clause, *match.span(), [state(host)],
+                    at=match.start("place"), facets=facets,
+                )  # fmt: skip
+    for match in wordings.DAYS.matches(clause):
+        facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
+        at = clause.first("visit", *match.span())
+        yield Candidate(
+            "visit_paid", wordings.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets
+        )
 
 
 def _noun_status(clause: Clause, at: int) -> Status:
@@ -257,14 +286,15 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     if rule == "visit_to" and not by:
         by = [actor for actor in _actors(clause, match, "mid") if actor.sort in _GUESTS]
     told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
-    return by or subject_of(clause, told_at)
+    return by or subject_of(clause, told_at) or (clause.topic if rule == "visit_own" else [])
 
 
-def _destinations(clause: Clause, match: re.Match[str]) -> Iterator[Mention | str]:
+def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
+    """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
     if match.groupdict().get("place"):
         yield from _places(clause, *match.span("place"))
     else:
-        yield _setting(clause)
+        yield _setting(clause) or (clause.context.trip if has(visitors, clause.home) else "")
 
 
 def _setting(clause: Clause) -> Mention | str:
@@ -325,9 +355,20 @@ def _visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | s
                 "visitors": travellers,
                 "host": to,
                 "place": None if isinstance(place, str) else place,
+                "on": None if isinstance(place, str) else _day_of_leg(clause, told.match, place),
                 "legs": _legs(clause, told.match),
             },
         )  # fmt: skip
+
+
+def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:
+    """Return the date of one place of a list: `Egypt (April 29-30) and Ghana (May 1-2)`."""
+    at = clause.folded.position(place.start)
+    group = "place" if match.groupdict().get("place") else 0
+    dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
+    several = len(dates) > 1 and len([one for one in _places(clause, *match.span(group)) if one]) > 1
+    day = wordings.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
+    return clause.folded.at(day.end() - 1) if day else None
 
 
 def _legs(clause: Clause, match: re.Match[str]) -> int:
