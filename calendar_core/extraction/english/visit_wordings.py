@@ -132,7 +132,7 @@ ACCEPTED = prefiltered(
     re.IGNORECASE,
 )
 """An invitation with an answer."""
-WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|is on|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
+WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
