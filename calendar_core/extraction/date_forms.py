@@ -47,7 +47,8 @@ _FORMS = {
     "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s{when}",
     # yesterday; last week; today (16); the day before, but not the day before the summit
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
-        (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)""",
+        (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
+        (?!(?<=week)\sof\s(?:{month}|this\s|the\s|next\s|last\s))""",
     # 2024-09-25; 2024-09
     "iso": r"""{number}(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>0[1-9]|1[0-2])
         (?:-(?P<iso_d>0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))|(?![\w-]))""",

@@ -29,6 +29,19 @@ def forums(text, **release):
             "Boao Forum for Asia",
         ),
         ("The SCO Council of Ministers discussed trade in Moscow.", "SCO"),
+        (
+            "The Vice Minister led Kazakhstan's delegation to the 27th Ordinary Session of the OIC in Dakar.",
+            "OIC",
+        ),
+        ("The Minister arrived in Geneva to attend the 43rd session of the Human Rights Council.", "UN"),
+        ("The Minister took part in the SCO Foreign Ministers' Retreat.", "SCO"),
+        (
+            (
+                "The Vice Minister has departed to Baku, Azerbaijan, to represent Kazakhstan at the Meeting of "
+                "the Non-Aligned Movement (NAM)."
+            ),
+            "NAM",
+        ),
         ("The matter was dealt with at the EU summit, for which the Minister travelled to Brussels.", "EU"),
         ("The CIS summit was held in Minsk. Kazakhstan was represented by the Minister.", "CIS"),
         ("The President attended the conference in Peru.", "PE"),

@@ -22,6 +22,13 @@ def planned(text, **release):
         "An agreement was reached to hold the 5th meeting of the Kazakhstan-Spain committee in Madrid in 2025.",
         "The sides agreed to continue the dialogue and to meet in New York in September 2025.",
         "Technical teams will meet in Madrid on 12 October.",
+        "The ministers agreed to widen trade and hold the fifth round in mid-November.",
+        "Under the roadmap, the Foreign Secretaries would meet in Madrid on November 27-28.",
+        "The two ministers confirmed that the 2+2 meeting would be held in Madrid at the earliest possible date.",
+        "The Minister spoke of the next round of talks, which is expected in mid-November, at a press conference.",
+        "The sides agreed that the next session of the commission be convened in Madrid before the end of the year.",
+        "Kazakhstan looks forward to hosting the 6th Joint Commission Meeting in Astana in 2025.",
+        "Spain and Kazakhstan agreed to hold the next Joint Permanent Commission in Madrid in 2025.",
     ],
 )
 def test_rounds_that_follow_a_meeting(text):
@@ -42,6 +49,22 @@ def test_rounds_that_follow_a_meeting(text):
         ("Negotiations are also to be held at the OSCE on 13 October.", ["OSCE"]),
         ("The President will travel to Lima to meet the press and take part in the APEC Summit.", ["APEC"]),
         ("In his meeting with the Foreign Minister of Spain, he will speak about trade.", ["ES"]),
+        (
+            "The Minister will hold a Foreign Ministers' Meeting with Mr. José Albares, Foreign Minister of Spain.",
+            ["ES"],
+        ),
+        (
+            "The Minister will visit Madrid to co-chair the 12th Ministerial Meeting with his Spanish counterpart.",
+            ["ES"],
+        ),
+        (
+            "The Minister will attend a joint commission in Madrid, slated for 20 October, with the Spanish side.",
+            ["ES"],
+        ),
+        (
+            "The visit comes ahead of the 6th Session of the Kazakhstan-Spain Commission, to be hosted on 16 October.",
+            ["ES"],
+        ),
     ],
 )
 def test_sessions_by_their_sides(text, expected):
@@ -70,3 +93,32 @@ def test_a_plan_takes_the_days_told_just_before():
         "He will meet with the Prime Minister of Spain."
     )
     assert days(text, "meeting_agreed")[-1] == "2024-10-07/2024-10-08"
+
+
+def test_what_follows_a_meeting_to_come():
+    """A meeting that follows another to come is to come as well, and each has its day."""
+    text = (
+        _MET
+        + "The deputies will meet in Madrid on 27 October, followed by a meeting between the ministers in November."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-27", "2024-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kazakhstan-Spain Joint Commission was established in 1994.",
+        "The Joint Working Group between Kazakhstan and Spain was set up in 2006.",
+        "The Agreement on the Kazakhstan-Spain Joint Economic Commission entered into force in 1999.",
+        "The Joint Commission is an important mechanism between Kazakhstan and Spain.",
+    ],
+)
+def test_a_commission_is_no_meeting(text):
+    """A commission of two states lasts; only where it sits is there a meeting."""
+    assert told(text, "meeting") == []
+
+
+def test_a_title_may_tell_what_is_to_come():
+    """The present tense of a title speaks of tomorrow where it says so."""
+    title = "Minister Nurtleu receives the Foreign Minister of Spain tomorrow"
+    assert told("The visit is the first.", "meeting", title=title) == [("meeting_agreed", "ES")]

@@ -71,3 +71,32 @@ def test_the_date_of_a_relative_clause():
     """`Consultations, which Madrid hosted on Friday` were on Friday."""
     text = "The sixth round of Kazakhstan-Spain consultations, which Madrid hosted on Friday, was useful."
     assert days(text, "meeting_held") == ["2024-09-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The Minister took part in the opening ceremony of the session of the OSCE, held in Lima, Peru, on Monday.",
+         "forum_attended", ["2024-09-30"]),
+        (("The ministers held the meeting of 27 September in Madrid. The meeting held last Friday (27 September) in "
+         "Madrid between Minister Murat Nurtleu and the Foreign Minister of Spain José Albares was open."),
+         "meeting_held", ["2024-09-27"]),
+        ("State Secretary Erlan Karin represents Kazakhstan at the summit of the OSCE in Vienna on 9 October.",
+         "meeting_agreed", ["2024-10-09"]),
+        ("The Minister will depart tomorrow to attend the APEC Leaders' Summit in Lima, Peru, on 7-8 October.",
+         "meeting_agreed", ["2024-10-07/2024-10-08"]),
+        (("The Minister will participate on Friday in the second meeting of the foreign ministers of Kazakhstan and "
+         "Spain, which will be held in Madrid."), "meeting_agreed", ["2024-10-04"]),
+        ("Kazakhstan and Spain agreed to convene the 5th session of the Joint Commission in the last week of October.",
+         "meeting_agreed", ["2024-10"]),
+    ],
+)  # fmt: skip
+def test_a_date_and_its_event(text, kind, expected):
+    """A place, a short form or a list between an event and its date does not part them; a departure has its own."""
+    assert days(text, kind) == expected
+
+
+def test_the_period_of_a_programme_is_no_date():
+    """The years in the name of a document do not tell when it was signed."""
+    text = "The ministers of Kazakhstan and Spain signed the Programme for Cultural Exchanges (2023-2025)."
+    assert days(text, "agreement_signed") == [None]

@@ -192,3 +192,51 @@ def test_day_of_an_announcement():
     """The day on which somebody announced a visit is not that of the visit."""
     text = "The Minister on Tuesday announced that he will visit Peru on 5 November."
     assert days(text, "visit_agreed") == ["2024-11-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("The Minister will visit Spain, Peru and Kenya from 5-12 October 2024. He will visit Spain from 5-6 October. "
+         "From Spain, he will travel to Peru on 8-9 October. The Minister will be in Kenya from 11-12 October."),
+         ["2024-10-05/2024-10-06", "2024-10-08/2024-10-09", "2024-10-11/2024-10-12"]),
+        ("From October 5 to 9, the Minister will visit Spain (October 5-6) and Peru (October 8-9).",
+         ["2024-10-05/2024-10-06", "2024-10-08/2024-10-09"]),
+        (("The Minister will travel to Spain and Peru October 5-9. In Madrid, October 5-6, he will meet with Foreign "
+         "Minister José Albares. He will then travel to Lima October 8-9."),
+         ["2024-10-05/2024-10-06", "2024-10-08/2024-10-09"]),
+        ("The Minister will begin a trip to Spain and Peru today. The last stop is Lima on Friday.",
+         ["2024-10-01", "2024-10-04"]),
+        ("The Minister departs for Spain on Thursday, before travelling on to Peru on 5 October.",
+         ["2024-10-03", "2024-10-05"]),
+    ],
+)  # fmt: skip
+def test_the_legs_of_a_tour_have_days_of_their_own(text, expected):
+    """The days of one place of a tour are told in its list, or later."""
+    assert days(text, "visit_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Foreign Minister of Spain has arrived in Kazakhstan on a visit. The visit is scheduled for 1-3 October.",
+         "2024-10-01/2024-10-03"),
+        (("Upon graciously accepting the invitation by the President of Spain, President Kassym-Jomart Tokayev paid a "
+         "State Visit to Spain from 24th to 25th September, 2024."), "2024-09-24/2024-09-25"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_visit_told_apart(text, expected):
+    """A sentence may tell the days of the visit alone, and an invitation that was accepted may have led to it."""
+    assert days(text, "visit_paid") == [expected]
+
+
+def test_a_session_of_two_abroad_is_a_visit():
+    """A trip to a summit of many is no visit to the country, but one to a session with it is."""
+    text = "The President will travel to Madrid on 8 October to attend a Session of the Spain-Kazakhstan Council."
+    assert told(text) == [("visit_agreed", "ES")]
+
+
+def test_a_trip_that_goes_on_after_a_summit():
+    """Who acts is the traveller, not the organisation whose summit he attends before."""
+    text = "Minister Murat Nurtleu will attend the SCO summit and then visit Spain."
+    assert told(text) == [("visit_agreed", "ES")]

@@ -86,6 +86,8 @@ _INCLUDED = RULES.compile(
     rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
 )
 _INTENDED = re.compile(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
+_LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
+"""A line that begins with the name of a document."""
 _NEAR = 60
 _GROUP = RULES.compile(
     r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
@@ -207,9 +209,11 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _is_title(clause: Clause, first: int) -> bool:
     """Whether a line is nothing but the name of a document."""
     words = clause.source.strip()
-    if first - clause.start > _NEAR or words.endswith(".") or words.startswith('"'):
+    if first - clause.start > _NEAR or words.startswith('"'):
         return False
-    return clause.folded.source[clause.folded.at(first).start].isupper()
+    if _LINE.match(clause.text, clause.start) and clause.sentence.opens and not _FINITE.search(words):
+        return True
+    return not words.endswith(".") and clause.folded.source[clause.folded.at(first).start].isupper()
 
 
 def _pronoun(clause: Clause) -> Iterator[Candidate]:
@@ -240,6 +244,7 @@ def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, 
     actors = _parties(clause, name, title, signers, sign)
     facets = {
         "title": title.text,
+        "named": (title.start, title.end) if inside else (0, 0),
         "type": folded.at(head).value,
         "signers": [actor for actor in signers if actor.name],
         "together": name in ("signed", "signed_it") and _GROUP.search(clause.text, clause.start, sign) is not None,

@@ -20,13 +20,15 @@ PERSONS = ("person", "office", "fellow")
 
 _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
+    r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
     r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
     r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
 )
-_PLACE_OR_OWNER = re.compile(
-    r"(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|into|via|within)"
+_PLACE_OR_OWNER = RULES.compile(
+    r"(?:<arrive|visit|visited>|(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|"
+    r"into|via|within))"
     r"(?: the| his| its| their)? $"
 )
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
@@ -39,6 +41,8 @@ _WHERE = RULES.compile(
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
+_WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
+"""`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
@@ -188,6 +192,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind not in _ACTING:
             continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
+            continue
+        if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
             continue
         if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
             continue

@@ -12,7 +12,10 @@ from calendar_core.extraction.folding import Folded, Mention
 _AHEAD = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>|on the occasion of)[^.;\n]{0,60}?(?:<forum>|<org>)")
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
-_BILATERAL = RULES.compile(r"[^.;\n]{0,160}?(?:<met>|<talks>[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>)")
+_BILATERAL = RULES.compile(
+    r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>"
+    r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
+)
 _FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
 _REACH = 80
 

@@ -14,7 +14,8 @@ from calendar_core.extraction.prefilter import prefiltered
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
 """Before a gathering: somebody takes part in it."""
 _DELEGATION = RULES.compile(
-    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?(?:[\w'-]+ |<modifier> ){0,5}$"
+    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
@@ -122,7 +123,8 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     at = one.start - len(match[0])
     form = clause.form(at)
     pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
-    if pattern.match(clause.text, at + 1) or _OPPOSED.search(match["gap"]):
+    other = pattern.match(clause.text, at + 1)
+    if (other and other.end() <= one.start) or _OPPOSED.search(match["gap"]):
         return None
     if _MARGINS.search(match["gap"]) or (not one.whole and _ISSUED.match(clause.text, one.end)):
         return None

@@ -33,7 +33,8 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>(?: (?:<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* (?P<whom><LIST>)",
+    r"<receive>(?:,? (?:(?:on )?<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* "
+    r"(?P<whom><LIST>)",
     "receive",
 )
 _RECEIVED_THEM = rule(

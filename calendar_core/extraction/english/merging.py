@@ -122,6 +122,9 @@ def _tell(story: Story, candidate: Candidate) -> None:
     dated = own_date(candidate, story.scene).time
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
+    if candidate.facets.get("refines") and not candidate.actors:
+        _refine(story, dated)
+        return
     actors = _actors(story, candidate)
     if not actors or (candidate.kind.startswith("visit") and not dated and is_background(candidate)):
         return
@@ -136,6 +139,13 @@ def _tell(story: Story, candidate: Candidate) -> None:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated and candidate.status == "held" and near(candidate, dated):
         story.scene = dated
+
+
+def _refine(story: Story, dated: Edtf) -> None:
+    """Give the days that a sentence tells to the visit spoken of last, if it has none of its own."""
+    visit = next((one for one in reversed(story.occurrences) if one.kind.startswith("visit")), None)
+    if visit is not None and dated and not visit.stated:
+        visit.time, visit.stated = dated, True
 
 
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
@@ -251,7 +261,8 @@ def _add(story: Story, new: Occurrence) -> None:
     """Add an occurrence, or what it tells to the one that it is."""
     old = next((one for one in story.occurrences if same(one, new)), None)
     if old is None:
-        story.occurrences.append(new)
+        if not new.candidate.facets.get("refines"):
+            story.occurrences.append(new)
         return
     if new.stated and (not old.stated or _spans(new, old)):
         old.time, old.stated = new.time, True
@@ -267,6 +278,9 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
     """Whether a time tells more than the one told before: the last day of a visit, the days of a plan for a month."""
     if not new.time.to_the_day or not new.time.overlaps(old.time):
         return False
+    legs = (one.candidate.facets.get("legs", 1) for one in (old, new))
+    if next(legs) > 1 == next(legs):
+        return True
     longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
     return longer or (new.kind.endswith("agreed") and not old.time.to_the_day)
 
@@ -277,6 +291,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         return
     if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
         return
+    if candidate.status == "held" and _is_ahead(candidate, own_date(candidate, UNKNOWN).time):
+        candidate.status = "planned"
     kind = _kind(candidate)
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):

@@ -38,7 +38,10 @@ _ONE = f"{_WHO}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}})?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
 _NAMED_PLACE = "(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)"
-_LISTED_PLACE = rf"(?:the )?{_NAMED_PLACE}(?: \([^()\n]{{1,20}}\))?"
+_LISTED_PLACE = (
+    rf"(?:the )?{_NAMED_PLACE}"
+    r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? and (?:then |to |in )?(?:the )?<city|state|region>))?"
+)
 
 RULES = Grammar(
     MARKS,
@@ -52,7 +55,7 @@ RULES = Grammar(
         "LIST": f"(?:{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
-        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: to)?) {_LISTED_PLACE})*",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?) {_LISTED_PLACE})*",
         "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )

@@ -78,7 +78,7 @@ def is_generic(occurrence: Occurrence) -> bool:
     """Whether a title names no document: `a number of agreements`."""
     facets = occurrence.candidate.facets
     title = str(facets["title"])
-    if not _content(title) and facets["type"] in _GENERIC_TYPES:
+    if not _content(title) and facets["type"] in _GENERIC_TYPES and occurrence.candidate.rule != "listed":
         return True
     short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
     return bool(facets["plural"]) and short

@@ -40,6 +40,13 @@ _TO_FOLLOW = re.compile(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
 
+_FOLLOWED = re.compile(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
+"""Before `followed by talks`: both are to come."""
+_PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
+"""Before an event: a plan, told in the past."""
+
+
 def verb_status(folded: Folded, start: int, position: int) -> Status:
     """Return the status of a verb from its auxiliaries: `met`, `will meet`, `would meet`, `did not meet`.
 
@@ -53,6 +60,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     if near and near[-1][0].lower() == "to" and _is_past(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
+        if near[-1][0].lower() == "would" and _PLAN_TOLD.search(_left(folded, start, position, _NOUN_REACH)):
+            return "planned"
         if near[-1][0].lower() != "to":
             return _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
@@ -90,7 +99,11 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     if directly is not None and "upcoming" not in left[directly.start() :]:
         ahead_of_it = _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right))
         return "planned" if ahead_of_it or _TO_FOLLOW.search(left, 0, directly.start()) else "held"
+    if _FOLLOWED.search(left):
+        return "planned" if _PLANNED_BEFORE.search(left) else "held"
     ahead = _cues("ahead").match(right)
+    if ahead is not None and ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would "):
+        return "planned"
     if ahead is not None:
         return _status(ahead)
     found = list(_cues("behind").finditer(left))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.bodies_of_two import is_only_a_body
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -36,6 +37,13 @@ _OF = rule(
     "talks",
 )
 _WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks")
+_FORUM_WITH = rule(
+    "talks_with",
+    r"(?:<hold>|<join>|<actor>|<receive>)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)[^,;.\n<forum><talks>]{0,40}? "
+    r"with (?P<whom><LIST>)",
+    "forum",
+    "actor",
+)
 _WHICH = rule(
     "talks_which",
     r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
@@ -70,6 +78,7 @@ _DURING_ONE = rule(
     "talks",
     "actor",
 )
+_OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LISTED = rule(
     "talks_listed",
@@ -111,7 +120,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             at = _event(clause, match) if wording in _LAST else match.start()
             others, joint = _SIDES_BY_RULE[wording](clause, match) if at not in taken else ([], False)
-            if others:
+            if others and not is_only_a_body(clause, at):
                 taken.add(at)
                 status = noun_status(clause.folded, clause.start, clause.end, at)
                 yield Candidate(
@@ -163,6 +172,14 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
 
 
+def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Will co-chair the ministerial meeting with his counterpart`; not `a conference with 40 ministers`."""
+    if not _OF_MINISTERS.search(clause.form(match.start("event"))):
+        return [], False
+    others, joint = _with(clause, match)
+    return [actor for actor in others if actor.sort in PERSONS], joint
+
+
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     """`Kazakhstan-Georgia consultations`."""
     mentions = clause.folded.within(*match.span())
@@ -181,6 +198,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
     _OF: _of,
     _WITH: _with,
+    _FORUM_WITH: _forum_with,
     _WHICH: _with,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
@@ -189,7 +207,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
 _TELLING = ("met", "talks")
-_LAST = (_DYAD, _HELD_BY, _POSSESSIVE)
+_LAST = (_FORUM_WITH, _DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 

@@ -8,37 +8,29 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
-_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
-_DATELINE = re.compile(r"^\W{0,3}?[^\n.]{0,70}?(?: -{1,2} |\) |/ |: |\. )")
-_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
-"""Between two events that are not at one time."""
-_FARTHEST = 130
-_BREAK_COST = 20
-_EVENT_COST = 40
-_WITHIN = 4
+_DATELINE = re.compile(rf"^\W{{0,3}}?[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )")
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
 """A present tense that speaks of days around."""
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
+_PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
+"""Verbs that a schedule tells in the present tense."""
+_DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s) on|goes")
+_IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
-_CLOSE = 10
-_WHEN = " when "
-_OPENING = 14
-_SAME_EVENT = 60
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
-_SHORT = 30
-_LOOK_BACK = 110
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
@@ -54,13 +46,8 @@ _CEREMONIES = {
     "credentials_presented": frozenset({"credentials"}),
 }
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
-_TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
-_GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
-_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
-_RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
-"""Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
@@ -83,12 +70,18 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
     if candidate.rule == "visiting":
         return Dated(None, UNKNOWN)
-    dates = [one for one in _dates(candidate.clause) if not _is_start_of_an_age(candidate, one[0])]
-    best, cost = None, _FARTHEST + 1
+    if candidate.facets.get("on"):
+        return Dated(candidate.facets["on"], _resolve(candidate, candidate.facets["on"], scene))
+    dates = [
+        one
+        for one in _dates(candidate.clause)
+        if not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+    ]
+    best, cost = None, FARTHEST + 1
     for position, mention in dates:
-        distance = _distance(candidate, position)
-        if distance < cost:
-            best, cost = mention, distance
+        far = distance(candidate, position)
+        if far < cost:
+            best, cost = mention, far
     if best is None:
         return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
@@ -97,6 +90,12 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
 def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
     """Whether a date tells since when, not when: `the first visit since relations were established in January`."""
     return position > candidate.at and _SINCE.search(candidate.clause.text, candidate.at, position) is not None
+
+
+def _is_of_the_title(candidate: Candidate, position: int) -> bool:
+    """Whether a date stands in the name of a document: `the Programme for 2025-2027`."""
+    start, end = candidate.facets.get("named", (0, 0))
+    return bool(start <= position < end)
 
 
 def _ceremony_day(candidate: Candidate) -> Edtf:
@@ -159,15 +158,30 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
 
 
 def _tense(candidate: Candidate) -> Tense | None:
-    """Return the tense that a date is read in; None for a visit that is on: its days may be any around today."""
+    """Return the tense that a date is read in; None where its days may be any around today: a visit that is on."""
+    clause = candidate.clause
     if candidate.status == "planned":
         return "planned"
-    around = candidate.clause.words(max(candidate.clause.start, candidate.at - _START_REACH), candidate.at + 1)
-    if candidate.kind == "visit_paid" and _PROGRESSIVE.search(around):
-        return "planned"
-    if candidate.kind != "visit_paid" or not (_STARTING.search(around) or _PRESENT.search(around)):
-        return "past"
-    return "planned" if _STARTING.search(around) else None
+    around = clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at + 1)
+    if candidate.kind == "visit_paid":
+        if _PROGRESSIVE.search(around) or _STARTING.search(around):
+            return "planned"
+        if _PRESENT.search(around):
+            return None
+    if _is_present(candidate):
+        return "planned" if _DEPARTS.match(clause.form(candidate.at)) else None
+    return "past"
+
+
+def _is_present(candidate: Candidate) -> bool:
+    """Whether the verb of an event is in the present tense: `attends`, `is meeting`; its day may be to come."""
+    clause = candidate.clause
+    if clause.text[candidate.at] not in _PRESENT_MARKS:
+        return False
+    form = clause.form(candidate.at).split()[0]
+    return form.endswith("s") or (
+        form.endswith("ing") and _IS.search(clause.text, clause.start, candidate.at) is not None
+    )
 
 
 def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
@@ -202,58 +216,3 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
     if _ENDING.search(words):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)
-
-
-def _distance(candidate: Candidate, position: int) -> int:
-    """How far a date stands from an event, in characters; a date that belongs to another event is out of reach."""
-    clause, text = candidate.clause, candidate.clause.text
-    if candidate.start <= position < candidate.end and not _has_event(text[candidate.at + 1 : position]):
-        return abs(position - candidate.at) // _WITHIN
-    if (
-        position < candidate.at
-        and text.startswith(_WHEN, position + 1)
-        and not _has_event(text[position : candidate.at])
-    ):
-        return _CLOSE
-    owner = _owner(clause, position)
-    if owner is not None:
-        if _is_same_event(candidate, owner):
-            return position - owner
-        return _FARTHEST + 1
-    if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
-        return _CLOSE
-    last = candidate.at
-    if position >= candidate.end > candidate.at and not _has_event(text[candidate.at + 1 : candidate.end]):
-        last = candidate.end - 1
-    between = text[min(position, last) + 1 : max(position, last)]
-    breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
-    return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
-
-
-def _is_same_event(candidate: Candidate, owner: int) -> bool:
-    """Whether the event that a date follows is the candidate's, or told in one breath with it."""
-    if owner == candidate.at or candidate.start <= owner < candidate.end:
-        return True
-    text = candidate.clause.text
-    if text[owner] in _TRAVEL_MARKS and text[candidate.at] in _TRAVEL_MARKS:
-        return False
-    if candidate.kind == "forum_attended" and owner > candidate.at and text[owner] in _GATHERING_MARKS:
-        return True
-    between = text[candidate.at : owner] if owner > candidate.at else ""
-    if text[owner] in _RELATIVE_MARKS and _RELATIVE.match(between):
-        return True
-    return 0 < len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
-
-
-def _has_event(text: str) -> bool:
-    return any(mark in EVENT_MARKS for mark in text)
-
-
-def _owner(clause: Clause, position: int) -> int | None:
-    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
-    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
-    for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in EVENT_MARKS:
-            between = left[offset + 1 :]
-            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
-    return None

@@ -76,6 +76,10 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str]] = {
 _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
+_WITH_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
+_AROUND = " ,.;:\"'“”«»-–—"
+_LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
+"""At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
 _SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
@@ -147,7 +151,8 @@ def is_item(clause: Clause) -> bool:
 
 
 def _cut(clause: Clause, start: int, end: int) -> Title:
-    return Title(" ".join(clause.words(start, end).split()).strip(" ,.;:\"'“”«»-–—"), start, end)
+    words = " ".join(clause.words(start, end).split()).strip(_AROUND)
+    return Title(_LAST_AND.sub("", words).strip(_AROUND), start, end)
 
 
 def _start(clause: Clause, head: int) -> int:
@@ -207,10 +212,19 @@ def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
         return _ENDS_AFTER["and"].match(text, match.end(), limit) is not None
     if kind == "word":
         word = match[0].strip()
-        if word == "with" and _WITH_WHOM_ON.match(text, match.end(), limit):
-            return False
-        return _ENDS_AFTER[word].match(text, match.end(), limit) is not None
+        ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
+        return ends if word != "with" else _ends_with(clause, match.end(), otherwise=ends)
     return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
+
+
+def _ends_with(clause: Clause, position: int, *, otherwise: bool) -> bool:
+    """Whether `with` tells with whom a document was signed: it is part of `agreement with Spain on visas`."""
+    if _WITH_WHOM_ON.match(clause.text, position, clause.end):
+        return False
+    whom = _WITH_PERSON.match(clause.text, position, clause.end)
+    if whom is None:
+        return otherwise
+    return any(actor.sort in ("person", "fellow") for actor in clause.folded.at(whom.end() - 1).value)
 
 
 def _is_period(clause: Clause, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
-_WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> )"
+_WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:departs?|departed|leaves?|left)"
@@ -84,6 +84,12 @@ VERBS = RuleSet(
         "receive",
         "city",
     ),
+    rule(
+        "stop",
+        r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
+        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
@@ -126,6 +132,8 @@ ACCEPTED = prefiltered(
     re.IGNORECASE,
 )
 """An invitation with an answer."""
+WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
+"""The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
@@ -171,6 +179,26 @@ CROWD = prefiltered(
 """Before `visit`: those who come are no officials."""
 WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
+DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
+"""Behind one place of several: its days."""
+LEG = rule(
+    "leg",
+    r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At) (?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
+    r"(?:on |from )?<date>",
+    "date",
+    _SOMEWHERE,
+)
+"""A sentence that tells when somebody is at one of the places of a tour."""
+DAYS = rule(
+    "visit_days",
+    r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
+    r"(?:(?:is|was|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+)"
+    r"[^.;,\n]{0,40}?(?:for |on |until |from )?<date>",
+    "visit",
+    "date",
+)
+"""A sentence that tells only the days of the visit spoken of."""
+WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leave")
 """A departure in the present tense is to come."""

@@ -105,3 +105,34 @@ def test_only_signatories_are_people():
 def test_what_is_not_signed_is_nothing(text):
     """Wishes, plans, ratifications, entries into force and exchanges of views are no signings."""
     assert signed(text) == []
+
+
+@pytest.mark.parametrize("end", [";", "."])
+def test_the_lines_of_a_list_need_no_bullets(end):
+    """Lines that begin with the name of a document are documents, with an article and without a number too."""
+    text = (
+        "The Presidents of Kazakhstan and Malta held talks; a ceremony was then held to sign these documents:\n\n"
+        f"A memorandum of cooperation between the foreign ministries{end}\n\n"
+        f"An agreement between the agriculture ministries in the seed sector{end}\n\n"
+        "A protocol in the field of customs."
+    )
+    assert titles(text) == [
+        "memorandum of cooperation between the foreign ministries",
+        "agreement between the agriculture ministries in the seed sector",
+        "protocol in the field of customs",
+    ]
+
+
+def test_the_last_line_but_one_of_a_list():
+    """The `and` at its end belongs to the list."""
+    text = (
+        "Kazakhstan and Malta signed the following documents:\n1. MOU on Visa Procedures;\n"
+        "2. Programme for Cultural Exchanges; and\n3. Protocol on Wheat."
+    )
+    assert titles(text)[1] == "Programme for Cultural Exchanges"
+
+
+def test_with_whom_a_document_was_signed():
+    """The person who signed is no part of the title."""
+    text = "The Minister signed an agreement on air services with the Foreign Minister of Malta, Ian Borg."
+    assert titles(text) == ["agreement on air services"]

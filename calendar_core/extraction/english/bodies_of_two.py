@@ -1,0 +1,37 @@
+"""Joint commissions of two states: they are bodies that last, and only now and then do they meet."""
+
+import re
+
+from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.patterns import RULES
+
+_STANDING = re.compile(r"(?:commissions?|committees?|councils?|groups?)$")
+_FOUNDED = RULES.compile(
+    r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
+    r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
+)
+_FOUNDING = RULES.compile(
+    r"(?:<established>|\b(?:[Cc]reat\w+|[Ff]orm(?:ed|ing|ation)|[Ss]et(?:ting)? up|[Ff]ound\w+|[Ll]aunch\w*))"
+    r"[^.;,\n]{0,60}$|<document>[^.;,\n]{0,40} (?:on|for) (?:the )?[^.;,\n]{0,40}$"
+)
+_MEETS = RULES.compile(
+    r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|sits|"
+    r"under ?way|agenda|co-?chair\w*|next|last|previous|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter)\b)"
+)
+_AROUND = 100
+
+
+def is_only_a_body(clause: Clause, at: int) -> bool:
+    """Whether a word for talks stands for a commission as such, not for its meeting.
+
+    Args:
+        clause: the sentence.
+        at: the position of the word.
+    """
+    if not _STANDING.search(clause.form(at)):
+        return False
+    before = max(clause.start, at - _AROUND)
+    if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
+        return True
+    return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None

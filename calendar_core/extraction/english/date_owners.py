@@ -1,0 +1,106 @@
+"""Which event of a sentence a date belongs to, by what stands between the two."""
+
+import re
+
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+
+FARTHEST = 130
+"""A date that stands farther off belongs to another event."""
+_LATER = FARTHEST - 1
+_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
+_NEUTRAL = RULES.compile(
+    r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
+    r"(?:,(?= on| from| <date>|$))?"
+    r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+)
+"""Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
+_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
+"""Between two events that are not at one time."""
+_SETTING_OUT = RULES.compile(
+    r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
+)
+"""Before what somebody sets out for: the day is that of leaving."""
+_BREAK_COST, _EVENT_COST = 20, 40
+_WITHIN = 4
+_CLOSE = 10
+_WHEN = " when "
+_OPENING = 14
+_SAME_EVENT = 60
+_SHORT = 30
+_LOOK_BACK = 110
+_TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
+_GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
+_OF_WHAT = RULES.compile(r"(?:,? (?:on )?<date>,?)? in (?:the |an? )?<NOCOMMA>{0,60}")
+"""Between taking part and what it is in."""
+_PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
+"""Between an event and the verb of `the session, to be hosted in May`."""
+_RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
+"""Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
+
+
+def distance(candidate: Candidate, position: int) -> int:
+    """Return how far a date stands from an event, in characters; beyond `FARTHEST` when it is another's.
+
+    Args:
+        candidate: the event.
+        position: of the date in the folded text.
+    """
+    clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
+        return abs(position - at) // _WITHIN
+    if position < at:
+        if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
+            return _CLOSE
+        if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
+            return _LATER
+    owner = _owner(clause, position)
+    if owner is not None:
+        return position - owner if _is_same_event(candidate, owner) else FARTHEST + 1
+    if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
+        return _CLOSE
+    return _cost(candidate, position)
+
+
+def _cost(candidate: Candidate, position: int) -> int:
+    """Return the length of what stands between a date and an event, with what breaks it counted in."""
+    text, last = candidate.clause.text, candidate.at
+    if position >= candidate.end > last and not _has_event(text[last + 1 : candidate.end]):
+        last = candidate.end - 1
+    between = _NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)])
+    breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
+    return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
+
+
+def _is_same_event(candidate: Candidate, owner: int) -> bool:
+    """Whether the event that a date follows is the candidate's, or told in one breath with it."""
+    text, at = candidate.clause.text, candidate.at
+    mark = text[owner]
+    if owner == at or candidate.start <= owner < candidate.end:
+        return True
+    if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
+        return False
+    if owner < at:
+        return mark == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+    if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
+        return True
+    between = _NEUTRAL.sub("", text[at:owner])
+    if mark in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
+        return True
+    return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
+
+
+def _has_event(text: str) -> bool:
+    return any(mark in EVENT_MARKS for mark in text)
+
+
+def _owner(clause: Clause, position: int) -> int | None:
+    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
+    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    for offset in range(len(left) - 1, -1, -1):
+        if left[offset] in EVENT_MARKS:
+            between = left[offset + 1 :]
+            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
+    return None

@@ -1,0 +1,143 @@
+"""Rules for visits that a verb tells of: visited, arrived, set out, returned, was received."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english import visit_wordings as wordings
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, subject_of
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.visit_candidates import (
+    FAR,
+    NEAR,
+    OFF_REACH,
+    Told,
+    actors_in,
+    places_of,
+    setting_of,
+    visit,
+    words_before,
+)
+
+_BEING_THERE = ("was_in", "currently_in", "at_the_airport")
+"""Rules that find somebody where he went."""
+_GUESTS = (*PERSONS, "body")
+_CAME = ("arriv", "land", "came", "come", "flew")
+
+
+def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits that a verb of a sentence tells of.
+
+    Args:
+        clause: the sentence.
+        taken: positions of words that have been read; those read here are added.
+    """
+    yield from _verbal(clause, taken)
+    yield from _travels(clause, taken)
+
+
+def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits that a verb tells of: visited, arrived, welcomed."""
+    for wording in wordings.VERBS.on(clause):
+        for match in wording.matches(clause):
+            at = match.end() - 1 if wording.name == "which_visited" else match.start()
+            if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
+                continue
+            if wording.name == "hosts":
+                yield from _hosted(clause, match)
+            elif wording.name == "arrived_here":
+                yield from _arrived_here(clause, match, taken)
+            else:
+                yield from _went(clause, wording.name, match, at, taken)
+
+
+def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits of `visited Spain and Portugal`, `will travel to Spain`."""
+    taken.add(at)
+    taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
+    status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
+    told = Told(rule, match, at, status)
+    staying = bool(match.groupdict().get("place_of_stay"))
+    visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
+    for place in places_of(clause, *match.span("place_of_stay" if staying else "place")):
+        yield from visit(clause, told, visitors, place)
+
+
+def _who_stays(clause: Clause, position: int) -> list[Actor]:
+    """Return who is named first behind `while staying in Spain on 5 May,`."""
+    mentions = clause.folded.within(position, clause.end)
+    return next((list(mention.value) for mention in mentions if mention.kind == "actor"), [])
+
+
+def _stop_status(clause: Clause, at: int) -> Status:
+    """Return the status of `the last stop is Panama`: an itinerary is told before the journey."""
+    return "held" if wordings.WAS.search(clause.words(at, clause.end)[:FAR]) else "planned"
+
+
+def _verb_status(clause: Clause, rule: str, at: int) -> Status:
+    """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
+    if rule in _BEING_THERE:
+        return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
+    status = verb_status(clause.folded, clause.start, at)
+    before = words_before(clause, at, NEAR)
+    if status == "planned" and wordings.WAS_LAST_TO.search(before):
+        return "held"
+    if status == "held":
+        return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
+    if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:OFF_REACH]):
+        return "void"
+    if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(words_before(clause, at, FAR)):
+        return "void"
+    answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
+    reported = "date" in clause.kinds and wordings.REPORTED.search(words_before(clause, at, FAR))
+    return "planned" if answered or reported else status
+
+
+def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the visit that `will host President X` announces; for a session it is the meeting."""
+    at = match.start()
+    visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
+    form = clause.form(at)
+    welcomed = form.startswith("welcom") and wordings.TO_HOME.match(clause.text, match.end())
+    if not visitors or not (form.startswith("host") or welcomed) or clause.in_title:
+        return
+    planned = verb_status(clause.folded, clause.start, at) == "planned"
+    if not planned or wordings.PRESENT.match(clause.text, match.end()):
+        return
+    if wordings.FOR_TALKS.match(clause.text, match.end()):
+        yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), visitors, "planned", at=at)
+    else:
+        yield from visit(clause, Told("hosts", match, at, "planned"), visitors, clause.home)
+
+
+def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home."""
+    at = match.start()
+    guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in _GUESTS]
+    spoken_of = guests or wordings.GUEST.search(clause.words(clause.start, at))
+    status = verb_status(clause.folded, clause.start, at)
+    if spoken_of and clause.form(at).startswith(_CAME) and status == "held":
+        taken.add(at)
+        yield from visit(clause, Told("arrived_here", match, at, status), guests, clause.home)
+
+
+def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
+    for wording in wordings.TRAVELS.on(clause):
+        for match in wording.matches(clause):
+            if match.start("place") in taken:
+                continue
+            taken.add(match.start("place"))
+            told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
+            for place in places_of(clause, *match.span("place")):
+                yield from visit(clause, told, subject_of(clause, match.start() + 1), place)
+    if clause.kinds & {"arrive", "visit", "visited"}:
+        for match in wordings.SINCE.matches(clause):
+            told = Told(wordings.SINCE.name, match, clause.first("actor", *match.span()), "held")
+            yield from visit(clause, told, actors_in(clause, match, 0), setting_of(clause))
+
+
+def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
+    if rule == "sent":
+        return noun_status(clause.folded, clause.start, clause.end, match.start("place"))
+    return "planned" if rule == "set_out" and wordings.SETS_OUT.match(match[0]) else "held"

@@ -1,0 +1,108 @@
+"""The wordings of meetings that are yet to come, and the words around them that tell what became of them."""
+
+import re
+
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.prefilter import prefiltered
+
+_ADVERBS = r"(?: also| then| now| again| jointly| soon| next| <date>| on <date>| in <date>)*"
+_WILL = (
+    r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
+    r"plan to|plans to|planned to|intend to|intends to|decided to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
+    r"(?:<sign>|\bdecided) to [^.;,\n]{1,60}? and|"
+    r"(?:<sign>|\b(?:confirmed|decided|announced|informed)) [^.;\n]{0,80}? would|"
+    r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|slated to|<arrive>|planned to))"
+    rf"{_ADVERBS}"
+)
+_WORDS = (
+    r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
+    r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
+)
+_EVENT = "(?P<event><talks>|<forum>)"
+_TO_BE = (
+    r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
+    r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
+    r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
+    r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
+    r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
+    r" (?:for|on|in|<date>|around)"
+    r"|which (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will )<receive>"
+)
+
+TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} (?:<met>|<discussed>|review\b|take stock\b)")
+SIDES_MEET = rule(
+    "sides_will_meet",
+    r"(?:\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
+    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>) "
+    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|the <actor>|<actor>))",
+    "met",
+)
+AGREED = rule("agreed_to_meet", r"(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)? to (?:[a-z]+ )?<met>(?! with)", "met")
+THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
+"""Meetings to come of those told of before."""
+MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+HOLDS = rule(
+    "will_hold",
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
+    "hold|receive|join|actor",
+    "talks|forum",
+)
+NEXT = rule(
+    "next_agreed",
+    r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
+    rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
+    "talks|forum",
+)
+FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
+JOINS = rule(
+    "will_join",
+    rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))",
+    "join",
+    "talks|forum",
+)
+SESSION = rule(
+    "session_planned",
+    rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
+    rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{_TO_BE}))?",
+    "talks|forum",
+)
+
+BETWEEN_US = RULES.compile(
+    r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
+)
+"""Behind a summit: it is one of those whom the release tells of."""
+SOON = re.compile(
+    r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
+OFF = prefiltered(
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
+    r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
+    re.IGNORECASE,
+)
+SERIAL = re.compile(
+    r"\b(?:next|another|new|regular|their|inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\d+(?:st|nd|rd|th)) (?:\S+ ){0,4}$",
+    re.IGNORECASE,
+)
+TWO = re.compile(
+    r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed)\b[^.;]*$", re.IGNORECASE
+)
+NOT_SESSIONS = re.compile(
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|"
+    r"council$",
+    re.IGNORECASE,
+)
+FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
+"""Before a conference: no party meets another there."""
+WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
+"""A wish is a plan only when it has a day."""
+WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
+"""Behind a session: somebody else meets there."""
+BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
+AFTER = RULES.compile(
+    r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
+    r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"
+)
+AT_ORGANISATION = RULES.compile(r"[^.;\n]{0,30}? at (?:the )?<org>")

@@ -1,0 +1,128 @@
+"""A visit as a wording tells it: who went where, for each place that is named, and whether home is one side of it."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from calendar_core.extraction.english import visit_wordings as wordings
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
+from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.folding import Mention
+
+NEAR, FAR = 60, 160
+"""How many characters before a word tell what became of a visit."""
+OFF_REACH = 120
+_OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
+"""Rules that find a visit to home even where they do not name the guest."""
+
+
+@frozen
+class Told:
+    """What a wording tells of a visit.
+
+    Attributes:
+        rule: the name of the rule.
+        match: where its wording stands.
+        at: the position of the verb or noun.
+        status: paid, planned, or neither.
+    """
+
+    rule: str
+    match: re.Match[str]
+    at: int
+    status: Status
+
+
+def setting_of(clause: Clause) -> Mention | str:
+    """Return the foreign city or state that the sentence is set in; empty when it names none."""
+    for match in wordings.IN_PLACE.finditer(clause.text, clause.start, clause.end):
+        mention = clause.folded.at(match.end() - 1)
+        if hosts_of(clause, mention) != (clause.home,):
+            return mention
+    return ""
+
+
+def places_of(clause: Clause, start: int, end: int) -> Iterator[Mention | str]:
+    """Yield the places of a list, home for `our country`; a city and the state it lies in are one."""
+    mentions = clause.folded.within(start, end)
+    joined: list[Mention] = []
+    for place in mentions:
+        if place.kind not in ("state", "city", "region", "demonym"):
+            continue
+        before = joined[-1] if joined else None
+        if before and before.kind == "city" and place.kind == "state" and before.value.country == place.value:
+            continue
+        joined.append(place)
+    if joined:
+        yield from joined
+    elif not mentions:
+        yield clause.home
+    else:
+        yield from [mention for mention in mentions if mention.kind in ("actor", "org")][:1]
+
+
+def actors_in(clause: Clause, match: re.Match[str], group: str | int) -> list[Actor]:
+    """Return the participants inside a group of a match; none when it did not take part."""
+    return participants(clause.folded, *match.span(group)) if match[group] else []
+
+
+def words_before(clause: Clause, at: int, reach: int) -> str:
+    """Return the words of a sentence before a position."""
+    end = clause.folded.origin(at)
+    return clause.folded.source[max(clause.folded.origin(clause.start), end - reach) : end]
+
+
+def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
+    """Yield a visit to a place, one for each host, when home is one side of it."""
+    if told.status == "void":
+        return
+    for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
+        sides = _sides(clause.home, told.rule, visitors, host)
+        if sides is None:
+            continue
+        actors, travellers, to = sides
+        if (not actors and clause.in_title) or (to != clause.home and is_for_a_forum(clause, told.match, told.at)):
+            continue
+        yield Candidate(
+            "visit_agreed" if told.status == "planned" else "visit_paid",
+            told.rule, clause, told.match.start(), told.match.end(), actors, told.status,
+            joint=False, at=told.at, anaphoric=not actors,
+            facets={
+                "visitors": travellers,
+                "host": to,
+                "place": None if isinstance(place, str) else place,
+                "on": None if isinstance(place, str) else _day_of_leg(clause, told.match, place),
+                "legs": _legs(clause, told.match),
+            },
+        )  # fmt: skip
+
+
+def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:
+    """Return the date of one place of a list: `Egypt (April 29-30) and Ghana (May 1-2)`."""
+    at = clause.folded.position(place.start)
+    group = "place" if match.groupdict().get("place") else 0
+    dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
+    several = len(dates) > 1 and len([one for one in places_of(clause, *match.span(group)) if one]) > 1
+    day = wordings.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
+    return clause.folded.at(day.end() - 1) if day else None
+
+
+def _legs(clause: Clause, match: re.Match[str]) -> int:
+    """Return how many places a wording lists."""
+    if not match.groupdict().get("place"):
+        return 1
+    return len(list(places_of(clause, *match.span("place"))))
+
+
+def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list[Actor], list[Actor], str] | None:
+    """Return the foreign side, the visitors and the host of a visit; None when it is between two other states."""
+    guests = foreign(visitors, home)
+    ours = [actor for actor in visitors if actor.party == home]
+    if host == home or (not host and guests and not ours):
+        return (guests, guests, home) if guests or rule in _OF_THE_GUEST else None
+    if not host or (guests and not ours):
+        return None
+    return [state(host)], ours, host
