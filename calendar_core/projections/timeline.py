@@ -10,7 +10,16 @@ import sqlite3
 
 from calendar_core.codec import correct
 from calendar_core.errors import InvalidEventError
-from calendar_core.events import FACT_CLASSES, Edit, Fact, FactConfirmed, FactCorrected, FactRetracted, ReleaseReceived
+from calendar_core.events import (
+    FACT_CLASSES,
+    Edit,
+    Fact,
+    FactConfirmed,
+    FactCorrected,
+    FactRetracted,
+    ReleaseReceived,
+    ReleaseRedacted,
+)
 from calendar_core.log import Recorded
 from calendar_core.projections import rows
 from calendar_core.projections.matching import ENOUGH, FULFILS, fulfils, parties_of
@@ -124,6 +133,17 @@ class Timeline(Projection):
         occurrence.parties = parties_of(occurrence.first.fact)
         self._change(occurrence, recorded)
         self._relink(db, occurrence, recorded)
+
+    @on(ReleaseRedacted)
+    def redacted(self, db: sqlite3.Connection, event: ReleaseRedacted, recorded: Recorded) -> None:
+        """Count a change of each entry whose words went, so that whoever shows it shows it anew.
+
+        The log tells it as if the words had never been: a correction of them changes nothing any more, and is not
+        counted. So the count goes up by as many events as the release ever had, and is never less than it was.
+        """
+        for occurrence in self._work.told_at(db, {content.position for content in event.contents}):
+            occurrence.revision += recorded.version
+            self._change(occurrence, recorded)
 
     def _edited(
         self, db: sqlite3.Connection, event: Edit, recorded: Recorded

@@ -18,6 +18,7 @@ _OPEN = "SELECT id FROM entries WHERE parties = ? AND kind = ? AND earliest BETW
 _SHARED = "SELECT entry FROM entry_counterparts WHERE party = ? AND shared_plan AND earliest BETWEEN ? AND ?"
 _MET = "SELECT entry FROM entry_counterparts WHERE party = ? AND earliest BETWEEN ? AND ? AND kind = ?"
 _FACT = "SELECT entry FROM reports WHERE fact = ?"
+_REPORT = "SELECT entry FROM reports WHERE position = ?"
 _RELEASE = "SELECT position, published FROM releases WHERE id = ? ORDER BY position DESC LIMIT 1"
 
 _SHARED_PLAN = "shared"
@@ -119,6 +120,12 @@ class WorkingSet:
             row = db.execute(_FACT, (fact,)).fetchone()
             occurrence = self.get(db, row[0]) if row else None
         return occurrence
+
+    def told_at(self, db: sqlite3.Connection, positions: set[int]) -> list[Occurrence]:
+        """Return the occurrences of which an event at one of these positions of the log tells, the oldest first."""
+        at_work = {one.id for one in self._known.values() if any(each.position in positions for each in one.reports)}
+        stored = {row[0] for position in positions for row in db.execute(_REPORT, (position,))}
+        return [self.get(db, id_) for id_ in sorted(at_work | stored)]
 
     def received(self, position: int, release: Release) -> None:
         """Take in a release, for the facts that follow it."""

@@ -1,18 +1,23 @@
 """Tests of `exporters.kept`."""
 
+import datetime as dt
+from itertools import chain, count
+
 import pytest
 from attrs import evolve
+from icalendar import Calendar as Ics
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import AgreementSigned, VisitAgreed, When
+from calendar_core.events import AgreementSigned, VisitAgreed, VisitPaid, When
 from exporters import feeds, kept
 from exporters.composing import feed_bytes
 from exporters.feeds import Feed
 from exporters.kept import KeptFeed
 from tests.events import a_fact
 from tests.exporters.entries import a_style
-from tests.exporters.recording import Clock, report
+from tests.exporters.recording import report
 
+NOON = dt.datetime(2024, 10, 2, 12, tzinfo=dt.UTC)
 FEEDS = [
     Feed("all"),
     Feed("bh", "Bahrain", {"counterpart": "BH"}),
@@ -26,7 +31,8 @@ FEEDS = [
 @pytest.fixture
 def calendar():
     """Return a calendar with a meeting, an agreement and a planned visit."""
-    with Calendar.open("sqlite://", clock=Clock()) as opened:
+    minutes = count()
+    with Calendar.open("sqlite://", clock=lambda: NOON + next(minutes) * dt.timedelta(minutes=1)) as opened:
         visit = a_fact(VisitAgreed, release="r1", when=When(edtf="2025-05", stated=True))
         agreement = a_fact(AgreementSigned, release="r1", title="Agreement on visas")
         hour = When(edtf="2024-10-01", stated=True, time="10:00", zone="Europe/Riga")
@@ -67,6 +73,38 @@ def test_a_kept_feed_is_the_feed_made_anew(calendar, feed, cancelled):
         assert content == feed_bytes(calendar, feed, style, "https://cal.example/x.ics")
         assert tags.setdefault(held.etag, content) == content
     assert len(tags) == len(set(tags.values()))
+
+
+def later_reports(calendar):
+    """Yield after reports that say something new of entries that stand already, or nothing."""
+    hour = When(edtf="2024-10-01", stated=True, time="10:00", zone="Europe/Riga")
+    report(calendar, "s2", a_fact(release="s2", when=hour), published="2024-10-02")
+    yield
+    report(calendar, "s3", a_fact(VisitAgreed, release="s3", when=When(edtf="2025-05", stated=True)))
+    yield
+    report(calendar, "s4", a_fact(VisitPaid, release="s4", when=When(edtf="2025-05-03", stated=True)))
+    yield
+    report(calendar, "s5", a_fact(release="s5", when=When(edtf="2023-01-01", stated=True)))
+    yield
+
+
+def test_a_component_changes_with_its_sequence_alone(calendar):
+    """What clients see changes when, and only when, SEQUENCE grows; DTSTAMP and LAST-MODIFIED go with it."""
+    stamps = ("SEQUENCE", "DTSTAMP", "LAST-MODIFIED")
+    known = {}
+    for _ in chain(changes(calendar), later_reports(calendar)):
+        for event in Ics.from_ical(feed_bytes(calendar, Feed("all"), a_style())).walk("VEVENT"):
+            sequence, moments = event["SEQUENCE"], [event[name].dt for name in stamps[1:]]
+            for name in stamps:
+                del event[name]
+            content, before, then = known.get(event["UID"], (b"", -1, [NOON - dt.timedelta(days=1)] * 2))
+            if content == event.to_ical():
+                assert (before, then) == (sequence, moments)
+            else:
+                assert before < sequence
+                assert then < moments
+            known[event["UID"]] = event.to_ical(), sequence, moments
+    assert sum(sequence for _, sequence, _ in known.values()) > 5
 
 
 def test_one_change_renders_one_entry(calendar, monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 from attrs import frozen
 
 from calendar_core.errors import ProjectionError, StoreError
-from calendar_core.events import MeetingHeld
+from calendar_core.events import AgreementSigned, FactCorrected, MeetingHeld
 from calendar_core.log import SqliteLog
 from calendar_core.projections import Projection, Timeline, Views, on
 from calendar_core.projections.testing import tables, written
@@ -325,6 +325,24 @@ def test_nothing_remains_of_the_words_of_a_redacted_release(tmp_path, path):
             views.catch_up()
             assert views.rows("SELECT title FROM releases") == [("",)]
         assert b"Secret talks" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("batch", [1, 100])
+def test_an_entry_whose_words_were_redacted_is_a_later_revision(tmp_path, path, batch):
+    """An entry whose words went is a later revision, though its corrections count no more; the others stay."""
+    with SqliteLog(tmp_path / "diplomatic.db") as log:
+        _, told = log.append("release/r1", [a_release(title="Secret talks"), a_fact(AgreementSigned, title="Secret")])
+        log.append("release/r2", [a_release("r2"), a_fact(release="r2", counterparts=("QA",))])
+        for title in ("Very secret", "Secret again"):
+            log.append("release/r1", [FactCorrected(fact=told.id, by="e", why="misread", changes={"title": title})])
+        with Views(log, path, [Timeline()], batch=batch) as views:
+            query = "SELECT revision FROM entries ORDER BY id"
+            views.catch_up()
+            (before,), other = views.rows(query)
+            log.redact("r1", by="desk", why="court order")
+            views.catch_up()
+            (after,), still = views.rows(query)
+            assert (before, after > before, still) == (2, True, other)
 
 
 def test_a_log_in_memory_has_read_models_too():
