@@ -44,7 +44,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
     app = Starlette(
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
-            *api_routes(live, bodies),
+            *api_routes(live, bodies, clock),
             *push_routes(live, settings.push_token, clock),
             Route("/api/log", streams.answer, methods=["GET"]),
             *editing_routes(live, editors, clock),

@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 from calendar_core.calendar import Calendar
 from calendar_core.events import EVENTS
 from calendar_core.log import Recorded
-from exporters.web.api import PREFIX, whole_number
+from exporters.web.asking import PREFIX, whole_number
 from exporters.web.live import Live
 from exporters.web.openapi import LAST_POSITION, MOST_EVENTS, USUAL_EVENTS
 from exporters.web.selection import AS_OF, BadRequestError, grouped, parameters_of, without_as_of

@@ -7,10 +7,18 @@ from typing import Any, get_args
 
 import msgspec
 
-from calendar_core.events import EVENTS, FACT_CLASSES, FACTS, Level
+from calendar_core.events import EVENTS, FACT_CLASSES, FACTS, AgreementType, Level
 from calendar_core.projections.entry import Source
 from calendar_core.projections.history import Change
 from calendar_core.projections.query import ORDERS
+from calendar_core.projections.register_types import (
+    Agreement,
+    Commitment,
+    CommitmentState,
+    Counterpart,
+    PersonRecord,
+    PlaceRecord,
+)
 
 USUAL_ENTRIES = 50
 MOST_ENTRIES = 500
@@ -21,6 +29,9 @@ _REFERENCE = "#/components/schemas/{name}"
 
 Schema = dict[str, Any]
 
+_DAY = r"\d{4}(-\d{2}(-\d{2})?)?"
+_DATE: Schema = {"type": "string", "pattern": rf"^({_DAY}(/{_DAY})?)?$"}
+
 FILTERS: Mapping[str, tuple[str, Schema]] = {
     "counterpart": ("A state (ISO 3166-1 code or name) or an organisation (acronym or name).", {"type": "string"}),
     "home": ("The state whose releases tell of it.", {"type": "string"}),
@@ -28,8 +39,8 @@ FILTERS: Mapping[str, tuple[str, Schema]] = {
     "status": ("Whether it happened, is planned, or was withdrawn.", {"enum": ["planned", "happened", "cancelled"]}),
     "level": ("The rank at which they met.", {"enum": list(get_args(Level))}),
     "place": ("Words of the name of the place.", {"type": "string", "maxLength": 200}),
-    "since": ("Entries that may be on or after this date (EDTF).", {"type": "string", "examples": ["2024-01-01"]}),
-    "until": ("Entries that may be on or before this date (EDTF).", {"type": "string", "examples": ["2024"]}),
+    "since": ("Entries that may be on or after this date (EDTF).", {**_DATE, "examples": ["2024-01-01"]}),
+    "until": ("Entries that may be on or before this date (EDTF).", {**_DATE, "examples": ["2024"]}),
     "text": ('Words of names, titles, quotes and places; "…" is a phrase.', {"type": "string", "maxLength": 200}),
 }
 AS_OF: Schema = {
@@ -38,6 +49,8 @@ AS_OF: Schema = {
     "description": "What was known then: a day, month or year (to its end, UTC), a time, or a position of the log.",
     "schema": {"type": "string", "maxLength": 40, "examples": ["2024-10-01", "2024-10-01T09:30:00Z", "1200000"]},
 }
+_AFTER: Schema = {"type": ["string", "null"]}
+RECORDS = (Agreement, Commitment, Counterpart, PersonRecord, PlaceRecord)
 _OF_SOURCES = ("release", "evidence")
 MANY = ("counterpart", "home", "kind", "status", "level")
 
@@ -65,6 +78,34 @@ def _paths() -> Schema:
         "/api/entries": _get("Entries of the timeline, page by page", "Entries", [*_filters(), *_paging(), AS_OF]),
         "/api/entries/{uid}": _get("One entry, with its history", "EntryWithHistory", [uid, AS_OF], missing=True),
         "/api/counterparts": _get("Counterparts, most entries first", "Counterparts", [*_filters(), AS_OF]),
+        "/api/counterparts/{code}": _get(
+            "One counterpart: counts by kind and year, and how close the contact is",
+            "Counterpart",
+            [{**uid, "name": "code"}, AS_OF],
+            missing=True,
+        ),
+        "/api/agreements": _register(
+            "What was signed, first to last",
+            "Agreements",
+            "home",
+            "counterpart",
+            "status",
+            "since",
+            "until",
+            "text",
+            type=get_args(AgreementType),
+        ),
+        "/api/commitments": _register(
+            "What was agreed and what became of it, by the day on which it is due",
+            "Commitments",
+            "home",
+            "counterpart",
+            "since",
+            "until",
+            state=get_args(CommitmentState),
+        ),
+        "/api/people": _register("Who was named, those most often named first", "People", name=(), party=()),
+        "/api/places": _register("Where it was, the places with the most entries first", "Places", country=()),
         "/api/log": {"get": _log()},
     }
 
@@ -74,6 +115,16 @@ def _get(summary: str, schema: str, parameters: list[Schema], *, missing: bool =
     answers = {"200": found, "304": {"description": "Not changed since the ETag given"}, **_problems(missing=missing)}
     name = schema[0].lower() + schema[1:]
     return {"get": {"operationId": name, "summary": summary, "parameters": parameters, "responses": answers}}
+
+
+def _register(summary: str, schema: str, *filters: str, **own: tuple[str, ...]) -> Schema:
+    """Return the description of a register, with the filters it takes and what it may be chosen by beside them."""
+    chosen = [_filter(name, *FILTERS[name]) for name in filters]
+    further = [
+        {"name": name, "in": "query", "schema": {"enum": list(values)} if values else {"type": "string"}}
+        for name, values in own.items()
+    ]
+    return _get(summary, schema, [*chosen, *further, *_paging()[1:], AS_OF])
 
 
 def _log() -> Schema:
@@ -130,7 +181,7 @@ def _problem() -> Schema:
 
 
 def _schemas() -> Schema:
-    _, vocabulary = msgspec.json.schema_components([*FACT_CLASSES, Source, Change], ref_template=_REFERENCE)
+    _, vocabulary = msgspec.json.schema_components([*FACT_CLASSES, Source, Change, *RECORDS], ref_template=_REFERENCE)
     facts = [vocabulary.pop(cls.__name__)["properties"] for cls in FACT_CLASSES]
     own = {name: schema for fact in facts for name, schema in fact.items() if name not in _OF_SOURCES}
     text, texts = {"type": "string"}, {"type": "array", "items": {"type": "string"}}
@@ -159,7 +210,11 @@ def _schemas() -> Schema:
         **vocabulary,
         "Entry": entry,
         "EntryWithHistory": {"allOf": [_of("Entry"), history]},
-        "Entries": _holding("entries", _of("Entry"), after={"type": ["string", "null"]}),
+        "Entries": _holding("entries", _of("Entry"), after=_AFTER),
+        "Agreements": _holding("agreements", _of("Agreement"), after=_AFTER),
+        "Commitments": _holding("commitments", _of("Commitment"), after=_AFTER),
+        "People": _holding("people", _of("PersonRecord"), after=_AFTER),
+        "Places": _holding("places", _of("PlaceRecord"), after=_AFTER),
         "Counterparts": _holding("counterparts", counterpart),
         "ProblemDetails": {
             "type": "object",

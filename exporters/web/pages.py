@@ -9,14 +9,12 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from calendar_core.calendar import Calendar
-from calendar_core.edtf import Edtf
-from calendar_core.errors import InvalidDateError
 from calendar_core.log.base import Clock
 from exporters.web.answers import answer
 from exporters.web.kept import Headers, Kept, KeptBodies
 from exporters.web.live import Known, Live
 from exporters.web.look import Look
-from exporters.web.selection import BadRequestError, grouped, parameters_of, without_as_of
+from exporters.web.selection import BadRequestError, grouped, last_day, parameters_of, without_as_of
 from exporters.web.showing import PAGES, page
 
 HEADERS: Headers = [(b"content-type", b"text/html; charset=utf-8"), (b"cache-control", b"no-cache")]
@@ -58,7 +56,7 @@ class Page:
         as_of, parameters = without_as_of(grouped(parameters_of(query)))
         known = await site.live.known(as_of)
         look = Look(
-            today=min(now.date(), _day(as_of)), base=base, query=parameters, as_of=as_of, editable=site.editable
+            today=min(now.date(), last_day(as_of)), base=base, query=parameters, as_of=as_of, editable=site.editable
         )
         key = (self.address, name, query, base, look.today)
         kept = await site.bodies.get(key, known.position, lambda: self._made(known, name, look, now))
@@ -74,14 +72,6 @@ class Page:
 def page_routes(site: Site) -> list[Route]:
     """Return the routes of all pages."""
     return [Route(address, Page(address, site), methods=["GET"]) for address in PAGES]
-
-
-def _day(as_of: str) -> dt.date:
-    """Return the last day of a moment; a position and the present are never too early for today."""
-    try:
-        return Edtf.parse(as_of[: len("2024-10-01")]).latest or dt.date.max
-    except InvalidDateError:
-        return dt.date.max
 
 
 def base_of(scope: Scope) -> str:

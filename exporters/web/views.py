@@ -104,7 +104,7 @@ def entry(calendar: Calendar, uid: str, _: Look) -> Values:
         "reports": len(found.sources),
         "sides": _sides([report_of(calendar, source) for source in found.sources]),
         "related": [calendar.entry(other) for other in found.related],
-        "history": calendar.history(uid),
+        "history": calendar.history(found.uid),
     }
 
 

@@ -47,6 +47,7 @@ def test_one_entry(client, store):
         uid = calendar.timeline(counterpart="ES").first().uid
     entry = client.get(f"/api/entries/{uid}").json()
     assert (entry["uid"], entry["kind"], entry["history"]) == (uid, "call_held", [])
+    assert client.get(f"/api/entries/{uid[-12:]}").json() == entry
 
 
 def test_counterparts(client):

@@ -55,6 +55,22 @@ def add_call(calendar: Calendar, release: str, day: str) -> None:
     calendar.log.append(f"release/{release}", [_release(release, "JP", text), call])
 
 
+def add_two_sides(calendar: Calendar) -> None:
+    """Record a meeting of which both France and Italy tell."""
+    for home, other in (("FR", "IT"), ("IT", "FR")):
+        name = f"{home.casefold()}-1"
+        text = f"In Paris the ministers spoke of trade. The Minister met with the Foreign Minister of {other}."
+        meeting = MeetingHeld(
+            release=name,
+            home=home,
+            counterparts=(other,),
+            when=When(edtf="2024-10-03", stated=True),
+            place=Place(name="Paris", country="FR"),
+            evidence=_words(text, f"met with the Foreign Minister of {other}"),
+        )
+        calendar.log.append(f"release/{name}", [_release(name, home, text), meeting])
+
+
 def add_hostile(calendar: Calendar) -> None:
     """Record a release whose every text tries to be markup."""
     fact = MeetingHeld(
