@@ -34,7 +34,8 @@ _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)"
 _RECEIVED = rule(
     "received",
     r"<receive>,?(?:<IN_AUDIENCE>,?| (?:<date>|in <city>|today|there|here|separately|also|a <body> (?:led|headed) by|"
-    r"at the <actor>(?= (?:the )?<actor|honorific>)|(?:at|in) (?:his|her|the) <NOCOMMA>{1,40}?),?){0,4} "
+    r"at the <actor>(?= (?:the )?<actor|honorific>)|"
+    r"(?:at|in) (?:his|her|the) <NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )
