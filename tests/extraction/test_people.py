@@ -58,6 +58,11 @@ def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, tex
             "After the meeting with Jürgen Adler of Germany, the Minister met Ana Ruiz of Peru.",
             [("DE", "Jürgen Adler"), ("PE", "Ana Ruiz")],
         ),
+        (
+            "The Minister met with the Peruvian President's Special Envoy for Climate, Ms Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("The Minister met with Ms Ana Ruiz, Minister of Foreign Affairs, Republic of Peru.", [("PE", "Ana Ruiz")]),
         ("The Minister met with Deputy Foreign Minister of Chile Paula Lagos.", [("CL", "Paula Lagos")]),
         (
             "At the office, Minister of Foreign Affairs of Kazakhstan, Aidos Serik met with Ana Ruiz of Peru.",

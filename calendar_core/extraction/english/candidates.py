@@ -40,6 +40,10 @@ _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
+"""Offices of several, whom neither `his` nor `her` means."""
+_WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
+"""Behind somebody whose envoy, and not who, takes part."""
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
@@ -198,6 +202,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING:
             continue
+        if mention.kind == "actor" and _WHOSE.match(folded.text, position + 1):
+            continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
         if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
@@ -300,5 +306,7 @@ def _before(clause: Clause, position: int) -> list[Actor]:
     """Return the last person named in a sentence before a pronoun."""
     for mention in reversed(clause.folded.within(clause.start, position)):
         if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
+            if mention.value[0].office and _MANY.search(mention.value[0].office.text):
+                continue
             return list(mention.value)
     return []

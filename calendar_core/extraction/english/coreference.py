@@ -67,7 +67,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
             elif not actor.own:
                 homeless.append(actor)
     for owner, actor in owned(parts):
-        if known := people.find(owner.name):
+        if known := owner if owner.stated else people.find(owner.name):
             _settle(actor, known.party, people)
     for actor, party in encountered(parts, home):
         _settle(actor, party, people)

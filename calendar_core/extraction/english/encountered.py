@@ -56,5 +56,5 @@ def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:
     for part in parts:
         for match in _OWNED.finditer(part.text):
             owner, actor = part.at(match.start("owner")).value[-1], part.at(match.start("who")).value[0]
-            if owner.name and not actor.party:
+            if (owner.name or owner.stated) and not actor.party:
                 yield owner, actor

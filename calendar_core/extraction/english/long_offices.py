@@ -26,9 +26,14 @@ _POST = re.compile(r" (?:in|to|for)(?: the)? $")
 _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
 _SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach", re.IGNORECASE)
-_MINISTRY = re.compile(r"ministry|department|committee|agency|office|bureau|service|\bMFA\b", re.IGNORECASE)
+_MINISTRY = re.compile(
+    r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(r" to(?: the| our)? $")
-_REACH = 12
+_BEFORE_NAME = re.compile(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
+"""Before a name that ends an office: whom or what it is an office of, not `of the`."""
+_REACH, _WORD_REACH = 12, 30
 
 
 def is_office_of_organisation(words: str) -> bool:
@@ -79,7 +84,7 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], end: int) -> Me
         if town.kind == "city" and at == position - len("_ "):
             return Mention("name", town.start, last.end, folded.source[town.start : last.end])
         before = folded.text[max(0, position - 2) : position]
-        joined = before[-1:] == " " and not before[:1].isalpha()
+        joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
         return last if joined and " " in last.value else None
     return last if last.kind == "actor" and _is_ranked(folded, position, last.value) else None
 
@@ -137,6 +142,6 @@ def _party(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> str:
             continue
         if mention.kind == "actor" and mention.value[0].stated:
             return str(mention.value[0].party)
-        if mention.kind in ("state", "org", "region") and _OF.search(before):
+        if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
             return party_of(mention)
     return ""

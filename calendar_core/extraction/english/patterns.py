@@ -22,7 +22,7 @@ _FILLER = (
     "<visited> |<body> ){0,6}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
-_WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
+_WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
     " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"

@@ -29,6 +29,7 @@ _NAMED_BEHIND = GRAMMAR.compile(
 )
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
     r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |<modifier> |<region> |<state> |<org> ){0,8}"
@@ -54,6 +55,9 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
+    for side, who in _pairs(folded, _OF_STATE_BESIDE):
+        if len(who.value) == 1 and who.value[0].office and who.value[0].name:
+            _place(who.value, _is_state(side))
     for side, who in (*_pairs(folded, _BEHIND_OFFICE), *_pairs(folded, _NAMED_BEHIND)):
         party = _is_office(side)
         if party and who.kind == "name" and " " in who.value:

@@ -8,14 +8,18 @@ from collections.abc import Mapping
 
 from calendar_core.extraction.english.marks import GRAMMAR
 
-_FIELD = "(?:<modifier> )*(?:<org> )?<field>"
+_FIELD = (
+    "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}(?:<org> )?<field>"
+)
 _FIELDS = (
     f"{_FIELD}(?:, <org>(?= and <field>))?"
     f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?{_FIELD})*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
-_HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?"
+_HEAD = (
+    f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
+)
 _DOMAIN = (
     "(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?"
     f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
@@ -24,7 +28,7 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*)*"
-_PERSON = f"(?:{_TITLE}(?:<city> )?<name>)"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:<city> )?<name>)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _OF = f"(?:,? (?:of|from|for) {_PARTY}(?!-))"
@@ -113,7 +117,7 @@ _RANKED = f"(?: {_PERSON}|,? <actor>|, {_PERSON}{_TAIL})"
 LONG_OFFICES = dict.fromkeys(
     ("actor", "org"),
     GRAMMAR.compile(
-        rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city>|{_PIECE_WORD})){{0,3}}(?:{_PIECE}|{_POSTED}){{0,4}}"
+        rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field>|{_PIECE_WORD})){{0,3}}(?:{_PIECE}|{_POSTED}){{0,4}}"
         rf"(?: \([^()\n]{{1,30}}\))?{_RANKED}?"
     ),
 )

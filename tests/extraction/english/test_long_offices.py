@@ -20,6 +20,13 @@ def actors(text):
         ("Director General of the South Asia Department of the Chinese Foreign Ministry Gao Lin", ("CN", "Gao Lin")),
         ("State Secretary of the Office of the Prime Minister of Slovenia Miha Zupan", ("SI", "Miha Zupan")),
         ("National Security Advisor to the President of Mali Modibo Keïta", ("ML", "Modibo Keïta")),
+        ("U.S. Special Envoy for Global Partnerships Paul Zampieri", ("US", "Paul Zampieri")),
+        ("Lao Party General Secretary and President Thong Sisavath", ("LA", "Thong Sisavath")),
+        (
+            "Minister of Foreign Affairs and East African Cooperation of Burundi Ambassador Jean Niyo",
+            ("BI", "Jean Niyo"),
+        ),
+        ("Member of the European Parliament Bernd Lehmann", ("EU", "Bernd Lehmann")),
         ("Peruvian Ministry of Defence Director General Ana Ruiz", ("PE", "Ana Ruiz")),
     ],
 )
