@@ -43,10 +43,19 @@ def test_those_met_in_turn(text, expected):
         "When the Minister received him in Astana, Ambassador of Spain Luis Martínez spoke of trade.",
         "The Minister received the message from Luis Martínez, Spain's ambassador, during a meeting in Astana.",
         "The Minister attended a dinner hosted by Foreign Minister of Spain José Albares.",
+        "The Minister was received in audience by King Felipe of Spain.",
+        "The Minister was hosted to dinner by Foreign Minister of Spain José Albares.",
+        "The President received, at the Palace of the Nation in Astana, Ambassador of Spain Luis Martínez.",
+        "The Minister received a courtesy call from Ambassador of Spain Luis Martínez.",
+        "Ambassador of Spain Luis Martínez, who paid him a courtesy call, conveyed greetings to the President.",
+        "The President bade farewell to the outgoing Ambassador of Spain, Luis Martínez.",
+        "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
+        "The Minister had a video call with Foreign Minister of Spain José Albares.",
+        "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],
 )
 def test_meetings_told_in_passing(text):
-    """A reception for a guest, a guest who is received, a message handed over during a meeting."""
+    """A reception for a guest, an audience, a courtesy call, a farewell, a message handed over during a meeting."""
     assert met(text) == [("meeting_held", "ES")]
 
 
@@ -133,3 +142,12 @@ def test_a_meeting_of_the_title_is_not_the_session_to_come():
     text = "Trade was discussed. An intergovernmental commission will convene in Algiers before the end of the year."
     found = told(text, "meeting", title="Meeting with Minister of Energy of Algeria")
     assert sorted(found) == [("meeting_agreed", "DZ"), ("meeting_held", "DZ")]
+
+
+def test_a_meeting_told_again_without_its_sides():
+    """Views that the two ministers exchanged are those of the meeting told before, also where it was long ago."""
+    text = (
+        "Kazakhstan hosted consultations with Chile on 1 September. The meeting was chaired by the two deputies. "
+        "The two ministers exchanged views on trade."
+    )
+    assert met(text) == [("meeting_held", "CL")]

@@ -1,6 +1,8 @@
 """Who acts: persons with their offices, delegations, ministries, and states themselves."""
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import define
 
@@ -10,6 +12,13 @@ from calendar_core.extraction.folding import Mention
 LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 """The ranks of offices, the highest first."""
 
+_HEAD_WORDS = re.compile(
+    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
+    "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
+    re.IGNORECASE,
+)
+_OFFICES = 1_024
+"""Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
 
 
@@ -95,3 +104,17 @@ def _add_name(name: str, parties: list[str], actors: list[Actor]) -> None:
     else:
         party = parties[-1] if parties and not actors else ""
         actors.append(Actor(party, name, stated=bool(party)))
+
+
+def same_office(actor: Actor, other: Actor) -> bool:
+    """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
+    if actor.office is None or other.office is None or other.sort == "fellow":
+        return False
+    head, others = _head(actor.office.text), _head(other.office.text)
+    return head == others
+
+
+@lru_cache(maxsize=_OFFICES)
+def _head(office: str) -> str:
+    words = _HEAD_WORDS.findall(office)
+    return words[-1].lower() if words else office.lower()

@@ -56,6 +56,9 @@ _TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLE
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _MARGINS = RULES.compile(r"\b(?:margins|sidelines|fringes) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
+_VIDEO = re.compile(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
+_BY_VIDEO = re.compile(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
+_BEFORE = 20
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
@@ -163,9 +166,11 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
 def _call(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, held: bool
 ) -> Candidate:
+    by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
+    kind = "meeting_held" if by_video or _BY_VIDEO.match(clause.text, match.end()) else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
     status = "held" if held else "void"
-    return Candidate("call_held", wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
+    return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
 
 
 def _is_call(clause: Clause, position: int) -> bool:

@@ -44,6 +44,10 @@ _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? 
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
+"""Offices of several, whom neither `his` nor `her` means."""
+_WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
+"""Behind somebody whose envoy, and not who, takes part."""
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
@@ -191,6 +195,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING:
             continue
+        if mention.kind == "actor" and _WHOSE.match(folded.text, position + 1):
+            continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
         if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
@@ -295,5 +301,7 @@ def _before(clause: Clause, position: int) -> list[Actor]:
     """Return the last person named in a sentence before a pronoun."""
     for mention in reversed(clause.folded.within(clause.start, position)):
         if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
+            if mention.value[0].office and _MANY.search(mention.value[0].office.text):
+                continue
             return list(mention.value)
     return []

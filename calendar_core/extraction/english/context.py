@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, Context, foreign, participants, party_of
+from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants, party_of
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -20,6 +20,8 @@ _TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
+_SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
@@ -29,6 +31,7 @@ _TRAVELS = frozenset({"visit", "visited", "arrive"})
 def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
     ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
+    new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
     forum = _forum(reading.title.folded.mentions)
     for part in (reading.title, reading.text):
         abroad = _title_trip(reading) if part is reading.text else ""
@@ -37,10 +40,19 @@ def clauses(reading: Reading) -> Iterator[Clause]:
             kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
+            listed = ceremony or (new_envoys and _NEW_ENVOYS.match(part.folded.text, sentence.start, sentence.end))
+            roll = roll or bool(listed and _are_envoys(part, sentence, reading.home))
             here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
             clause = Clause(reading, part, number, sentence, kinds, mask_of(kinds), here)
             yield clause
             context = _after(clause, context)
+
+
+def _are_envoys(part: Part, sentence: Sentence, home: str) -> bool:
+    """Whether a sentence tells of several foreign ambassadors by name."""
+    people = (one for mention in part.folded.within(sentence.start, sentence.end) for one in actors_of(mention))
+    envoys = [one for one in foreign(people, home) if one.name and one.office and one.office.level == "ambassador"]
+    return len(envoys) >= _SEVERAL
 
 
 def is_item(part: Part, sentence: Sentence) -> bool:

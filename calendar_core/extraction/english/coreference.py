@@ -5,12 +5,14 @@ of itself is looked up among the persons of the release; an office for which no 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from attrs import define, field
 
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.encountered import encountered, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -18,8 +20,6 @@ from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
 _STEM = 4
-_OFFICES = 1_024
-"""Of how many offices the head is remembered: the same stand in release after release."""
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
 _REMEMBERED = 60
@@ -27,11 +27,6 @@ _REMEMBERED = 60
 _SHORTEST_KEY = 2
 _ITS = prefiltered(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 _DEFINITE = prefiltered(r"\b(?:the|this|both|two) $", re.IGNORECASE)
-_HEAD_WORDS = re.compile(
-    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
-    "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
-    re.IGNORECASE,
-)
 
 
 @define(slots=True)
@@ -64,23 +59,34 @@ class People:
         return found[-1] if all(actor.party == found[-1].party for actor in found) else None
 
 
-def learn_people(parts: Iterable[Folded], home: str) -> People:
+def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
     homeless: list[Actor] = []
     for part in parts:
-        for actor in place_by_sides(part):
-            people.learn(actor)
-        for mention in part.mentions:
-            if mention.kind == "actor":
-                for actor in mention.value:
-                    if actor.name and actor.party:
-                        people.learn(actor)
-                    elif actor.name and not actor.own:
-                        homeless.append(actor)
+        for actor in chain(place_by_sides(part), _named(part)):
+            if actor.party:
+                people.learn(actor)
+            elif not actor.own:
+                homeless.append(actor)
+    for owner, actor in owned(parts):
+        if known := owner if owner.stated else people.find(owner.name):
+            _settle(actor, known.party, people)
+    for actor, party in encountered(parts, home):
+        _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
     return people
+
+
+def _named(part: Folded) -> Iterator[Actor]:
+    return (one for mention in part.mentions if mention.kind == "actor" for one in mention.value if one.name)
+
+
+def _settle(actor: Actor, party: str, people: People) -> None:
+    """Give an actor the party that another sentence tells."""
+    actor.party, actor.stated = party, True
+    people.learn(actor)
 
 
 def _place(actor: Actor, people: People) -> None:
@@ -136,20 +142,6 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         actor.name = actor.name or same.name
     else:
         actor.party, actor.assumed = people.home, True
-
-
-def same_office(actor: Actor, other: Actor) -> bool:
-    """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
-    if actor.office is None or other.office is None or other.sort == "fellow":
-        return False
-    head, others = _head(actor.office.text), _head(other.office.text)
-    return head == others
-
-
-@lru_cache(maxsize=_OFFICES)
-def _head(office: str) -> str:
-    words = _HEAD_WORDS.findall(office)
-    return words[-1].lower() if words else office.lower()
 
 
 def _bare_names(folded: Folded, people: People) -> Iterable[Found]:

@@ -66,7 +66,7 @@ def _presenting(clause: Clause) -> list[Actor]:
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
     if _SEVERAL.search(clause.source):
-        listed = [actor for actor in others if is_state(actor.party) and _may_present(actor)]
+        listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
     return ambassadors or [actor for actor in others if actor.party == others[0].party]
 
@@ -80,7 +80,7 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the ambassadors of a list that a sentence about credentials announced."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
         for actor in foreign(actors_of(mention), clause.home) if mention.kind == "actor" else _sent(clause, position):
-            if (actor.name or _is_ambassador(actor)) and is_state(actor.party) and _may_present(actor):
+            if _is_ambassador(actor) or (actor.name and is_state(actor.party) and _may_present(actor)):
                 yield Candidate(
                     "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
                 )

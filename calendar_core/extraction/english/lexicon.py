@@ -1,10 +1,12 @@
 """The words that the English extractor looks for, from its tables and from those of the knowledge package."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
-from calendar_core.extraction.english.spelling import plain
+from calendar_core.extraction.english.spelling import plain, spellings
 from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.knowledge import localities, organisations, states
 
@@ -34,9 +36,9 @@ def forms(name: str) -> Iterator[tuple[dict[str, str], str]]:
 
 def _names() -> Iterator[Word]:
     for state in states().values():
-        yield from _spelled("state", state.code, (*state.names, *state.metonyms))
+        yield from _spelled("state", state.code, (*chain.from_iterable(map(spellings, state.names)), *state.metonyms))
         yield from _spelled("demonym", state.code, (*state.adjectives, *state.people))
-        yield from _spelled("region", state.code, state.regions)
+        yield from _spelled("region", state.code, tuple(chain.from_iterable(map(spellings, state.regions))))
     for row, form in forms("parliaments"):
         yield Word(form, "state", row["party"], Case.CAPITAL)
     for organisation in organisations().values():
@@ -88,6 +90,19 @@ def _phrases() -> Iterator[Word]:
 def word_set(name: str) -> frozenset[str]:
     """Return the forms of a table as a set."""
     return frozenset(form for _, form in forms(name))
+
+
+@cache
+def _implied_parties() -> re.Pattern[str]:
+    """Compile the offices that only one party has, a group for each party."""
+    groups = (f"(?P<{row['party']}>{row['forms']})" for row in table("implied_parties"))
+    return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.IGNORECASE)
+
+
+def implied_party(office: str) -> str:
+    """Return the party that an office alone tells: a nuncio is of the Holy See; empty for most."""
+    match = _implied_parties().search(office)
+    return str(match.lastgroup) if match else ""
 
 
 @cache

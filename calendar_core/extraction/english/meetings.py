@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -22,7 +22,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
-_RECEIVED_BY = rule("received_by", r"<receive><NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
+_RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
 _RECEPTION = rule(
     "reception_for",
@@ -33,7 +33,9 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>(?:,? (?:(?:on )?<date>|in <city>|today|there|separately|also|a <body> (?:led|headed) by),?)* "
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|"
+    r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
+    r"(?:at|in) (?:his|her|the) <NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )
@@ -52,7 +54,20 @@ _TOLD = rule(
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
     "visited",
 )
-_WITH_SOMEBODY = RuleSet(_RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD)
+_MESSAGE = rule(
+    "message_handed",
+    r"\b[Mm]essage (?:was |were |is )?(?:delivered|<join>|conveyed|handed(?: over)?|<presented>|transmitted)"
+    r"(?: to <actor>)? by (?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
+    "actor",
+)
+_PAID = rule(
+    "paid_call",
+    r"\b(?:paid|pays|paying) (?P<whom>him|her|me|us|the <actor>|<actor>) an? (?:[a-z]+ )?(?P<at><talks>)",
+    "talks",
+)
+_WITH_SOMEBODY = RuleSet(
+    _PAID, _MESSAGE, _RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD
+)
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
@@ -73,9 +88,11 @@ _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
+_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also ", re.IGNORECASE
 )
+_EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -97,15 +114,17 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
-    at = match.start("at") if wording is _TOLD else match.start()
+    at = match.start("at") if wording in (_TOLD, _PAID) else match.start()
     if at in taken:
         return None
     whom = participants(clause.folded, *match.span("whom"))
     if wording is _RECEIVED_THEM:
         whom = _guest(clause, at)
-    if wording in (_CALLED_ON, _RECEIVED_BY) and not whom:
+    if wording in (_CALLED_ON, _RECEIVED_BY, _PAID) and not whom:
         whom = [Actor(clause.home, sort="person")]
     if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
+        return None
+    if wording is _MESSAGE and not _is_envoy(whom[0]):
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
@@ -115,8 +134,15 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     joint = wording is _MET and status == "held" and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
     hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
+    if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
+        hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _is_envoy(actor: Actor) -> bool:
+    """Whether somebody may hand over a message in person: somebody named, not who sent it."""
+    return bool(actor.name) and actor.office is not None and actor.office.level != LEVELS[0]
 
 
 def _guest(clause: Clause, at: int) -> list[Actor]:
@@ -147,7 +173,9 @@ def _each(candidate: Candidate) -> Iterator[Candidate]:
 def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
-    if form.startswith("welcom") or _TO_VISIT.match(clause.text, match.end()):
+    if form.startswith("welcom"):
+        return _FOR_TALKS.match(clause.text, match.end()) is not None
+    if _TO_VISIT.match(clause.text, match.end()):
         return False
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())

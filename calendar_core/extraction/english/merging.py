@@ -29,6 +29,8 @@ _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _RECENT = 10
 _SOON = 3
+_FRESH = 60
+"""A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
@@ -153,7 +155,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in _ANAPHORIC:
         if candidate.status == "planned":
             return not own_date(candidate, story.scene).time
-        if story.last_kind == "call_held":
+        if story.last_kind == "call_held" or _is_told_again(story, candidate):
             return not own_date(candidate, story.scene).time
         return candidate.status == "held" and story.last_kind.endswith("agreed")
     if candidate.rule in _SPOKEN and _was_called(story, candidate):
@@ -162,6 +164,18 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_told_again(story: Story, candidate: Candidate) -> bool:
+    """Whether a meeting told of without its sides is one that was told of, in whatever words, with its sides."""
+    parties = set(distinct(story.last))
+    published = candidate.clause.reading.release.published_on
+    return candidate.status == "held" and any(
+        one.kind == "meeting_held"
+        and parties & set(one.parties)
+        and (one.time.latest is None or (published - one.time.latest).days <= _FRESH)
+        for one in story.occurrences
+    )
 
 
 def _was_called(story: Story, candidate: Candidate) -> bool:
@@ -248,7 +262,9 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
 def _severally(candidate: Candidate, count: int) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
-    if candidate.kind == "credentials_presented" or "separate" in clause.text[clause.start : clause.end]:
+    if candidate.kind == "credentials_presented" or candidate.rule == "called_on":
+        return True
+    if "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True

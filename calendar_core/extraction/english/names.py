@@ -10,8 +10,8 @@ _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
     c for c in map(chr, range(0x1E00, 0x1F00)) if c.isupper()
 )
 _PARTICLE = (
-    "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|ibn|ben|"
-    "abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e)"
+    "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|binti|"
+    "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e)"
 )
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
 _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
@@ -20,13 +20,15 @@ _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = re.compile(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
-    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*{_WORD})*"
+    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*'?{_WORD})*"
     r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
 )
 _GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
 _ABBREVIATION = 3
+_SHORTEST_TITLED = 2
+"""A name of so many words keeps a title that stands before it: Haji Ahmad."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 
 
@@ -72,4 +74,24 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     if text.endswith(".") and len(text.split()[-1]) > _ABBREVIATION and not text.endswith(("Jr.", "Sr.")):
         text = text[:-1]
     first = folded.origin(start)
-    return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(text)))]
+    return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(_untitled(text))))]
+
+
+def _untitled(name: str) -> str:
+    """Return a name without the titles that stand before it: Haji, Samdech."""
+    words = name.split(" ")
+    while len(words) > _SHORTEST_TITLED and words[0].casefold() in word_set("name_titles"):
+        words.pop(0)
+    return " ".join(words)
+
+
+def whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
+    """Join a city to the name that follows at once: Gilbert is a city, Gilbert Houngbo is none."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        before = whole[-1] if whole else None
+        if before and before.kind == "city" and mention.kind == "name" and before.end + 1 == mention.start:
+            whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
+        else:
+            whole.append(mention)
+    return whole

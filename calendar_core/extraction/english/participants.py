@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from calendar_core.events import Person
-from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.coreference import same_office
+from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence

@@ -22,7 +22,7 @@ _FILLER = (
     "<visited> |<body> ){0,6}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
-_WHO = "(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
+_WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
     " (?:and |also |then |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
@@ -34,7 +34,8 @@ _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
     f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
 )
-_ONE = f"{_WHO}{_ASIDE}"
+_LED_BY = f"(?:,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
+_ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}})?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
 _NAMED_PLACE = "(?:<city>(?:, (?:the )?<state>)?|<state>|<region>)"
@@ -51,6 +52,7 @@ RULES = Grammar(
         "OVER": f"[^;:\\n{_EVENTS.replace(MARKS['forum'], '')}{MARKS['actor']}]",
         "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
         "FILL": _FILLER,
+        "IN_AUDIENCE": f" (?:in|to|for|at|over) (?:an? |the )?(?:[a-z-]+ )?{MARKS['talks']}(?: at)?",
         "WHO": _WHO,
         "LIST": f"(?:{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",

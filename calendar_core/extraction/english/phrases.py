@@ -13,9 +13,10 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
-from calendar_core.extraction.english.lexicon import gazetteer
-from calendar_core.extraction.english.marks import GRAMMAR, MARKS
-from calendar_core.extraction.english.names import find_names
+from calendar_core.extraction.english.lexicon import gazetteer, implied_party
+from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
+from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
 from calendar_core.extraction.prefilter import marks_in, prefiltered
@@ -24,9 +25,13 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
-_ORG_OFFICE = re.compile(r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy)$")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
-_AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)")
+_AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_AL = re.compile(r"\b[Aa]l[- ]$")
+_ARTICLE = 4
+_THE = re.compile(r", the $")
+_APART = re.compile(r"[,;.:)\n]|$| and ")
+"""Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 _FARTHEST = 20
@@ -37,7 +42,7 @@ _ALL_MARKS = "".join(MARKS.values())
 def read_phrases(text: str) -> Folded:
     """Return a text with its names, offices, actors and trigger words folded."""
     folded = unfolded(plain(text))
-    folded = fold(folded, list(_merged(_dates(folded.text), gazetteer().find(folded.text))), MARKS)
+    folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     for stage in _STAGES:
@@ -49,7 +54,7 @@ def _dates(text: str) -> list[Found]:
     return [(date.start, date.end, Mention("date", date.start, date.end, date)) for date in find_dates(text)]
 
 
-def _merged(dates: list[Found], words: list[Found]) -> Iterator[Found]:
+def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found]:
     """Yield dates and words in order; a word inside a date is part of it."""
     waiting = iter(dates)
     date = next(waiting, None)
@@ -57,11 +62,17 @@ def _merged(dates: list[Found], words: list[Found]) -> Iterator[Found]:
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if date is None or word[1] <= date[0]:
+        if (date is None or word[1] <= date[0]) and not _is_of_a_name(text, word):
             yield word
     while date is not None:
         yield date
         date = next(waiting, None)
+
+
+def _is_of_a_name(text: str, word: Found) -> bool:
+    """Whether a place is the end of a name: Jaber Al-Sabah."""
+    start, _, mention = word
+    return mention.kind in NAMES and _AL.search(text, max(0, start - _ARTICLE), start) is not None
 
 
 def _find(folded: Folded, stage: "_Stage") -> list[Found]:
@@ -124,7 +135,11 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     start, end = match.span()
     post = match.span(match.lastgroup) if match.lastgroup else (end, end)
     mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
-    actors = read_actors(_whole_names(folded, mentions))
+    actors = read_actors(whole_names(folded, mentions))
+    for actor in actors:
+        if not actor.party and actor.office:
+            actor.party = implied_party(actor.office.text)
+            actor.stated = bool(actor.party)
     if _ITS.search(folded.text, max(0, start - 16), start):
         for actor in actors:
             actor.own = not actor.party
@@ -133,9 +148,9 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
 
 def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
-    org, *names = _whole_names(folded, folded.within(*match.span()))
+    org, *names = whole_names(folded, folded.within(*match.span()))
     words = folded.source[org.start : org.end]
-    if not _ORG_OFFICE.search(words):
+    if not is_office_of_organisation(words):
         return None
     name = next(mention for mention in names if mention.kind == "name")
     actor = Actor(str(org.value), name.value, Office(words, "official"), "person", stated=True)
@@ -144,7 +159,7 @@ def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
-    first, body, *names = _whole_names(folded, folded.within(*match.span()))
+    first, body, *names = whole_names(folded, folded.within(*match.span()))
     if first.value[0].sort != "office" or first.value[0].stated or first.value[0].name or len(first.value) > 1:
         return None
     if body.value[0].sort != "body" or not body.value[0].stated:
@@ -155,7 +170,7 @@ def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 
 def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
-    mentions = _whole_names(folded, folded.within(*match.span()))
+    mentions = whole_names(folded, folded.within(*match.span()))
     name = next(mention for mention in mentions if mention.kind == "name")
     last = mentions[-1]
     first = mentions[0].start
@@ -167,20 +182,14 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
         return None
     actor = last.value[0]
+    if (
+        not actor.stated
+        and _THE.search(folded.text, match.start(), match.end() - 1)
+        and not _APART.match(folded.text, match.end())
+    ):
+        return None
     made = Actor(actor.party, name.value, actor.office, "person", actor.stated)
     return Mention("actor", first, last.end, (made,))
-
-
-def _whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
-    """Join a city to the name that follows at once: Gilbert is a city, Gilbert Houngbo is none."""
-    whole: list[Mention] = []
-    for mention in mentions:
-        before = whole[-1] if whole else None
-        if before and before.kind == "city" and mention.kind == "name" and before.end + 1 == mention.start:
-            whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
-        else:
-            whole.append(mention)
-    return whole
 
 
 @define(slots=True, eq=False)
@@ -210,6 +219,7 @@ class _Stage:
 _STAGES = (
     _Stage(wordings.OFFICES, _office),
     _Stage(wordings.ACTORS, _actor),
+    _Stage(wordings.LONG_OFFICES, long_office),
     _Stage(wordings.HEADS_OF_BODIES, _head_of),
     _Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     _Stage(wordings.APPOSITIONS, _apposition),

@@ -15,12 +15,21 @@ _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
-    r" (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor>)"
+    r" (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor|name>)"
     r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
+_LEADING = GRAMMAR.compile(
+    r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
+    r"(?P<side><actor>)"
+)
+_NAMED_BEHIND = GRAMMAR.compile(
+    r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
+    r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
+)
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
     r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |<modifier> |<region> |<state> |<org> ){0,8}"
@@ -33,12 +42,23 @@ _OF_STATE = GRAMMAR.compile(
 
 def place_by_sides(folded: Folded) -> Iterator[Actor]:
     """Tell the party of actors for whom the words around them do; yield persons who were bare names before."""
-    for pattern, fits in ((_LED, _leads), (_FELLOW, _is_fellow), (_APPOSED, _is_office), (_OF_STATE, _is_state)):
+    for pattern, fits in (
+        (_LED, _leads),
+        (_LEADING, _leads),
+        (_FELLOW, _is_fellow),
+        (_APPOSED, _is_office),
+        (_OF_STATE, _is_state),
+    ):
         for side, who in _pairs(folded, pattern):
             party = fits(side)
             if party and who.kind == "actor":
                 _place(who.value, party)
-    for side, who in _pairs(folded, _BEHIND_OFFICE):
+            elif party and " " in who.value:
+                yield Actor(party, who.value, None, "person", stated=True)
+    for side, who in _pairs(folded, _OF_STATE_BESIDE):
+        if len(who.value) == 1 and who.value[0].office and who.value[0].name:
+            _place(who.value, _is_state(side))
+    for side, who in (*_pairs(folded, _BEHIND_OFFICE), *_pairs(folded, _NAMED_BEHIND)):
         party = _is_office(side)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
@@ -63,7 +83,7 @@ def _place(actors: Iterable[Actor], party: str) -> None:
 def _leads(side: Mention) -> str:
     if side.kind == "actor":
         last = side.value[-1]
-        return last.party if last.stated and last.sort == "body" else ""
+        return last.party if last.stated and (last.sort == "body" or not last.name) else ""
     return str(side.value)
 
 

@@ -1,5 +1,7 @@
 """One spelling for what releases spell in many: quotes, dashes, spaces; every character keeps its place."""
 
+import unicodedata
+
 from calendar_core.extraction.folding import PRIVATE
 
 _SPELLINGS = {
@@ -19,3 +21,11 @@ def plain(text: str) -> str:
             if other in text:
                 text = text.replace(other, one)
     return PRIVATE.sub(" ", text)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return the ways in which a name is written: with `&` or `and`, `St.` or `Saint`, with and without accents."""
+    written = (name, name.replace(" & ", " and "))
+    full = (*written, *(one.replace("St. ", "Saint ") for one in written))
+    bare = (unicodedata.normalize("NFD", one).encode("ascii", "ignore").decode() for one in full)
+    return tuple(dict.fromkeys((*full, *bare)))

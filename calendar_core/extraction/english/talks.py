@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
@@ -36,6 +36,8 @@ _OF = rule(
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
+_PAID_BY = rule("talks_paid_by", r"<talks>(?: <date>)? (?:from|paid by|made by) (?P<whom><LIST>)", "talks")
+_PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks")
 _FORUM_WITH = rule(
     "talks_with",
@@ -59,7 +61,8 @@ _ONE_WITH = rule(
 _WITH_FIRST = rule(
     "talks_with_first",
     r"(?:^|(?<=[.\n] )|(?<=\n))\s*With (?P<whom><LIST>),? (?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed)",
+    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
+    r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
 _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
@@ -122,15 +125,22 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
             others, joint = _SIDES_BY_RULE[wording](clause, match) if at not in taken else ([], False)
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
-                status = noun_status(clause.folded, clause.start, clause.end, at)
-                yield Candidate(
-                    "meeting_held", wording.name, clause, match.start(), match.end(), others, status, joint, at
-                )
+                yield _talks(clause, wording, match, others, at, joint=joint)
     if "actor" in clause.kinds and not taken:
         yield from _bare(clause)
     if "talks" in clause.kinds:
         yield from _present(clause, taken)
         yield from _anaphoric(clause, taken)
+
+
+def _talks(
+    clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
+) -> Candidate:
+    status = noun_status(clause.folded, clause.start, clause.end, at)
+    ours = home_names(subject_of(clause, at), clause.home) if _SIDES_BY_RULE[wording] is _with else frozenset()
+    start, end = match.span()
+    facets = {"ours": ours}
+    return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:
@@ -196,7 +206,9 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
 
 _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
+    _PAID_TO: _both,
     _OF: _of,
+    _PAID_BY: _with,
     _WITH: _with,
     _FORUM_WITH: _forum_with,
     _WHICH: _with,

@@ -8,13 +8,18 @@ from collections.abc import Mapping
 
 from calendar_core.extraction.english.marks import GRAMMAR
 
-_FIELD = "(?:<modifier> )*<field>"
+_FIELD = (
+    "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}(?:<org> )?<field>"
+)
 _FIELDS = (
     f"{_FIELD}(?:, <org>(?= and <field>))?"
     f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?{_FIELD})*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
-_HEAD = f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:[ -]designate|-elect)?"
+_STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
+_HEAD = (
+    f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
+)
 _DOMAIN = (
     "(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?"
     f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
@@ -22,12 +27,12 @@ _DOMAIN = (
 OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
-_TITLE = "(?:<honorific>[., ]*)*"
-_PERSON = f"(?:{_TITLE}(?:<city> )?<name>)"
+_TITLE = "(?:(?:the )?<honorific>[., ]*)*"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:<city> )?<name>)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
-_OF = f"(?:,? (?:of|from|for) {_PARTY})"
-_AND = "(?:,|,? and|,? as well as|;)"
+_OF = f"(?:,? (?:of|from|for) {_PARTY}(?!-))"
+_AND = "(?:,|[,;]? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
 _ONE = (
@@ -37,7 +42,7 @@ _ONE = (
 _MANY = "(?:<state>(?:(?:,|,? and) (?:the )?<state>)+(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)+(?:<S>)?) "
 _NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
-_PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON})?)*"
+_PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON}|, {_PERSON}{_TAIL})?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
 
@@ -48,6 +53,7 @@ _PARTY_FIRST = (
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
         "|(?:<field> )?<body>)"
     ),
+    "<demonym> (?:guests?|visitors?)\\b",
     f"(?:<state>|<org>)<S> {_PERSON}",
 )
 _OFFICE_FIRST = (
@@ -97,6 +103,26 @@ ACTORS = _compiled(posts=True)
 ACTORS_WITHOUT_POST = _compiled(posts=False)
 """The same, for offices that are not held abroad."""
 _COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
+_PIECE_WORD = r"[A-Z][\w.'&-]*"
+_PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
+_PIECE = (
+    f" (?:of|for|at|to) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})(?:(?:<S> | - |-| & | ){_PIECE_MARK}"
+    f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
+)
+_POSTED = (
+    "(?: (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"
+    " and (?:the )?[a-z]+ (?:in|of) (?:the )?<state|region>)"
+)
+_RANKED = f"(?: {_PERSON}|,? <actor>|, {_PERSON}{_TAIL})"
+LONG_OFFICES = dict.fromkeys(
+    ("actor", "org"),
+    GRAMMAR.compile(
+        rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field>|{_PIECE_WORD})){{0,3}}"
+        rf"(?:{_PIECE}|{_POSTED}){{0,4}}"
+        rf"(?: \([^()\n]{{1,30}}\))?{_RANKED}?"
+    ),
+)
+"""`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
 HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}")}
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
 HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org> {_PERSON}")}

@@ -42,3 +42,17 @@ def test_what_a_page_has_glued_together():
 def test_a_number_alone_is_no_name():
     """The second minister of an office is not called Two."""
     assert names("the minister II Erywan Yusof") == ["Erywan Yusof"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Haji Zainal bin Haji Yusof", "Zainal bin Haji Yusof"),
+        ("Samdech Techo Sok Chea", "Sok Chea"),
+        ("Haji Ahmad", "Haji Ahmad"),
+        ("Hassan ibni Al-Marhum Omar 'Ali", "Hassan ibni Al-Marhum Omar 'Ali"),
+    ],
+)
+def test_titles_before_a_name(text, name):
+    """A title before a name is no part of it, unless hardly a name were left."""
+    assert names(f"he met {text} today") == [name]

@@ -1,0 +1,60 @@
+"""For whom somebody stands whose state only another sentence tells: the title, or whoever he or she works for.
+
+A release of Peru with the title `Talks with the President of Chile` tells of whom `the Minister met President Rojas`:
+whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is of the state of President Rojas.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.folding import Folded
+
+_ENCOUNTERED = GRAMMAR.compile(
+    r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
+)
+_OF_OTHERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?$")
+_REACH = 300
+_OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
+
+
+def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield those whom home met, and whose office is told without a name as one of a foreign state, with that state."""
+    nameless = [
+        actor
+        for part in parts
+        for mention in part.mentions
+        if mention.kind == "actor"
+        for actor in mention.value
+        if actor.stated and not actor.name and actor.party != home and actor.sort == "office"
+    ]
+    if not nameless:
+        return
+    for part in parts:
+        for match in _ENCOUNTERED.finditer(part.text):
+            actor = part.at(match.start("who")).value[0]
+            if not _is_met_by_home(part, match.start(), home):
+                continue
+            parties = {one.party for one in nameless if same_office(one, actor)}
+            if actor.name and not actor.party and len(parties) == 1 and actor.name.casefold() not in leaders():
+                yield actor, parties.pop()
+
+
+def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
+    """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
+    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    if _OF_OTHERS.search(part.text, start, position):
+        return False
+    people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
+    return bool(people) and all(not actor.stated or actor.party == home for actor in people)
+
+
+def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:
+    """Yield those who are told to be somebody's, each behind whose."""
+    for part in parts:
+        for match in _OWNED.finditer(part.text):
+            owner, actor = part.at(match.start("owner")).value[-1], part.at(match.start("who")).value[0]
+            if (owner.name or owner.stated) and not actor.party:
+                yield owner, actor

@@ -1,0 +1,147 @@
+"""Offices whose words go on behind what the tables know, up to a person's name or a party.
+
+`Chairman of the Standing Committee of the National Assembly of Peru Ana Ruiz`, `UNHCR Representative to Kuwait Samar
+Haddad`, `the Ambassador of Spain, General Juan Ruiz`.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from calendar_core.extraction.english.actors import Actor, Office, party_of
+from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.folding import Folded, Mention
+
+_ORG_OFFICE = re.compile(
+    r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|Head)$"
+)
+_RANK = re.compile(
+    r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
+    r"prince|princess|minister counsell?or)$",
+    re.IGNORECASE,
+)
+"""What stands before a name beside the office: a rank or a title, no second office."""
+_OF = re.compile(r" (?:of|from)(?: the| our)? $")
+_POST = re.compile(r" (?:in|to|for)(?: the)? $")
+_OWNER = re.compile(r" (?:of|to|at) the $")
+"""Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
+_SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach", re.IGNORECASE)
+_MINISTRY = re.compile(
+    r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r" to(?: the| our)? $")
+_BEFORE_NAME = re.compile(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
+"""Before a name that ends an office: whom or what it is an office of, not `of the`."""
+_REACH, _WORD_REACH = 12, 30
+
+
+def is_office_of_organisation(words: str) -> bool:
+    """Whether an organisation's name, as the tables know it, is that of an office: `NATO Secretary General`."""
+    return _ORG_OFFICE.search(words) is not None
+
+
+def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read an office with what follows it; None where nothing tells more than its first words."""
+    marked = folded.marked(*match.span())
+    first = marked[0][1]
+    office = _office(folded, first)
+    if office is None:
+        return None
+    rest = marked[1:]
+    person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, match.end())
+    if person is not None:
+        rest = rest[:-1]
+    if _is_of_another_verb(folded, rest, office):
+        return None
+    party = office.party or (person.value[0].party if person and person.kind == "actor" else "") or _party(folded, rest)
+    if person is None and (office.party or office.sort == "body" or not party):
+        return None
+    last = person or rest[-1][1]
+    name = _name(person) if person else ""
+    parties = (party,) if name else _pair(folded, rest) or (party,)
+    made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
+    return Mention("actor", first.start, last.end, made)
+
+
+def _office(folded: Folded, first: Mention) -> Actor | None:
+    """Return the one office that a phrase begins with, if it has no name yet."""
+    if first.kind == "org":
+        words = folded.source[first.start : first.end]
+        office = Office(words, "official")
+        return Actor(str(first.value), "", office, "office", stated=True) if is_office_of_organisation(words) else None
+    actor: Actor = first.value[0]
+    return actor if len(first.value) == 1 and actor.sort in ("office", "body") and not actor.name else None
+
+
+def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], end: int) -> Mention | None:
+    """Return the person whom a phrase ends with: a full name, or one with a rank."""
+    if not rest or rest[-1][0] != end - 1:
+        return None
+    position, last = rest[-1]
+    if last.kind == "name":
+        at, town = rest[-2] if len(rest) > 1 else (-1, last)
+        if town.kind == "city" and at == position - len("_ "):
+            return Mention("name", town.start, last.end, folded.source[town.start : last.end])
+        before = folded.text[max(0, position - 2) : position]
+        joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
+        return last if joined and " " in last.value else None
+    return last if last.kind == "actor" and _is_ranked(folded, position, last.value) else None
+
+
+def _of_body(folded: Folded, marked: Sequence[tuple[int, Mention]]) -> Mention | None:
+    """Return who stands beside the name of a ministry: `Peruvian Ministry of Defence Director General Ana Ruiz`."""
+    (at, body), *rest = marked
+    if len(rest) != 1 or rest[0][0] != at + len("_ ") or rest[0][1].kind != "actor":
+        return None
+    actor = rest[0][1].value[0]
+    fits = actor.name and actor.office and not actor.party and body.value[0].party
+    return rest[0][1] if fits and _MINISTRY.search(folded.source, body.start, body.end) else None
+
+
+def _is_ranked(folded: Folded, position: int, actors: Sequence[Actor]) -> bool:
+    """Whether somebody named is who holds the office: not the leader in `Special Envoy of President Moi`."""
+    actor = actors[0]
+    if len(actors) > 1 or not actor.name:
+        return False
+    if actor.party:
+        return (
+            _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
+            and actor.name.casefold() not in leaders()
+        )
+    return actor.office is None or _RANK.search(actor.office.text) is not None
+
+
+def _is_of_another_verb(folded: Folded, rest: Sequence[tuple[int, Mention]], office: Actor) -> bool:
+    """Whether `to` leads to another than whom an adviser serves: `the gift of the President to the Congress`."""
+    if office.office is None or _SERVES.search(office.office.text):
+        return False
+    return any(
+        mention.kind not in ("state", "city", "region", "org") and _TO.search(folded.text, max(0, at - _REACH), at)
+        for at, mention in rest
+    )
+
+
+def _name(person: Mention) -> str:
+    return str(person.value if person.kind == "name" else person.value[0].name)
+
+
+def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...]:
+    """Return both states of `members of the Peru-Chile Friendship Group`: one of them is home."""
+    for (at, one), (behind, other) in pairwise(rest):
+        if one.kind == "state" and other.kind in ("state", "actor") and folded.text[at + 1 : behind] == "-":
+            return party_of(one), str(other.value[0].party) if other.kind == "actor" else party_of(other)
+    return ()
+
+
+def _party(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> str:
+    """Return the party of the last body in the words behind an office: `of the Congress of Peru`, not `to Peru`."""
+    for position, mention in reversed(rest):
+        before = folded.text[max(0, position - _REACH) : position]
+        if _POST.search(before):
+            continue
+        if mention.kind == "actor" and mention.value[0].stated:
+            return str(mention.value[0].party)
+        if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
+            return party_of(mention)
+    return ""

@@ -1,0 +1,39 @@
+"""Ambassadors who present credentials, as releases list them."""
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "President receives credentials of new ambassadors",
+            (
+                "The President received the official presentation of the Ambassadors of the Order of Malta, Juan Soto; "
+                "Jordan, Hani Tarawneh; and Ghana, Kofi Ansah."
+            ),
+            ["Order of Malta", "JO", "GH"],
+        ),
+        (
+            "Formal audiences",
+            (
+                "The President received two new foreign ambassadors. The new ambassadors were Latvia's ambassador Ilze "
+                "Ozola and Chile's ambassador Juan Soto. At the ceremony, the ambassadors submit their credentials."
+            ),
+            ["LV", "CL"],
+        ),
+        (
+            "",
+            (
+                "The outgoing Ambassador of India, Vikram Sen, took leave of the Minister. The credentials of his "
+                "successor have not been presented yet."
+            ),
+            [],
+        ),
+    ],
+)
+def test_lists_of_ambassadors(title, text, expected):
+    """Of a ceremony the ambassadors are told in a list, beside their states or before the ceremony is named."""
+    assert [parties for _, parties in told(text, "credentials", title=title)] == expected

@@ -1,0 +1,90 @@
+"""Who took part, and for whom: what a release tells of it in another sentence than that of the event."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+def people(text, kind="meeting_held", **release):
+    """Return state and names of the foreign side of each fact of a kind."""
+    return [
+        (",".join(fact.counterparts), ", ".join(one.name for one in fact.people))
+        for fact in facts(text, **release)
+        if fact.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "PM meeting with the President of Chile",
+            "The Prime Minister met President Ignacio Rojas in Astana today.",
+            [("CL", "Ignacio Rojas")],
+        ),
+        (
+            "Minister receives the Ambassador of Peru",
+            "Minister Aidos Serik received Ambassador Ana Ruiz in Astana.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "",
+            "Peru's Foreign Minister opened his meeting with President Aidos Serik. The President of Chile wrote.",
+            [],
+        ),
+    ],
+)
+def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, text, expected):
+    """Whose office is told without a name in one place, and whose name without a state in another, are one person."""
+    assert [one for one in people(text, title=title) if one[1]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Consultations of Peru and Kazakhstan were held. Vice Minister Ana Ruiz led the Peruvian delegation.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("The Minister met with a delegation of Peru led by Vice Minister Ana Ruiz.", [("PE", "Ana Ruiz")]),
+        (
+            (
+                "The Minister received a letter from President Juan Soto of Chile. The message was delivered by "
+                "President Soto's Special Envoy Ana Ruiz."
+            ),
+            [("CL", "Ana Ruiz")],
+        ),
+        (
+            "After the meeting with Jürgen Adler of Germany, the Minister met Ana Ruiz of Peru.",
+            [("DE", "Jürgen Adler"), ("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met with the Peruvian President's Special Envoy for Climate, Ms Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("The Minister met with Ms Ana Ruiz, Minister of Foreign Affairs, Republic of Peru.", [("PE", "Ana Ruiz")]),
+        ("The Minister met with Deputy Foreign Minister of Chile Paula Lagos.", [("CL", "Paula Lagos")]),
+        (
+            "At the office, Minister of Foreign Affairs of Kazakhstan, Aidos Serik met with Ana Ruiz of Peru.",
+            [("PE", "Ana Ruiz")],
+        ),
+    ],
+)
+def test_leaders_of_delegations_envoys_and_names_beside_offices(text, expected):
+    """Who leads a delegation, carries a message or is called like a town takes part under the full name."""
+    assert people(text) == expected
+
+
+def test_guests():
+    """A guest named by nationality alone is the person named before; each official of home has a meeting."""
+    text = (
+        "Chairman Aidos Serik had talks with President of the Senate of Chile Juan Soto on 30 September. Later "
+        "President Marat Omar and Prime Minister Olzhas Bek separately received the Chilean guest."
+    )
+    assert people(text) == [("CL", "Juan Soto")] * 3
+
+
+def test_several_called_on_one_after_the_other():
+    """Each of those on whom somebody calls has a meeting."""
+    text = "The Minister called on Prince Faisal bin Talal of Jordan and Foreign Minister of Jordan Sami Haddad."
+    assert people(text) == [("JO", "Faisal bin Talal"), ("JO", "Sami Haddad")]
