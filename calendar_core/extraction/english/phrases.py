@@ -194,10 +194,17 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 @define(slots=True, eq=False)
 class _Stage:
-    """What is folded in one go: wordings by the mark that they begin with, and what makes a mention of a match."""
+    """What is folded in one go.
+
+    Attributes:
+        patterns: wordings, by the mark that they begin with.
+        reader: makes a mention of a match.
+        words: the words without a mark that a wording may go on to at once.
+    """
 
     patterns: Mapping[str, re.Pattern[str]]
     reader: Reader
+    words: str = ""
     by_mark: Mapping[str, re.Pattern[str]] = field(init=False)
     _anchors: re.Pattern[str] = field(init=False)
 
@@ -213,12 +220,13 @@ class _Stage:
         pattern = self.by_mark[mark]
         if pattern.fullmatch(mark):
             return mark
-        return f"{mark}(?=[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.pattern)))}])"
+        near = f"[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.pattern)))}]"
+        return f"{mark}(?={near}{f'|{self.words}' if self.words else ''})"
 
 
 _STAGES = (
     _Stage(wordings.OFFICES, _office),
-    _Stage(wordings.ACTORS, _actor),
+    _Stage(wordings.ACTORS, _actor, wordings.GUEST),
     _Stage(wordings.LONG_OFFICES, long_office),
     _Stage(wordings.HEADS_OF_BODIES, _head_of),
     _Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),

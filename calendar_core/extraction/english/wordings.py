@@ -45,7 +45,8 @@ _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _PAIRS = f"{_STATE}(?:,? {_PERSON})?(?:{_AND} (?:of )?{_STATE}(?: {_PERSON}|, {_PERSON}{_TAIL})?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
-
+GUEST = r" (?:guests?|visitors?)\b"
+"""The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>)",
     (
@@ -53,7 +54,7 @@ _PARTY_FIRST = (
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
         "|(?:<field> )?<body>)"
     ),
-    "<demonym> (?:guests?|visitors?)\\b",
+    f"<demonym>{GUEST}",
     f"(?:<state>|<org>)<S> {_PERSON}",
 )
 _OFFICE_FIRST = (
