@@ -9,7 +9,6 @@ from urllib.request import urlopen
 from xml.etree.ElementTree import fromstring
 
 import pytest
-from attrs import define
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
@@ -240,7 +239,7 @@ def test_names_cannot_leave_the_folder(tmp_path, calendar):
 def test_a_redacted_release_leaves_the_site(site, calendar):
     """After a redaction everything is made anew, and its words are in no file."""
     assert any(b"spoke of trade" in content for content in site_files(site).values())
-    calendar.redact("kz-1", by="e", why="asked for")
+    calendar.log.redact("kz-1", by="e", why="asked for")
     assert published(calendar, site).anew
     assert not any(b"spoke of trade" in content for content in site_files(site).values())
 
@@ -295,33 +294,33 @@ class CutShortError(Exception):
     """The run was ended."""
 
 
-@define
-class Dying(FolderTarget):
+class Dying:
     """A folder whose writer dies at the n-th thing that it does to a file."""
 
-    left: int = 0
+    def __init__(self, directory, left):
+        self._folder, self._left = FolderTarget(directory), iter(range(left))
+        self.read, self.present = self._folder.read, self._folder.present
 
     def _live(self):
-        self.left -= 1
-        if self.left < 0:
+        if next(self._left, None) is None:
             raise CutShortError
 
     def write(self, documents):
         """Write one by one, until the end."""
         for one in documents:
             self._live()
-            super().write([one])
+            self._folder.write([one])
 
     def keep(self, path, content):
         """Keep, or die."""
         self._live()
-        super().keep(path, content)
+        self._folder.keep(path, content)
 
     def remove(self, paths):
         """Remove one by one, until the end."""
         for path in paths:
             self._live()
-            super().remove([path])
+            self._folder.remove([path])
 
 
 def cut_short(calendar, folder, at):
