@@ -48,13 +48,21 @@ class Client:
     def __init__(self, path):
         self.path = path
 
-    def get(self, target, **headers):
-        """Return status, headers and body."""
+    @contextmanager
+    def connected(self):
+        """Connect; closed at the end of the context."""
         connection = HTTPConnection("calendar.example.org")
         connection.sock = socket(AF_UNIX)
         connection.sock.settimeout(20)
         connection.sock.connect(self.path)
-        with connection.sock:
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    def get(self, target, **headers):
+        """Return status, headers and body."""
+        with self.connected() as connection:
             names = {name.replace("_", "-"): value for name, value in headers.items()}
             connection.request("GET", target, headers=names)
             answer = connection.getresponse()
@@ -78,7 +86,7 @@ def site(tmp_path_factory):
     return folder / "site"
 
 
-def configured(name, home, **changed):
+def configured(name, **changed):
     """Return a configuration of the docs with what is different here put in its place."""
     text = (DEPLOY / name).read_text()
     for old, new in changed.values():
@@ -88,11 +96,17 @@ def configured(name, home, **changed):
 
 
 def begin(home, run, **environment):
-    """Run a command that leaves a server behind; what it says goes to a file, since the server would hold a pipe open."""
+    """Run a command that leaves a server behind, which would hold a pipe open: what they say goes to a file."""
     said = home / "said"
     with said.open("w") as file:
         done = subprocess.run(
-            run, stdin=subprocess.DEVNULL, stdout=file, stderr=file, env={**os.environ, **environment}, timeout=60, check=False
+            run,
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=file,
+            env={**os.environ, **environment},
+            timeout=60,
+            check=False,
         )
     assert done.returncode == 0, said.read_text()
 
@@ -129,11 +143,11 @@ def server(request, home, site):
     at = f"unix:{home}/http.sock" if request.param == "nginx" else f"http:// {{\n\tbind unix/{home}/http.sock"
     if request.param == "nginx":
         changes = {"listen": ("listen 80;", f"listen {at};"), "root": ("root /srv/calendar;", f"root {site};")}
-        with nginx(home, configured("nginx-static.conf", home, **changes)) as client:
+        with nginx(home, configured("nginx-static.conf", **changes)) as client:
             yield client
         return
     changes = {"listen": ("\ncalendar.example.org {", f"\n{at}"), "root": ("root * /srv/calendar", f"root * {site}")}
-    with caddy(home, configured("Caddyfile", home, **changes)) as client:
+    with caddy(home, configured("Caddyfile", **changes)) as client:
         yield client
 
 
@@ -187,18 +201,40 @@ def test_what_is_missing_has_a_page_and_notes_are_hidden(server, site):
 
 
 def test_the_server_behind_nginx(home, tmp_path):
-    """Pages, feeds and the live log pass; searches are bounded for each client; metrics are for this machine alone."""
+    """Pages, feeds and data pass; searches are bounded for each client; the live log comes as it is recorded."""
     store = store_of(tmp_path)
     fill(store)
     with a_server("--public-url", BASE, store=store) as (_, printed):
-        del printed
-        with Calendar.open(store) as calendar:
-            assert calendar.log.head().position == 7
+        port = re.search(r"Listening  http://127\.0\.0\.1:(\d+)", printed)[1]
+        changes = {
+            "listen": ("listen 80;", f"listen unix:{home}/http.sock;"),
+            "server": ("server 127.0.0.1:8000;", f"server 127.0.0.1:{port};"),
+        }
+        with nginx(home, configured("nginx-proxy.conf", **changes)) as client:
+            status, headers, body = client.get("/feeds/counterpart/BH.ics", accept_encoding="gzip")
+            assert (status, headers["content-encoding"]) == (200, "gzip")
+            assert gzip.decompress(body).startswith(b"BEGIN:VCALENDAR")
+            assert (
+                client.get("/feeds/counterpart/BH.ics", if_none_match=headers["etag"], accept_encoding="gzip")[0] == 304
+            )
+            assert f'value="{BASE}/feeds/counterpart/BH.ics"' in client.get("/counterpart/BH")[2].decode()
+            assert client.get("/search?text=visa")[0] == 200
+            assert any(client.get("/search?text=visa")[0] == 429 for _ in range(400))
+            assert client.get("/metrics")[0] == 403
+            assert live_event(client) == b"event: release_received"
+
+
+def live_event(client):
+    """Return the first event of the live log, read while the stream is open."""
+    with client.connected() as connection:
+        connection.request("GET", "/api/log?after=0", headers={"accept": "text/event-stream"})
+        answer = connection.getresponse()
+        return next(line.strip() for line in answer if line.startswith(b"event:"))
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_units_are_understood(home, unit):
-    """systemd finds nothing wrong with the units, and the commands that they run exist."""
+    """Systemd finds nothing wrong with the units, and the commands that they run exist."""
     text = (DEPLOY / unit).read_text()
     for other in UNITS:
         (home / other).write_text(re.sub(r"/opt/dipcal/bin/dipcal\b", "/bin/true", (DEPLOY / other).read_text()))

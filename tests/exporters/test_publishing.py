@@ -144,17 +144,21 @@ def second_version(calendar):
     """Record another version of the release of Kazakhstan, with other words around a quote."""
     (event,) = calendar.log.read(stream="release/kz-1", kinds=["release_received"])
     text = event.event.release.text.replace("both spoke of trade", "both spoke of transport")
-    changed = type(event.event.release)(**{
-        name: text if name == "text" else getattr(event.event.release, name)
-        for name in event.event.release.__slots__
-        if not name.startswith("__")
-    })
+    changed = type(event.event.release)(
+        **{
+            name: text if name == "text" else getattr(event.event.release, name)
+            for name in event.event.release.__slots__
+            if not name.startswith("__")
+        }
+    )
     calendar.log.append("release/kz-1", [ReleaseReceived(release=changed)])
 
 
 STEPS = {
     "other home": lambda c: report(c, "r2", a_fact(release="r2", home="BH", counterparts=("KZ",)), home="BH"),
-    "strange name": lambda c: report(c, "r3", a_fact(AgreementSigned, release="r3", counterparts=("../../x",), title="x")),
+    "strange name": lambda c: report(
+        c, "r3", a_fact(AgreementSigned, release="r3", counterparts=("../../x",), title="x")
+    ),
     "moved away": lambda c: c.correct(
         first(c), by="e", why="no", counterparts=["BN"], when=When(edtf="2022-05-01", stated=True)
     ),
@@ -333,7 +337,7 @@ def cut_short(calendar, folder, at):
 
 
 def test_a_run_cut_short_anywhere_is_made_good_by_the_next(calendar, tmp_path):
-    """Killed at any moment, in the first run or a later one, and after more news, the next run brings all up to date."""
+    """Killed at any moment, in the first run or a later one, and after more news, the next run makes all good."""
     chance = random.Random(7)
     steps = iter([*STEPS.values()])
     folder, done = tmp_path / "site", False

@@ -2,19 +2,27 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from calendar_core.cli import main
+from exporters.publishing.changes import MANY
+from exporters.publishing.command import publish_site
+from exporters.publishing.periods import MOST
 from tests.exporters.publishing import site_files
 from tests.exporters.web_store import fill, store_of
 
 BASE = "https://cal.example"
 DIPCAL = [sys.executable, "-m", "calendar_core"]
+
+
+DOCS = Path(__file__).parents[2] / "docs" / "publishing.md"
 
 
 @pytest.fixture
@@ -52,7 +60,9 @@ def test_a_folder_may_be_named_by_an_address(store, tmp_path):
     assert (tmp_path / "site" / "index.html").is_file()
 
 
-@pytest.mark.parametrize("base", ["cal.example", "ftp://x", "https://", "https://x/?a=b", "https://x/#a", "https://[", ""])
+@pytest.mark.parametrize(
+    "base", ["cal.example", "ftp://x", "https://", "https://x/?a=b", "https://x/#a", "https://[", ""]
+)
 def test_a_base_address_must_be_whole(store, tmp_path, base):
     """An address without scheme or host, or with parameters, is wrong usage."""
     done = run(store, tmp_path / "site", "--base-url", base)
@@ -70,7 +80,7 @@ def test_a_target_that_cannot_be_written_is_told(store, tmp_path):
 
 
 def test_a_run_that_is_killed_leaves_whole_files(store, tmp_path):
-    """Killed as soon as a page is there, each file is whole; the next run completes the site and leaves nothing behind."""
+    """Killed as soon as a page is there, each file is whole; the next run completes the site and clears up."""
     whole, folder = tmp_path / "whole", tmp_path / "site"
     run(store, whole, "--base-url", BASE)
     command = [*DIPCAL, "--store", store, "publish", str(folder), "--base-url", BASE]
@@ -84,3 +94,13 @@ def test_a_run_that_is_killed_leaves_whole_files(store, tmp_path):
     assert run(store, folder, "--base-url", BASE).exit_code == 0
     assert site_files(folder) == expected
     assert not list(folder.rglob("*.part"))
+
+
+def test_what_the_docs_say_is_so():
+    """Every option stands on the page, what it names exists, and its numbers are those in force."""
+    text = DOCS.read_text("utf-8")
+    options = {option for parameter in publish_site.params for option in parameter.opts if option.startswith("--")}
+    assert set(re.findall(r"(--[a-z][a-z-]+)", text)) == options
+    assert all((DOCS.parent / file).is_file() for file in re.findall(r"\]\((deploy/[^)]+)\)", text))
+    assert f"more than {MANY:,} changes" in text
+    assert f"more than {MOST} entries" in text
