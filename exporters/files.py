@@ -13,6 +13,8 @@ _OTHER = re.compile(r"[^A-Za-z0-9]+")
 _DEVICES = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9]", re.ASCII)
 _LONGEST = 48
 _PUBLIC = 0o644
+UNFINISHED = ".part"
+"""How the name of a file ends that is not whole yet."""
 
 
 def file_name(name: str) -> str:
@@ -30,21 +32,27 @@ def file_name(name: str) -> str:
     return "-".join(part for part in (words, hashlib.sha256(octets).hexdigest()[:8]) if part)
 
 
-def write_whole(path: Path, content: bytes) -> bool:
-    """Write a file so that a reader finds the old or the new content, never a part; return whether it changed."""
+def write_whole(path: Path, content: bytes, scratch: Path | None = None) -> bool:
+    """Write a file so that a reader finds the old or the new content, never a part; return whether it changed.
+
+    Args:
+        path: the file.
+        content: what shall stand in it.
+        scratch: a folder on the same disk for what is not whole yet; that of the file unless given.
+    """
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    replace(path, content)
+    replace(path, content, scratch)
     return True
 
 
-def replace(path: Path, content: bytes) -> str:
+def replace(path: Path, content: bytes, scratch: Path | None = None) -> str:
     """Put a file in place of another, so that a reader finds the one or the other; return its stamp.
 
     It is not forced to the disk: what is written here can be made again from the log, and is when it was lost.
     """
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    descriptor, temporary = tempfile.mkstemp(dir=scratch or path.parent, prefix=".", suffix=UNFINISHED)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)

@@ -1,7 +1,7 @@
 """What changed in a calendar since its site was last published, and what the passing of days changes by itself."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from attrs import frozen
@@ -50,9 +50,9 @@ def changes_since(calendar: Calendar, state: State, today: dt.date) -> Changes |
     return Changes(days, frozenset(_passing(calendar, dt.date.fromisoformat(state.today), today)))
 
 
-def touched_facets(calendar: Calendar, days: dict[str, str]) -> dict[str, Facets]:
-    """Return the traits of entries as they are now, by uid."""
-    return {uid: Facets.of(calendar.entry(uid), day) for uid, day in days.items()}
+def facets_of(calendar: Calendar, days: Mapping[str, str]) -> Iterator[Facets]:
+    """Yield the traits of entries as they are now, each by the day on which it stands."""
+    return (Facets.of(calendar.entry(uid), day) for uid, day in days.items())
 
 
 def _is_same_log(calendar: Calendar, state: State) -> bool:

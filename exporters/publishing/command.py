@@ -35,9 +35,7 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the che
 @click.option("--base-url", required=True, type=Address(), envvar="DIPCAL_PUBLIC_URL", show_envvar=True,
               help="The address at which TARGET will be seen; a path below a host is fine.")  # fmt: skip
 @click.option("--gzip", "packed", is_flag=True, help="Write a .gz beside each file, for servers that send such.")
-@click.option(
-    "--anew", is_flag=True, help="Make every file, and mend those in TARGET that are not as they were written."
-)
+@click.option("--anew", is_flag=True, help="Make every file, and mend those that are not as they were written.")
 @click.option("--adopt", is_flag=True, help="Overwrite files in the way that no publication wrote.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written and removed as JSON.")
 @pass_calendar()

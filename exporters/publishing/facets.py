@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 import msgspec
-from attrs import frozen
 
 from calendar_core.projections import Entry
 from exporters.feeds import counterparts_of, years_of
@@ -42,8 +41,7 @@ class Facets(msgspec.Struct, frozen=True, array_like=True):
         )
 
 
-@frozen
-class Touched:
+class Touched(msgspec.Struct, frozen=True):
     """What changed since the last time: of each trait, the values whose pages and feeds are made again.
 
     Attributes:
@@ -73,6 +71,13 @@ class Touched:
             frozenset(home for one in all_of_them for home in one.homes),
             frozenset(year for one in all_of_them for year in one.years),
             frozenset(passing),
+        )
+
+    def __or__(self, other: "Touched | None") -> "Touched":
+        return (
+            self
+            if other is None
+            else Touched(**{name: getattr(self, name) | getattr(other, name) for name in self.__struct_fields__})
         )
 
     def on(self, period: str) -> bool:

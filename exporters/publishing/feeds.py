@@ -1,6 +1,6 @@
 """The feeds of a static site: the calendars of the server, and what feed readers take beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from calendar_core.projections import Entry
@@ -81,7 +81,10 @@ def _reader(site: Site, feed: Feed, form: Format) -> bytes:
     return form.render(newest, site.style, heading_of(feed, site.style, f"{site.base}/{FEEDS}{feed.path}{form.suffix}"))
 
 
-def entry_calendar(site: Site, entry: Entry) -> bytes:
-    """Return one entry as a calendar object of its own, to add it once."""
-    (component,) = components_of([entry], site.style, site.pieces).values()
-    return assemble([component], Heading(summary(entry, span_of(entry), site.style.words)))
+def entry_calendars(site: Site, entries: Sequence[Entry]) -> dict[str, bytes]:
+    """Return by uid each entry as a calendar object of its own, to add it once."""
+    components = components_of(entries, site.style, site.pieces)
+    return {
+        one.uid: assemble([components[one.uid]], Heading(summary(one, span_of(one), site.style.words)))
+        for one in entries
+    }

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 
 from calendar_core.errors import DiplomaticCalendarError
-from exporters.publishing.facets import Facets
+from exporters.publishing.facets import Facets, Touched
 from exporters.publishing.targets import LEDGER, Target
 
 ENTRIES = "entries"
@@ -33,12 +33,14 @@ class State(msgspec.Struct, frozen=True):
         position: of the log.
         hash: of the event there, which tells whether the log is still the same.
         today: the day that decided what is still to come.
+        unfinished: what a run touched that was cut short after this; None when there was none.
     """
 
     edition: str
     position: int
     hash: str
     today: str
+    unfinished: Touched | None = None
 
 
 class Part(msgspec.Struct):

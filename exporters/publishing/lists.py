@@ -93,7 +93,7 @@ def _signed() -> dict[str, Any]:
 
 def _sitemap(site: Site, period: Period) -> bytes:
     found = site.calendar.timeline(since=period.name, until=period.name).versions()
-    begun = (one for one in found if one.day.startswith(period.name))
+    begun = [one for one in found if one.day.startswith(period.name)]
     return _xml(
         "urlset", "url", [(site.absolute(f"/entry/{one.uid}"), one.modified.date().isoformat()) for one in begun]
     )

@@ -1,5 +1,6 @@
 """Object stores as targets: Amazon S3 and what speaks like it, Google Cloud Storage, Azure."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,6 +23,9 @@ _AT_ONCE = 16
 _FEW = 20
 """Paths that are asked for one by one; for more, the store is listed."""
 _PRIVATE = "no-store"
+
+
+_PATIENCE: Any = {"max_retries": 5, "retry_timeout": dt.timedelta(seconds=30)}
 
 
 @frozen
@@ -110,6 +114,11 @@ def open_store(address: str) -> StoreTarget:
         TargetError: the address makes no sense.
     """
     try:
-        return StoreTarget(address, obstore.store.from_url(address))
+        store = obstore.store.from_url(address, **({"retry_config": _PATIENCE} if _is_remote(address) else {}))
+        return StoreTarget(address, store)
     except (BaseError, ValueError, TypeError) as error:
         raise TargetError(f"{address} is no address of an object store: {str(error).splitlines()[0]}") from error
+
+
+def _is_remote(address: str) -> bool:
+    return not address.startswith("memory:")

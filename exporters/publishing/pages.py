@@ -33,7 +33,7 @@ def root_section(site: Site) -> Section:
     documents: dict[str, Make] = {file_of(path): partial(site.page, path) for path in addresses}
     documents |= {
         "404.html": partial(_not_found, site),
-        "robots.txt": lambda: f"User-agent: *\nAllow: /\nSitemap: {site.base}/sitemap.xml\n".encode(),
+        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {site.base}/sitemap.xml\n".encode,
         ".nojekyll": lambda: b"",
         ICON: partial(_asset, ICON),
     }
@@ -72,18 +72,17 @@ def _counterpart(site: Site, code: str) -> Mapping[str, Make]:
     return {file_of(scope.path): front, **period_pages(site, scope, periods)}
 
 
-def list_section(site: Site, part: str, touched: Touched | None) -> Section:
+def list_section(site: Site, scope: Scope, touched: Touched | None) -> Section:
     """Return the pages of the timeline or of the register of agreements, by time."""
-    scope = TIMELINE if part == "timeline" else AGREEMENTS
     periods = _periods(site, scope)
     front = (
         partial(_timeline, site, periods)
-        if part == "timeline"
+        if scope is TIMELINE
         else partial(site.page, scope.path, periods=links(site, scope, periods))
     )
     path = file_of(scope.path)
     return Section(
-        part,
+        scope.path.removeprefix("/"),
         {path: front, **period_pages(site, scope, periods)},
         touched=lambda one: touched is None or one == path or touched.on(_period_in(one)),
         owns=lambda _: True,

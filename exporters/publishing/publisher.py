@@ -5,41 +5,43 @@ moment. The state is noted at the very end: a run that is killed is done again f
 """
 
 import datetime as dt
-import gzip
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import islice
 
 from attrs import define, field, frozen
+from msgspec.structs import replace
 
 from calendar_core.calendar import Calendar
-from calendar_core.errors import DiplomaticCalendarError
-from exporters.ics import PRODUCT, emptied
 from exporters.pieces import Pieces
 from exporters.publishing.addresses import PAGE, entry_name
-from exporters.publishing.changes import Changes, changes_since, touched_facets
-from exporters.publishing.documents import FEEDS, Document, is_safe
+from exporters.publishing.changes import Changes, changes_since, facets_of
+from exporters.publishing.documents import Document
 from exporters.publishing.facets import Facets, Touched
-from exporters.publishing.feeds import entry_calendar, feed_section
-from exporters.publishing.ledger import Ledger, State, digest_of, entry_parts, part_of, unknown
+from exporters.publishing.feeds import entry_calendars, feed_section
+from exporters.publishing.ledger import Ledger, State, entry_parts, part_of
 from exporters.publishing.lists import data_section, sitemap_section
-from exporters.publishing.pages import asset_section, counterpart_section, list_section, root_section
+from exporters.publishing.pages import (
+    AGREEMENTS,
+    TIMELINE,
+    asset_section,
+    counterpart_section,
+    list_section,
+    root_section,
+)
 from exporters.publishing.site import Section, Site
 from exporters.publishing.targets import Target
+from exporters.publishing.writer import Writer
 
-PACKED = ".gz"
-_LEVEL = 9
-_BATCH_FILES = 500
-_BATCH_OCTETS = 32_000_000
+_ENTRY = "/entry/{name}"
+_ENTRIES = 100
+"""Entries that are read at a time."""
 _MADE_BY = ("babel", "icalendar", "jinja2", "segno")
-
-
-class StrangerError(DiplomaticCalendarError):
-    """A file that no publication wrote is in the way."""
 
 
 @frozen
@@ -91,43 +93,36 @@ def publish(
     """
     site = Site(calendar=calendar, pieces=pieces or Pieces(), base=base_url.rstrip("/"), today=today)
     site.pieces.follow(calendar.log)
-    run = _Run(site, target, Ledger(target), adopt=adopt, distrust=anew, packed=packed, progress=progress or _nobody)
-    return run.publish()
+    head, ledger = calendar.log.head(), Ledger(target)
+    writer = Writer(target, ledger, adopt=adopt, distrust=anew, packed=packed, progress=progress or _nobody)
+    edition = f"{_program()} {site.base} {'packed' if packed else 'plain'}"
+    return _Run(site, ledger, writer).publish(State(edition, head.position, head.hash, today.isoformat()))
 
 
 @define
 class _Run:
-    """One run; the parts of the ledger that it touches are saved as it goes."""
+    """One run."""
 
     site: Site
-    target: Target
     ledger: Ledger
-    adopt: bool
-    distrust: bool
-    packed: bool
-    progress: Callable[[int], None]
-    written: list[str] = field(factory=list)
-    unchanged: int = 0
-    gone: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
+    writer: Writer
     traits: dict[str, dict[str, Facets]] = field(factory=lambda: defaultdict(dict))
 
-    def publish(self) -> Published:
+    def publish(self, now: State) -> Published:
         """Bring the target up to date."""
-        head = self.site.calendar.log.head()
-        now = State(_edition(self.site.base, packed=self.packed), head.position, head.hash, self.site.today.isoformat())
-        before = self.ledger.state
-        if before == now and not self.distrust:
+        before, distrust = self.ledger.state, self.writer.distrust
+        if before == now and not distrust:
             return Published([], [], 0, anew=False)
-        usable = before if before is not None and before.edition == now.edition and not self.distrust else None
-        changes = changes_since(self.site.calendar, usable, self.site.today) if usable else None
-        if changes is None:
+        known = before if before is not None and before.edition == now.edition and not distrust else None
+        changes = changes_since(self.site.calendar, known, self.site.today) if known is not None else None
+        if known is None or changes is None:
             self._publish_all()
         else:
-            self._publish_changes(changes)
-        removed = self._remove()
+            self._publish_changes(changes, known)
+        self.writer.remove()
         self._keep_traits()
         self.ledger.finish(now)
-        return Published(self.written, removed, self.unchanged, anew=changes is None)
+        return Published(self.writer.written, self.writer.removed, self.writer.unchanged, anew=changes is None)
 
     def _publish_all(self) -> None:
         self.ledger.begin_anew()
@@ -136,21 +131,22 @@ class _Run:
             parts[part_of(one.uid)][one.uid] = one.day
         self._bring(asset_section())
         for name, days in parts.items():
-            self._entries(name, days)
-            self._note_gone(name, {path for uid in days for path in _paths(uid)}, lambda _: True)
+            self.writer.write(name, self._entries(name, days))
+            self.writer.keep_only(name, {path for uid in days for path in _paths(uid)}, lambda _: True)
             self._keep_traits()
         for section in self._sections(None):
             self._bring(section)
 
-    def _publish_changes(self, changes: Changes) -> None:
-        now = touched_facets(self.site.calendar, changes.days)
-        facets = [*now.values(), *self._noted(changes.days)]
-        touched = Touched.by(facets, changes.passing)
-        related = {uid for one in facets for uid in one.related} - changes.days.keys()
+    def _publish_changes(self, changes: Changes, before: State) -> None:
+        facets = [*facets_of(self.site.calendar, changes.days), *self._noted(changes.days)]
+        touched = Touched.by(facets, changes.passing) | before.unfinished
+        self.ledger.finish(replace(before, unfinished=touched))
         self._bring(asset_section())
-        days = changes.days | {one: self._day(one) for one in related}
-        for name, uids in sorted(_grouped(days).items()):
-            self._entries(name, {uid: days[uid] for uid in uids})
+        related = {uid for one in facets for uid in one.related}
+        for name, days in sorted(
+            _grouped({uid: changes.days.get(uid, "") for uid in related | changes.days.keys()}).items()
+        ):
+            self.writer.write(name, self._entries(name, days))
         for section in self._sections(touched):
             self._bring(section)
 
@@ -158,12 +154,30 @@ class _Run:
         """Yield the sections in the order in which they are written: what others point to comes first."""
         yield feed_section(self.site, touched)
         if touched is None or touched.days:
-            yield list_section(self.site, "timeline", touched)
-            yield list_section(self.site, "agreements", touched)
+            yield list_section(self.site, TIMELINE, touched)
+            yield list_section(self.site, AGREEMENTS, touched)
         yield counterpart_section(self.site, touched)
         yield data_section(self.site, touched)
         yield root_section(self.site)
         yield sitemap_section(self.site, touched)
+
+    def _bring(self, section: Section) -> None:
+        known = self.ledger.part(section.part).files
+        due = [path for path in section.documents if section.touched(path) or not known.get(path)]
+        self.writer.write(section.part, (Document(path, section.documents[path]()) for path in due))
+        self.writer.keep_only(section.part, section.documents, section.owns)
+
+    def _entries(self, name: str, days: Mapping[str, str]) -> Iterator[Document]:
+        """Yield the files of entries, and note what each touches; an entry without a day did not change itself."""
+        for uids in _batched(days, _ENTRIES):
+            shown = {uid: self.site.values(_ENTRY, uid) for uid in uids}
+            calendars = entry_calendars(self.site, [values["entry"] for values in shown.values()])
+            for uid, values in shown.items():
+                page, calendar = _paths(uid)
+                yield Document(page, self.site.render(_ENTRY, uid, **values))
+                yield Document(calendar, calendars[uid])
+                if days[uid]:
+                    self.traits[name][uid] = Facets.of(values["entry"], days[uid])
 
     def _noted(self, uids: Iterable[str]) -> Iterator[Facets]:
         """Yield the traits that entries had when they were last published."""
@@ -171,103 +185,6 @@ class _Run:
             noted = self.ledger.part(part_of(uid)).entries.get(uid)
             if noted is not None:
                 yield noted
-
-    def _day(self, uid: str) -> str:
-        return next((one.day for one in self._noted([uid])), "")
-
-    def _entries(self, name: str, days: dict[str, str]) -> None:
-        self._settle(name, self._made(name, days))
-
-    def _made(self, name: str, days: dict[str, str]) -> Iterator[Document]:
-        for uid, day in days.items():
-            page, calendar, facets = entry_files(self.site, uid, day)
-            self.traits[name][uid] = facets
-            yield from (Document(path, content) for path, content in zip(_paths(uid), (page, calendar), strict=True))
-
-    def _bring(self, section: Section) -> None:
-        known = self.ledger.part(section.part).files
-        due = [path for path in section.documents if section.touched(path) or not known.get(path)]
-        self._settle(section.part, (Document(path, section.documents[path]()) for path in due))
-        self._note_gone(section.part, section.documents, section.owns)
-
-    def _note_gone(self, name: str, belonging: Collection[str], owned: Callable[[str], bool]) -> None:
-        for path in self.ledger.part(name).files:
-            plain = path.removesuffix(PACKED)
-            if owned(plain) and (plain not in belonging or (path != plain and not self.packed)):
-                self.gone[name].append(path)
-
-    def _settle(self, name: str, documents: Iterable[Document]) -> None:
-        """Write those documents that changed, in batches, and note them."""
-        batch: list[Document] = []
-        octets = 0
-        for one in self._due(name, documents):
-            batch.append(one)
-            octets += len(one.content)
-            if len(batch) >= _BATCH_FILES or octets >= _BATCH_OCTETS:
-                self._write(name, batch)
-                batch, octets = [], 0
-        self._write(name, batch)
-
-    def _due(self, name: str, documents: Iterable[Document]) -> Iterator[Document]:
-        """Yield the documents that are to be written, and packed copies beside them."""
-        known = self.ledger.part(name).files
-        for one in documents:
-            self.progress(1)
-            is_known = self._is_known(name, one)
-            if not is_known:
-                yield one
-            if self.packed and one.is_text and (not is_known or not known.get(one.path + PACKED)):
-                yield Document(one.path + PACKED, gzip.compress(one.content, _LEVEL, mtime=0))
-            self.unchanged += is_known
-
-    def _is_known(self, name: str, one: Document) -> bool:
-        if self.ledger.part(name).files.get(one.path) != digest_of(one.content):
-            return False
-        return not self.distrust or self.target.read(one.path) == one.content
-
-    def _write(self, name: str, batch: list[Document]) -> None:
-        if not batch:
-            return
-        part = self.ledger.part(name)
-        paths = [one.path for one in batch]
-        self._check(paths, unknown(paths, part))
-        self.ledger.begin(name, paths)
-        self.target.write(batch)
-        part.files.update({one.path: digest_of(one.content) for one in batch})
-        self.ledger.save(name)
-        self.written += paths
-
-    def _check(self, paths: list[str], new: list[str]) -> None:
-        unsafe = [path for path in paths if not is_safe(path)]
-        if unsafe:
-            raise DiplomaticCalendarError(f"{unsafe[0]!r} is no path for a file of the site: nothing of it was written")
-        strangers = [] if self.adopt else self.target.present(new)
-        if strangers:
-            raise StrangerError(
-                f"{strangers[0]} in {self.target} was not written by dipcal publish: move it away, or publish with"
-                " --adopt to overwrite what is in the way"
-            )
-
-    def _remove(self) -> list[str]:
-        """Remove what no longer belongs; a calendar that people subscribed to is emptied instead."""
-        removed: list[str] = []
-        for name, paths in self.gone.items():
-            subscribed = [path for path in paths if path.startswith(FEEDS) and path.endswith(".ics")]
-            self._settle(name, self._emptied(subscribed))
-            going = sorted(set(paths) - set(subscribed))
-            if going:
-                self.target.remove(going)
-                for path in going:
-                    self.ledger.part(name).files.pop(path, None)
-                self.ledger.save(name)
-                removed += going
-        return removed
-
-    def _emptied(self, paths: Iterable[str]) -> Iterator[Document]:
-        for path in paths:
-            content = self.target.read(path)
-            if content and PRODUCT.encode() in content:
-                yield Document(path, emptied(content))
 
     def _keep_traits(self) -> None:
         """Note what entries touch now; only at the end, since until then the pages of before are to be made again."""
@@ -280,26 +197,23 @@ class _Run:
         self.traits.clear()
 
 
-def entry_files(site: Site, uid: str, day: str) -> tuple[bytes, bytes, Facets]:
-    """Return the page of an entry, its calendar, and what it touches."""
-    entry = site.calendar.entry(uid)
-    return site.page("/entry/{name}", uid), entry_calendar(site, entry), Facets.of(entry, day)
-
-
 def _paths(uid: str) -> tuple[str, str]:
     name = entry_name(uid)
     return f"entry/{name}{PAGE}", f"entry/{name}.ics"
 
 
-def _grouped(uids: Iterable[str]) -> dict[str, list[str]]:
-    parts: dict[str, list[str]] = defaultdict(list)
-    for uid in uids:
-        parts[part_of(uid)].append(uid)
+def _batched(things: Iterable[str], size: int) -> Iterator[tuple[str, ...]]:
+    """Yield things, so many at a time."""
+    left = iter(things)
+    while batch := tuple(islice(left, size)):
+        yield batch
+
+
+def _grouped(days: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    parts: dict[str, dict[str, str]] = defaultdict(dict)
+    for uid, day in days.items():
+        parts[part_of(uid)][uid] = day
     return parts
-
-
-def _edition(base: str, *, packed: bool) -> str:
-    return f"{_program()} {base} {'packed' if packed else 'plain'}"
 
 
 @cache

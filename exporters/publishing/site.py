@@ -14,6 +14,7 @@ from exporters.publishing.documents import Make
 from exporters.vevents import Style
 from exporters.web.rendering import render
 from exporters.web.showing import PAGES
+from exporters.web.views import Values
 from exporters.words import Words
 
 
@@ -55,10 +56,16 @@ class Site:
             name: of the counterpart or the entry, where the address has one.
             more: what a static site shows in the place of what a server does.
         """
-        shown = PAGES[address]
+        return self.render(address, name, **self.values(address, name), **more)
+
+    def values(self, address: str, name: str = "") -> Values:
+        """Return what a page shows; arguments as of `page`."""
+        return PAGES[address].view(self.calendar, name, self.look)
+
+    def render(self, address: str, name: str = "", **values: Any) -> bytes:
+        """Return a page that shows such values; arguments as of `page`."""
         here = self.absolute(address.replace("{name}", name))
-        values = {**shown.view(self.calendar, name, self.look), "here": here, **more}
-        return render(shown.template, self.look, **values).encode()
+        return render(PAGES[address].template, self.look, here=here, **values).encode()
 
 
 def _always(_: str) -> bool:

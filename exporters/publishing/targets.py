@@ -9,7 +9,7 @@ from typing import Protocol
 from attrs import frozen
 
 from calendar_core.errors import DiplomaticCalendarError
-from exporters.files import write_whole
+from exporters.files import UNFINISHED, write_whole
 from exporters.publishing.documents import Document
 
 LEDGER = ".dipcal"
@@ -63,6 +63,7 @@ class FolderTarget:
             (self.directory / LEDGER).mkdir(parents=True, exist_ok=True)
             with (self.directory / LEDGER / "lock").open("a") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                self._clear()
                 yield
         except BlockingIOError as error:
             raise TargetError(f"{self} is being published by another process: wait until it has ended") from error
@@ -77,11 +78,11 @@ class FolderTarget:
     def write(self, documents: Sequence[Document]) -> None:
         """Write files, each whole or not at all."""
         for one in documents:
-            write_whole(self.directory / one.path, one.content)
+            write_whole(self.directory / one.path, one.content, self._scratch)
 
     def keep(self, path: str, content: bytes) -> None:
         """Write a file that is not for visitors."""
-        write_whole(self.directory / path, content)
+        write_whole(self.directory / path, content, self._scratch)
 
     def remove(self, paths: Sequence[str]) -> None:
         """Remove files, and the folders that they leave empty."""
@@ -93,6 +94,15 @@ class FolderTarget:
     def present(self, paths: Sequence[str]) -> list[str]:
         """Return those of some paths at which there is a file."""
         return [path for path in paths if (self.directory / path).exists()]
+
+    @property
+    def _scratch(self) -> Path:
+        return self.directory / LEDGER
+
+    def _clear(self) -> None:
+        """Remove what a run that was killed left unfinished."""
+        for file in self._scratch.glob(f".*{UNFINISHED}"):
+            file.unlink(missing_ok=True)
 
     def _remove_empty(self, folder: Path) -> None:
         while folder != self.directory and folder.is_dir() and not any(folder.iterdir()):

@@ -59,8 +59,10 @@ def serve(ctx: click.Context, /, host: str, port: int, **given: str) -> None:
     app = create_app(settings=settings)
     listener = listen(host, port)
     with listener:
-        base = settings.base or f"http://{_shown(host)}:{listener.getsockname()[1]}"
-        ctx.invoke(_announce, base=base)
+        address = f"http://{_shown(host)}:{listener.getsockname()[1]}"
+        if settings.base:
+            click.echo(f"Listening  {address}")
+        ctx.invoke(_announce, base=settings.base or address)
         _run(app, listener, proxy_headers=not settings.edit_header)
 
 
