@@ -151,3 +151,15 @@ def test_a_meeting_told_again_without_its_sides():
         "The two ministers exchanged views on trade."
     )
     assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry denies reports that the Minister met with the Foreign Minister of Iran Abbas Araghchi in Doha.",
+        "The spokesman dismissed as false the rumours of talks between the President and the President of Iran.",
+    ],
+)
+def test_what_is_denied_did_not_happen(text):
+    """A meeting of which reports are denied is none."""
+    assert met(text) == []

@@ -127,7 +127,9 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     for position in (head, *_further(clause, head, limit)):
         if position not in taken:
             taken.add(position)
-            yield _agreement(clause, name, match.span(), (sign, position), title_at(clause, position))
+            title = title_at(clause, position)
+            if not _is_of_others(clause, position):
+                yield _agreement(clause, name, match.span(), (sign, position), title)
 
 
 def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
@@ -274,6 +276,16 @@ def _subjects(clause: Clause, sign: int) -> list[Actor]:
         (place for place in range(sign - 1, clause.start, -1) if clause.text[place] in EVENT_MARKS), clause.start
     )
     return participants(clause.folded, last, sign) or subject
+
+
+def _is_of_others(clause: Clause, head: int) -> bool:
+    """Whether a document is told to be one between other states than home: `the treaty signed between A and B`."""
+    between = _BETWEEN.search(clause.text, head, clause.end)
+    if between is None:
+        return False
+    sides = participants(clause.folded, *between.span())
+    states = {actor.party for actor in sides if actor.stated and is_state(actor.party)}
+    return len(states) > 1 and clause.home not in states and all(actor.party for actor in sides)
 
 
 def _parties(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:

@@ -18,6 +18,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
+from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, in_dateline, own_date
 from calendar_core.extraction.english.visits import is_background
 
@@ -118,7 +119,7 @@ def _only_counterpart(clause: Clause) -> list[Actor]:
 
 def _tell(story: Story, candidate: Candidate) -> None:
     """Add what a candidate of the text tells to the story."""
-    if candidate.status == "void" or _is_spoken_of(story, candidate):
+    if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
     dated = own_date(candidate, story.scene).time
@@ -148,6 +149,11 @@ def _refine(story: Story, dated: Edtf) -> None:
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith("visit")), None)
     if visit is not None and dated and not visit.stated:
         visit.time, visit.stated = dated, True
+
+
+def _before(candidate: Candidate) -> str:
+    """Return the words of a sentence before an event."""
+    return candidate.clause.words(candidate.clause.start, candidate.at)
 
 
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:

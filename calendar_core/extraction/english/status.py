@@ -45,6 +45,16 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
+_DENIED = prefiltered(
+    r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def is_denied(words: str) -> bool:
+    """Whether the words before an event say that it is untrue: `denies reports that the ministers met`."""
+    return _DENIED.search(words) is not None
 
 
 def verb_status(folded: Folded, start: int, position: int) -> Status:

@@ -136,3 +136,15 @@ def test_with_whom_a_document_was_signed():
     """The person who signed is no part of the title."""
     text = "The Minister signed an agreement on air services with the Foreign Minister of Malta, Ian Borg."
     assert titles(text) == ["agreement on air services"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakhstan welcomes the peace treaty signed between Spain and Latvia.",
+        "The Minister welcomed the signing of the border agreement between Spain and Latvia.",
+    ],
+)
+def test_a_document_of_two_other_states(text):
+    """What two other states have signed is no event of home, however welcome."""
+    assert signed(text) == []
