@@ -37,3 +37,9 @@ from tests.extraction.told import told
 def test_lists_of_ambassadors(title, text, expected):
     """Of a ceremony the ambassadors are told in a list, beside their states or before the ceremony is named."""
     assert [parties for _, parties in told(text, "credentials", title=title)] == expected
+
+
+def test_an_ambassador_received_with_credentials():
+    """Who is received and presents credentials in one sentence does not meet the host besides."""
+    text = "The President received Juan Soto, Ambassador of Chile, who presented his letter of credence."
+    assert told(text, "") == [("credentials_presented", "CL")]

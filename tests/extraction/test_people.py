@@ -63,6 +63,10 @@ def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, tex
             [("PE", "Ana Ruiz")],
         ),
         ("The Minister met with Ms Ana Ruiz, Minister of Foreign Affairs, Republic of Peru.", [("PE", "Ana Ruiz")]),
+        (
+            "Members of the Peruvian Senate, led by Ms. Ana Ruiz, paid a courtesy call on the Minister.",
+            [("PE", "Ana Ruiz")],
+        ),
         ("The Minister met with Deputy Foreign Minister of Chile Paula Lagos.", [("CL", "Paula Lagos")]),
         (
             "At the office, Minister of Foreign Affairs of Kazakhstan, Aidos Serik met with Ana Ruiz of Peru.",

@@ -100,3 +100,15 @@ def test_the_period_of_a_programme_is_no_date():
     """The years in the name of a document do not tell when it was signed."""
     text = "The ministers of Kazakhstan and Spain signed the Programme for Cultural Exchanges (2023-2025)."
     assert days(text, "agreement_signed") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister received his Chilean counterpart Juan Soto today (1 October) for talks.",
+        "On October 1, Ambassador Juan Soto of Chile (resident in Moscow) met with the Minister.",
+    ],
+)
+def test_an_aside_is_no_dateline(text):
+    """A date before words in brackets tells of the event; of a dateline it tells when that was written."""
+    assert days(text, "meeting_held") == ["2024-10-01"]

@@ -19,7 +19,8 @@ PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
 _SUBJECT = RULES.compile(
-    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
+    r"(?P<who>(?:<actor>|<state>|<org>)(?:,? (?:led|headed) by (?:<actor>))?"
+    r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "

@@ -8,7 +8,7 @@ from itertools import chain
 
 from calendar_core.extraction.english.spelling import plain, spellings
 from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
-from calendar_core.knowledge import localities, organisations, states
+from calendar_core.knowledge import Locality, localities, organisations, states
 
 _LONGEST_ACRONYM = 6
 _PLURAL_FIRST = ("heads of", "secretaries", "directors general", "undersecretaries", "ambassadors ")
@@ -51,6 +51,12 @@ def _names() -> Iterator[Word]:
     for locality in localities():
         if locality.ambiguous == "namesake":
             yield from _spelled("city", locality, (locality.name, *locality.aliases))
+
+
+@cache
+def capitals_named_like_persons() -> Mapping[str, Locality]:
+    """Return the capitals whose names are more often those of persons, by name."""
+    return {one.name: one for one in localities() if one.ambiguous == "word" and one.kind == "capital"}
 
 
 def _spelled(kind: str, value: object, spellings: Iterator[str] | tuple[str, ...]) -> Iterator[Word]:

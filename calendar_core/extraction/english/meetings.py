@@ -124,6 +124,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         whom = [Actor(clause.home, sort="person")]
     if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
         return None
+    if wording in (_RECEIVED, _RECEIVED_BY) and "credentials" in clause.kinds:
+        return None
     if wording is _MESSAGE and not _is_envoy(whom[0]):
         return None
     subject = subject_of(clause, at)

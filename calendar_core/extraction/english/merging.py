@@ -258,24 +258,26 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
     for party in distinct(actors):
         group = [actor for actor in actors if actor.party == party]
         people = [actor for actor in group if actor.sort in PERSONS and actor.sort != "fellow"]
-        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, len(people)):
+        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
             for person in people:
                 yield (party,), [person]
         else:
             yield (party,), group
 
 
-def _severally(candidate: Candidate, count: int) -> bool:
+def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
-    if candidate.kind == "credentials_presented" or candidate.rule == "called_on":
+    if candidate.kind == "credentials_presented":
         return True
+    if candidate.rule == "called_on":
+        return all(actor.name for actor in people)
     if "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
     verb = clause.folded.at(candidate.at).kind != "talks"
-    told_each = count > _SEVERAL or candidate.status == "planned"
+    told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
 
 

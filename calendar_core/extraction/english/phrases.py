@@ -13,7 +13,7 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
-from calendar_core.extraction.english.lexicon import gazetteer, implied_party
+from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -27,6 +27,7 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
 _THE = re.compile(r", the $")
@@ -45,6 +46,7 @@ def read_phrases(text: str) -> Folded:
     folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
+    folded = fold(folded, _capitals(folded), MARKS)
     for stage in _STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
@@ -112,6 +114,18 @@ def _joined(folded: Folded) -> list[Found]:
             first, last = mentions[0].start, mentions[-1].end
             name = Mention("name", first, last, folded.source[first:last])
             found.append((match.start(), match.end(), name))
+    return found
+
+
+def _capitals(folded: Folded) -> list[Found]:
+    """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
+    found: list[Found] = []
+    for match in _IN_CAPITAL.finditer(folded.text):
+        mention = folded.at(match.end() - 1)
+        locality = capitals_named_like_persons().get(mention.value)
+        if locality is not None:
+            city = Mention("city", mention.start, mention.end, locality)
+            found.append((match.end() - 1, match.end(), city))
     return found
 
 

@@ -15,7 +15,7 @@ _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
-    r" (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor|name>)"
+    r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor|name>)"
     r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )

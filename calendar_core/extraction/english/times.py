@@ -15,6 +15,8 @@ from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
+_TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
+"""What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
 _DATELINE = re.compile(rf"^\W{{0,3}}?[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )")
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
@@ -134,7 +136,9 @@ def day_of(reading: Reading) -> Edtf:
 def in_dateline(text: str, position: int) -> bool:
     """Whether a date in the first sentence tells when the release was written: `MANILA, May 17 (Xinhua) --`."""
     match = _DATELINE.match(text)
-    return match is not None and position < match.end() and match[0].rstrip()[-1] in "-)/:"
+    if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
+        return False
+    return _TELLS.match(match[0]) is None
 
 
 def _dates(clause: Clause) -> list[tuple[int, Mention]]:
