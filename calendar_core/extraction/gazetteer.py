@@ -54,14 +54,14 @@ class Gazetteer:
     def find(self, text: str) -> list[Found]:
         """Return the words that stand in a text, in order, none inside another."""
         found: list[Found] = []
-        words, size = self._words, len(text)
+        words = self._words
+        edged = f" {text} "
         for index, start, end in self._automaton.find_matches_as_indexes(lowered(text)):
-            if (start and text[start - 1].isalnum()) or (end < size and text[end].isalnum()):
+            if edged[start].isalnum() or edged[end + 1].isalnum():
                 continue
             word = words[index]
-            if word.case and not _case_fits(word, text, start, end):
-                continue
-            found.append((start, end, Mention(word.kind, start, end, word.value)))
+            if not word.case or _case_fits(word, text, start, end):
+                found.append((start, end, Mention(word.kind, start, end, word.value)))
         return found
 
 

@@ -60,12 +60,16 @@ class Prefiltered:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between two positions, as `re.Pattern.search` does."""
+        held = text[start:end]
         if self._ignores_case:
-            held = caseless(text[start:end])
-            may = all(any(word in held for word in words) for words in self._words)
-        else:
-            may = all(any(text.find(word, start, end) >= 0 for word in words) for words in self._words)
-        return self.pattern.search(text, start, end) if may else None
+            held = caseless(held)
+        for words in self._words:
+            for word in words:
+                if word in held:
+                    break
+            else:
+                return None
+        return self.pattern.search(text, start, end)
 
 
 def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:
@@ -75,7 +79,12 @@ def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:
 
 def caseless(text: str) -> str:
     """Return a text in which letters that `re` takes for one where it ignores case are one."""
-    return text.lower().replace("\N{LATIN SMALL LETTER DOTLESS I}", "i").replace("\N{LATIN SMALL LETTER LONG S}", "s")
+    lower = text.lower()
+    return (
+        lower
+        if lower.isascii()
+        else lower.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i").replace("\N{LATIN SMALL LETTER LONG S}", "s")
+    )
 
 
 def needs_of(pattern: str, flags: int = 0) -> tuple[Need, ...]:

@@ -151,7 +151,7 @@ def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
 
 def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     """Yield a call whose sides have been named before: `the two leaders discussed it over the phone on 27 October`."""
-    if clause.number > 1 and "date" not in clause.kinds:
+    if not clause.kinds & {"call_by", "phone"} or (clause.number > 1 and "date" not in clause.kinds):
         return
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)

@@ -35,12 +35,14 @@ class Rule:
     words: tuple[tuple[str, ...], ...]
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
-        """Return where a sentence has the wording; a sentence without the needed words is not searched."""
-        return self.pattern.finditer(clause.text, clause.start, clause.end) if self.may_match(clause) else ()
-
-    def may_match(self, clause: Clause) -> bool:
-        """Whether a sentence holds what the wording needs."""
-        return has_each(self.marks, clause.mask) and (not self.words or _has_each_word(self.words, clause))
+        """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""
+        mask = clause.mask
+        for marks in self.marks:
+            if not mask & marks:
+                return ()
+        if self.words and not _has_each_word(self.words, clause.text, clause.start, clause.end):
+            return ()
+        return self.pattern.finditer(clause.text, clause.start, clause.end)
 
 
 class RuleSet:
@@ -56,22 +58,13 @@ class RuleSet:
         return self._holding(clause.mask & self._marks)
 
     def _that_hold(self, mask: int) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self._rules if has_each(rule.marks, mask))
+        return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))
 
 
-def has_each(needs: tuple[int, ...], mask: int) -> bool:
-    """Whether a set of kinds has one of each of some sets."""
-    for need in needs:  # noqa: SIM110 - a generator would cost more than the loop
-        if not mask & need:
-            return False
-    return True
-
-
-def _has_each_word(needs: tuple[tuple[str, ...], ...], clause: Clause) -> bool:
-    find, start, end = clause.text.find, clause.start, clause.end
+def _has_each_word(needs: tuple[tuple[str, ...], ...], text: str, start: int, end: int) -> bool:
     for words in needs:
         for word in words:
-            if find(word, start, end) >= 0:
+            if text.find(word, start, end) >= 0:
                 break
         else:
             return False
