@@ -100,3 +100,9 @@ def test_the_period_of_a_programme_is_no_date():
     """The years in the name of a document do not tell when it was signed."""
     text = "The ministers of Kazakhstan and Spain signed the Programme for Cultural Exchanges (2023-2025)."
     assert days(text, "agreement_signed") == [None]
+
+
+def test_a_header_of_place_and_days():
+    """Where a release begins with a place and some days, what it tells happened then."""
+    text = "New York, 23-27 September 2024. The Minister held meetings with his counterparts from Spain and Peru."
+    assert days(text, "meeting_held") == ["2024-09-23/2024-09-27"] * 2
