@@ -107,3 +107,15 @@ def test_day_of_a_forum_that_was_opened():
     """The day on which somebody opened a forum is its own."""
     text = "The Boao Forum for Asia, opened by the President of Kazakhstan on 28 September, drew many guests."
     assert days(text, "forum_attended") == ["2024-09-28"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister will take part in the Third Dakar Economic Forum.",
+        "The Minister will leave for Dakar tomorrow to take part in the 6th Ocean Conference.",
+    ],
+)
+def test_a_forum_of_nobody_counts_for_its_host(text):
+    """Where no organisation is named, the city in the name of a forum or the way to it tells the host."""
+    assert ("meeting_agreed", "SN") in forums(text)

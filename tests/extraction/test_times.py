@@ -112,3 +112,9 @@ def test_the_period_of_a_programme_is_no_date():
 def test_an_aside_is_no_dateline(text):
     """A date before words in brackets tells of the event; of a dateline it tells when that was written."""
     assert days(text, "meeting_held") == ["2024-10-01"]
+
+
+def test_a_header_of_place_and_days():
+    """Where a release begins with a place and some days, what it tells happened then."""
+    text = "New York, 23-27 September 2024. The Minister held meetings with his counterparts from Spain and Peru."
+    assert days(text, "meeting_held") == ["2024-09-23/2024-09-27"] * 2

@@ -230,6 +230,24 @@ def test_the_days_of_a_visit_told_apart(text, expected):
     assert days(text, "visit_paid") == [expected]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Murat Nurtleu is hosting the Foreign Minister of Spain José Albares on an official visit today.",
+        "At the invitation of the President, the Prime Minister of Spain stayed in Astana on a visit on October 1.",
+        "The Minister travelled today to Spain for two days of meetings.",
+    ],
+)
+def test_wordings_of_a_visit_today(text):
+    """A guest who is hosted or stays on a visit pays it, and so does who travelled."""
+    assert days(text, "visit_paid") == ["2024-10-01"]
+
+
+def test_leaving_may_be_to_come():
+    """Who will be leaving has not yet paid the visit."""
+    assert told("The Minister will be leaving for Madrid on the evening of 3 October.") == [("visit_agreed", "ES")]
+
+
 def test_a_session_of_two_abroad_is_a_visit():
     """A trip to a summit of many is no visit to the country, but one to a session with it is."""
     text = "The President will travel to Madrid on 8 October to attend a Session of the Spain-Kazakhstan Council."

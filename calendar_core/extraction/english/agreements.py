@@ -35,6 +35,7 @@ _WORDINGS = RuleSet(
     rule("signed", r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)", "sign", "document"),
 )  # fmt: skip
 _NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+_GENERIC = frozenset({"document", "documents"})
 _NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
 _ADOPTABLE = frozenset(
@@ -71,12 +72,13 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = RULES.compile(
-    r"(?:[,;]|,? and|,? as well as|,? along with|[,;] and|,? including)(?: (?:also|of|on|for|the signing of))*"
+    r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
+    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|for|the signing of))*"
     rf"{_NP} $"
 )
 _INCLUDING = re.compile(r",? including ")
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
-_IT_WAS = rule("it_was_signed", rf"(?:It|They|The document|The documents) {_BE} ?(?P<sign><sign>)", "sign")
+_IT_WAS = rule("it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {_BE} ?(?P<sign><sign>)", "sign")
 _LATER = RuleSet(_PRONOUN, _IT_WAS)
 _MORE = re.compile(
     r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
@@ -215,24 +217,40 @@ def _is_title(clause: Clause, first: int) -> bool:
         return False
     if _LINE.match(clause.text, clause.start) and clause.sentence.opens and not _FINITE.search(words):
         return True
-    return not words.endswith(".") and clause.folded.source[clause.folded.at(first).start].isupper()
+    return (
+        not words.endswith(".")
+        and not words[:1].islower()
+        and clause.folded.source[clause.folded.at(first).start].isupper()
+    )
 
 
 def _pronoun(clause: Clause) -> Iterator[Candidate]:
     """Yield the document of the sentence before, when this one tells that it was signed."""
     told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
     name, match = next(told, ("", None))
-    if match is None or clause.number == 0 or _status(clause, "was_signed", match.start("sign")) != "held":
+    if match is not None and match["it"] and name == "it_was_signed" and clause.form(match.start("it")) not in _GENERIC:
         return
-    before = clause.part.sentences[clause.number - 1]
-    heads = [place for place, mention in clause.folded.marked(before.start, before.end) if mention.kind == "document"]
-    if heads:
-        earlier = evolve(clause, number=clause.number - 1, sentence=before)
-        title = title_at(earlier, heads[-1])
-        sign = match.start("sign")
-        candidate = _agreement(clause, name, match.span(), (sign, sign), title)
-        candidate.facets["type"] = clause.folded.at(heads[-1]).value
-        yield candidate
+    if match is None or _status(clause, "was_signed", match.start("sign")) != "held":
+        return
+    for number in (clause.number - 1, clause.number + 1)[: 2 if name == "it_was_signed" else 1]:
+        head = _document_of(clause, number)
+        if head is not None:
+            other = evolve(clause, number=number, sentence=clause.part.sentences[number])
+            sign = match.start("sign")
+            candidate = _agreement(clause, name, match.span(), (sign, sign), title_at(other, head))
+            candidate.facets["type"] = clause.folded.at(head).value
+            yield candidate
+            return
+
+
+def _document_of(clause: Clause, number: int) -> int | None:
+    """Return the position of the document that the sentence before names last, or the next one first, by its name."""
+    if not 0 <= number < len(clause.part.sentences):
+        return None
+    sentence = clause.part.sentences[number]
+    marked = clause.folded.marked(sentence.start, sentence.end)
+    heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in _NAMELESS]
+    return (heads[-1] if number < clause.number else heads[0]) if heads else None
 
 
 def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:

@@ -38,6 +38,8 @@ _RELATIVE = re.compile(r",? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"
+    r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
+    r"(?P<abroad><city>|<state>)"
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
@@ -263,7 +265,7 @@ def setting(clause: Clause, position: int) -> str:
     """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
     country = ""
     for match in _WHERE.finditer(clause.text, clause.start, position):
-        country = party_of(clause.folded.at(match.start("place")))
+        country = party_of(clause.folded.at(match.start("place" if match["place"] else "abroad")))
     return country if country not in ("", clause.home) else clause.context.abroad
 
 

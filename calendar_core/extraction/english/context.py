@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants, party_of
+from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
+from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -16,7 +17,11 @@ from calendar_core.parties import is_state
 
 _IN = ("in ", "In ", "at ", "At ")
 _IN_LENGTH = 3
-_TRIP = RULES.compile(r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?(?:the )?(?P<place><city>|<state>)")
+_TRIP = RULES.compile(
+    r"(?:(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?"
+    r"|\b(?:is|was|are|were) (?:currently |now )?(?:in|at) )"
+    r"(?:the )?(?P<place><city>|<state>)"
+)
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
@@ -106,8 +111,9 @@ def _title_trip(reading: Reading) -> str:
 
 
 def _foreign_place(reading: Reading, place: Mention | None) -> str:
-    country = party_of(place) if place is not None else ""
-    return country if country != reading.home else ""
+    """Return the country of a place abroad; empty where only an organisation is the host, as in New York."""
+    hosts = hosts_in(reading, place) if place is not None else ()
+    return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
 def _forum(mentions: Sequence[Mention]) -> str:

@@ -21,6 +21,11 @@ _REACH = 80
 
 
 def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
+    """Return whom a trip to a place is a visit to, for a sentence of a release."""
+    return hosts_in(clause.reading, place)
+
+
+def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
     """Return whom a trip to a place is a visit to: its state, or the organisations that sit there.
 
     A trip to Brussels in a release that names the European Union, and Belgium nowhere, is a visit to the Union; a trip
@@ -31,9 +36,9 @@ def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
     if place.kind != "city":
         return (str(place.value),)
     country, seat = str(place.value.country), _seats().get(place.value.name)
-    if seat is None or country == clause.home:
+    if seat is None or country == reading.home:
         return (country,)
-    named = _named(clause.reading)
+    named = _named(reading)
     seated = tuple(party for party in seat["parties"].split("|") if party in named)
     if country in named or not seated:
         return (country,)

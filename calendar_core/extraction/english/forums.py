@@ -74,6 +74,11 @@ _PLAIN = rule(
     "forum",
 )
 _BEHIND = RULES.compile(r"[^.;\n]{0,60}?\b(?:in|at) (?:the )?(?P<place><city>|<state>)")
+_FAIR = re.compile(r"expo|exhibition|fair|games")
+_SET_OUT = RULES.compile(
+    r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
+    r"[^.;\n]{0,60}? to $"
+)
 _REPORTED = re.compile(
     r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE
 )
@@ -264,5 +269,16 @@ def _host(clause: Clause, match: re.Match[str]) -> str:
     if _DEFINITE.search(clause.text[match.start() : match.start("forum")]) and clause.forum:
         return clause.forum
     place = _BEHIND.match(clause.text, match.end(), clause.end)
-    party = party_of(clause.folded.at(place.start("place"))) if place else ""
+    if place:
+        party = party_of(clause.folded.at(place.start("place")))
+    else:
+        cities = [mention for mention in clause.folded.within(*match.span()) if mention.kind == "city"]
+        fair = _FAIR.search(clause.form(match.start("forum")))
+        party = party_of(cities[0]) if cities else "" if fair else _journey(clause, match.start())
     return party if party != clause.home else ""
+
+
+def _journey(clause: Clause, position: int) -> str:
+    """Return the country that somebody sets out for in a sentence to join a forum: `left for Lima to attend`."""
+    match = _SET_OUT.search(clause.text, clause.start, position)
+    return party_of(clause.folded.at(match.start("place"))) if match else ""

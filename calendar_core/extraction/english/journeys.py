@@ -101,8 +101,10 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     welcomed = form.startswith("welcom") and wordings.TO_HOME.match(clause.text, match.end())
     if not visitors or not (form.startswith("host") or welcomed) or clause.in_title:
         return
-    planned = verb_status(clause.folded, clause.start, at) == "planned"
-    if not planned or wordings.PRESENT.match(clause.text, match.end()):
+    status = verb_status(clause.folded, clause.start, at)
+    if status == "held" and wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end):
+        yield from visit(clause, Told("hosts", match, at, "held"), visitors, clause.home)
+    if status != "planned" or wordings.PRESENT.match(clause.text, match.end()):
         return
     if wordings.FOR_TALKS.match(clause.text, match.end()):
         yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), visitors, "planned", at=at)
@@ -138,6 +140,8 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
+    if rule == "travelled":
+        return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     if rule == "sent":
         return noun_status(clause.folded, clause.start, clause.end, match.start("place"))
     return "planned" if rule == "set_out" and wordings.SETS_OUT.match(match[0]) else "held"

@@ -35,7 +35,7 @@ _RECEIVED = rule(
     "received",
     r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his|her|the) <NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )

@@ -1,5 +1,6 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -19,14 +20,18 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, in_dateline, own_date
+from calendar_core.extraction.english.times import day_of, in_dateline, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.prefilter import prefiltered
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_DURING = prefiltered(
+    r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
+)
 _SEVERAL = 2
 _RECENT = 10
 _SOON = 3
@@ -115,6 +120,13 @@ def _only_counterpart(clause: Clause) -> list[Actor]:
         if len(parties) == 1:
             return [state(parties[0])]
     return []
+
+
+def _sole_party(clause: Clause) -> list[Actor]:
+    """Return the foreign state with whom a document was signed, when the release names no other."""
+    folded = clause.reading.text.folded
+    parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
+    return [state(parties[0])] if len(parties) == 1 else []
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
@@ -215,6 +227,8 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     """Return the foreign side of a candidate; where it names none, those told of before."""
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
+    if not story.last and candidate.kind == "agreement_signed":
+        return _sole_party(candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
@@ -245,7 +259,8 @@ def _set_scene(story: Story, clause: Clause) -> None:
             if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
                 continue
             time = mention.value.resolve(published, tense="past")
-            if time.precision == "day" and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+            days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
+            if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
                 story.scene = time
     story.read = max(story.read, clause.number - 1)
 
@@ -343,17 +358,18 @@ def _share_times(occurrences: list[Occurrence]) -> None:
             continue
         planned = occurrence.kind.endswith("agreed")
         visits = [one for one in occurrences if set(one.parties) & set(occurrence.parties)]
-        times = {one.time.text for one in visits if _lends(one, planned=planned)}
+        within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
+        times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
 
 
-def _lends(visit: Occurrence, *, planned: bool) -> bool:
-    """Whether an occurrence lends its time to what happens within it."""
+def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
+    """Whether an occurrence lends its time to what happens within it; a visit under way to what its text sets in it."""
     if not visit.time or not visit.stated:
         return False
     if planned:
-        return visit.kind == "visit_agreed"
+        return visit.kind == "visit_agreed" or (within and visit.kind == "visit_paid")
     return visit.kind == "visit_paid" and near(visit.candidate, visit.time)
 
 

@@ -31,7 +31,7 @@ _NOT_STATES = ("EU",)
 def find_relations(clause: Clause) -> Iterator[Candidate]:
     """Yield the establishment of diplomatic relations."""
     for match in _RELATIONS.matches(clause):
-        around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + 10)]
+        around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + _AROUND // 2)]
         if _ANNIVERSARY.search(around) or not _is_news(clause, match):
             continue
         others = _sides(clause, match)

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -41,6 +42,14 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_IN_FORCE = prefiltered(
+    r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
+    r"|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
+)
+"""Before a date: a document will have effect from then on."""
+_FORCE_REACH = 60
+_HEADER = frozenset({"city", "state", "date"})
+_OPENING = 14
 _CEREMONY = prefiltered(r"\bceremony\b")
 _CEREMONIES = {
     "mission_opened": frozenset({"opened"}),
@@ -141,6 +150,12 @@ def in_dateline(text: str, position: int) -> bool:
     return _TELLS.match(match[0]) is None
 
 
+def is_header(clause: Clause, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but place and date: `New York, 23-27 September`."""
+    kinds = {mention.kind for mention in clause.folded.within(sentence.start, sentence.end)}
+    return kinds <= _HEADER and sentence.end - sentence.start < _OPENING
+
+
 def _dates(clause: Clause) -> list[tuple[int, Mention]]:
     """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
     text_begins = clause.part.name == "text" and clause.number == 0
@@ -150,6 +165,7 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+        and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _THEN_TOLD.match(clause.text, position + 1, clause.end)
     ]
 

@@ -11,7 +11,7 @@ _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
-_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:departs?|departed|leaves?|left)"
+_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
 _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
 
@@ -98,6 +98,13 @@ TRAVELS = RuleSet(
     rule(
         "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
     ),
+    rule(
+        "travelled",
+        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) (?:[a-z]+ |(?:on |in )?<date>,? ){1,3}?(?:to|for) "
+        r"(?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
     rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
 )
@@ -122,6 +129,8 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
+ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}")
+"""Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
@@ -153,7 +162,7 @@ REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bw
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 BEING_ON = prefiltered(
-    r"\b(?:is|was|are|were|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
+    r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
@@ -198,7 +207,8 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leave")
+SETS_OUT = re.compile(r"set|depart(?!ed)|leav")
 """A departure in the present tense is to come."""

@@ -148,3 +148,27 @@ def test_with_whom_a_document_was_signed():
 def test_a_document_of_two_other_states(text):
     """What two other states have signed is no event of home, however welcome."""
     assert signed(text) == []
+
+
+def test_a_list_within_a_sentence():
+    """Documents may be numbered in one sentence."""
+    text = (
+        "The Presidents of Kazakhstan and Malta witnessed the signing of 3 agreements, namely: 1) MOU on Rice Trade; "
+        "2) Treaty on Extradition; and 3) Agreement on Tourism Cooperation."
+    )
+    assert titles(text) == ["MOU on Rice Trade", "Treaty on Extradition", "Agreement on Tourism Cooperation"]
+
+
+def test_a_document_named_after_its_signing():
+    """`The document` may be named in the sentence that follows."""
+    text = (
+        "The document was signed by Minister Murat Nurtleu and the Ambassador of Malta, Anna Borg. "
+        "The Memorandum of Understanding on development cooperation provides for technical support."
+    )
+    assert titles(text) == ["Memorandum of Understanding on development cooperation"]
+
+
+def test_an_entry_into_force_to_come_is_no_date():
+    """When a document will enter into force does not tell when it was signed."""
+    (fact,) = signed("The Ministers of Kazakhstan and Malta signed a Treaty that will enter into force next year.")
+    assert not fact.when.stated
