@@ -107,8 +107,8 @@ def _particulars(entry: Entry, span: Span, words: Words) -> Iterator[str]:
     fact = entry.fact
     if entry.status == "cancelled":
         yield words("cancelled.note")
-    if isinstance(fact, AgreementSigned):
-        yield words("title", title=one_line(fact.title))
+    if isinstance(fact, AgreementSigned) and (title := one_line(fact.title)):
+        yield words("title", title=title)
     if fact.people:
         yield words("people", people="; ".join(_person(person, words) for person in fact.people))
     if isinstance(fact, (VisitAgreed, VisitPaid)):
@@ -152,7 +152,8 @@ def _person(person: Person, words: Words) -> str:
 
 def _quote(source: Source, words: Words) -> str:
     cited = words.listed(part for part in (one_line(source.name), _day(source.published, words)) if part)
-    lines = (f"“{one_line(source.evidence.text, LONGEST_QUOTE)}”", words("source", source=cited), link(source.url))
+    quote = one_line(source.evidence.text, LONGEST_QUOTE)  # empty where the words were taken out of the log
+    lines = (f"“{quote}”" if quote else "", words("source", source=cited), link(source.url))
     return "\n".join(part for part in lines if part)
 
 

@@ -85,10 +85,13 @@ def _words(lang: str) -> Words:
         locale = _locale(lang)
     except (UnknownLocaleError, ValueError) as error:
         raise UnknownLanguageError(
-            f"unknown language {lang!r}: write a code such as {', '.join(catalogues())}, kk, es, ar or zh"
+            f"unknown language {lang!r}: write a code such as {', '.join(catalogues())} or pt-BR"
         ) from error
     catalogue = locale.language if locale.language in catalogues() else FALLBACK
-    return Words(str(locale).replace("_", "-"), catalogue, {key: said[catalogue] for key, said in _table().items()})
+    said = {key: said[catalogue] for key, said in _table().items()}
+    if locale.text_direction == "rtl":  # an arrow is not turned around with the words beside it
+        said["travel"] = said["travel"].replace("→", "←")
+    return Words(str(locale).replace("_", "-"), catalogue, said)
 
 
 def _locale(lang: str) -> Locale:

@@ -110,14 +110,16 @@ def watch(
             watch_.abort()
 
         with _ending(end):
-            if not once:
+            if once:
+                visits = watch_.once(recheck=recheck)
+            else:
                 tell("started", sources=len(chosen))
                 watch_.run()
-                tell("stopped", **{name: told[event] for name, event in TOTALS.items()})
-                return
-            visits = watch_.once(recheck=recheck)
-    _summary(visits)
-    fail_if(any(visit.error for visit in visits) or len(visits) < len(chosen))
+    if once:
+        _summary(visits)
+        fail_if(any(visit.error for visit in visits) or len(visits) < len(chosen))
+    else:  # every visit that was under way has told what it had to tell
+        tell("stopped", **{name: told[event] for name, event in TOTALS.items()})
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from attrs import frozen
 from calendar_core.watching.tables import Row, Tables
 
 _STANDING = """
-    SELECT name, next_visit, not_before, failures, error, last_visit, last_success, last_new, visits, failed, added,
+    SELECT name, next_visit, {not_before}, failures, error, last_visit, last_success, last_new, visits, failed, added,
         changed, vanished, returned, unreadable,
         (SELECT count(*) FROM watch_items WHERE source = name AND state = 'waiting'),
         (SELECT count(*) FROM watch_items WHERE source = name AND state = 'given up')
@@ -77,7 +77,9 @@ class Standings:
         """Return how every source stands that was ever visited, by name; none when there was no watch yet."""
         if not self._tables.version():
             return []
-        return [_standing(row) for row in self._tables.rows(f"{_STANDING} ORDER BY name")]
+        # Who only reads may find tables of the first version.
+        query = _STANDING.format(not_before="not_before" if self._tables.version() > 1 else "''")
+        return [_standing(row) for row in self._tables.rows(f"{query} ORDER BY name")]
 
     def days(self, source: str, limit: int) -> list[dt.date]:
         """Return the last days on which a source published, newest first."""

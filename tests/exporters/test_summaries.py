@@ -111,7 +111,9 @@ def test_the_title_says_it_at_a_glance(cls, fields, title):
     [
         ("ru", "Казахстан – Бахрейн: встреча министров иностранных дел"),
         ("fr", "Kazakhstan – Bahreïn : rencontre des ministres des affaires étrangères"),
-        ("kk", "Қазақстан – Бахрейн: foreign ministers' meeting"),
+        ("kk", "Қазақстан – Бахрейн: сыртқы істер министрлерінің кездесуі"),
+        ("zh", "哈萨克斯坦 – 巴林：外长会见"),  # noqa: RUF001 (the colon of Chinese)
+        ("sw", "Kazakistani – Bahareni: foreign ministers' meeting"),
     ],
 )
 def test_titles_are_in_the_readers_language(lang, title):
@@ -142,6 +144,16 @@ def test_the_description_tells_who_where_and_by_whose_word():
         "Date: 1 October 2024\n\n"
         "“The ministers met.”\n— Kazakh MFA, 1 October 2024\nhttps://mfa.example/r1\n\n"
         "“They signed.”\n— BNA, 1 October 2024\n\n"
+        "Read by program, most likely right; not yet checked by an editor."
+    )
+
+
+def test_words_that_were_taken_out_of_the_log_leave_no_trace():
+    """Where a quote or a title is no longer there, nothing stands in its place; the source is named all the same."""
+    empty = a_source(evidence=Evidence(text="", start=0, end=0, rule="signed", confidence=0.9))
+    entry = an_entry(AgreementSigned, title="", entry={"sources": (empty,)})
+    assert description(entry, span_of(entry), Words.of("en")) == (
+        "Date: 1 October 2024\n\n— Kazakh MFA, 1 October 2024\nhttps://mfa.example/r1\n\n"
         "Read by program, most likely right; not yet checked by an editor."
     )
 

@@ -48,6 +48,17 @@ def test_feeds(client, path, events):
     assert len(summaries(answer.content)) == events
 
 
+@pytest.mark.parametrize("accept", [None, "text/html", "application/json"])
+def test_whatever_a_client_accepts(client, accept):
+    """Google says nothing of what it accepts, and others say something else: a feed is a calendar all the same."""
+    request = client.build_request("GET", "/feeds/all.ics")
+    del request.headers["accept"]
+    if accept:
+        request.headers["accept"] = accept
+    answer = client.send(request, follow_redirects=False)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "text/calendar; charset=utf-8")
+
+
 def test_a_counterpart_that_no_table_knows(client):
     """A format under a name of its own has the feed that the list of feeds links to."""
     (path,) = set(

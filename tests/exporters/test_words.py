@@ -39,8 +39,10 @@ def test_every_kind_has_words():
         ("en", "Bahrain", "May 2025", "1 May 2025", "meeting"),
         ("ru", "Бахрейн", "май 2025 г.", "1 мая 2025 г.", "встреча"),  # noqa: RUF001 (Russian for "year")
         ("fr", "Bahreïn", "mai 2025", "1 mai 2025", "rencontre"),
-        ("kk", "Бахрейн", "2025 ж. мамыр", "2025 ж. 1 мамыр", "meeting"),
-        ("zh", "巴林", "2025年5月", "2025年5月1日", "meeting"),
+        ("kk", "Бахрейн", "2025 ж. мамыр", "2025 ж. 1 мамыр", "кездесу"),
+        ("es", "Baréin", "mayo de 2025", "1 de mayo de 2025", "reunión"),
+        ("ar", "البحرين", "مايو 2025", "1 مايو 2025", "لقاء"),
+        ("zh", "巴林", "2025年5月", "2025年5月1日", "会见"),
         ("pt-BR", "Barein", "maio de 2025", "1 de maio de 2025", "meeting"),
     ],
 )
@@ -50,6 +52,12 @@ def test_names_and_dates_are_in_the_readers_language(lang, party, month, day, me
     said = (words.party("BH"), words.date(Edtf.parse("2025-05")), words.date(Edtf.parse("2025-05-01")))
     assert said == (party, month, day)
     assert words("meeting_held") == meeting
+
+
+@pytest.mark.parametrize(("lang", "arrow"), [("en", "→"), ("zh", "→"), ("ar", "←"), ("fa", "←"), ("he", "←")])
+def test_an_arrow_points_from_the_visitor_to_the_host(lang, arrow):
+    """Where lines run from right to left, so does the arrow, whether the words are translated or not."""
+    assert Words.of(lang)("travel", visitor="A", host="B") == f"A {arrow} B"
 
 
 @pytest.mark.parametrize(

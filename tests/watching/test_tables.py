@@ -106,6 +106,8 @@ def test_an_older_version(store):
         tables.run(MIGRATIONS[0][0])
         tables.run("UPDATE watch_schema SET version = 1")
         tables.run("INSERT INTO watch_sources (name, added) VALUES ('s0', 7)")
+    with open_tables(store, read_only=True) as tables:
+        assert Standings(tables).standing("s0").added == 7
     with open_tables(store) as tables:
         assert tables.version() == SCHEMA
         standing = State(tables).standing("s0")
