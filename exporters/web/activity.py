@@ -1,6 +1,7 @@
 """How much happened with whom and when, counted in one pass over a table each."""
 
 import datetime as dt
+from collections import Counter
 
 from attrs import frozen
 
@@ -17,6 +18,20 @@ _DAYS = (
 )
 """What is only known to the month or the year belongs to no day."""
 _LAST = "SELECT max(earliest) FROM entries WHERE status = 'happened' AND earliest <= ?"
+
+_WITH = (
+    "SELECT kind, status, substr(earliest, 1, 4), count(*) FROM entry_counterparts"
+    " WHERE party = ? AND status != 'cancelled' GROUP BY 1, 2, 3"
+)
+_PEOPLE = (
+    "SELECT max(p.name), count(*) FROM (SELECT entry FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
+    " ORDER BY earliest DESC LIMIT ?) AS w JOIN entry_people AS p ON p.entry = w.entry"
+    " GROUP BY p.key ORDER BY 2 DESC, 1 LIMIT ?"
+)
+_CERTAINTY = (
+    "SELECT sum(confidence >= 0.9), sum(confidence >= 0.8 AND confidence < 0.9), sum(confidence < 0.8),"
+    " sum(sources > 1) FROM entries WHERE status != 'cancelled'"
+)
 
 
 @frozen
@@ -39,9 +54,68 @@ def parties(calendar: Calendar) -> list[Party]:
     return [Party(*row) for row in calendar.sql(_PARTIES)]
 
 
+@frozen
+class Contact:
+    """What there was with one counterpart.
+
+    Attributes:
+        kinds: how many entries of each kind, the commonest first.
+        years: how many contacts in each year.
+    """
+
+    kinds: dict[str, int]
+    years: dict[str, int]
+
+
+def contact(calendar: Calendar, code: str) -> Contact:
+    """Return how much there was with a counterpart, of what kind and when."""
+    kinds: Counter[str] = Counter()
+    years: Counter[str] = Counter()
+    for kind, status, year, number in calendar.sql(_WITH, (code,)):
+        kinds[kind] += number
+        if status == "happened":
+            years[year] += number
+    return Contact(dict(kinds.most_common()), years)
+
+
+def people(calendar: Calendar, code: str, *, within: int, most: int) -> list[tuple[str, int]]:
+    """Return who was named with a counterpart, those most often named first.
+
+    Args:
+        calendar: where to look.
+        code: the counterpart.
+        within: how many of its latest entries to look at.
+        most: how many people at most.
+    """
+    return [(name, number) for name, number in calendar.sql(_PEOPLE, (code, within, most))]
+
+
 def entries(calendar: Calendar) -> int:
     """Return how many entries there are, with those that were withdrawn."""
     return int(calendar.sql("SELECT count(*) FROM entries")[0][0])
+
+
+@frozen
+class Certainty:
+    """How sure the entries are that stand.
+
+    Attributes:
+        most: entries of which at least 9 of 10 proved right where they could be checked.
+        likely: entries of which 8 to 9 of 10 did.
+        less: entries of which fewer did.
+        both: entries that more than one release reports.
+    """
+
+    most: int
+    likely: int
+    less: int
+    both: int
+
+
+def certainty(calendar: Calendar) -> Certainty:
+    """Return how sure the entries are that stand."""
+    (row,) = calendar.sql(_CERTAINTY)
+    return Certainty(*(number or 0 for number in row))
 
 
 def year_until(calendar: Calendar, today: dt.date) -> Year | None:

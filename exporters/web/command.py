@@ -1,28 +1,20 @@
 """`dipcal serve`: feeds and pages over HTTP."""
 
 import socket
-from contextlib import suppress
-from types import FrameType
 
 import click
-import uvicorn
-from starlette.applications import Starlette
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.application import create_app
-from exporters.web.live import Live
+from exporters.web.running import run
 from exporters.web.settings import USUAL_PROXIES, Settings
 from exporters.web.subscribing import subscription
 
 SHOWN = 3
 """Counterparts whose feeds are printed as examples."""
-
-MOST_CONNECTIONS = 1000
-PATIENCE = 10
-"""Seconds that a request may still take after SIGTERM."""
 
 
 class PortError(DiplomaticCalendarError):
@@ -32,6 +24,7 @@ class PortError(DiplomaticCalendarError):
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at; 0.0.0.0 for all.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for any.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes serve.")
 @click.option(
     "--public-url", envvar="DIPCAL_PUBLIC_URL", default="", metavar="URL", show_envvar=True,
     help="Where the world sees this server, behind a proxy; feeds then link to the pages of their entries.",
@@ -53,17 +46,17 @@ class PortError(DiplomaticCalendarError):
     show_envvar=True, help="The proxies of which that header is believed.",
 )  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, /, host: str, port: int, **given: str) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: str) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
     settings = Settings(store=ctx.obj.store, **given)  # type: ignore[arg-type] # the other options are texts
-    app = create_app(settings=settings)
+    create_app(settings=settings)  # what makes no sense in them is told before anything is announced
     listener = listen(host, port)
     with listener:
         address = f"http://{_shown(host)}:{listener.getsockname()[1]}"
         if settings.base:
             click.echo(f"Listening  {address}")
         ctx.invoke(_announce, base=settings.base or address)
-        _run(app, listener, proxy_headers=not settings.edit_header)
+        run(settings, listener, workers)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -94,38 +87,6 @@ def _announce(calendar: Calendar, base: str) -> None:
         links = subscription(f"{base}/feeds/{path}.ics", path)
         click.echo(f"Subscribe  {links.https}  {links.webcal}")
     click.echo("Ctrl-C stops.")
-
-
-def _run(app: Starlette, listener: socket.socket, *, proxy_headers: bool) -> None:
-    """Serve until told to stop.
-
-    Where a proxy names the editor, its own address has to be seen, and not that of the client it speaks for.
-    """
-    config = uvicorn.Config(
-        app,
-        log_level="warning",
-        access_log=False,
-        server_header=False,
-        proxy_headers=proxy_headers,
-        limit_concurrency=MOST_CONNECTIONS,
-        timeout_keep_alive=15,
-        timeout_graceful_shutdown=PATIENCE,
-    )
-    with suppress(KeyboardInterrupt):
-        _Server(config, app.state.live).run(sockets=[listener])
-
-
-class _Server(uvicorn.Server):
-    """A server that ends its streams when it is told to stop, instead of waiting for their readers."""
-
-    def __init__(self, config: uvicorn.Config, live: Live) -> None:
-        super().__init__(config)
-        self._live = live
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Begin to stop."""
-        self._live.closing = True
-        super().handle_exit(sig, frame)
 
 
 def _shown(host: str) -> str:

@@ -26,6 +26,9 @@ COMING = 8
 NEWEST = 8
 TOP = 24
 PEOPLE = 24
+LATEST = 500
+"""Entries with a counterpart among which people are counted."""
+SIGNED = 8
 PLANS = 100
 LATELY = dt.timedelta(days=183)
 """How long a plan without a date is shown as one: it stands on the day it was announced."""
@@ -83,14 +86,19 @@ def counterpart(calendar: Calendar, name: str, look: Look) -> Values:
     code = _code(calendar, name)
     past = calendar.timeline(counterpart=code, status=("happened", "cancelled"), order="-time")
     entries, older = _page(past, look.query)
+    contact = activity.contact(calendar, code)
     return {
         "code": code,
-        "kinds": calendar.timeline(counterpart=code).counts("kind"),
-        "activity": bars_by_year(calendar.timeline(counterpart=code, status="happened").counts("year")),
+        "kinds": contact.kinds,
+        "activity": bars_by_year(contact.years),
         "planned": _plans(calendar, code, look.today),
         "years": _by_year(entries),
         "older": older,
-        "people": list(calendar.timeline(counterpart=code).counts("person").items())[:PEOPLE],
+        "agreements": list(
+            calendar.timeline(counterpart=code, kind="agreement_signed", status="happened", order="-time", limit=SIGNED)
+        ),
+        "people": activity.people(calendar, code, within=LATEST, most=PEOPLE),
+        "latest": LATEST if sum(contact.kinds.values()) > LATEST else 0,
         "last": _last_contact(calendar, code, look.today),
         "today": look.today,
     }
@@ -156,8 +164,12 @@ def feeds(calendar: Calendar, _: str, __: Look) -> Values:
 
 def method(calendar: Calendar, _: str, __: Look) -> Values:
     """Return what the page about the method counts."""
-    entries = calendar.timeline()
-    return {"entries": entries.count(), "confirmed": calendar.timeline(confirmed=True).count(), "kinds": list(FACTS)}
+    return {
+        "entries": activity.entries(calendar),
+        "confirmed": calendar.timeline(confirmed=True).count(),
+        "certainty": activity.certainty(calendar),
+        "kinds": list(FACTS),
+    }
 
 
 def nothing(_: Calendar, __: str, ___: Look) -> Values:

@@ -13,8 +13,9 @@ import pytest
 from starlette.testclient import TestClient
 
 import exporters.web
+from calendar_core.calendar import Calendar
 from exporters.web.command import PortError, listen
-from tests.exporters.web_store import fill, store_of
+from tests.exporters.web_store import add_call, fill, store_of
 
 DIPCAL = [sys.executable, "-m", "calendar_core"]
 
@@ -57,6 +58,42 @@ def test_serves_and_stops(tmp_path, ending):
         process.send_signal(ending)
         assert process.wait(20) in (0, -signal.SIGTERM)
         assert process.stderr.read() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_several_processes(tmp_path):
+    """Several processes serve one address; a new entry is in the answers of each, and SIGTERM ends them all quietly."""
+    store = store_of(tmp_path)
+    fill(store)
+    with a_server("--workers", "2", store=store) as (process, printed):
+        (address,) = re.findall(r"Subscribe  (http://\S+/feeds/all\.ics)  webcal://\S+", printed)
+        assert get(address)[1].count(b"BEGIN:VEVENT") == 5
+        with Calendar.open(store) as calendar:
+            add_call(calendar, "jp-2", "2024-10-07")
+        known = {get(f"{address}?v={number}")[1].count(b"BEGIN:VEVENT") for number in range(8)}
+        assert known == {6}
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) in (0, -signal.SIGTERM)
+        assert process.stderr.read() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_sigterm_drains(tmp_path):
+    """A stream that is open when the server is told to stop is brought to a regular end."""
+    store = store_of(tmp_path)
+    fill(store)
+    with a_server(store=store) as (process, printed):
+        (port,) = re.findall(r"Pages      http://127\.0\.0\.1:(\d+)/", printed)
+        with socket.create_connection(("127.0.0.1", int(port))) as stream:
+            stream.sendall(b"GET /api/log HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\n\r\n")
+            received = b""
+            while received.count(b"\nid: ") < 7:
+                received += stream.recv(65_536)
+            process.send_signal(signal.SIGTERM)
+            while more := stream.recv(65_536):
+                received += more
+            assert process.wait(20) in (0, -signal.SIGTERM)
+    assert received.endswith(b"0\r\n\r\n")
 
 
 def test_any_server_can_run_it(tmp_path, monkeypatch):
