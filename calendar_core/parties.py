@@ -96,7 +96,8 @@ def _territories(lang: str) -> Mapping[str, str]:
 
 def _suggestion(folded: str) -> str:
     near = difflib.get_close_matches(folded, _english(), n=3, cutoff=0.7)
-    names = dict.fromkeys(name_of(_english()[name]) for name in near)
+    codes = dict.fromkeys(_english()[name] for name in near)
+    names = [code if name_of(code) == code else f"{name_of(code)} ({code})" for code in codes]
     if not names:
         return "; give a country's name, its ISO 3166-1 code, or an organisation's acronym"
     return f"; did you mean {' or '.join(names)}?"

@@ -31,6 +31,7 @@ from calendar_core.projections.asking import Many, selection
 from calendar_core.projections.history import Change, history_of
 from calendar_core.projections.query import Day, Order
 from calendar_core.projections.reading import entry_of
+from calendar_core.projections.register import Register
 from calendar_core.projections.register_types import (
     Agreement,
     Commitment,
@@ -38,7 +39,6 @@ from calendar_core.projections.register_types import (
     Counterpart,
     PersonRecord,
     PlaceRecord,
-    Register,
 )
 from calendar_core.releases import Hints
 

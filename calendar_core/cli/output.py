@@ -12,6 +12,8 @@ import msgspec
 
 T = TypeVar("T")
 
+UID_SHOWN = len("1414750f2965")
+"""As much of the end of a uid as tables show: its random part, which `dipcal show` understands."""
 EVERY = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from calendar_core.cli import pass_calendar
-from calendar_core.cli.output import complain, count, json_line, one_line, progress, table
+from calendar_core.cli.output import UID_SHOWN, complain, count, json_line, one_line, progress, table
 from calendar_core.cli.query_options import (
     ORDERS,
     as_it_was,
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from calendar_core.projections import Entry
 
 _COLUMNS = ("Date", "Who", "What", "Where", "Status", "Entry")
-_SHORT = len("1414750f2965")
-"""As much of the end of a uid as the table shows: its random part, which `dipcal show` understands."""
 
 
 @click.command()
@@ -63,7 +61,7 @@ def timeline(
 def _cells(entry: "Entry") -> tuple[str, ...]:
     status = entry.status + (", confirmed" if entry.confirmed else "")
     where = entry.place.name if entry.place else ""
-    return _date(entry), _who(entry), _what(entry), where, status, entry.uid[-_SHORT:]
+    return _date(entry), _who(entry), _what(entry), where, status, entry.uid[-UID_SHOWN:]
 
 
 def _who(entry: "Entry") -> str:
@@ -131,7 +129,7 @@ def rebuild(calendar: "Calendar", names: tuple[str, ...]) -> None:
 
     Whoever reads meanwhile sees the old ones until the new ones are complete.
     """
-    with progress("Applying events") as advance:
+    with progress("Applying events", calendar.log.head().position) as advance:
         calendar.rebuild(names or None, progress=advance)
     (skipped,) = calendar.sql("SELECT max(skipped) FROM checkpoints")[0]
     if skipped:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from calendar_core.cli import pass_calendar
-from calendar_core.cli.output import json_line, table
+from calendar_core.cli.output import UID_SHOWN, json_line, table
 from calendar_core.cli.query_options import as_it_was, as_of_option, csv_option, json_option
 from calendar_core.events import AgreementType
+from calendar_core.projections.register import Register
 from calendar_core.projections.register_types import (
     Agreement,
     Commitment,
     CommitmentState,
     Counterpart,
     PersonRecord,
-    Register,
 )
 
 if TYPE_CHECKING:
@@ -129,12 +129,21 @@ _PERSON = ("Name", "For", "Offices", "Met", "Entries", "First", "Last")
 
 def _agreement_cells(one: Agreement) -> Sequence[str]:
     who = f"{one.home} – {', '.join(one.counterparts)}"
-    return one.date or "?", who, one.title, one.type.replace("_", " "), one.status, str(one.sources), one.uid
+    return (
+        one.date or "?",
+        who,
+        one.title,
+        one.type.replace("_", " "),
+        one.status,
+        str(one.sources),
+        one.uid[-UID_SHOWN:],
+    )
 
 
 def _commitment_cells(one: Commitment) -> Sequence[str]:
     who = f"{one.home} – {', '.join(one.counterparts)}"
-    return one.date or "?", who, one.kind.replace("_", " "), one.state, ", ".join(one.fulfilled_by), one.uid
+    fulfilled_by = ", ".join(uid[-UID_SHOWN:] for uid in one.fulfilled_by)
+    return one.date or "?", who, one.kind.replace("_", " "), one.state, fulfilled_by, one.uid[-UID_SHOWN:]
 
 
 def _counterpart_cells(one: Counterpart) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Whether two spellings mean the same person, place or document."""
+"""Whether two spellings mean the same person or place."""
 
 import re
 import unicodedata
@@ -21,9 +21,7 @@ _LETTERS = str.maketrans(
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^[ae]l(?=\w{4})")
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "he", "hrh", "hm", "sir", "sheikh", "prof", "bin", "ibn", "al", "el"})
-_FILLERS = frozenset({"a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SAME_SPELLING = 0.75
-_LIKE_TITLE = 0.6
 
 
 def fold(text: str) -> str:
@@ -76,18 +74,3 @@ def same_place(one: str, other: str) -> bool:
     """Whether two names may be one place: one holds all the words of the other."""
     words, others = set(_WORD.findall(fold(one))), set(_WORD.findall(fold(other)))
     return words <= others or others <= words
-
-
-@lru_cache(maxsize=4096)
-def title_words(title: str) -> frozenset[str]:
-    """Return the folded words of a title that carry meaning, without the plural's s."""
-    words = (word.removesuffix("s") for word in _WORD.findall(fold(title)))
-    return frozenset(word for word in words if word not in _FILLERS)
-
-
-def like_titles(one: str, other: str) -> bool:
-    """Whether two titles may name one document: most words of the shorter stand in the longer."""
-    words, others = title_words(one), title_words(other)
-    if not words or not others:
-        return True
-    return len(words & others) >= _LIKE_TITLE * min(len(words), len(others))

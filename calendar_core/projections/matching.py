@@ -10,11 +10,14 @@ from typing import Literal
 import msgspec
 
 from calendar_core.events import AgreementSigned, Fact, VisitAgreed, VisitPaid
-from calendar_core.projections.likeness import any_same_person, fold, like_titles, same_place
+from calendar_core.projections.likeness import any_same_person, fold, same_place
+from calendar_core.projections.titles import like_titles
 
 REPORTING_DELAY = dt.timedelta(days=14)
 """A release that gives no date reports what happened on the day of publication or up to so many days before."""
 SOON = dt.timedelta(days=3)
+MONTH = 31
+"""Days of the longest month."""
 PLAN_MEMORY = dt.timedelta(days=540)
 """So long after it was agreed may a plan without a date be fulfilled."""
 LONGEST = dt.timedelta(days=366)
@@ -31,6 +34,8 @@ RARITY = {
 """Points that a kind has beforehand: the rarer between two parties, the less evidence it needs."""
 TOLD_APART_BY_PEOPLE = frozenset({"meeting_held", "call_held", "meeting_agreed", "credentials_presented"})
 """Kinds of which several may fall on one day, each with other people."""
+TOLD_APART_BY_PLACE = frozenset({"meeting_held", "meeting_agreed", "credentials_presented"})
+"""Kinds of those for which the sides are at one place."""
 TELLING_FIELDS = {
     "visit_agreed": ("visit_level", "visitor", "host"),
     "visit_paid": ("visit_level", "visitor", "host"),
@@ -66,6 +71,11 @@ class Span(msgspec.Struct, frozen=True, gc=False):
     def months(self) -> tuple[int, int]:
         """The months of the first and the last day, counted on over the years."""
         return self.first.year * 12 + self.first.month, self.last.year * 12 + self.last.month
+
+    @property
+    def days(self) -> int:
+        """How many days these are."""
+        return (self.last - self.first).days + 1
 
     def overlaps(self, other: "Span") -> bool:
         """Whether both have a day in common."""
@@ -104,23 +114,32 @@ def likeness(one: Fact, its: Span, other: Fact, others: Span) -> int | None:
         return None
     people = _people(one, other)
     place = _place(one, other)
-    if _fields_differ(one, other) or _others_met(one, other, people, place):
+    if _days_differ(its, others) or _fields_differ(one, other) or _others_met(one, other, people, place):
         return None
-    points = RARITY.get(one.kind, 0) + _time(its, others)
+    points = RARITY.get(one.kind, 0) + _time(its, others) - _too_vague(one.kind, its, others)
     if isinstance(one, AgreementSigned) and isinstance(other, AgreementSigned):
         if not _same_document(one, other):
             return None
-        points += 2
+        points += 2 + (fold(one.title) == fold(other.title))
     points += 2 * (people == "same") + (place == "same") - (place == "other")
     points += bool(one.level and one.level == other.level)
     return points + bool(one.occasion and other.occasion and like_titles(one.occasion, other.occasion))
+
+
+def _days_differ(its: Span, others: Span) -> bool:
+    """Whether both tell first and last day, and neither time lies within the other."""
+    if not its.told == others.told == "day":
+        return False
+    earlier, later = (its, others) if its.first < others.first else (others, its)
+    return earlier.first < later.first and earlier.last < later.last
 
 
 def _time(its: Span, others: Span) -> int:
     """Return how much of the evidence the times are that overlap."""
     told = {its.told, others.told}
     if told == {"day"}:
-        return 3
+        longer = abs(its.days - others.days)
+        return 3 if not longer else 2 if longer <= SOON.days else 1
     if told == {"day", "not"}:
         published = its.last if its.told == "not" else others.last
         day = others.last if its.told == "not" else its.last
@@ -130,8 +149,12 @@ def _time(its: Span, others: Span) -> int:
         return 2 if not apart else int(apart <= SOON)
     if told == {"open"}:
         return int(abs(its.first - others.first) <= REPORTING_DELAY)
-    months = max(its.last - its.first, others.last - others.first) <= dt.timedelta(days=31)
-    return int(months and "open" not in told)
+    return int("open" not in told and max(its.days, others.days) <= MONTH)
+
+
+def _too_vague(kind: str, its: Span, others: Span) -> bool:
+    """Whether the time is so long that the same people may well have met several times in it."""
+    return kind in TOLD_APART_BY_PEOPLE and max(its.days, others.days) > MONTH and "open" not in (its.told, others.told)
 
 
 def _people(one: Fact, other: Fact) -> Likeness:
@@ -167,11 +190,23 @@ def _both_cities(one: Fact, other: Fact) -> bool:
     return bool(one.place and other.place and one.place.latitude is not None and other.place.latitude is not None)
 
 
+def _other_country(one: Fact, other: Fact) -> bool:
+    """Whether both tell the country, and not the same one."""
+    countries = {fact.place.country for fact in (one, other) if fact.place} - {None}
+    return len(countries) > 1
+
+
 def _others_met(one: Fact, other: Fact, people: Likeness, place: Likeness) -> bool:
-    ranks_differ = bool(one.level and other.level and one.level != other.level)
+    ranks_differ = _ranks_differ(one, other)
     if people == "unknown" and one.kind in TOLD_APART_BY_PEOPLE:
-        return ranks_differ
+        return ranks_differ or (one.kind in TOLD_APART_BY_PLACE and _other_country(one, other))
+    if one.kind == "mission_opened" and place == "other":
+        return _other_country(one, other) or _both_cities(one, other)
     return people == "other" and (one.kind in TOLD_APART_BY_PEOPLE or ranks_differ or place == "other")
+
+
+def _ranks_differ(one: Fact, other: Fact) -> bool:
+    return bool(one.level and other.level and one.level != other.level)
 
 
 def _fields_differ(one: Fact, other: Fact) -> bool:
@@ -186,7 +221,7 @@ def _same_document(one: AgreementSigned, other: AgreementSigned) -> bool:
     types = {one.agreement_type, other.agreement_type} - {"other"}
     if fold(one.title) == fold(other.title):
         return True
-    return len(types) <= 1 and like_titles(one.title, other.title)
+    return len(types) <= 1 and like_titles(one.title, other.title, parties_of(one))
 
 
 def fulfils(plan: Fact, planned: Span, happened: Fact, held: Span) -> dt.timedelta | None:
@@ -207,7 +242,14 @@ def fulfils(plan: Fact, planned: Span, happened: Fact, held: Span) -> dt.timedel
         return None
     if isinstance(plan, VisitAgreed) and isinstance(happened, VisitPaid) and _visits_differ(plan, happened):
         return None
-    if plan.level and happened.level and plan.level != happened.level and _people(plan, happened) == "other":
+    if _ranks_differ(plan, happened) and _people(plan, happened) != "same":
+        return None
+    if (
+        planned.told != "day"
+        and plan.occasion
+        and happened.occasion
+        and not like_titles(plan.occasion, happened.occasion)
+    ):
         return None
     return max(held.first - planned.last, dt.timedelta(0))
 

@@ -163,6 +163,11 @@ class Occurrence:
         return SEPARATOR.join(["", *dict.fromkeys([report.fact.home for report in self.shown]), ""])
 
     @property
+    def announced(self) -> dt.date:
+        """The day on which the first release told of it."""
+        return min(report.published for report in self.shown)
+
+    @property
     def open(self) -> bool:
         """Whether it is a plan that stands and of which nothing came yet; one with several sides stays open."""
         return self.planned and not self.cancelled and (not self.related or self.shared_plan)

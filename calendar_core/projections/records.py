@@ -3,6 +3,7 @@
 import csv
 import html
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import IO, Any, Literal
 
 import msgspec
@@ -67,26 +68,38 @@ def write_csv(rows: Iterable[Row], file: IO[str]) -> None:
         cells = list(row)
         for index in lists:
             cells[index] = ";".join(_DECODE["list"](cells[index]))
-        writer.writerow([_harmless(cell) for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
 
 
-def _harmless(cell: Any) -> Any:
+def harmless(cell: Any) -> Any:
     """Keep a spreadsheet from taking words of a release for a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t")) else cell
 
 
 def to_html(rows: Sequence[Row], count: int) -> str:
     """Return the first records as an HTML table."""
-    shown = dicts(rows[:SHOWN_ROWS])
-    head = "".join(f"<th>{name}</th>" for name in _SHOWN)
-    body = "".join(f"<tr>{''.join(_cell(record[name]) for name in _SHOWN)}</tr>" for record in shown)
-    more = f"<p>{count:,} entries</p>"
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
+    shown = ([record[name] for name in _SHOWN] for record in dicts(rows[:SHOWN_ROWS]))
+    return html_table(_SHOWN, shown, f"{count:,} entries")
+
+
+def html_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], below: str) -> str:
+    """Return the first rows as an HTML table, with a line below it."""
+    head = "".join(f"<th>{name}</th>" for name in columns)
+    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in islice(rows, SHOWN_ROWS))
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{below}</p>"
 
 
 def _cell(value: Any) -> str:
-    text = ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    text = "" if value is None else _words(value)
     return f"<td>{html.escape(text)}</td>"
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_words, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {one}" for key, one in value.items())
+    return str(value)
 
 
 def to_pandas(rows: Sequence[Row]) -> Any:

@@ -1,17 +1,12 @@
 """The records of the registers: agreements, commitments, counterparts, people, places."""
 
-import csv
-from collections.abc import Callable, Iterator, Sequence
-from typing import IO, Any, Generic, Literal, TypeVar
+from typing import Literal
 
-import attrs
-import msgspec
 from attrs import frozen
 
 from calendar_core.events import AgreementType
 from calendar_core.projections.entry import Status
 
-T = TypeVar("T", bound=attrs.AttrsInstance)
 CommitmentState = Literal["open", "postponed", "overdue", "fulfilled", "cancelled"]
 
 
@@ -154,39 +149,3 @@ class PlaceRecord:
     entries: int
     first: str
     last: str
-
-
-@frozen(eq=False)
-class Register(Generic[T]):
-    """Records of one type, read when they are iterated."""
-
-    _type: type[T]
-    _read: Callable[[], Sequence[T]]
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self._read())
-
-    def to_dicts(self) -> list[dict[str, Any]]:
-        """Return the records as JSON data."""
-        return [msgspec.to_builtins(record) for record in self]
-
-    def to_pandas(self) -> Any:
-        """Return the records as a pandas data frame; needs `pip install diplomatic-calendar[pandas]`."""
-        import pandas as pd  # noqa: PLC0415 (an extra)
-
-        return pd.DataFrame(self.to_dicts(), columns=self.columns)
-
-    def write_csv(self, file: IO[str]) -> None:
-        """Write the records as CSV with a heading; what holds several values stands as JSON."""
-        writer = csv.writer(file)
-        writer.writerow(self.columns)
-        for record in self.to_dicts():
-            cells = (record[name] for name in self.columns)
-            writer.writerow(
-                [msgspec.json.encode(one).decode() if isinstance(one, list | tuple | dict) else one for one in cells]
-            )
-
-    @property
-    def columns(self) -> list[str]:
-        """The names of the fields of a record."""
-        return [each.name for each in attrs.fields(self._type)]

@@ -15,16 +15,23 @@ from calendar_core.projections.projection import Projection
 
 Advance = Callable[[int], None]
 """Is called with a number of events each time that so many are done."""
-PAGE = 1_000
-"""Events between two looks at how much memory the projections take."""
 
 
 class StoppedError(Exception):
     """A projection cannot apply an event; which one, folding batch by batch finds out."""
 
 
-def replay(db: sqlite3.Connection, log: Log, projections: Sequence[Projection], progress: Advance | None) -> None:
+def replay(
+    db: sqlite3.Connection, log: Log, projections: Sequence[Projection], size: int, progress: Advance | None
+) -> None:
     """Fold the whole log into the tables of projections, which are empty, and make their indexes.
+
+    Args:
+        db: the file beside that which is read.
+        log: what to fold.
+        projections: those whose tables are empty.
+        size: how many events to apply until the projections write what they cannot keep in memory.
+        progress: is called with a number of events each time that so many are done.
 
     Raises:
         StoppedError: a projection or an event is at fault; what was written is of no use.
@@ -33,7 +40,7 @@ def replay(db: sqlite3.Connection, log: Log, projections: Sequence[Projection], 
         try:
             for projection in projections:
                 projection.begin(db)
-            last, skipped = _apply_all(db, log, projections, progress)
+            last, skipped = _apply_all(db, log, projections, size, progress)
             for projection in projections:
                 projection.flush(db)
         except Exception as error:
@@ -52,12 +59,12 @@ def replay(db: sqlite3.Connection, log: Log, projections: Sequence[Projection], 
 
 
 def _apply_all(
-    db: sqlite3.Connection, log: Log, projections: Sequence[Projection], progress: Advance | None
+    db: sqlite3.Connection, log: Log, projections: Sequence[Projection], size: int, progress: Advance | None
 ) -> tuple[Recorded | None, int]:
     """Apply every event; return the last one, and how many are of kinds that this version does not know."""
     handled = checkpoints.kinds_of(projections)
     events, last, skipped = log.read(), None, 0
-    while page := list(islice(events, PAGE)):
+    while page := list(islice(events, size)):
         for recorded in page:
             event = checkpoints.event_of(recorded, handled)
             if isinstance(event, InvalidEventError):

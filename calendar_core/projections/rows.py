@@ -13,7 +13,7 @@ from calendar_core.log import Recorded
 from calendar_core.log.recorded import moment, stamp
 from calendar_core.projections.likeness import fold, name_words
 from calendar_core.projections.matching import parties_of
-from calendar_core.projections.occurrence import SEPARATOR, Indexed, Occurrence, Report
+from calendar_core.projections.occurrence import Indexed, Occurrence, Report
 
 TABLES = """
 CREATE TABLE entries (
@@ -181,7 +181,9 @@ def decode_fact(kind: str, data: str) -> Fact:
 def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
     """Write the rows of occurrences that are new or have changed, save those of their reports."""
     _drop_old(db, [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None])
-    new, changed, counterparts, people, words = [], [], [], [], []
+    new: list[Row] = []
+    changed: list[Row] = []
+    counterparts, people, words = [], [], []
     for one in occurrences:
         earliest, latest = days_of(one)
         (new if one.stored_as is None else changed).append(_entry_row(one, earliest, latest))

@@ -130,7 +130,31 @@ class Timeline(Projection):
         if fact == report.fact:
             return
         report.replace(fact)
+        leaving = self._part(occurrence)
+        self._change(occurrence, recorded)
+        self._relink(db, occurrence, recorded)
+        if leaving:
+            self._begin_anew(db, leaving, recorded)
+
+    def _part(self, occurrence: Occurrence) -> list[Report]:
+        """Take out the reports that tell of other parties than the first one, since a correction; the uid stays."""
         occurrence.parties = parties_of(occurrence.first.fact)
+        leaving = [report for report in occurrence.reports if parties_of(report.fact) != occurrence.parties]
+        occurrence.reports = [report for report in occurrence.reports if report not in leaving]
+        return leaving
+
+    def _begin_anew(self, db: sqlite3.Connection, reports: list[Report], recorded: Recorded) -> None:
+        """Find the occurrence that reports tell of which left another one, or begin a new one."""
+        parties = parties_of(reports[0].fact)
+        occurrence = self._same(db, reports[0], parties) if len(reports) == 1 else None
+        if occurrence is None or occurrence.id > reports[0].position:  # whose uid would no longer be its first fact's
+            at = reports[0].position
+            occurrence = Occurrence(at, parties, reports, recorded.position, recorded.recorded_at)
+            self._work.add(occurrence)
+        else:
+            occurrence.reports = sorted([*occurrence.reports, *reports], key=lambda report: report.position)
+        for report in reports:
+            self._work.moved(occurrence, report)
         self._change(occurrence, recorded)
         self._relink(db, occurrence, recorded)
 
@@ -157,7 +181,7 @@ class Timeline(Projection):
             )
             return None, None
         report = next(report for report in occurrence.reports if report.id == event.fact)
-        self._work.edited(occurrence, report)
+        self._work.moved(occurrence, report)
         return occurrence, report
 
     def _same(self, db: sqlite3.Connection, report: Report, parties: tuple[str, ...]) -> Occurrence | None:
@@ -215,6 +239,13 @@ class Timeline(Projection):
 
 
 def _lateness(plan: Occurrence, happened: Occurrence) -> dt.timedelta | None:
+    """Return how late a plan was fulfilled by what happened; None when it was not.
+
+    What had begun when a plan without a day was announced is rather the occasion on which it was agreed.
+    """
     if plan.cancelled or happened.cancelled:
+        return None
+    begun = happened.span.last if happened.span.told == "not" else happened.span.first
+    if plan.span.told != "day" and begun <= plan.announced:
         return None
     return fulfils(plan.fact, plan.span, happened.fact, happened.span)

@@ -107,7 +107,7 @@ class Views:
             seen = self._seen()
             if seen is None:
                 return
-            if not any(one.position for one in checkpoints.read(self._db()).values()) and self._is_long():
+            if self._is_long_and_new():
                 self.rebuild(progress=progress)
                 return
             redacted = seen > 0 and any(self._log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
@@ -130,7 +130,7 @@ class Views:
         """
         chosen = [self._known(name) for name in (names if names is not None else self._projections)]
         with self._lock:
-            if not self._built(chosen, lambda db: replay(db, self._log, chosen, progress)):
+            if not self._built(chosen, lambda db: replay(db, self._log, chosen, self._batch, progress)):
                 self._built(chosen, lambda db: self._run(db, chosen, self._batch, None))
             self._db().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.catch_up()
@@ -197,9 +197,10 @@ class Views:
         behind = [one.position for one in running if one.position < head or not one.indexed]
         return min(behind, default=None)
 
-    def _is_long(self) -> bool:
-        """Whether the log is so long that building from nothing is faster beside the file than in it."""
-        return self._log.head().position > LONG
+    def _is_long_and_new(self) -> bool:
+        """Whether nothing was read yet of a long log."""
+        begun = any(one.position for one in checkpoints.read(self._db()).values())
+        return not begun and self._log.head().position > LONG
 
     def _run(
         self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None

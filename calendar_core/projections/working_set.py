@@ -3,7 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from attrs import define, field
 
@@ -108,10 +108,11 @@ class WorkingSet:
         self._by_fact[report.id] = occurrence
         self._reported[report.position] = occurrence.id, report
 
-    def edited(self, occurrence: Occurrence, report: Report) -> None:
-        """Have a report written that an editor changed."""
-        if report.position not in self._reported:
-            self._edited[report.position] = occurrence.id, report
+    def moved(self, occurrence: Occurrence, report: Report) -> None:
+        """Have a report written that an editor changed, or that left another occurrence for this one."""
+        self._by_fact[report.id] = occurrence
+        rows_ = self._reported if report.position in self._reported else self._edited
+        rows_[report.position] = occurrence.id, report
 
     def of_fact(self, db: sqlite3.Connection, fact: str) -> Occurrence | None:
         """Return the occurrence that a fact reports; None when the fact is not known."""
@@ -228,7 +229,7 @@ class WorkingSet:
         for one in staying:
             left.add(one)
             if one.id in self._changed:
-                left._changed[one.id] = one  # noqa: SLF001 (its own class)
+                left._changed[one.id] = one
         return left
 
     def _write(self, db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:

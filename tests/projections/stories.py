@@ -12,13 +12,24 @@ from calendar_core.projections.testing import tables, written
 def entries_of(*events: Event) -> list[Entry]:
     """Return the timeline of events, the same however they are folded."""
     with written(events) as log:
-        told = [_told(log, batch) for batch in (1, len(events) + 1)]
-    assert told[0] == told[1]
-    return told[0][0]
+        told = [_told(log, batch) for batch in (1, 3, len(events) + 1)]
+        rebuilt = _told(log, 2, rebuilt=True)
+    assert told == [rebuilt] * 3
+    return rebuilt[0]
 
 
-def _told(log: Any, batch: int) -> tuple[list[Entry], Any]:
-    with Views(log, None, [Timeline()], batch=batch) as views:
+class Forgetful(Timeline):
+    """The timeline with hardly any memory, so that a replay reads and writes at every event."""
+
+    def spill(self, db: Any) -> None:
+        """Let go of all that may go."""
+        self._work = self._work.spilled(db, 1)
+
+
+def _told(log: Any, batch: int, *, rebuilt: bool = False) -> tuple[list[Entry], Any]:
+    with Views(log, None, [Forgetful() if rebuilt else Timeline()], batch=batch) as views:
+        if rebuilt:
+            views.rebuild()
         views.catch_up()
         return list(Entries(lambda: views, Selection(), "recorded")), tables(views)
 

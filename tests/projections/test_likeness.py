@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_core.projections.likeness import fold, like_titles, same_person, same_place
+from calendar_core.projections.likeness import fold, same_person, same_place
 
 
 @pytest.mark.parametrize(
@@ -56,10 +56,3 @@ def test_places():
     """A name that holds the other names the same place."""
     assert same_place("New York", "the UN Headquarters in New York")
     assert not same_place("Astana", "Almaty")
-
-
-def test_titles():
-    """Titles are compared by their telling words, in singular and plural."""
-    assert like_titles("Agreement on Visa Exemptions", "visa exemption agreement between the governments")
-    assert not like_titles("Agreement on Visa Exemption", "Memorandum on Education")
-    assert like_titles("", "Memorandum on Education")

@@ -9,6 +9,7 @@ from calendar_core.events import (
     ForumAttended,
     MeetingHeld,
     MissionOpened,
+    Place,
     RelationsEstablished,
     VisitAgreed,
     VisitPaid,
@@ -26,6 +27,11 @@ VISA = "Agreement on Exemption from Visa Requirements for Holders of Diplomatic 
 def meeting(**fields):
     """Return a meeting of Kazakhstan with Bahrain."""
     return a_fact(MeetingHeld, **fields)
+
+
+def city(name, country):
+    """Return a place that is known to be a city."""
+    return Place(name=name, country=country, latitude=1.0, longitude=1.0)
 
 
 def agreement(title, **fields):
@@ -109,6 +115,30 @@ ONE = {
     ),
     "a plan told to the month and to the day": (plan(when=on("2025-05")), plan(when=on("2025-05-12"))),
     "plans without a date, published days apart": (plan(when=When()), plan(when=When())),
+    "a meeting on one of two days told": (
+        meeting(when=on("2024-10-01/2024-10-02")),
+        meeting(when=on("2024-10-02")),
+    ),
+    "a call, told from either capital": (
+        a_fact(CallHeld, when=on("2024-10-01"), place=city("Astana", "KZ")),
+        a_fact(CallHeld, home="BH", counterparts=("KZ",), when=on("2024-10-01"), place=city("Manama", "BH")),
+    ),
+    "the same minister, one place misread": (
+        meeting(when=on("2024-10-01"), people=ALI, place=NEW_YORK),
+        meeting(when=on("2024-10-01"), people=ALI, place=ASTANA),
+    ),
+    "visits told by either side, with the same visitor": (
+        visit(when=on("2024-05-20"), visitor="BH", host="KZ"),
+        visit(home="BH", counterparts=("KZ",), when=on("2024-05-20/2024-05-21"), visitor="BH", host="KZ"),
+    ),
+    "several sides, each with another as home": (
+        meeting(counterparts=("UZ", "KG"), when=on("2024-10-01")),
+        meeting(home="UZ", counterparts=("KG", "KZ"), when=on("2024-10-01")),
+    ),
+    "an agreement of which one tells the type only": (
+        agreement("Joint Declaration", agreement_type="declaration"),
+        agreement("Joint Declaration on Strategic Partnership in Water", agreement_type="declaration"),
+    ),
     "a call": (a_fact(CallHeld, when=on("2024-10-01")), a_fact(CallHeld, when=on("2024-10-01"))),
     "a forum": (
         a_fact(ForumAttended, counterparts=("UN",), when=on("2024-09-24")),
@@ -181,6 +211,34 @@ TWO = {
         a_fact(CredentialsPresented, when=on("2024-10-01"), people=ALI),
         a_fact(CredentialsPresented, when=on("2024-10-01"), people=OMAR),
     ),
+    "visits of which one begins and ends later": (
+        visit(when=on("2024-12-05/2024-12-06")),
+        visit(when=on("2024-12-06/2024-12-07")),
+    ),
+    "a meeting on one day of a long forum, nobody named": (
+        meeting(when=on("2024-09-22/2024-09-30")),
+        meeting(when=on("2024-09-25")),
+    ),
+    "meetings with the same minister, one told to the year": (
+        meeting(when=on("2024"), people=ALI),
+        meeting(when=on("2024-10-01"), people=ALI),
+    ),
+    "meetings in two countries on one day": (
+        meeting(when=on("2024-10-01"), place=NEW_YORK),
+        meeting(when=on("2024-10-01"), place=ASTANA),
+    ),
+    "memoranda that differ in one word": (
+        agreement("Memorandum of Understanding on Cooperation in Education"),
+        agreement("Memorandum of Understanding on Cooperation in Tourism"),
+    ),
+    "agreements alike but for the subject, with the names of both sides": (
+        agreement("Agreement between Kazakhstan and Bahrain on Education"),
+        agreement("Agreement between Kazakhstan and Bahrain on Tourism"),
+    ),
+    "consulates in two cities": (
+        a_fact(MissionOpened, when=on("2024-05-20"), mission_type="consulate", place=city("Almaty", "KZ")),
+        a_fact(MissionOpened, when=on("2024-05-20"), mission_type="consulate", place=city("Aktau", "KZ")),
+    ),
     "plans for other months": (plan(when=on("2025-05")), plan(when=on("2025-06"))),
     "a delegation of other rank to another place": (
         visit(when=on("2024-05-20"), people=ALI, level="minister", place=ASTANA),
@@ -215,6 +273,28 @@ def test_reports_of_two_occurrences_are_two_entries(case):
 def test_two_facts_of_one_release_are_two_occurrences():
     """A release tells each occurrence once, so that two facts alike are two documents, two ambassadors, two talks."""
     assert len(entries_of(agreement("agreements"), agreement("agreements"))) == 2
+
+
+def test_documents_are_paired_by_their_titles():
+    """Of several documents of one day, each joins the one with its own title, whatever the order of telling."""
+    titles = [f"Memorandum of Understanding on Cooperation in {field}" for field in ("Education", "Tourism", "Health")]
+    entries = entries_of(
+        *(agreement(title, release="r1") for title in titles),
+        *(agreement(title, release="r2") for title in reversed(titles)),
+    )
+    assert [entry.fact.title for entry in entries] == titles
+    assert sources_of(entries) == [["r1", "r2"]] * 3
+
+
+def test_a_vague_report_does_not_bring_two_meetings_together():
+    """A report that fits two meetings of a day joins one, and the other stays what it is."""
+    entries = entries_of(
+        meeting(release="r1", when=on("2024-10-01"), people=ALI),
+        meeting(release="r2", when=on("2024-10-01"), people=OMAR),
+        meeting(release="r3", when=on("2024-10-01")),
+        meeting(release="r4", when=on("2024-10-01"), people=OMAR),
+    )
+    assert sources_of(entries) == [["r1", "r3"], ["r2", "r4"]]
 
 
 def test_the_ministry_and_the_newspaper():

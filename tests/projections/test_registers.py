@@ -1,6 +1,7 @@
 import csv
 import datetime as dt
 import io
+import json
 import sqlite3
 
 import pytest
@@ -19,6 +20,7 @@ from calendar_core.events import (
     When,
 )
 from calendar_core.projections import Timeline, Views
+from calendar_core.projections.register import Register
 from calendar_core.projections.register_types import Office
 from calendar_core.projections.testing import written
 from tests.events import a_fact
@@ -148,7 +150,7 @@ def test_records_as_data(calendar):
     file = io.StringIO()
     calendar.commitments(state="fulfilled").write_csv(file)
     (row,) = csv.DictReader(io.StringIO(file.getvalue()))
-    assert row["fulfilled_by"] == '["event-5"]'
+    assert (row["counterparts"], row["fulfilled_by"]) == ("BH", "event-5")
 
 
 def test_a_register_as_a_data_frame(calendar):
@@ -156,6 +158,38 @@ def test_a_register_as_a_data_frame(calendar):
     pytest.importorskip("pandas")
     assert list(calendar.agreements().to_pandas()["title"]) == ["Memorandum", "Visa Agreement"]
     assert "title" in calendar.agreements(text="nowhere").to_pandas()
+
+
+REGISTERS = ("agreements", "commitments", "counterparts", "people", "places")
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+@pytest.mark.parametrize(("library", "method"), [("polars", "to_polars"), ("pyarrow", "to_arrow")])
+def test_a_register_as_a_typed_table(calendar, library, method, register):
+    """Polars and Arrow have every field of every record, and the same types where there is no record."""
+    pytest.importorskip(library)
+    found = getattr(calendar, register)()
+    table = getattr(found, method)()
+    rows = table.to_dicts() if library == "polars" else table.to_pylist()
+    assert [list(row) for row in rows] == [found.columns] * len(list(found))
+    counted = {"kinds": None, "years": None, "met": None}
+    assert json.loads(json.dumps(rows[0] | counted)) == json.loads(json.dumps(found.to_dicts()[0] | counted))
+    nothing = getattr(Register(found._type, list), method)()
+    assert nothing.schema == table.schema
+
+
+def test_what_is_counted_by_name_is_a_list_in_a_table(calendar):
+    """Names that are only known from the records are values, not columns."""
+    pytest.importorskip("polars")
+    (row,) = calendar.counterparts("ES").to_polars().to_dicts()
+    assert row["kinds"] == [{"key": "visit_agreed", "value": 1}]
+
+
+def test_a_register_in_a_notebook(calendar):
+    """A notebook shows a table, in which words of releases are no markup."""
+    shown = calendar.people("Ali Hassan")._repr_html_()
+    assert "<td>Ali Hassan</td>" in shown
+    assert "1 records" in shown
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,46 @@ def test_a_corrected_entry_is_no_longer_found_under_its_old_parties():
     assert (moved.counterparts, other.counterparts) == (("QA",), ("BH",))
 
 
+def test_a_source_of_other_parties_leaves_the_entry():
+    """A source that turns out to be of another counterpart is an entry of its own, under the id of its fact."""
+    held, left = entries_of(HELD, AGAIN, correct("event-2", counterparts=["QA"]))
+    assert (held.uid, held.counterparts, held.revision) == ("event-1", ("BH",), 2)
+    assert (left.uid, left.counterparts, left.revision) == ("event-2", ("QA",), 0)
+    assert sources_of([held, left]) == [["r1"], ["r2"]]
+
+
+def test_when_the_first_source_is_corrected_the_others_leave():
+    """The uid stays with the first fact; what the others report is another entry."""
+    moved, held = entries_of(
+        HELD, AGAIN, a_fact(release="r3", when=on("2024-10-01")), correct("event-1", counterparts=["QA"])
+    )
+    assert (moved.uid, moved.counterparts, held.uid, held.counterparts) == ("event-1", ("QA",), "event-2", ("BH",))
+    assert sources_of([moved, held]) == [["r1"], ["r2", "r3"]]
+
+
+def test_a_source_that_leaves_joins_the_entry_that_it_reports():
+    """After a correction a source stands with those that tell of the same."""
+    entries = entries_of(
+        a_fact(release="q1", counterparts=("QA",), when=on("2024-10-01")),
+        HELD,
+        AGAIN,
+        correct("event-3", counterparts=["QA"]),
+    )
+    assert sources_of(entries) == [["q1", "r2"], ["r1"]]
+
+
+def test_a_confirmation_that_changes_what_is_shown_is_a_revision():
+    """What an editor confirmed goes before the rest, also where another source was confirmed already."""
+    one, other = at("Astana", "KZ"), at("Manama", "BH")
+    people_ = people("Ali Hassan", party="BH")
+    told = [
+        a_fact(release=release, when=on("2024-10-01"), place=place, people=people_)
+        for release, place in (("r1", one), ("r2", other))
+    ]
+    (entry,) = entries_of(*told, confirm("event-2"), confirm("event-1"))
+    assert (entry.place, entry.revision) == (one, 3)
+
+
 def test_a_correction_that_changes_nothing_is_no_revision():
     """Saying what stands already is no change."""
     (entry,) = entries_of(HELD, correct("event-1", home="KZ"))
@@ -237,12 +277,23 @@ NO_LINKS = [
         a_fact(VisitPaid, release="r2", when=on("2025-05-12"), visit_level="working"),
     ),
     (a_fact(MeetingAgreed, when=When()), a_fact(MeetingHeld, release="r2", when=on("2027-10-01"))),
+    (
+        a_fact(MeetingAgreed, when=on("2025-02"), level="head_of_state_or_government"),
+        a_fact(MeetingHeld, release="r2", when=on("2025-02-10"), level="deputy_minister"),
+    ),
+    (
+        a_fact(MeetingAgreed, when=on("2025"), occasion="Intergovernmental Commission"),
+        a_fact(MeetingHeld, release="r2", when=on("2025-02-10"), occasion="World Economic Forum"),
+    ),
+    (a_fact(MeetingAgreed, when=on("2024")), a_fact(MeetingHeld, release="r2", when=on("2024-02-10"))),
+    (a_fact(MeetingAgreed, when=When()), a_fact(MeetingHeld, release="r1", when=published("2024-09-30"))),
+    (a_fact(VisitAgreed, when=When()), a_fact(VisitPaid, release="r1", when=on("2024-09-30/2024-10-02"))),
 ]
 
 
 @pytest.mark.parametrize(("plan", "outcome"), NO_LINKS)
 def test_what_does_not_fit_a_plan_is_not_tied_to_it(plan, outcome):
-    """Another time, kind, visitor or protocol is another event."""
+    """Another time, kind, visitor, protocol, rank or occasion is another event; so is where it was agreed."""
     first, second = entries_of(a_release(published="2024-09-30"), plan, outcome)
     assert first.related == second.related == ()
 
