@@ -67,6 +67,15 @@ def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, tex
             "Members of the Peruvian Senate, led by Ms. Ana Ruiz, paid a courtesy call on the Minister.",
             [("PE", "Ana Ruiz")],
         ),
+        (
+            (
+                "A meeting was held at the Ministry of Foreign Affairs of Kazakhstan with the delegation of Peru "
+                "headed by the Special Envoy of the President, Ana Ruiz."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        ("The Minister met with a delegation of the United States Congress led by Amy Hall.", [("US", "Amy Hall")]),
+        ("The Minister met with the Deputy Minister of Chile Ana Ruiz in Rome in May.", [("CL", "Ana Ruiz")]),
         ("The Minister met with Deputy Foreign Minister of Chile Paula Lagos.", [("CL", "Paula Lagos")]),
         (
             "At the office, Minister of Foreign Affairs of Kazakhstan, Aidos Serik met with Ana Ruiz of Peru.",
@@ -92,3 +101,9 @@ def test_several_called_on_one_after_the_other():
     """Each of those on whom somebody calls has a meeting."""
     text = "The Minister called on Prince Faisal bin Talal of Jordan and Foreign Minister of Jordan Sami Haddad."
     assert people(text) == [("JO", "Faisal bin Talal"), ("JO", "Sami Haddad")]
+
+
+def test_a_group_told_by_name_in_the_title_and_one_by_one_in_the_text():
+    """The meeting of a group's members is one meeting, whatever the title calls them."""
+    text = "The Foreign Ministers of Czechia, Hungary and Slovakia met with Minister Aidos Serik in Astana."
+    assert people(text, title="Minister met V4 colleagues") == [("CZ,HU,SK", "")]

@@ -13,7 +13,8 @@ from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.folding import Folded, Mention
 
 _ORG_OFFICE = re.compile(
-    r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|Head)$"
+    r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
+    r"Head|Commissioner for [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = re.compile(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
@@ -26,6 +27,7 @@ _POST = re.compile(r" (?:in|to|for)(?: the)? $")
 _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
 _SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach", re.IGNORECASE)
+_PAIR = 2
 _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
@@ -86,7 +88,7 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], end: int) -> Me
         before = folded.text[max(0, position - 2) : position]
         joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
         return last if joined and " " in last.value else None
-    return last if last.kind == "actor" and _is_ranked(folded, position, last.value) else None
+    return last if last.kind == "actor" and _is_ranked(folded, position, last) else None
 
 
 def _of_body(folded: Folded, marked: Sequence[tuple[int, Mention]]) -> Mention | None:
@@ -99,17 +101,21 @@ def _of_body(folded: Folded, marked: Sequence[tuple[int, Mention]]) -> Mention |
     return rest[0][1] if fits and _MINISTRY.search(folded.source, body.start, body.end) else None
 
 
-def _is_ranked(folded: Folded, position: int, actors: Sequence[Actor]) -> bool:
-    """Whether somebody named is who holds the office: not the leader in `Special Envoy of President Moi`."""
-    actor = actors[0]
-    if len(actors) > 1 or not actor.name:
+def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
+    """Whether somebody named is who holds the office: not the leader in `Special Envoy of President Moi`.
+
+    It is in `Special Envoy of the President, Elena Soto`.
+    """
+    actor: Actor = last.value[0]
+    if len(last.value) > 1 or not actor.name:
         return False
     if actor.party:
         return (
             _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
             and actor.name.casefold() not in leaders()
         )
-    return actor.office is None or _RANK.search(actor.office.text) is not None
+    beside = ", " in folded.source[last.start : last.end]
+    return actor.office is None or beside or _RANK.search(actor.office.text) is not None
 
 
 def _is_of_another_verb(folded: Folded, rest: Sequence[tuple[int, Mention]], office: Actor) -> bool:
@@ -128,7 +134,12 @@ def _name(person: Mention) -> str:
 
 def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...]:
     """Return both states of `members of the Peru-Chile Friendship Group`: one of them is home."""
-    for (at, one), (behind, other) in pairwise(rest):
+    told = [
+        (at, one)
+        for at, one in rest
+        if one.kind in ("state", "demonym") or (one.kind == "actor" and one.value[0].stated)
+    ]
+    for (at, one), (behind, other) in pairwise(told[-_PAIR:]):
         if one.kind == "state" and other.kind in ("state", "actor") and folded.text[at + 1 : behind] == "-":
             return party_of(one), str(other.value[0].party) if other.kind == "actor" else party_of(other)
     return ()

@@ -23,6 +23,7 @@ from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, in_dateline, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
@@ -330,6 +331,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         return
     if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
         return
+    if candidate.kind == "meeting_held" and _names_a_format(candidate, told):
+        return
     if candidate.status == "held" and _is_ahead(candidate, own_date(candidate, UNKNOWN).time):
         candidate.status = "planned"
     kind = _kind(candidate)
@@ -345,6 +348,12 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:
+    """Whether a title calls those by the name of their group whom the text tells one by one: `the V4 ministers`."""
+    group = all(not is_state(actor.party) and not actor.name for actor in candidate.actors)
+    return group and any(one.kind == "meeting_held" and len(one.parties) >= _SEVERAL for one in told)
 
 
 def _family(kind: str) -> str:

@@ -26,6 +26,7 @@ _NAME = re.compile(
 _GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
+_GOES_ON = re.compile(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
 """A name of so many words keeps a title that stands before it: Haji Ahmad."""
@@ -48,7 +49,9 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     common = word_set("common_words")
     for word in match[0].split(" "):
         glued = not word[1:].islower() and _GLUED.search(word)
-        if glued or word.casefold().removesuffix("'s") in common or (word in _NUMERALS and not run):
+        plain = word.casefold().removesuffix("'s")
+        is_word = plain in common and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+        if glued or is_word or (word in _NUMERALS and not run):
             if run:
                 found += _name(folded, start, _once(run) if glued else run)
                 run = []
@@ -60,6 +63,11 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
                 run = []
         at += len(word) + 1
     return found + _name(folded, start, run) if run else found
+
+
+def _is_surname(word: str, text: str, end: int) -> bool:
+    """Whether a word that is a surname too ends a name of two words: Samantha Power, not Samantha Power Station."""
+    return word in word_set("surnames") and _GOES_ON.match(text, end) is None
 
 
 def _once(run: list[str]) -> list[str]:

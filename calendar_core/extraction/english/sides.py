@@ -15,7 +15,8 @@ _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
-    r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by (?P<who><actor|name>)"
+    r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by "
+    r"(?:the |an? |its )?(?P<who><actor|name>)"
     r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
@@ -83,7 +84,8 @@ def _place(actors: Iterable[Actor], party: str) -> None:
 def _leads(side: Mention) -> str:
     if side.kind == "actor":
         last = side.value[-1]
-        return last.party if last.stated and (last.sort == "body" or not last.name) else ""
+        alone = all(actor.party == last.party for actor in side.value)
+        return last.party if alone and last.stated and (last.sort == "body" or not last.name) else ""
     return str(side.value)
 
 

@@ -38,7 +38,9 @@ _OF = rule(
 )
 _PAID_BY = rule("talks_paid_by", r"<talks>(?: <date>)? (?:from|paid by|made by) (?P<whom><LIST>)", "talks")
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
-_WITH = rule("talks_with", r"<talks><OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks")
+_WITH = rule(
+    "talks_with", r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks"
+)
 _FORUM_WITH = rule(
     "talks_with",
     r"(?:<hold>|<join>|<actor>|<receive>)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)[^,;.\n<forum><talks>]{0,40}? "

@@ -77,7 +77,7 @@ _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> of {_STATE}",),
+    "body": (f"<body> of {_STATE}(?: <body>)?",),
 }
 _NEVER = "(?!)"
 
@@ -107,11 +107,12 @@ _COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
 _PIECE_WORD = r"[A-Z][\w.'&-]*"
 _PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
 _PIECE = (
-    f" (?:of|for|at|to) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})(?:(?:<S> | - |-| & | ){_PIECE_MARK}"
+    f" (?:of|(?<!<name> )(?:for|at|to)) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
+    f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}"
     f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )
 _POSTED = (
-    "(?: (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"
+    "(?:(?<!<name>) (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"
     " and (?:the )?[a-z]+ (?:in|of) (?:the )?<state|region>)"
 )
 _RANKED = f"(?: {_PERSON}|,? <actor>|, {_PERSON}{_TAIL})"
@@ -126,7 +127,7 @@ LONG_OFFICES = dict.fromkeys(
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
 HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}")}
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
-HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org> {_PERSON}")}
+HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?: {_PERSON}|, {_PERSON}{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),

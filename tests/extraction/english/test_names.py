@@ -56,3 +56,16 @@ def test_a_number_alone_is_no_name():
 def test_titles_before_a_name(text, name):
     """A title before a name is no part of it, unless hardly a name were left."""
     assert names(f"he met {text} today") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("he met Bridget Hall, who came", ["Bridget Hall"]),
+        ("he met Samantha Power in spring", ["Samantha Power"]),
+        ("he saw the Niagara Power Station", ["Niagara", "Station"]),
+    ],
+)
+def test_surnames_that_are_words(text, expected):
+    """A word that is a surname too ends a name, unless another capitalised word follows."""
+    assert names(text) == expected
