@@ -14,6 +14,7 @@ from calendar_core.fetching.client import Answer
 from calendar_core.releases.completing import complete
 from calendar_core.releases.decoding import clean, one_line
 from calendar_core.releases.draft import Draft, Hints
+from calendar_core.releases.head import published_in
 from calendar_core.releases.listing.item import Item
 from calendar_core.releases.listing.words import markup
 from calendar_core.releases.page import from_page
@@ -92,9 +93,19 @@ def _completed(draft: Draft, selected_day: str, item: Item, source: Source, toda
         home=source.home,
         source=source.publisher or draft.source,
         lang=source.lang or draft.lang,
-        published=selected_day or item.day(source.zone) or draft.published or item.updated[:10] or None,
+        published=selected_day or next(filter(None, _days(draft, item, source)), None),
     )
+    if filled.published is None and published_in(filled.text) is None:
+        raise ReleaseError(
+            "neither the list nor the page shows its day of publication: name where it stands as `selectors.date`"
+        )
     return complete(filled, Hints(), today=today)
+
+
+def _days(draft: Draft, item: Item, source: Source) -> tuple[str | None, ...]:
+    """Return what may be the day of publication, the surest first: words beside a link may mean another day."""
+    listed, told = item.day(source.zone), draft.published
+    return (told, listed) if source.form == "page" else (listed, told, item.updated[:10])
 
 
 def _without_title(text: str, title: str) -> str:

@@ -1,6 +1,7 @@
 """From the page of a release on a site to a release."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -41,6 +42,16 @@ def test_what_the_list_says_goes_first():
 def test_the_text_of_a_link_is_no_title():
     """A list of links may say "read more"; the page knows better."""
     assert read(page("The Minister met"), Item(url=URL, title="Read more"), form="page").title == "The Minister met"
+
+
+def test_the_day_beside_a_link():
+    """What a page says of its day goes before what stood beside the link; without both, the source has to say where."""
+    item = Item(url=URL, published="2024-10-01")
+    silent = re.sub(rb"<meta property[^>]*>|on 2024-\d\d-\d\d", b"", page("The Minister met"))
+    assert read(page("The Minister met", "2024-09-30"), item, form="page").published == "2024-09-30"
+    assert read(silent, item, form="page").published == "2024-10-01"
+    with pytest.raises(ReleaseError, match=r"selectors\.date"):
+        read(silent, form="page")
 
 
 def test_a_page_cannot_name_another_release():

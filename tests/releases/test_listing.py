@@ -185,6 +185,24 @@ def test_page_of_headlines():
     ]
 
 
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<li><a href='{}'>The Minister met his colleague</a> <span>5 марта 2024</span></li>", "2024-03-05"),
+        ("<tr><td>05.03.2024</td><td><a href='{0}'>The Minister met his colleague</a></td></tr>", "2024-03-05"),
+        ("<div><a href='{0}'><img></a><time datetime='2024-03-05'></time><a href='{0}'>Met</a></div>", "2024-03-05"),
+        ("<a href='{}'>The Minister met on 5 March 2024 his colleague</a>", ""),
+        ("<p>5 March 2024 <a href='{}'>The Minister met his colleague</a> <a href='/other/{}'>More of it</a></p>", ""),
+    ],
+)  # fmt: skip
+def test_page_with_days(row, day):
+    """The day that stands beside a headline is its day; what may belong to another link is not."""
+    rows = "".join(row.format(f"/news/{number}", number) for number in (1, 2, 3))
+    page = f"<html><body><table>{rows}</table></body></html>" if "<tr>" in row else f"<html><body>{rows}</body></html>"
+    items = listed(answer(page), source("page", links="/news/")).items
+    assert [item.published for item in items] == [day] * 3
+
+
 def test_page_with_a_pattern():
     """A pattern of the source decides."""
     assert [item.url for item in listed(answer(PAGE), source("page", links="/10[23]")).items] == [

@@ -36,6 +36,22 @@ def test_page_that_says_nothing_of_itself():
     assert "José Albares" in draft.text
 
 
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<h1>Переговоры</h1><div>5 марта 2024 года, 14:30</div>", "2024-03-05"),
+        ("<p>5 de marzo de 2024</p><h1>Reunión</h1><div>Comunicado</div>", "2024-03-05"),
+        ("<h1>Kélissözder</h1><span>2024 жылғы</span>", None),
+        (f"<h1>Talks</h1><p>{'They spoke of trade. ' * 5}</p><p>5 марта 2024 года</p>", None),
+        ("<h1>Talks</h1><script>// 5 марта 2024</script>", None),
+        ("<p>5 марта 2024 года</p>", None),
+    ],
+)
+def test_a_day_beside_the_heading(head, day):
+    """A page without metadata is dated by the line beside its heading, in any language; not by its text."""
+    assert from_page(f"<html><body><article>{head}{ARTICLE}</article></body></html>", "r.html", "r").published == day
+
+
 def test_future_date_is_not_hidden():
     """A date in the future is carried, so that it can be complained about."""
     assert from_page(PAGE.replace("2024-03-05", "2030-03-05"), "r.html", "r").published == "2030-03-05"

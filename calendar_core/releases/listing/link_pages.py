@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from urllib.parse import parse_qs, urlsplit
 
+from attrs import evolve
 from lxml import etree, html
 
 from calendar_core.errors import ReleaseError
 from calendar_core.fetching.addresses import host_of
 from calendar_core.fetching.client import Answer
 from calendar_core.releases.decoding import one_line
-from calendar_core.releases.listing.item import Item, Listing
+from calendar_core.releases.listing.item import Item, Listing, moment
 from calendar_core.releases.listing.words import absolute, markup
 from calendar_core.releases.sources import Source
 
@@ -20,6 +22,9 @@ HEADLINE = 4
 
 FEWEST = 3
 """Headlines that make a group a list."""
+
+DEEPEST = 6
+"""Levels of the page between a link and what tells of the same release."""
 
 
 def read(answer: Answer, source: Source) -> Listing:
@@ -36,18 +41,34 @@ def read(answer: Answer, source: Source) -> Listing:
 
 
 def links_of(answer: Answer) -> list[Item]:
-    """Return every link of a page, each address once, with the longest text that leads to it.
+    """Return every link of a page, each address once, with the longest text that leads to it and the day beside it.
 
     Raises:
         ReleaseError: it is no page.
     """
-    found: dict[str, str] = {}
+    found: dict[str, Item] = {}
     for element, base in _anchors(answer):
         url = absolute(base, element.get("href", ""))
+        if not url.startswith(("http://", "https://")):
+            continue
         text = one_line(str(element.text_content())) or one_line(element.get("title", ""))
-        if url.startswith(("http://", "https://")) and len(text) >= len(found.get(url, "")):
-            found[url] = text
-    return [Item(url=url, title=text) for url, text in found.items()]
+        known = found.get(url) or Item(url=url, published=_day_beside(element))
+        found[url] = evolve(known, title=max(known.title, text, key=len))
+    return list(found.values())
+
+
+def _day_beside(link: html.HtmlElement) -> str:
+    """Return the day that the page shows beside a link, in the part of it that leads nowhere else; empty for none."""
+    part = link
+    for parent in islice(link.iterancestors(), DEEPEST):
+        if any(each.get("href") != link.get("href") for each in parent.iter("a")):
+            break
+        part = parent
+    if part is link:
+        return ""
+    told = (each.get("datetime", "") for each in part.iter("time"))
+    beside = (str(text) for text in part.xpath(".//text()[not(ancestor::a)]"))
+    return next(filter(None, map(moment, chain(told, beside))), "")[:10]
 
 
 def guessed_pattern(links: list[Item], page: str) -> str:
