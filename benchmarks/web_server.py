@@ -34,7 +34,9 @@ def main() -> None:
     app = bare(int(given)) if given.isdecimal() else create_app(given)
     with listen("127.0.0.1", 0) as listener:
         print(listener.getsockname()[1], flush=True)  # noqa: T201 (the benchmark reads it)
-        uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False)).run(sockets=[listener])
+        uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_keep_alive=600)).run(
+            sockets=[listener]
+        )
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
 """Anything may be asked; nothing of it is an error of the server."""
 
+import re
 from urllib.parse import quote, urlencode
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exporters.web.selection import FILTERS, STYLES
+from exporters.web.selection import AS_OF, FILTERS, STYLES
+from tests.exporters.web_store import serving
 
 FOLDERS = [
     "", "api/", "api/entries/", "counterpart/", "entry/", "feeds/", "feeds/archive/", "feeds/counterpart/",
@@ -19,12 +22,27 @@ ADDRESSES = [
     "feeds/recent.ics",
     "api/entries",
     "api/counterparts",
+    "api/agreements",
+    "api/commitments",
+    "api/people",
+    "api/places",
     "api/log",
 ]
-NAMES = [*FILTERS, *STYLES, "after", "limit", "order", "x"]
+NAMES = [*FILTERS, *STYLES, AS_OF, "after", "limit", "order", "state", "type", "x"]
 VALUES = st.text(max_size=20) | st.sampled_from(
     ["BH", "2024", "2024-02-30", "0", "-1", "'", '"', "%", "*", "../", "\0", "NEAR(", "~"]
 )
+
+
+METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"]
+TOKEN = "correct-horse-battery"  # noqa: S105 (of a test)
+
+
+@pytest.fixture(scope="module")
+def whole(store):
+    """Return a client of a server on which everything is on: editing and pushing too."""
+    with serving(store, edit_token=TOKEN, push_token=TOKEN) as client:
+        yield client
 
 
 def address(text):
@@ -60,3 +78,22 @@ def test_any_header(client, headers):
     """A header that makes no sense asks for nothing."""
     wanted = {name: value for name, value in headers.items() if "event-stream" not in value}
     assert client.get("/feeds/all.ics", headers=wanted).status_code in {200, 304}
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_request_to_any_route(whole, data):
+    """Whatever is sent to whichever route by whichever method, nothing is an error of the server or written."""
+    route = data.draw(st.sampled_from(whole.app.routes))
+    name = data.draw(st.text(max_size=20) | st.sampled_from(["BH", "all.ics", "2024.ics", "../../etc/passwd", "\0"]))
+    path = re.sub(r"\{.*?\}", lambda _: address(name), route.path)
+    asked = data.draw(st.lists(st.tuples(st.sampled_from(NAMES), VALUES), max_size=3))
+    query = urlencode([(key, value.encode("utf-8", "surrogatepass")) for key, value in asked])
+    kind = data.draw(st.sampled_from(["", "application/json", "application/x-www-form-urlencoded"]))
+    headers = {"content-type": kind, "origin": data.draw(st.sampled_from(["http://calendar.example", "null"]))}
+    body = data.draw(st.binary(max_size=50) | st.just(b"key=a&do=retract&why=x&fact=y"))
+    method = data.draw(st.sampled_from(METHODS))
+    sent = {} if method in ("GET", "HEAD") else {"content": body}
+    answer = whole.request(method, f"{path}?{query}", headers=headers, follow_redirects=False, **sent)
+    assert answer.status_code < 500
+    assert whole.app.state.live.position == 7
