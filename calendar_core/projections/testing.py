@@ -82,14 +82,25 @@ def _release(event: Event) -> str:
     return event.release.id if isinstance(event, ReleaseReceived) else "edited"
 
 
+_SHADOWS = ("_config", "_content", "_data", "_docsize", "_idx")
+"""How the names of the tables end in which SQLite keeps a full-text index; what is in them depends on its history."""
+
+
 def tables(views: Views) -> dict[str, list[Any]]:
-    """Return every row of every table, save how far the projections have come."""
-    names = views.rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'checkpoints' AND sql NOT LIKE '%fts5%'"
-        " AND name NOT LIKE '%\\_config' ESCAPE '\\' AND name NOT LIKE '%\\_data' ESCAPE '\\'"
-        " AND name NOT LIKE '%\\_idx' ESCAPE '\\' AND name NOT LIKE '%\\_docsize' ESCAPE '\\'"
+    """Return every row of every table, and every word of every full-text index; not how far projections have come."""
+    named = dict(views.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name != 'checkpoints'"))
+    indexes = [name for name, sql in named.items() if "using fts5" in sql.lower()]
+    shadows = {name + ending for name in indexes for ending in _SHADOWS}
+    plain = named.keys() - shadows - set(indexes)
+    found = {name: sorted(views.rows(f'SELECT * FROM "{name}"'), key=repr) for name in sorted(plain)}
+    return found | {name: _words(views, name) for name in indexes}
+
+
+def _words(views: Views, index: str) -> list[Any]:
+    views.rows(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.\"words of {index}\" USING fts5vocab(main, '{index}', instance)"
     )
-    return {name: sorted(views.rows(f'SELECT * FROM "{name}"'), key=repr) for (name,) in names}
+    return sorted(views.rows(f'SELECT term, doc, col, "offset" FROM temp."words of {index}"'))
 
 
 def _same(one: dict[str, list[Any]], other: dict[str, list[Any]], how: str) -> None:
