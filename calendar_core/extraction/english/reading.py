@@ -1,5 +1,6 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
+from functools import cached_property
 from typing import Literal
 
 from attrs import define
@@ -28,6 +29,13 @@ class Reading:
     title: Part
     text: Part
     people: People
+
+    @cached_property
+    def protagonist(self) -> str:
+        """The name of the first person whom the release names; empty when it names nobody."""
+        mentions = (mention for part in (self.title, self.text) for mention in part.folded.mentions)
+        actors = (mention.value[0] for mention in mentions if mention.kind == "actor")
+        return next((str(actor.name) for actor in actors if actor.name), "")
 
     @property
     def home(self) -> str:

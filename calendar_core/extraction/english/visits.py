@@ -63,11 +63,8 @@ def is_background(candidate: Candidate) -> bool:
 
 def _is_protagonist(candidate: Candidate) -> bool:
     """Whether the visitor is the first person whom the release names: then the visit is what it is about."""
-    reading = candidate.clause.reading
-    mentions = (mention for part in (reading.title, reading.text) for mention in part.folded.mentions)
-    named = (mention.value[0].name for mention in mentions if mention.kind == "actor" and mention.value[0].name)
-    first = next(named, None)
-    return first is not None and any(visitor.name == first for visitor in candidate.facets.get("visitors", ()))
+    first = candidate.clause.reading.protagonist
+    return first != "" and any(visitor.name == first for visitor in candidate.facets.get("visitors", ()))
 
 
 def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

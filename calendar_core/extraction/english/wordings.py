@@ -27,7 +27,7 @@ _DOMAIN = (
 OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
-_TITLE = "(?:(?:the )?<honorific>[., ]*)*"
+_TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:<city> )?<name>)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
