@@ -82,9 +82,7 @@ def test_one_release(benchmark, calendar, folder, pieces, press):
         release = press.release(TODAY)
         calendar.log.append(f"release/{release[0].release.id}", release)
 
-    benchmark.pedantic(
-        lambda: written.append(len(run(calendar, folder, pieces).written)), setup=another, rounds=ROUNDS
-    )
+    benchmark.pedantic(lambda: written.append(len(run(calendar, folder, pieces).written)), setup=another, rounds=ROUNDS)
     benchmark.extra_info |= {"files": written, "of": sum(1 for _ in (folder / "site").rglob("*.*"))}
 
 

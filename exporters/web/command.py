@@ -3,6 +3,7 @@
 import socket
 from contextlib import suppress
 from types import FrameType
+from typing import Any
 
 import click
 import uvicorn
@@ -14,7 +15,8 @@ from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.application import create_app
 from exporters.web.live import Live
-from exporters.web.settings import USUAL_PROXIES, Settings
+from exporters.web.patience import LARGEST_HEAD, PatientProtocol
+from exporters.web.settings import SEARCHES, USUAL_PROXIES, Settings
 from exporters.web.subscribing import subscription
 
 SHOWN = 3
@@ -52,10 +54,14 @@ class PortError(DiplomaticCalendarError):
     "--edit-proxies", envvar="DIPCAL_EDIT_PROXIES", default=USUAL_PROXIES, metavar="ADDRESSES", show_default=True,
     show_envvar=True, help="The proxies of which that header is believed.",
 )  # fmt: skip
+@click.option(
+    "--searches", envvar="DIPCAL_SEARCHES", default=SEARCHES, type=click.FloatRange(0), show_default=True,
+    show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
+)  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, /, host: str, port: int, **given: str) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, **given: Any) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, **given)  # type: ignore[arg-type] # the other options are texts
+    settings = Settings(store=ctx.obj.store, **given)
     app = create_app(settings=settings)
     listener = listen(host, port)
     with listener:
@@ -103,6 +109,8 @@ def _run(app: Starlette, listener: socket.socket, *, proxy_headers: bool) -> Non
     """
     config = uvicorn.Config(
         app,
+        http=PatientProtocol,
+        h11_max_incomplete_event_size=LARGEST_HEAD,
         log_level="warning",
         access_log=False,
         server_header=False,
