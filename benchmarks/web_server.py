@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from exporters.web import create_app
 from exporters.web.command import listen
+from exporters.web.settings import Settings
 
 
 def bare(size: int) -> Starlette:
@@ -31,7 +32,7 @@ def bare(size: int) -> Starlette:
 def main() -> None:
     """Serve until the process is ended."""
     given = sys.argv[1]
-    app = bare(int(given)) if given.isdecimal() else create_app(given)
+    app = bare(int(given)) if given.isdecimal() else create_app(settings=Settings(store=given, searches=0))
     with listen("127.0.0.1", 0) as listener:
         print(listener.getsockname()[1], flush=True)  # noqa: T201 (the benchmark reads it)
         uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_keep_alive=600)).run(

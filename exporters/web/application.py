@@ -16,6 +16,7 @@ from exporters.web.editors import Editors
 from exporters.web.errors import error_handlers
 from exporters.web.feeds import EntryFeeds, Feeds
 from exporters.web.kept import KeptBodies
+from exporters.web.limiting import Allowances, SearchLimit
 from exporters.web.live import Live
 from exporters.web.log_stream import LogStream
 from exporters.web.pages import Site, page_routes
@@ -56,12 +57,16 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
             Route("/metrics", watching.metrics, methods=["GET"]),
             Route("/robots.txt", robots, methods=["GET"]),
         ],
-        middleware=[Middleware(SecurityHeaders)],
+        middleware=[Middleware(SecurityHeaders), *_limits(settings.searches)],
         exception_handlers=error_handlers(),
         lifespan=_lifespan(live),
     )
     app.state.live = live
     return app
+
+
+def _limits(searches: float) -> list[Middleware]:
+    return [Middleware(SearchLimit, Allowances(searches))] if searches else []
 
 
 def _lifespan(live: Live) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:

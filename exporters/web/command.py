@@ -1,6 +1,7 @@
 """`dipcal serve`: feeds and pages over HTTP."""
 
 import socket
+from typing import Any
 
 import click
 
@@ -10,7 +11,7 @@ from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.application import create_app
 from exporters.web.running import run
-from exporters.web.settings import USUAL_PROXIES, Settings
+from exporters.web.settings import SEARCHES, USUAL_PROXIES, Settings
 from exporters.web.subscribing import subscription
 
 SHOWN = 3
@@ -45,10 +46,14 @@ class PortError(DiplomaticCalendarError):
     "--edit-proxies", envvar="DIPCAL_EDIT_PROXIES", default=USUAL_PROXIES, metavar="ADDRESSES", show_default=True,
     show_envvar=True, help="The proxies of which that header is believed.",
 )  # fmt: skip
+@click.option(
+    "--searches", envvar="DIPCAL_SEARCHES", default=SEARCHES, type=click.FloatRange(0), show_default=True,
+    show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
+)  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: str) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: Any) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, **given)  # type: ignore[arg-type] # the other options are texts
+    settings = Settings(store=ctx.obj.store, **given)
     create_app(settings=settings)  # what makes no sense in them is told before anything is announced
     listener = listen(host, port)
     with listener:

@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 
 from exporters.web.application import create_app
 from exporters.web.live import Live
+from exporters.web.patience import LARGEST_HEAD, PatientProtocol
 from exporters.web.settings import Settings
 
 MOST_CONNECTIONS = 1000
@@ -68,6 +69,8 @@ def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
     """
     return uvicorn.Config(
         app,
+        http=PatientProtocol,
+        h11_max_incomplete_event_size=LARGEST_HEAD,
         log_level="warning",
         access_log=False,
         server_header=False,

@@ -1,11 +1,15 @@
 """What the server is told when it starts."""
 
+import math
 import os
 from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from calendar_core.errors import DiplomaticCalendarError
+
 USUAL_PROXIES = "127.0.0.1,::1"
+SEARCHES = 5.0
 DEFAULT_STORE = "sqlite:///diplomatic.db"
 
 
@@ -22,6 +26,7 @@ class Settings:
         edit_token: who knows it may mend entries from their pages; empty: nobody may.
         edit_header: in which a proxy names the editor that it let in; empty: none does.
         edit_proxies: the addresses or networks of proxies of which the header is believed, with commas between them.
+        searches: how many searches a client may ask in a second; 0: as many as it likes.
     """
 
     store: str = DEFAULT_STORE
@@ -32,6 +37,7 @@ class Settings:
     edit_token: str = field(default="", repr=False)
     edit_header: str = ""
     edit_proxies: str = USUAL_PROXIES
+    searches: float = SEARCHES
 
     @property
     def base(self) -> str:
@@ -48,4 +54,15 @@ class Settings:
             edit_token=environment.get("DIPCAL_EDIT_TOKEN", ""),
             edit_header=environment.get("DIPCAL_EDIT_HEADER", ""),
             edit_proxies=environment.get("DIPCAL_EDIT_PROXIES", USUAL_PROXIES),
+            searches=_rate(environment.get("DIPCAL_SEARCHES") or str(SEARCHES)),
         )
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = -1.0
+    if not 0 <= rate < math.inf:
+        raise DiplomaticCalendarError(f"DIPCAL_SEARCHES is {text[:40]!r}: give a number, 0 for no bound")
+    return rate

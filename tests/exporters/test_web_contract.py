@@ -21,7 +21,7 @@ BEYOND_SHAPE = [positive_data_acceptance, negative_data_rejection]
 @pytest.fixture(scope="module")
 def described(store):
     """Return the description as a running server gives it."""
-    app = create_app(settings=Settings(store=store, poll=0.02))
+    app = create_app(settings=Settings(store=store, poll=0.02, searches=0))
     with listen("127.0.0.1", 0) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

@@ -98,7 +98,7 @@ def add_hostile(calendar: Calendar) -> None:
 @contextmanager
 def serving(store: str, today: dt.datetime = TODAY, **given: str) -> Iterator[TestClient]:
     """Run the application in-process, looking at its log often; further arguments are settings."""
-    app = create_app(settings=Settings(store=store, poll=0.02, **given), clock=lambda: today)
+    app = create_app(settings=Settings(**{"store": store, "poll": 0.02, "searches": 0, **given}), clock=lambda: today)
     with TestClient(app, base_url="http://calendar.example", raise_server_exceptions=False) as client:
         yield client
 

@@ -57,7 +57,7 @@ def store(tmp_path) -> str:
 @pytest.fixture
 def site(store) -> Iterator[str]:
     """Return the address of a server on which editors may edit."""
-    app = create_app(settings=Settings(store=store, poll=0.02, edit_token=EDIT_TOKEN), clock=lambda: TODAY)
+    app = create_app(settings=Settings(store=store, poll=0.02, searches=0, edit_token=EDIT_TOKEN), clock=lambda: TODAY)
     with listen("127.0.0.1", 0) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
