@@ -10,13 +10,14 @@ import subprocess
 import sys
 import time
 import tracemalloc
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from benchmarks.log_peers import COLUMNS, Eventsourcing, bare, insert, race, rows_of, tell
+from benchmarks.log_peers import COLUMNS, STREAM, Eventsourcing, bare, insert, pages_of, race, rows_of, tell
 from benchmarks.synthetic import Press
 from calendar_core.events import EVENTS, Event
 from calendar_core.log import Append, Log, open_log
@@ -41,11 +42,15 @@ def log(events: list[Event], tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 def fill(log: Log, events: list[Event], size: int, name: str = "s") -> None:
-    """Append events, so many a commit, six to a stream."""
+    """Append events, so many a commit, six to a stream, each append with its key."""
     for start in range(0, len(events), size):
         batch = events[start : start + size]
-        step = min(6, size)
-        log.append_many([Append(f"{name}/{start + at}", batch[at : at + step], 0) for at in range(0, len(batch), step)])
+        log.append_many(
+            [
+                Append(f"{name}/{start + at}", batch[at : at + STREAM], 0, f"{name}/{start + at}")
+                for at in range(0, len(batch), STREAM)
+            ]
+        )
 
 
 def peer(path: Path) -> Eventsourcing:
@@ -60,7 +65,7 @@ def peer(path: Path) -> Eventsourcing:
 def test_append(benchmark, events, log, tmp_path: Path, *, size: int, wanted: dict[str, float]):
     """Append, so many a commit, all included: encode, hash, ids, indexes, disk."""
     chosen = events[:ONE_BY_ONE] if size == 1 else events
-    rows = rows_of(log)[: len(chosen)]
+    pages = pages_of(rows_of(log)[: len(chosen)], size)
     with contextlib.ExitStack() as opened:
         files = [tmp_path / f"{number}.db" for number in range(ROUNDS + 1)]
         logs = [opened.enter_context(open_log(f"sqlite:///{file}")) for file in files]
@@ -72,13 +77,13 @@ def test_append(benchmark, events, log, tmp_path: Path, *, size: int, wanted: di
 
         def floor() -> None:
             database = databases.pop()
-            for start in range(0, len(rows), size):
-                insert(database, rows[start : start + size])
+            for page in pages:
+                insert(database, page)
 
         def eventsourcing() -> None:
             other = others.pop()
             for start in range(0, len(chosen), size):
-                other.append("s", chosen[start : start + size])
+                other.append(chosen[start : start + size])
 
         best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=eventsourcing)
         tell(benchmark, f"append, {size} a commit", len(chosen), best, wanted)
@@ -90,7 +95,8 @@ def test_replay(benchmark, events, log, tmp_path: Path):
     decoders = {kind: msgspec.json.Decoder(cls) for kind, cls in EVENTS.items()}
     other = peer(tmp_path / "peer.db")
     for start in range(0, COUNT, 1000):
-        other.append("s", events[start : start + 1000])
+        other.append(events[start : start + 1000])
+    assert list(itertools.islice(other.replay(), 1000)) == events[:1000]
 
     def ours() -> None:
         for recorded in log.read():
@@ -104,7 +110,7 @@ def test_replay(benchmark, events, log, tmp_path: Path):
                 decoders[row[4]].decode(row[7])
             after = page[-1][0]
 
-    best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=other.replay)
+    best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=lambda: deque(other.replay(), 0))
     other.close()
     tell(benchmark, "replay into typed events", COUNT, best, {"floor": 0.6, "eventsourcing": 6})
     benchmark.pedantic(ours, rounds=1)

@@ -7,14 +7,14 @@ DIPCAL_BENCH_POSTGRES says how many events: 20,000 unless set.
 
 import itertools
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 import psycopg
 import pytest
 
 from benchmarks.bench_log import fill, write_at_once
-from benchmarks.log_peers import Eventsourcing, race, rows_of, tell
+from benchmarks.log_peers import STREAM, Eventsourcing, Page, pages_of, race, rows_of, tell
 from benchmarks.synthetic import Press
 from calendar_core.events import Event
 from calendar_core.log import Append, Log, Uuid7, open_log
@@ -30,13 +30,15 @@ TABLE = """
         position bigserial PRIMARY KEY, id text COLLATE "C" NOT NULL UNIQUE, stream text COLLATE "C" NOT NULL,
         version integer NOT NULL, kind text COLLATE "C" NOT NULL, schema integer NOT NULL,
         recorded_at timestamptz NOT NULL, data json NOT NULL, hash text COLLATE "C" NOT NULL, UNIQUE (stream, version)
-    )
+    );
+    CREATE TABLE bare.appends (first bigserial PRIMARY KEY, last bigint NOT NULL, key text COLLATE "C" NOT NULL UNIQUE)
 """
 INSERT = """
     INSERT INTO bare.events (id, stream, version, kind, schema, recorded_at, data, hash)
     SELECT * FROM unnest(%b::text[], %b::text[], %b::integer[], %b::text[], %b::integer[], %b::text[]::timestamptz[],
         %b::text[]::json[], %b::text[])
 """
+INSERT_KEYS = "INSERT INTO bare.appends (last, key) SELECT * FROM unnest(%b::bigint[], %b::text[])"
 
 
 @pytest.fixture(scope="module")
@@ -61,31 +63,39 @@ def log(url: str, events: list[Event]) -> Iterator[Log]:
         yield log
 
 
-def insert(url: str, pages: Iterable[Sequence[Any]], name: str = "") -> None:
-    """Insert rows with psycopg alone, a page in each commit; numbers come from a sequence, in no order."""
+def insert(url: str, pages: Iterable[Page], name: str = "") -> None:
+    """Insert rows and keys with psycopg alone, a page in each commit; numbers come from a sequence, in no order."""
     with psycopg.connect(url, autocommit=True) as connection:
-        for rows in pages:
+        for rows, appends in pages:
             columns = [list(column) for column in zip(*rows, strict=True)][1:]
             columns[:2] = ([name + text for text in column] for column in columns[:2])
-            connection.execute("BEGIN")
-            connection.execute(INSERT, columns)
-            connection.execute("COMMIT")
+            keys = [[last for _, last, _ in appends], [name + key for _, _, key in appends]]
+            with connection.pipeline():
+                connection.execute("BEGIN")
+                connection.execute(INSERT, columns)
+                connection.execute(INSERT_KEYS, keys)
+                connection.execute("COMMIT")
 
 
-def unguarded(events: Sequence[Event], size: int) -> Iterator[list[Any]]:
+def unguarded(events: Sequence[Event], size: int) -> Iterator[Page]:
     """Do all that the log does except to take turns: a writer goes on from its own last event, not from the log's."""
     state, new_ids = State(), Uuid7().many
     for start in range(0, len(events), size):
-        batch = Batch(state, utc_now(), new_ids)
-        for at in range(start, start + size, 6):
-            append = Append(f"s/{at}", events[at : min(at + 6, start + size)], 0)
-            batch.add(append, contents_of(append))
-        yield [(*row[:7], row[7].decode(), row[8]) for row in batch.rows]
+        some = events[start : start + size]
+        batch = Batch(state, utc_now(), new_ids(len(some)))
+        appends = [
+            Append(f"s/{start + at}", some[at : at + STREAM], 0, f"s/{start + at}")
+            for at in range(0, len(some), STREAM)
+        ]
+        for append, contents in zip(appends, contents_of(appends), strict=True):
+            batch.add(append, contents)
+        keys = [(span.first, span.last, key) for key, span in batch.keys.items()]
+        yield [(*row[:7], row[7].decode(), row[8]) for row in batch.rows], keys  # type: ignore[misc]
 
 
 def test_append(benchmark, url: str, events, log):
     """Append, 100 a commit."""
-    rows, fresh = rows_of(log), itertools.count()
+    pages, fresh = pages_of(rows_of(log), 100), itertools.count()
     host, port = url.removeprefix("postgresql://postgres@").removesuffix("/postgres").split(":")
     peer = Eventsourcing(
         PERSISTENCE_MODULE="eventsourcing.postgres",
@@ -100,31 +110,25 @@ def test_append(benchmark, url: str, events, log):
         fill(log, events, 100, f"a{next(fresh)}")
 
     def floor() -> None:
-        pages = (rows[start : start + 100] for start in range(0, COUNT, 100))
         insert(url, pages, f"a{next(fresh)}")
 
     def eventsourcing() -> None:
         for start in range(0, COUNT, 100):
-            peer.append(f"a{next(fresh)}", events[start : start + 100])
+            peer.append(events[start : start + 100])
 
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("SET client_min_messages = error")
         connection.execute(TABLE)
     best = race(3, ours=ours, floor=floor, eventsourcing=eventsourcing)
     tell(benchmark, "PostgreSQL, append 100 a commit", COUNT, best, {"floor": 0.6, "eventsourcing": 3})
-    replayed = race(1, eventsourcing=peer.replay)["eventsourcing"] / 3
-    best = {"ours": _replay(log), "eventsourcing": replayed}
+    best = race(
+        3,
+        ours=lambda: deque((each.event for each in log.read(limit=COUNT)), 0),
+        eventsourcing=lambda: deque(itertools.islice(peer.replay(), COUNT), 0),
+    )
     tell(benchmark, "PostgreSQL, replay into typed events", COUNT, best, {"eventsourcing": 3})
     peer.close()
     benchmark.pedantic(ours, rounds=1)
-
-
-def _replay(log: Log) -> float:
-    def ours() -> None:
-        for recorded in log.read(limit=COUNT):
-            recorded.event  # noqa: B018 (decoded when asked for)
-
-    return race(3, ours=ours)["ours"]
 
 
 UNGUARDED = """

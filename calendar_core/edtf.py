@@ -82,7 +82,7 @@ class Edtf:
 UNKNOWN = Edtf("", "unknown", None, None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)  # a log of twenty years has some ten thousand days, months and intervals
 def _parse(text: str) -> Edtf:
     if not text:
         return UNKNOWN

@@ -22,6 +22,18 @@ def test_round_trip_as_recorded(event: Event) -> None:
     assert codec.encode(again) == data
 
 
+@given(st.lists(events(), max_size=4))
+def test_many_are_written_as_one_is(some: list[Event]) -> None:
+    """Events encoded in one go have the JSON that each has alone, line breaks in their texts or not."""
+    assert codec.encode_all(some) == [codec.encode(event) for event in some]
+
+
+def test_text_that_cannot_be_written_is_named() -> None:
+    """Among many events, the one with a lone surrogate is named."""
+    with pytest.raises(InvalidEventError, match="meeting_held"):
+        codec.encode_all([a_fact(), a_fact(occasion="\ud800")])
+
+
 @given(events())
 def test_round_trip_as_tagged_json(event: Event) -> None:
     """The form for other programs carries the kind and is read back."""

@@ -354,10 +354,17 @@ class Calendar:
         return self._views.rows(query, parameters)
 
     def replay(
-        self, after: int = 0, *, limit: int | None = None, kinds: Collection[str] | None = None
+        self,
+        after: int = 0,
+        *,
+        limit: int | None = None,
+        kinds: Collection[str] | None = None,
+        stream: str | None = None,
+        since: dt.datetime | None = None,
+        until: dt.datetime | None = None,
     ) -> Iterator[Recorded]:
-        """Yield recorded events in order, from behind a position."""
-        return self.log.read(after, limit=limit, kinds=kinds)
+        """Yield recorded events in order, from behind a position; the conditions are those of `Log.read`."""
+        return self.log.read(after, limit=limit, kinds=kinds, stream=stream, since=since, until=until)
 
     def rebuild(self, names: Collection[str] | None = None, *, progress: Callable[[int], None] | None = None) -> None:
         """Build read models anew from the log, all or those named; readers see the old ones until they are complete.

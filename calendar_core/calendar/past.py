@@ -77,21 +77,36 @@ def position_at(log: Log, moment: Moment) -> int:
     """
     if isinstance(moment, int):
         return max(0, min(moment, log.head().position))
-    return log._position_before(stamp(_end(moment)), inclusive=True)  # noqa: SLF001 (a log among logs)
+    return log._position_before(stamp(end_of(moment)), inclusive=True)  # noqa: SLF001 (a log among logs)
 
 
-def _end(moment: str | dt.date | dt.datetime) -> dt.datetime:
-    if isinstance(moment, str):
-        moment = _parse(moment)
+def end_of(moment: str | dt.date | dt.datetime) -> dt.datetime:
+    """Return the last instant of a day, month or year (UTC), or a time as it is.
+
+    Raises:
+        InvalidDateError: the text is no date and no time.
+    """
+    return _instant(_parse(moment)[1] if isinstance(moment, str) else moment, dt.time.max)
+
+
+def beginning_of(moment: str | dt.date | dt.datetime) -> dt.datetime:
+    """Return the first instant of a day, month or year (UTC), or a time as it is; errors as of `end_of`."""
+    return _instant(_parse(moment)[0] if isinstance(moment, str) else moment, dt.time.min)
+
+
+def _instant(moment: dt.date | dt.datetime, time: dt.time) -> dt.datetime:
     if not isinstance(moment, dt.datetime):
-        moment = dt.datetime.combine(moment, dt.time.max)
+        moment = dt.datetime.combine(moment, time)
     return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
-def _parse(text: str) -> dt.date | dt.datetime:
+def _parse(text: str) -> tuple[dt.date, dt.date]:
+    """Return the first and the last day that a date may mean, or a time twice."""
     with suppress(InvalidDateError):
-        return Edtf.parse(text).latest or dt.date.min
+        date = Edtf.parse(text)
+        return date.earliest or dt.date.min, date.latest or dt.date.min
     try:
-        return dt.datetime.fromisoformat(text)
+        time = dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidDateError(f"{text!r} is no time: write 2024-10-01 or 2024-10-01T09:30:00+05:00") from error
+    return time, time

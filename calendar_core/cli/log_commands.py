@@ -59,6 +59,8 @@ def pass_log(*, read_only: bool = False) -> Callable[[Callable[Concatenate[Any, 
     "--kind", "kinds", multiple=True, type=click.Choice(sorted(EVENTS)), help="Only this kind; may be given again."
 )
 @click.option("--stream", help="Only this stream, `release/ID` for example.")
+@click.option("--since", metavar="TIME", help="Recorded at or after it: 2024-10-01, or 2024-10-01T09:30:00+05:00.")
+@click.option("--until", metavar="TIME", help="Recorded at or before it; not with --follow.")
 @click.option("--follow", is_flag=True, help="Go on with new events as they come, until interrupted.")
 @click.option("--json", "as_json", is_flag=True, help="Print each event as a line of JSON.")
 @pass_log(read_only=True)
@@ -69,12 +71,21 @@ def show_log(
     limit: int | None,
     kinds: tuple[str, ...],
     stream: str | None,
+    since: str | None,
+    until: str | None,
     follow: bool,
     as_json: bool,
 ) -> None:
     """Show what was recorded, in order."""
-    wanted: dict[str, Any] = {"kinds": kinds or None, "stream": stream}
-    recorded = _first(log.follow(after, **wanted), limit) if follow else log.read(after, limit=limit, **wanted)
+    from calendar_core.calendar.past import beginning_of, end_of  # noqa: PLC0415 (a command's help needs no calendar)
+
+    if follow and until:
+        raise click.UsageError("--until says where to end, and --follow never ends: leave one out")
+    wanted: dict[str, Any] = {"kinds": kinds or None, "stream": stream, "since": since and beginning_of(since)}
+    if follow:
+        recorded = _first(log.follow(after, **wanted), limit)
+    else:
+        recorded = log.read(after, limit=limit, until=None if until is None else end_of(until), **wanted)
     if as_json:
         for each in recorded:
             json_line(_plain(each))

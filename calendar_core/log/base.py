@@ -14,7 +14,7 @@ from attrs import frozen
 
 from calendar_core.errors import DamagedStoreError, LogError
 from calendar_core.events import Event, ReleaseRedacted
-from calendar_core.log.batch import Batch, NewId, NewIds, Span, State, contents_of
+from calendar_core.log.batch import Batch, Content, NewId, NewIds, Span, State, contents_of
 from calendar_core.log.chain import Verification
 from calendar_core.log.ids import Uuid7
 from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
@@ -99,15 +99,8 @@ class Log(ABC):
 
     def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
         """Do several appends in one transaction, all of them or none; errors as of `append`."""
-        contents = [contents_of(append) for append in appends]
-        streams = {append.stream for append in appends}
-        keys = {append.key for append in appends if append.key is not None}
-        with self._writing() as writing:
-            batch = Batch(writing.state(streams, keys), self._clock(), self._new_ids)
-            spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
-            if batch.rows:
-                writing.insert(batch.rows, batch.keys)
-        return [self._recorded(span, batch.rows) for span in spans]
+        rows, spans = self._append(appends, contents_of(appends))
+        return [self._recorded(span, rows) for span in spans]
 
     def read(
         self,
@@ -129,8 +122,7 @@ class Log(ABC):
             since: only what was recorded at or after this time (aware).
             until: only what was recorded at or before this time (aware).
         """
-        if since is not None:
-            after = max(after, self._position_before(stamp(since), inclusive=False))
+        after = self._begin(after, since)
         last = None if until is None else self._position_before(stamp(until), inclusive=True)
         wanted = Selection(None if kinds is None else tuple(sorted(kinds)), stream, last)
         return self._read(after, limit, wanted)
@@ -141,6 +133,7 @@ class Log(ABC):
         *,
         kinds: Collection[str] | None = None,
         stream: str | None = None,
+        since: dt.datetime | None = None,
         poll: float = POLL,
         stop: threading.Event | None = None,
     ) -> Iterator[Recorded]:
@@ -150,10 +143,12 @@ class Log(ABC):
             after: the position behind which to begin.
             kinds: only these kinds.
             stream: only this stream.
+            since: only what was recorded at or after this time (aware).
             poll: seconds between two looks for new events.
             stop: ends the following once it is set.
         """
         stop = stop or threading.Event()
+        after = self._begin(after, since)
         with self._waiting(poll, stop) as wait:
             while not stop.is_set():
                 head = self.head().position
@@ -207,12 +202,12 @@ class Log(ABC):
         replaced, event = redaction(release, recorded, by=by, why=why)
         append = Append(stream, [event], expected_version=len(recorded))
         with self._writing() as writing:
-            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_ids)
-            batch.add(append, contents_of(append))
+            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_ids(1))
+            batch.add(append, *contents_of([append]))
             writing.insert(batch.rows, {})
             writing.replace(replaced)
         self._scrub()
-        return _from_row(batch.rows[0])
+        return _from_rows(batch.rows)[0]
 
     @abstractmethod
     def head(self) -> Anchor:
@@ -255,6 +250,18 @@ class Log(ABC):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self.close()
+
+    def _append(self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]) -> tuple[list[Row], list[Span]]:
+        """Record appends whose events are encoded; return what is new, and where each append stands."""
+        streams = {append.stream for append in appends}
+        keys = {append.key for append in appends if append.key is not None}
+        count = sum(map(len, contents))
+        with self._writing() as writing:
+            batch = Batch(writing.state(streams, keys), self._clock(), self._new_ids(count))
+            spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
+            if batch.rows:
+                writing.insert(batch.rows, batch.keys)
+        return batch.rows, spans
 
     @abstractmethod
     def _writing(self) -> AbstractContextManager[Writing]:
@@ -300,16 +307,19 @@ class Log(ABC):
 
     def _read(self, after: int, limit: int | None, wanted: Selection) -> Iterator[Recorded]:
         for page in self._pages(after, limit, wanted):
-            for position, id_, stream, version, kind, schema, time, data, hash_ in page:
-                yield Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+            yield from _from_rows(page)
 
     def _recorded(self, span: Span, rows: Sequence[Row]) -> list[Recorded]:
         if span.last < span.first:
             return []
         if rows and span.first >= rows[0][0]:
             begin = span.first - rows[0][0]
-            return [_from_row(row) for row in rows[begin : begin + span.last - span.first + 1]]
+            return _from_rows(rows[begin : begin + span.last - span.first + 1])
         return list(self._read(span.first - 1, None, Selection(last=span.last)))
+
+    def _begin(self, after: int, since: dt.datetime | None) -> int:
+        """Return the position behind which a reader begins who gave a position and a time."""
+        return after if since is None else max(after, self._position_before(stamp(since), inclusive=False))
 
     def _position_before(self, time: str, *, inclusive: bool) -> int:
         """Return the last position recorded before a time; times never decrease, so halving finds it."""
@@ -328,6 +338,8 @@ def _one_by_one(new_id: NewId) -> NewIds:
     return lambda count: [new_id() for _ in range(count)]
 
 
-def _from_row(row: Row) -> Recorded:
-    position, id_, stream, version, kind, schema, time, data, hash_ = row
-    return Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+def _from_rows(rows: Sequence[Row]) -> list[Recorded]:
+    return [
+        Recorded(position, id_, stream, version, kind, schema, moment(time), data, hash_)
+        for position, id_, stream, version, kind, schema, time, data, hash_ in rows
+    ]

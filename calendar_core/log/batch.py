@@ -2,11 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
-from attrs import define, field, frozen
+import msgspec
+from attrs import define, field
 
-from calendar_core.codec import encode
+from calendar_core.codec import encode_all
 from calendar_core.errors import LogError, WrongExpectedVersionError
 from calendar_core.log.chain import digest, link
 from calendar_core.log.recorded import GENESIS, Append, Row, stamp
@@ -22,8 +24,7 @@ Content = tuple[str, int, bytes, str]
 """An event before it has its place: kind, schema version, JSON, and the digest of that."""
 
 
-@frozen
-class Span:
+class Span(msgspec.Struct, frozen=True, gc=False):
     """What one append recorded: its stream, and its first and last position; last < first when it was empty."""
 
     stream: str
@@ -53,13 +54,13 @@ class State:
 class Batch:
     """Turns appends into rows, each chained with the one before."""
 
-    def __init__(self, state: State, now: dt.datetime, new_ids: NewIds) -> None:
-        """Go on from a state, at a time of recording that is not earlier than the last."""
+    def __init__(self, state: State, now: dt.datetime, ids: Iterable[str]) -> None:
+        """Go on from a state, at a time of recording that is not earlier than the last, with ids for all events."""
         self.rows: list[Row] = []
         self.keys: dict[str, Span] = {}
         self._state = state
         self._recorded_at = max(stamp(now), state.recorded_at)
-        self._new_ids = new_ids
+        self._ids = iter(ids)
 
     def add(self, append: Append, contents: Sequence[Content]) -> Span:
         """Make the rows of one append; return where they stand, or what its key stands for already."""
@@ -83,28 +84,32 @@ class Batch:
         return span
 
     def _chain(self, stream: str, version: int, contents: Sequence[Content]) -> None:
-        state, time = self._state, self._recorded_at
+        state, time, rows = self._state, self._recorded_at, self.rows
         position, hash_ = state.position, state.hash
-        for id_, (kind, schema, data, content) in zip(self._new_ids(len(contents)), contents, strict=True):
+        for (kind, schema, data, content), id_ in zip(contents, self._ids, strict=False):
             position += 1
             version += 1
-            envelope = (position, id_, stream, version, kind, schema, time)
-            hash_ = link(hash_, envelope, content)
-            self.rows.append((*envelope, data, hash_))
+            hash_ = link(hash_, position, id_, stream, version, kind, schema, time, content)
+            rows.append((position, id_, stream, version, kind, schema, time, data, hash_))
         state.position, state.hash, state.versions[stream] = position, hash_, version
 
 
-def contents_of(append: Append) -> list[Content]:
-    """Encode the events of an append, as far as that can be done before it is known where they will stand.
+def contents_of(appends: Sequence[Append]) -> list[list[Content]]:
+    """Encode the events of each append, as far as that can be done before it is known where they will stand.
 
     Raises:
-        LogError: the name of the stream or the key is not fit to be one.
+        LogError: the name of a stream or a key is not fit to be one.
         InvalidEventError: an event cannot be written as JSON.
     """
-    _check_name("stream", append.stream)
-    if append.key is not None:
-        _check_name("key", append.key)
-    return [(event.kind, event.schema, data := encode(event), digest(data)) for event in append.events]
+    for append in appends:
+        _check_name("stream", append.stream)
+        if append.key is not None:
+            _check_name("key", append.key)
+    events = [event for append in appends for event in append.events]
+    contents = (
+        (event.kind, event.schema, data, digest(data)) for event, data in zip(events, encode_all(events), strict=True)
+    )
+    return [list(islice(contents, len(append.events))) for append in appends]
 
 
 def _check_name(what: str, name: str) -> None:

@@ -5,11 +5,11 @@ data. Because the envelope holds a digest and not the data itself, the words of 
 every hash stays as it was (see `calendar_core.log.redaction`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from typing import Protocol
 
-from calendar_core.log.recorded import GENESIS, Anchor, Break, Envelope, Row
+from calendar_core.log.recorded import GENESIS, Anchor, Break, Row
 
 
 def digest(data: bytes) -> str:
@@ -17,18 +17,33 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def link(previous: str, envelope: Envelope, content: str) -> str:
+def link(  # noqa: PLR0917 (what the hash covers; a tuple of it would be made only to be taken apart)
+    previous: str,
+    position: int,
+    id_: str,
+    stream: str,
+    version: int,
+    kind: str,
+    schema: int,
+    recorded_at: str,
+    content: str,
+) -> str:
     """Return the hash of an event.
 
     Args:
         previous: the hash of the event before, `GENESIS` for the first.
-        envelope: what the event carries beside its data.
+        position: its place in the log.
+        id_: its id.
+        stream: its stream.
+        version: its place in the stream.
+        kind: its kind.
+        schema: the version of the kind's shape.
+        recorded_at: when it was recorded, as `stamp` writes it.
         content: the digest of its data, as recorded first.
     """
-    position, id_, stream, version, kind, schema, recorded_at = envelope
     # The stream stands last: it is the one field that may hold any text, which thus cannot be mistaken for another.
     text = f"{previous}\n{position}\n{id_}\n{version}\n{kind}\n{schema}\n{recorded_at}\n{content}\n{stream}"
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 class Digests(Protocol):
@@ -53,19 +68,24 @@ class Verification:
         self._previous = GENESIS
         self._expected = 1
 
-    def fault(self, rows: Iterable[Row]) -> Break | None:
+    def fault(self, rows: Sequence[Row]) -> Break | None:
         """Return what is wrong with the next rows, or None."""
-        for row in rows:
-            data, hash_ = row[7], row[8]
-            if row[0] != self._expected:
-                return self.broken(f"the event is missing; the next one has position {row[0]}")
+        previous, anchor = self._previous, self._against
+        for self._expected, row in enumerate(rows, self._expected):  # noqa: B020 (a break is told of where this stands)
+            position, id_, stream, version, kind, schema, recorded_at, data, hash_ = row
+            if position != self._expected:
+                return self.broken(f"the event is missing; the next one has position {position}")
             if type(data) is not bytes:
                 return self.broken("the event has no data")
-            if link(self._previous, row[:7], sha256(data).hexdigest()) != hash_ and not self._redacted(row):
+            content = sha256(data).hexdigest()
+            found = link(previous, position, id_, stream, version, kind, schema, recorded_at, content)
+            if found != hash_ and not self._redacted(previous, row):
                 return self.broken("the event is not what was recorded here, or its hash was changed")
-            if self._expected == self._against.position and hash_ != self._against.hash:
+            if position == anchor.position and hash_ != anchor.hash:
                 return self.broken("the hash is not that of the anchor: the log was written anew, from here or before")
-            self._previous = hash_
+            previous = hash_
+        if rows:
+            self._previous = previous
             self._expected += 1
         return None
 
@@ -79,7 +99,7 @@ class Verification:
         """Return a break at the row that is next."""
         return Break(self._expected, reason)
 
-    def _redacted(self, row: Row) -> bool:
+    def _redacted(self, previous: str, row: Row) -> bool:
         self._digests = self._digests or self._redactions()
         original = self._digests.recorded_digest(row[0], digest(row[7]))
-        return link(self._previous, row[:7], original) == row[8]
+        return link(previous, *row[:7], original) == row[8]

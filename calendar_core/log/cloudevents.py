@@ -170,7 +170,7 @@ class _Import:
         position, hash_ = row[0], row[8]
         if position != self._last.position + 1:
             raise LogError(f"position {position} follows {self._last.position}: lines are missing or out of order")
-        if link(self._last.hash, row[:7], content or digest(row[7])) != hash_:
+        if link(self._last.hash, *row[:7], content or digest(row[7])) != hash_:
             raise LogError(f"position {position} is not what was exported: its hash is wrong")
         if position == self._head.position and hash_ != self._head.hash:
             raise LogError(f"position {position} differs from the one in this log: it is another log")

@@ -6,9 +6,11 @@ misses nothing; `docs/log.md` says what that costs.
 """
 
 import contextlib
+import datetime as dt
 import os
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import psycopg
@@ -17,20 +19,16 @@ from psycopg.pq import TransactionStatus
 
 from calendar_core.errors import LogError, StoreError
 from calendar_core.log.base import Clock, Log, Selection, utc_now
-from calendar_core.log.batch import NewId, Span, State
+from calendar_core.log.batch import Batch, Content, NewId, Span, State
 from calendar_core.log.postgres_connection import Connections, connect, explained, public_name
-from calendar_core.log.postgres_schema import GRANTS, LOCK
-from calendar_core.log.recorded import GENESIS, Anchor, Recorded, Row
+from calendar_core.log.postgres_schema import CHANNEL, GRANTS, LOCK, TIME
+from calendar_core.log.recorded import GENESIS, Anchor, Append, Recorded, Row, stamp
 
 TIMEOUT = 30.0
 """Seconds to wait for another writer."""
 
-CHANNEL = "dipcal"
-"""Where followers are told of new events (LISTEN, NOTIFY)."""
-
-_TIME = """to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
-_EVENTS = f"SELECT position, id, stream, version, kind, schema, {_TIME}, data, hash FROM dipcal.events"  # noqa: S608
-_HEAD = f"SELECT position, hash, {_TIME} FROM dipcal.events ORDER BY position DESC LIMIT 1"  # noqa: S608
+_EVENTS = f"SELECT position, id, stream, version, kind, schema, {TIME}, data, hash FROM dipcal.events"  # noqa: S608
+_HEAD = f"SELECT position, hash, {TIME} FROM dipcal.events ORDER BY position DESC LIMIT 1"  # noqa: S608
 _VERSION = "SELECT coalesce(max(version), 0) FROM dipcal.events WHERE stream = %b"
 _KEYS = "SELECT key, stream, first, last FROM dipcal.appends JOIN dipcal.events ON position = first"
 _TURN = f"SELECT pg_advisory_xact_lock({LOCK})"
@@ -49,6 +47,10 @@ _INSERT = f"""
     )
     SELECT pg_notify('{CHANNEL}', '')
 """  # noqa: S608
+_APPEND = """
+    SELECT * FROM dipcal.append(%b::text[], %b::integer[], %b::text[], %b::integer[],
+        %b::text[], %b::text[], %b::integer[], %b::text[], %b::text[], %b::text)
+"""
 _REPLACE = """
     UPDATE dipcal.events SET data = new.data::json
     FROM unnest(%b::bigint[], %b::text[]) AS new (position, data) WHERE events.position = new.position
@@ -159,6 +161,47 @@ class PostgresLog(Log):
         order = "position" if wanted.stream is None else "version"
         query = f"{_EVENTS} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT %b"
         return self._query(query, *conditions.values(), limit)
+
+    def _append(self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]) -> tuple[list[Row], list[Span]]:
+        """Let the server do what is plain, so that the turn is not held while a message is under way.
+
+        What is new is then made here too, from where the log stood. A key that is known, or a stream at another
+        version, goes the long way, which says what there is.
+        """
+        streams = [append.stream for append in appends]
+        keys = [append.key for append in appends if append.key is not None]
+        if all(contents) and len({*streams}) == len(streams) > 0 and len({*keys}) == len(keys):
+            ids, now = self._new_ids(sum(map(len, contents))), self._clock()
+            state = self._appended(appends, contents, ids, now)
+            if state is not None:
+                batch = Batch(state, now, ids)
+                return batch.rows, [batch.add(*each) for each in zip(appends, contents, strict=True)]
+        return super()._append(appends, contents)
+
+    def _appended(
+        self, appends: Sequence[Append], contents: Sequence[Sequence[Content]], ids: Sequence[str], now: dt.datetime
+    ) -> State | None:
+        """Let the server append; return where the log stood before, or None when that was not to be done."""
+        kinds, schemas, data, digests = zip(*chain.from_iterable(contents), strict=True)
+        arguments = (
+            [append.stream for append in appends],
+            [append.expected_version for append in appends],
+            [append.key for append in appends],
+            [len(each) for each in contents],
+            list(ids),
+            list(kinds),
+            list(schemas),
+            [each.decode() for each in data],
+            list(digests),
+            stamp(now),
+        )
+        connections = self._connections
+        with explained(self._name), connections.writing:
+            row = connections.writer.execute(_APPEND, arguments, binary=True).fetchone()
+        if row is None or row[0] is None:
+            return None
+        position, previous, recorded_at, versions = row
+        return State(position, previous, recorded_at, dict(zip((a.stream for a in appends), versions, strict=True)))
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator["_Writing"]:

@@ -11,7 +11,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.types.string import ByteaBinaryLoader
 
 from calendar_core.errors import StoreError
-from calendar_core.log.postgres_schema import SCHEMA, migrate, version
+from calendar_core.log.postgres_schema import READABLE, SCHEMA, migrate, version
 
 _ADVICE = {
     "08": "look whether the server runs, whether host, user and database are right, and try again",
@@ -82,11 +82,11 @@ class Connections:
 
 
 def _prepare(connection: psycopg.Connection[Any], name: str, *, read_only: bool) -> None:
-    if version(connection, name) == SCHEMA:
-        return
-    if read_only:
+    found = version(connection, name)
+    if read_only and found < READABLE:
         raise StoreError(f"{name} has no log of this version yet: open it for writing once")
-    migrate(connection, name)
+    if not read_only and found < SCHEMA:
+        migrate(connection, name)
 
 
 def connect(url: str, timeout: float, *, read_only: bool) -> psycopg.Connection[Any]:

@@ -51,15 +51,11 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
         return decode(self.kind, self.schema, self.data)
 
 
-Envelope = tuple[int, str, str, int, str, int, str]
-"""What an event carries beside its data: position, id, stream, version, kind, schema version, time of recording."""
-
 Row = tuple[int, str, str, int, str, int, str, bytes, str]
 """A recorded event as the engines keep it: the fields of `Recorded`, with the time as canonical text."""
 
 
-@frozen
-class Append:
+class Append(msgspec.Struct, frozen=True):
     """What one append asks for; `Log.append_many` takes several of them into one transaction.
 
     Attributes:

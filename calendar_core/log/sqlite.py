@@ -6,11 +6,10 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from attrs import frozen
 
 from calendar_core.errors import DamagedStoreError, LogError, StoreError
@@ -24,14 +23,17 @@ TIMEOUT = 30.0
 """Seconds to wait for another writer."""
 
 _EVENTS = "SELECT position, id, stream, version, kind, schema, recorded_at, CAST(data AS BLOB), hash FROM events"
-_ROW = "(?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"
-_ROWS_AT_ONCE = 20
-"""Rows that one statement inserts: a statement for each row takes longer, and one for more gains nothing."""
+_INSERT = "INSERT OR ROLLBACK INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+"""On a conflict all is undone anyway; that it may be spares SQLite a copy of each page that a row touches."""
 
 _HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
+_VERSIONS = "SELECT stream, max(version) FROM json_each(?) CROSS JOIN events ON stream = value GROUP BY stream"
+_KNOWN = """
+    SELECT appends.key, stream, first, last
+    FROM json_each(?) CROSS JOIN appends ON appends.key = value JOIN events ON position = first
+"""
 _NO_TURN: AbstractContextManager[None] = contextlib.nullcontext()
-_KNOWN = "SELECT stream, first, last FROM appends JOIN events ON position = first WHERE key = ?"
 
 
 class SqliteLog(Log):
@@ -171,21 +173,24 @@ class _Writing:
 
     def state(self, streams: Collection[str], keys: Collection[str]) -> State:
         """Return where the log stands."""
-        one = self._connection.execute
-        position, hash_, recorded_at = one(_HEAD).fetchone() or (0, GENESIS, "")
-        versions = {stream: one(_VERSION, (stream,)).fetchone()[0] for stream in streams}
-        spans = ((key, one(_KNOWN, (key,)).fetchone()) for key in keys)
-        known = {key: Span(*span) for key, span in spans if span is not None}
+        ask = self._connection.execute
+        position, hash_, recorded_at = ask(_HEAD).fetchone() or (0, GENESIS, "")
+        versions = dict(ask(_VERSIONS, (_json(streams),))) if streams else {}
+        known = {key: Span(*span) for key, *span in ask(_KNOWN, (_json(keys),))} if keys else {}
         return State(position, hash_, recorded_at, versions, known)
 
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
-        for start in range(0, len(rows), _ROWS_AT_ONCE):
-            some = rows[start : start + _ROWS_AT_ONCE]
-            self._connection.execute(_insertion(len(some)), list(chain.from_iterable(some)))
+        self._connection.executemany(
+            _INSERT,
+            [
+                (position, id_, stream, version, kind, schema, time, data.decode(), hash_)
+                for position, id_, stream, version, kind, schema, time, data, hash_ in rows
+            ],
+        )
         if keys:
             spans = [(span.first, span.last, key) for key, span in keys.items()]
-            self._connection.executemany("INSERT INTO appends VALUES (?, ?, ?)", spans)
+            self._connection.executemany("INSERT OR ROLLBACK INTO appends VALUES (?, ?, ?)", spans)
 
     def replace(self, contents: Mapping[int, bytes]) -> None:
         """Put other data in place of what was recorded; the guard is lifted inside this transaction only."""
@@ -195,10 +200,8 @@ class _Writing:
         self._connection.execute(guard("events", "update"))
 
 
-@cache
-def _insertion(rows: int) -> str:
-    # On a conflict all is rolled back anyway; that it may be spares SQLite a copy of each page that a row touches.
-    return f"INSERT OR ROLLBACK INTO events VALUES {', '.join([_ROW] * rows)}"  # noqa: S608
+def _json(names: Collection[str]) -> str:
+    return msgspec.json.encode(list(names)).decode()
 
 
 def _query(after: int, limit: int, wanted: Selection) -> tuple[str, tuple[str | int, ...]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from calendar_core.errors import DamagedStoreError, StoreError
-from calendar_core.log.sqlite_schema import is_log, migrate
+from calendar_core.log.sqlite_schema import READABLE, SCHEMA, migrate, version
 from calendar_core.log.turns import Turn
 
 IN_MEMORY = "the log in memory"
@@ -97,7 +97,7 @@ class Connections:
             raise StoreError(f"{path} cannot be made: there is no folder {path.parent}")
         with contextlib.ExitStack() as undo:
             self.writer = undo.enter_context(contextlib.closing(_connect(_uri(path, "rwc"), self._timeout)))
-            _check(self.writer, str(path))
+            _version(self.writer, str(path))
             self.turn = Turn(path.with_name(path.name + "-lock"), self._timeout)
             undo.callback(self.turn.close)
             with self.turn:
@@ -108,18 +108,18 @@ class Connections:
             undo.pop_all()
 
 
-def _check(connection: sqlite3.Connection, name: str) -> bool:
-    """Return whether the file is a log of today's version, as it stands at one moment."""
+def _version(connection: sqlite3.Connection, name: str) -> int:
+    """Return the version of the file's tables, as it stands at one moment."""
     connection.execute("BEGIN")
     with connection:
-        return is_log(connection, name)
+        return version(connection, name)
 
 
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-    if not _check(connection, name):
+    if _version(connection, name) < SCHEMA:
         migrate(connection, name)
 
 
@@ -132,12 +132,12 @@ def open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
         with contextlib.ExitStack() as undo:
             connection = undo.enter_context(contextlib.closing(_connect(_uri(path, mode), timeout)))
             try:
-                current = _check(connection, str(path))
+                found = _version(connection, str(path))
             except sqlite3.OperationalError:
                 if mode == modes[-1]:
                     raise
                 continue
-            if not current:
+            if found < READABLE:
                 raise StoreError(f"{path} is no log of this version yet: open it for writing once")
             undo.pop_all()
             return connection

@@ -320,6 +320,14 @@ class LogConformance:
         threading.Timer(0.05, stop.set).start()
         assert list(follower) == []
 
+    def test_follow_since_a_time(self, log: Log, clock: Clock) -> None:
+        """A follower may begin with what was recorded at or after a time."""
+        log.append("a", [a_meeting()] * 2)
+        clock.time = NOON + HOUR
+        log.append("a", [a_meeting()])
+        assert next(log.follow(since=NOON + HOUR)).position == 3
+        assert next(log.follow(after=1, since=NOON)).position == 2
+
     def test_readers_skip_nothing_while_many_write(self, open_store: OpenStore) -> None:
         """With several writers at work, whoever follows by position gets every event once, in order."""
         writers, appends = 4, 25

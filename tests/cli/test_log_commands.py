@@ -62,11 +62,15 @@ def test_log_as_json(run):
         (["--kind", "release_received"], [1, 3]),
         (["--kind", "release_received", "--kind", "fact_confirmed", "--after", 1], [3, 4]),
         (["--stream", "release/2"], [3, 4]),
+        (["--since", "2000", "--until", "2999-12-31T12:00:00+05:00", "--limit", 2], [1, 2]),
+        (["--since", "2999-12"], []),
+        (["--until", "2000-01-01"], []),
         (["--follow", "--limit", 3, "--after", 1], [2, 3, 4]),
+        (["--follow", "--limit", 3, "--since", "2000"], [1, 2, 3]),
     ],
 )
 def test_log_selects(run, options, positions):
-    """The events can be chosen by position, number, kind and stream."""
+    """The events can be chosen by position, number, kind, stream and time of recording."""
     output = run("log", "--json", *options).output
     assert [json.loads(line)["position"] for line in output.splitlines()] == positions
 
@@ -122,6 +126,7 @@ def test_verify_says_where_the_log_is_broken(run, store: Path):
         ["verify", "--against", "nonsense"],
         ["log", "--after", "-1"],
         ["log", "--kind", "no_such_kind"],
+        ["log", "--follow", "--until", "2024"],
         ["redact", "1"],
         ["import-log", "/no/such/file"],
     ],
@@ -129,6 +134,13 @@ def test_verify_says_where_the_log_is_broken(run, store: Path):
 def test_wrong_usage(run, command):
     """What cannot be meant gives exit status 2."""
     assert run(*command).exit_code == 2
+
+
+def test_time_that_is_none(run):
+    """A time that cannot be read gives exit status 2, and the error says how one is written."""
+    result = run("log", "--since", "yesterday")
+    assert result.exit_code == 2
+    assert "write 2024-10-01" in result.stderr
 
 
 @pytest.mark.parametrize("command", [["log"], ["verify"], ["export-log", "-"]])

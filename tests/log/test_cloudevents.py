@@ -106,7 +106,7 @@ def test_data_that_does_not_fit_a_line(log: Log):
     with open_log("sqlite://") as odd, open_log("sqlite://") as moved:
         envelope = (1, "id", "s", 1, "fact_confirmed", 1, "2024-09-25T12:00:00.000000Z")
         data = b'{"fact":"f",\n "by":"x","why":"y"} '
-        odd.restore([(*envelope, data, link(GENESIS, envelope, digest(data)))], {})
+        odd.restore([(*envelope, data, link(GENESIS, *envelope, digest(data)))], {})
         import_lines(moved, export_lines(odd))
         assert [each.data for each in moved.read()] == [data]
         assert moved.verify() is None

@@ -11,7 +11,7 @@ import pytest
 from psycopg import errors, sql
 
 from calendar_core.errors import StoreError
-from calendar_core.log import open_log
+from calendar_core.log import Append, open_log
 from calendar_core.log.postgres import PostgresLog
 from calendar_core.log.postgres_schema import SCHEMA
 from calendar_core.log.testing import a_confirmation, a_meeting, a_release
@@ -104,6 +104,20 @@ def test_verify_finds_what_the_owner_removed(owner: psycopg.Connection, postgres
     assert found.position == 1
 
 
+def test_server_links_events_as_the_library_does(postgres_url: str):
+    """What the server appends by itself is what the library computes: same hashes, whatever the names hold."""
+    with open_log(postgres_url) as log:
+        answers = log.append_many(
+            [
+                Append("release/Ωμέγα 'quoted' \\n ✓", [a_release(), a_meeting()], 0, 'key "{1}"'),
+                Append("release/2", [a_release("2")]),
+            ]
+        )
+        answers += log.append_many([Append("release/2", [a_meeting("2", quote="said “so”")] * 3, 1, "key 2")])
+        assert [each for answer in answers for each in answer] == list(log.read())
+        assert log.verify(log.head()) is None
+
+
 def test_immediate_stop_loses_nothing(postgres_server: PostgresServer, postgres_url: str):
     """A server stopped without warning has every acknowledged event when it is back, and no half batch."""
     acknowledged = dict.fromkeys(range(3), 0)
@@ -114,7 +128,7 @@ def test_immediate_stop_loses_nothing(postgres_server: PostgresServer, postgres_
                 acknowledged[number] = log.append(f"s/{number}", [a_meeting()] * 3)[-1].version
 
     with open_log(postgres_url) as log:
-        for turn in range(4):
+        for turn in range(8):
             with ThreadPoolExecutor(3) as pool:
                 running = [pool.submit(write, number) for number in acknowledged]
                 while not all(acknowledged.values()) and not any(each.done() for each in running):

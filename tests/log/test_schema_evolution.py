@@ -10,12 +10,27 @@ import pytest
 from calendar_core import codec
 from calendar_core.errors import StoreError
 from calendar_core.events import CallHeld, MeetingHeld, When
-from calendar_core.log import Anchor, open_log, postgres_connection, postgres_schema, sqlite_schema
+from calendar_core.log import (
+    Anchor,
+    open_log,
+    postgres_connection,
+    postgres_schema,
+    sqlite_connection,
+    sqlite_schema,
+)
 from calendar_core.log.testing import a_meeting
 
 FIXTURES = Path(__file__).parent / "fixtures"
-HEADS = {1: "b258afbc7a3300e9779277cdf0fa1e3a5407ef9e7989a20d536f15bd5af64f2c@17"}
+HEADS = {
+    1: "b258afbc7a3300e9779277cdf0fa1e3a5407ef9e7989a20d536f15bd5af64f2c@17",
+    2: "2779bcce91985abb591df02526b68c1f3d2ddd29219cd3975eb9fb04095f997d@19",
+}
 """For each version of the tables, the head of the log that was recorded with it."""
+KINDS = {1: 15, 2: 17}
+"""How many kinds of events there were then."""
+
+
+NEXT = sqlite_schema.SCHEMA + 1
 
 
 def old_log(version: int, folder: Path) -> Path:
@@ -32,10 +47,11 @@ def test_old_log_is_read_for_ever(tmp_path: Path, version: int):
     with open_log(f"sqlite:///{old_log(version, tmp_path)}") as log:
         assert log.verify(Anchor.parse(HEADS[version])) is None
         events = [each.event for each in log.read()]
-        assert len({event.kind for event in events}) == 15
+        assert len({event.kind for event in events}) == KINDS[version]
         call = next(event for event in events if isinstance(event, CallHeld))
         assert (call.home, call.counterparts, call.when) == ("KZ", ("BH",), When(edtf="2024-09", stated=True))
-        assert log.append("release/2", [a_meeting()], expected_version=3)[0].position == log.head().position == 18
+        last = log.head().position
+        assert log.append("release/2", [a_meeting()], expected_version=3)[0].position == log.head().position == last + 1
         assert len(log.append("release/2", [a_meeting()], key="two")) == 2
         assert log.verify() is None
 
@@ -45,6 +61,22 @@ def test_today_s_tables_are_those_of_the_newest_fixture(tmp_path: Path):
     open_log(f"sqlite:///{tmp_path / 'new.db'}").close()
     assert max(HEADS) == sqlite_schema.SCHEMA
     assert _tables(tmp_path / "new.db") == _tables(old_log(sqlite_schema.SCHEMA, tmp_path))
+
+
+def test_old_database_is_read_for_ever(tmp_path: Path, postgres_url: str):
+    """A database of an old version is read as it stands, and brought up to date once somebody writes."""
+    with closing(sqlite3.connect(old_log(1, tmp_path))) as old, psycopg.connect(postgres_url) as connection:
+        connection.execute(postgres_schema.MIGRATIONS[0])
+        connection.execute("UPDATE dipcal.schema_version SET version = 1")
+        for table, columns in (("events", 9), ("appends", 3)):
+            insert = f"INSERT INTO dipcal.{table} VALUES ({', '.join(['%s'] * columns)})"
+            connection.cursor().executemany(insert, old.execute(f"SELECT * FROM {table}").fetchall())
+    with open_log(postgres_url, read_only=True) as log:
+        assert log.verify(Anchor.parse(HEADS[1])) is None
+    with open_log(postgres_url) as log:
+        assert log.append("release/2", [a_meeting()], expected_version=3, key="more")[0].position == 18
+        assert len(log.append("release/2", [a_meeting()], key="two")) == 2
+        assert log.verify(Anchor.parse(HEADS[1])) is None
 
 
 def _tables(path: Path) -> set[str]:
@@ -69,24 +101,43 @@ def next_version(monkeypatch: pytest.MonkeyPatch):
     """Return a function that lets this library have another version of the tables, reached by statements."""
 
     def install(statements: tuple[str, ...]) -> None:
-        for module in (sqlite_schema, postgres_schema, postgres_connection):
-            monkeypatch.setattr(module, "SCHEMA", 2)
-        monkeypatch.setattr(sqlite_schema, "MIGRATIONS", {**sqlite_schema.MIGRATIONS, 1: statements})
-        monkeypatch.setattr(postgres_schema, "MIGRATIONS", {**postgres_schema.MIGRATIONS, 1: ";".join(statements)})
+        for module in (sqlite_schema, sqlite_connection, postgres_schema, postgres_connection):
+            monkeypatch.setattr(module, "SCHEMA", NEXT)
+        monkeypatch.setattr(sqlite_schema, "MIGRATIONS", {**sqlite_schema.MIGRATIONS, NEXT - 1: statements})
+        monkeypatch.setattr(
+            postgres_schema, "MIGRATIONS", {**postgres_schema.MIGRATIONS, NEXT - 1: ";".join(statements)}
+        )
 
     return install
+
+
+@pytest.mark.parametrize("version", HEADS)
+def test_old_log_is_read_without_being_changed(tmp_path: Path, version: int):
+    """A log of an old version that may not be written is read as it stands."""
+    path = old_log(version, tmp_path)
+    before = path.read_bytes()
+    with open_log(f"sqlite:///{path}", read_only=True) as log:
+        assert log.verify(Anchor.parse(HEADS[version])) is None
+        assert len([each.event for each in log.read()]) == log.head().position
+    assert path.read_bytes() == before
+
+
+def test_file_without_tables_is_not_read(tmp_path: Path):
+    """An empty file that may not be written is no log yet, and the error says so."""
+    path = tmp_path / "empty.db"
+    path.touch()
+    with pytest.raises(StoreError, match="open it for writing once"):
+        open_log(f"sqlite:///{path}", read_only=True)
 
 
 def test_migration_of_a_file(tmp_path: Path, next_version):
     """A file of an older version is brought up to date when it is opened for writing, and keeps every event."""
     path = old_log(1, tmp_path)
     next_version(("CREATE TABLE more (what TEXT) STRICT",))
-    with pytest.raises(StoreError, match="open it for writing once"):
-        open_log(f"sqlite:///{path}", read_only=True)
     with open_log(f"sqlite:///{path}") as log:
         assert log.verify(Anchor.parse(HEADS[1])) is None
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+        assert database.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert database.execute("SELECT count(*) FROM more").fetchone() == (0,)
 
 
@@ -107,8 +158,8 @@ def test_migration_of_a_file_that_fails(tmp_path: Path, next_version, monkeypatc
 @pytest.mark.parametrize(
     ("statements", "version"),
     [
-        (("CREATE TABLE dipcal.more (what text)",), 2),
-        (("CREATE TABLE dipcal.more (what text)", "CREATE TABLE dipcal.events (again text)"), 1),
+        (("CREATE TABLE dipcal.more (what text)",), NEXT),
+        (("CREATE TABLE dipcal.more (what text)", "CREATE TABLE dipcal.events (again text)"), NEXT - 1),
     ],
 )
 def test_migration_of_a_database(postgres_url: str, next_version, statements: tuple[str, ...], version: int):
@@ -116,7 +167,7 @@ def test_migration_of_a_database(postgres_url: str, next_version, statements: tu
     with open_log(postgres_url) as log:
         head = log.append("s", [a_meeting()])[-1].hash
     next_version(statements)
-    if version == 1:
+    if version < NEXT:
         with pytest.raises(StoreError, match="already exists"):
             open_log(postgres_url)
     else:
@@ -125,4 +176,4 @@ def test_migration_of_a_database(postgres_url: str, next_version, statements: tu
     with psycopg.connect(postgres_url) as connection:
         assert connection.execute("SELECT version FROM dipcal.schema_version").fetchone() == (version,)
         query = "SELECT to_regclass('dipcal.more') IS NOT NULL"
-        assert connection.execute(query).fetchone() == (version == 2,)
+        assert connection.execute(query).fetchone() == (version == NEXT,)
