@@ -35,6 +35,8 @@ def forums(text, **release):
         ),
         ("The Minister arrived in Geneva to attend the 43rd session of the Human Rights Council.", "UN"),
         ("The Minister took part in the SCO Foreign Ministers' Retreat.", "SCO"),
+        ("The Minister said today, 1 October, at meetings of the OSCE in Vienna, that trust is needed.", "OSCE"),
+        ("The Minister attends the SCO Ministers' Meetings.", "SCO"),
         (
             (
                 "The Vice Minister has departed to Baku, Azerbaijan, to represent Kazakhstan at the Meeting of "
@@ -119,3 +121,9 @@ def test_day_of_a_forum_that_was_opened():
 def test_a_forum_of_nobody_counts_for_its_host(text):
     """Where no organisation is named, the city in the name of a forum or the way to it tells the host."""
     assert ("meeting_agreed", "SN") in forums(text)
+
+
+def test_who_joins_after_meeting_somebody():
+    """Who travels to meet a president and to attend a summit attends it himself."""
+    text = "The President will travel to Lima to meet President Dina Boluarte and participate in the APEC summit."
+    assert ("meeting_agreed", "APEC") in forums(text)

@@ -122,3 +122,21 @@ def test_a_title_may_tell_what_is_to_come():
     """The present tense of a title speaks of tomorrow where it says so."""
     title = "Minister Nurtleu receives the Foreign Minister of Spain tomorrow"
     assert told("The visit is the first.", "meeting", title=title) == [("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan and Spain will hold the second Presidential Council in Astana on 12 March.", ["ES"]),
+        ("The Minister will visit Spain to co-chair the Session of the 3rd Kazakhstan-Spain Joint Commission.", ["ES"]),
+    ],
+)
+def test_commissions_that_will_sit(text, expected):
+    """A council that is held in a place is a meeting, and what somebody travels for is to come."""
+    assert planned(text) == expected
+
+
+def test_ministers_who_are_meeting():
+    """Ministers of several states who are meeting are in one room."""
+    text = "Foreign Ministers of Kazakhstan, Spain and Peru are meeting in Lima today."
+    assert told(text, "meeting") == [("meeting_held", "ES,PE")]

@@ -118,3 +118,33 @@ def test_a_header_of_place_and_days():
     """Where a release begins with a place and some days, what it tells happened then."""
     text = "New York, 23-27 September 2024. The Minister held meetings with his counterparts from Spain and Peru."
     assert days(text, "meeting_held") == ["2024-09-23/2024-09-27"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Minister Murat Nurtleu met in Astana on Monday (September 30) with Swedish Foreign Minister Maria Malmer.",
+            "meeting_held",
+            ["2024-09-30"],
+        ),
+        (
+            "The Ministers of Kazakhstan and Spain signed the Defence Agreement and an Agreement on Trade on Monday.",
+            "agreement_signed",
+            ["2024-09-30", "2024-09-30"],
+        ),
+        (
+            "The Presidents of Kazakhstan and Spain signed the Declaration on Friendship following talks on Monday.",
+            "agreement_signed",
+            ["2024-09-30"],
+        ),
+        (
+            "The President will depart on Thursday, October 3, for a visit to Spain, and will return on October 7.",
+            "visit_agreed",
+            ["2024-10-03"],
+        ),
+    ],
+)
+def test_a_date_that_several_words_share(text, kind, expected):
+    """A day in brackets is no dateline; documents and the talks before them share a day, a return has its own."""
+    assert days(text, kind) == expected

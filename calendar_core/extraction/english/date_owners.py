@@ -22,7 +22,7 @@ _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
 )
 """Before what somebody sets out for: the day is that of leaving."""
-_BREAK_COST, _EVENT_COST = 20, 40
+_BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
 _WHEN = " when "
@@ -35,6 +35,11 @@ _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
 _OF_WHAT = RULES.compile(r"(?:,? (?:on )?<date>,?)? in (?:the |an? )?<NOCOMMA>{0,60}")
 """Between taking part and what it is in."""
+_WITH_THE_SIGNING = RULES.compile(
+    rf"[^;:\n{''.join(sorted(EVENT_MARKS - {MARKS['document']}))}]{{0,200}}?"
+    r"(?:<document>|\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
+)
+"""Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -58,10 +63,17 @@ def distance(candidate: Candidate, position: int) -> int:
             return _LATER
     owner = _owner(clause, position)
     if owner is not None:
-        return position - owner if _is_same_event(candidate, owner) else FARTHEST + 1
+        return position - owner + _share(candidate, owner)
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return _CLOSE
     return _cost(candidate, position)
+
+
+def _share(candidate: Candidate, owner: int) -> int:
+    """Return what it costs to share the date that follows another event: too much if something parts the two."""
+    if owner == candidate.at:
+        return 0
+    return _SHARED_COST if _is_same_event(candidate, owner) else FARTHEST + 1
 
 
 def _cost(candidate: Candidate, position: int) -> int:
@@ -86,8 +98,16 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
         return mark == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
         return True
+    return _is_told_together(candidate, owner)
+
+
+def _is_told_together(candidate: Candidate, owner: int) -> bool:
+    """Whether nothing parts an event from the one behind it that a date follows."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
+        return True
     between = _NEUTRAL.sub("", text[at:owner])
-    if mark in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
+    if text[owner] in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 

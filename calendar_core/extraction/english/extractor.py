@@ -34,7 +34,7 @@ FINDERS: Mapping[Finder, str] = {
     find_relations: "relations",
     find_missions: "opened",
     find_forums: "org|actor",
-    find_plans: "talks|forum|met|join",
+    find_plans: "talks|forum|met|join|body",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state, subject_of
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.patterns import RULES
@@ -27,8 +28,15 @@ _SPOKE = RULES.compile(
     r"|<name>|<spoke>|<join>)"
     r"[^;\n]{0,60}? (?:at|in|to|during) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
+_BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
+_AND = re.compile(r"\band (?:also |then )?(?:to )?$")
+_SAID = RULES.compile(
+    r"\b(?:said|stressed|told)(?:,? (?:on )?(?:today|yesterday|<date>),?){0,3} (?:at|during) (?:the |an? )?"
+    r"(?:[\w'-]+ |<modifier> ){0,4}$"
+)
 _SPEECH = prefiltered(
-    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?)\b", re.IGNORECASE
+    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?)\b",
+    re.IGNORECASE,
 )
 _OPENING = RULES.compile(
     r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
@@ -135,10 +143,18 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return None
     if form.startswith("address") and match["gap"].count(" ") > _ADDRESSED:
         return None
-    subject = subject_of(clause, at)
+    subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _who_joins(clause: Clause, at: int) -> list[Actor]:
+    """Return who joins: of `will travel to meet the President and attend the summit`, who travels."""
+    if clause.form(at) in _BASE_FORMS and _AND.search(clause.text, clause.start, at):
+        first = next((one for one in clause.folded.within(clause.start, at) if one.kind == "actor"), None)
+        return list(first.value) if first else []
+    return subject_of(clause, at)
 
 
 def _join_status(clause: Clause, at: int) -> Status:
@@ -175,7 +191,8 @@ def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if _OPENING.fullmatch(left) and (then or ours):
         return "spoke_at", "planned" if then and then["will"] else "held", one.at
     words = clause.words(max(clause.start, one.start - _REACH), one.start)
-    if _SPOKE.search(_left(clause, one)) and _SPEECH.search(words):
+    left = _left(clause, one)
+    if _SAID.search(left) or (_SPOKE.search(left) and _SPEECH.search(words)):
         subject = subject_of(clause, one.start)
         if subject and (has(subject, clause.home) or not subject[0].stated):
             return "spoke_at", verb_status(clause.folded, clause.start, one.at), one.at

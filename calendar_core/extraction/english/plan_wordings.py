@@ -20,6 +20,7 @@ _WORDS = (
     r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
 )
 _EVENT = "(?P<event><talks>|<forum>)"
+_COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
 _TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
     r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
@@ -30,7 +31,7 @@ _TO_BE = (
     r"|which (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will )<receive>"
 )
 
-TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} (?:<met>|<discussed>|review\b|take stock\b)")
+TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 SIDES_MEET = rule(
     "sides_will_meet",
     r"(?:\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
@@ -41,12 +42,20 @@ SIDES_MEET = rule(
 AGREED = rule("agreed_to_meet", r"(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)? to (?:[a-z]+ )?<met>(?! with)", "met")
 THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
 """Meetings to come of those told of before."""
+ARE_MEETING = rule(
+    "are_meeting",
+    r"(?P<whom><WHOS>|<actor>) (?:is |are )(?:also |now |currently )?(?P<event><talks>)"
+    r"(?= (?:in|at|on|today|here|for)\b| <date>)",
+    "talks",
+)
 MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",
-    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?{_WORDS}{_EVENT}",
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?"
+    rf"{_WORDS}{_COUNCIL}",
     "hold|receive|join|actor",
-    "talks|forum",
+    "talks|forum|body",
 )
 NEXT = rule(
     "next_agreed",
@@ -55,12 +64,6 @@ NEXT = rule(
     "talks|forum",
 )
 FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
-JOINS = rule(
-    "will_join",
-    rf"<join>(?: in)? (?:the |an? )?(?P<forum>{_WORDS}(?:\((?:<org>|<name>)\) )?(?:<forum>|<talks>))",
-    "join",
-    "talks|forum",
-)
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
@@ -94,6 +97,8 @@ NOT_SESSIONS = re.compile(
     r"council$",
     re.IGNORECASE,
 )
+SITS = re.compile(r"council|commission|committee|assembly", re.IGNORECASE)
+"""Bodies that are said to be held."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
 WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)

@@ -25,9 +25,9 @@ _REACH = 60
 
 def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
-    if not clause.kinds & {"talks", "forum", "met", "join"}:
+    if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
-    found = [candidate for find in (_met, _held, _sessions, _joined) for candidate in find(clause)]
+    found = [candidate for find in (_met, _held, _sessions) for candidate in find(clause)]
     if found and not wordings.OFF.search(clause.source):
         yield from found
 
@@ -45,12 +45,19 @@ def _met(clause: Clause) -> Iterator[Candidate]:
                 if _is_of_us(clause, match):
                     yield _plan(clause, wording.name, match.span(), match.end() - 1, [])
     yield from _followed(clause)
-    for match in wordings.MEETING.matches(clause):
-        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        if clause.form(match.start("event")) == "meeting" and any(actor.sort in PERSONS for actor in others):
-            yield Candidate(
-                "meeting_held", wordings.MEETING.name, clause, *match.span(), others, at=match.start("event")
-            )
+    yield from _are_meeting(clause)
+
+
+def _are_meeting(clause: Clause) -> Iterator[Candidate]:
+    """Yield `are meeting in Astana today` and `is meeting the Foreign Minister tomorrow`."""
+    for wording in wordings.MEETING_NOW.on(clause):
+        for match in wording.matches(clause):
+            actors = participants(clause.folded, *match.span("whom"))
+            others, at = foreign(actors, clause.home), match.start("event")
+            ours = wording is wordings.MEETING or has(actors, clause.home)
+            if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
+                joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1
+                yield Candidate("meeting_held", wording.name, clause, *match.span(), others, joint=joint, at=at)
 
 
 def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:
@@ -92,6 +99,8 @@ def _held(clause: Clause) -> Iterator[Candidate]:
 
 def _is_session(clause: Clause, at: int) -> bool:
     """Whether a word for talks or a forum is one for a meeting of delegations."""
+    if clause.folded.at(at).kind == "body":
+        return wordings.SITS.match(clause.form(at)) is not None
     if wordings.NOT_SESSIONS.match(clause.form(at)) or is_only_a_body(clause, at):
         return False
     return not wordings.FOR_THE_PRESS.search(clause.words(max(clause.start, at - _REACH), at))
@@ -139,19 +148,6 @@ def _is_coming(clause: Clause, at: int, others: list[Actor]) -> bool:
     if not (bilateral or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)):
         return False
     return noun_status(clause.folded, clause.start, clause.end, at) == "planned"
-
-
-def _joined(clause: Clause) -> Iterator[Candidate]:
-    """Yield the summit that a traveller will join: `will travel to Lima and take part in the summit`."""
-    for match in wordings.JOINS.matches(clause):
-        if verb_status(clause.folded, clause.start, match.start()) != "planned":
-            continue
-        first = next((m.value for m in clause.folded.within(clause.start, match.start()) if m.kind == "actor"), None)
-        mentions = clause.folded.within(*match.span("forum"))
-        parties = [str(mention.value) for mention in mentions if mention.kind in ("org", "state")]
-        others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-        if others and (first is None or has(first, clause.home)):
-            yield _plan(clause, wordings.JOINS.name, match.span(), match.start(), others)
 
 
 def _sides(clause: Clause, at: int, end: int) -> list[Actor]:

@@ -113,11 +113,17 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
     ahead = _cues("ahead").match(right)
-    if ahead is not None and ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would "):
-        return "planned"
     if ahead is not None:
-        return _status(ahead)
+        told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
+        return "planned" if told else _status(ahead)
+    return _behind_status(folded, start, position, left)
+
+
+def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
+    """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
     found = list(_cues("behind").finditer(lowered(left)))
+    if found and found[-1][0].lower().startswith("to "):
+        return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     return _status(found[-1]) if found else "held"
 
 

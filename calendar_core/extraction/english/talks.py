@@ -202,8 +202,11 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
+    """`The President's talks`; the meeting of an organisation's ministers is a gathering."""
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-    return (others, False) if others and others[0].sort in PERSONS else ([], False)
+    if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
+        return [], False
+    return others, False
 
 
 _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {

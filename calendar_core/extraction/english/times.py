@@ -18,7 +18,9 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
 """What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
-_DATELINE = re.compile(rf"^\W{{0,3}}?[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )")
+_DATELINE = re.compile(
+    rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
+)
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
@@ -44,7 +46,7 @@ _THEN_TOLD = re.compile(
 """Behind a date: it tells when somebody spoke."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
-    r"|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
+    r"|\b(?:return(?:s|ing)?|be back)\b[^.;,\n]{0,30}$|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
 )
 """Before a date: a document will have effect from then on."""
 _FORCE_REACH = 60

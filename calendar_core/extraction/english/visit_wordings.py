@@ -27,7 +27,7 @@ NOUNS = RuleSet(
         rf" {_ON_A}",
         "visit",
     ),
-    rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?: an?| the)? {_BY}", "visit"),
+    rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
     rule(
         "visit_paid_by",
         rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
@@ -41,7 +41,11 @@ NOUNS = RuleSet(
         "actor",
     ),
     rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
-    rule("visit_own", rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>", "visit"),
+    rule(
+        "visit_own",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",
+        "visit",
+    ),
 )
 """Visits that a noun tells of; each visit is taken by the first that fits."""
 
