@@ -17,10 +17,11 @@ from calendar_core.extraction.english.candidates import (
     participants,
     state,
 )
+from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, in_dateline, is_header, own_date
+from calendar_core.extraction.english.times import day_of, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -259,7 +260,7 @@ def _set_scene(story: Story, clause: Clause) -> None:
         for position, mention in clause.folded.marked(sentence.start, sentence.end):
             if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
                 continue
-            time = mention.value.resolve(published, tense="past")
+            time = mention.value.resolve(clause.reading.written_on, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
             if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
                 story.scene = time

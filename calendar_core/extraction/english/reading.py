@@ -1,5 +1,6 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
+import datetime as dt
 from functools import cached_property
 from typing import Literal
 
@@ -7,6 +8,7 @@ from attrs import define
 
 from calendar_core.events import Release
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
+from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded
@@ -36,6 +38,11 @@ class Reading:
         mentions = (mention for part in (self.title, self.text) for mention in part.folded.mentions)
         actors = (mention.value[0] for mention in mentions if mention.kind == "actor")
         return next((str(actor.name) for actor in actors if actor.name), "")
+
+    @cached_property
+    def written_on(self) -> dt.date:
+        """The day that the text calls today."""
+        return day_written(self.text.folded, self.release.published_on)
 
     @property
     def home(self) -> str:

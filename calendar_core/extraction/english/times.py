@@ -9,18 +9,15 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
+from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
-_TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
 """What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
-_DATELINE = re.compile(
-    rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
-)
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
@@ -134,22 +131,14 @@ def _is_recent(time: Edtf, reading: Reading) -> bool:
 
 def day_of(reading: Reading) -> Edtf:
     """Return the day that a text begins with: when what only its title tells happened."""
-    text, published = reading.text, reading.release.published_on
+    text = reading.text
     for number, sentence in enumerate(text.sentences[:_BEGINNING]):
         for position, mention in text.folded.marked(sentence.start, sentence.end):
             if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
-                time: Edtf = mention.value.resolve(published, tense="past")
+                time: Edtf = mention.value.resolve(reading.written_on, tense="past")
                 if _is_recent(time, reading):
                     return time
     return UNKNOWN
-
-
-def in_dateline(text: str, position: int) -> bool:
-    """Whether a date in the first sentence tells when the release was written: `MANILA, May 17 (Xinhua) --`."""
-    match = _DATELINE.match(text)
-    if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
-        return False
-    return _TELLS.match(match[0]) is None
 
 
 def is_header(clause: Clause, sentence: Sentence) -> bool:
@@ -175,7 +164,7 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     tense = _tense(candidate)
     day = scene.latest if scene.to_the_day else None
-    time: Edtf = mention.value.resolve(candidate.clause.reading.release.published_on, scene=day, tense=tense)
+    time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
 
 

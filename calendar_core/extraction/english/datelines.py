@@ -1,0 +1,32 @@
+"""The head of a release: where and when it was written."""
+
+import datetime as dt
+import re
+
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.folding import Folded
+
+_DATELINE = re.compile(
+    rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
+)
+_TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
+_LATEST = 3
+"""Days from the writing of a release to its publication, at the most."""
+
+
+def in_dateline(text: str, position: int) -> bool:
+    """Whether a date in the first sentence tells when the release was written: `MANILA, May 17 (Xinhua) --`."""
+    match = _DATELINE.match(text)
+    if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
+        return False
+    return _TELLS.match(match[0]) is None
+
+
+def day_written(folded: Folded, published: dt.date) -> dt.date:
+    """Return the day of the dateline, which is the `today` of the text; without one, that of publication."""
+    for position, mention in zip(folded.positions, folded.mentions, strict=True):
+        if mention.kind == "date":
+            time = mention.value.resolve(published, tense="past")
+            recent = time.precision == "day" and 0 <= (published - time.earliest).days <= _LATEST
+            return time.earliest if recent and in_dateline(folded.text, position) else published
+    return published
