@@ -15,6 +15,10 @@ _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards)\b",
+    re.IGNORECASE,
+)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
@@ -146,7 +150,17 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if first and second and not any(alike_names(one, other) for one in first for other in second):
         return False
     ours, theirs = _names(old.actors), _names(new.actors)
+    if not ours and theirs and _is_further(old, new):
+        return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _is_further(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a meeting with somebody named is told as one more than that with somebody who was not named."""
+    one, other = old.candidate, new.candidate
+    if one.clause is other.clause:
+        return bool(one.actors) and one.at != other.at and one.status == other.status
+    return _FURTHER.search(other.clause.words(other.clause.start, other.at + 1)) is not None
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:
