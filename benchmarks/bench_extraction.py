@@ -1,12 +1,14 @@
-"""Extraction, beside the floor (one pass of the automaton over the same text) and the small spaCy pipeline.
+"""Extraction, beside the floor (one pass of the automaton over the same text) and spaCy.
 
     pytest benchmarks/bench_extraction.py
 
 The corpus is the project's own, or any file in its form that DIPCAL_BENCH_CORPUS names. spaCy is measured where it and
 its model (`en_core_web_sm`, or what DIPCAL_BENCH_SPACY names) are installed; it recognises names alone, and no events.
+Where only spaCy is, its blank pipeline is measured: words and sentences, and none of them understood.
 """
 
 import os
+import re
 import time
 import tracemalloc
 from pathlib import Path
@@ -21,6 +23,13 @@ from calendar_core.extraction.evaluation import read_corpus
 from tests.corpus.floors import CORPUS
 
 GROUP = "extraction of a corpus"
+_WORD = re.compile(r"\w+")
+SHAPES = {
+    "one sentence": "the Minister met with Foreign Minister of Spain José Albares on 5 May and ",
+    "names": "José Albares, ",
+    "commas": ",",
+}
+"""Texts that are made of one thing over and over."""
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +56,11 @@ def test_floor_one_pass_of_the_gazetteer(benchmark, releases):
     per_second(benchmark, lambda release: automaton.find(release.text), releases)
 
 
+def test_floor_words(benchmark, releases):
+    """The words of each release by one regular expression."""
+    per_second(benchmark, lambda release: _WORD.findall(release.text), releases)
+
+
 def test_dates(benchmark, releases):
     """Dates alone."""
     per_second(benchmark, lambda release: find_dates(release.text), releases)
@@ -55,6 +69,14 @@ def test_dates(benchmark, releases):
 def test_extract(benchmark, releases):
     """The whole cascade, from the text to the facts."""
     per_second(benchmark, extract, releases)
+
+
+def test_spacy_blank_pipeline(benchmark, releases):
+    """The blank pipeline of spaCy, which finds words and the ends of sentences."""
+    spacy = pytest.importorskip("spacy", reason="spaCy is not installed: pip install spacy")
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    per_second(benchmark, lambda release: pipeline(release.text), releases)
 
 
 def test_spacy_small_pipeline(benchmark, releases):
@@ -83,6 +105,16 @@ def test_cost_of_ten_times_the_text(benchmark, releases):
     print(f"\nten times the text costs {10 * ratio:.1f} times as much")  # noqa: T201
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_cost_of_a_monotonous_text(benchmark, releases, shape):
+    """A text of one sentence, of names, of commas: ten times the text costs ten times, and the ratio is 1."""
+    sample = evolve(releases[0], text=SHAPES[shape] * (20_000 // len(SHAPES[shape])))
+    single = _seconds(sample, rounds=3)
+    benchmark.group = "scaling"
+    benchmark.pedantic(extract, (evolve(sample, text=sample.text * 10),), rounds=1)
+    benchmark.extra_info["cost of ten times the text, in tens"] = round(benchmark.stats.stats.min / (10 * single), 2)
+
+
 def test_memory_stays_small(benchmark, releases):
     """The tables and one reading of the corpus, in megabytes of Python objects at the peak."""
     tracemalloc.start()
@@ -93,10 +125,10 @@ def test_memory_stays_small(benchmark, releases):
     print(f"\npeak while reading: {benchmark.extra_info['peak MB']} MB beside the tables")  # noqa: T201
 
 
-def _seconds(release):
+def _seconds(release, rounds=20):
     def once():
         start = time.perf_counter()
         extract(release)
         return time.perf_counter() - start
 
-    return min(once() for _ in range(20))
+    return min(once() for _ in range(rounds))

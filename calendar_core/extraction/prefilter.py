@@ -19,6 +19,7 @@ from calendar_core.extraction.folding import PRIVATE
 
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _AHEAD = 1
+_ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
 _RARE_WORD, _FEW_WORDS = 2, 20
 """How long the words must be, and how many at most, for looking at them first to save anything."""
 
@@ -80,11 +81,7 @@ def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:
 def caseless(text: str) -> str:
     """Return a text in which letters that `re` takes for one where it ignores case are one."""
     lower = text.lower()
-    return (
-        lower
-        if lower.isascii()
-        else lower.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i").replace("\N{LATIN SMALL LETTER LONG S}", "s")
-    )
+    return lower if lower.isascii() else lower.translate(_ALIKE)
 
 
 def needs_of(pattern: str, flags: int = 0) -> tuple[Need, ...]:

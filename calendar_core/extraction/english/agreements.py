@@ -91,6 +91,8 @@ _INTENDED = re.compile(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
 _NEAR = 60
+_LIST_REACH = 300
+"""Characters between two documents of one list, mentions folded."""
 _GROUP = RULES.compile(
     r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
     r"<heads>|<offices>)"
@@ -184,6 +186,8 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
     for position, mention in clause.folded.marked(head + 1, limit):
         if mention.kind != "document":
             continue
+        if position - last > _LIST_REACH:
+            break
         between = clause.text[last + 1 : position]
         if _FURTHER.search(between) and (_INCLUDING.search(between) or not _FINITE.search(between)):
             found.append(position)

@@ -47,7 +47,7 @@ def read_phrases(text: str) -> Folded:
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
-    for stage in _STAGES:
+    for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
 
@@ -77,7 +77,7 @@ def _is_of_a_name(text: str, word: Found) -> bool:
     return mention.kind in NAMES and _AL.search(text, max(0, start - _ARTICLE), start) is not None
 
 
-def _find(folded: Folded, stage: "_Stage") -> list[Found]:
+def _find(folded: Folded, stage: "Stage") -> list[Found]:
     """Match wordings where the mark stands that they begin with."""
     found: list[Found] = []
     behind = 0
@@ -90,7 +90,7 @@ def _find(folded: Folded, stage: "_Stage") -> list[Found]:
     return found
 
 
-def _match(folded: Folded, stage: "_Stage", position: int) -> re.Match[str] | None:
+def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | None:
     """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
     text = folded.text
     match = stage.by_mark[text[position]].match(text, position, position + _LONGEST)
@@ -207,18 +207,20 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 
 @define(slots=True, eq=False)
-class _Stage:
+class Stage:
     """What is folded in one go.
 
     Attributes:
-        patterns: wordings, by the mark that they begin with.
+        patterns: wordings, by the kind of mention that they begin with.
         reader: makes a mention of a match.
         words: the words without a mark that a wording may go on to at once.
+        everywhere: whether wordings are tried also where nothing is near that they may go on to.
     """
 
     patterns: Mapping[str, re.Pattern[str]]
     reader: Reader
     words: str = ""
+    everywhere: bool = False
     by_mark: Mapping[str, re.Pattern[str]] = field(init=False)
     _anchors: re.Pattern[str] = field(init=False)
 
@@ -232,18 +234,18 @@ class _Stage:
 
     def _anchor(self, mark: str) -> str:
         pattern = self.by_mark[mark]
-        if pattern.fullmatch(mark):
+        if self.everywhere or pattern.fullmatch(mark):
             return mark
         near = f"[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.pattern)))}]"
         return f"{mark}(?={near}{f'|{self.words}' if self.words else ''})"
 
 
-_STAGES = (
-    _Stage(wordings.OFFICES, _office),
-    _Stage(wordings.ACTORS, _actor, wordings.GUEST),
-    _Stage(wordings.LONG_OFFICES, long_office),
-    _Stage(wordings.HEADS_OF_BODIES, _head_of),
-    _Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
-    _Stage(wordings.APPOSITIONS, _apposition),
-    _Stage(wordings.TITLED, _actor),
+STAGES = (
+    Stage(wordings.OFFICES, _office),
+    Stage(wordings.ACTORS, _actor, wordings.GUEST),
+    Stage(wordings.LONG_OFFICES, long_office),
+    Stage(wordings.HEADS_OF_BODIES, _head_of),
+    Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
+    Stage(wordings.APPOSITIONS, _apposition),
+    Stage(wordings.TITLED, _actor),
 )

@@ -1,7 +1,7 @@
 """A rule: its name, the wording that it looks for, and what a sentence must hold for it to look at all."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 from itertools import chain
 from operator import or_
@@ -52,6 +52,9 @@ class RuleSet:
         self._rules = rules
         self._marks = reduce(or_, chain.from_iterable(rule.marks for rule in rules), 0)
         self._holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self._rules)
 
     def on(self, clause: Clause) -> tuple[Rule, ...]:
         """Return the rules, in order, whose marks a sentence holds."""
