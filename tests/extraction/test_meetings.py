@@ -163,3 +163,23 @@ def test_a_meeting_told_again_without_its_sides():
 def test_what_is_denied_did_not_happen(text):
     """A meeting of which reports are denied is none."""
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "The Minister was also received by the Speaker of the Senate of Chile Ana Rojas.",
+        "On the same day the Minister met with the Speaker of the Senate of Chile Ana Rojas.",
+        "The Minister later called on the Speaker of the Senate of Chile Ana Rojas.",
+    ],
+)
+def test_a_further_meeting_is_one_more(further):
+    """After consultations of two ministries, a meeting told with `also` or `later` is another."""
+    text = f"Consultations of the foreign ministries of Kazakhstan and Chile were held in Santiago today. {further}"
+    assert met(text) == [("meeting_held", "CL")] * 2
+
+
+def test_two_meetings_of_one_sentence():
+    """A counterpart without a name and a king are met one after the other; both are to come."""
+    text = "In Amman the Minister will hold talks with his Jordanian counterpart and be received by King Abdullah II."
+    assert met(text) == [("meeting_agreed", "JO")] * 2

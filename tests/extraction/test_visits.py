@@ -258,3 +258,9 @@ def test_a_trip_that_goes_on_after_a_summit():
     """Who acts is the traveller, not the organisation whose summit he attends before."""
     text = "Minister Murat Nurtleu will attend the SCO summit and then visit Spain."
     assert told(text) == [("visit_agreed", "ES")]
+
+
+def test_a_capital_told_by_its_state():
+    """`The Kyrgyz capital` is where somebody may arrive."""
+    text = "President Kassym-Jomart Tokayev arrived in the Kyrgyz capital today on a state visit."
+    assert told(text) == [("visit_paid", "KG")]

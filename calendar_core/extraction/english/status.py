@@ -21,6 +21,8 @@ _BASE_FORMS = frozenset(
     }
 )  # fmt: skip
 _PAST = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed)\b")
+_BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
+"""Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BE = re.compile(r"\b(?:be|have|get)\b")
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
@@ -76,7 +78,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         if near[-1][0] != "to":
             return _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
-    if _form(folded, position) in _BASE_FORMS:
+    if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):
         earlier = _cues("auxiliary").finditer(lowered(_left(folded, start, position, _SENTENCE_REACH)))
         finite = [match for match in earlier if match[0] != "to"]
         if finite:

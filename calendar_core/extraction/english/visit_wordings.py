@@ -137,7 +137,7 @@ ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}")
 """Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
-IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>)")
+IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
 
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
