@@ -67,7 +67,8 @@ def test_killed_and_interrupted(tmp_path: Path):
         complaints = [line for line in err.splitlines() if not line.startswith("Reading releases: ")]
         assert (running.returncode, complaints) == (128 + number, [])
         assert re.fullmatch(
-            r"Stopped: (?:[\d,]+ releases? added with [\d,]+ facts?|Nothing new)(?:, [\d,]+ releases? already known)?\.\n"
+            r"Stopped: (?:[\d,]+ releases? added with [\d,]+ facts?|Nothing new)"
+            r"(?:, [\d,]+ releases? already known)?\.\n"
             r"Give the same command again to go on; what is recorded already is passed over\.\n",
             out,
         )
