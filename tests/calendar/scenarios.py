@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from calendar_core.calendar import Calendar
+from calendar_core.log import open_log
 from tests.calendar.reading import read_one, some_releases
 from tests.log.scenarios import fork, wait_for
 
@@ -25,12 +26,15 @@ ROUNDS = 12
 def killed(folder: Path) -> dict[str, Any]:
     """Kill two ingestions of one archive at random moments, again and again, then let one finish."""
     path, chance = folder / "diplomatic.db", random.Random(3)
-    ends: list[int] = []
+    ends = [0]
+    Calendar.open(path).close()
     with Calendar.open("sqlite://") as calendar:
         calendar.ingest(some_releases(2), extract=read_one)  # so that what is made once is made before the children are
     for _ in range(ROUNDS):
         children = [fork(lambda: _ingest(path)) for _ in range(2)]
-        time.sleep(chance.uniform(0.04, 0.2))
+        while _head(path) == ends[-1] < 2 * COUNT:
+            time.sleep(0.005)
+        time.sleep(chance.uniform(0, 0.02))  # at any point of what they do next
         for child in children:
             os.kill(child, signal.SIGKILL)
         wait_for(children)
@@ -53,8 +57,8 @@ def _ingest(path: Path) -> None:
 
 
 def _head(path: Path) -> int:
-    with Calendar.open(path) as calendar:
-        return calendar.log.head().position
+    with open_log(f"sqlite:///{path}") as log:
+        return log.head().position
 
 
 if __name__ == "__main__":
