@@ -194,7 +194,7 @@ def pieces_beside(store: Path | None) -> Pieces:
     """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
     try:
         return Pieces(store.with_suffix(".feeds.db") if store is not None else None)
-    except (OSError, sqlite3.OperationalError):
+    except (OSError, sqlite3.Error):
         return Pieces()
 
 

@@ -8,9 +8,11 @@ from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, progress
 from calendar_core.log.base import utc_now
+from exporters.filters import Language
 from exporters.pieces import pieces_beside
 from exporters.publishing.publisher import Published, publish
 from exporters.publishing.targets import target_of
+from exporters.words import FALLBACK, Words
 
 
 class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the checker only
@@ -34,13 +36,14 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the che
 @click.argument("target")
 @click.option("--base-url", required=True, type=Address(), envvar="DIPCAL_PUBLIC_URL", show_envvar=True,
               help="The address at which TARGET will be seen; a path below a host is fine.")  # fmt: skip
+@click.option("--lang", "languages", multiple=True, type=Language(), help="Write the feeds in this language too.")
 @click.option("--gzip", "packed", is_flag=True, help="Write a .gz beside each file, for servers that send such.")
 @click.option("--anew", is_flag=True, help="Make every file, and mend those that are not as they were written.")
 @click.option("--adopt", is_flag=True, help="Overwrite files in the way that no publication wrote.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written and removed as JSON.")
 @pass_calendar()
 def publish_site(
-    calendar: Calendar, /, target: str, *, base_url: str, packed: bool, anew: bool, adopt: bool, as_json: bool
+    calendar: Calendar, /, target: str, *, base_url: str, languages: tuple[Words, ...], as_json: bool, **options: bool
 ) -> None:
     """Write the pages, feeds and data as a static site into TARGET, for any web server.
 
@@ -55,9 +58,15 @@ def publish_site(
         today = utc_now().date()
         done = publish(
             calendar, opened, base_url, today,
-            pieces=pieces, adopt=adopt, anew=anew, packed=packed, progress=advance,
+            pieces=pieces, languages=_others(languages), progress=advance, **options,
         )  # fmt: skip
     _tell(done, target, base_url, as_json=as_json)
+
+
+def _others(languages: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Return languages without English and without repetition, in one order."""
+    found = {words.lang: words for words in languages if words.lang != FALLBACK}
+    return tuple(found[lang] for lang in sorted(found))
 
 
 def _tell(done: Published, target: str, base_url: str, *, as_json: bool) -> None:

@@ -1,8 +1,11 @@
 """The feeds of a static site: the calendars of the server, and what feed readers take beside them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
+from attrs import evolve
+
+from calendar_core.calendar import Calendar
 from calendar_core.projections import Entry
 from exporters import atom, jsonfeed
 from exporters.composing import components_of, feed_bytes
@@ -25,7 +28,8 @@ from exporters.publishing.facets import Touched
 from exporters.publishing.site import Section, Site
 from exporters.spans import span_of
 from exporters.summaries import summary
-from exporters.web.shown import STYLE
+from exporters.vevents import Style
+from exporters.web.styling import language_and_path, prefix_of
 
 NEWEST = 50
 """Entries in a feed for feed readers, the last changed first."""
@@ -33,31 +37,34 @@ READERS = (atom.FORMAT, jsonfeed.FORMAT)
 
 
 def feed_section(site: Site, touched: Touched | None) -> Section:
-    """Return the feeds: all, or those that were touched."""
-    feeds = feeds_of(site.calendar, STYLE) if touched is None else list(_touched(site, touched))
+    """Return the feeds in every language, at the addresses of the server: all, or those that were touched."""
     documents: dict[str, Make] = {}
-    for feed in feeds:
-        documents |= _feed(site, feed)
+    for words in (site.style.words, *site.languages):
+        style = evolve(site.style, words=words)
+        feeds = feeds_of(site.calendar, style) if touched is None else _touched(site.calendar, style, touched)
+        for feed in feeds:
+            documents |= _feed(site, feed, style)
     return Section("feeds", documents, owns=lambda path: touched is None or _is_touched(path, touched))
 
 
-def _touched(site: Site, touched: Touched) -> Iterable[Feed]:
+def _touched(calendar: Calendar, style: Style, touched: Touched) -> Iterator[Feed]:
     if not touched.days:
         return
-    timeline = site.calendar.timeline()
-    yield from overall_feeds(site.calendar, STYLE)
+    timeline = calendar.timeline()
+    yield from overall_feeds(calendar, style)
     for trait, values, make in (
         ("counterpart", touched.parties, counterpart_feed),
         ("kind", touched.kinds, kind_feed),
         ("home", touched.homes, home_feed),
     ):
-        yield from (make(value, STYLE) for value in timeline.counts(trait) if value in values)
+        yield from (make(value, style) for value in timeline.counts(trait) if value in values)
     years = sorted(touched.years & timeline.counts("year").keys())
-    yield from archive_feeds(site.calendar, STYLE, years)
+    yield from archive_feeds(calendar, style, years)
 
 
 def _is_touched(path: str, touched: Touched) -> bool:
-    folder, _, name = path.removeprefix(FEEDS).rpartition("/")
+    _, path = language_and_path(path.removeprefix(FEEDS))
+    folder, _, name = path.rpartition("/")
     stem = name.partition(".")[0]
     traits = {"counterpart": touched.parties, "kind": touched.kinds, "home": touched.homes}
     if folder in traits:
@@ -65,20 +72,21 @@ def _is_touched(path: str, touched: Touched) -> bool:
     return folder == "archive" and stem[:4] in touched.years
 
 
-def _feed(site: Site, feed: Feed) -> dict[str, Make]:
-    documents: dict[str, Make] = {f"{FEEDS}{feed.file}": partial(_calendar, site, feed)}
+def _feed(site: Site, feed: Feed, style: Style) -> dict[str, Make]:
+    path = f"{FEEDS}{prefix_of(style)}{feed.path}"
+    documents: dict[str, Make] = {f"{path}{SUFFIX}": partial(_calendar, site, feed, style, path)}
     if feed.also is None and not feed.whole:
-        documents |= {f"{FEEDS}{feed.path}{one.suffix}": partial(_reader, site, feed, one) for one in READERS}
+        documents |= {f"{path}{one.suffix}": partial(_reader, site, feed, style, path, one) for one in READERS}
     return documents
 
 
-def _calendar(site: Site, feed: Feed) -> bytes:
-    return feed_bytes(site.calendar, feed, site.style, f"{site.base}/{FEEDS}{feed.path}{SUFFIX}", site.pieces)
+def _calendar(site: Site, feed: Feed, style: Style, path: str) -> bytes:
+    return feed_bytes(site.calendar, feed, style, f"{site.base}/{path}{SUFFIX}", site.pieces)
 
 
-def _reader(site: Site, feed: Feed, form: Format) -> bytes:
+def _reader(site: Site, feed: Feed, style: Style, path: str, form: Format) -> bytes:
     newest = site.calendar.timeline(**feed.query, order="-modified", limit=NEWEST)
-    return form.render(newest, site.style, heading_of(feed, site.style, f"{site.base}/{FEEDS}{feed.path}{form.suffix}"))
+    return form.render(newest, style, heading_of(feed, style, f"{site.base}/{path}{form.suffix}"))
 
 
 def entry_calendars(site: Site, entries: Sequence[Entry]) -> dict[str, bytes]:

@@ -37,6 +37,7 @@ from exporters.publishing.pages import (
 from exporters.publishing.site import Section, Site
 from exporters.publishing.targets import Target
 from exporters.publishing.writer import Writer
+from exporters.words import Words
 
 _ENTRY = "/entry/{name}"
 _ENTRIES = 100
@@ -68,6 +69,7 @@ def publish(
     today: dt.date,
     *,
     pieces: Pieces | None = None,
+    languages: tuple[Words, ...] = (),
     adopt: bool = False,
     anew: bool = False,
     packed: bool = False,
@@ -81,6 +83,7 @@ def publish(
         base_url: the address at which the target is seen, with http or https.
         today: decides what is still to come.
         pieces: where the components of feeds are kept from one time to the next; in memory unless given.
+        languages: in which feeds are told beside English, below `feeds/fr/` and so on.
         adopt: overwrite files that no publication wrote, where they are in the way.
         anew: make everything, and compare with what stands in the target instead of what the ledger says.
         packed: write a packed copy beside each file, for servers that send such (`gzip_static`).
@@ -91,11 +94,12 @@ def publish(
         TargetError: the target cannot be read or written.
         DamagedLedgerError: what is known of an earlier publication cannot be read.
     """
-    site = Site(calendar=calendar, pieces=pieces or Pieces(), base=base_url.rstrip("/"), today=today)
+    base, kept = base_url.rstrip("/"), pieces or Pieces()
+    site = Site(calendar=calendar, pieces=kept, base=base, today=today, languages=languages)
     site.pieces.follow(calendar.log)
     head, ledger = calendar.log.head(), Ledger(target)
     writer = Writer(target, ledger, adopt=adopt, distrust=anew, packed=packed, progress=progress or _nobody)
-    edition = f"{_program()} {site.base} {'packed' if packed else 'plain'}"
+    edition = " ".join((_program(), base, "packed" if packed else "plain", *(words.lang for words in languages)))
     return _Run(site, ledger, writer).publish(State(edition, head.position, head.hash, today.isoformat()))
 
 

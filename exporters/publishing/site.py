@@ -27,12 +27,14 @@ class Site:
         pieces: where the components of feeds are kept.
         base: the address at which it will stand, without a slash at its end.
         today: decides what is still to come.
+        languages: in which feeds are told beside English.
     """
 
     calendar: Calendar
     pieces: Pieces
     base: str
     today: dt.date
+    languages: tuple[Words, ...] = ()
     look: StaticLook = field(init=False)
     style: Style = field(init=False)
 

@@ -1,6 +1,7 @@
 """Where a site is published: a folder here, an object store elsewhere."""
 
 import fcntl
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -93,7 +94,7 @@ class FolderTarget:
 
     def present(self, paths: Sequence[str]) -> list[str]:
         """Return those of some paths at which there is a file."""
-        return [path for path in paths if (self.directory / path).exists()]
+        return [path for path in paths if os.path.lexists(self.directory / path)]
 
     @property
     def _scratch(self) -> Path:

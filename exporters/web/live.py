@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
 from typing import TypeVar
 
 from attrs import frozen
@@ -19,7 +18,7 @@ from calendar_core.errors import DiplomaticCalendarError, LogError
 from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.tables import open_tables
 from exporters.files import file_name
-from exporters.pieces import Pieces
+from exporters.pieces import Pieces, pieces_beside
 from exporters.web.busy import BusyError
 from exporters.web.past import Pasts
 
@@ -93,7 +92,7 @@ class Live:
         self._calendar = await self._in_thread(lambda: Calendar.open(self._store))
         self._pasts = Pasts(self._calendar)
         path = self._calendar.log.path
-        self.pieces = await self._in_thread(lambda: _pieces(path))
+        self.pieces = await self._in_thread(lambda: pieces_beside(path))
         await self._in_thread(self._look)
         self._follower.start()
 
@@ -186,11 +185,3 @@ def _standings(store: str) -> Sequence[Standing]:
             return Standings(tables).standings()
     except LogError:  # /healthz tells of a store that fails
         return ()
-
-
-def _pieces(store: Path | None) -> Pieces:
-    """Return the pieces beside a store, or in memory where no file can be written."""
-    try:
-        return Pieces(store and store.with_suffix(".feeds.db"))
-    except (OSError, sqlite3.Error):
-        return Pieces()

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from icalendar import Calendar as Read
 
+from calendar_core.calendar import Calendar
 from calendar_core.cli import main
 from exporters.publishing.changes import MANY
 from exporters.publishing.command import publish_site
 from exporters.publishing.periods import MOST
 from tests.exporters.publishing import site_files
-from tests.exporters.web_store import fill, store_of
+from tests.exporters.web_store import add_call, fill, store_of
 
 BASE = "https://cal.example"
 DIPCAL = [sys.executable, "-m", "calendar_core"]
@@ -45,6 +47,23 @@ def test_a_site_is_published_and_told(store, tmp_path):
     files = len(site_files(tmp_path / "site"))
     assert f"{tmp_path / 'site'}: {files} files written, 0 removed, 0 looked at and left. {BASE}/" in done.output
     assert ": 0 files written" in run(store, tmp_path / "site", "--base-url", BASE).output
+
+
+def test_feeds_come_in_other_languages_too(store, tmp_path):
+    """With --lang the feeds stand below the language as well; a release touches both; without it they are emptied."""
+    site = tmp_path / "site"
+    assert run(store, site, "--base-url", BASE, "--lang", "fr", "--lang", "en", "--lang", "fr").exit_code == 0
+    feed = Read.from_ical((site / "feeds/fr/counterpart/ES.ics").read_bytes())
+    assert "Espagne" in feed["X-WR-CALNAME"]
+    assert feed["SOURCE"] == f"{BASE}/feeds/fr/counterpart/ES.ics"
+    assert not (site / "feeds" / "en").exists()
+    with Calendar.open(store) as calendar:
+        add_call(calendar, "jp-9", "2024-10-03")
+    written = json.loads(run(store, site, "--base-url", BASE, "--lang", "fr", "--json").stdout)["written"]
+    assert {"feeds/counterpart/ES.ics", "feeds/fr/counterpart/ES.ics", "feeds/fr/all.atom"} <= set(written)
+    assert not [path for path in written if "BH" in path]
+    run(store, site, "--base-url", BASE)
+    assert list(Read.from_ical((site / "feeds/fr/all.ics").read_bytes()).walk("VEVENT")) == []
 
 
 def test_json_names_every_file(store, tmp_path):

@@ -1,10 +1,6 @@
 """Tests of `exporters.web.patience`: slow clients against the real server."""
 
-import os
-import signal
 import socket
-import subprocess
-import sys
 from contextlib import contextmanager
 from threading import Thread
 
@@ -126,28 +122,3 @@ def test_the_command_serves_with_patience(tmp_path):
             client.sendall(b"GET /" + b"x" * LARGEST_HEAD)
             assert rest_of(client).startswith(b"HTTP/1.1 400 Bad Request")
         assert get(f"http://127.0.0.1:{port}/healthz")[0] == 200
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_several_processes_serve_and_stop(tmp_path):
-    """Run by uvicorn in two processes, the same feed has the same tag from each, and SIGTERM ends them all."""
-    fill(store_of(tmp_path))
-    with listen("127.0.0.1", 0) as listener:
-        listener.set_inheritable(True)
-        command = [sys.executable, "-m", "uvicorn", "exporters.web:app", "--workers", "2", "--log-level", "error"]
-        run = subprocess.Popen(
-            [*command, "--fd", str(listener.fileno())],
-            env={**os.environ, "DIPCAL_STORE": store_of(tmp_path)},
-            pass_fds=[listener.fileno()],
-        )
-        port = listener.getsockname()[1]
-    with run:
-        tags = set()
-        for _ in range(20):
-            with connected(port) as client:
-                client.sendall(b"GET /feeds/all.ics HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-                head = rest_of(client).partition(b"\r\n\r\n")[0]
-                tags |= {line for line in head.splitlines() if line.lower().startswith(b"etag")}
-        assert len(tags) == 1
-        run.send_signal(signal.SIGTERM)
-        assert run.wait(60) in (0, -signal.SIGTERM)

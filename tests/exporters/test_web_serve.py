@@ -70,8 +70,8 @@ def test_several_processes(tmp_path):
         assert get(address)[1].count(b"BEGIN:VEVENT") == 5
         with Calendar.open(store) as calendar:
             add_call(calendar, "jp-2", "2024-10-07")
-        known = {get(f"{address}?v={number}")[1].count(b"BEGIN:VEVENT") for number in range(8)}
-        assert known == {6}
+        looks = ({get(f"{address}?v={number}")[1].count(b"BEGIN:VEVENT") for number in range(8)} for _ in range(300))
+        assert {6} in looks  # each process looks at the log twice a second
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) in (0, -signal.SIGTERM)
         assert process.stderr.read() == ""

@@ -43,6 +43,14 @@ def paths_of(store):
 @pytest.mark.parametrize(("widths", "scheme"), [((360, 1440), "dark"), ((1440, 360), "light")])
 def test_every_page(browser, site, store, widths, scheme):
     """axe-core finds nothing, nothing scrolls sideways, nothing is asked of another host, and nothing is forbidden."""
+    faults, asked, told = look_at(browser, site, paths_of(store), scheme, widths)
+    assert faults == {}
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
+    assert [line for line in told if "404" not in line] == []
+
+
+def look_at(browser, site, paths, scheme, widths):
+    """Return what is wrong with pages, the addresses that they asked for, and what the browser told."""
     width, other = widths
     page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     asked, told = [], []
@@ -50,7 +58,7 @@ def test_every_page(browser, site, store, widths, scheme):
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(str(error)))
     faults = {}
-    for path in paths_of(store):
+    for path in paths:
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(f"{site}{path}")
         found = [(one["id"], one["nodes"][0]["html"]) for one in axe.Axe().run(page).response["violations"]]
@@ -60,9 +68,7 @@ def test_every_page(browser, site, store, widths, scheme):
         if found or any(sideways):
             faults[path] = (found, sideways)
     page.close()
-    assert faults == {}
-    assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
-    assert [line for line in told if "404" not in line] == []
+    return faults, asked, told
 
 
 def test_home_is_small_and_stands_still(browser, site):
