@@ -20,7 +20,7 @@ from calendar_core.log import Append, Log, open_log
 
 COUNT = int(os.environ.get("DIPCAL_BENCH_EVENTS", "20000"))
 FEW = 10_000
-PEER_EVENTS = 1_000
+PEER_EVENTS = 5_000
 
 
 def fill(log: Log, count: int) -> None:

@@ -116,7 +116,7 @@ class PersonRecord:
         first: the first day on which they were named, ISO 8601.
         last: the last day.
         offices: their offices over time, first to last.
-        met: how often they met each other side.
+        met: how often they met each other side; plans do not count.
     """
 
     name: str

@@ -128,7 +128,7 @@ def people(views: Views, name: str | None, party: str | None) -> list[PersonReco
         conditions.append("p.party = ?")
         parameters.append(party)
     rows = views.rows(
-        "SELECT p.key, p.party, p.name, p.office, e.earliest, e.latest, e.home, e.counterparts"
+        "SELECT p.key, p.party, p.name, p.office, e.earliest, e.latest, e.home, e.counterparts, e.status"
         " FROM entry_people AS p JOIN entries AS e ON e.id = p.entry"
         f" WHERE {' AND '.join(conditions)} ORDER BY e.earliest, e.id",
         parameters,
@@ -149,11 +149,12 @@ def _people(rows: Iterable[Sequence[Any]]) -> list[PersonRecord]:
 def _person(party: str | None, rows: Sequence[Sequence[Any]]) -> PersonRecord:
     offices: dict[str, Office] = {}
     met: Counter[str] = Counter()
-    for _, _, _, office, first, last, home, others in rows:
+    for _, _, _, office, first, last, home, others, status in rows:
         if office:
             begun = offices[office].first if office in offices else first
             offices[office] = Office(name=office, first=begun, last=last)
-        met.update(side for side in (home, *_texts(others)) if side != party)
+        if status == "happened":
+            met.update(side for side in (home, *_texts(others)) if side != party)
     return PersonRecord(
         name=max((row[2] for row in rows), key=len),
         party=party,

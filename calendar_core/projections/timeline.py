@@ -35,7 +35,7 @@ _COMES_OF = {
     plan: tuple(kind for kind, plans in FULFILS.items() if plan in plans) for plan in ("visit_agreed", "meeting_agreed")
 }
 """What may come of each kind of plan."""
-AT_WORK = 12_000
+AT_WORK = 8_000
 """Occurrences kept in memory while a whole log is replayed; about 3 KB each."""
 
 

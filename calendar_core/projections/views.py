@@ -59,6 +59,8 @@ class Views:
         self._generation = 0
         self._folder: TemporaryDirectory[str] | None = None
         self._path = path if path is not None else self._temporary()
+        if path is not None and not path.exists() and log.head().position:
+            logger.warning("there are no read models %s: they are built from the log", path)
         try:
             self._open()
         except BaseException:

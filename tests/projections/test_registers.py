@@ -137,6 +137,15 @@ def test_people(calendar):
     assert list(calendar.people(party="Qatar")) == []
 
 
+def test_whom_one_is_to_meet_one_has_not_met():
+    """A visit that several ministers agreed to counts for each of them, but nobody met anybody by it."""
+    minister = (Person(name="Baiba Braže", party="LV"),)
+    log = written([a_fact(VisitAgreed, counterparts=("ES", "LV"), when=When(), people=minister)])
+    with Calendar(log, Views(log, None, [Timeline()])) as calendar:
+        (braze,) = calendar.people("Braze")
+    assert (braze.entries, braze.met) == (1, {})
+
+
 def test_places(calendar):
     """A place has its coordinates."""
     (place,) = calendar.places(country="Bahrain")

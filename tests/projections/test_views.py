@@ -252,6 +252,18 @@ def test_events_of_unknown_kinds_are_skipped_and_counted(log, path, caplog):
     assert "position 4 is skipped: unknown kind 'peace_made'" in caplog.text
 
 
+def test_missing_read_models_of_a_log_are_announced(log, path, tmp_path, caplog):
+    """Building them may take a while, and so the log says that it is done; there is nothing to say of a new store."""
+    with SqliteLog(tmp_path / "new.db") as new, Views(new, tmp_path / "new.views.db", [Tally()]):
+        assert not caplog.text
+    with Views(log, path, [Tally()]) as views:
+        assert f"there are no read models {path}" in caplog.text
+        assert tally(views) == [("BH", 2), ("QA", 1)]
+    caplog.clear()
+    with Views(log, path, [Tally()]):
+        assert not caplog.text
+
+
 def test_a_missing_file_is_built_again(log, path, caplog):
     """A file that is deleted while it is in use is built again, and the log says so."""
     with Views(log, path, [Tally()]) as views:
