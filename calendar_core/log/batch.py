@@ -106,9 +106,8 @@ def contents_of(appends: Sequence[Append]) -> list[list[Content]]:
         if append.key is not None:
             _check_name("key", append.key)
     events = [event for append in appends for event in append.events]
-    contents = (
-        (event.kind, event.schema, data, digest(data)) for event, data in zip(events, encode_all(events), strict=True)
-    )
+    encoded = zip(events, encode_all(events), strict=True)
+    contents = iter([(event.kind, event.schema, data, digest(data)) for event, data in encoded])
     return [list(islice(contents, len(append.events))) for append in appends]
 
 

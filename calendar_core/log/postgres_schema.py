@@ -122,6 +122,7 @@ GRANTS = """
     GRANT USAGE ON SCHEMA dipcal TO {role};
     GRANT SELECT ON ALL TABLES IN SCHEMA dipcal TO {role};
     GRANT INSERT ON dipcal.events, dipcal.appends TO {role};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA dipcal TO {role};
 """
 """What a role needs to read and append, and no more."""
 

@@ -127,7 +127,6 @@ def moment(text: str) -> dt.datetime:
         raise DamagedStoreError(f"{text!r} is no time of recording: `dipcal verify` says where it stands") from error
 
 
-@lru_cache(maxsize=64)
 def stamp(time: dt.datetime) -> str:
     """Write a time in UTC with microseconds, always 27 characters long, so that texts sort as times do.
 
@@ -136,4 +135,12 @@ def stamp(time: dt.datetime) -> str:
     """
     if time.tzinfo is None:
         raise LogError(f"{time.isoformat()} does not say its time zone: give an aware datetime, best in UTC")
-    return time.astimezone(dt.UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    return _stamped(time, time.fold)
+
+
+@lru_cache(maxsize=64)
+def _stamped(time: dt.datetime, _fold: int) -> str:
+    """Remember a time by its fold too: the two hours when clocks are set back are equal, and not the same."""
+    if time.tzinfo is not dt.UTC:
+        time = time.astimezone(dt.UTC)
+    return time.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"

@@ -69,6 +69,13 @@ def test_application_may_not_lift_the_guard(application: str):
         connection.execute("ALTER TABLE dipcal.events DISABLE TRIGGER ALL")
 
 
+def test_application_needs_no_privilege_of_everybody(application: str, owner: psycopg.Connection):
+    """Where functions are closed to the public, a role that was granted the log still appends."""
+    owner.execute("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA dipcal FROM PUBLIC")
+    with open_log(application) as log:
+        assert log.append("release/2", [a_release("2")])[0].position == 3
+
+
 def test_application_reads_appends_and_follows(application: str):
     """The role of an application can do its work; to redact it needs the owner, and a clear error says so."""
     with open_log(application) as log:
