@@ -51,6 +51,7 @@ def test_those_met_in_turn(text, expected):
         "The President bade farewell to the outgoing Ambassador of Spain, Luis Martínez.",
         "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
+        "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
         "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],
 )
@@ -65,10 +66,15 @@ def test_meetings_told_in_passing(text):
         "The Minister attended the summit on oceans, hosted by President of Spain Pedro Sánchez.",
         "The Minister spoke at a reception for the diplomatic corps.",
         "In the afternoon the Minister and Foreign Minister of Spain José Albares will speak at a discussion on trade.",
+        "Has the Minister spoken with his Spanish counterpart? I have always said that talks and terror are apart.",
+        "We call on all parties to return to talks with the European Union.",
+        "Talks with Spanish authorities on vaccination certificates are ongoing.",
+        "The talks between Kazakhstan and Spain will be rescheduled.",
+        "The Minister took part in a panel discussion with Spanish Deputy Minister Luis Pérez.",
     ],
 )
 def test_no_meetings(text):
-    """A summit that somebody hosts, a reception for many, a public discussion are no meetings."""
+    """A summit that somebody hosts, a reception for many, a public discussion, a question, a wish are no meetings."""
     assert met(text) == []
 
 
@@ -163,3 +169,12 @@ def test_a_meeting_told_again_without_its_sides():
 def test_what_is_denied_did_not_happen(text):
     """A meeting of which reports are denied is none."""
     assert met(text) == []
+
+
+def test_one_after_the_other():
+    """Those met first, then and later were not in one room."""
+    text = (
+        "The Minister met today with Ambassador of Spain Luis Pérez, then with UN Special Coordinator Ann Berg, and "
+        "later with a delegation from the World Bank headed by Regional Director Raj Kumar."
+    )
+    assert met(text) == [("meeting_held", "ES"), ("meeting_held", "UN"), ("meeting_held", "WB")]

@@ -47,6 +47,7 @@ _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? 
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
@@ -118,6 +119,11 @@ class Clause:
         self.start, self.end = self.sentence.start, self.sentence.end
         self.home = self.reading.home
         self.in_title = self.part.name == "title"
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, which tells of nothing."""
+        return self.text[max(self.start, self.end - _CLOSING) : self.end].rstrip(_AFTER_A_QUESTION).endswith("?")
 
     @property
     def topic(self) -> list[Actor]:
