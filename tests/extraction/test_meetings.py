@@ -52,6 +52,13 @@ def test_those_met_in_turn(text, expected):
         "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
         "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
+        "The Minister spoke today in Rome with Foreign Minister of Spain José Albares.",
+        "The Minister talked today with Foreign Minister of Spain José Albares at a meeting in Rome.",
+        "The President received a courtesy call at the Ministry from Ambassador of Spain Luis Martínez.",
+        (
+            "A delegation led by Chairman of the Spanish Senate Luis Martínez, on a visit to our country, was received by "
+            "the Minister."
+        ),
         "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],
 )

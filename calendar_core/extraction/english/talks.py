@@ -36,7 +36,9 @@ _OF = rule(
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
-_PAID_BY = rule("talks_paid_by", r"<talks>(?: <date>)? (?:from|paid by|made by) (?P<whom><LIST>)", "talks")
+_PAID_BY = rule(
+    "talks_paid_by", r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:from|paid by|made by) (?P<whom><LIST>)", "talks"
+)
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
     "talks_by_video",

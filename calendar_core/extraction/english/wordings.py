@@ -8,12 +8,10 @@ from collections.abc import Mapping
 
 from calendar_core.extraction.english.marks import GRAMMAR
 
-_FIELD = (
-    "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}(?:<org> )?<field>"
-)
+_FIELD = "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}<field>"
 _FIELDS = (
     f"{_FIELD}(?:, <org>(?= and <field>))?"
-    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?{_FIELD})*"
+    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<org> )?{_FIELD})*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
