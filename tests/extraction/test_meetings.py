@@ -51,6 +51,14 @@ def test_those_met_in_turn(text, expected):
         "The President bade farewell to the outgoing Ambassador of Spain, Luis Martínez.",
         "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
+        "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
+        "The Minister spoke today in Rome with Foreign Minister of Spain José Albares.",
+        "The Minister talked today with Foreign Minister of Spain José Albares at a meeting in Rome.",
+        "The President received a courtesy call at the Ministry from Ambassador of Spain Luis Martínez.",
+        (
+            "A delegation led by Chairman of the Spanish Senate Luis Martínez, on a visit to our country, was received by "
+            "the Minister."
+        ),
         "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],
 )
@@ -65,10 +73,15 @@ def test_meetings_told_in_passing(text):
         "The Minister attended the summit on oceans, hosted by President of Spain Pedro Sánchez.",
         "The Minister spoke at a reception for the diplomatic corps.",
         "In the afternoon the Minister and Foreign Minister of Spain José Albares will speak at a discussion on trade.",
+        "Has the Minister spoken with his Spanish counterpart? I have always said that talks and terror are apart.",
+        "We call on all parties to return to talks with the European Union.",
+        "Talks with Spanish authorities on vaccination certificates are ongoing.",
+        "The talks between Kazakhstan and Spain will be rescheduled.",
+        "The Minister took part in a panel discussion with Spanish Deputy Minister Luis Pérez.",
     ],
 )
 def test_no_meetings(text):
-    """A summit that somebody hosts, a reception for many, a public discussion are no meetings."""
+    """A summit that somebody hosts, a reception for many, a public discussion, a question, a wish are no meetings."""
     assert met(text) == []
 
 
@@ -183,3 +196,12 @@ def test_two_meetings_of_one_sentence():
     """A counterpart without a name and a king are met one after the other; both are to come."""
     text = "In Amman the Minister will hold talks with his Jordanian counterpart and be received by King Abdullah II."
     assert met(text) == [("meeting_agreed", "JO")] * 2
+
+
+def test_one_after_the_other():
+    """Those met first, then and later were not in one room."""
+    text = (
+        "The Minister met today with Ambassador of Spain Luis Pérez, then with UN Special Coordinator Ann Berg, and "
+        "later with a delegation from the World Bank headed by Regional Director Raj Kumar."
+    )
+    assert met(text) == [("meeting_held", "ES"), ("meeting_held", "UN"), ("meeting_held", "WB")]

@@ -48,7 +48,7 @@ _CALLED = rule(
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
-    r"<spoke>(?: (?:today|separately|<date>|again|earlier|yesterday|also|directly|briefly),?)* (?:with|to) "
+    r"<spoke>(?: (?:today|separately|<date>|in <city>|again|earlier|yesterday|also|directly|briefly),?)* (?:with|to) "
     r"(?P<whom><LIST>)",
     "spoke",
 )
@@ -57,6 +57,8 @@ _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _MARGINS = RULES.compile(r"\b(?:margins|sidelines|fringes) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _VIDEO = re.compile(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
+_IN_TOWN = RULES.compile(r" in <city>")
+_AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
 _BY_VIDEO = re.compile(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
 _BEFORE = 20
 _JOINT = re.compile(r"joint|trilateral|conference")
@@ -167,10 +169,20 @@ def _call(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, held: bool
 ) -> Candidate:
     by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
-    kind = "meeting_held" if by_video or _BY_VIDEO.match(clause.text, match.end()) else "call_held"
+    elsewhere = _BY_VIDEO.match(clause.text, match.end()) or (wording is _SPOKE_WITH and _in_person(clause, match))
+    kind = "meeting_held" if by_video or elsewhere else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
     status = "held" if held else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
+
+
+def _in_person(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody was spoken with in a town or at a meeting."""
+    return "city" in clause.kinds and bool(
+        _IN_TOWN.search(match[0])
+        or _IN_TOWN.match(clause.text, match.end())
+        or _AT_TALKS.match(clause.text, match.end())
+    )
 
 
 def _is_call(clause: Clause, position: int) -> bool:

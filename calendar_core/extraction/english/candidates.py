@@ -22,7 +22,7 @@ _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|<state>|<org>)(?:,? (?:led|headed) by (?:<actor>))?"
     r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
-    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur)\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
+    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
     r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
     r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
@@ -47,6 +47,7 @@ _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? 
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
@@ -118,6 +119,11 @@ class Clause:
         self.start, self.end = self.sentence.start, self.sentence.end
         self.home = self.reading.home
         self.in_title = self.part.name == "title"
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, which tells of nothing."""
+        return self.text[max(self.start, self.end - _CLOSING) : self.end].rstrip(_AFTER_A_QUESTION).endswith("?")
 
     @property
     def topic(self) -> list[Actor]:

@@ -47,6 +47,8 @@ def extract(release: Release) -> list[Fact]:
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):
+        if clause.asks:
+            continue
         found = [candidate for finder in _finders(clause.mask) for candidate in finder(clause)]
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)

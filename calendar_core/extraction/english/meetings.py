@@ -90,7 +90,8 @@ _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
 _SEPARATELY = re.compile(
-    r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also ", re.IGNORECASE
+    r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
+    re.IGNORECASE,
 )
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _REACH = 30
@@ -159,7 +160,7 @@ def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
     if len(distinct(others)) < _ONE_ROOM or all(actor.sort == "fellow" for actor in others):
         return False
-    return not _SEPARATELY.search(clause.text, clause.start, clause.end)
+    return not _SEPARATELY.search(clause.source)
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:

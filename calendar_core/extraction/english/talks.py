@@ -36,8 +36,14 @@ _OF = rule(
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
-_PAID_BY = rule("talks_paid_by", r"<talks>(?: <date>)? (?:from|paid by|made by) (?P<whom><LIST>)", "talks")
+_PAID_BY = rule(
+    "talks_paid_by", r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:from|paid by|made by) (?P<whom><LIST>)", "talks"
+)
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
+_BY_VIDEO = rule(
+    "talks_by_video",
+    r"<hold> an? (?:[a-z]+ ){0,2}(?:video|virtual)[ -]?<forum><GAP>{0,40}? with (?P<whom><LIST>)",
+)
 _WITH = rule(
     "talks_with", r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks"
 )
@@ -100,7 +106,7 @@ _WITH_OTHERS = RULES.compile(
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
-_HOLDS = RULES.compile("<hold>")
+_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
@@ -215,6 +221,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _OF: _of,
     _PAID_BY: _with,
     _WITH: _with,
+    _BY_VIDEO: _with,
     _FORUM_WITH: _forum_with,
     _WHICH: _with,
     _DYAD: _dyad,

@@ -8,12 +8,10 @@ from collections.abc import Mapping
 
 from calendar_core.extraction.english.marks import GRAMMAR
 
-_FIELD = (
-    "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}(?:<org> )?<field>"
-)
+_FIELD = "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}<field>"
 _FIELDS = (
     f"{_FIELD}(?:, <org>(?= and <field>))?"
-    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?{_FIELD})*"
+    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<org> )?{_FIELD})*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
@@ -77,7 +75,7 @@ _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> of {_STATE}(?: <body>)?",),
+    "body": (f"<body> (?:of|from) {_STATE}(?: <body>)?",),
 }
 _NEVER = "(?!)"
 
