@@ -148,3 +148,12 @@ def test_a_header_of_place_and_days():
 def test_a_date_that_several_words_share(text, kind, expected):
     """A day in brackets is no dateline; documents and the talks before them share a day, a return has its own."""
     assert days(text, kind) == expected
+
+
+def test_each_of_several_may_have_a_day():
+    """Those whom somebody will meet one after the other have the day that stands behind each."""
+    text = (
+        "Minister Murat Nurtleu will meet Spain's Minister José Albares on 5 October and Peru's Minister "
+        "Javier González on 6 October in Madrid."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-05", "2024-10-06"]

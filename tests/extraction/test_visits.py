@@ -264,3 +264,39 @@ def test_a_capital_told_by_its_state():
     """`The Kyrgyz capital` is where somebody may arrive."""
     text = "President Kassym-Jomart Tokayev arrived in the Kyrgyz capital today on a state visit."
     assert told(text) == [("visit_paid", "KG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "The President of Spain will be arriving in Kazakhstan next week (8th to 10th October) on his first visit.",
+            "visit_agreed",
+            "2024-10-08/2024-10-10",
+        ),
+        (
+            "The President has left for Spain this morning on a 3 days state visit.",
+            "visit_paid",
+            "2024-10-01/2024-10-03",
+        ),
+        (
+            "The President concluded his visit to Spain yesterday. The visit began on 28 September.",
+            "visit_paid",
+            "2024-09-28/2024-09-30",
+        ),
+    ],
+)
+def test_the_days_that_a_visit_lasts(text, kind, expected):
+    """Brackets tell the days of a week, a number how many follow, and a later sentence when it began."""
+    assert days(text, kind) == [expected]
+
+
+def test_a_journey_that_goes_on():
+    """Who will continue his journey has a visit ahead."""
+    text = "The Minister met with President Salome Zourabichvili. Tomorrow he will continue his journey to Baku."
+    assert ("visit_agreed", "AZ") in told(text)
+
+
+def test_an_ambassador_who_arrives_pays_no_visit():
+    """An ambassador comes to stay."""
+    assert told("The new ambassador of Spain, José Albares, arrived in Astana on Monday.") == []

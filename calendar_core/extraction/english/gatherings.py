@@ -22,7 +22,7 @@ _NAMED = rule(
     rf"{_BESIDE}<org>(?:<S>)?{_ACRONYM}(?: -)?[ -]{_WORD}{{0,5}}?(?:<forum>|<talks>)"
     rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
-    rf"|<actor><S> {_WORD}{{0,3}}?(?:<forum>|<talks>)"
+    rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
     rf"|{_BESIDE}<org>|<actor>",

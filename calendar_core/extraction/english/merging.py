@@ -1,6 +1,5 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -19,11 +18,11 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS
-from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same
+from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
+from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, is_header, own_date
+from calendar_core.extraction.english.times import day_of, day_with, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
-from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -31,15 +30,11 @@ _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
-_DURING = prefiltered(
-    r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
-)
 _SEVERAL = 2
 _RECENT = 10
 _SOON = 3
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
-_TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
@@ -88,8 +83,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    _share_times(story.occurrences)
-    return _without_generic(story.occurrences)
+    return settled(story.occurrences)
 
 
 def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
@@ -148,7 +142,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
     for parties, group in _groups(candidate, actors):
-        _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, dated), stated))
+        own = day_with(candidate, group) or dated
+        _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, own), stated))
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
@@ -161,8 +156,13 @@ def _tell(story: Story, candidate: Candidate) -> None:
 def _refine(story: Story, dated: Edtf) -> None:
     """Give the days that a sentence tells to the visit spoken of last, if it has none of its own."""
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith("visit")), None)
-    if visit is not None and dated and not visit.stated:
+    if visit is None or not dated:
+        return
+    if not visit.stated:
         visit.time, visit.stated = dated, True
+    elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
+        first, last = sorted((visit.time.earliest, dated.earliest))
+        visit.time = Edtf.between(first, last)
 
 
 def _before(candidate: Candidate) -> str:
@@ -359,33 +359,3 @@ def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:
 
 def _family(kind: str) -> str:
     return kind.split("_", maxsplit=1)[0]
-
-
-def _share_times(occurrences: list[Occurrence]) -> None:
-    """Give what has no time of its own that of the visit it is part of."""
-    for occurrence in occurrences:
-        if occurrence.time or occurrence.kind in _TIMELESS:
-            continue
-        planned = occurrence.kind.endswith("agreed")
-        visits = [one for one in occurrences if set(one.parties) & set(occurrence.parties)]
-        within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
-        times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
-        if len(times) == 1:
-            occurrence.time = Edtf.parse(times.pop())
-
-
-def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
-    """Whether an occurrence lends its time to what happens within it; a visit under way to what its text sets in it."""
-    if not visit.time or not visit.stated:
-        return False
-    if planned:
-        return visit.kind == "visit_agreed" or (within and visit.kind == "visit_paid")
-    return visit.kind == "visit_paid" and near(visit.candidate, visit.time)
-
-
-def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
-    """Drop `a number of agreements` where the agreements are named one by one."""
-    documents = [one for one in occurrences if one.kind == "agreement_signed"]
-    generic = [one for one in documents if is_generic(one)]
-    named = {party for one in documents if one not in generic for party in one.parties}
-    return [one for one in occurrences if one not in generic or not named & set(one.parties)]

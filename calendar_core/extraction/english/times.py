@@ -7,6 +7,7 @@ from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
+from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
@@ -27,6 +28,9 @@ _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
 _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s) on|goes")
+_SEVERAL = 2
+_OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
+_ASIDE = RULES.compile(r" \((?:from |on )?<date>")
 _IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
@@ -62,7 +66,10 @@ _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
 }
-_LONG = prefiltered(rf"\b({'|'.join(_NUMBERS)}|[2-9]|1\d)[- ]day\b", re.IGNORECASE)
+_COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1\d)"
+_LONG = prefiltered(
+    rf"\b(?:({_COUNT})[- ]day\b|({_COUNT}) days'? (?:\w+ )?visit|visit of ({_COUNT}) days\b)", re.IGNORECASE
+)
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
@@ -87,14 +94,35 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         for one in _dates(candidate.clause)
         if not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
     ]
-    best, cost = None, FARTHEST + 1
+    best, cost, where = None, FARTHEST + 1, 0
     for position, mention in dates:
         far = distance(candidate, position)
         if far < cost:
-            best, cost = mention, far
+            best, cost, where = mention, far, position
     if best is None:
         return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
+    best = _in_brackets(candidate.clause, where) or best
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
+
+
+def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
+    """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
+    clause = candidate.clause
+    dates = [one for _, one in _dates(clause)]
+    if len(dates) < _SEVERAL or not candidate.kind.startswith("meeting"):
+        return UNKNOWN
+    for position, mention in clause.folded.marked(candidate.start, candidate.end):
+        if mention.kind == "actor" and any(actor in mention.value for actor in group if actor.name):
+            match = _OWN_DAY.match(clause.text, position + 1, clause.end)
+            if match and clause.folded.at(match.end() - 1) in dates:
+                return _resolve(candidate, clause.folded.at(match.end() - 1), UNKNOWN)
+    return UNKNOWN
+
+
+def _in_brackets(clause: Clause, position: int) -> Mention | None:
+    """Return the date that brackets give behind one: `next week (8 to 10 October)`."""
+    match = _ASIDE.match(clause.text, position + 1, clause.end)
+    return clause.folded.at(match.end() - 1) if match else None
 
 
 def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
@@ -222,7 +250,7 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
     length = _LONG.search(words)
     if length is None or _SEVERAL_STATES.search(words):
         return time
-    number = length[1].lower()
+    number = next(filter(None, length.groups())).lower()
     further = dt.timedelta(days=(_NUMBERS.get(number) or int(number)) - 1)
     if _ENDING.search(words):
         return Edtf.between(time.earliest - further, time.earliest)

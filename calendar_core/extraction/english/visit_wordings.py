@@ -205,13 +205,17 @@ LEG = rule(
 DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
-    r"(?:(?:is|was|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+)"
+    r"(?:(?:is|was|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
+    r"beg[aiu]n\w*|start\w*|end(?:s|ed)|conclud\w+)"
     r"[^.;,\n]{0,40}?(?:for |on |until |from )?<date>",
     "visit",
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
 WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
+DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
+CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]+ ){0,2}$")
+"""Before `journey`: it goes on."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leav")

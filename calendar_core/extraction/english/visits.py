@@ -44,8 +44,8 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
         yield from _accepted(clause, taken)
     yield from _visiting(clause, taken)
     yield from find_journeys(clause, taken)
+    yield from _days(clause, taken)
     yield from _nominal(clause, taken)
-    yield from _days(clause)
 
 
 def is_background(candidate: Candidate) -> bool:
@@ -126,7 +126,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             yield from made
 
 
-def _days(clause: Clause) -> Iterator[Candidate]:
+def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield what only tells the days of a visit spoken of, or of one of its places."""
     for match in wordings.LEG.matches(clause):
         place = clause.folded.at(match.start("place"))
@@ -137,9 +137,11 @@ def _days(clause: Clause) -> Iterator[Candidate]:
                     "visit_paid", wordings.LEG.name, clause, *match.span(), [state(host)],
                     at=match.start("place"), facets=facets,
                 )  # fmt: skip
-    for match in wordings.DAYS.matches(clause):
+    off = wordings.CALLED_OFF.search(clause.source) or wordings.DID_NOT.search(clause.source)
+    for match in () if off else wordings.DAYS.matches(clause):
         facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
         at = clause.first("visit", *match.span())
+        taken.add(at)
         yield Candidate(
             "visit_paid", wordings.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets
         )
@@ -152,6 +154,8 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "void"
     if wordings.BEING_ON.search(before):
         return "held"
+    if wordings.CONTINUES.search(before):
+        return "planned" if wordings.WILL_GO.search(before) else "held"
     return noun_status(clause.folded, clause.start, clause.end, at)
 
 

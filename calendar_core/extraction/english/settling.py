@@ -1,0 +1,56 @@
+"""What is settled once a release has been told: times that events share, and what is told once more in other words."""
+
+import re
+
+from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
+from calendar_core.extraction.prefilter import prefiltered
+
+_TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
+_DURING = prefiltered(
+    r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
+)
+
+
+def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Return the occurrences of a release with the times that they share, and without repetitions."""
+    _share_times(occurrences)
+    attended = [one for one in occurrences if one.kind == "forum_attended"]
+    return _without_generic([one for one in occurrences if not _is_attended(one, attended)])
+
+
+def _share_times(occurrences: list[Occurrence]) -> None:
+    """Give what has no time of its own that of the visit it is part of."""
+    for occurrence in occurrences:
+        if occurrence.time or occurrence.kind in _TIMELESS:
+            continue
+        planned = occurrence.kind.endswith("agreed")
+        visits = [one for one in occurrences if set(one.parties) & set(occurrence.parties)]
+        within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
+        times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
+        if len(times) == 1:
+            occurrence.time = Edtf.parse(times.pop())
+
+
+def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
+    """Whether an occurrence lends its time to what happens within it; a visit under way to what its text sets in it."""
+    if not visit.time or not visit.stated:
+        return False
+    if planned:
+        return visit.kind == "visit_agreed" or (within and visit.kind == "visit_paid")
+    return visit.kind == "visit_paid" and near(visit.candidate, visit.time)
+
+
+def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
+    """Whether a meeting to come is the forum that is told to be attended on those days."""
+    return one.kind == "meeting_agreed" and any(
+        one.parties == other.parties and one.time and one.time == other.time for other in attended
+    )
+
+
+def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Drop `a number of agreements` where the agreements are named one by one."""
+    documents = [one for one in occurrences if one.kind == "agreement_signed"]
+    generic = [one for one in documents if is_generic(one)]
+    named = {party for one in documents if one not in generic for party in one.parties}
+    return [one for one in occurrences if one not in generic or not named & set(one.parties)]
