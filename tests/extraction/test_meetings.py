@@ -56,8 +56,8 @@ def test_those_met_in_turn(text, expected):
         "The Minister talked today with Foreign Minister of Spain José Albares at a meeting in Rome.",
         "The President received a courtesy call at the Ministry from Ambassador of Spain Luis Martínez.",
         (
-            "A delegation led by Chairman of the Spanish Senate Luis Martínez, on a visit to our country, was received by "
-            "the Minister."
+            "A delegation led by Chairman of the Spanish Senate Luis Martínez, on a visit to our country, was "
+            "received by the Minister."
         ),
         "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],

@@ -300,3 +300,10 @@ def test_a_journey_that_goes_on():
 def test_an_ambassador_who_arrives_pays_no_visit():
     """An ambassador comes to stay."""
     assert told("The new ambassador of Spain, José Albares, arrived in Astana on Monday.") == []
+
+
+def test_a_visit_put_off_is_on_its_new_days():
+    """The days for which a visit was scheduled before tell nothing of when it will be."""
+    text = "The President's visit to Chile, previously scheduled for September, will take place on October 15-16."
+    assert told(text) == [("visit_agreed", "CL")]
+    assert days(text, "visit_agreed") == ["2024-10-15/2024-10-16"]

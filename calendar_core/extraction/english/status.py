@@ -48,6 +48,8 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
+_FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
+"""Behind an event: when it should have been."""
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
     r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation)\b[^.;]*$",
@@ -104,7 +106,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
     """
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
-    right = folded.source[mention.end : ends]
+    right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     if _CALLED_OFF.search(right):
         return "void"
     left = _left(folded, start, position, _NOUN_REACH)

@@ -45,6 +45,11 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_FORMERLY = prefiltered(
+    r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
+    r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
+)
+"""Before the day on which something should have been."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
     r"|\b(?:return(?:s|ing)?|be back)\b[^.;,\n]{0,30}$|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
@@ -184,6 +189,7 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+        and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _THEN_TOLD.match(clause.text, position + 1, clause.end)
     ]
