@@ -205,3 +205,23 @@ def test_one_after_the_other():
         "later with a delegation from the World Bank headed by Regional Director Raj Kumar."
     )
     assert met(text) == [("meeting_held", "ES"), ("meeting_held", "UN"), ("meeting_held", "WB")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister hosted lunch on Wednesday for a delegation of the Thai Senate led by its President Somsak Dee.",
+        "The Prime Minister hosted a dinner in honour of the President of the Senate of Thailand Somsak Dee.",
+    ],
+)
+def test_a_meal_for_a_guest(text):
+    """Who gives a meal for somebody meets him."""
+    assert met(text) == [("meeting_held", "TH")]
+
+
+def test_a_meeting_of_many_to_come():
+    """However long the list of those who meet, the words behind it tell that they will."""
+    text = (
+        "The meeting of the foreign ministers of Kazakhstan, Iran, Russia and Azerbaijan is to be held on 18 October."
+    )
+    assert met(text) == [("meeting_agreed", "IR,RU,AZ")]

@@ -26,8 +26,8 @@ _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by 
 _MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
 _RECEPTION = rule(
     "reception_for",
-    r"\b(?:at|during|hosting|gave|<receive>|<hold>) (?:a|the|his|her) (?:[a-z]+ )?reception (?:for|in honou?r of) "
-    r"(?P<whom><LIST>)",
+    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:reception|<talks>)"
+    r"(?:,? (?:on )?<date>| today| in <city>)?,? (?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
 )
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")

@@ -48,6 +48,10 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
+_TO_BE_HELD = re.compile(
+    r"[, ]*(?:(?:is|are) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
+    r"will (?:be held|take place|convene|begin|open))\b"
+)
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
@@ -95,7 +99,7 @@ _CALLED_OFF = prefiltered(
 )
 
 
-def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
+def noun_status(folded: Folded, start: int, end: int, position: int, behind: int | None = None) -> Status:
     """Return the status of an event named by a noun: `the talks`, `the upcoming talks`, `talks would be useful`.
 
     Args:
@@ -103,7 +107,10 @@ def noun_status(folded: Folded, start: int, end: int, position: int) -> Status:
         start: where its sentence begins.
         end: where its sentence ends.
         position: of the noun.
+        behind: where the phrase ends that tells who meets, if it is known: `the meeting of A, B and C will be held`.
     """
+    if behind is not None and _TO_BE_HELD.match(folded.source, folded.origin(behind)):
+        return "planned"
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)

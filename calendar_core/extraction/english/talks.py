@@ -144,7 +144,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
 def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
-    status = noun_status(clause.folded, clause.start, clause.end, at)
+    status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
     ours = home_names(subject_of(clause, at), clause.home) if _SIDES_BY_RULE[wording] is _with else frozenset()
     start, end = match.span()
     facets = {"ours": ours}
