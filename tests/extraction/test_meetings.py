@@ -77,6 +77,7 @@ def test_meetings_told_in_passing(text):
         "We call on all parties to return to talks with the European Union.",
         "Talks with Spanish authorities on vaccination certificates are ongoing.",
         "The talks between Kazakhstan and Spain will be rescheduled.",
+        "The Kazakhstan-Spain Symposium on Law was opened by the Minister.",
         "The Minister took part in a panel discussion with Spanish Deputy Minister Luis Pérez.",
     ],
 )

@@ -14,7 +14,7 @@ from calendar_core.extraction.folding import Folded, Mention
 
 _ORG_OFFICE = re.compile(
     r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
-    r"Head|Commissioner for [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
+    r"Head|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = re.compile(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
@@ -22,7 +22,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name beside the office: a rank or a title, no second office."""
-_OF = re.compile(r" (?:of|from)(?: the| our)? $")
+_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | \()$")
 _POST = re.compile(r" (?:in|to|for)(?: the)? $")
 _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""

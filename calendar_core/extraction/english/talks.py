@@ -90,6 +90,8 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
+_OFFICIAL = re.compile(r"summit|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+"""Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LISTED = rule(
     "talks_listed",
@@ -202,7 +204,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     """`Kazakhstan-Georgia consultations`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
-    if clause.home not in parties:
+    last = mentions[-1]
+    if clause.home not in parties or (last.kind == "forum" and not _OFFICIAL.match(clause.folded.source, last.start)):
         return [], False
     return [state(party) for party in parties if party != clause.home][:1], False
 

@@ -45,6 +45,12 @@ def test_a_body_tells_the_party(text, expected):
             "the EU Special Representative for the South Caucasus and the crisis in Georgia, Toivo Kask.",
             ("EU", "Toivo Kask"),
         ),
+        ("OSCE High Commissioner on National Minorities Aron Berg", ("OSCE", "Aron Berg")),
+        ("IMF Mission Chief for Kazakhstan Nicolas Blanc", ("IMF", "Nicolas Blanc")),
+        (
+            "President of the International Chamber of Commerce (ICC) Court of Arbitration, Ms Claudia Soto, and",
+            ("ICC", "Claudia Soto"),
+        ),
         ("the Special Envoy of the UN Secretary-General for Yemen, Hans Lind.", ("UN", "Hans Lind")),
         ("the High Commissioner of Pakistan in Sri Lanka, Major General (Retd) Faheem Aziz", ("PK", "Faheem Aziz")),
     ],

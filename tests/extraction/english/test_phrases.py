@@ -52,6 +52,10 @@ def test_wordings_of_one_actor(text, expected):
             "Foreign Ministers Sergey Aleinik (Republic of Belarus) and Sergey Lavrov (Russian Federation)",
             [("BY", "Sergey Aleinik"), ("RU", "Sergey Lavrov")],
         ),
+        (
+            "Ambassadors of Brazil (Rubem Pires), Cuba (Carlos Sierra) and Mexico",
+            [("BR", "Rubem Pires"), ("CU", "Carlos Sierra"), ("MX", "")],
+        ),
         ("the Foreign Ministers of Turkey, Iran and China", [("TR", ""), ("IR", ""), ("CN", "")]),
         ("his Belgian, Maltese and Slovenian counterparts", [("BE", ""), ("MT", ""), ("SI", "")]),
     ],
@@ -59,6 +63,11 @@ def test_wordings_of_one_actor(text, expected):
 def test_lists_tell_several_actors(text, expected):
     """An office in the plural is shared out among the states and names that follow."""
     assert actors(text) == expected
+
+
+def test_an_envoy_is_not_of_the_state_he_works_for():
+    """A special representative for a state is of another, which other words tell."""
+    assert actors("the Special Representative for Afghanistan Ali Aslam") == [("", "Ali Aslam")]
 
 
 def test_a_visit_to_a_state_is_no_post():
