@@ -82,6 +82,7 @@ def test_relations(text, counterparts):
         ("Kazakhstan intends to have an office of its embassy opened in Lima.", []),
         ("Chad and Kenya have reopened their embassies.", []),
         ("They discussed ways of opening an embassy of Kazakhstan in Peru.", []),
+        ("The Embassy of Kazakhstan in Lima opened its doors to visitors.", []),
     ],
 )
 def test_missions(text, counterparts):

@@ -157,3 +157,9 @@ def test_each_of_several_may_have_a_day():
         "Javier González on 6 October in Madrid."
     )
     assert days(text, "meeting_agreed") == ["2024-10-05", "2024-10-06"]
+
+
+def test_what_was_signed_at_the_end_of_talks():
+    """The day of the talks is that of what was signed at their end."""
+    text = "Kazakhstan and Spain held a session of the joint committee today, at the end of which an MoU was signed."
+    assert days(text, "meeting_held") == days(text, "agreement_signed") == ["2024-10-01"]

@@ -307,3 +307,18 @@ def test_a_visit_put_off_is_on_its_new_days():
     text = "The President's visit to Chile, previously scheduled for September, will take place on October 15-16."
     assert told(text) == [("visit_agreed", "CL")]
     assert days(text, "visit_agreed") == ["2024-10-15/2024-10-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh tourists will travel to Spain in November.",
+        "A Kazakh national was arrested during a visit to Spain in May.",
+        "The Government of Kazakhstan will send a medical team to Spain on 15 October.",
+        "If the talks are resumed, the Foreign Minister of Spain will visit Kazakhstan in November.",
+        "The Foreign Minister of Spain was to have visited Astana on 25 September.",
+    ],
+)
+def test_what_is_no_visit_of_an_official(text):
+    """Tourists, doctors, and what is only supposed or came to nothing are no visits."""
+    assert told(text) == []

@@ -132,7 +132,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         if position not in taken:
             taken.add(position)
             title = title_at(clause, position)
-            if not _is_of_others(clause, position):
+            if not (_is_of_others(clause, position) or (name == "signed" and _is_by_others(clause, sign))):
                 yield _agreement(clause, name, match.span(), (sign, position), title)
 
 
@@ -308,6 +308,15 @@ def _is_of_others(clause: Clause, head: int) -> bool:
     sides = participants(clause.folded, *between.span())
     states = {actor.party for actor in sides if actor.stated and is_state(actor.party)}
     return len(states) > 1 and clause.home not in states and all(actor.party for actor in sides)
+
+
+def _is_by_others(clause: Clause, sign: int) -> bool:
+    """Whether several states sign in a sentence that has no word of home: `President A and President B signed`."""
+    signers = {actor.party for actor in _subjects(clause, sign)}
+    if len(signers) <= 1 or "" in signers or clause.home in signers or not all(map(is_state, signers)):
+        return False
+    named = clause.folded.within(clause.start, clause.end)
+    return not any(one.value == clause.home for one in named if one.kind in ("state", "demonym"))
 
 
 def _parties(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:

@@ -40,6 +40,11 @@ _WITH_THE_SIGNING = RULES.compile(
     r"(?:<document>|\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
 )
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
+_WHEREUPON = RULES.compile(
+    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|where(?:upon)?) "
+    r"[^;\n]{0,60}$"
+)
+"""Between talks with their date and what was signed at them."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -95,6 +100,8 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
         return False
     if owner < at:
+        if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+            return True
         return mark == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
         return True

@@ -66,6 +66,8 @@ _COMING = prefiltered(
     re.IGNORECASE,
 )
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
+_HOST = RULES.compile(r"(?P<host><state>|<city>) (?:has |had |is |was )?(?:also |today )?$")
+"""Before `hosts`."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -236,15 +238,25 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     hosts = _HOSTS.search(_left(clause, one))
     if hosts is not None:
         at = one.start - len(hosts[0])
-        return (
-            ("forum_hosted", "planned", one.at) if verb_status(clause.folded, clause.start, at) == "planned" else None
-        )
+        return _hosted(clause, one, at)
     if _AGREED_TO.search(clause.words(clause.start, one.start)):
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
     planned = noun_status(clause.folded, clause.start, clause.end, one.at) == "planned"
     return ("forum_planned", "planned", one.at) if planned else None
+
+
+def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] | None:
+    """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
+    status = verb_status(clause.folded, clause.start, at)
+    if status == "planned":
+        return "forum_hosted", "planned", one.at
+    host = _HOST.search(clause.text, clause.start, at)
+    ours = host is not None and party_of(clause.folded.at(host.start("host"))) == clause.home
+    return (
+        ("forum_hosted", "held", one.at) if ours and status == "held" and clause.form(at).startswith("host") else None
+    )
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:

@@ -35,7 +35,10 @@ _MEETS = prefiltered(
 )
 """The last words of an organisation's name that is an occasion by itself."""
 _ACRONYMS = re.compile(r"\w*[-\d]+|UNGA", re.IGNORECASE)
-_STANDING = prefiltered(r"cooperation council|council of europe|security council|human rights council", re.IGNORECASE)
+_STANDING = prefiltered(
+    r"cooperation council|arctic council|nordic council|council of europe|security council|human rights council",
+    re.IGNORECASE,
+)
 """Organisations and organs that one is a member of."""
 _OFFICES = ("office", "body", "group", "fellow")
 

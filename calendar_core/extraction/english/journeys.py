@@ -56,6 +56,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
+    if wordings.IF.match(clause.source):
+        return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
@@ -130,6 +132,8 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if match.start("place") in taken:
                 continue
             taken.add(match.start("place"))
+            if wording.name == "sent" and wordings.NO_DELEGATION.search(clause.words(*match.span())):
+                continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             for place in places_of(clause, *match.span("place")):
                 yield from visit(clause, told, subject_of(clause, match.start() + 1), place)

@@ -17,7 +17,10 @@ _OFFICE = re.compile(r"offices?$", re.IGNORECASE)
 _KINDS = ("mission", "actor", "body")
 _APART = re.compile(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
 """Between `opened` and what was not opened: `opened an exhibition at the embassy`."""
-_OBJECT = re.compile(r" (?:an?|the|its|their|his|her|several|two|new|up)\b(?! (?:doors?|gates?|work))")
+_OBJECT = re.compile(
+    r" (?:an?|the|its|their|his|her|several|two|new|up)\b"
+    r"(?! (?:doors?|gates?|work)\b(?! to (?:visitors|the public|guests|students|families)))"
+)
 """Behind `the embassy opened`: it opened something."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = re.compile(

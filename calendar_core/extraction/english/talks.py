@@ -80,7 +80,13 @@ _DYAD = rule(
     rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
     r"(?:<talks>|<forum>)",
 )
-_HELD_BY = rule("talks_held_by", r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)<talks>", "talks", "hold")
+_HELD_BY = rule(
+    "talks_held_by",
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)"
+    r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
+    "talks",
+    "hold",
+)
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
 _DURING_ONE = rule(
     "talks_present",

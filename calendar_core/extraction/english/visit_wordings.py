@@ -187,9 +187,20 @@ LONG_AGO = prefiltered(
 )
 """Before a visit without a date that is background."""
 CROWD = prefiltered(
-    r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals) $", re.IGNORECASE
+    r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
+    r"athletes?|journalists?|migrants?|workers|companies)"
+    r"(?: (?:will|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
+    re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""
+NO_DELEGATION = re.compile(
+    r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
+    r"(?:\w+ ){0,2}(?:team|staff)|"
+    r"\b(?:police|army|navy|troops)\b"
+)
+"""Those who are sent are no delegation."""
+IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
+"""What a sentence tells is only supposed."""
 WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")

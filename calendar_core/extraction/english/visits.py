@@ -118,6 +118,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
+            if not visitors and wordings.CROWD.search(words_before(clause, at, NEAR)):
+                continue
             made = [
                 one for place in _destinations(clause, match, visitors) for one in visit(clause, told, visitors, place)
             ]

@@ -172,3 +172,10 @@ def test_an_entry_into_force_to_come_is_no_date():
     """When a document will enter into force does not tell when it was signed."""
     (fact,) = signed("The Ministers of Kazakhstan and Malta signed a Treaty that will enter into force next year.")
     assert not fact.when.stated
+
+
+def test_an_agreement_of_others():
+    """Presidents of two other states sign nothing with home."""
+    assert (
+        titles("The President of Malta and the President of Peru signed a security agreement in Lima on 7 June.") == []
+    )
