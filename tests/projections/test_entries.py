@@ -95,6 +95,7 @@ def test_filters(ask, filters, found):
     """Each condition holds for what is found, and together they hold at once."""
     assert ids(ask(**filters)) == found
     assert ask(**filters).count() == len(found)
+    assert ask(**filters).count(most=2) == min(len(found), 2)
 
 
 @pytest.mark.parametrize(
