@@ -23,7 +23,7 @@ _WITH = "FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
 _KINDS = f"SELECT {', '.join(f'sum(kind = {kind!r})' for kind in FACTS)} {_WITH}"
 _SPAN = f"SELECT min(earliest), max(earliest) {_WITH}"
 _YEAR = f"SELECT count(*) {_WITH} AND status = 'happened' AND earliest >= ? AND earliest < ?"
-"""Sums, and a range for each year, take half the time of groups: those are sorted, and the rows are in order already."""
+"""Sums, and a range for each year, take half the time of groups, for which the rows would be sorted."""
 _PEOPLE = (
     "SELECT max(p.name), count(*) FROM (SELECT entry FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
     " ORDER BY earliest DESC LIMIT ?) AS w JOIN entry_people AS p ON p.entry = w.entry"
