@@ -11,7 +11,9 @@ from calendar_core.log.recorded import moment
 from calendar_core.projections import records
 from calendar_core.projections.entry import Entry
 from calendar_core.projections.query import (
+    BEGINNING,
     COMMON,
+    FEW,
     HITS,
     RARE,
     SHARE,
@@ -129,10 +131,15 @@ class Entries:
             found, after = asked._read(views, PAGE, after, 0)  # noqa: SLF001 (its own class)
             yield from found
 
-    def count(self) -> int:
-        """Return how many entries there are, whatever the limit."""
-        sql, parameters = Statement(self._selection).sql("count(*)")
-        return int(self._views().rows(sql, parameters)[0][0])
+    def count(self, most: int | None = None) -> int:
+        """Return how many entries there are, whatever the limit; counted no further than `most`, which is faster."""
+        views = self._views()
+        if most is None:
+            sql, parameters = Statement(self._selection).sql("count(*)")
+        else:
+            some, parameters = Statement(self._selection, self._frequency(views)).sql("1", tail=f" LIMIT {most}")
+            sql = f"SELECT count(*) FROM ({some})"
+        return int(views.rows(sql, parameters)[0][0])
 
     def counts(self, by: str) -> dict[str, int]:
         """Return how many entries there are of each value, most first.
@@ -183,12 +190,18 @@ class Entries:
     def _frequency(self, views: Views) -> Frequency:
         """Return how frequent the words asked for are, on which depends where to begin the search."""
         words = self._selection.words
-        if words is None or self._selection.counterparts or not self._order.endswith("time"):
+        if words is None or not self._order.endswith("time"):
+            return "rare"
+        beginning, of_one = BEGINNING in words, bool(self._selection.counterparts)
+        if beginning and of_one:
             return "rare"
         (newest,) = views.rows("SELECT max(id) FROM entries")[0]
-        most = max(COMMON, (newest or 0) // SHARE)
+        most = FEW if of_one else max(COMMON, (newest or 0) // SHARE)
         (hits,) = views.rows(HITS, (words, most + 1))[0]
-        return "rare" if hits <= RARE else "common" if hits <= most else "everywhere"
+        if hits <= (FEW if of_one else RARE):
+            return "rare"
+        # each entry that is asked for the beginning of a word looks up every word that begins so
+        return "common" if beginning or hits <= most else "everywhere"
 
     def _order_by(self, statement: Statement) -> tuple[str, tuple[str, ...]]:
         """Return the ORDER BY clause, and the columns in it."""

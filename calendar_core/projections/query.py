@@ -121,9 +121,13 @@ def words_query(text: str, column: str | None = None) -> str:
 Frequency = Literal["rare", "common", "everywhere"]
 RARE = 2_000
 """Words in up to so many entries are rare."""
+FEW = 10_000
+"""Words in up to so many entries are looked up first where a counterpart is asked for; else its entries are asked."""
 COMMON = 20_000
 """Words in more entries than this, and in more than one of `SHARE`, are everywhere."""
 SHARE = 25
+BEGINNING = '"*'
+"""Stands in a full-text query where it asks for the beginning of a word."""
 HITS = "SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH ? LIMIT ?)"
 _HAVING_WORDS: dict[Frequency, str] = {
     "rare": "e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",

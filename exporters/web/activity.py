@@ -1,11 +1,11 @@
 """How much happened with whom and when, counted in one pass over a table each."""
 
 import datetime as dt
-from collections import Counter
 
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
+from calendar_core.events import FACTS
 from exporters.web.year import Year, first_day, heat_map
 
 _PARTIES = (
@@ -19,10 +19,11 @@ _DAYS = (
 """What is only known to the month or the year belongs to no day."""
 _LAST = "SELECT max(earliest) FROM entries WHERE status = 'happened' AND earliest <= ?"
 
-_WITH = (
-    "SELECT kind, status, substr(earliest, 1, 4), count(*) FROM entry_counterparts"
-    " WHERE party = ? AND status != 'cancelled' GROUP BY 1, 2, 3"
-)
+_WITH = "FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
+_KINDS = f"SELECT {', '.join(f'sum(kind = {kind!r})' for kind in FACTS)} {_WITH}"
+_SPAN = f"SELECT min(earliest), max(earliest) {_WITH}"
+_YEAR = f"SELECT count(*) {_WITH} AND status = 'happened' AND earliest >= ? AND earliest < ?"
+"""Sums, and a range for each year, take half the time of groups, for which the rows would be sorted."""
 _PEOPLE = (
     "SELECT max(p.name), count(*) FROM (SELECT entry FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
     " ORDER BY earliest DESC LIMIT ?) AS w JOIN entry_people AS p ON p.entry = w.entry"
@@ -69,13 +70,20 @@ class Contact:
 
 def contact(calendar: Calendar, code: str) -> Contact:
     """Return how much there was with a counterpart, of what kind and when."""
-    kinds: Counter[str] = Counter()
-    years: Counter[str] = Counter()
-    for kind, status, year, number in calendar.sql(_WITH, (code,)):
-        kinds[kind] += number
-        if status == "happened":
-            years[year] += number
-    return Contact(dict(kinds.most_common()), years)
+    (counts,) = calendar.sql(_KINDS, (code,))
+    kinds = {kind: number for kind, number in zip(FACTS, counts, strict=True) if number}
+    ((first, last),) = calendar.sql(_SPAN, (code,))
+    years = range(int(first[:4]), int(last[:4]) + 1) if first else ()
+    happened = {str(year): _in_year(calendar, code, year) for year in years}
+    return Contact(
+        dict(sorted(kinds.items(), key=lambda item: -item[1])),
+        {year: number for year, number in happened.items() if number},
+    )
+
+
+def _in_year(calendar: Calendar, code: str, year: int) -> int:
+    ((number,),) = calendar.sql(_YEAR, (code, f"{year:04}", f"{year + 1:04}"))
+    return int(number)
 
 
 def people(calendar: Calendar, code: str, *, within: int, most: int) -> list[tuple[str, int]]:

@@ -77,6 +77,7 @@ class Pasts:
         return self._opened[position]
 
     def _open(self, position: int) -> Calendar:
+        self._go_on(0)
         past = self._present.as_of(position)
         try:
             past.rebuild(progress=self._go_on)

@@ -29,6 +29,10 @@ PEOPLE = 24
 LATEST = 500
 """Entries with a counterpart among which people are counted."""
 SIGNED = 8
+SMALL = 100_000
+"""Entries of a calendar in which all that a search finds are counted."""
+COUNTED = 200
+"""How far they are counted in a larger one."""
 PLANS = 100
 LATELY = dt.timedelta(days=183)
 """How long a plan without a date is shown as one: it stands on the day it was announced."""
@@ -123,12 +127,14 @@ def search(calendar: Calendar, _: str, look: Look) -> Values:
     asked = [(name, value) for name, values in given.items() for value in values if value.strip()]
     found = calendar.timeline(order="-time", **filters)
     entries, older = _page(found, look.query)
+    most = None if activity.entries(calendar) <= SMALL else COUNTED
     return {
         "asked": asked,
         "field": dict.fromkeys(FILTERS, "") | {name: values[-1] for name, values in given.items()},
         "entries": entries,
         "older": older,
-        "count": found.count(),
+        "count": found.count(most),
+        "most": most,
         "kinds": list(FACTS),
         "statuses": STATUSES,
         "levels": get_args(Level),

@@ -95,6 +95,7 @@ def test_filters(ask, filters, found):
     """Each condition holds for what is found, and together they hold at once."""
     assert ids(ask(**filters)) == found
     assert ask(**filters).count() == len(found)
+    assert ask(**filters).count(most=2) == min(len(found), 2)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,11 @@ def test_frequent_words(ask, monkeypatch, rare, common):
     """However frequent words are, the same entries are found in the same order."""
     monkeypatch.setattr("calendar_core.projections.entries.RARE", rare)
     monkeypatch.setattr("calendar_core.projections.entries.COMMON", common)
+    monkeypatch.setattr("calendar_core.projections.entries.FEW", rare)
     assert ids(ask(text="visa")) == [3]
+    assert ids(ask(text="vis*")) == ids(ask(text="visa", counterpart="BH")) == [3]
+    assert ids(ask(text="me*", counterpart="BH")) == ids(ask(text="met", counterpart="BH"))
+    assert ask(text="met").count(most=3) == 3
     assert ids(ask("-time", text="visa summit")) == []
     first = ask(text="met").page(2)
     assert ids(first.entries) + ids(ask(text="met").page(9, first.after).entries) == [4, 2, 3, 6, 5]

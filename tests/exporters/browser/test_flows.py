@@ -8,12 +8,15 @@ import pytest
 from calendar_core.calendar import Calendar
 from tests.exporters.browser.conftest import EDIT_TOKEN
 
+PATIENCE = 120_000
+"""Milliseconds after which a page will not come any more, on however busy a machine."""
+
 
 @pytest.fixture
 def page(browser):
     """Return a page in a window of its own that runs no script."""
     context = browser.new_context(viewport={"width": 360, "height": 800}, java_script_enabled=False)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

@@ -53,6 +53,7 @@ def look_at(browser, site, paths, scheme, widths):
     """Return what is wrong with pages, the addresses that they asked for, and what the browser told."""
     width, other = widths
     page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.set_default_timeout(120_000)
     asked, told = [], []
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: told.append(message.text))
