@@ -26,7 +26,7 @@ OFFLINE = [
 EDIT_TOKEN = "correct-horse-battery"  # noqa: S105 (of a test)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser():
     """Return a headless Chromium, that of the system."""
     program = next(filter(None, map(shutil.which, CHROMIUM)), None)
