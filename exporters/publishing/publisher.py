@@ -8,6 +8,7 @@ import datetime as dt
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -94,13 +95,13 @@ def publish(
         TargetError: the target cannot be read or written.
         DamagedLedgerError: what is known of an earlier publication cannot be read.
     """
-    base, kept = base_url.rstrip("/"), pieces or Pieces()
-    site = Site(calendar=calendar, pieces=kept, base=base, today=today, languages=languages)
-    site.pieces.follow(calendar.log)
-    head, ledger = calendar.log.head(), Ledger(target)
+    base, head, ledger = base_url.rstrip("/"), calendar.log.head(), Ledger(target)
     writer = Writer(target, ledger, adopt=adopt, distrust=anew, packed=packed, progress=progress or _nobody)
     edition = " ".join((_program(), base, "packed" if packed else "plain", *(words.lang for words in languages)))
-    return _Run(site, ledger, writer).publish(State(edition, head.position, head.hash, today.isoformat()))
+    with Pieces() if pieces is None else nullcontext(pieces) as kept:
+        kept.follow(calendar.log)
+        site = Site(calendar=calendar, pieces=kept, base=base, today=today, languages=languages)
+        return _Run(site, ledger, writer).publish(State(edition, head.position, head.hash, today.isoformat()))
 
 
 @define
