@@ -16,8 +16,10 @@ from attrs import evolve, frozen
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import Report, Score, evaluate, read_corpus
 
-CORPUS = Path(__file__).with_name("dev.jsonl")
-FLOORS = Path(__file__).with_name("floors.toml")
+CORPORA = tuple(Path(__file__).with_name(f"{name}.jsonl") for name in ("dev", "plain", "aside"))
+"""The annotated releases, in the order of `tests/corpus/README.md`; each has its floors beside it."""
+CORPUS = CORPORA[0]
+"""The largest."""
 MARGIN = 0.01
 """How far below the measure a floor is set, so that a change of no account does not break the gate."""
 
@@ -39,16 +41,21 @@ class Floors:
     lowered: tuple[str, ...] = ()
 
 
-def read(path: Path = FLOORS) -> Floors:
-    """Read the floors from their file."""
+def beside(corpus: Path) -> Path:
+    """Return where the floors of a corpus stand."""
+    return corpus.with_suffix(".floors.toml")
+
+
+def read(path: Path) -> Floors:
+    """Read floors from their file."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     return Floors(
         data["sha256"], {kind: Floor(**floor) for kind, floor in data["floors"].items()}, tuple(data["lowered"])
     )
 
 
-def write(floors: Floors, path: Path = FLOORS) -> None:
-    """Write the floors to their file."""
+def write(floors: Floors, path: Path) -> None:
+    """Write floors to their file."""
     quoted = (line.replace("\\", "\\\\").replace('"', '\\"') for line in floors.lowered)
     lines = [f'sha256 = "{floors.sha256}"', "lowered = [", *(f'    "{line}",' for line in quoted), "]"]
     for kind, floor in floors.kinds.items():
@@ -109,13 +116,21 @@ def main(arguments: list[str], say: Callable[[str], None] = print) -> int:
     move.add_argument("--raise", dest="lift", action="store_true", help="lift each floor to just below the measure")
     move.add_argument("--lower", metavar="REASON", help="set each floor to just below the measure")
     chosen = options.parse_args(arguments)
-    corpus = read_corpus(CORPUS)
-    report, floors = evaluate(corpus.releases, extract), read()
+    return max([_move(corpus, chosen, say) for corpus in CORPORA])
+
+
+def _move(path: Path, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+    """Show or move the floors of one corpus; return the exit status."""
+    corpus, kept = read_corpus(path), beside(path)
+    report = evaluate(corpus.releases, extract)
+    floors = read(kept) if kept.exists() else Floors(corpus.fingerprint, {})
     if chosen.lower is not None:
-        write(lowered(floors, corpus.fingerprint, report, chosen.lower))
+        floors = lowered(floors, corpus.fingerprint, report, chosen.lower)
+        write(floors, kept)
     elif chosen.lift and corpus.fingerprint == floors.sha256:
-        write(raised(floors, report))
-    floors = read()
+        floors = raised(floors, report)
+        write(floors, kept)
+    say(f"\n{path.name}")
     for kind, score in _scores(report).items():
         say(_line(kind, score, floors.kinds.get(kind, Floor())))
     wrong = complaints(floors, corpus.fingerprint, report)

@@ -8,10 +8,16 @@ from tests.corpus import floors
 from tests.corpus.floors import Floor, Floors
 
 
+@pytest.fixture(scope="module", params=floors.CORPORA, ids=lambda path: path.stem)
+def path(request):
+    """Return where a corpus stands."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def corpus():
-    """Return the project's corpus."""
-    return read_corpus(floors.CORPUS)
+def corpus(path):
+    """Return a corpus of the project."""
+    return read_corpus(path)
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +31,9 @@ def a_report(found=8, dated=6, kind="meeting_held"):
     return Report(by_kind={kind: Score(Rates(10, 10, found), Rates(10, 10, dated))})
 
 
-def test_accuracy_keeps_its_floors(corpus, measured):
+def test_accuracy_keeps_its_floors(path, corpus, measured):
     """Every kind is found and dated at least as well as when its floor was set."""
-    assert floors.complaints(floors.read(), corpus.fingerprint, measured) == []
+    assert floors.complaints(floors.read(floors.beside(path)), corpus.fingerprint, measured) == []
 
 
 def test_evidence_is_quoted_exactly(corpus):
