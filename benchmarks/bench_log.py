@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from benchmarks.log_peers import COLUMNS, STREAM, Eventsourcing, bare, insert, pages_of, race, rows_of, tell
+from benchmarks.log_peers import COLUMNS, STREAM, Eventsourcing, abreast, bare, insert, pages_of, race, rows_of, tell
 from benchmarks.synthetic import Press
 from calendar_core.events import EVENTS, Event
 from calendar_core.log import Append, Log, open_log
@@ -42,15 +42,15 @@ def log(events: list[Event], tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 def fill(log: Log, events: list[Event], size: int, name: str = "s") -> None:
-    """Append events, so many a commit, six to a stream, each append with its key."""
+    """Append events, so many a commit."""
     for start in range(0, len(events), size):
-        batch = events[start : start + size]
-        log.append_many(
-            [
-                Append(f"{name}/{start + at}", batch[at : at + STREAM], 0, f"{name}/{start + at}")
-                for at in range(0, len(batch), STREAM)
-            ]
-        )
+        append(log, events[start : start + size], f"{name}/{start}")
+
+
+def append(log: Log, events: list[Event], name: str) -> None:
+    """Append events in one commit, six to a stream, each append with its key."""
+    names = ((f"{name}/{at}", at) for at in range(0, len(events), STREAM))
+    log.append_many([Append(stream, events[at : at + STREAM], 0, stream) for stream, at in names])
 
 
 def peer(path: Path) -> Eventsourcing:
@@ -65,29 +65,21 @@ def peer(path: Path) -> Eventsourcing:
 def test_append(benchmark, events, log, tmp_path: Path, *, size: int, wanted: dict[str, float]):
     """Append, so many a commit, all included: encode, hash, ids, indexes, disk."""
     chosen = events[:ONE_BY_ONE] if size == 1 else events
+    batches = [chosen[start : start + size] for start in range(0, len(chosen), size)]
     pages = pages_of(rows_of(log)[: len(chosen)], size)
-    with contextlib.ExitStack() as opened:
-        files = [tmp_path / f"{number}.db" for number in range(ROUNDS + 1)]
-        logs = [opened.enter_context(open_log(f"sqlite:///{file}")) for file in files]
-        databases = [opened.enter_context(bare(file.with_suffix(".bare"))) for file in files]
-        others = [opened.enter_context(contextlib.closing(peer(file.with_suffix(".peer")))) for file in files]
-
-        def ours() -> None:
-            fill(logs.pop(), chosen, size)
-
-        def floor() -> None:
-            database = databases.pop()
-            for page in pages:
-                insert(database, page)
-
-        def eventsourcing() -> None:
-            other = others.pop()
-            for start in range(0, len(chosen), size):
-                other.append(chosen[start : start + size])
-
-        best = race(ROUNDS, ours=ours, floor=floor, eventsourcing=eventsourcing)
-        tell(benchmark, f"append, {size} a commit", len(chosen), best, wanted)
-        benchmark.pedantic(ours, rounds=1)
+    with (
+        open_log(f"sqlite:///{tmp_path / 'ours.db'}") as ours,
+        bare(tmp_path / "bare.db") as database,
+        contextlib.closing(peer(tmp_path / "peer.db")) as other,
+    ):
+        spent = abreast(
+            len(batches),
+            ours=lambda number: append(ours, batches[number], f"s/{number}"),
+            floor=lambda number: insert(database, pages[number]),
+            eventsourcing=lambda number: other.append(batches[number]),
+        )
+    tell(benchmark, f"append, {size} a commit", len(chosen), spent, wanted)
+    benchmark.pedantic(lambda: None, rounds=1)
 
 
 def test_replay(benchmark, events, log, tmp_path: Path):
