@@ -211,7 +211,7 @@ def test_one_after_the_other():
 @pytest.mark.parametrize(
     "text",
     [
-        "The Prime Minister hosted lunch on Wednesday for a delegation of the Thai Senate led by its President Somsak Dee.",
+        "The Prime Minister hosted lunch on Wednesday for a delegation of the Thai Senate led by its head Somsak Dee.",
         "The Prime Minister hosted a dinner in honour of the President of the Senate of Thailand Somsak Dee.",
     ],
 )
