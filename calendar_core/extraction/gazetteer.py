@@ -55,14 +55,27 @@ class Gazetteer:
         """Return the words that stand in a text, in order, none inside another."""
         found: list[Found] = []
         words = self._words
-        edged = f" {text} "
-        for index, start, end in self._automaton.find_matches_as_indexes(lowered(text)):
-            if edged[start].isalnum() or edged[end + 1].isalnum():
+        edged, small = f" {text} ", lowered(text)
+        for index, start, end in self._automaton.find_matches_as_indexes(small):
+            if edged[start].isalnum():
                 continue
             word = words[index]
-            if not word.case or _case_fits(word, text, start, end):
+            if edged[end + 1].isalnum() or (word.case and not _case_fits(word, text, start, end)):
+                found += self._shorter(text, small, start, end)
+            else:
                 found.append((start, end, Mention(word.kind, start, end, word.value)))
         return found
+
+    def _shorter(self, text: str, small: str, start: int, end: int) -> list[Found]:
+        """Return the word in the place of a longer one that stands there by its letters alone: US congressional."""
+        cut = small.rfind(" ", start, end)
+        inside = self._automaton.find_matches_as_indexes(small[start:cut]) if cut > start else []
+        if not inside or inside[0][1]:
+            return []
+        word, behind = self._words[inside[0][0]], start + inside[0][2]
+        if small[behind : behind + 1].isalnum() or (word.case and not _case_fits(word, text, start, behind)):
+            return []
+        return [(start, behind, Mention(word.kind, start, behind, word.value))]
 
 
 def lowered(text: str) -> str:

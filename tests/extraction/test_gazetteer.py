@@ -11,6 +11,8 @@ WORDS = Gazetteer(
         Word("WHO", "org", "WHO", Case.EXACT),
         Word("who", "word", "never"),
         Word("met", "met", "met"),
+        Word("US", "state", "US", Case.EXACT),
+        Word("US Congress", "state", "Congress", Case.CAPITAL),
     ]
 )
 
@@ -23,6 +25,7 @@ WORDS = Gazetteer(
         ("METALS met", ["met"]),
         ("those who met the WHO", ["met", "WHO"]),
         ("Met in NIGERIA", ["met", "NG"]),
+        ("US congressional staff met the US Congress", ["US", "met", "Congress"]),
     ],
 )
 def test_words_are_whole_and_in_their_case(text, values):

@@ -59,6 +59,8 @@ def test_those_met_in_turn(text, expected):
             "A delegation led by Chairman of the Spanish Senate Luis Martínez, on a visit to our country, was "
             "received by the Minister."
         ),
+        "The President granted an audience on Tuesday to Luis Martínez, Director within the Foreign Ministry of Spain.",
+        "The Minister held a working meeting with his peer from Spain, José Albares, during the summit.",
         "With the Spanish Foreign Minister, José Albares, she took stock of cooperation.",
     ],
 )
@@ -226,3 +228,9 @@ def test_a_meeting_of_many_to_come():
         "The meeting of the foreign ministers of Kazakhstan, Iran, Russia and Azerbaijan is to be held on 18 October."
     )
     assert met(text) == [("meeting_agreed", "IR,RU,AZ")]
+
+
+def test_what_was_discussed_by_telephone():
+    """Those who discussed something during a telephone call did not meet."""
+    text = "President Aidos Serik and President Ana Ruiz of Peru discussed trade during a phone call today."
+    assert told(text, "") == [("call_held", "PE")]

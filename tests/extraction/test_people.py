@@ -107,3 +107,35 @@ def test_a_group_told_by_name_in_the_title_and_one_by_one_in_the_text():
     """The meeting of a group's members is one meeting, whatever the title calls them."""
     text = "The Foreign Ministers of Czechia, Hungary and Slovakia met with Minister Aidos Serik in Astana."
     assert people(text, title="Minister met V4 colleagues") == [("CZ,HU,SK", "")]
+
+
+def test_who_also_calls_on_somebody():
+    """The head of a delegation to consultations who also calls on the Minister has two meetings."""
+    text = (
+        "The 5th round of Kazakhstan-Peru consultations was held on 30 September. The Peruvian side was led by "
+        "Vice Minister Ana Ruiz. Vice Minister Ruiz also called on Minister Aidos Serik."
+    )
+    assert [name for _, name in people(text)] == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_he_with_whom_somebody_spoke():
+    """`With whom he spoke` is told of who met, not of whom he met."""
+    text = (
+        "Minister Aidos Serik made a visit to Berlin. He met with German Foreign Minister Annika Baer, with whom he "
+        "discussed trade, and with the Minister of State for Europe Anna Kuhn."
+    )
+    assert people(text) == [("DE", "Annika Baer"), ("DE", "Anna Kuhn")]
+
+
+def test_a_list_in_which_names_stand_before_offices():
+    """Each office belongs to the name before it, not to the one behind."""
+    text = (
+        "The Minister met with Antony Brenner, Secretary of State of the US, Ana Ruiz, Foreign Minister of Peru, and "
+        "Juan Soto, Foreign Minister of Chile, on the margins of the conference."
+    )
+    assert people(text) == [("US", "Antony Brenner"), ("PE", "Ana Ruiz"), ("CL", "Juan Soto")]
+
+
+def test_heads_of_organisations_in_the_words_of_the_press():
+    """The chief of an organisation is whoever heads it."""
+    assert people("The Minister received UNRWA chief Philippe Lazare.") == [("UNRWA", "Philippe Lazare")]

@@ -287,7 +287,7 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         owner = last["they"].lower() in ("his", "her")
-        return _before(clause, last.start()) or ([] if owner else clause.context.topic)
+        return _before(clause, _told_before(clause, last.start())) or ([] if owner else clause.context.topic)
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
 
@@ -304,6 +304,14 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
             return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
+
+
+def _told_before(clause: Clause, position: int) -> int:
+    """Return where to look for whom a pronoun means: in `met A, with whom he spoke` before A."""
+    if not clause.text.endswith("whom ", clause.start, position):
+        return position
+    actors = [at for at, mention in clause.folded.marked(clause.start, position) if mention.kind == "actor"]
+    return actors[-1] if actors else position
 
 
 def _before(clause: Clause, position: int) -> list[Actor]:

@@ -4,7 +4,6 @@ A release of Peru with the title `Talks with the President of Chile` tells of wh
 whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is of the state of President Rojas.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from calendar_core.extraction.english.actors import Actor, same_office
@@ -15,7 +14,6 @@ from calendar_core.extraction.folding import Folded
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
 )
-_OF_OTHERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?$")
 _REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
@@ -45,8 +43,6 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
 def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
     """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
     start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
-    if _OF_OTHERS.search(part.text, start, position):
-        return False
     people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
     return bool(people) and all(not actor.stated or actor.party == home for actor in people)
 

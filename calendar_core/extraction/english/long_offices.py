@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from calendar_core.extraction.english.actors import Actor, Office, party_of
 from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 
 _ORG_OFFICE = re.compile(
     r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
-    r"Head|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
+    r"Head|chief|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = re.compile(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
@@ -28,6 +29,8 @@ _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
 _SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach", re.IGNORECASE)
 _PAIR = 2
+_BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
+"""Before an office whose bearer stands before it: in a list another one follows."""
 _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
@@ -51,7 +54,7 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     if office is None:
         return None
     rest = marked[1:]
-    person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, match.end())
+    person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, *match.span())
     if person is not None:
         rest = rest[:-1]
     if _is_of_another_verb(folded, rest, office):
@@ -76,11 +79,13 @@ def _office(folded: Folded, first: Mention) -> Actor | None:
     return actor if len(first.value) == 1 and actor.sort in ("office", "body") and not actor.name else None
 
 
-def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], end: int) -> Mention | None:
+def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end: int) -> Mention | None:
     """Return the person whom a phrase ends with: a full name, or one with a rank."""
     if not rest or rest[-1][0] != end - 1:
         return None
     position, last = rest[-1]
+    if folded.text.endswith(", ", 0, position) and _BEHIND_NAME.search(folded.text, max(0, start - _REACH), start):
+        return None
     if last.kind == "name":
         at, town = rest[-2] if len(rest) > 1 else (-1, last)
         if town.kind == "city" and at == position - len("_ "):

@@ -213,7 +213,8 @@ def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         actors = participants(clause.folded, *match.span("both"))
         others = foreign(actors, clause.home)
         ours = match["me"] or has(actors, clause.home)
-        if at in taken or not ours or not any(actor.sort in PERSONS for actor in others):
+        by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
+        if at in taken or by_phone or not ours or not any(actor.sort in PERSONS for actor in others):
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

@@ -26,7 +26,7 @@ _WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(
 _MORE = (
     " (?:and |also |then |<modifier> |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
-    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:of|for) |<field> of )*"
+    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
 _COMMA = f"(?:,|;){_MORE}"
 _AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"

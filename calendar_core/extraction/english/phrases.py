@@ -163,10 +163,10 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
 def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
     org, *names = whole_names(folded, folded.within(*match.span()))
-    words = folded.source[org.start : org.end]
+    name = next(mention for mention in names if mention.kind == "name")
+    words = folded.source[org.start : max(org.end, *(one.end for one in names if one.kind == "modifier"), 0)]
     if not is_office_of_organisation(words):
         return None
-    name = next(mention for mention in names if mention.kind == "name")
     actor = Actor(str(org.value), name.value, Office(words, "official"), "person", stated=True)
     return Mention("actor", org.start, folded.origin_end(match.end()), (actor,))
 

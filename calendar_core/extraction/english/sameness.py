@@ -19,6 +19,8 @@ _FURTHER = re.compile(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards)\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
+"""Who also calls on somebody has met another before."""
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
@@ -146,6 +148,8 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
+        return False
     first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
     if first and second and not any(alike_names(one, other) for one in first for other in second):
         return False

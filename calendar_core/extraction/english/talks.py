@@ -39,6 +39,10 @@ _OF = rule(
 _PAID_BY = rule(
     "talks_paid_by", r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:from|paid by|made by) (?P<whom><LIST>)", "talks"
 )
+_GRANTED = rule(
+    "audience_granted",
+    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>)* to (?P<whom><LIST>)",
+)
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
     "talks_by_video",
@@ -229,6 +233,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _PAID_TO: _both,
     _OF: _of,
     _PAID_BY: _with,
+    _GRANTED: _with,
     _WITH: _with,
     _BY_VIDEO: _with,
     _FORUM_WITH: _forum_with,

@@ -61,7 +61,8 @@ _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_PERSON} and {_PERSON}",
-    f"{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON}|, {_PERSON}{_TAIL})?",
+    f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?, {_PERSON}{_TAIL}",
+    f"{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON})?",
     f"{_ROLE} {_NAMED}",
     f"{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?",
     f"{_ROLE} {_PERSON}",
@@ -106,7 +107,7 @@ _COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
 _PIECE_WORD = r"[A-Z][\w.'&-]*"
 _PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
 _PIECE = (
-    f" (?:of|(?<!<name> )(?:for|at|to)) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
+    f" (?:of|(?<!<name> )(?:for|at|to|within)) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
     f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}| \\((?:<org>|[A-Z]{{2,10}})\\)"
     f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )
@@ -126,7 +127,7 @@ LONG_OFFICES = dict.fromkeys(
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
 HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}")}
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
-HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?: {_PERSON}|, {_PERSON}{_TAIL})")}
+HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?:(?: <modifier>)? {_PERSON}|, {_PERSON}{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
