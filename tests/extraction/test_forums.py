@@ -37,6 +37,7 @@ def forums(text, **release):
         ("The Minister took part in the SCO Foreign Ministers' Retreat.", "SCO"),
         ("The Minister said today, 1 October, at meetings of the OSCE in Vienna, that trust is needed.", "OSCE"),
         ("The Minister attends the SCO Ministers' Meetings.", "SCO"),
+        ("The Minister attended the ASEAN-Australia Special Summit in Melbourne.", "ASEAN"),
         ("On October 1, Astana hosts the summit of the OTS.", "OTS"),
         (
             (

@@ -29,6 +29,7 @@ def planned(text, **release):
         "The sides agreed that the next session of the commission be convened in Madrid before the end of the year.",
         "Kazakhstan looks forward to hosting the 6th Joint Commission Meeting in Astana in 2025.",
         "Spain and Kazakhstan agreed to hold the next Joint Permanent Commission in Madrid in 2025.",
+        "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
     ],
 )
 def test_rounds_that_follow_a_meeting(text):

@@ -163,3 +163,12 @@ def test_what_was_signed_at_the_end_of_talks():
     """The day of the talks is that of what was signed at their end."""
     text = "Kazakhstan and Spain held a session of the joint committee today, at the end of which an MoU was signed."
     assert days(text, "meeting_held") == days(text, "agreement_signed") == ["2024-10-01"]
+
+
+def test_the_day_of_the_document_by_which_relations_begin():
+    """Relations are established on the day on which the communiqué is signed."""
+    text = (
+        "Ambassadors of Kazakhstan and Tonga signed a joint communiqué on 21 September by which the states establish "
+        "diplomatic relations."
+    )
+    assert days(text, "relations_established") == ["2024-09-21"]

@@ -10,7 +10,16 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, forei
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
-from calendar_core.extraction.english.titles import COUNT, DETERMINER, WORD, Title, is_item, title_at, title_of_item
+from calendar_core.extraction.english.titles import (
+    COUNT,
+    DETERMINER,
+    WORD,
+    Title,
+    is_item,
+    title_at,
+    title_from,
+    title_of_item,
+)
 from calendar_core.parties import is_state
 
 _BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
@@ -35,6 +44,9 @@ _WORDINGS = RuleSet(
     rule("signed", r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)", "sign", "document"),
 )  # fmt: skip
 _NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+_ANOTHER = RULES.compile(
+    r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
+)
 _GENERIC = frozenset({"document", "documents"})
 _NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
@@ -133,7 +145,17 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
             taken.add(position)
             title = title_at(clause, position)
             if not (_is_of_others(clause, position) or (name == "signed" and _is_by_others(clause, sign))):
-                yield _agreement(clause, name, match.span(), (sign, position), title)
+                made = _agreement(clause, name, match.span(), (sign, position), title)
+                yield from (made, *_another(clause, made, title))
+
+
+def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:
+    """Yield the second document of `a memorandum on labour and another in the field of youth`."""
+    match = _ANOTHER.match(clause.text, title.end, clause.end)
+    if match is None:
+        return
+    subject = title_from(clause, match.start("subject"), made.at)
+    yield evolve(made, start=match.start(), end=subject.end, facets={**made.facets, "title": subject.text})
 
 
 def _head(clause: Clause, name: str, match: re.Match[str]) -> int:

@@ -40,6 +40,7 @@ _WITH_THE_SIGNING = RULES.compile(
     r"(?:<document>|\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
 )
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
+_SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
     r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|where(?:upon)?) "
     r"[^;\n]{0,60}$"
@@ -100,12 +101,20 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
         return False
     if owner < at:
-        if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
-            return True
-        return mark == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+        return _is_said_of_both(candidate, owner)
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
         return True
     return _is_told_together(candidate, owner)
+
+
+def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
+    """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+        return True
+    if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
+        return True
+    return text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
 
 
 def _is_told_together(candidate: Candidate, owner: int) -> bool:

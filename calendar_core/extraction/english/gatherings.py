@@ -19,7 +19,7 @@ _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
-    rf"{_BESIDE}<org>(?:<S>)?{_ACRONYM}(?: -)?[ -]{_WORD}{{0,5}}?(?:<forum>|<talks>)"
+    rf"{_BESIDE}<org>(?:<S>)?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
     rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"

@@ -89,7 +89,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             continue
         if verb_status(clause.folded, clause.start, verb) != "planned":
             continue
-        others = _sides(clause, at, at + 1) or _partners(clause, match.start())
+        others = _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
         bilateral = serial or clause.folded.at(at).kind == "talks"
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
@@ -104,6 +104,12 @@ def _is_session(clause: Clause, at: int) -> bool:
     if wordings.NOT_SESSIONS.match(clause.form(at)) or is_only_a_body(clause, at):
         return False
     return not wordings.FOR_THE_PRESS.search(clause.words(max(clause.start, at - _REACH), at))
+
+
+def _named_first(clause: Clause) -> list[Actor]:
+    """Return with whom a sentence begins: `With Spain, the two sides agreed`."""
+    match = wordings.WITH_FIRST.match(clause.text, clause.start, clause.end)
+    return foreign(participants(clause.folded, *match.span("who")), clause.home) if match else []
 
 
 def _partners(clause: Clause, position: int) -> list[Actor]:

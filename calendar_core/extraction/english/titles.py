@@ -53,7 +53,8 @@ _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str]] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
-        rf"the next |(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
+        rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
+        rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
     ),
     "in": RULES.compile(
@@ -136,6 +137,12 @@ class Title:
 def title_at(clause: Clause, head: int) -> Title:
     """Return the title whose head stands at a position of a sentence."""
     return _cut(clause, _start(clause, head), _end(clause, head))
+
+
+def title_from(clause: Clause, start: int, head: int) -> Title:
+    """Return the title of another document of a kind: its head, and the subject that begins at a position."""
+    rest = _cut(clause, start, _end(clause, start))
+    return Title(f"{clause.words(head, head + 1)} {rest.text}", rest.start, rest.end)
 
 
 def title_of_item(clause: Clause) -> Title:

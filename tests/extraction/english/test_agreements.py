@@ -179,3 +179,12 @@ def test_an_agreement_of_others():
     assert (
         titles("The President of Malta and the President of Peru signed a security agreement in Lima on 7 June.") == []
     )
+
+
+def test_another_document():
+    """`Another in the field of youth` is a second document of the kind."""
+    text = "Kazakhstan and Malta signed a memorandum of understanding on labour and another in the field of youth."
+    assert titles(text) == [
+        "memorandum of understanding on labour",
+        "memorandum of understanding in the field of youth",
+    ]
