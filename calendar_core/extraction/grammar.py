@@ -5,13 +5,66 @@ read off its wording with a character in place of each phrase, whose own needs a
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+
+from attrs import frozen
 
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
 
+Search = Callable[..., re.Match[str] | None]
+"""Looks for a pattern in a text, between two positions if they are given."""
+
 _NAME = re.compile(r"(?<!\(\?P)<([a-zA-Z_|]+)>")
 _LAST_PRIVATE = 0xF8FF
+
+
+@frozen(eq=False)
+class Pattern:
+    """A pattern of a grammar, compiled when it is first used: most patterns are of no use to most texts.
+
+    Attributes:
+        grammar: the grammar.
+        wording: the pattern, in this grammar.
+    """
+
+    grammar: "Grammar"
+    wording: str
+
+    @cached_property
+    def expanded(self) -> str:
+        """The pattern in plain regular expression syntax."""
+        return self.grammar.expand(self.wording)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self.expanded)
+
+    @cached_property
+    def search(self) -> Search:
+        """Search as `re.Pattern.search` does."""
+        return self.compiled.search
+
+    @cached_property
+    def match(self) -> Search:
+        """Match as `re.Pattern.match` does."""
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Search:
+        """Match as `re.Pattern.fullmatch` does."""
+        return self.compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Find all matches as `re.Pattern.finditer` does."""
+        return self.compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """Replace all matches as `re.Pattern.sub` does."""
+        return self.compiled.sub
 
 
 class Grammar:
@@ -28,9 +81,9 @@ class Grammar:
         """Return a pattern in plain regular expression syntax."""
         return self._named(pattern, self._phrases)
 
-    def compile(self, pattern: str) -> re.Pattern[str]:
-        """Return a pattern compiled."""
-        return re.compile(self.expand(pattern))
+    def compile(self, pattern: str) -> Pattern:
+        """Return a pattern that is compiled when it is first used."""
+        return Pattern(self, pattern)
 
     def needs(self, pattern: str) -> tuple[Need, ...]:
         """Return what every match of a pattern holds: of each need at least one string."""

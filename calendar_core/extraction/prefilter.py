@@ -60,6 +60,7 @@ class Prefiltered:
 
     source: str
     flags: int = 0
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled."""

@@ -35,7 +35,7 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The wording, compiled."""
-        return RULES.compile(self.wording)
+        return re.compile(RULES.expand(self.wording))
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
