@@ -163,24 +163,3 @@ def marks_of(kinds: tuple[str, ...]) -> Mapping[str, str]:
     if len(kinds) > _PRIVATE_USE_SIZE:
         raise ValueError(f"{len(kinds)} kinds of mentions: there are marks for {_PRIVATE_USE_SIZE}")
     return {kind: chr(_PRIVATE_USE + index) for index, kind in enumerate(kinds)}
-
-
-class Grammar:
-    """Compiles patterns in which `<kind>` stands for a mark and `<PHRASE>` for a named piece of pattern."""
-
-    def __init__(self, marks: Mapping[str, str], phrases: Mapping[str, str] | None = None) -> None:
-        self._names = dict(marks)
-        for name, pattern in (phrases or {}).items():
-            self._names[name] = f"(?:{self.expand(pattern)})"
-
-    def expand(self, pattern: str) -> str:
-        """Return a pattern in plain regular expression syntax."""
-        return re.sub(r"(?<!\(\?P)<([a-zA-Z_|]+)>", self._expand_name, pattern)
-
-    def compile(self, pattern: str) -> re.Pattern[str]:
-        """Return a pattern compiled."""
-        return re.compile(self.expand(pattern))
-
-    def _expand_name(self, match: re.Match[str]) -> str:
-        names = match[1].split("|")
-        return self._names[names[0]] if len(names) == 1 else f"[{''.join(self._names[name] for name in names)}]"

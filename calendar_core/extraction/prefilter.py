@@ -8,15 +8,20 @@ the standard library's `re`, which alone knows it.
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from calendar_core.extraction.folding import PRIVATE
 
+Sets = tuple[frozenset[str], ...]
+"""Sets of strings of which one stands in whatever a pattern matches."""
+
+_NO_PHRASES: Mapping[str, Sets] = {}
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _AHEAD = 1
 _ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
@@ -42,22 +47,32 @@ class Need:
         return not self.marks and len(self.words) <= _FEW_WORDS and min(map(len, self.words)) >= _RARE_WORD
 
 
-@define(slots=True, eq=False)
+@frozen(eq=False)
 class Prefiltered:
     """A pattern that is searched for only where the words stand that every match of it holds.
 
+    It is compiled when it is first used: most patterns are of no use to most texts.
+
     Attributes:
-        pattern: the pattern, compiled.
+        source: the pattern, in the syntax of `re`.
+        flags: those it is compiled with.
     """
 
-    pattern: re.Pattern[str]
-    _ignores_case: bool = field(init=False)
-    _words: tuple[tuple[str, ...], ...] = field(init=False)
+    source: str
+    flags: int = 0
 
-    def __attrs_post_init__(self) -> None:
-        self._ignores_case = bool(self.pattern.flags & re.IGNORECASE)
-        needs = needs_of(self.pattern.pattern, self.pattern.flags)
-        self._words = tuple(need.words for need in needs if need.is_selective)
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self.source, self.flags)
+
+    @cached_property
+    def _ignores_case(self) -> bool:
+        return bool(self.flags & re.IGNORECASE)
+
+    @cached_property
+    def _words(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(need.words for need in needs_of(self.source, self.flags) if need.is_selective)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between two positions, as `re.Pattern.search` does."""
@@ -74,8 +89,8 @@ class Prefiltered:
 
 
 def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:
-    """Compile a pattern that is to be searched for where it seldom stands."""
-    return Prefiltered(re.compile(pattern, flags))
+    """Return a pattern that is to be searched for where it seldom stands."""
+    return Prefiltered(pattern, flags)
 
 
 def caseless(text: str) -> str:
@@ -84,18 +99,25 @@ def caseless(text: str) -> str:
     return lower if lower.isascii() else lower.translate(_ALIKE)
 
 
-def needs_of(pattern: str, flags: int = 0) -> tuple[Need, ...]:
+def needs_of(pattern: str, flags: int = 0, phrases: Mapping[str, Sets] = _NO_PHRASES) -> tuple[Need, ...]:
     """Return what every match of a pattern holds: of each need at least one string.
 
     Args:
         pattern: in the syntax of `re`.
         flags: those it is compiled with.
+        phrases: the sets of each character that stands for a piece of pattern.
     """
-    tree = parser.parse(pattern, flags)
-    sets = set(_sets(tree))
-    if (flags | tree.state.flags) & re.IGNORECASE:
-        sets = {frozenset(map(caseless, strings)) for strings in sets}
+    sets = set(sets_of(pattern, flags, phrases))
     return tuple(sorted(map(_need, sets), key=lambda need: (len(need.words), sorted(need.marks), need.words)))
+
+
+def sets_of(pattern: str, flags: int = 0, phrases: Mapping[str, Sets] = _NO_PHRASES) -> Sets:
+    """Return the sets of strings of which one stands in every match of a pattern, as `needs_of` does."""
+    tree = parser.parse(pattern, flags)
+    sets = tuple(_sets(tree, phrases))
+    if (flags | tree.state.flags) & re.IGNORECASE:
+        return tuple(frozenset(map(caseless, strings)) for strings in sets)
+    return sets
 
 
 def marks_in(pattern: str) -> frozenset[str]:
@@ -109,7 +131,7 @@ def _need(strings: Iterable[str]) -> Need:
     return Need(marks, tuple(sorted(word for word in words if not any(one in word for one in words - {word}))))
 
 
-def _sets(tree: Iterable[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
+def _sets(tree: Iterable[tuple[Any, Any]], phrases: Mapping[str, Sets]) -> Iterator[frozenset[str]]:
     """Yield sets of strings of which one stands in whatever a syntax tree matches."""
     run = ""
     for op, value in tree:
@@ -119,23 +141,23 @@ def _sets(tree: Iterable[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
         if run:
             yield frozenset({run})
             run = ""
-        yield from _sets_of(op, value)
+        yield from _sets_of(op, value, phrases)
     if run:
         yield frozenset({run})
 
 
-def _sets_of(op: Any, value: Any) -> Iterator[frozenset[str]]:
+def _sets_of(op: Any, value: Any, phrases: Mapping[str, Sets]) -> Iterator[frozenset[str]]:
     """Yield the sets of one node of the syntax tree; none for what may match nothing, or what stands before a match."""
     if op is ops.LITERAL:
-        yield frozenset({chr(value)})
+        yield from phrases.get(chr(value), (frozenset({chr(value)}),))
     elif op is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
-        yield frozenset(chr(character) for _, character in value)
+        yield from _sets_of_branches([list(_sets([one], phrases)) for one in value])
     elif op is ops.BRANCH:
-        yield from _sets_of_branches([list(_sets(branch)) for branch in value[1]])
+        yield from _sets_of_branches([list(_sets(branch, phrases)) for branch in value[1]])
     elif op is ops.SUBPATTERN or (op in _REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == _AHEAD):
-        yield from _sets(value[-1])
+        yield from _sets(value[-1], phrases)
     elif op is ops.ATOMIC_GROUP:
-        yield from _sets(value)
+        yield from _sets(value, phrases)
 
 
 def _sets_of_branches(branches: Sequence[list[frozenset[str]]]) -> Iterator[frozenset[str]]:

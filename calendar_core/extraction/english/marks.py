@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from calendar_core.extraction.folding import Grammar, marks_of
+from calendar_core.extraction.folding import marks_of
+from calendar_core.extraction.grammar import Grammar
 
 NAMES = ("state", "demonym", "city", "org", "region")
 PARTS = ("head", "heads", "modifier", "field", "body", "fellow", "honorific")

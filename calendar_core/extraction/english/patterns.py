@@ -1,7 +1,7 @@
 """Pieces of pattern that the rules share: lists of participants, places, and what may stand between."""
 
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.folding import Grammar
+from calendar_core.extraction.grammar import Grammar
 
 EVENT_KINDS = (
     "talks", "phone", "phoned", "call_by", "met", "receive", "call_on", "visit", "visited", "arrive", "sign",

@@ -6,6 +6,7 @@ Each stage folds what one set of wordings finds, and the next reads the shorter 
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 from attrs import define, field
 
@@ -19,6 +20,7 @@ from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import marks_in, prefiltered
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
@@ -217,16 +219,18 @@ class Stage:
         everywhere: whether wordings are tried also where nothing is near that they may go on to.
     """
 
-    patterns: Mapping[str, re.Pattern[str]]
+    patterns: Mapping[str, Pattern]
     reader: Reader
     words: str = ""
     everywhere: bool = False
-    by_mark: Mapping[str, re.Pattern[str]] = field(init=False)
-    _anchors: re.Pattern[str] = field(init=False)
+    by_mark: Mapping[str, Pattern] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.by_mark = {MARKS[kind]: pattern for kind, pattern in self.patterns.items()}
-        self._anchors = re.compile("|".join(map(self._anchor, self.by_mark)))
+
+    @cached_property
+    def _anchors(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(self._anchor, self.by_mark)))
 
     def anchors(self, text: str) -> Iterator[int]:
         """Yield where a wording may begin: where its mark stands, with another near by that it may go on to."""
@@ -236,7 +240,7 @@ class Stage:
         pattern = self.by_mark[mark]
         if self.everywhere or pattern.fullmatch(mark):
             return mark
-        near = f"[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.pattern)))}]"
+        near = f"[^{_ALL_MARKS}]{{0,{_FARTHEST}}}[{''.join(sorted(marks_in(pattern.expanded)))}]"
         return f"{mark}(?={near}{f'|{self.words}' if self.words else ''})"
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
 
@@ -11,7 +11,7 @@ from attrs import frozen
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS, mask_of
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.prefilter import needs_of
+from calendar_core.extraction.prefilter import Need
 
 _REMEMBERED = 4_096
 """For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
@@ -20,19 +20,37 @@ _KINDS = {mark: kind for kind, mark in MARKS.items()}
 
 @frozen(eq=False)
 class Rule:
-    """A named wording.
+    """A named wording, compiled when it is first used: most rules are of no use to most releases.
 
     Attributes:
         name: stands in the evidence of each fact that the rule makes.
-        pattern: the wording, compiled.
-        marks: the kinds of mentions that a sentence must hold, one of each mask.
-        words: the words that it must hold, one of each set.
+        wording: what it looks for, in the grammar of rules.
+        declared: kinds of mentions that a sentence must hold beside, one of each mask.
     """
 
     name: str
-    pattern: re.Pattern[str]
-    marks: tuple[int, ...]
-    words: tuple[tuple[str, ...], ...]
+    wording: str
+    declared: frozenset[int]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The wording, compiled."""
+        return re.compile(RULES.expand(self.wording))
+
+    @cached_property
+    def marks(self) -> tuple[int, ...]:
+        """The kinds of mentions that a sentence must hold, one of each mask."""
+        of_wording = {mask_of(_KINDS[mark] for mark in need.marks) for need in self._needs if not need.words}
+        return tuple(sorted(self.declared | of_wording))
+
+    @cached_property
+    def words(self) -> tuple[tuple[str, ...], ...]:
+        """The words that a sentence must hold, one of each set."""
+        return tuple(need.words for need in self._needs if need.is_selective)
+
+    @cached_property
+    def _needs(self) -> tuple[Need, ...]:
+        return RULES.needs(self.wording)
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
         """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""
@@ -50,7 +68,6 @@ class RuleSet:
 
     def __init__(self, *rules: Rule) -> None:
         self._rules = rules
-        self._marks = reduce(or_, chain.from_iterable(rule.marks for rule in rules), 0)
         self._holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
 
     def __iter__(self) -> Iterator[Rule]:
@@ -59,6 +76,10 @@ class RuleSet:
     def on(self, clause: Clause) -> tuple[Rule, ...]:
         """Return the rules, in order, whose marks a sentence holds."""
         return self._holding(clause.mask & self._marks)
+
+    @cached_property
+    def _marks(self) -> int:
+        return reduce(or_, chain.from_iterable(rule.marks for rule in self._rules), 0)
 
     def _that_hold(self, mask: int) -> tuple[Rule, ...]:
         return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))
@@ -74,17 +95,12 @@ def _has_each_word(needs: tuple[tuple[str, ...], ...], text: str, start: int, en
     return True
 
 
-def rule(name: str, pattern: str, *needs: str) -> Rule:
-    """Compile a rule; what its wording needs is read off the wording.
+def rule(name: str, wording: str, *needs: str) -> Rule:
+    """Return a rule; what its wording needs is read off the wording.
 
     Args:
         name: of the rule.
-        pattern: its wording, in the grammar of rules.
+        wording: in the grammar of rules.
         needs: kinds of mentions that a sentence must hold beside; `talks|forum` where one of two will do.
     """
-    expanded = RULES.expand(pattern)
-    own = needs_of(expanded)
-    declared = {mask_of(need.split("|")) for need in needs}
-    of_wording = {mask_of(_KINDS[mark] for mark in need.marks) for need in own if not need.words}
-    words = tuple(need.words for need in own if need.is_selective)
-    return Rule(name, re.compile(expanded), tuple(sorted(declared | of_wording)), words)
+    return Rule(name, wording, frozenset(mask_of(need.split("|")) for need in needs))

@@ -4,12 +4,12 @@
 Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.grammar import Pattern
 
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _LED = GRAMMAR.compile(
@@ -67,7 +67,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
             _place(who.value, party)
 
 
-def _pairs(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[Mention, Mention]]:
+def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:
     at = 0
     while match := pattern.search(folded.text, at):
         groups = {name.rstrip("12"): match.start(name) for name, text in match.groupdict().items() if text}

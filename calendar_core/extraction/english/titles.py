@@ -12,6 +12,7 @@ from attrs import define
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.grammar import Pattern
 
 DETERMINER = (
     "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|[Aa]nother|[Oo]ther|[Bb]oth)"
@@ -50,7 +51,7 @@ _SEGMENT = (
     r"his|their|an?)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
 _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
-_ENDS_AFTER: Mapping[str, re.Pattern[str]] = {
+_ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
         rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"

@@ -3,10 +3,10 @@
 Each wording is tried only where the mark stands that it begins with.
 """
 
-import re
 from collections.abc import Mapping
 
 from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.grammar import Pattern
 
 _FIELD = "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}<field>"
 _FIELDS = (
@@ -82,7 +82,7 @@ _BY_MARK = {
 _NEVER = "(?!)"
 
 
-def _compiled(*, posts: bool) -> Mapping[str, re.Pattern[str]]:
+def _compiled(*, posts: bool) -> Mapping[str, Pattern]:
     """Compile the wordings of actors, with or without `to Kenya` behind an office."""
     joined = {kind: "|".join(wordings) for kind, wordings in _BY_MARK.items()}
     return {
