@@ -1,6 +1,6 @@
 """Writes the measured tables of `docs/accuracy.md`.
 
-python -m tools.accuracy docs/accuracy.md "The project's corpus=tests/corpus/dev.jsonl" "Others=/elsewhere/real.jsonl"
+python -m tools.accuracy docs/accuracy.md "Awkward releases=tests/corpus/dev.jsonl" "Others=/elsewhere/real.jsonl"
 """
 
 import sys

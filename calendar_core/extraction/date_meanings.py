@@ -79,6 +79,10 @@ class Day:
         return _choose((_edtf(first.year, first.month, self.day) for first in months), context, self.weekday)
 
 
+_MONTHS_OF_A_YEAR = 12
+_LAST_DAYS = {month: {calendar.monthrange(year, month)[1] for year in (2023, 2024)} for month in range(1, 13)}
+
+
 @frozen
 class Span:
     """From one day, month or year to another; what the first leaves out, the last says."""
@@ -110,9 +114,12 @@ class Span:
 
     @property
     def adjacent(self) -> bool:
-        """Whether both are days of one month with none in between."""
-        same_month = self.first.month in {None, self.last.month}
-        return same_month and (self.last.day or 0) - (self.first.day or 0) == 1
+        """Whether both are days with none in between; the end of a February is taken for that of a leap year too."""
+        first, last = self.first, self.last
+        if first.month in {None, last.month}:
+            return (last.day or 0) - (first.day or 0) == 1
+        follows = first.month is not None and last.month == first.month % _MONTHS_OF_A_YEAR + 1
+        return follows and last.day == 1 and first.day in _LAST_DAYS[first.month or 0]
 
     @property
     def _wraps(self) -> bool:

@@ -245,3 +245,18 @@ def test_any_text_gives_ordered_mentions(text):
     ends = [0, *(mention.end for mention in mentions)]
     assert all(end <= mention.start < mention.end for end, mention in zip(ends, mentions, strict=False))
     assert all(mention.resolve(TUESDAY) is not None for mention in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("on 30 September and 1 October", ["2024-09-30/2024-10-01"]),
+        ("on 28 February and 1 March", ["2024-02-28/2024-03-01"]),
+        ("on 29 September and 1 October", ["2024-09-29", "2024-10-01"]),
+        ("on 5 May and 9 June", ["2024-05-05", "2024-06-09"]),
+    ],
+)
+def test_two_days_that_follow_each_other_are_one_stay(text, times):
+    """Days joined by `and` are an interval only where none lies in between, also around the end of a month."""
+    found = [mention.resolve(dt.date(2024, 10, 3), tense="past").text for mention in find_dates(text)]
+    assert found == times
