@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import told
+from tests.extraction.told import facts, told
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,13 @@ def test_an_ambassador_received_with_credentials():
     """Who is received and presents credentials in one sentence does not meet the host besides."""
     text = "The President received Juan Soto, Ambassador of Chile, who presented his letter of credence."
     assert told(text, "") == [("credentials_presented", "CL")]
+
+
+def test_who_takes_the_letters_is_no_envoy():
+    """`As Ambassador of Peru to the Chief of Protocol, X` does not make X the ambassador."""
+    text = (
+        "On 1 October, Ambassador Juan Gamarra presented a copy of his Letters of Credence as Ambassador of Peru to the "
+        "Chief of Protocol, Arman Serik."
+    )
+    (fact,) = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
+    assert "Arman Serik" not in [person.name for person in fact.people]
