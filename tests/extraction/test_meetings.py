@@ -50,6 +50,8 @@ def test_those_met_in_turn(text, expected):
         "Ambassador of Spain Luis Martínez, who paid him a courtesy call, conveyed greetings to the President.",
         "The President bade farewell to the outgoing Ambassador of Spain, Luis Martínez.",
         "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
+        "The President welcomed Prime Minister of Spain Pedro Zapata to the Presidential Palace.",
+        "The President said goodbye to the Ambassador of Spain, Luis Martínez.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
         "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
         "The Minister spoke today in Rome with Foreign Minister of Spain José Albares.",

@@ -139,3 +139,11 @@ def test_a_list_in_which_names_stand_before_offices():
 def test_heads_of_organisations_in_the_words_of_the_press():
     """The chief of an organisation is whoever heads it."""
     assert people("The Minister received UNRWA chief Philippe Lazare.") == [("UNRWA", "Philippe Lazare")]
+
+
+def test_officials_whom_a_traveller_met():
+    """Abroad one calls on officials one after the other; at home one receives them together."""
+    abroad = "The Minister made a visit to Lima. There he met Foreign Minister Ana Ruiz and Defence Minister Juan Soto."
+    assert people(abroad) == [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]
+    home = "The Minister met Foreign Minister of Peru Ana Ruiz and Defence Minister of Peru Juan Soto in Astana."
+    assert people(home) == [("PE", "Ana Ruiz, Juan Soto")]

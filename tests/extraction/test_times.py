@@ -172,3 +172,15 @@ def test_the_day_of_the_document_by_which_relations_begin():
         "diplomatic relations."
     )
     assert days(text, "relations_established") == ["2024-09-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the margins of the CICA meeting in Astana on 27 September, the Minister met with Juan Soto of Peru.",
+        "The Minister met with Juan Soto of Peru on the margins of the CICA meeting in Astana on 27 September.",
+    ],
+)
+def test_the_day_of_what_others_met_beside(text):
+    """A meeting on the margins of an event was on the day of the event."""
+    assert days(text, "meeting_held") == ["2024-09-27"]

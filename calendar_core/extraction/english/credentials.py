@@ -29,7 +29,7 @@ _OFFICES = ("ambassador", "official")
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        if clause.roll:
+        if clause.roll and "call_on" not in clause.kinds:
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):

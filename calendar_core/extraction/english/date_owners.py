@@ -30,6 +30,8 @@ _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
 _LOOK_BACK = 110
+_ON_MARGINS = re.compile(r"\b(?:margins|sidelines|fringes) of [^;\n]{0,80}$")
+"""Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
@@ -96,7 +98,8 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     """Whether the event that a date follows is the candidate's, or told in one breath with it."""
     text, at = candidate.clause.text, candidate.at
     mark = text[owner]
-    if owner == at or candidate.start <= owner < candidate.end:
+    beside = candidate.kind == "meeting_held" and _ON_MARGINS.search(text, candidate.clause.start, owner)
+    if beside or owner == at or candidate.start <= owner < candidate.end:
         return True
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
         return False

@@ -88,7 +88,10 @@ _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
-_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_FOR_TALKS = RULES.compile(
+    r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
+    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House)\b)"
+)
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,

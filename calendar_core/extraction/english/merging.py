@@ -282,12 +282,17 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
             yield (party,), group
 
 
+def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether a traveller met officials of the country where he was: he calls on one after the other."""
+    return candidate.rule == "met_with" and candidate.clause.context.abroad == people[0].party
+
+
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
     if candidate.kind == "credentials_presented":
         return True
-    if candidate.rule == "called_on":
+    if candidate.rule == "called_on" or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
     if "separate" in clause.text[clause.start : clause.end]:
         return True
