@@ -4,7 +4,6 @@ The tables stand beside this module, one row a line, tab-separated, lists with `
 says where each comes from. They are read once, when first asked for.
 """
 
-import csv
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -208,5 +207,6 @@ def _items(cell: str) -> tuple[str, ...]:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with files(__name__).joinpath(name).open(encoding="utf-8") as table:
-        yield from csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+    header, *lines = files(__name__).joinpath(name).read_text("utf-8").splitlines()
+    columns = header.split("\t")
+    return (dict(zip(columns, line.split("\t"), strict=True)) for line in lines if line)

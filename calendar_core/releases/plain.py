@@ -2,9 +2,6 @@
 
 import re
 
-import yaml
-from frontmatter.default_handlers import YAMLHandler
-
 from calendar_core.errors import ReleaseError
 from calendar_core.releases.days import first_day
 from calendar_core.releases.decoding import clean
@@ -35,9 +32,12 @@ def from_text(text: str, where: str, stem: str) -> Draft:
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:
-    handler = YAMLHandler()
     if not _FRONT_MATTER.match(text):
         return {}, text
+    import yaml  # noqa: PLC0415 (most releases have no front matter)
+    from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415
+
+    handler = YAMLHandler()
     matter, body = handler.split(text)
     try:
         metadata = handler.load(matter)

@@ -60,6 +60,7 @@ class Story:
         plan: the time of the last thing planned.
         plan_told: the number of the sentence that told it.
         read: the number of the last sentence whose day was taken.
+        sole: the one foreign party that the release names, empty if it names several; None until somebody asks.
     """
 
     occurrences: list[Occurrence] = field(factory=list)
@@ -73,6 +74,7 @@ class Story:
     plan: Edtf = UNKNOWN
     plan_told: int = 0
     read: int = -1
+    sole: str | None = None
 
 
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
@@ -118,11 +120,13 @@ def _only_counterpart(clause: Clause) -> list[Actor]:
     return []
 
 
-def _sole_party(clause: Clause) -> list[Actor]:
+def _sole_party(story: Story, clause: Clause) -> list[Actor]:
     """Return the foreign state with whom a document was signed, when the release names no other."""
-    folded = clause.reading.text.folded
-    parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
-    return [state(parties[0])] if len(parties) == 1 else []
+    if story.sole is None:
+        folded = clause.reading.text.folded
+        parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
+        story.sole = parties[0] if len(parties) == 1 else ""
+    return [state(story.sole)] if story.sole else []
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
@@ -230,7 +234,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
     if not story.last and candidate.kind == "agreement_signed":
-        return _sole_party(candidate.clause)
+        return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
