@@ -172,3 +172,10 @@ def test_the_day_of_the_document_by_which_relations_begin():
         "diplomatic relations."
     )
     assert days(text, "relations_established") == ["2024-09-21"]
+
+
+def test_a_visit_told_in_passing():
+    """The day of a meeting is not that of the visit that its guest is on."""
+    text = "On Monday the Minister met with Foreign Minister José Albares of Spain, who is on a visit to Kazakhstan."
+    assert days(text, "meeting_held") == ["2024-09-30"]
+    assert days(text, "visit_paid") == [None]
