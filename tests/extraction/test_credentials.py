@@ -48,8 +48,8 @@ def test_an_ambassador_received_with_credentials():
 def test_who_takes_the_letters_is_no_envoy():
     """`As Ambassador of Peru to the Chief of Protocol, X` does not make X the ambassador."""
     text = (
-        "On 1 October, Ambassador Juan Gamarra presented a copy of his Letters of Credence as Ambassador of Peru to the "
-        "Chief of Protocol, Arman Serik."
+        "On 1 October, Ambassador Juan Gamarra presented a copy of his Letters of Credence as Ambassador of Peru to "
+        "the Chief of Protocol, Arman Serik."
     )
     (fact,) = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
     assert "Arman Serik" not in [person.name for person in fact.people]

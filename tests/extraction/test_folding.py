@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_core.extraction.folding import Grammar, Mention, fold, marks_of, unfolded
+from calendar_core.extraction.folding import Mention, fold, marks_of, unfolded
+from calendar_core.extraction.grammar import Grammar
 
 MARKS = marks_of(("state", "office", "actor"))
 

@@ -184,3 +184,10 @@ def test_the_day_of_the_document_by_which_relations_begin():
 def test_the_day_of_what_others_met_beside(text):
     """A meeting on the margins of an event was on the day of the event."""
     assert days(text, "meeting_held") == ["2024-09-27"]
+
+
+def test_a_visit_told_in_passing():
+    """The day of a meeting is not that of the visit that its guest is on."""
+    text = "On Monday the Minister met with Foreign Minister José Albares of Spain, who is on a visit to Kazakhstan."
+    assert days(text, "meeting_held") == ["2024-09-30"]
+    assert days(text, "visit_paid") == [None]

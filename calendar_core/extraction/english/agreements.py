@@ -1,12 +1,20 @@
 """Rules for documents that were signed, adopted, exchanged."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state, subject_of
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    foreign,
+    participants,
+    setting,
+    state,
+    subject_of,
+)
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
@@ -47,6 +55,8 @@ _NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
 )
+_WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
+"""Before `signed`: the other one who did."""
 _GENERIC = frozenset({"document", "documents"})
 _NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
@@ -305,10 +315,19 @@ def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, 
 
 def _signers(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     """Return the foreign persons and bodies who sign: the subject of the verb, or whom `by` names."""
+    whom = _WITH_WHOM.search(clause.text, clause.start, sign) if name == "signed" else None
+    if whom is not None:
+        return foreign(_of_the_place(clause, sign, clause.folded.at(whom.start("who")).value), clause.home)
     if name in ("signed", "signed_it"):
         return foreign(_subjects(clause, sign), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
+
+
+def _of_the_place(clause: Clause, position: int, actors: Iterable[Actor]) -> list[Actor]:
+    """Return actors, of whom nothing is told, as of the country that a sentence is set in."""
+    abroad = setting(clause, position)
+    return [evolve(actor, party=abroad) if abroad and (actor.assumed or not actor.party) else actor for actor in actors]
 
 
 def _subjects(clause: Clause, sign: int) -> list[Actor]:

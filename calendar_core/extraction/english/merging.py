@@ -21,7 +21,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, day_with, is_header, own_date
+from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 from calendar_core.parties import is_state
 
@@ -245,6 +245,8 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
     """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
     kind = _kind(candidate)
+    if candidate.rule == "came_for" or is_aside(candidate):
+        return dated
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene

@@ -56,6 +56,7 @@ _IN_FORCE = prefiltered(
 )
 """Before a date: a document will have effect from then on."""
 _FORCE_REACH = 60
+_WHO_IS = prefiltered(r"\bwho (?:is|are|was|were) (?:currently |now )?(?:on|paying|making) [^.;,\n]{0,60}$")
 _HEADER = frozenset({"city", "state", "date"})
 _OPENING = 14
 _CEREMONY = prefiltered(r"\bceremony\b")
@@ -94,10 +95,11 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):
         return Dated(candidate.facets["on"], _resolve(candidate, candidate.facets["on"], scene))
+    aside = _aside(candidate)
     dates = [
         one
         for one in _dates(candidate.clause)
-        if not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        if one[0] >= aside and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
     ]
     best, cost, where = None, FARTHEST + 1, 0
     for position, mention in dates:
@@ -128,6 +130,19 @@ def _in_brackets(clause: Clause, position: int) -> Mention | None:
     """Return the date that brackets give behind one: `next week (8 to 10 October)`."""
     match = _ASIDE.match(clause.text, position + 1, clause.end)
     return clause.folded.at(match.end() - 1) if match else None
+
+
+def is_aside(candidate: Candidate) -> bool:
+    """Whether a visit is told in passing: `met with the Minister, who is on a visit`; the day is the meeting's."""
+    return _aside(candidate) > 0
+
+
+def _aside(candidate: Candidate) -> int:
+    """Return where the clause begins that tells in passing that somebody is on a visit; 0 when none does."""
+    if candidate.kind != "visit_paid":
+        return 0
+    match = _WHO_IS.search(candidate.clause.text, candidate.clause.start, candidate.at)
+    return match.start() if match else 0
 
 
 def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:

@@ -188,3 +188,11 @@ def test_another_document():
         "memorandum of understanding on labour",
         "memorandum of understanding in the field of youth",
     ]
+
+
+def test_with_whom_somebody_signed():
+    """Who signed is whom the sentence has told of, a person of the place where that was."""
+    (fact,) = signed(
+        "In Valletta the Minister met Prime Minister Anna Borg, with whom he signed a Statement of Partnership."
+    )
+    assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Anna Borg"])
