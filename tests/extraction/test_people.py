@@ -147,3 +147,12 @@ def test_officials_whom_a_traveller_met():
     assert people(abroad) == [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]
     home = "The Minister met Foreign Minister of Peru Ana Ruiz and Defence Minister of Peru Juan Soto in Astana."
     assert people(home) == [("PE", "Ana Ruiz, Juan Soto")]
+
+
+def test_who_chaired_talks_beside_somebody_of_home():
+    """Of two who led talks, the one who is not of home is of the one other state that the release is about."""
+    text = (
+        "Consultations of the foreign ministries of Kazakhstan and Peru were held. They were co-chaired by "
+        "Deputy Foreign Minister Aidos Serik and Vice Minister Ana Ruiz."
+    )
+    assert people(text) == [("PE", "Ana Ruiz")]
