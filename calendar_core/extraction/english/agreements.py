@@ -58,6 +58,11 @@ _ANOTHER = RULES.compile(
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _GENERIC = frozenset({"document", "documents"})
+_SO_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|bilateral)(?: [a-z]+)? $",
+    re.IGNORECASE,
+)
+"""Before documents without names that count all the same: `six bilateral instruments`."""
 _NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
 _ADOPTABLE = frozenset(
@@ -145,7 +150,7 @@ def find_agreements(clause: Clause) -> Iterator[Candidate]:
 def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
     """Yield the documents of one verb of signing: the first, and those coordinated with it."""
     head, sign = _head(clause, name, match), match.start("sign")
-    if clause.form(head) in _NAMELESS:
+    if clause.form(head) in _NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
         return
     if head in taken or not _is_object(clause, name, match, head) or _status(clause, name, sign) != "held":
         return

@@ -298,7 +298,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     clause = candidate.clause
     if candidate.kind == "credentials_presented":
         return True
-    if candidate.rule == "called_on" or _is_at_theirs(candidate, people):
+    if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
     if "separate" in clause.text[clause.start : clause.end]:
         return True

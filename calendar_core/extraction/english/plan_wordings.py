@@ -9,7 +9,8 @@ from calendar_core.extraction.prefilter import prefiltered
 _ADVERBS = r"(?: also| then| now| again| jointly| soon| next| <date>| on <date>| in <date>)*"
 _WILL = (
     r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
-    r"plan to|plans to|planned to|intend to|intends to|decided to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
+    r"plan to|plans to|planned to|intend to|intends to|decided to|committed to|"
+    r"undert(?:ake|akes|ook) to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
     r"(?:<sign>|\bdecided) to [^.;,\n]{1,60}? and|"
     r"(?:<sign>|\b(?:confirmed|decided|announced|informed)) [^.;\n]{0,80}? would|"
     r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|slated to|<arrive>|planned to))"

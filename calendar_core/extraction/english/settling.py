@@ -38,7 +38,12 @@ def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
         return False
     if planned:
         return visit.kind == "visit_agreed" or (within and visit.kind == "visit_paid")
-    return visit.kind == "visit_paid" and near(visit.candidate, visit.time)
+    return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
+
+
+def _is_arrival(visit: Occurrence) -> bool:
+    """Whether only the day is told on which somebody came: what he did after it may be of the next."""
+    return visit.candidate.rule.startswith("arrived") and visit.time.precision == "day"
 
 
 def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:

@@ -66,7 +66,8 @@ _WHICH = rule(
 )
 _ONE_WITH = rule(
     "talks_one_with",
-    r"\b(?:bilateral|(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
+    r"\b(?:bilaterals?(?! [a-z]{3,} with)|"
+    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",
 )
@@ -82,14 +83,15 @@ _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
     rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
-    r"(?:<talks>|<forum>)",
+    r"(?:<talks>|<forum>)"
+    rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
+    r"(?:<field> )?<body>",
 )
 _HELD_BY = rule(
     "talks_held_by",
-    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?<hold>(?:<GAP>{0,40}?)"
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?:<hold>|<opened>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
     "talks",
-    "hold",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
 _DURING_ONE = rule(
@@ -102,6 +104,8 @@ _DURING_ONE = rule(
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
 _OFFICIAL = re.compile(r"summit|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
+_OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
+"""Behind those whom somebody met: of no state in particular."""
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LISTED = rule(
     "talks_listed",
@@ -198,6 +202,8 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
+    if _OF_MANY.match(clause.text, match.end()):
+        return [], False
     whom = participants(clause.folded, *match.span("whom"))
     return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
 

@@ -77,7 +77,8 @@ VERBS = RuleSet(
     ),
     rule(
         "currently_in",
-        r"\b(?:is|are) (?:(?:currently|presently|now)(?: staying)?|staying) in (?P<place><PLACES>)"
+        r"(?:\b(?:is|are) (?:(?:currently|presently|now)(?: staying)?|staying)|, (?:now|currently|presently)) in "
+        r"(?P<place><PLACES>)"
         r"|\b(?:[Ss]taying|(?:his|her|their) stay) in (?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
         _SOMEWHERE,
     ),
