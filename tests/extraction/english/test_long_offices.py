@@ -19,7 +19,6 @@ def actors(text):
         ("Governor of the Northern Territory of Australia Hugh Barrow", ("AU", "Hugh Barrow")),
         ("Director General of the South Asia Department of the Chinese Foreign Ministry Gao Lin", ("CN", "Gao Lin")),
         ("State Secretary of the Office of the Prime Minister of Slovenia Miha Zupan", ("SI", "Miha Zupan")),
-        ("National Security Advisor to the President of Mali Modibo Keïta", ("ML", "Modibo Keïta")),
         ("U.S. Special Envoy for Global Partnerships Paul Zampieri", ("US", "Paul Zampieri")),
         ("Lao Party General Secretary and President Thong Sisavath", ("LA", "Thong Sisavath")),
         (
