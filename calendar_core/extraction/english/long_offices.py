@@ -54,6 +54,8 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     if office is None:
         return None
     rest = marked[1:]
+    if _hands_to(folded, office, rest):
+        return None
     person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, *match.span())
     if person is not None:
         rest = rest[:-1]
@@ -67,6 +69,14 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     parties = (party,) if name else _pair(folded, rest) or (party,)
     made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
+
+
+def _hands_to(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -> bool:
+    """Whether an ambassador's office is followed by whom his letters were handed to, and not by his post."""
+    of_an_envoy = office.office is not None and office.office.level == "ambassador"
+    return of_an_envoy and any(
+        mention.kind == "actor" and _TO.search(folded.text, max(0, at - _REACH), at) for at, mention in rest
+    )
 
 
 def _office(folded: Folded, first: Mention) -> Actor | None:

@@ -107,7 +107,7 @@ _COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
 _PIECE_WORD = r"[A-Z][\w.'&-]*"
 _PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
 _PIECE = (
-    f" (?:of|(?<!<name> )(?:for|at|within|to(?! (?:the )?<actor>))) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
+    f" (?:of|(?<!<name> )(?:for|at|within|to)) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
     f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}| \\((?:<org>|[A-Z]{{2,10}})\\)"
     f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )

@@ -14,6 +14,7 @@ def actors(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("National Security Advisor to the President of Mali Modibo Keïta", ("ML", "Modibo Keïta")),
         ("Chairman of the Standing Committee of the Congress of Peru Ana Ruiz", ("PE", "Ana Ruiz")),
         ("Head of the Peru-Chile Friendship Group of the Parliament of Chile Juan Soto", ("CL", "Juan Soto")),
         ("Governor of the Northern Territory of Australia Hugh Barrow", ("AU", "Hugh Barrow")),
