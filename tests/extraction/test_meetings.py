@@ -236,3 +236,20 @@ def test_what_was_discussed_by_telephone():
     """Those who discussed something during a telephone call did not meet."""
     text = "President Aidos Serik and President Ana Ruiz of Peru discussed trade during a phone call today."
     assert told(text, "") == [("call_held", "PE")]
+
+
+def test_officials_who_receive_somebody_one_after_the_other():
+    """`Was received by A and B` is a meeting with each of them."""
+    text = "The Minister was received by President of Chile Juan Soto and Speaker of the Senate of Chile Ana Rojas."
+    assert met(text) == [("meeting_held", "CL")] * 2
+
+
+def test_a_meeting_with_leaders_of_no_state_in_particular():
+    """`Leaders of a number of countries` are nobody whom a calendar could name."""
+    assert met("In Glasgow the Minister had meetings with leaders of a number of countries.") == []
+
+
+def test_a_number_before_a_name_ends_a_sentence():
+    """After `for 2022-2024.` another sentence begins, though with a name."""
+    text = "The Minister met the Foreign Minister of Chile Juan Soto in 2024. Ana Rojas of Peru was told in May 2023."
+    assert met(text) == [("meeting_held", "CL")]

@@ -141,3 +141,23 @@ def test_ministers_who_are_meeting():
     """Ministers of several states who are meeting are in one room."""
     text = "Foreign Ministers of Kazakhstan, Spain and Peru are meeting in Lima today."
     assert told(text, "meeting") == [("meeting_held", "ES,PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The programme consists of talks with the Foreign Minister of Chile Juan Soto.",
+        "The Minister's agenda in Lima on Friday includes a meeting with the President of Chile Juan Soto.",
+    ],
+)
+def test_a_programme_tells_of_what_is_to_come(text):
+    """What a programme holds is planned."""
+    assert [kind for kind, _ in told(text, "meeting")] == ["meeting_agreed"]
+
+
+def test_what_will_be_done_at_a_meeting():
+    """Teams that `will follow up at a meeting in Ottawa in September` have not met yet."""
+    text = (
+        "The President spoke with Prime Minister of Canada Mark Carney. Their teams will follow up at a meeting in May."
+    )
+    assert [kind for kind, _ in told(text, "meeting")] == ["meeting_agreed"]

@@ -322,3 +322,26 @@ def test_a_visit_put_off_is_on_its_new_days():
 def test_what_is_no_visit_of_an_official(text):
     """Tourists, doctors, and what is only supposed or came to nothing are no visits."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Premier Li Qiang arrived here on Saturday for an official visit to Kazakhstan.", "2024-09-28"),
+        ("The Foreign Minister of Chile Juan Soto, who arrived on Monday, opened a fair.", "2024-09-30"),
+    ],
+)
+def test_the_day_of_an_arrival_is_that_of_the_visit(text, day):
+    """Who arrived for a visit is on it from that day."""
+    assert days(text, "visit_paid") == [day]
+
+
+def test_a_journey_to_a_conference_is_no_visit():
+    """`Travels to Skopje, where he will take part in the conference` is for the conference."""
+    text = "The Minister travels to Skopje tomorrow, where he will take part in the ministerial conference of the OSCE."
+    assert told(text, "visit") == []
+
+
+def test_the_city_of():
+    """A city may be told with the word."""
+    assert told("President Kassym-Jomart Tokayev arrived in the city of Lima on a visit.") == [("visit_paid", "PE")]

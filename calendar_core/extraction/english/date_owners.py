@@ -94,6 +94,10 @@ def _cost(candidate: Candidate, position: int) -> int:
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
 
 
+_FOR_A_VISIT = RULES.compile(r"<arrive>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a visit, from the arrival that it began with: `arrived here on Saturday for an official visit`."""
+
+
 def _is_same_event(candidate: Candidate, owner: int) -> bool:
     """Whether the event that a date follows is the candidate's, or told in one breath with it."""
     text, at = candidate.clause.text, candidate.at
@@ -102,7 +106,7 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     if beside or owner == at or candidate.start <= owner < candidate.end:
         return True
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
-        return False
+        return _FOR_A_VISIT.match(text, owner, at) is not None
     if owner < at:
         return _is_said_of_both(candidate, owner)
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:

@@ -9,7 +9,10 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Folded, Mention
 
-_AHEAD = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>|on the occasion of)[^.;\n]{0,60}?(?:<forum>|<org>)")
+_AHEAD = RULES.compile(
+    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|on the occasion of)[^.;\n]{0,60}?"
+    r"(?:<forum>|<org>)"
+)
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(

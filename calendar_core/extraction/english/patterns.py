@@ -38,7 +38,7 @@ _LED_BY = f"(?:,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
 _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
-_NAMED_PLACE = "(?:<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
+_NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?{_NAMED_PLACE}"
     r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? and (?:then |to |in )?(?:the )?<city|state|region>))?"

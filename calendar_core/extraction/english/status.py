@@ -92,6 +92,9 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     return "void" if _CONDITION.search(_left(folded, start, position, _CONDITION_REACH)) else "held"
 
 
+_AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
+_WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would) [^.,;]{1,30}$")
+"""Before `at a meeting in September`: what will be done there."""
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
 _CALLED_OFF = prefiltered(
@@ -119,8 +122,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     left = _left(folded, start, position, _NOUN_REACH)
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
-        ahead_of_it = _STILL_TO_COME.match(right) or (_WITHIN.match(directly[0]) and _WILL.match(right))
-        return "planned" if ahead_of_it or _TO_FOLLOW.search(left, 0, directly.start()) else "held"
+        return "planned" if _is_yet_to_come(left, directly, right) else "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
     ahead = _cues("ahead").match(right)
@@ -136,6 +138,15 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     if found and found[-1][0].lower().startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     return _status(found[-1]) if found else "held"
+
+
+def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
+    """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
+    if _STILL_TO_COME.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
+        return True
+    if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
+        return True
+    return bool(_WITHIN.match(directly[0]) and _WILL.match(right))
 
 
 def _form(folded: Folded, position: int) -> str:

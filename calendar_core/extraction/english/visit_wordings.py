@@ -66,7 +66,8 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?<=(?:<actor>|[,)]) )<arrive>(?P<place>)(?= (?:here\b|<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
+        r"(?:(?<=(?:<actor>|[,)]) )|(?<=, who ))"
+        r"<arrive>(?P<place>)(?= (?:here\b|<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",
     ),
     rule(

@@ -29,7 +29,7 @@ def meant(entry: Entry, style: Style) -> Read:
         "status": _status(entry),
         "categories": sorted({category(name) for name in names}),
         "location": place(entry, words) or None,
-        "url": address(entry, style.base) or None,
+        "url": address(entry, style) or None,
     }
 
 
