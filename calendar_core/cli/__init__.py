@@ -7,8 +7,7 @@ The library's own subcommands stand in `COMMANDS`; other packages add theirs thr
 import sys
 from collections.abc import Callable
 from functools import wraps
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import click
 from attrs import frozen
@@ -16,6 +15,9 @@ from attrs import frozen
 from calendar_core.cli.commands import COMMANDS
 from calendar_core.cli.deferred import Deferred
 from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -84,11 +86,13 @@ class PluginGroup(click.Group):
             raise click.ClickException(str(error)) from error
 
 
-def _plugins() -> list[EntryPoint]:
+def _plugins() -> "list[EntryPoint]":
+    from importlib.metadata import entry_points  # noqa: PLC0415 (slow to import, and the library's own subcommands need none)
+
     return list(entry_points(group=ENTRY_POINTS))
 
 
-def _plugin(point: EntryPoint) -> click.Command:
+def _plugin(point: "EntryPoint") -> click.Command:
     try:
         command: click.Command = point.load()
     except Exception as error:  # noqa: BLE001 (a plug-in may fail in any way, and the others go on)
@@ -96,7 +100,7 @@ def _plugin(point: EntryPoint) -> click.Command:
     return command
 
 
-def _broken(point: EntryPoint, reason: str) -> click.Command:
+def _broken(point: "EntryPoint", reason: str) -> click.Command:
     package = point.dist.name if point.dist else point.value
     message = f"{point.name!r} of {package} cannot be loaded ({reason}): install the package again or remove it"
 

@@ -9,6 +9,7 @@ from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, json_line
 from calendar_core.errors import ExtractorError, ReleaseError
 from calendar_core.events import Fact
+from calendar_core.extraction.corpus_codes import corpus_code
 from calendar_core.releases import Hints, read
 
 
@@ -41,8 +42,6 @@ def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
 
 def as_row(fact: Fact) -> dict[str, Any]:
     """Return a fact in the flat form of annotated corpora, in which a date is there only if the text states it."""
-    from calendar_core.extraction.evaluation import corpus_code  # noqa: PLC0415 (the command's help needs no extractor)
-
     evidence = fact.evidence
     return {
         "release": fact.release,

@@ -20,6 +20,7 @@ from calendar_core.codec import load_release
 from calendar_core.edtf import Edtf
 from calendar_core.errors import DiplomaticCalendarError, InvalidEventError, ReleaseError
 from calendar_core.events import FACTS, AgreementSigned, Fact, Release
+from calendar_core.extraction.corpus_codes import corpus_code
 
 KeyT = TypeVar("KeyT", str, float)
 Extract = Callable[[Release], Iterable[Fact]]
@@ -27,13 +28,6 @@ Extract = Callable[[Release], Iterable[Fact]]
 _RELEASE = frozenset(part.name for part in fields(Release))
 TITLE_OVERLAP = 0.6
 """The share of words that two titles of an agreement have in common when they mean the same one."""
-
-_CODES = {"African Union": "AU"}
-
-
-def corpus_code(party: str) -> str:
-    """Return a party as annotated corpora write it: there AU is the African Union too, in the log Australia alone."""
-    return _CODES.get(party, party)
 
 
 @frozen

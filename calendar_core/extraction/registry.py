@@ -7,13 +7,15 @@ too (BCP 47 codes: `("fr",)`), releases in these languages are read by it unless
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from attrs import evolve, frozen
 
 from calendar_core.errors import ExtractorError
 from calendar_core.events import Fact, Release
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINTS = "dipcal.extractors"
 DEFAULT = "english"
@@ -137,11 +139,13 @@ def primary(language: str) -> str:
     return language.partition("-")[0].partition("_")[0].casefold()
 
 
-def _plugins() -> list[EntryPoint]:
+def _plugins() -> "list[EntryPoint]":
+    from importlib.metadata import entry_points  # noqa: PLC0415 (slow to import, and the built-in extractor needs none)
+
     return list(entry_points(group=ENTRY_POINTS))
 
 
-def _loaded(point: EntryPoint) -> Extractor:
+def _loaded(point: "EntryPoint") -> Extractor:
     registered = point.load()
     ready = isinstance(registered, Extractor) and not isinstance(registered, type)
     made = registered if ready or not callable(registered) else registered()

@@ -10,7 +10,6 @@ from calendar_core.events import Release
 from calendar_core.releases.completing import complete
 from calendar_core.releases.decoding import decode
 from calendar_core.releases.draft import Draft, Hints, Unread
-from calendar_core.releases.mail import from_mail
 from calendar_core.releases.plain import from_text
 
 
@@ -30,6 +29,8 @@ def finish(found: Draft | Unread, hints: Hints, *, today: dt.date) -> Release | 
 
 def _draft(unread: Unread) -> Draft:
     if unread.form == "mail":
+        from calendar_core.releases.mail import from_mail  # noqa: PLC0415 (slow to import, and few read mail)
+
         return from_mail(unread.data, unread.where, unread.stem)
     if unread.form == "text":
         return from_text(_decoded(unread), unread.where, unread.stem)

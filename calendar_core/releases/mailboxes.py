@@ -1,7 +1,6 @@
 """Mailboxes: maildir folders and mbox files (RFC 4155), message by message."""
 
 import io
-import mailbox
 import os
 import re
 from collections.abc import Iterator
@@ -22,6 +21,8 @@ def is_maildir(folder: Path) -> bool:
 
 def from_maildir(folder: Path) -> Found:
     """Yield the messages of a maildir in the order of their names, which is that of their delivery."""
+    import mailbox  # noqa: PLC0415 (slow to import, and few read mail)
+
     box = mailbox.Maildir(folder, create=False)
     where = os.fsencode(str(folder)).decode("utf-8", "replace")
     keys = sorted(box.keys())

@@ -44,7 +44,9 @@ def install(monkeypatch):
 
     def register():
         point = type("Point", (), {"name": "french", "value": "french:French", "load": staticmethod(lambda: French)})
-        monkeypatch.setattr(registry, "entry_points", lambda group: [point] if group == registry.ENTRY_POINTS else [])
+        monkeypatch.setattr(
+            "importlib.metadata.entry_points", lambda group: [point] if group == registry.ENTRY_POINTS else []
+        )
         forget()
 
     forget()

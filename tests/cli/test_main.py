@@ -26,7 +26,9 @@ def plugin(monkeypatch):
     def install(callback):
         command = click.command("strange")(callback)
         point = type("Point", (), {"name": "strange", "load": staticmethod(lambda: command)})
-        monkeypatch.setattr(cli, "entry_points", lambda group: [point] if group == cli.ENTRY_POINTS else [])
+        monkeypatch.setattr(
+            "importlib.metadata.entry_points", lambda group: [point] if group == cli.ENTRY_POINTS else []
+        )
 
     return install
 
@@ -81,7 +83,7 @@ def test_plugin_runs(run, plugin):
 def test_a_broken_plugin_leaves_the_others_alone(run, monkeypatch):
     """A package that cannot be imported is named when its subcommand is called, and the help still works."""
     broken = EntryPoint("strange", "no_such_module:command", cli.ENTRY_POINTS)
-    monkeypatch.setattr(cli, "entry_points", lambda group: [broken] if group == cli.ENTRY_POINTS else [])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [broken] if group == cli.ENTRY_POINTS else [])
     assert run("--help").exit_code == 0
     result = run("strange", "--flag", "x")
     assert result.exit_code == 1

@@ -45,6 +45,8 @@ SHAPES = {
     "one sentence": "the Minister met with Foreign Minister of Spain José Albares on 5 May, ",
 }
 
+LETTERS = "abcdefghijklmnopqrst"
+
 
 def calls(function, *args):
     """Return how many calls of Python and C functions it takes to run a function."""
@@ -83,6 +85,17 @@ def test_dates_and_times_in_a_long_text(shape):
     text = SHAPES[shape] * (100_000 // len(SHAPES[shape]))
     for mentions in (find_dates(text), find_times(text)):
         assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
+
+
+def test_many_meetings():
+    """Each meeting with somebody else is a fact, and the work for one more does not grow with those told before."""
+    names = [f"{first}{a}{b}o L{b}{a}o" for first in "JK" for a in LETTERS for b in LETTERS]
+    short, long = (
+        a_release("".join(f"The Minister met with Foreign Minister of Spain {name}. " for name in names[:many]))
+        for many in (200, 800)
+    )
+    assert [fact.people[0].name for fact in extract(short)] == names[:200]
+    assert calls(extract, long) < 6 * calls(extract, short) + 1_000
 
 
 def test_many_names():

@@ -56,10 +56,3 @@ def test_offsets_lead_back(text, cuts):
             offset = folded.origin(position)
             assert text[offset] == character
             assert folded.position(offset) == position
-
-
-def test_patterns_name_marks_and_phrases():
-    """`<a|b>` is any of the marks, a name in capitals a piece of pattern, and groups keep their names."""
-    grammar = Grammar(MARKS, {"WHO": "<actor|state>"})
-    match = grammar.compile("with (?P<whom><WHO>)").search(f"met with {MARKS['state']}")
-    assert match["whom"] == MARKS["state"]

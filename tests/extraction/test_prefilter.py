@@ -55,6 +55,13 @@ def test_case_is_ignored_where_the_pattern_ignores_it():
     assert needed("VTC", re.IGNORECASE) == [{"vtc"}]
 
 
+def test_a_pattern_is_compiled_when_it_is_used():
+    """What is never looked for costs nothing: even a fault in it shows only when it is."""
+    pattern = prefiltered("(")
+    with pytest.raises(re.error):
+        pattern.search("a text")
+
+
 @pytest.mark.parametrize(("pattern", "flags"), list(product(PATTERNS, (0, re.IGNORECASE))))
 @given(words=st.lists(st.sampled_from(WORDS.split()), max_size=12), start=st.integers(0, 9), size=st.integers(0, 60))
 def test_looking_for_words_first_finds_the_same(pattern, flags, words, start, size):

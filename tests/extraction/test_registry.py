@@ -34,7 +34,9 @@ def plugin(monkeypatch):
 
     def register(what):
         point = type("Point", (), {"name": "oracle", "value": "a:b", "load": staticmethod(lambda: what)})
-        monkeypatch.setattr(registry, "entry_points", lambda group: [point] if group == registry.ENTRY_POINTS else [])
+        monkeypatch.setattr(
+            "importlib.metadata.entry_points", lambda group: [point] if group == registry.ENTRY_POINTS else []
+        )
         registry.extractor.cache_clear()
 
     yield register

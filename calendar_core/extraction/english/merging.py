@@ -31,6 +31,8 @@ _ONE_COUNTERPART = frozenset(
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
+_LOOKED_BACK = 100
+"""Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3
 _FRESH = 60
@@ -311,7 +313,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
 
 def _add(story: Story, new: Occurrence) -> None:
     """Add an occurrence, or what it tells to the one that it is."""
-    old = next((one for one in story.occurrences if same(one, new)), None)
+    old = next((one for one in story.occurrences[-_LOOKED_BACK:] if same(one, new)), None)
     if old is None:
         if not new.candidate.facets.get("refines"):
             story.occurrences.append(new)

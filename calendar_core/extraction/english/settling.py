@@ -7,6 +7,7 @@ from calendar_core.extraction.english.sameness import Occurrence, is_generic, ne
 from calendar_core.extraction.prefilter import prefiltered
 
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
+_VISITS = ("visit_paid", "visit_agreed")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -21,11 +22,12 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
 
 def _share_times(occurrences: list[Occurrence]) -> None:
     """Give what has no time of its own that of the visit it is part of."""
+    told = [one for one in occurrences if one.kind in _VISITS and one.time and one.stated]
     for occurrence in occurrences:
         if occurrence.time or occurrence.kind in _TIMELESS:
             continue
         planned = occurrence.kind.endswith("agreed")
-        visits = [one for one in occurrences if set(one.parties) & set(occurrence.parties)]
+        visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
         within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
         times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
         if len(times) == 1:
@@ -33,11 +35,9 @@ def _share_times(occurrences: list[Occurrence]) -> None:
 
 
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
-    """Whether an occurrence lends its time to what happens within it; a visit under way to what its text sets in it."""
-    if not visit.time or not visit.stated:
-        return False
+    """Whether a visit lends its time to what happens within it; a visit under way to what its text sets in it."""
     if planned:
-        return visit.kind == "visit_agreed" or (within and visit.kind == "visit_paid")
+        return visit.kind == "visit_agreed" or within
     return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
 
 

@@ -18,9 +18,11 @@ from calendar_core.extraction.english import (
 from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.extractor import FINDERS
 from calendar_core.extraction.english.marks import mask_of
+from calendar_core.extraction.english.patterns import RULES as GRAMMAR_OF_RULES
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.rules import Rule, RuleSet
 from calendar_core.extraction.evaluation import read_corpus
+from calendar_core.extraction.prefilter import needs_of
 from tests.corpus.floors import CORPUS
 
 MODULES = (agreements, calls, credentials, forums, gatherings, meetings, plans, relations, talks, visit_wordings)
@@ -54,6 +56,12 @@ def test_a_rule_passes_over_no_sentence_that_has_its_words(rule, sentences):
     for clause in sentences:
         if holds(rule, clause):
             assert spans(rule.matches(clause)) == spans(rule.pattern.finditer(clause.text, clause.start, clause.end))
+
+
+@pytest.mark.parametrize("rule", sorted(RULES, key=lambda rule: rule.name), ids=lambda rule: rule.name)
+def test_what_a_rule_needs_is_what_its_whole_pattern_needs(rule):
+    """Reading a rule's needs off its short wording loses none of them."""
+    assert GRAMMAR_OF_RULES.needs(rule.wording) == needs_of(rule.pattern.pattern)
 
 
 def test_a_set_of_rules_leaves_out_none_that_matches(sentences):
