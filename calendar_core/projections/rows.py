@@ -119,7 +119,8 @@ CREATE TABLE edits (
 );
 CREATE INDEX edits_fact ON edits (fact);
 CREATE VIRTUAL TABLE entry_words USING fts5(
-    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'
 );
 """
 INDEXES = """
