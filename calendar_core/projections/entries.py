@@ -191,7 +191,7 @@ class Entries:
         words = self._selection.words
         if words is None or not self._order.endswith("time"):
             return "rare"
-        long, of_one = has_long_beginning(words), bool(self._selection.counterparts)
+        long, of_one = has_long_beginning(words), len(self._selection.counterparts) == 1
         if long and of_one:
             return "rare"
         few = FEW if of_one else RARE
@@ -199,7 +199,7 @@ class Entries:
         if hits <= few:
             return "rare"
         # each entry that is asked for the beginning of a word looks up every word that begins so
-        return "everywhere" if not long and (of_one or spread < hits * SHARE) else "common"
+        return "everywhere" if not long and spread < hits * SHARE else "common"
 
     def _hits(self, views: Views, words: str, most: int) -> tuple[int, int]:
         """Return how many entries have words, and over how much of the log the first ones in this order are spread."""

@@ -133,8 +133,8 @@ HITS = (
 _LONG_BEGINNING = re.compile(r'\w{4,}"\*')
 _HAVING_WORDS: dict[Frequency, str] = {
     "rare": "e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
-    "common": "+e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
-    "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = e.id AND entry_words MATCH ?)",
+    "common": "+{id} IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
+    "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = {id} AND entry_words MATCH ?)",
 }
 """How to ask for words: from the words to the entries; along the entries, with a list of hits; asking each entry."""
 
@@ -176,9 +176,9 @@ class Statement:
         return f"SELECT {columns} FROM {tables}{where}{tail}", self._parameters
 
     def _select(self, one: Selection) -> None:
-        told = "w" if len(one.counterparts) == 1 else "e"  # what a counterpart's own rows tell needs no other table
-        self._any_of(f"{told}.kind", one.kinds)
-        self._any_of(f"{told}.status", one.statuses)
+        of_one = len(one.counterparts) == 1  # whose own rows tell some things without a look at the entries
+        self._any_of("w.kind" if of_one else "e.kind", one.kinds)
+        self._any_of("w.status" if of_one else "e.status", one.statuses)
         self._any_of("e.level", one.levels)
         if one.homes:
             told_by = " OR ".join(["instr(e.homes, ?)"] * len(one.homes))
@@ -190,7 +190,8 @@ class Statement:
         if one.release is not None:
             self.where("e.id IN (SELECT entry FROM reports WHERE release = ?)", one.release)
         if one.words is not None:
-            self.where(_HAVING_WORDS[self._frequency], one.words)
+            having = _HAVING_WORDS[self._frequency].format(id="w.entry" if of_one else "e.id")
+            self.where(having, one.words)
         self._select_counterparts(one.counterparts)
         self._select_time(one.since, one.until)
 

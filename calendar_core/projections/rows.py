@@ -128,6 +128,7 @@ CREATE INDEX entries_time ON entries (earliest, id);
 CREATE INDEX entries_long ON entries (latest, earliest) WHERE days > 31;
 CREATE INDEX entries_kind ON entries (kind, earliest, id);
 CREATE INDEX entries_status ON entries (status, earliest, id);
+CREATE INDEX entries_level ON entries (level, earliest, id) WHERE level IS NOT NULL;
 CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 INSERT INTO entry_words (entry_words) VALUES ('optimize');
