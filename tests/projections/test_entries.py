@@ -75,6 +75,9 @@ def ids(entries):
         ({"text": '"exemption visa"'}, []),
         ({"text": '"visa exemption"'}, [3]),
         ({"text": "exempt*"}, [3]),
+        ({"text": "exe*"}, [3]),
+        ({"text": "x*"}, []),
+        ({"text": '"visa exemption" ag*'}, [3]),
         ({"text": "sao paulo"}, [5]),
         ({"text": "São"}, [5]),
         ({"text": "  "}, [4, 2, 3, 6, 5]),
@@ -89,6 +92,9 @@ def ids(entries):
         ({"during": "2024-11-05/2024-11-06"}, [5]),
         ({"counterpart": "BH", "since": "2023-06", "kind": "meeting_held"}, [4]),
         ({"counterpart": "BH", "during": "2024-10", "text": "visa"}, [3]),
+        ({"counterpart": "BH", "status": "planned"}, [6]),
+        ({"counterpart": ["BH", "ES"], "status": "happened", "kind": "meeting_held"}, [4, 2]),
+        ({"counterpart": "ES", "level": "minister"}, [2]),
     ],
 )
 def test_filters(ask, filters, found):
