@@ -11,8 +11,6 @@ from calendar_core.log.recorded import moment
 from calendar_core.projections import records
 from calendar_core.projections.entry import Entry
 from calendar_core.projections.query import (
-    BEGINNING,
-    COMMON,
     FEW,
     HITS,
     RARE,
@@ -22,6 +20,7 @@ from calendar_core.projections.query import (
     Selection,
     Statement,
     dimension,
+    has_long_beginning,
     order_columns,
 )
 from calendar_core.projections.reading import ENTRY_COLUMNS, entries
@@ -192,16 +191,21 @@ class Entries:
         words = self._selection.words
         if words is None or not self._order.endswith("time"):
             return "rare"
-        beginning, of_one = BEGINNING in words, bool(self._selection.counterparts)
-        if beginning and of_one:
+        long, of_one = has_long_beginning(words), len(self._selection.counterparts) == 1
+        if long and of_one:
             return "rare"
-        (newest,) = views.rows("SELECT max(id) FROM entries")[0]
-        most = FEW if of_one else max(COMMON, (newest or 0) // SHARE)
-        (hits,) = views.rows(HITS, (words, most + 1))[0]
-        if hits <= (FEW if of_one else RARE):
+        few = FEW if of_one else RARE
+        hits, spread = self._hits(views, words, few + 1)
+        if hits <= few:
             return "rare"
         # each entry that is asked for the beginning of a word looks up every word that begins so
-        return "common" if beginning or hits <= most else "everywhere"
+        return "everywhere" if not long and spread < hits * SHARE else "common"
+
+    def _hits(self, views: Views, words: str, most: int) -> tuple[int, int]:
+        """Return how many entries have words, and over how much of the log the first ones in this order are spread."""
+        turn = "DESC" if self._order.startswith("-") else "ASC"
+        hits, spread = views.rows(HITS.format(turn=turn), (words, most))[0]
+        return hits, spread or 0
 
     def _order_by(self, statement: Statement) -> tuple[str, tuple[str, ...]]:
         """Return the ORDER BY clause, and the columns in it."""

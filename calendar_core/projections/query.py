@@ -123,18 +123,25 @@ RARE = 2_000
 """Words in up to so many entries are rare."""
 FEW = 10_000
 """Words in up to so many entries are looked up first where a counterpart is asked for; else its entries are asked."""
-COMMON = 20_000
-"""Words in more entries than this, and in more than one of `SHARE`, are everywhere."""
 SHARE = 25
-BEGINNING = '"*'
-"""Stands in a full-text query where it asks for the beginning of a word."""
-HITS = "SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH ? LIMIT ?)"
+"""Words that one of so many entries has are everywhere."""
+HITS = (
+    "SELECT count(*), max(rowid) - min(rowid) FROM"
+    " (SELECT rowid FROM entry_words WHERE entry_words MATCH ? ORDER BY rowid {turn} LIMIT ?)"
+)
+"""How many entries have words, counted no further than needed, and over how much of the log these are spread."""
+_LONG_BEGINNING = re.compile(r'\w{4,}"\*')
 _HAVING_WORDS: dict[Frequency, str] = {
     "rare": "e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
-    "common": "+e.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
-    "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = e.id AND entry_words MATCH ?)",
+    "common": "+{id} IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
+    "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = {id} AND entry_words MATCH ?)",
 }
 """How to ask for words: from the words to the entries; along the entries, with a list of hits; asking each entry."""
+
+
+def has_long_beginning(words: str) -> bool:
+    """Whether a full-text query asks for the beginning of a word in more letters than the index is prepared for."""
+    return _LONG_BEGINNING.search(words) is not None
 
 
 class Statement:
@@ -169,8 +176,9 @@ class Statement:
         return f"SELECT {columns} FROM {tables}{where}{tail}", self._parameters
 
     def _select(self, one: Selection) -> None:
-        self._any_of("e.kind", one.kinds)
-        self._any_of("e.status", one.statuses)
+        of_one = len(one.counterparts) == 1  # whose own rows tell some things without a look at the entries
+        self._any_of("w.kind" if of_one else "e.kind", one.kinds)
+        self._any_of("w.status" if of_one else "e.status", one.statuses)
         self._any_of("e.level", one.levels)
         if one.homes:
             told_by = " OR ".join(["instr(e.homes, ?)"] * len(one.homes))
@@ -182,7 +190,8 @@ class Statement:
         if one.release is not None:
             self.where("e.id IN (SELECT entry FROM reports WHERE release = ?)", one.release)
         if one.words is not None:
-            self.where(_HAVING_WORDS[self._frequency], one.words)
+            having = _HAVING_WORDS[self._frequency].format(id="w.entry" if of_one else "e.id")
+            self.where(having, one.words)
         self._select_counterparts(one.counterparts)
         self._select_time(one.since, one.until)
 

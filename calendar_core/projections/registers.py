@@ -77,7 +77,7 @@ def counterparts(views: Views, parties: Sequence[str], today: dt.date) -> list[C
         given,
     )
     kinds = _tallies(views, "kind", condition, given)
-    years = _tallies(views, "substr(earliest, 1, 4)", condition, given)
+    years = _tallies(views, "year", condition, given)
     visits = _visits(views, condition, given)
     return [
         Counterpart(
@@ -98,7 +98,7 @@ def counterparts(views: Views, parties: Sequence[str], today: dt.date) -> list[C
 
 def _tallies(views: Views, column: str, condition: str, given: dict[str, Any]) -> dict[str, dict[str, int]]:
     tallies: dict[str, dict[str, int]] = {}
-    sql = f"SELECT party, {column}, count(*) FROM entry_counterparts WHERE {condition} GROUP BY 1, 2 ORDER BY 1, 2"
+    sql = f"SELECT party, {column}, sum(entries) FROM counterpart_counts WHERE {condition} GROUP BY 1, 2 ORDER BY 1, 2"
     for party, value, number in views.rows(sql, given):
         tallies.setdefault(party, {})[value] = number
     return tallies

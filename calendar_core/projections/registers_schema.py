@@ -13,6 +13,32 @@ FULFILLED_BY = (
     " WHERE l.plan = e.id ORDER BY f.id) AS o)"
 )
 
+COUNTS = """
+CREATE TABLE counterpart_counts ( -- how many entries each counterpart has
+    party TEXT NOT NULL,
+    year TEXT NOT NULL,           -- of the first day that the entries may mean
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    entries INTEGER NOT NULL,     -- never 0
+    PRIMARY KEY (party, year, kind, status)
+) WITHOUT ROWID;
+"""
+KEEP_COUNTS = """
+INSERT INTO counterpart_counts
+    SELECT party, substr(earliest, 1, 4), kind, status, count(*) FROM entry_counterparts GROUP BY 1, 2, 3, 4;
+CREATE TRIGGER counterpart_gained AFTER INSERT ON entry_counterparts BEGIN
+    INSERT INTO counterpart_counts VALUES (new.party, substr(new.earliest, 1, 4), new.kind, new.status, 1)
+        ON CONFLICT DO UPDATE SET entries = entries + 1;
+END;
+CREATE TRIGGER counterpart_lost AFTER DELETE ON entry_counterparts BEGIN
+    UPDATE counterpart_counts SET entries = entries - 1 WHERE party = old.party
+        AND year = substr(old.earliest, 1, 4) AND kind = old.kind AND status = old.status;
+    DELETE FROM counterpart_counts WHERE party = old.party
+        AND year = substr(old.earliest, 1, 4) AND kind = old.kind AND status = old.status AND entries = 0;
+END;
+"""
+"""After a long replay one pass counts what is there, and from then on each change is counted as it is written."""
+
 VIEWS = f"""
 CREATE VIEW agreements AS  -- the register of what was signed
     SELECT uid, date, earliest, latest, home, counterparts, title, type, place, country, status, confirmed, confidence,
@@ -35,8 +61,8 @@ CREATE VIEW counterparts AS  -- each state and organisation
         min(earliest) FILTER (WHERE status = 'planned' AND earliest >= date('now')) AS next_planned
     FROM entry_counterparts WHERE status != 'cancelled' GROUP BY party;
 CREATE VIEW counterpart_years AS  -- how many entries of each kind in each year
-    SELECT party, substr(earliest, 1, 4) AS year, kind, count(*) AS entries
-    FROM entry_counterparts WHERE status != 'cancelled' GROUP BY party, year, kind;
+    SELECT party, year, kind, sum(entries) AS entries
+    FROM counterpart_counts WHERE status != 'cancelled' GROUP BY party, year, kind;
 CREATE VIEW visits AS  -- each visit, and the one before: "the first visit since"
     SELECT w.party, e.uid, e.date, w.earliest,
         lag(w.earliest) OVER (PARTITION BY w.party ORDER BY w.earliest, w.entry) AS previous

@@ -119,7 +119,8 @@ CREATE TABLE edits (
 );
 CREATE INDEX edits_fact ON edits (fact);
 CREATE VIRTUAL TABLE entry_words USING fts5(
-    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+    people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'
 );
 """
 INDEXES = """
@@ -127,6 +128,7 @@ CREATE INDEX entries_time ON entries (earliest, id);
 CREATE INDEX entries_long ON entries (latest, earliest) WHERE days > 31;
 CREATE INDEX entries_kind ON entries (kind, earliest, id);
 CREATE INDEX entries_status ON entries (status, earliest, id);
+CREATE INDEX entries_level ON entries (level, earliest, id) WHERE level IS NOT NULL;
 CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
 INSERT INTO entry_words (entry_words) VALUES ('optimize');

@@ -26,7 +26,7 @@ from calendar_core.projections.matching import ENOUGH, FULFILS, fulfils, parties
 from calendar_core.projections.occurrence import Occurrence, Report
 from calendar_core.projections.presence import Presence
 from calendar_core.projections.projection import Projection, on
-from calendar_core.projections.registers_schema import VIEWS
+from calendar_core.projections.registers_schema import COUNTS, KEEP_COUNTS, VIEWS
 from calendar_core.projections.working_set import WorkingSet
 
 logger = logging.getLogger(__name__)
@@ -43,9 +43,9 @@ class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 3
-    tables = rows.TABLES + VIEWS
-    indexes = rows.INDEXES
+    version = 4
+    tables = rows.TABLES + COUNTS + VIEWS
+    indexes = rows.INDEXES + KEEP_COUNTS
 
     def __init__(self) -> None:
         self._presence = Presence()

@@ -1,6 +1,7 @@
-"""How much happened with whom and when, counted in one pass over a table each."""
+"""How much happened with whom and when, from the counts that the read models keep, or in one pass over a table."""
 
 import datetime as dt
+from collections import Counter
 
 from attrs import frozen
 
@@ -9,8 +10,8 @@ from calendar_core.events import FACTS
 from exporters.web.year import Year, first_day, heat_map
 
 _PARTIES = (
-    "SELECT party, count(*), sum(status = 'happened') FROM entry_counterparts WHERE status != 'cancelled'"
-    " GROUP BY party ORDER BY 2 DESC, 1"
+    "SELECT party, sum(entries), sum(iif(status = 'happened', entries, 0)) FROM counterpart_counts"
+    " WHERE status != 'cancelled' GROUP BY party ORDER BY 2 DESC, 1"
 )
 _DAYS = (
     "SELECT earliest, count(*) FROM entries WHERE status = 'happened' AND earliest BETWEEN ? AND ? AND days < 28"
@@ -19,11 +20,8 @@ _DAYS = (
 """What is only known to the month or the year belongs to no day."""
 _LAST = "SELECT max(earliest) FROM entries WHERE status = 'happened' AND earliest <= ?"
 
-_WITH = "FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
-_KINDS = f"SELECT {', '.join(f'sum(kind = {kind!r})' for kind in FACTS)} {_WITH}"
-_SPAN = f"SELECT min(earliest), max(earliest) {_WITH}"
-_YEAR = f"SELECT count(*) {_WITH} AND status = 'happened' AND earliest >= ? AND earliest < ?"
-"""Sums, and a range for each year, take half the time of groups, for which the rows would be sorted."""
+_CODES = "SELECT party FROM counterpart_counts GROUP BY party ORDER BY sum(entries) DESC, 1"
+_COUNTS = "SELECT year, kind, status, entries FROM counterpart_counts WHERE party = ? AND status != 'cancelled'"
 _PEOPLE = (
     "SELECT max(p.name), count(*) FROM (SELECT entry FROM entry_counterparts WHERE party = ? AND status != 'cancelled'"
     " ORDER BY earliest DESC LIMIT ?) AS w JOIN entry_people AS p ON p.entry = w.entry"
@@ -33,6 +31,10 @@ _CERTAINTY = (
     "SELECT sum(confidence >= 0.9), sum(confidence >= 0.8 AND confidence < 0.9), sum(confidence < 0.8),"
     " sum(sources > 1) FROM entries WHERE status != 'cancelled'"
 )
+
+
+_PLACE = {kind: place for place, kind in enumerate(FACTS)}
+"""Where each kind stands among those that are as frequent."""
 
 
 @frozen
@@ -55,6 +57,11 @@ def parties(calendar: Calendar) -> list[Party]:
     return [Party(*row) for row in calendar.sql(_PARTIES)]
 
 
+def codes(calendar: Calendar) -> list[str]:
+    """Return every counterpart, with those of which everything was withdrawn; the one with the most entries first."""
+    return [code for (code,) in calendar.sql(_CODES)]
+
+
 @frozen
 class Contact:
     """What there was with one counterpart.
@@ -70,20 +77,13 @@ class Contact:
 
 def contact(calendar: Calendar, code: str) -> Contact:
     """Return how much there was with a counterpart, of what kind and when."""
-    (counts,) = calendar.sql(_KINDS, (code,))
-    kinds = {kind: number for kind, number in zip(FACTS, counts, strict=True) if number}
-    ((first, last),) = calendar.sql(_SPAN, (code,))
-    years = range(int(first[:4]), int(last[:4]) + 1) if first else ()
-    happened = {str(year): _in_year(calendar, code, year) for year in years}
-    return Contact(
-        dict(sorted(kinds.items(), key=lambda item: -item[1])),
-        {year: number for year, number in happened.items() if number},
-    )
-
-
-def _in_year(calendar: Calendar, code: str, year: int) -> int:
-    ((number,),) = calendar.sql(_YEAR, (code, f"{year:04}", f"{year + 1:04}"))
-    return int(number)
+    kinds, years = Counter[str](), Counter[str]()
+    for year, kind, status, number in calendar.sql(_COUNTS, (code,)):
+        kinds[kind] += number
+        if status == "happened":
+            years[year] += number
+    commonest_first = sorted(kinds, key=lambda kind: (-kinds[kind], _PLACE[kind]))
+    return Contact({kind: kinds[kind] for kind in commonest_first}, dict(sorted(years.items())))
 
 
 def people(calendar: Calendar, code: str, *, within: int, most: int) -> list[tuple[str, int]]:

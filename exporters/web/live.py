@@ -19,6 +19,7 @@ from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.tables import open_tables
 from exporters.files import file_name
 from exporters.pieces import Pieces, pieces_beside
+from exporters.web.activity import codes
 from exporters.web.busy import BusyError
 from exporters.web.past import Pasts
 
@@ -156,8 +157,8 @@ class Live:
         """Return every counterpart of the calendar by the name of its feed."""
         if self._parties[0] != self.position:
             position = self.position
-            codes = await self.read(lambda calendar: list(calendar.timeline().counts("counterpart")))
-            self._parties = (position, {file_name(code): code for code in codes})
+            known = await self.read(codes)
+            self._parties = (position, {file_name(code): code for code in known})
         return self._parties[1]
 
     async def _in_thread(self, work: Callable[[], T]) -> T:

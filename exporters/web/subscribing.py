@@ -8,6 +8,8 @@ from attrs import frozen
 from markupsafe import Markup
 
 LONGEST_IN_QR = 400
+_MASK = 0
+"""Readers take each of the eight masks; to try them all for the fairest takes eight times as long."""
 
 
 @frozen
@@ -48,5 +50,6 @@ def qr(address: str) -> Markup:
     """Return an address as a QR code, in SVG that stands in a page; nothing for one too long for a camera."""
     if len(address) > LONGEST_IN_QR:
         return Markup()
-    svg = segno.make_qr(address, error="m").svg_inline(scale=5, border=3, svgclass="qr", title=f"QR code: {address}")
+    code = segno.make_qr(address, error="m", mask=_MASK)
+    svg = code.svg_inline(scale=5, border=3, svgclass="qr", title=f"QR code: {address}")
     return Markup(svg.replace("<svg", '<svg role="img"', 1))  # noqa: S704 (segno escapes the title)

@@ -127,7 +127,7 @@ def search(calendar: Calendar, _: str, look: Look) -> Values:
     asked = [(name, value) for name, values in given.items() for value in values if value.strip()]
     found = calendar.timeline(order="-time", **filters)
     entries, older = _page(found, look.query)
-    most = None if activity.entries(calendar) <= SMALL else COUNTED
+    most = None if calendar.timeline().count(SMALL + 1) <= SMALL else COUNTED
     return {
         "asked": asked,
         "field": dict.fromkeys(FILTERS, "") | {name: values[-1] for name, values in given.items()},
@@ -212,7 +212,7 @@ def _code(calendar: Calendar, name: str) -> str:
     code = code_of_file(name)
     if code is not None:
         return code
-    for code in calendar.timeline().counts("counterpart"):
+    for code in activity.codes(calendar):
         if file_name(code) == name:
             return code
     raise NotFoundError(f"no counterpart is known as {name[:80]!r}: /counterparts lists them")

@@ -17,6 +17,8 @@ from calendar_core.events import (
     VisitPaid,
     When,
 )
+from calendar_core.projections import Timeline, Views
+from calendar_core.projections.testing import written
 from tests.events import a_fact
 from tests.projections.stories import a_release, entries_of
 
@@ -86,3 +88,21 @@ def test_the_timeline_keeps_its_promises(events):
         assert entry.created <= entry.modified
         assert all(entry.uid in by_uid[uid].related for uid in entry.related)
         assert len({source.release for source in entry.sources}) == len(entry.sources) or entry.status == "cancelled"
+
+
+@settings(max_examples=30, deadline=None)
+@given(logs)
+def test_counts_are_kept_with_what_they_count(events):
+    """However entries come, change and go, each counterpart has as many of a year, kind and status as are counted."""
+    with written([]) as log, Views(log, None, [Timeline()]) as views:
+        for event in (*received, *events):
+            views.catch_up()
+            log.append("release/any", [event])
+        views.catch_up()
+        counted = views.rows(
+            "SELECT party, substr(earliest, 1, 4), kind, status, count(*) FROM entry_counterparts GROUP BY 1, 2, 3, 4"
+        )
+        assert (
+            views.rows("SELECT party, year, kind, status, entries FROM counterpart_counts ORDER BY 1, 2, 3, 4")
+            == counted
+        )
