@@ -1,0 +1,99 @@
+"""Whose a document is: who signed it, and between which states it stands."""
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Clause, foreign, participants, setting, state, subject_of
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.titles import Title
+from calendar_core.parties import is_state
+
+_BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
+_BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
+_WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
+"""Before `signed`: the other one who did."""
+
+
+def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
+    """Return the foreign persons and bodies who sign: the subject of the verb, or whom `by` names."""
+    whom = _WITH_WHOM.search(clause.text, clause.start, sign) if name == "signed" else None
+    if whom is not None:
+        return foreign(_of_the_place(clause, sign, clause.folded.at(whom.start("who")).value), clause.home)
+    if name in ("signed", "signed_it"):
+        return foreign(_subjects(clause, sign), clause.home)
+    by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
+    return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
+
+
+def _of_the_place(clause: Clause, position: int, actors: Iterable[Actor]) -> list[Actor]:
+    """Return actors, of whom nothing is told, as of the country that a sentence is set in."""
+    abroad = setting(clause, position)
+    return [evolve(actor, party=abroad) if abroad and (actor.assumed or not actor.party) else actor for actor in actors]
+
+
+def _subjects(clause: Clause, sign: int) -> list[Actor]:
+    """Return all who stand before a verb of signing, up to a word that tells of another event."""
+    subject = subject_of(clause, sign)
+    if not subject:
+        return []
+    last = next(
+        (place for place in range(sign - 1, clause.start, -1) if clause.text[place] in EVENT_MARKS), clause.start
+    )
+    return participants(clause.folded, last, sign) or subject
+
+
+def is_of_others(clause: Clause, head: int) -> bool:
+    """Whether a document is told to be one between other states than home: `the treaty signed between A and B`."""
+    between = _BETWEEN.search(clause.text, head, clause.end)
+    if between is None:
+        return False
+    sides = participants(clause.folded, *between.span())
+    states = {actor.party for actor in sides if actor.stated and is_state(actor.party)}
+    return len(states) > 1 and clause.home not in states and all(actor.party for actor in sides)
+
+
+def is_by_others(clause: Clause, sign: int) -> bool:
+    """Whether several states sign in a sentence that has no word of home: `President A and President B signed`."""
+    signers = {actor.party for actor in _subjects(clause, sign)}
+    if len(signers) <= 1 or "" in signers or clause.home in signers or not all(map(is_state, signers)):
+        return False
+    named = clause.folded.within(clause.start, clause.end)
+    return not any(one.value == clause.home for one in named if one.kind in ("state", "demonym"))
+
+
+def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:
+    """Return the foreign parties: those the title is between, the signatories, or whom else the sentence names."""
+    folded, home = clause.folded, clause.home
+    inside = clause.start <= title.start
+    pair = _BETWEEN.search(clause.text, title.start, title.end)
+    later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
+    choices = (
+        foreign(participants(folded, *pair.span()), home) if pair else [],
+        foreign(participants(folded, *later.span()), home) if later else [],
+        signers,
+        foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
+        foreign(participants(folded, clause.start, title.start), home) if inside else [],
+        foreign(participants(folded, title.start, title.end), home),
+        _cities(clause),
+        foreign(participants(folded, title.end if inside else sign, clause.end), home),
+    )
+    chosen = next((_states_first(choice) for choice in choices if choice), [])
+    return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def _cities(clause: Clause) -> list[Actor]:
+    """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
+    return [
+        state(mention.value.country)
+        for position, mention in clause.folded.marked(clause.start, clause.end)
+        if mention.kind == "city"
+        and mention.value.country != clause.home
+        and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
+    ]
+
+
+def _states_first(actors: list[Actor]) -> list[Actor]:
+    """Leave organisations out where states sign: the ambassadors to the UN sign for their states."""
+    return [actor for actor in actors if is_state(actor.party)] or actors
