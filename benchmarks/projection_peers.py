@@ -31,7 +31,7 @@ def eventsourcing_loop(folder: Path, events: Sequence[Event]) -> Any:
                 cursor.execute("INSERT INTO entries VALUES (?, ?, ?)", (tracking.notification_id, kind, content))
 
     peer = Eventsourcing(PERSISTENCE_MODULE="eventsourcing.sqlite", SQLITE_DBNAME=str(folder / "peer.db"))
-    peer.append("s", events)
+    peer.append(events)
     application = peer._application  # noqa: SLF001
 
     def run() -> None:
@@ -40,7 +40,7 @@ def eventsourcing_loop(folder: Path, events: Sequence[Event]) -> Any:
         start = 1
         while page := application.recorder.select_notifications(start, 1000):
             for notification in page:
-                event = application.mapper.to_domain_event(notification)
+                event = application.mapper.to_domain_event(notification).event
                 words = event.evidence.text if hasattr(event, "evidence") else event.release.title
                 rows.add(type(event).__name__, words, Tracking(application.name, notification.id))
             start = page[-1].id + 1
