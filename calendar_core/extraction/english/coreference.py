@@ -26,7 +26,6 @@ _REMEMBERED = 60
 """How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
 _ITS = prefiltered(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
-_DEFINITE = prefiltered(r"\b(?:the|this|both|two) $", re.IGNORECASE)
 
 
 @define(slots=True)

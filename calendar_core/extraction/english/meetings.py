@@ -111,9 +111,9 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             if candidate is not None:
                 taken.add(candidate.at)
                 yield from _each(candidate)
-    if clause.kinds & {"met", "discussed"} and not clause.in_title:
-        yield from _they_met(clause, taken)
     if clause.kinds & {"met", "discussed"}:
+        if not clause.in_title:
+            yield from _they_met(clause, taken)
         yield from _together(clause, taken)
 
 

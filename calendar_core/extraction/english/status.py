@@ -135,7 +135,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
     found = list(_cues("behind").finditer(lowered(left)))
-    if found and found[-1][0].lower().startswith("to "):
+    if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     return _status(found[-1]) if found else "held"
 
