@@ -73,9 +73,17 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
             _settle(actor, known.party, people)
     for actor, party in chain(encountered(parts, home), chaired(parts, home)):
         _settle(actor, party, people)
+    for leader in _leaders_named(parts):
+        people.learn(leader)
     for actor in homeless:
         _place(actor, people)
     return people
+
+
+def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:
+    """Yield those whose name alone tells their state, so that their surnames do."""
+    names = (mention.value for part in parts for mention in part.mentions if mention.kind == "name")
+    return filter(None, map(_leader, names))
 
 
 def _named(part: Folded) -> Iterator[Actor]:

@@ -144,7 +144,9 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
-    if rule == "travelled":
+    if rule == "departure":
+        return "planned"
+    if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     if rule == "sent":
         return noun_status(clause.folded, clause.start, clause.end, match.start("place"))

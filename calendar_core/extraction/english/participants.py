@@ -16,7 +16,7 @@ _ALONG = RULES.compile(
     r"(?P<who>[^.\n]{1,200})"
 )
 
-_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed"})
+_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
 """Kinds of which only the persons count who are told to have taken part by name."""
 
 

@@ -49,7 +49,7 @@ ARE_MEETING = rule(
     r"(?= (?:in|at|on|today|here|for)\b| <date>)",
     "talks",
 )
-MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",

@@ -9,8 +9,8 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.gazetteer import lowered
 from calendar_core.extraction.prefilter import prefiltered
 
-Status = Literal["held", "planned", "void"]
-"""What became of an event: it happened, it is planned, or it is neither (refused, wished for, supposed)."""
+Status = Literal["held", "planned", "void", "asked"]
+"""What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
 _WORDS_BETWEEN = 3

@@ -32,7 +32,7 @@ _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
 _OF = rule(
     "talks_of",
-    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"(?<!<receive> in )<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )

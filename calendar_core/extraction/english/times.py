@@ -18,7 +18,6 @@ from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
-"""What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")

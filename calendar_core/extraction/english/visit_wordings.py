@@ -111,6 +111,19 @@ TRAVELS = RuleSet(
         "date",
         _SOMEWHERE,
     ),
+    rule(
+        "travels_on",
+        r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
+        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
+        r"|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "departure",
+        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving) "
+        r"for (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
     rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
 )
