@@ -48,6 +48,8 @@ _WHEREUPON = RULES.compile(
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
+"""Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -118,6 +120,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+        return True
+    if candidate.kind == "visit_paid" and _DURING_WHICH.search(text, owner, at):
         return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True

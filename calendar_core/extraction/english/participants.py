@@ -1,5 +1,6 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -16,6 +17,7 @@ _ALONG = RULES.compile(
     r"(?P<who>[^.\n]{1,200})"
 )
 
+_FRESH = dt.timedelta(days=60)
 _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
 """Kinds of which only the persons count who are told to have taken part by name."""
 
@@ -43,7 +45,7 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
     """Yield who signed: those named; of `the ministers signed` those present, or the last official told of before."""
     facets = occurrence.candidate.facets
     yield from facets["signers"]
-    if facets["signers"] or not facets["together"]:
+    if facets["signers"] or not facets["together"] or _is_long_ago(occurrence):
         return
     present = [actor for actor in occurrence.actors if actor.name]
     clause = occurrence.candidate.clause
@@ -95,5 +97,16 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         ]
         if fitting:
             yield fitting[0]
-        elif len(known) == 1 and party != reading.home and occurrence.kind != "credentials_presented":
+        elif len(known) == 1 and party != reading.home and not _is_of_others(occurrence):
             yield known[0]
+
+
+def _is_of_others(occurrence: Occurrence) -> bool:
+    """Whether others may have taken part than those whom the release is about."""
+    return occurrence.kind == "credentials_presented" or _is_long_ago(occurrence)
+
+
+def _is_long_ago(occurrence: Occurrence) -> bool:
+    """Whether an occurrence is background: told of in passing, and long before the release."""
+    last, published = occurrence.time.latest, occurrence.candidate.clause.reading.release.published_on
+    return occurrence.stated and last is not None and published - last > _FRESH

@@ -161,10 +161,15 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
-    ours = home_names(subject_of(clause, at), clause.home) if _SIDES_BY_RULE[wording] is _with else frozenset()
+    ours = _our_side(clause, match, at) if _SIDES_BY_RULE[wording] is _with else frozenset()
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
+    """Return the names of those of home who met somebody, or whom a guest met."""
+    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span("whom"))), clause.home)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:
