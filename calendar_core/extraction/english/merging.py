@@ -356,7 +356,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
         alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        again = [one for one in alike if kind.endswith("agreed") or one.candidate.rule not in _SESSIONS]
+        again = [one for one in alike if _tells_of(one, kind)]
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
@@ -365,6 +365,13 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _tells_of(one: Occurrence, kind: str) -> bool:
+    """Whether what the text tells may be what the title does: no session to come, nor talks beside a gathering."""
+    if kind == "forum_attended" and one.kind == "meeting_held" and any(actor.name for actor in one.actors):
+        return False
+    return kind.endswith("agreed") or one.candidate.rule not in _SESSIONS
 
 
 def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:

@@ -14,6 +14,7 @@ _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
 _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
+_SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
 
 
 def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
@@ -21,6 +22,9 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     whom = _WITH_WHOM.search(clause.text, clause.start, sign) if name == "signed" else None
     if whom is not None:
         return foreign(_of_the_place(clause, sign, clause.folded.at(whom.start("who")).value), clause.home)
+    beside = _SIGNED_WITH.match(clause.text, sign) if name == "signed" else None
+    if beside is not None and (others := foreign(participants(clause.folded, *beside.span("who")), clause.home)):
+        return others
     if name in ("signed", "signed_it"):
         return foreign(_subjects(clause, sign), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
