@@ -16,7 +16,8 @@ _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _FURTHER = re.compile(
-    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards)\b",
+    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
+    r"side ?lines|margins|fringes)\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
