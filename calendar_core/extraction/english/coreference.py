@@ -100,12 +100,12 @@ def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
         actor.party, actor.assumed = people.home, True
-        people.learn(actor)
     else:
         actor.party = known.party
         if len(_words(known.name)) > len(_words(actor.name)):
             actor.name = known.name
         actor.office = actor.office or known.office
+    people.learn(actor)
 
 
 def resolve(folded: Folded, people: People) -> Folded:

@@ -49,6 +49,10 @@ _WHEREUPON = RULES.compile(
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_DURING_THAT = RULES.compile(
+    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? <visit>(?! (?:to|of|by)\b)"
+)
+"""From what happened during a visit spoken of in the same sentence."""
 _DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
 """Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
@@ -121,6 +125,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+        return True
+    if text[owner] in _TRAVEL_MARKS and _DURING_THAT.match(text, at, candidate.clause.end):
         return True
     if candidate.kind == "visit_paid" and _DURING_WHICH.search(text, owner, at):
         return True

@@ -82,7 +82,7 @@ _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
     r"(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
@@ -222,13 +222,14 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Kazakhstan-Georgia consultations`."""
+    """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
     last = mentions[-1]
     if clause.home not in parties or (last.kind == "forum" and not _OFFICIAL.match(clause.folded.source, last.start)):
         return [], False
-    return [state(party) for party in parties if party != clause.home][:1], False
+    others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    return (others[:2], True) if match["third"] else (others[:1], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:

@@ -18,7 +18,7 @@ _SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its
 NOUNS = RuleSet(
     rule(
         "visit_to",
-        rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
         "visit",
     ),
     rule(
