@@ -61,13 +61,20 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     if old.kind == "agreement_signed":
         return _same_document(old, new)
     ours, theirs = set(old.parties), set(new.parties)
-    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _BILATERAL.search(new.candidate.clause.source)):
+    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _are_told_apart(old, new)):
         return False
     if not _same_journey(old, new) or not _times_fit(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
         return _same_people(old, new)
     return True
+
+
+def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
+    """Whether what has some parties in common is told as two: `the bilateral meeting`, `A-B talks` beside `A-B-C talks`."""
+    if old.candidate.rule == new.candidate.rule == "talks_dyad":
+        return True
+    return _BILATERAL.search(new.candidate.clause.source) is not None
 
 
 def near(candidate: Candidate, time: Edtf) -> bool:
