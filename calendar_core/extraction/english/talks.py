@@ -226,7 +226,9 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
     last = mentions[-1]
-    if clause.home not in parties or (last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)):
+    if clause.home not in parties or (
+        last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
+    ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
     return (others[:2], True) if match["third"] else (others[:1], False)
