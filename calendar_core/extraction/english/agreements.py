@@ -11,7 +11,13 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
-from calendar_core.extraction.english.signatories import is_by_others, is_of_others, parties_of, signers_of
+from calendar_core.extraction.english.signatories import (
+    group_that_signs,
+    is_by_others,
+    is_of_others,
+    parties_of,
+    signers_of,
+)
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.titles import (
     COUNT,
@@ -112,10 +118,6 @@ _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 _NEAR = 60
 _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
-_GROUP = RULES.compile(
-    r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
-    r"<heads>|<offices>)"
-)
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,
@@ -298,7 +300,7 @@ def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, 
         "named": (title.start, title.end) if inside else (0, 0),
         "type": folded.at(head).value,
         "signers": [actor for actor in signers if actor.name],
-        "together": name in ("signed", "signed_it") and _GROUP.search(clause.text, clause.start, sign) is not None,
+        "together": group_that_signs(clause, name, sign),
         "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
     }
     candidate = Candidate(

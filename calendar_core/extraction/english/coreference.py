@@ -63,14 +63,16 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     people = People(home)
     homeless: list[Actor] = []
     for part in parts:
+        for known in filter(None, (_leader(mention.value) for mention in part.mentions if mention.kind == "name")):
+            people.learn(known)
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
                 people.learn(actor)
             elif not actor.own:
                 homeless.append(actor)
     for owner, actor in owned(parts):
-        if known := owner if owner.stated else people.find(owner.name):
-            _settle(actor, known.party, people)
+        if whose := owner if owner.stated else people.find(owner.name):
+            _settle(actor, whose.party, people)
     for actor, party in chain(encountered(parts, home), chaired(parts, home)):
         _settle(actor, party, people)
     for actor in homeless:
@@ -92,12 +94,12 @@ def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
         actor.party, actor.assumed = people.home, True
-        people.learn(actor)
     else:
         actor.party = known.party
         if len(_words(known.name)) > len(_words(actor.name)):
             actor.name = known.name
         actor.office = actor.office or known.office
+    people.learn(actor)
 
 
 def resolve(folded: Folded, people: People) -> Folded:

@@ -40,16 +40,21 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
 
 
 def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
-    """Yield who signed: those named; of `the ministers signed` those present, or the last official told of before."""
+    """Yield who signed: those named; of `the ministers signed` those present, or the last minister told of before."""
     facets = occurrence.candidate.facets
     yield from facets["signers"]
     if facets["signers"] or not facets["together"]:
         return
-    present = [actor for actor in occurrence.actors if actor.name]
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
-    told = (actor for actor in _people(reversed(earlier)) if actor.name and actor.office)
-    yield from present or list(islice((actor for actor in told if actor.party in occurrence.parties), 1))
+    told = (actor for actor in _people(reversed(earlier)) if actor.office and actor.party in occurrence.parties)
+    present = [actor for actor in occurrence.actors if _is_of_rank(actor, facets["together"])]
+    yield from present or list(islice((actor for actor in told if _is_of_rank(actor, facets["together"])), 1))
+
+
+def _is_of_rank(actor: Actor, rank: str) -> bool:
+    """Whether somebody with a name has a rank, as far as his or her office is told."""
+    return bool(actor.name) and (rank == "any" or actor.office is None or actor.office.level == rank)
 
 
 def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:

@@ -44,6 +44,36 @@ def test_a_surname_gets_its_full_name():
     assert people(text, "call_held", "Call with French Foreign Minister Colonna") == ["Catherine Colonna"]
 
 
+@pytest.mark.parametrize(
+    "title", ["Foreign Minister Vivian Balakrishnan to visit Oslo", "Vivian Balakrishnan to visit Oslo"]
+)
+def test_a_well_known_surname_gets_its_full_name(title):
+    """Whom the program knows without being told is known by the surname too, once the release names him in full."""
+    text = "Minister Balakrishnan will visit Norway on 5 November."
+    assert people(text, "visit_agreed", title, home="SG") == ["Vivian Balakrishnan"]
+
+
+TALKS = (
+    "Foreign Minister Murat Nurtleu held talks with Foreign Minister of Kenya Musalia Mudavadi in Nairobi. He was "
+    "received by President of Kenya William Ruto. "
+)
+
+
+@pytest.mark.parametrize(
+    ("signing", "who"),
+    [
+        ("Both ministers signed a memorandum on consultations.", ["Musalia Mudavadi"]),
+        ("A memorandum on consultations was signed by the two ministers.", ["Musalia Mudavadi"]),
+        ("The two presidents signed a memorandum on consultations.", ["William Ruto"]),
+        ("The two ambassadors signed a memorandum on consultations.", []),
+        ("A memorandum on consultations was signed.", []),
+    ],
+)
+def test_a_group_that_signs_is_of_one_rank(signing, who):
+    """`Both ministers` are not the President who was told of last, and `was signed` names nobody."""
+    assert people(TALKS + signing, "agreement_signed") == who
+
+
 def test_a_visit_told_of_an_office_is_not_given_to_another():
     """A visit of the President is not one of the only person whom the release names, a minister."""
     text = (
