@@ -39,6 +39,7 @@ _BOUNDARY = RULES.compile(
     r"can|could|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
     r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?)\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"

@@ -196,3 +196,24 @@ def test_with_whom_somebody_signed():
         "In Valletta the Minister met Prime Minister Anna Borg, with whom he signed a Statement of Partnership."
     )
     assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Anna Borg"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The session with Malta ended by signing a protocol.", ["protocol"]),
+        ("The parties concluded talks with Malta by signing the minutes of the session.", ["minutes of the session"]),
+        ("They spoke about better ties with Malta by signing a protocol.", []),
+        ("They discussed how to boost trade with Malta, including by signing a memorandum.", []),
+    ],
+)
+def test_signing_as_the_way_in_which_something_ended(sentence, title):
+    """What ends by signing a protocol tells that it was signed; what could be done by signing it does not."""
+    assert titles(sentence) == title
+
+
+def test_the_minutes_of_a_meeting():
+    """In `the signing of the meeting minutes` the meeting is part of the name."""
+    assert titles("The delegations of Kazakhstan and Malta left after the signing of the meeting minutes.") == [
+        "meeting minutes"
+    ]
