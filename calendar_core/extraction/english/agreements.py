@@ -94,7 +94,7 @@ _OTHER_OBJECT = RULES.compile(
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
-    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed|formali[sz]ed)|<sign>)"
+    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
     r"[^;,.\n]{0,60} by $"
 )
 """Before `signing a protocol`: it was."""
