@@ -36,7 +36,7 @@ _SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
-        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n]{0,60}?,?)? (?:of|for)"
+        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)"
         r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
         "sign", "document",
     ),

@@ -109,23 +109,31 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
         signers,
+        _forum_of(clause, title),
         foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
         foreign(participants(folded, title.start, title.end), home),
-        _cities(clause),
+        _cities(clause, title),
         foreign(participants(folded, title.end if inside else sign, clause.end), home),
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
 
 
-def _cities(clause: Clause) -> list[Actor]:
+def _forum_of(clause: Clause, title: Title) -> list[Actor]:
+    """Return the organisation whose summit adopted a document that is called by the city: `the Kazan Declaration`."""
+    cities = [one for one in clause.folded.within(title.start, title.end) if one.kind == "city"]
+    return [state(clause.forum)] if cities and clause.forum else []
+
+
+def _cities(clause: Clause, title: Title) -> list[Actor]:
     """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
     return [
         state(mention.value.country)
         for position, mention in clause.folded.marked(clause.start, clause.end)
         if mention.kind == "city"
         and mention.value.country != clause.home
+        and not title.start <= position < title.end
         and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
     ]
 
