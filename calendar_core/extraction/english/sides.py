@@ -22,7 +22,7 @@ _LED = GRAMMAR.compile(
 )
 _LEADING = GRAMMAR.compile(
     r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
-    r"(?P<side><actor>)"
+    r"(?P<side><actor>)|(?P<who1><actor|name>) the (?P<side1><demonym>) (?:one|side|delegation)\b"
 )
 _ON_BEHALF = GRAMMAR.compile(
     r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
