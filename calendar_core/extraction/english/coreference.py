@@ -12,7 +12,8 @@ from itertools import chain
 from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.encountered import chaired, encountered, owned
+from calendar_core.extraction.english.co_chairs import co_chairs
+from calendar_core.extraction.english.encountered import encountered, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -63,15 +64,17 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     people = People(home)
     homeless: list[Actor] = []
     for part in parts:
+        for known in filter(None, (_leader(mention.value) for mention in part.mentions if mention.kind == "name")):
+            people.learn(known)
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
                 people.learn(actor)
             elif not actor.own:
                 homeless.append(actor)
     for owner, actor in owned(parts):
-        if known := owner if owner.stated else people.find(owner.name):
-            _settle(actor, known.party, people)
-    for actor, party in chain(encountered(parts, home), chaired(parts, home)):
+        if whose := owner if owner.stated else people.find(owner.name):
+            _settle(actor, whose.party, people)
+    for actor, party in chain(encountered(parts, home), co_chairs(parts, home)):
         _settle(actor, party, people)
     for leader in _leaders_named(parts):
         people.learn(leader)

@@ -14,11 +14,7 @@ from calendar_core.extraction.folding import Folded
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
 )
-_CHAIRED = GRAMMAR.compile(
-    r"(?:\b(?:led|headed|chaired)|<join>) by (?:the )?(?P<ours><actor>)(?: and|,? with| and by) (?:the |his |her )?"
-    r"(?P<theirs><actor>)"
-)
-_REACH, _BEGINNING = 300, 300
+_REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
 
@@ -42,32 +38,6 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
             parties = {one.party for one in nameless if same_office(one, actor)}
             if actor.name and not actor.party and len(parties) == 1 and actor.name.casefold() not in leaders():
                 yield actor, parties.pop()
-
-
-def chaired(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
-    """Yield who led talks beside somebody of home, with the one foreign state that a release is about.
-
-    `The consultations were co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz` tells nobody's state.
-    """
-    for part in parts:
-        for match in _CHAIRED.finditer(part.text):
-            ours, theirs = part.at(match.start("ours")).value[-1], part.at(match.start("theirs")).value[0]
-            party = _counterpart(parts, home)
-            if party and theirs.name and not theirs.party and (not ours.stated or ours.party == home):
-                yield theirs, party
-
-
-def _counterpart(parts: Sequence[Folded], home: str) -> str:
-    """Return the one foreign state that the title, or else the beginning of the text, names; empty for several."""
-    for part in parts:
-        mentions = part.within(0, _BEGINNING)
-        parties = {str(one.value) for one in mentions if one.kind in ("state", "demonym")} | {
-            one.party for mention in mentions if mention.kind == "actor" for one in mention.value if one.stated
-        }
-        parties.discard(home)
-        if parties:
-            return parties.pop() if len(parties) == 1 else ""
-    return ""
 
 
 def _is_met_by_home(part: Folded, position: int, home: str) -> bool:

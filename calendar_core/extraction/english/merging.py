@@ -309,6 +309,8 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
+    if people[0].office and all(one.office is people[0].office for one in people):
+        return False
     verb = clause.folded.at(candidate.at).kind != "talks"
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)

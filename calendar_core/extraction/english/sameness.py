@@ -83,6 +83,11 @@ def near(candidate: Candidate, time: Edtf) -> bool:
     return time.to_the_day and time.latest is not None and abs((published - time.latest).days) <= _RECENT
 
 
+def are_apart(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two occurrences have times of their own that do not meet."""
+    return one.stated and other.stated and one.time != other.time and not one.time.overlaps(other.time)
+
+
 def alike_names(one: str, other: str) -> bool:
     """Whether two names share a word."""
     return bool(set(one.casefold().split()) & set(other.casefold().split()))
@@ -106,6 +111,8 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     """Documents named in one sentence, or in the lines of a list, are several."""
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
+        return False
+    if are_apart(old, new):
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])

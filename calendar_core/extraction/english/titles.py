@@ -39,6 +39,7 @@ _BOUNDARY = RULES.compile(
     r"can|could|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
     r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?)\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
@@ -89,12 +90,12 @@ _SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
 
 _CAPITALS = RULES.compile(
     r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
-    r"talks|head|relations|actor>)"
+    r"talks|head|relations|actor>)'?"
     r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
     r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
-    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<actor>|<demonym>)'s? |"
+    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
     r"<actor>,? (?:and|on|of|for|in|the) )+"
 )
 _COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")

@@ -58,6 +58,7 @@ _PARTY_FIRST = (
 )
 _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
+    f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_PERSON} and {_PERSON}",
