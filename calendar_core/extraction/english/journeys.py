@@ -29,7 +29,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 
-_BEING_THERE = ("was_in", "currently_in", "at_the_airport")
+_BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _BY = re.compile(" by ")
@@ -188,8 +188,8 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
+    if rule != "returned" and wordings.SETS_OUT.match(match[0]):
+        return "planned"
     if rule == "travelled":
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
-    if rule == "sent":
-        return noun_status(clause.folded, clause.start, clause.end, match.start("place"))
-    return "planned" if rule == "set_out" and wordings.SETS_OUT.match(match[0]) else "held"
+    return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"

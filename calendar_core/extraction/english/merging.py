@@ -211,7 +211,8 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    return time.to_the_day and time.earliest is not None and time.earliest > published
+    told = time.to_the_day or candidate.kind == "visit_paid"
+    return told and time.earliest is not None and time.earliest > published
 
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:

@@ -12,8 +12,12 @@ _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
+_WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
-_SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
+_SENDS = (
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads|led|leading|heads|headed|heading|will <modifier>|"
+    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
+)
 
 NOUNS = RuleSet(
     rule(
@@ -52,7 +56,8 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
+        rf"{_WHO}(?:was|is|were|has been|will be) (?:currently |also )?(?:in|at) (?P<place><PLACES>),? "
+        r"(?:(?:on |from )?<date>)",
         "date",
         _SOMEWHERE,
     ),
@@ -96,6 +101,12 @@ VERBS = RuleSet(
         r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
         _SOMEWHERE,
     ),
+    rule(
+        "will_be_in",
+        rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
@@ -112,7 +123,13 @@ TRAVELS = RuleSet(
         _SOMEWHERE,
     ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
-    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
+    rule(
+        "sent",
+        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"
+        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
+        "body|actor",
+        _SOMEWHERE,
+    ),
 )
 """Visits told by setting out, returning, or sending somebody."""
 
@@ -211,7 +228,7 @@ NO_DELEGATION = re.compile(
 """Those who are sent are no delegation."""
 IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What a sentence tells is only supposed."""
-WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
+WILL_BE = re.compile(r"will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
 """Behind one place of several: its days."""
@@ -239,5 +256,5 @@ CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]
 """Before `journey`: it goes on."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leav")
-"""A departure in the present tense is to come."""
+SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
+"""A departure in the present tense is to come, and so is what is announced."""
