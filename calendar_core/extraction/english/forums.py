@@ -83,6 +83,8 @@ _PLAIN = rule(
     "join",
     "forum",
 )
+_OF_TWO = RULES.compile(r" of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>")
+"""Behind a session: it is one of a joint commission."""
 _BEHIND = RULES.compile(r"[^.;\n]{0,60}?\b(?:in|at) (?:the )?(?P<place><city>|<state>)")
 _FAIR = re.compile(r"expo|exhibition|fair|games")
 _SET_OUT = RULES.compile(
@@ -281,8 +283,10 @@ def _plain(clause: Clause) -> Iterator[Candidate]:
     for match in _PLAIN.matches(clause):
         at = match.start()
         subject = subject_of(clause, at)
-        if _NOT_AN_EVENT.match(clause.text, at + 1) or (
-            subject and not has(subject, clause.home) and subject[0].stated
+        if (
+            _NOT_AN_EVENT.match(clause.text, at + 1)
+            or _OF_TWO.match(clause.text, match.end())
+            or (subject and not has(subject, clause.home) and subject[0].stated)
         ):
             continue
         party = _host(clause, match)

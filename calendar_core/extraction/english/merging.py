@@ -236,7 +236,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     """Return the foreign side of a candidate; where it names none, those told of before."""
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
-    if not story.last and candidate.kind == "agreement_signed":
+    if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]

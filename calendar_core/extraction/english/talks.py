@@ -19,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
@@ -60,7 +61,8 @@ _FORUM_WITH = rule(
 )
 _WHICH = rule(
     "talks_which",
-    r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
+    r"<talks>(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? "
+    r"<hold>[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
     "talks",
     "hold",
 )
@@ -89,8 +91,13 @@ _DYAD = rule(
 )
 _HELD_BY = rule(
     "talks_held_by",
-    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?:<hold>|<opened>|\bclosed\b)(?:<GAP>{0,40}?)"
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?P<verb><hold>|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
+    "talks",
+)
+_RUN_BY = rule(
+    "talks_run_by",
+    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
@@ -198,7 +205,13 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     actors = participants(clause.folded, *match.span("both"))
-    return _both(clause, match) if has(actors, clause.home) else ([], False)
+    return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks led by A and B`, who did more than attend them."""
+    attended = match["verb"] == MARKS["join"] and "chair" not in clause.form(match.start("verb"))
+    return ([], False) if attended else _both(clause, match)
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -246,6 +259,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _WHICH: _with,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
+    _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
