@@ -354,7 +354,8 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
         alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        again = [one for one in alike if kind.endswith("agreed") or one.candidate.rule not in _SESSIONS]
+        another = () if kind.endswith("agreed") or kind == "forum_attended" else _SESSIONS
+        again = [one for one in alike if one.candidate.rule not in another]
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors

@@ -126,6 +126,8 @@ _GROUP_LISTED = rule(
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
 )
+_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
+"""Behind a meeting that is a gathering, not of those told of before."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -363,11 +365,12 @@ def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
-    if _WITH_OTHERS.match(clause.text, position + 1):
+    behind = position + 1
+    if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
         return False
-    if _HOSTED.match(clause.text, position + 1, clause.end):
+    if _HOSTED.match(clause.text, behind, clause.end):
         return True
-    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, position + 1):
+    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
