@@ -198,7 +198,8 @@ def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     left = clause.text[clause.start : one.start]
     then = _THEN.match(clause.text, one.end, clause.end)
     ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
-    if _OPENING.fullmatch(left) and (then or ours):
+    beside = _HELD_IN.search(clause.words(clause.start, one.start))
+    if _OPENING.fullmatch(left) and not beside and (then or ours):
         return "spoke_at", "planned" if then and then["will"] else "held", one.at
     words = clause.words(max(clause.start, one.start - _REACH), one.start)
     left = _left(clause, one)

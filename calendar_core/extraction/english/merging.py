@@ -35,14 +35,19 @@ _LOOKED_BACK = 100
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3
+_SOON_AFTER = 30
+"""A release tells within so many days what it is about."""
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_SESSIONS = ("session_planned", "session_ahead", "will_hold", "next_agreed")
-"""Rules that find another meeting, to come, than the one that the title tells of."""
+_SESSIONS = (
+    "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
+    "we_met",
+)  # fmt: skip
+"""Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -354,8 +359,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
         alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        another = () if kind.endswith("agreed") or kind == "forum_attended" else _SESSIONS
-        again = [one for one in alike if one.candidate.rule not in another]
+        again = [one for one in alike if kind != "meeting_held" or not _is_another(one)]
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
@@ -364,6 +368,22 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _is_another(one: Occurrence) -> bool:
+    """Whether a meeting is not the one that the title tells of: the next one, or one that was long before."""
+    if one.candidate.rule in _SESSIONS:
+        return True
+    return one.stated and bool(one.time) and not _is_around(one)
+
+
+def _is_around(one: Occurrence) -> bool:
+    """Whether a time may be that of what a release is about: its days, or a month or year that they are in."""
+    published = one.candidate.clause.reading.release.published_on
+    first, last = one.time.earliest, one.time.latest
+    return not (last and (published - last).days > _SOON_AFTER) and not (
+        first and (first - published).days > _SOON_AFTER
+    )
 
 
 def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:

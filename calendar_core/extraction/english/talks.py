@@ -124,7 +124,9 @@ _GROUP_LISTED = rule(
     "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
 )
 _WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
+    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
+    r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
@@ -138,7 +140,9 @@ _GROUP = prefiltered(
     re.IGNORECASE,
 )
 _DEFINITE = prefiltered(
-    r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
+    r"\bfollowing (?:\w+ )?$",
+    re.IGNORECASE,
 )
 
 
