@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import told
+from tests.extraction.told import days, told
 
 
 def met(text, **release):
@@ -253,3 +253,61 @@ def test_a_number_before_a_name_ends_a_sentence():
     """After `for 2022-2024.` another sentence begins, though with a name."""
     text = "The Minister met the Foreign Minister of Chile Juan Soto in 2024. Ana Rojas of Peru was told in May 2023."
     assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vice Minister Serik Akhmetov and his Chilean counterpart Juan Soto co-chaired the round of consultations.",
+        "The meeting was co-chaired by Minister Serik Akhmetov and Foreign Minister of Chile Juan Soto.",
+        "Trade was the focus of the talks the Minister held with his Chilean counterpart in Lima.",
+        "The Minister took the opportunity to meet with Foreign Minister of Chile Juan Soto.",
+        "It was a pleasure to meet Foreign Minister of Chile Juan Soto in Lima.",
+        "Delighted to receive Foreign Minister of Chile Juan Soto today.",
+        "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
+        "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The President received a parliamentary delegation from Chile.",
+        "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
+    ],
+)
+def test_meetings_that_were_chaired_enjoyed_or_with_a_delegation(text):
+    """Chairing talks together, having had the honour, and receiving a delegation or an adviser are meetings."""
+    assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister would be pleased to meet Foreign Minister of Chile Juan Soto.",
+        "The Minister would welcome the opportunity to meet Foreign Minister of Chile Juan Soto.",
+        "Minister Serik Akhmetov and Foreign Minister of Chile Juan Soto attended a press conference.",
+        "The Minister visited Chile on 28 September. In Santiago, he met with representatives of the Kazakh community.",
+        "In Santiago, the Minister held meetings with leading companies.",
+        "In Santiago, the Minister met with the CEO of Codelco.",
+        "The Permanent Representative delivered a statement at the meeting of the OSCE Permanent Council.",
+        "The Joint Commission meets every year.",
+    ],
+)
+def test_what_is_no_meeting_with_a_state(text):
+    """Wishes, companies, compatriots and gatherings are no meetings of two states."""
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last time we met here on 10 February.", "2024-02-10"),
+        ("Since our meeting in Lima in May, trade has grown.", "2024-05"),
+        ("The Intergovernmental Commission met in Lima in May.", "2024-05"),
+    ],
+)
+def test_a_greeting_recalls_an_earlier_meeting(text, expected):
+    """What is recalled at a meeting is another than the one that the title tells of."""
+    title = "Meeting with President of Chile Juan Soto"
+    assert days(text, "meeting_held", title=title) == [expected, None]
+
+
+def test_we_met_others():
+    """Whom `we met` names is somebody else, or a crowd."""
+    title = "Meeting with President of Chile Juan Soto"
+    assert days("We met many people in 2022.", "meeting_held", title=title) == [None]

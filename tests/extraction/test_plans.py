@@ -29,6 +29,10 @@ def planned(text, **release):
         "The sides agreed that the next session of the commission be convened in Madrid before the end of the year.",
         "Kazakhstan looks forward to hosting the 6th Joint Commission Meeting in Astana in 2025.",
         "Spain and Kazakhstan agreed to hold the next Joint Permanent Commission in Madrid in 2025.",
+        "They agreed to continue their discussions in Madrid in November.",
+        "The sides decided to resume talks in Madrid on 12 November.",
+        "The Joint Commission on Trade will meet in Madrid in November.",
+        "The Intergovernmental Commission convenes next in Madrid in November.",
         "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
     ],
 )
@@ -80,6 +84,7 @@ def test_sessions_by_their_sides(text, expected):
         "The meeting of the Kazakh and Spanish ministers that had been set for Monday has been cancelled.",
         "The sides proposed that the next round be held in Madrid.",
         "They considered the schedule of upcoming meetings.",
+        "The sides agreed to continue consultations.",
     ],
 )
 def test_what_is_no_plan(text):
@@ -161,3 +166,16 @@ def test_what_will_be_done_at_a_meeting():
         "The President spoke with Prime Minister of Canada Mark Carney. Their teams will follow up at a meeting in May."
     )
     assert [kind for kind, _ in told(text, "meeting")] == ["meeting_agreed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sides agreed to go on during the visit of the Minister to Spain in November.", "visit_agreed"),
+        ("The agreement will be signed during the visit of the President to Spain.", "visit_agreed"),
+        ("The ministers will do what was agreed during the visit of the President to Spain in May.", "visit_paid"),
+    ],
+)
+def test_what_will_be_done_during_a_visit(text, expected):
+    """A visit during which something will be done is to come; one during which it was agreed is not."""
+    assert [kind for kind, _ in told(_MET + text)] == [expected]

@@ -345,3 +345,45 @@ def test_a_journey_to_a_conference_is_no_visit():
 def test_the_city_of():
     """A city may be told with the word."""
     assert told("President Kassym-Jomart Tokayev arrived in the city of Lima on a visit.") == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President will receive the President of Chile for an official visit on 10 October.", "visit_agreed"),
+        ("The President received the President of Chile on a state visit.", "visit_paid"),
+        ("The Prime Minister of Chile is expected in Astana in November.", "visit_agreed"),
+        ("The Minister's visit to Chile, which starts on 10 October, will be his first.", "visit_agreed"),
+        ("The visit of the President of Chile, planned for next month, was on the agenda.", "visit_agreed"),
+        ("The President today announced a Presidential Delegation to Santiago for 10 October.", "visit_agreed"),
+        ("The Vice Minister led a trade delegation to Chile from 20 to 23 September.", "visit_paid"),
+        ("On 10 October, the Minister will be in Santiago for talks.", "visit_agreed"),
+        ("While in Santiago, the Minister also met with the Speaker of the Senate of Chile.", "visit_paid"),
+        ("During his stay in Chile, the Minister was received by the President.", "visit_paid"),
+    ],
+)
+def test_visits_told_by_the_host_or_in_passing(text, expected):
+    """A guest is received on a visit or expected; a traveller leads a delegation, or met somebody while there."""
+    assert told(text) == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister received the Ambassador of Chile on his visit to the region.",
+        "The Minister was received by the President of Chile.",
+        "The next session of the commission will be in Santiago on 10 October.",
+        "The Minister leads the Kazakh delegation to the Santiago Forum.",
+        "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",
+        "While in Santiago, the Minister met with the Foreign Minister of Spain.",
+    ],
+)
+def test_who_is_there_for_something_else(text):
+    """An ambassador, a session, a forum and somebody of a third state make no visit."""
+    assert told(text) == []
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_visit():
+    """Who announces something today speaks of another day."""
+    text = "The President today announced a Presidential Delegation to Santiago, to attend a ceremony on 10 October."
+    assert days(text, "visit_agreed") == ["2024-10-10"]

@@ -63,9 +63,9 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
     homeless: list[Actor] = []
+    for leader in _leaders_named(parts):
+        people.learn(leader)
     for part in parts:
-        for known in filter(None, (_leader(mention.value) for mention in part.mentions if mention.kind == "name")):
-            people.learn(known)
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
                 people.learn(actor)
@@ -76,8 +76,6 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
             _settle(actor, whose.party, people)
     for actor, party in chain(encountered(parts, home), co_chairs(parts, home)):
         _settle(actor, party, people)
-    for leader in _leaders_named(parts):
-        people.learn(leader)
     for actor in homeless:
         _place(actor, people)
     return people

@@ -44,13 +44,14 @@ _WITH_THE_SIGNING = RULES.compile(
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
-    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|where(?:upon)?|when|"
-    r"(?:and|which) (?:led to|resulted in|culminated in|saw)) "
+    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
 _DURING_THAT = RULES.compile(
-    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? <visit>(?! (?:to|of|by)\b)"
+    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
+    r"<visit>(?! (?:to|of|by)\b)"
 )
 """From what happened during a visit spoken of in the same sentence."""
 _DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")

@@ -30,7 +30,7 @@ _NAMED = rule(
 )
 _MEETS = prefiltered(
     r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
-    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on) .*)?$",
+    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""

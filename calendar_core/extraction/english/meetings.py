@@ -73,6 +73,15 @@ _THEY_MET = rule(
     r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
+_WE_MET = rule(
+    "we_met",
+    r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
+    r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| <date>)"
+    r"(?![^.;\n]* with )",
+    "met",
+    "date",
+)
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
 _THEY_DISCUSSED = rule(
     "they_discussed",
@@ -97,6 +106,7 @@ _SEPARATELY = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
+_DELEGATION = re.compile(r"\b[Dd]elegation\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -126,7 +136,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         whom = _guest(clause, at)
     if wording in (_CALLED_ON, _RECEIVED_BY, _PAID) and not whom:
         whom = [Actor(clause.home, sort="person")]
-    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
+    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not _are_guests(clause, match, whom):
         return None
     if wording in (_RECEIVED, _RECEIVED_BY) and "credentials" in clause.kinds:
         return None
@@ -144,6 +154,13 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
+    """Whether those who are received are somebody: persons or a delegation, not a ministry or a state."""
+    if any(actor.sort in PERSONS for actor in whom):
+        return True
+    return bool(whom) and _DELEGATION.search(clause.words(*match.span("whom"))) is not None
 
 
 def _is_envoy(actor: Actor) -> bool:
@@ -199,9 +216,9 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
     by_phone = clause.kinds & {"phone", "call_by"}
-    for wording in (_THEY_MET,) if by_phone else (_THEY_MET, _THEY_DISCUSSED):
+    for wording in (_THEY_MET, _WE_MET) if by_phone else (_THEY_MET, _WE_MET, _THEY_DISCUSSED):
         for match in wording.matches(clause):
-            at = clause.first("met" if wording is _THEY_MET else "discussed", *match.span())
+            at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             if at not in taken:
                 taken.add(at)
                 status = verb_status(clause.folded, clause.start, at)

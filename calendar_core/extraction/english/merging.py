@@ -35,14 +35,19 @@ _LOOKED_BACK = 100
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3
+_SOON_AFTER = 30
+"""A release tells within so many days what it is about."""
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_SESSIONS = ("session_planned", "session_ahead", "will_hold", "next_agreed")
-"""Rules that find another meeting, to come, than the one that the title tells of."""
+_SESSIONS = (
+    "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
+    "we_met",
+)  # fmt: skip
+"""Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -214,7 +219,8 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    return time.to_the_day and time.earliest is not None and time.earliest > published
+    told = time.to_the_day or candidate.kind == "visit_paid"
+    return told and time.earliest is not None and time.earliest > published
 
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
@@ -238,7 +244,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     """Return the foreign side of a candidate; where it names none, those told of before."""
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
-    if not story.last and candidate.kind == "agreement_signed":
+    if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
@@ -370,10 +376,26 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
 
 
 def _tells_of(one: Occurrence, kind: str) -> bool:
-    """Whether what the text tells may be what the title does: no session to come, nor talks beside a gathering."""
+    """Whether what the text tells may be what the title does: no other meeting, nor talks beside a gathering."""
     if kind == "forum_attended" and one.kind == "meeting_held" and any(actor.name for actor in one.actors):
         return False
-    return kind.endswith("agreed") or one.candidate.rule not in _SESSIONS
+    return kind != "meeting_held" or not _is_another(one)
+
+
+def _is_another(one: Occurrence) -> bool:
+    """Whether a meeting is not the one that the title tells of: the next one, or one that was long before."""
+    if one.candidate.rule in _SESSIONS:
+        return True
+    return one.stated and bool(one.time) and not _is_around(one)
+
+
+def _is_around(one: Occurrence) -> bool:
+    """Whether a time may be that of what a release is about: its days, or a month or year that they are in."""
+    published = one.candidate.clause.reading.release.published_on
+    first, last = one.time.earliest, one.time.latest
+    return not (last and (published - last).days > _SOON_AFTER) and not (
+        first and (first - published).days > _SOON_AFTER
+    )
 
 
 def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:

@@ -121,32 +121,23 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         ]
         if fitting:
             yield fitting[0]
-<<<<<<< HEAD
-        elif len(known) == 1 and party != reading.home and not _is_of_others(occurrence):
+        elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
             yield known[0]
+        elif known and occurrence.kind == "meeting_held" and not _is_long_ago(occurrence):
+            yield from _leading(occurrence.candidate.clause, party)
 
 
-def _is_of_others(occurrence: Occurrence) -> bool:
-    """Whether others may have taken part than those whom the release is about."""
-    return occurrence.kind == "credentials_presented" or _is_long_ago(occurrence)
+def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:
+    """Whether the only person known of a party takes part: not in the next round, nor in what others did."""
+    if occurrence.kind == "meeting_agreed":
+        return any(actor.sort != "state" for actor in actors)
+    return occurrence.kind != "credentials_presented" and not _is_long_ago(occurrence)
 
 
 def _is_long_ago(occurrence: Occurrence) -> bool:
     """Whether an occurrence is background: told of in passing, and long before the release."""
     last, published = occurrence.time.latest, occurrence.candidate.clause.reading.release.published_on
     return occurrence.stated and last is not None and published - last > _FRESH
-=======
-        elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
-            yield known[0]
-        elif known and occurrence.kind == "meeting_held":
-            yield from _leading(occurrence.candidate.clause, party)
-
-
-def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:
-    """Whether the only person known of a party takes part: not in the next round, nor in a ceremony of others."""
-    if occurrence.kind == "meeting_agreed":
-        return any(actor.sort != "state" for actor in actors)
-    return occurrence.kind != "credentials_presented"
 
 
 def _leading(clause: Clause, party: str) -> Iterator[Actor]:
@@ -157,4 +148,3 @@ def _leading(clause: Clause, party: str) -> Iterator[Actor]:
         ):
             people = _people(clause.folded.within(sentence.start, sentence.end))
             yield from (actor for actor in people if actor.name and actor.party == party)
->>>>>>> agree

@@ -64,12 +64,31 @@ NEXT = rule(
     rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
     "talks|forum",
 )
+CONTINUED = rule(
+    "talks_continued",
+    r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|reconvene)"
+    r"(?: with)? (?:the |their |these |its |our )?(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>)"
+    r"(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    "talks",
+    "date",
+)
+TO_GO_ON = RuleSet(NEXT, CONTINUED)
+"""Meetings to come that follow the one told of."""
 FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
     rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{_TO_BE}))?",
     "talks|forum",
+)
+SITTING = rule(
+    "body_sat",
+    r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
+    r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,)?"
+    r"(?: (?:has|had|last|next|also|again|then|first|(?:will|is (?:scheduled |due )?to)(?: also| next| then)?)){0,2}"
+    r" (?P<verb><met|hold>)(?! with)",
+    "talks",
+    "met|hold",
 )
 
 BETWEEN_US = RULES.compile(
@@ -100,6 +119,8 @@ NOT_SESSIONS = re.compile(
 )
 SITS = re.compile(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
+ROUNDS = re.compile(r"rounds?\b|.*(?:commission|committee|council|group|session|meeting)$", re.IGNORECASE)
+"""What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
 WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)

@@ -1,4 +1,7 @@
-"""Rules for meetings that are yet to come: sessions agreed, summits that home will host or join, next rounds."""
+"""Rules for meetings that are yet to come: sessions agreed, summits that home will host or join, next rounds.
+
+Those of a joint commission are read here whether they are to come or not.
+"""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +30,7 @@ def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
-    found = [candidate for find in (_met, _held, _sessions) for candidate in find(clause)]
+    found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
     if found and not wordings.OFF.search(clause.source):
         yield from found
 
@@ -130,11 +133,32 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, at, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
-    if clause.kinds & {"date", "city", "state"}:
-        for match in wordings.NEXT.matches(clause):
+    for wording in wordings.TO_GO_ON.on(clause) if clause.kinds & {"date", "city", "state"} else ():
+        for match in wording.matches(clause):
             at = match.start("event")
             if not wordings.WITH.match(clause.text, at + 1, clause.end):
-                yield _plan(clause, wordings.NEXT.name, match.span(), at, _sides(clause, at, match.end()))
+                yield _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _sittings(clause: Clause) -> Iterator[Candidate]:
+    """Yield `the Joint Commission met in Lima in May` and `the round was held there`: of those told of, if of none."""
+    if not clause.kinds & {"date", "city"}:
+        return
+    for match in wordings.SITTING.matches(clause):
+        at, verb = match.start("event"), match.start("verb")
+        if clause.folded.at(at).value != "session" or not wordings.ROUNDS.match(clause.form(at)):
+            continue
+        meets = clause.folded.at(verb).kind == "met"
+        status = verb_status(clause.folded, clause.start, verb)
+        if not meets and status == "held":
+            status = noun_status(clause.folded, clause.start, clause.end, at)
+        if clause.text.startswith(" next", verb + 1):
+            status = "planned"
+        others = _sides(clause, at, match.end())
+        yield Candidate(
+            "meeting_held", wordings.SITTING.name, clause, *match.span(), others, status,
+            joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
+        )  # fmt: skip
 
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:

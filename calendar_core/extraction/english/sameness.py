@@ -71,7 +71,7 @@ def same(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
-    """Whether what has some parties in common is told as two: `the bilateral meeting`, `A-B talks` beside `A-B-C talks`."""
+    """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
     if old.candidate.rule == new.candidate.rule == "talks_dyad":
         return True
     return _BILATERAL.search(new.candidate.clause.source) is not None

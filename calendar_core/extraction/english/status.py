@@ -95,6 +95,11 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 _AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
 _WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would) [^.,;]{1,30}$")
 """Before `at a meeting in September`: what will be done there."""
+_TO_BE_DONE = re.compile(
+    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
+    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8} $"
+)
+"""Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
 _CALLED_OFF = prefiltered(
@@ -146,7 +151,9 @@ def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
         return True
     if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
         return True
-    return bool(_WITHIN.match(directly[0]) and _WILL.match(right))
+    if not _WITHIN.match(directly[0]):
+        return False
+    return bool(_WILL.match(right) or _TO_BE_DONE.search(left, 0, directly.start()))
 
 
 def _form(folded: Folded, position: int) -> str:

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
@@ -60,7 +61,8 @@ _FORUM_WITH = rule(
 )
 _WHICH = rule(
     "talks_which",
-    r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
+    r"<talks>(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? "
+    r"<hold>[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
     "talks",
     "hold",
 )
@@ -82,15 +84,21 @@ _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
+    r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
 _HELD_BY = rule(
     "talks_held_by",
-    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?:<hold>|<opened>|\bclosed\b)(?:<GAP>{0,40}?)"
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?P<verb><hold>|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
+    "talks",
+)
+_RUN_BY = rule(
+    "talks_run_by",
+    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
@@ -117,8 +125,12 @@ _GROUP_LISTED = rule(
     "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
 )
 _WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
+    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
+    r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
+_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
+"""Behind a meeting that is a gathering, not of those told of before."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -129,7 +141,9 @@ _GROUP = prefiltered(
     re.IGNORECASE,
 )
 _DEFINITE = prefiltered(
-    r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
+    r"\bfollowing (?:\w+ )?$",
+    re.IGNORECASE,
 )
 
 
@@ -203,7 +217,13 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     actors = participants(clause.folded, *match.span("both"))
-    return _both(clause, match) if has(actors, clause.home) else ([], False)
+    return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks led by A and B`, who did more than attend them."""
+    attended = match["verb"] == MARKS["join"] and "chair" not in clause.form(match.start("verb"))
+    return ([], False) if attended else _both(clause, match)
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -254,6 +274,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _WHICH: _with,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
+    _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
@@ -357,11 +378,12 @@ def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
-    if _WITH_OTHERS.match(clause.text, position + 1):
+    behind = position + 1
+    if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
         return False
-    if _HOSTED.match(clause.text, position + 1, clause.end):
+    if _HOSTED.match(clause.text, behind, clause.end):
         return True
-    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, position + 1):
+    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)

@@ -20,6 +20,9 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
+_BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
+"""A visit or a gathering with a beginning that is today or to come."""
+_LASTING = ("visit_paid", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
 """A present tense that speaks of days around."""
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
@@ -41,7 +44,7 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
 )
 _THEN_TOLD = re.compile(
-    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
+    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
 _IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
@@ -227,6 +230,8 @@ def _tense(candidate: Candidate) -> Tense | None:
     if candidate.status == "planned":
         return "planned"
     around = clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at + 1)
+    if candidate.kind in _LASTING and _BEGINS.search(clause.words(candidate.at, clause.end)):
+        return "planned"
     if candidate.kind == "visit_paid":
         if _PROGRESSIVE.search(around) or _STARTING.search(around):
             return "planned"

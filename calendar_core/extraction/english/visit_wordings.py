@@ -12,13 +12,18 @@ _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
+_WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
-_SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
+_SENDS = (
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads|led|leading|heads|headed|heading|will <modifier>|"
+    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
+)
 
 NOUNS = RuleSet(
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
         "visit",
     ),
     rule(
@@ -52,7 +57,8 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
+        rf"{_WHO}(?:was|is|were|has been|will be) (?:currently |also )?(?:in|at) (?P<place><PLACES>),? "
+        r"(?:(?:on |from )?<date>)",
         "date",
         _SOMEWHERE,
     ),
@@ -96,6 +102,12 @@ VERBS = RuleSet(
         r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
         _SOMEWHERE,
     ),
+    rule(
+        "will_be_in",
+        rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
@@ -120,12 +132,18 @@ TRAVELS = RuleSet(
     ),
     rule(
         "departure",
-        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving) "
-        r"for (?P<place><PLACES>)",
+        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
+        r" for (?P<place><PLACES>)",
         _SOMEWHERE,
     ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
-    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
+    rule(
+        "sent",
+        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"
+        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
+        "body|actor",
+        _SOMEWHERE,
+    ),
 )
 """Visits told by setting out, returning, or sending somebody."""
 
@@ -139,6 +157,14 @@ MUTUAL = rule(
     rf"|{_MUTUAL}[^;:\n.]{{0,80}}? (?:was|were) (?:<sign>|agreed)",
     "visit",
 )
+WHILE_THERE = rule(
+    "while_there",
+    r"\b(?:[Ww]hile(?: (?:he|she|the <actor>|<actor>) (?:was|is))?|[Dd]uring (?:his|her|their|(?:the )?<actor>(?:<S>))"
+    r"(?: [a-z-]+)? stay) in (?P<place><PLACE>)[^.;\n]{0,80}? (?P<verb><met>|<hold>|<receive>|<discussed>|<call_on>)",
+    "met|talks|receive|discussed|call_on",
+    _SOMEWHERE,
+)
+"""Being somewhere, told in passing: `While in Riga, the Minister met his counterpart`."""
 SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
 
 INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
@@ -148,7 +174,7 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}")
+ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
@@ -216,7 +242,7 @@ NO_DELEGATION = re.compile(
 """Those who are sent are no delegation."""
 IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What a sentence tells is only supposed."""
-WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
+WILL_BE = re.compile(r"will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
 """Behind one place of several: its days."""
@@ -244,5 +270,5 @@ CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]
 """Before `journey`: it goes on."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leav")
-"""A departure in the present tense is to come."""
+SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
+"""A departure in the present tense is to come, and so is what is announced."""

@@ -79,7 +79,7 @@ _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> (?:of|from) {_STATE}(?: <body>)?",),
+    "body": (f"<body> (?:of|from) {_STATE}(?: <body>| <offices>)?",),
 }
 _NEVER = "(?!)"
 
