@@ -41,7 +41,7 @@ _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
-_TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
+_TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _SESSIONS = (
     "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",

@@ -22,6 +22,7 @@ _FURTHER = re.compile(
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
@@ -74,7 +75,9 @@ def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
     """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
     if old.candidate.rule == new.candidate.rule == "talks_dyad":
         return True
-    return _BILATERAL.search(new.candidate.clause.source) is not None
+    wider = max(old, new, key=lambda one: len(one.parties)).candidate
+    of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
+    return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
 
 
 def near(candidate: Candidate, time: Edtf) -> bool:

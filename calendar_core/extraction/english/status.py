@@ -50,7 +50,7 @@ _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:t
 """Before an event: a plan, told in the past."""
 _TO_BE_HELD = re.compile(
     r"[, ]*(?:(?:is|are) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
-    r"will (?:be held|take place|convene|begin|open))\b"
+    r"will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""

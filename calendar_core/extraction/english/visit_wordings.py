@@ -32,6 +32,13 @@ NOUNS = RuleSet(
         rf" {_ON_A}",
         "visit",
     ),
+    rule(
+        "visit_ended",
+        r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
+        rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
     rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
     rule(
         "visit_paid_by",
@@ -99,7 +106,9 @@ VERBS = RuleSet(
     rule(
         "stop",
         r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
-        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
+        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
+        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) (?:first|second|third|fourth|next|last|final) "
+        r"(?:stop|stopover|leg|station|destination|port of call)\b",
         _SOMEWHERE,
     ),
     rule(
