@@ -49,6 +49,11 @@ _WHEREUPON = RULES.compile(
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_WHICH_PAID = RULES.compile(
+    r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
+    r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
+)
+"""From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _DURING_THAT = RULES.compile(
     r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
     r"<visit>(?! (?:to|of|by)\b)"
@@ -70,6 +75,9 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    paid = _WHICH_PAID.match(text, at, position + 1) if candidate.kind.startswith("visit") else None
+    if paid is not None and paid.end() == position + 1:
+        return 0
     if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
         return abs(position - at) // _WITHIN
     if position < at:
