@@ -24,7 +24,7 @@ _TRIP = RULES.compile(
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
-_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s")
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
+_INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
@@ -173,5 +174,5 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
-    party = leaders().get(name.casefold())
+    party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
     return Actor(party, name, None, "person") if party else None

@@ -16,7 +16,9 @@ _NEUTRAL = RULES.compile(
     r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
-_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
+_APART = RULES.compile(
+    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
+)
 """Between two events that are not at one time."""
 _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
@@ -75,10 +77,8 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
-    paid = _WHICH_PAID.match(text, at, position + 1) if candidate.kind.startswith("visit") else None
-    if paid is not None and paid.end() == position + 1:
-        return 0
-    if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
+    inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
+    if inside or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
         if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
@@ -91,6 +91,12 @@ def distance(candidate: Candidate, position: int) -> int:
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return _CLOSE
     return _cost(candidate, position)
+
+
+def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause gives a date to a visit."""
+    paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
+    return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
 
 
 def _share(candidate: Candidate, owner: int) -> int:

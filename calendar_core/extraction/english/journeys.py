@@ -94,7 +94,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
     before = words_before(clause, at, NEAR)
-    if status == "planned" and wordings.WAS_LAST_TO.search(before):
+    if status == "planned" and wordings.WAS_LAST_TO.search(before) and not wordings.WILL_BE_FIRST.search(before):
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"

@@ -29,8 +29,9 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
-_NAMESAKE = GRAMMAR.compile("<head|honorific|field>[., ]{1,2}<state> <name>")
-_FIRST_NAMES = ("Chad ", "Georgia ", "Israel ", "Jordan ")
+_NAMESAKE = GRAMMAR.compile("<head|honorific|field>[., ]{1,2}<state> <name>|<name> <state>(?! <)")
+_STATES_OR_NAMES = re.compile(r"(?:Chad|Georgia|Israel|Jordan) .*|[^\W\d]+ (?:Montenegro|Jordan|Israel)", re.DOTALL)
+"""Names of persons, of which a part is a state as well."""
 _IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
@@ -111,14 +112,14 @@ def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
 
 
 def _namesakes(folded: Folded) -> list[Found]:
-    """Join a first name that is a state's too with the name behind it, in `Foreign Minister Israel Katz`."""
+    """Join a name that is a state's too with the other name: `Foreign Minister Israel Katz`, `Luís Montenegro`."""
     found: list[Found] = []
     for match in _NAMESAKE.finditer(folded.text):
-        state, name = folded.within(*match.span())[-2:]
-        words = folded.source[state.start : name.end]
-        if words.startswith(_FIRST_NAMES):
-            at = folded.position(state.start)
-            found.append((at, match.end(), Mention("name", state.start, name.end, words)))
+        first, last = folded.within(*match.span())[-2:]
+        words = folded.source[first.start : last.end]
+        if _STATES_OR_NAMES.fullmatch(words):
+            at = folded.position(first.start)
+            found.append((at, match.end(), Mention("name", first.start, last.end, words)))
     return found
 
 

@@ -142,7 +142,7 @@ def _types(title: str) -> set[str]:
 def _same_journey(old: Occurrence, new: Occurrence) -> bool:
     """Whether two visits went the same way."""
     there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
-    if not old.kind.startswith("visit"):
+    if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
         return True
     return not (there and here and there != here) and _same_visitors(old, new)
 

@@ -175,7 +175,7 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
-    ours = _our_side(clause, match, at) if _SIDES_BY_RULE[wording] is _with else frozenset()
+    ours = _our_side(clause, match, at)
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
@@ -183,7 +183,8 @@ def _talks(
 
 def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
     """Return the names of those of home who met somebody, or whom a guest met."""
-    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span("whom"))), clause.home)
+    group = "whom" if "whom" in match.re.groupindex else 0
+    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span(group))), clause.home)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:

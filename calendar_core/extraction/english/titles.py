@@ -85,7 +85,7 @@ _AROUND = " ,.;:\"'“”«»-–—"
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
-_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
 
 _CAPITALS = RULES.compile(

@@ -42,7 +42,8 @@ NOUNS = RuleSet(
     rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
     rule(
         "visit_paid_by",
-        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
+        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? "
+        r"(?:paid|pays|made|is paying|(?:will|is to|plans to|intends to) (?:pay|make|undertake)) )?"
         r"(?:to )?(?P<place><PLACES>)?",
         "visit",
     ),
@@ -67,6 +68,13 @@ VERBS = RuleSet(
         rf"{_WHO}(?:was|is|were|has been|will be) (?:currently |also )?(?:in|at) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=<actor> )(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? ))",
+        "actor",
         _SOMEWHERE,
     ),
     rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
@@ -107,7 +115,8 @@ VERBS = RuleSet(
         "stop",
         r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
         r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
-        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) (?:first|second|third|fourth|next|last|final) "
+        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
+        r"(?:first|second|third|fourth|next|last|final) "
         r"(?:stop|stopover|leg|station|destination|port of call)\b",
         _SOMEWHERE,
     ),
@@ -215,6 +224,7 @@ REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bw
 """Before `visit`: a plan in reported speech."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
+WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
@@ -273,6 +283,8 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
+"""From a visit to whoever will pay it."""
 WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]+ ){0,2}$")

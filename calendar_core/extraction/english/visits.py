@@ -155,6 +155,8 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
+    if wordings.WHICH_WILL.match(clause.text, at, clause.end):
+        return "planned"
     if wordings.CALLED_OFF.search(after) or wordings.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if wordings.BEING_ON.search(before):
