@@ -77,7 +77,8 @@ _WITH_SOMEBODY = RuleSet(
 )
 _THEY_MET = rule(
     "they_met",
-    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
+    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
+    r"(?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
 _WE_MET = rule(

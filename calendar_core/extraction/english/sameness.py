@@ -22,6 +22,7 @@ _FURTHER = re.compile(
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_AS_WELL = re.compile(r"\bas well(?! as)\b")
 _OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
@@ -182,7 +183,8 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
     one, other = old.candidate, new.candidate
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
-    return _FURTHER.search(other.clause.words(other.clause.start, other.at + 1)) is not None
+    clause = other.clause
+    return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

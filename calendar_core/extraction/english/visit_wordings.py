@@ -207,7 +207,7 @@ ACCEPTED = prefiltered(
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
