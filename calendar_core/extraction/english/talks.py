@@ -42,7 +42,8 @@ _PAID_BY = rule(
 )
 _GRANTED = rule(
     "audience_granted",
-    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>)* to (?P<whom><LIST>)",
+    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
+    r"to (?P<whom><LIST>)",
 )
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
@@ -110,7 +111,7 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
-_OFFICIAL = re.compile(r"summit|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+_OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
