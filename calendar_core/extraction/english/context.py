@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
@@ -39,8 +40,9 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
     forum = _forum(reading.title.folded.mentions)
     for part in (reading.title, reading.text):
-        abroad = _title_trip(reading) if part is reading.text else ""
-        context = Context(forum=forum, abroad=abroad, trip=abroad)
+        trip = _title_trip(reading) if part is reading.text else ""
+        abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
+        context = Context(forum=forum, abroad=abroad, trip=trip)
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
