@@ -25,6 +25,11 @@ _TRIP = RULES.compile(
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
+_HEADING = RULES.compile(
+    r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?(?P<place><city|state>)(?:, <state>)?"
+    r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
+)
+"""A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _SEVERAL = 2
@@ -100,8 +105,11 @@ def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
 
 
 def _set_in(part: Part, sentence: Sentence) -> Mention | None:
-    """Return the first city or state that a sentence begins with being in."""
+    """Return the first city or state that a sentence begins with being in, or that a heading names."""
     text, start = part.folded.text, sentence.start
+    heading = _HEADING.fullmatch(text[start : sentence.end])
+    if heading is not None:
+        return part.folded.at(start + heading.start("place"))
     for position, mention in part.folded.marked(start, min(sentence.end, start + _SET_IN)):
         if mention.kind in _PLACES and text.startswith(_IN, position - _IN_LENGTH) and position - _IN_LENGTH >= start:
             return mention

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.datelines import in_dateline
-from calendar_core.extraction.english.patterns import EVENT_MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
@@ -48,6 +48,7 @@ _SESSIONS = (
     "we_met",
 )  # fmt: skip
 """Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
+_WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -311,7 +312,8 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
-    if "separate" in clause.text[clause.start : clause.end]:
+    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    if told_apart or "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True

@@ -76,8 +76,9 @@ _ONE_WITH = rule(
 )
 _WITH_FIRST = rule(
     "talks_with_first",
-    r"(?:^|(?<=[.\n] )|(?<=\n))\s*With (?P<whom><LIST>),? (?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
+    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*With|(?:, and|;) with) (?P<whom><LIST>),? "
+    r"(?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
+    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
     r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
@@ -88,6 +89,7 @@ _DYAD = rule(
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
+    rf"|(?P<third1>{_SIDE}-)?{_SIDE}-<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
@@ -247,13 +249,14 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
+    parties += [mention.value[0].party for mention in mentions if mention.kind == "actor"]
     last = mentions[-1]
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
     ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-    return (others[:2], True) if match["third"] else (others[:1], False)
+    return (others[:2], True) if match["third"] or match["third1"] else (others[:1], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
