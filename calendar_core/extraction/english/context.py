@@ -26,7 +26,8 @@ _TRIP = RULES.compile(
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _HEADING = RULES.compile(
-    r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?(?P<place><city|state>)(?:, <state>)?"
+    r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?"
+    r"(?P<place><city|state>)(?:, <state>)?"
     r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
 )
 """A line that only tells where what follows was: `2. Barbados (1-2 May)`."""

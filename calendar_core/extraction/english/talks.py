@@ -42,7 +42,8 @@ _PAID_BY = rule(
 )
 _GRANTED = rule(
     "audience_granted",
-    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
+    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>"
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
     r"to (?P<whom><LIST>)",
 )
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
@@ -78,7 +79,8 @@ _WITH_FIRST = rule(
     "talks_with_first",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*With|(?:, and|;) with) (?P<whom><LIST>),? "
     r"(?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
+    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|"
+    r"confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
     r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
