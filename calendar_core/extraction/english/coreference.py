@@ -139,7 +139,9 @@ def resolve(folded: Folded, people: People) -> Folded:
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
     if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
-        actor.party = last_party
+        abroad = (other.party for other in reversed(recent) if other.party not in ("", people.home))
+        actor.assumed = actor.own and actor.office is None
+        actor.party = next(abroad, last_party) if actor.assumed and last_party == people.home else last_party
         if actor.name:
             people.learn(actor)
         return

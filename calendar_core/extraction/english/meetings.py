@@ -54,7 +54,7 @@ _RECEIVED_THEM = rule(
 )
 _DISCUSSED = rule(
     "discussed_with",
-    r"<discussed>(?:(?!, and )<GAP>){0,60}? with (?P<whom><LIST>)",
+    r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
 _TOLD = rule(

@@ -301,7 +301,6 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
             if people:
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
-                return
 
 
 def _listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
