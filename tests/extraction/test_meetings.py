@@ -319,7 +319,7 @@ def test_we_met_others():
     [
         (
             (
-                "On Monday the Minister met his Spanish colleague, José Albares, and in the afternoon the Foreign Minister "
+                "On Monday the Minister met his Spanish colleague, José Albares, and in the afternoon the Minister "
                 "of Peru, Ana Torres."
             ),
             [("meeting_held", "ES"), ("meeting_held", "PE")],
@@ -330,7 +330,7 @@ def test_we_met_others():
         ),
         (
             (
-                "The Minister received afterwards, each on his own, the Ambassador of Spain, Luis Vega, and the Ambassador "
+                "The Minister received afterwards, each on his own, the Ambassador of Spain, Luis Vega, and Ambassador "
                 "of Peru, Ana Soto."
             ),
             [("meeting_held", "ES"), ("meeting_held", "PE")],
