@@ -63,6 +63,7 @@ class Story:
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
         awaited: with whom, and to whom, the title tells of a visit to come.
+        visiting: whether the title tells of a visit under way.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
         plan_told: the number of the sentence that told it.
@@ -77,6 +78,7 @@ class Story:
     joint: bool = False
     phoned: set[str] = field(factory=set)
     awaited: set[tuple[str, str | None]] = field(factory=set)
+    visiting: bool = False
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
     plan_told: int = 0
@@ -107,6 +109,7 @@ def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
+        story.visiting = story.visiting or (candidate.kind == "visit_paid" and candidate.status == "held")
         if candidate.status == "planned" and candidate.kind.startswith("visit"):
             story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)
         time = own_date(candidate, UNKNOWN).time
@@ -185,7 +188,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         if candidate.status == "planned":
-            return not own_date(candidate, story.scene).time
+            return not (own_date(candidate, story.scene).time or _is_on_a_visit(story, candidate))
         if story.last_kind == "call_held" or _is_told_again(story, candidate):
             return not own_date(candidate, story.scene).time
         return candidate.status == "held" and story.last_kind.endswith("agreed")
@@ -195,6 +198,15 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit that has just been told, or that the title tells, to be under way."""
+    if not story.occurrences:
+        return story.visiting and candidate.clause.number <= _SOON
+    last = story.occurrences[-1]
+    told = last.kind == "visit_paid" and (not last.time or near(last.candidate, last.time))
+    return told and candidate.clause.number - last.candidate.clause.number <= _SOON
 
 
 def _is_told_again(story: Story, candidate: Candidate) -> bool:

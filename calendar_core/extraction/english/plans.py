@@ -86,7 +86,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         at, verb = match.start("event"), match.start("verb")
         if not _is_session(clause, at) or wordings.WITH.match(clause.text, at + 1, clause.end):
             continue
-        if wordings.WISHED.match(clause.text, match.start()) and "date" not in clause.kinds:
+        if "date" not in clause.kinds and _is_vague(clause, match.start(), at):
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
             continue
@@ -98,6 +98,14 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
+
+
+def _is_vague(clause: Clause, start: int, at: int) -> bool:
+    """Whether a meeting without a day is only wished for, or one of many: `agreed to hold regular consultations`."""
+    if wordings.WISHED.match(clause.text, start):
+        return True
+    several = clause.form(at).endswith("s") and clause.folded.at(at).kind == "talks"
+    return several and wordings.HABIT.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
 
 def _is_session(clause: Clause, at: int) -> bool:
