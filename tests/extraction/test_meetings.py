@@ -311,3 +311,15 @@ def test_we_met_others():
     """Whom `we met` names is somebody else, or a crowd."""
     title = "Meeting with President of Chile Juan Soto"
     assert days("We met many people in 2022.", "meeting_held", title=title) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister was received at the airport by Foreign Minister of Chile Juan Soto.",
+        "The Minister was met at Santiago airport by Deputy Minister of Chile Juan Soto.",
+    ],
+)
+def test_a_welcome_at_an_airport_is_no_meeting(text):
+    """Who is welcomed at an airport is on a visit; the meeting comes after."""
+    assert met(text) == []

@@ -387,3 +387,39 @@ def test_the_day_of_an_announcement_is_not_that_of_the_visit():
     """Who announces something today speaks of another day."""
     text = "The President today announced a Presidential Delegation to Santiago, to attend a ceremony on 10 October."
     assert days(text, "visit_agreed") == ["2024-10-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
+        ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
+        ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),
+        ("The President received Senators of Peru Ana Soto and Luis Paz, who are staying in Kazakhstan.", ["PE"]),
+        (
+            (
+                "At the invitation of Prime Minister Juan Soto, the Minister will visit Chile on 5 October. "
+                "Prime Minister Soto visited Kazakhstan in May 2023."
+            ),
+            ["CL", "CL"],
+        ),
+    ],
+)
+def test_who_was_where(text, expected):
+    """Who was in a town, who is staying, and of which state who invited somebody is."""
+    assert [parties for _, parties in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Akhmetov is paying an official visit to Chile.", "visit_paid"),
+        ("Minister Serik Akhmetov undertook a visit to Chile from 20 to 22 September.", "visit_paid"),
+        ("Minister Serik Akhmetov began a working visit to Santiago.", "visit_paid"),
+        ("Minister Serik Akhmetov will visit Chile on 5 October.", "visit_agreed"),
+        ("Minister Serik Akhmetov pays an official visit to Chile on 10 October.", "visit_agreed"),
+    ],
+)
+def test_who_goes_at_an_invitation_has_accepted_it(text, expected):
+    """`At the invitation of` tells why somebody goes, and leaves no question whether he does."""
+    assert told(f"At the invitation of Minister of Chile Juan Soto, {text}") == [(expected, "CL")]

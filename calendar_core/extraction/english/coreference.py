@@ -12,7 +12,7 @@ from itertools import chain
 from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.encountered import chaired, encountered, owned
+from calendar_core.extraction.english.encountered import chaired, encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -71,7 +71,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     for owner, actor in owned(parts):
         if known := owner if owner.stated else people.find(owner.name):
             _settle(actor, known.party, people)
-    for actor, party in chain(encountered(parts, home), chaired(parts, home)):
+    for actor, party in chain(encountered(parts, home), chaired(parts, home), inviting(parts, home)):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)

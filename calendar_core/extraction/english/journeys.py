@@ -52,7 +52,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a verb tells of: visited, arrived, welcomed."""
     for wording in wordings.VERBS.on(clause):
         for match in wording.matches(clause):
-            at = match.end() - 1 if wording.name == "which_visited" else match.start()
+            verb = match.start("verb") if match.groupdict().get("verb") else match.start()
+            at = match.end() - 1 if wording.name == "which_visited" else verb
             if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":
@@ -93,17 +94,17 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
-    before = words_before(clause, at, NEAR)
-    if status == "planned" and wordings.WAS_LAST_TO.search(before):
+    far = words_before(clause, at, FAR)
+    if status == "planned" and wordings.WAS_LAST_TO.search(far[-NEAR:]):
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
     if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:OFF_REACH]):
         return "void"
-    if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(words_before(clause, at, FAR)):
+    if wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:]) or wordings.CUSTOM.search(far):
         return "void"
     answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
-    reported = "date" in clause.kinds and wordings.REPORTED.search(words_before(clause, at, FAR))
+    reported = "date" in clause.kinds and wordings.REPORTED.search(far)
     return "planned" if answered or reported else status
 
 

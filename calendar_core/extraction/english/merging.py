@@ -45,7 +45,7 @@ _TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _SESSIONS = (
     "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
-    "we_met",
+    "last_session", "we_met",
 )  # fmt: skip
 """Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
 _SPOKEN = ("met_together", "discussed_with")
@@ -371,7 +371,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
         alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        again = [one for one in alike if kind != "meeting_held" or not _is_another(one)]
+        again = [one for one in alike if not (kind.startswith("meeting") and _is_another(one, kind))]
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
@@ -382,11 +382,11 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
 
 
-def _is_another(one: Occurrence) -> bool:
+def _is_another(one: Occurrence, kind: str) -> bool:
     """Whether a meeting is not the one that the title tells of: the next one, or one that was long before."""
-    if one.candidate.rule in _SESSIONS:
+    if kind == "meeting_held" and one.candidate.rule in _SESSIONS:
         return True
-    return one.stated and bool(one.time) and not _is_around(one)
+    return "meeting_held" in (kind, one.kind) and one.stated and bool(one.time) and not _is_around(one)
 
 
 def _is_around(one: Occurrence) -> bool:

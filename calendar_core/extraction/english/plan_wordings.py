@@ -91,6 +91,18 @@ SITTING = rule(
     "talks",
     "met|hold",
 )
+LAST = rule(
+    "last_session",
+    r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
+    r"(?P<event><talks>|<forum>)"
+    r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?(?:,? (?:which |that )?(?:was |were )?)?"
+    r" ?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+SAT = RuleSet(SITTING, LAST)
+"""Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(
     r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
+from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.parties import is_state
 
@@ -151,21 +152,32 @@ def _sittings(clause: Clause) -> Iterator[Candidate]:
     """Yield `the Joint Commission met in Lima in May` and `the round was held there`: of those told of, if of none."""
     if not clause.kinds & {"date", "city"}:
         return
-    for match in wordings.SITTING.matches(clause):
-        at, verb = match.start("event"), match.start("verb")
-        if clause.folded.at(at).value != "session" or not wordings.ROUNDS.match(clause.form(at)):
-            continue
-        meets = clause.folded.at(verb).kind == "met"
-        status = verb_status(clause.folded, clause.start, verb)
-        if not meets and status == "held":
-            status = noun_status(clause.folded, clause.start, clause.end, at)
-        if clause.text.startswith(" next", verb + 1):
-            status = "planned"
-        others = _sides(clause, at, match.end())
-        yield Candidate(
-            "meeting_held", wordings.SITTING.name, clause, *match.span(), others, status,
-            joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
-        )  # fmt: skip
+    for wording in wordings.SAT.on(clause):
+        for match in wording.matches(clause):
+            yield from _sitting(clause, wording, match)
+
+
+def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
+    at, verb = match.start("event"), match.start("verb")
+    if wording is wordings.SITTING and not _is_of_a_body(clause, at):
+        return
+    others = _sides(clause, at, match.end())
+    if any(not is_state(actor.party) for actor in others) and wording is wordings.LAST:
+        return
+    status = verb_status(clause.folded, clause.start, verb)
+    if clause.folded.at(verb).kind == "hold" and status == "held":
+        status = noun_status(clause.folded, clause.start, clause.end, at)
+    if clause.text.startswith(" next", verb + 1):
+        status = "planned"
+    yield Candidate(
+        "meeting_held", wording.name, clause, *match.span(), others, status,
+        joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
+    )  # fmt: skip
+
+
+def _is_of_a_body(clause: Clause, at: int) -> bool:
+    """Whether a word for talks is one for a commission or for its rounds."""
+    return clause.folded.at(at).value == "session" and wordings.ROUNDS.match(clause.form(at)) is not None
 
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:

@@ -102,6 +102,13 @@ VERBS = RuleSet(
         _SOMEWHERE,
     ),
     rule(
+        "was_in",
+        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were) (?:also )?in (?P<place><PLACES>)"
+        r"(?=,? where\b)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
         "will_be_in",
         rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
         "date",
@@ -174,6 +181,8 @@ ACCEPTED = prefiltered(
 """An invitation with an answer."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
+INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+"""Why somebody goes: he has accepted."""
 UNANSWERED = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
@@ -213,6 +222,10 @@ LONG_AGO = prefiltered(
     re.IGNORECASE,
 )
 """Before a visit without a date that is background."""
+TOOK_HIM = RULES.compile(
+    r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
+)
+"""Within `tour that already took him to Algeria and Russia`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies)"
