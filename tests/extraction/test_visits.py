@@ -423,3 +423,17 @@ def test_who_was_where(text, expected):
 def test_who_goes_at_an_invitation_has_accepted_it(text, expected):
     """`At the invitation of` tells why somebody goes, and leaves no question whether he does."""
     assert told(f"At the invitation of Minister of Chile Juan Soto, {text}") == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Minister on working visit to Santiago", []),
+        ("Minister to visit Chile and Peru", ["PE"]),
+        ("Minister on official visit to Chile", ["CL"]),
+    ],
+)
+def test_a_visit_of_the_title_that_the_text_tells_to_be_for_a_forum(title, expected):
+    """A trip to a gathering is no visit, whatever the title calls it, unless it is an official one."""
+    text = "The Minister travels to Santiago tomorrow, where he will take part in the APEC summit."
+    assert [parties for _, parties in told(text, title=title)] == expected

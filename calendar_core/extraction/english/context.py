@@ -8,6 +8,7 @@ from attrs import evolve
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
 from calendar_core.extraction.english.destinations import hosts_in
+from calendar_core.extraction.english.gatherings import is_gathering
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -30,6 +31,7 @@ _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
+_GATHERINGS = frozenset({"forum", "org"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -37,7 +39,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
     ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
     new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
-    forum = _forum(reading.title.folded.mentions)
+    forum = _forum(reading.title.folded.source, reading.title.folded.mentions)
     for part in (reading.title, reading.text):
         abroad = _title_trip(reading) if part is reading.text else ""
         context = Context(forum=forum, abroad=abroad, trip=abroad)
@@ -73,7 +75,7 @@ def _after(clause: Clause, before: Context) -> Context:
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
-    forum = _forum(part.folded.within(clause.start, clause.end)) if "forum" in kinds else ""
+    forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
         listing={"document", "sign"} <= kinds or (before.listing and (not sentence.opens or "document" in kinds)),
@@ -116,11 +118,12 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
-def _forum(mentions: Sequence[Mention]) -> str:
-    """Return the organisation whose forum is named among mentions."""
-    if not any(mention.kind == "forum" for mention in mentions):
-        return ""
-    return next((str(mention.value) for mention in mentions if mention.kind == "org"), "")
+def _forum(source: str, mentions: Sequence[Mention]) -> str:
+    """Return the organisation whose forum is named among mentions, or that is one by its name."""
+    named = any(mention.kind == "forum" for mention in mentions)
+    organisations = [mention for mention in mentions if mention.kind == "org"]
+    forums = (one for one in organisations if named or is_gathering(source[one.start : one.end]))
+    return next((str(one.value) for one in forums), "")
 
 
 def _topic(clause: Clause) -> list[Actor]:
