@@ -72,7 +72,10 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
             _add_name(mention.value, parties, actors)
         before = mention.kind
     actors = actors or _of(parties) or [Actor(sort="group")]
+    shared = {actor.party for actor in actors if actor.party} if kind == "offices" else set()
     for actor in actors:
+        if len(shared) == 1 and not actor.party:
+            actor.party, actor.stated = actors[0].party, actors[0].stated
         actor.office = office
         bare = "group" if kind == "offices" and not actor.party else sort
         actor.sort = "person" if actor.name else bare

@@ -9,9 +9,16 @@ from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
 )
+from calendar_core.extraction.english.dated_documents import dated_documents
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
-from calendar_core.extraction.english.signatories import is_by_others, is_of_others, parties_of, signers_of
+from calendar_core.extraction.english.signatories import (
+    group_that_signs,
+    is_by_others,
+    is_of_others,
+    parties_of,
+    signers_of,
+)
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.titles import (
     COUNT,
@@ -25,10 +32,11 @@ from calendar_core.extraction.english.titles import (
 )
 
 _BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
-        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n]{0,60}?,?)? (?:of|for)"
+        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)"
         r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
         "sign", "document",
     ),
@@ -43,7 +51,8 @@ _WORDINGS = RuleSet(
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),
-    rule("signed", r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)", "sign", "document"),
+    rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
+    rule("signed", _SIGN_WHAT, "sign", "document"),
 )  # fmt: skip
 _NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
 _ANOTHER = RULES.compile(
@@ -82,6 +91,13 @@ _OTHER_OBJECT = RULES.compile(
     r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
+_OF_MEETING = RULES.compile(r" <talks|forum>$")
+"""Before `minutes` or `declaration`: it is that of the meeting."""
+_ENDED_BY = RULES.compile(
+    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
+    r"[^;,.\n]{0,60} by $"
+)
+"""Before `signing a protocol`: it was."""
 _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
@@ -112,10 +128,6 @@ _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 _NEAR = 60
 _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
-_GROUP = RULES.compile(
-    r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
-    r"<heads>|<offices>)"
-)
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,
@@ -135,6 +147,16 @@ def find_agreements(clause: Clause) -> Iterator[Candidate]:
         yield from _listed(clause, taken)
     if not taken:
         yield from _pronoun(clause)
+    yield from _dated(clause, taken)
+
+
+def _dated(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents that a sentence calls by their day, if it does not tell of their signing."""
+    for one in dated_documents(clause):
+        if one.head not in taken:
+            made = _agreement(clause, "dated_document", (one.start, one.end), (one.head, one.head), one.title)
+            facets = {**made.facets, "on": one.day, "signers": [], "together": ""}
+            yield evolve(made, actors=list(one.parties), anaphoric=not one.parties, facets=facets)
 
 
 def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
@@ -183,14 +205,15 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
+    mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
-        return form in _NOUNS and _OTHER_OBJECT.search(match["mid"]) is None
-    if form in _NOUNS and not clause.in_title:
+        return form in _NOUNS and _OTHER_OBJECT.search(mid) is None
+    if form in _NOUNS and not clause.in_title and not _ENDED_BY.search(clause.text, clause.start, match.start()):
         return False
     if _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
-    near = _OBJECT.match(match["mid"]) is not None
-    return near if fitting is not None else near or _OTHER_OBJECT.search(match["mid"]) is None
+    near = _OBJECT.match(mid) is not None
+    return near if fitting is not None else near or _OTHER_OBJECT.search(mid) is None
 
 
 def _status(clause: Clause, name: str, sign: int) -> Status:
@@ -298,7 +321,7 @@ def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, 
         "named": (title.start, title.end) if inside else (0, 0),
         "type": folded.at(head).value,
         "signers": [actor for actor in signers if actor.name],
-        "together": name in ("signed", "signed_it") and _GROUP.search(clause.text, clause.start, sign) is not None,
+        "together": group_that_signs(clause, name, sign),
         "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
     }
     candidate = Candidate(

@@ -25,7 +25,7 @@ _TRIP = RULES.compile(
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
@@ -78,13 +78,20 @@ def _after(clause: Clause, before: Context) -> Context:
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
-        listing={"document", "sign"} <= kinds or (before.listing and (not sentence.opens or "document" in kinds)),
+        listing=_announces(clause) or (before.listing and (not sentence.opens or "document" in kinds)),
         forum=forum or before.forum,
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else before.awaiting if is_item(part, sentence) else None,
     )
+
+
+def _announces(clause: Clause) -> bool:
+    """Whether documents that were signed may follow in a list: they are spoken of, or a colon stands at the end."""
+    if "sign" not in clause.kinds:
+        return False
+    return "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")
 
 
 def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:

@@ -12,13 +12,15 @@ from itertools import chain
 from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.encountered import chaired, encountered, inviting, owned
+from calendar_core.extraction.english.co_chairs import co_chairs
+from calendar_core.extraction.english.encountered import encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
+_INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
@@ -62,6 +64,8 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
     homeless: list[Actor] = []
+    for leader in _leaders_named(parts):
+        people.learn(leader)
     for part in parts:
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
@@ -69,13 +73,19 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
             elif not actor.own:
                 homeless.append(actor)
     for owner, actor in owned(parts):
-        if known := owner if owner.stated else people.find(owner.name):
-            _settle(actor, known.party, people)
-    for actor, party in chain(encountered(parts, home), chaired(parts, home), inviting(parts, home)):
+        if whose := owner if owner.stated else people.find(owner.name):
+            _settle(actor, whose.party, people)
+    for actor, party in chain(encountered(parts, home), co_chairs(parts, home), inviting(parts, home)):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
     return people
+
+
+def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:
+    """Yield those whose name alone tells their state, so that their surnames do."""
+    names = (mention.value for part in parts for mention in part.mentions if mention.kind == "name")
+    return filter(None, map(_leader, names))
 
 
 def _named(part: Folded) -> Iterator[Actor]:
@@ -92,12 +102,12 @@ def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
         actor.party, actor.assumed = people.home, True
-        people.learn(actor)
     else:
         actor.party = known.party
         if len(_words(known.name)) > len(_words(actor.name)):
             actor.name = known.name
         actor.office = actor.office or known.office
+    people.learn(actor)
 
 
 def resolve(folded: Folded, people: People) -> Folded:
@@ -164,5 +174,5 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
-    party = leaders().get(name.casefold())
+    party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
     return Actor(party, name, None, "person") if party else None

@@ -16,7 +16,9 @@ _NEUTRAL = RULES.compile(
     r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
-_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
+_APART = RULES.compile(
+    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
+)
 """Between two events that are not at one time."""
 _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
@@ -44,10 +46,23 @@ _WITH_THE_SIGNING = RULES.compile(
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
-    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|where(?:upon)?) "
+    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_WHICH_PAID = RULES.compile(
+    r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
+    r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
+)
+"""From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
+_DURING_THAT = RULES.compile(
+    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
+    r"<visit>(?! (?:to|of|by)\b)"
+)
+"""From what happened during a visit spoken of in the same sentence."""
+_DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
+"""Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -62,7 +77,8 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
-    if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
+    inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
+    if inside or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
         if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
@@ -75,6 +91,12 @@ def distance(candidate: Candidate, position: int) -> int:
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return _CLOSE
     return _cost(candidate, position)
+
+
+def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause gives a date to a visit."""
+    paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
+    return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
 
 
 def _share(candidate: Candidate, owner: int) -> int:
@@ -118,6 +140,10 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+        return True
+    if text[owner] in _TRAVEL_MARKS and _DURING_THAT.match(text, at, candidate.clause.end):
+        return True
+    if candidate.kind == "visit_paid" and _DURING_WHICH.search(text, owner, at):
         return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True

@@ -14,15 +14,11 @@ from calendar_core.extraction.folding import Folded
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
 )
-_CHAIRED = GRAMMAR.compile(
-    r"(?:\b(?:led|headed|chaired)|<join>) by (?:the )?(?P<ours><actor>)(?: and|,? with| and by) (?:the |his |her )?"
-    r"(?P<theirs><actor>)"
-)
 _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
-_REACH, _BEGINNING = 300, 300
+_REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
 
@@ -65,32 +61,6 @@ def _sentence(part: Folded, position: int) -> tuple[int, int]:
     start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
     ends = [part.text.find(mark, position, position + _REACH) for mark in (". ", "\n")]
     return start, min((end for end in ends if end >= 0), default=min(len(part.text), position + _REACH))
-
-
-def chaired(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
-    """Yield who led talks beside somebody of home, with the one foreign state that a release is about.
-
-    `The consultations were co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz` tells nobody's state.
-    """
-    for part in parts:
-        for match in _CHAIRED.finditer(part.text):
-            ours, theirs = part.at(match.start("ours")).value[-1], part.at(match.start("theirs")).value[0]
-            party = _counterpart(parts, home)
-            if party and theirs.name and not theirs.party and (not ours.stated or ours.party == home):
-                yield theirs, party
-
-
-def _counterpart(parts: Sequence[Folded], home: str) -> str:
-    """Return the one foreign state that the title, or else the beginning of the text, names; empty for several."""
-    for part in parts:
-        mentions = part.within(0, _BEGINNING)
-        parties = {str(one.value) for one in mentions if one.kind in ("state", "demonym")} | {
-            one.party for mention in mentions if mention.kind == "actor" for one in mention.value if one.stated
-        }
-        parties.discard(home)
-        if parties:
-            return parties.pop() if len(parties) == 1 else ""
-    return ""
 
 
 def _is_met_by_home(part: Folded, position: int, home: str) -> bool:

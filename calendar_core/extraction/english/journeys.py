@@ -95,7 +95,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
     far = words_before(clause, at, FAR)
-    if status == "planned" and wordings.WAS_LAST_TO.search(far[-NEAR:]):
+    near = far[-NEAR:]
+    if status == "planned" and wordings.WAS_LAST_TO.search(near) and not wordings.WILL_BE_FIRST.search(near):
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
@@ -189,8 +190,8 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
-    if rule != "returned" and wordings.SETS_OUT.match(match[0]):
+    if rule == "departure" or (rule != "returned" and wordings.SETS_OUT.match(match[0])):
         return "planned"
-    if rule == "travelled":
+    if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"

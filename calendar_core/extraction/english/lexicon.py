@@ -11,7 +11,7 @@ from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.knowledge import Locality, localities, organisations, states
 
 _LONGEST_ACRONYM = 6
-_PLURAL_FIRST = ("heads of", "secretaries", "directors general", "undersecretaries", "ambassadors ")
+_PLURAL_FIRST = ("heads of", "members", "secretaries", "directors general", "undersecretaries", "ambassadors ")
 
 
 @cache

@@ -23,7 +23,13 @@ from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
-_MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
+_MET = rule(
+    "met_with",
+    r"<met>(?:<OVER>{0,90}?\bwith|"
+    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
+    r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
+    "met",
+)
 _RECEPTION = rule(
     "reception_for",
     r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:reception|<talks>)"
@@ -33,7 +39,8 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|"
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|afterwards|"
+    r"later|then|subsequently|thereafter|each on (?:his|her|their) own|one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
     r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
@@ -70,7 +77,8 @@ _WITH_SOMEBODY = RuleSet(
 )
 _THEY_MET = rule(
     "they_met",
-    r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
+    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
+    r"(?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
 _WE_MET = rule(

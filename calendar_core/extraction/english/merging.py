@@ -132,7 +132,10 @@ def _sole_party(story: Story, clause: Clause) -> list[Actor]:
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
-    """Add what a candidate of the text tells to the story."""
+    """Add what a candidate of the text tells to the story; a question only tells whom the answer is about."""
+    if candidate.status == "asked":
+        story.last = candidate.actors or story.last
+        return
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
@@ -316,6 +319,8 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
+    if people[0].office and all(one.office is people[0].office for one in people):
+        return False
     verb = clause.folded.at(candidate.at).kind != "talks"
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
@@ -351,7 +356,7 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
 
 def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:
     """The title tells again what the text tells; it adds an event only where the text has none of its kind."""
-    if candidate.status == "void" or not candidate.actors:
+    if candidate.status in ("void", "asked") or not candidate.actors:
         return
     if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
         return

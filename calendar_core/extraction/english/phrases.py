@@ -29,6 +29,9 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_NAMESAKE = GRAMMAR.compile("<head|honorific|field>[., ]{1,2}<state> <name>|<name> <state>(?! <)")
+_STATES_OR_NAMES = re.compile(r"(?:Chad|Georgia|Israel|Jordan) .*|[^\W\d]+ (?:Montenegro|Jordan|Israel)", re.DOTALL)
+"""Names of persons, of which a part is a state as well."""
 _IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
@@ -47,6 +50,7 @@ def read_phrases(text: str) -> Folded:
     folded = unfolded(plain(text))
     folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
+    folded = fold(folded, _namesakes(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
     for stage in STAGES:
@@ -105,6 +109,18 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
 def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
     offices = [mention.value for mention in folded.within(*match.span()) if mention.kind in ("office", "offices")]
     return bool(offices) and offices[0].level == "ambassador"
+
+
+def _namesakes(folded: Folded) -> list[Found]:
+    """Join a name that is a state's too with the other name: `Foreign Minister Israel Katz`, `Luís Montenegro`."""
+    found: list[Found] = []
+    for match in _NAMESAKE.finditer(folded.text):
+        first, last = folded.within(*match.span())[-2:]
+        words = folded.source[first.start : last.end]
+        if _STATES_OR_NAMES.fullmatch(words):
+            at = folded.position(first.start)
+            found.append((at, match.end(), Mention("name", first.start, last.end, words)))
+    return found
 
 
 def _joined(folded: Folded) -> list[Found]:

@@ -50,7 +50,7 @@ ARE_MEETING = rule(
     r"(?= (?:in|at|on|today|here|for)\b| <date>)",
     "talks",
 )
-MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",
@@ -113,7 +113,7 @@ SOON = re.compile(
     re.IGNORECASE,
 )
 OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|suggest\w*|"
     r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )

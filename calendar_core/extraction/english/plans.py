@@ -61,7 +61,8 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
             ours = wording is wordings.MEETING or has(actors, clause.home)
             if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
                 joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1
-                yield Candidate("meeting_held", wording.name, clause, *match.span(), others, joint=joint, at=at)
+                status = verb_status(clause.folded, clause.start, at)
+                yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint, at)
 
 
 def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from calendar_core.extraction.english.destinations import FORMAL
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.parties import is_state
 
-_TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
+_TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}
 _SESSIONS = (
     "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
     "last_session", "we_met",
@@ -30,7 +30,7 @@ def told_again(kind: str, parties: Sequence[str], told: Sequence[Occurrence]) ->
     """
     families = _TOLD_BY.get(_family(kind), (_family(kind),))
     alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-    return [one for one in alike if not (kind.startswith("meeting") and _is_another(one, kind))]
+    return [one for one in alike if not _is_another(one, kind)]
 
 
 def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
@@ -41,7 +41,11 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
 
 
 def _is_another(one: Occurrence, kind: str) -> bool:
-    """Whether a meeting is not the one that the title tells of: the next one, or one that was long before."""
+    """Whether a meeting is not what the title tells of: the next one, one long before, talks beside a gathering."""
+    if kind == "forum_attended":
+        return one.kind == "meeting_held" and any(actor.name for actor in one.actors)
+    if not kind.startswith("meeting"):
+        return False
     if kind == "meeting_held" and one.candidate.rule in _SESSIONS:
         return True
     return "meeting_held" in (kind, one.kind) and one.stated and bool(one.time) and not _is_around(one)

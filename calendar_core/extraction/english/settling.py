@@ -54,8 +54,14 @@ def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
 
 
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
-    """Drop `a number of agreements` where the agreements are named one by one."""
+    """Drop `a number of agreements` where the agreements are named one by one, if they may be of the same day."""
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one)]
-    named = {party for one in documents if one not in generic for party in one.parties}
-    return [one for one in occurrences if one not in generic or not named & set(one.parties)]
+    named = [one for one in documents if one not in generic]
+    return [one for one in occurrences if one not in generic or not any(_may_be(one, other) for other in named)]
+
+
+def _may_be(generic: Occurrence, named: Occurrence) -> bool:
+    """Whether a document with a name may be among those without."""
+    apart = generic.stated and bool(named.time) and not named.time.overlaps(generic.time)
+    return bool(set(named.parties) & set(generic.parties)) and not apart

@@ -1,7 +1,7 @@
 """For whom somebody stands where the phrase of name and office does not say it, but the words around it do.
 
-`The Romanian side was led by Mrs Olivia Toderean`, `his Bruneian counterpart, Minister Erywan Yusof`, `Vinay Kwatra,
-Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
+`The Romanian side was led by Mrs Olivia Toderean`, `signed for Peru by Minister Ana Ruiz`, `his Bruneian counterpart,
+Minister Erywan Yusof`, `Vinay Kwatra, Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
 """
 
 import re
@@ -23,7 +23,14 @@ _LED = GRAMMAR.compile(
 )
 _LEADING = GRAMMAR.compile(
     r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
-    r"(?P<side><actor>)"
+    r"(?P<side><actor>)|(?P<who1><actor|name>) the (?P<side1><demonym>) (?:one|side|delegation)\b"
+)
+_ON_BEHALF = GRAMMAR.compile(
+    r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
+    r"(?: side| part)?,?(?: (?:(?:the |this )?<document>|it|they) (?:was|were) <sign>)? by (?:the |its |His |Her )?"
+    r"(?P<who><actor>)"
+    r"|(?P<who1><actor>),? (?:acting |signing )?on behalf of (?:the )?"
+    r"(?P<side1><actor|demonym|state|org>))"
 )
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
@@ -49,6 +56,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
     for pattern, fits in (
         (_LED, _leads),
         (_LEADING, _leads),
+        (_ON_BEHALF, _leads),
         (_FELLOW, _is_fellow),
         (_APPOSED, _is_office),
         (_OF_STATE, _is_state),

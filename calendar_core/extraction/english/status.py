@@ -9,8 +9,8 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.gazetteer import lowered
 from calendar_core.extraction.prefilter import prefiltered
 
-Status = Literal["held", "planned", "void"]
-"""What became of an event: it happened, it is planned, or it is neither (refused, wished for, supposed)."""
+Status = Literal["held", "planned", "void", "asked"]
+"""What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
 _WORDS_BETWEEN = 3
@@ -50,7 +50,7 @@ _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:t
 """Before an event: a plan, told in the past."""
 _TO_BE_HELD = re.compile(
     r"[, ]*(?:(?:is|are) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
-    r"will (?:be held|take place|convene|begin|open))\b"
+    r"will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""

@@ -33,7 +33,7 @@ _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
 _OF = rule(
     "talks_of",
-    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"(?<!<receive> in )<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
@@ -84,7 +84,8 @@ _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
+    r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
@@ -174,10 +175,16 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
-    ours = home_names(subject_of(clause, at), clause.home) if _SIDES_BY_RULE[wording] is _with else frozenset()
+    ours = _our_side(clause, match, at)
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
+    """Return the names of those of home who met somebody, or whom a guest met."""
+    group = "whom" if "whom" in match.re.groupindex else 0
+    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span(group))), clause.home)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:
@@ -236,13 +243,16 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Kazakhstan-Georgia consultations`."""
+    """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
     last = mentions[-1]
-    if clause.home not in parties or (last.kind == "forum" and not _OFFICIAL.match(clause.folded.source, last.start)):
+    if clause.home not in parties or (
+        last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
+    ):
         return [], False
-    return [state(party) for party in parties if party != clause.home][:1], False
+    others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    return (others[:2], True) if match["third"] else (others[:1], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:

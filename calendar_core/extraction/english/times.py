@@ -18,7 +18,6 @@ from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
-"""What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
@@ -48,6 +47,8 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
+"""Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
     r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
     r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
@@ -209,7 +210,10 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
         and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
-        and not _THEN_TOLD.match(clause.text, position + 1, clause.end)
+        and not (
+            _THEN_TOLD.match(clause.text, position + 1, clause.end)
+            and not _IN_PASSING.search(clause.text, clause.start, position)
+        )
     ]
 
 

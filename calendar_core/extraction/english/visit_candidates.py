@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
@@ -127,7 +127,8 @@ def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list
     guests = foreign(visitors, home)
     ours = [actor for actor in visitors if actor.party == home]
     if host == home or (not host and guests and not ours):
-        return (guests, guests, home) if guests or rule in _OF_THE_GUEST else None
+        unplaced = [evolve(actor, party="") for actor in ours if actor.assumed and actor.name]
+        return (guests, guests or unplaced, home) if guests or rule in _OF_THE_GUEST else None
     if not host or (guests and not ours):
         return None
     return [state(host)], ours, host

@@ -22,7 +22,8 @@ _SENDS = (
 NOUNS = RuleSet(
     rule(
         "visit_to",
-        rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
         "visit",
     ),
     rule(
@@ -31,10 +32,18 @@ NOUNS = RuleSet(
         rf" {_ON_A}",
         "visit",
     ),
+    rule(
+        "visit_ended",
+        r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
+        rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
     rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
     rule(
         "visit_paid_by",
-        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
+        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? "
+        r"(?:paid|pays|made|is paying|(?:will|is to|plans to|intends to) (?:pay|make|undertake)) )?"
         r"(?:to )?(?P<place><PLACES>)?",
         "visit",
     ),
@@ -59,6 +68,13 @@ VERBS = RuleSet(
         rf"{_WHO}(?:was|is|were|has been|will be) (?:currently |also )?(?:in|at) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=<actor> )(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? ))",
+        "actor",
         _SOMEWHERE,
     ),
     rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
@@ -98,7 +114,10 @@ VERBS = RuleSet(
     rule(
         "stop",
         r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
-        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
+        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
+        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
+        r"(?:first|second|third|fourth|next|last|final) "
+        r"(?:stop|stopover|leg|station|destination|port of call)\b",
         _SOMEWHERE,
     ),
     rule(
@@ -127,6 +146,19 @@ TRAVELS = RuleSet(
         r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) (?:[a-z]+ |(?:on |in )?<date>,? ){1,3}?(?:to|for) "
         r"(?P<place><PLACES>)",
         "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "travels_on",
+        r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
+        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
+        r"|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "departure",
+        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
+        r" for (?P<place><PLACES>)",
         _SOMEWHERE,
     ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
@@ -184,7 +216,8 @@ WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40
 INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes: he has accepted."""
 UNANSWERED = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|(?:wish|desire|interest|readiness|hope) of|"
+    r"invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
@@ -201,6 +234,7 @@ REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bw
 """Before `visit`: a plan in reported speech."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
+WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
@@ -263,6 +297,8 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
+"""From a visit to whoever will pay it."""
 WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]+ ){0,2}$")

@@ -58,6 +58,7 @@ _PARTY_FIRST = (
 )
 _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
+    f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_PERSON} and {_PERSON}",
@@ -70,6 +71,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
+    f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
     f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )

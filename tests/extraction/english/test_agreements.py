@@ -196,3 +196,48 @@ def test_with_whom_somebody_signed():
         "In Valletta the Minister met Prime Minister Anna Borg, with whom he signed a Statement of Partnership."
     )
     assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Anna Borg"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The session with Malta ended by signing a protocol.", ["protocol"]),
+        ("The parties concluded talks with Malta by signing the minutes of the session.", ["minutes of the session"]),
+        ("They spoke about better ties with Malta by signing a protocol.", []),
+        ("They discussed how to boost trade with Malta, including by signing a memorandum.", []),
+    ],
+)
+def test_signing_as_the_way_in_which_something_ended(sentence, title):
+    """What ends by signing a protocol tells that it was signed; what could be done by signing it does not."""
+    assert titles(sentence) == title
+
+
+def test_the_minutes_of_a_meeting():
+    """In `the signing of the meeting minutes` the meeting is part of the name."""
+    assert titles("The delegations of Kazakhstan and Malta left after the signing of the meeting minutes.") == [
+        "meeting minutes"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "The Minister attended the CELAC summit in Kingstown. The leaders adopted the Kingstown Declaration.",
+            "CELAC",
+        ),
+        (f"The Minister attended the BRICS summit in Kazan. {MET}The leaders adopted the Kazan Declaration.", "BRICS"),
+        (f"The Minister attended the BRICS summit in Kazan. {MET}The ministers adopted a joint statement.", "PE"),
+        ("The BRICS summit in Kazan concluded on Monday with the adoption of a declaration.", "BRICS"),
+        ("The ministers of Kazakhstan and Libya signed the Tunis Declaration.", "LY"),
+    ],
+)
+def test_a_declaration_called_by_a_city(text, party):
+    """It is that of the summit held there, not of the country; other documents are of those met last."""
+    assert [fact.counterparts for fact in signed(text)] == [(party,)]
+
+
+def test_the_declaration_of_leaders_keeps_them_in_its_name():
+    """`The Astana Leaders' Declaration` is its name; in `Malta's Declaration` the state is not."""
+    text = "The SCO summit in Bishkek concluded with the adoption of the Bishkek Leaders' Declaration."
+    assert titles(text) == ["Bishkek Leaders' Declaration"]
