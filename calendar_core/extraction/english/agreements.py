@@ -113,7 +113,9 @@ _FURTHER = RULES.compile(
 )
 _INCLUDING = re.compile(r",? including ")
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
-_IT_WAS = rule("it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {_BE} ?(?P<sign><sign>)", "sign")
+_IT_WAS = rule(
+    "it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {_BE} ?(?P<sign><sign>)(?! that\\b)", "sign"
+)
 _LATER = RuleSet(_PRONOUN, _IT_WAS)
 _MORE = re.compile(
     r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"

@@ -56,6 +56,12 @@ _WHICH_PAID = RULES.compile(
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
+_AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
+"""Between the day that a sentence opens with and an event: it is on another."""
+_ON_THE_VISIT = re.compile(
+    r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
+)
+"""Between what happened during a visit and the word for it, behind which its days stand."""
 _DURING_THAT = RULES.compile(
     r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
     r"<visit>(?! (?:to|of|by)\b)"
@@ -88,7 +94,8 @@ def distance(candidate: Candidate, position: int) -> int:
     owner = _owner(clause, position)
     if owner is not None:
         return position - owner + _share(candidate, owner)
-    if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
+    opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
+    if opens and not _AND_THEN.search(text, position, at):
         return _CLOSE
     return _cost(candidate, position)
 
@@ -156,6 +163,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
         return True
     between = _NEUTRAL.sub("", text[at:owner])
+    if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
+        return True
     if text[owner] in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))

@@ -107,12 +107,13 @@ _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(
     r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
-    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House)\b)"
+    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"
 )
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
 _PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
@@ -218,6 +219,8 @@ def _each(candidate: Candidate) -> Iterator[Candidate]:
 def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
+    if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
+        return True
     if form.startswith("welcom"):
         return _FOR_TALKS.match(clause.text, match.end()) is not None
     if _TO_VISIT.match(clause.text, match.end()):

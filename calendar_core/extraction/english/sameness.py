@@ -128,7 +128,7 @@ def _alike_titles(one: str, other: str) -> bool:
     """Whether two titles name one document: a short form is like any longer one of its type."""
     ours, theirs = _content(one), _content(other)
     if not ours or not theirs:
-        return _types(one) == _types(other)
+        return _types(one) == _types(other) or _types(other) == {"document"}
     return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
 
 

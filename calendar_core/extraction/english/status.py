@@ -49,8 +49,8 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
 _TO_BE_HELD = re.compile(
-    r"[, ]*(?:(?:is|are) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
-    r"will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
+    r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
+    r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""

@@ -65,7 +65,8 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|has been|will be) (?:currently |also )?(?:in|at) (?P<place><PLACES>),? "
+        rf"{_WHO}(?:was|is|were|(?:has|have|had) (?:already |also )?been|will be) (?:currently |also )?"
+        r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
         _SOMEWHERE,
@@ -216,8 +217,8 @@ WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40
 INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes: he has accepted."""
 UNANSWERED = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|(?:wish|desire|interest|readiness|hope) of|"
-    r"invit(?:ed?|ing|ation|ations))\b",
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|"
+    r"(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
