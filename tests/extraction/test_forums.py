@@ -147,3 +147,9 @@ def test_the_conference_that_the_title_names():
     text = "The President will visit Munich (Germany) to take part in the annual security conference."
     title = "Participation of the President in the Munich Security Conference"
     assert forums(text, title=title) == [("meeting_agreed", "MSC")]
+
+
+def test_whose_participation():
+    """The participation of others is theirs."""
+    assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
+    assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")

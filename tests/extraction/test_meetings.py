@@ -266,6 +266,7 @@ def test_a_number_before_a_name_ends_a_sentence():
         "Delighted to receive Foreign Minister of Chile Juan Soto today.",
         "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
         "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The political directors of the foreign ministries of Kazakhstan and Chile gathered in Lima.",
         "The President received a parliamentary delegation from Chile.",
         "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
     ],

@@ -85,6 +85,7 @@ def test_sessions_by_their_sides(text, expected):
         "The sides proposed that the next round be held in Madrid.",
         "They considered the schedule of upcoming meetings.",
         "The sides agreed to continue consultations.",
+        "The Minister expressed hope that the next meeting of the commission would be held soon.",
     ],
 )
 def test_what_is_no_plan(text):

@@ -376,6 +376,7 @@ def test_visits_told_by_the_host_or_in_passing(text, expected):
         "The Minister leads the Kazakh delegation to the Santiago Forum.",
         "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",
         "While in Santiago, the Minister met with the Foreign Minister of Spain.",
+        "The delegation visited the University of Santiago.",
     ],
 )
 def test_who_is_there_for_something_else(text):
@@ -392,6 +393,7 @@ def test_the_day_of_an_announcement_is_not_that_of_the_visit():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The Minister's visit to Peru came to an end on 28 September.", ["PE"]),
         ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
         ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
         ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),

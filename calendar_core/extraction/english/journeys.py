@@ -32,6 +32,7 @@ from calendar_core.extraction.english.visit_candidates import (
 _BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_DISTRICT = re.compile(r"city|region|province|office|delegation")
 _BY = re.compile(" by ")
 _CAME = ("arriv", "land", "came", "come", "flew")
 
@@ -69,13 +70,19 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if wordings.IF.match(clause.source):
+    if wordings.IF.match(clause.source) or _is_an_institution(clause, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
     for place in places_of(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
+
+
+def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what somebody visited is called by its town: `the University of Lima`, unlike `the city of Lima`."""
+    marked = clause.folded.marked(*match.span())
+    return any(mention.kind == "body" and not _DISTRICT.fullmatch(clause.form(at)) for at, mention in marked)
 
 
 def _who_stays(clause: Clause, position: int) -> list[Actor]:

@@ -138,6 +138,10 @@ FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
 HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
 """Before meetings without a day: what is to become a habit is no plan."""
+HOPED = prefiltered(
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*)\b[^.;]*$", re.IGNORECASE
+)
+"""Before what would be held: that is no plan."""
 WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 """A wish is a plan only when it has a day."""
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")

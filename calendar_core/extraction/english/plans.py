@@ -138,6 +138,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         if not (match["ahead"] or "date" in clause.kinds) or not _is_session(clause, at):
             continue
+        if "would" in (match["ahead"] or "") and wordings.HOPED.search(clause.words(clause.start, at)):
+            continue
         others = _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, at, others):
