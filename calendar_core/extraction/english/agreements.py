@@ -47,7 +47,8 @@ _WORDINGS = RuleSet(
     ),
     rule(
         "signed_by",
-        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: on [^,;.\n]{1,80}?)?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: on [^,;.\n]{1,80}?| (?:for|of) <date>"
+        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.gatherings import is_gathering
 from calendar_core.extraction.english.marks import mask_of
@@ -25,6 +26,12 @@ _TRIP = RULES.compile(
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
+_HEADING = RULES.compile(
+    r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?"
+    r"(?P<place><city|state>)(?:, <state>)?"
+    r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
+)
+"""A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _SEVERAL = 2
@@ -41,8 +48,9 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
     forum = _forum(reading.title.folded.source, reading.title.folded.mentions)
     for part in (reading.title, reading.text):
-        abroad = _title_trip(reading) if part is reading.text else ""
-        context = Context(forum=forum, abroad=abroad, trip=abroad)
+        trip = _title_trip(reading) if part is reading.text else ""
+        abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
+        context = Context(forum=forum, abroad=abroad, trip=trip)
         for number, sentence in enumerate(part.sentences):
             kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
@@ -100,8 +108,11 @@ def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
 
 
 def _set_in(part: Part, sentence: Sentence) -> Mention | None:
-    """Return the first city or state that a sentence begins with being in."""
+    """Return the first city or state that a sentence begins with being in, or that a heading names."""
     text, start = part.folded.text, sentence.start
+    heading = _HEADING.fullmatch(text[start : sentence.end])
+    if heading is not None:
+        return part.folded.at(start + heading.start("place"))
     for position, mention in part.folded.marked(start, min(sentence.end, start + _SET_IN)):
         if mention.kind in _PLACES and text.startswith(_IN, position - _IN_LENGTH) and position - _IN_LENGTH >= start:
             return mention

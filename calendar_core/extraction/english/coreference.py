@@ -20,6 +20,8 @@ from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
+_NUMERAL = re.compile("[IVXLC]+")
+"""The summit that is the eleventh is not of Xi."""
 _INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
@@ -174,5 +176,7 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
+    if _NUMERAL.fullmatch(name):
+        return None
     party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
     return Actor(party, name, None, "person") if party else None

@@ -227,7 +227,7 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if not _is_home(clause, who):
         return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), one.at)
-    return "run_by", "held", verb
+    return "run_by", verb_status(clause.folded, clause.start, verb), verb
 
 
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:

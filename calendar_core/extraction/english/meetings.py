@@ -21,6 +21,7 @@ from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.folding import Mention
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _MET = rule(
@@ -53,7 +54,7 @@ _RECEIVED_THEM = rule(
 )
 _DISCUSSED = rule(
     "discussed_with",
-    r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)",
+    r"<discussed>(?:(?!, and )<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
 _TOLD = rule(
@@ -96,6 +97,13 @@ _THEY_DISCUSSED = rule(
     rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? by {_TWO}",
     "discussed",
 )
+_AND_THEN = rule(
+    "met_then",
+    r",? and (?P<told>(?:(?:then|later|afterwards),? )?(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? "
+    r"(?:with )?(?P<whom><LIST>))(?=\s*(?:[.;\n]|$))",
+    "actor",
+    "met|receive|call_on|talks",
+)
 _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
@@ -133,6 +141,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             if candidate is not None:
                 taken.add(candidate.at)
                 yield from _each(candidate)
+    yield from _met_then(clause)
     if clause.kinds & {"met", "discussed"}:
         if not clause.in_title:
             yield from _they_met(clause, taken)
@@ -249,6 +258,26 @@ def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 status = verb_status(clause.folded, clause.start, at)
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
+
+
+def _met_then(clause: Clause) -> Iterator[Candidate]:
+    """Yield the second of two meetings: `he met A in the morning, and on Tuesday B`."""
+    for match in _AND_THEN.matches(clause):
+        first = next((at for at, one in _encounters(clause, match.start())), None)
+        if first is None:
+            continue
+        whom = participants(clause.folded, *match.span("whom"))
+        others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))
+        status = verb_status(clause.folded, clause.start, first)
+        if any(actor.sort in PERSONS for actor in others):
+            at = match.start("whom") - 1
+            yield Candidate("meeting_held", _AND_THEN.name, clause, *match.span("told"), others, status, at=at)
+
+
+def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
+    """Return the words of a sentence up to a position that tell of meeting somebody, the last first."""
+    marked = clause.folded.marked(clause.start, end)
+    return [one for one in reversed(marked) if one[1].kind in ("met", "receive", "call_on", "talks")]
 
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.datelines import in_dateline
-from calendar_core.extraction.english.patterns import EVENT_MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
@@ -40,6 +40,7 @@ _FRESH = 60
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
+_WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -315,7 +316,8 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
-    if "separate" in clause.text[clause.start : clause.end]:
+    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    if told_apart or "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True

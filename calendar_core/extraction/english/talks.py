@@ -42,7 +42,9 @@ _PAID_BY = rule(
 )
 _GRANTED = rule(
     "audience_granted",
-    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>)* to (?P<whom><LIST>)",
+    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>"
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
+    r"to (?P<whom><LIST>)",
 )
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
@@ -75,8 +77,10 @@ _ONE_WITH = rule(
 )
 _WITH_FIRST = rule(
     "talks_with_first",
-    r"(?:^|(?<=[.\n] )|(?<=\n))\s*With (?P<whom><LIST>),? (?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
+    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*With|(?:, and|;) with) (?P<whom><LIST>),? "
+    r"(?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
+    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|"
+    r"confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
     r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
@@ -87,6 +91,7 @@ _DYAD = rule(
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
+    rf"|(?P<third1>{_SIDE}-)?{_SIDE}-<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
@@ -110,7 +115,7 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
-_OFFICIAL = re.compile(r"summit|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+_OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
@@ -246,13 +251,14 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
+    parties += [mention.value[0].party for mention in mentions if mention.kind == "actor"]
     last = mentions[-1]
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
     ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-    return (others[:2], True) if match["third"] else (others[:1], False)
+    return (others[:2], True) if match["third"] or match["third1"] else (others[:1], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:

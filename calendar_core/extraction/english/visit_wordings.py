@@ -208,6 +208,7 @@ IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demon
 
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
+    r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
     r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
     re.IGNORECASE,
 )
