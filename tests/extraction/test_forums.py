@@ -140,3 +140,16 @@ def test_a_title_in_the_present_tense_tells_of_what_the_text_says_is_to_come():
     """Who `hosts` a meeting in a title has not held it yet where the text tells its month."""
     text = "They spoke of the conference of the Non-Aligned Movement, which will take place in Astana in May."
     assert forums(text, title="Astana hosts NAM parliamentary meeting") == [("meeting_agreed", "NAM")]
+
+
+def test_the_conference_that_the_title_names():
+    """`The annual conference` is the one that the title names; a place in brackets does not act."""
+    text = "The President will visit Munich (Germany) to take part in the annual security conference."
+    title = "Participation of the President in the Munich Security Conference"
+    assert forums(text, title=title) == [("meeting_agreed", "MSC")]
+
+
+def test_whose_participation():
+    """The participation of others is theirs."""
+    assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
+    assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")

@@ -267,6 +267,7 @@ def test_a_number_before_a_name_ends_a_sentence():
         "Delighted to receive Foreign Minister of Chile Juan Soto today.",
         "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
         "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The political directors of the foreign ministries of Kazakhstan and Chile gathered in Lima.",
         "The President received a parliamentary delegation from Chile.",
         "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
     ],
@@ -312,6 +313,18 @@ def test_we_met_others():
     """Whom `we met` names is somebody else, or a crowd."""
     title = "Meeting with President of Chile Juan Soto"
     assert days("We met many people in 2022.", "meeting_held", title=title) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister was received at the airport by Foreign Minister of Chile Juan Soto.",
+        "The Minister was met at Santiago airport by Deputy Minister of Chile Juan Soto.",
+    ],
+)
+def test_a_welcome_at_an_airport_is_no_meeting(text):
+    """Who is welcomed at an airport is on a visit; the meeting comes after."""
+    assert met(text) == []
 
 
 @pytest.mark.parametrize(

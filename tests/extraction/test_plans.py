@@ -85,6 +85,7 @@ def test_sessions_by_their_sides(text, expected):
         "The sides proposed that the next round be held in Madrid.",
         "They considered the schedule of upcoming meetings.",
         "The sides agreed to continue consultations.",
+        "The Minister expressed hope that the next meeting of the commission would be held soon.",
     ],
 )
 def test_what_is_no_plan(text):
@@ -179,3 +180,28 @@ def test_what_will_be_done_at_a_meeting():
 def test_what_will_be_done_during_a_visit(text, expected):
     """A visit during which something will be done is to come; one during which it was agreed is not."""
     assert [kind for kind, _ in told(_MET + text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the last session, held in Madrid in September 2023, the sides set out four pillars.", "2023-09"),
+        ("The previous round of consultations took place in Madrid in May 2023.", "2023-05"),
+    ],
+)
+def test_the_session_before(text, expected):
+    """The session before is a meeting of its own, on its own day."""
+    assert days(_MET + text, "meeting_held")[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last conference on water held in Madrid in May 2023 drew many guests.",
+        "The last elections held in Spain in May 2023 were free.",
+        "The participants exchanged views with European Commission Vice-President Maroš Šefčovič.",
+    ],
+)
+def test_what_others_held_before(text):
+    """A conference, elections, and what the participants of something discussed, are no meeting of the two."""
+    assert len(told(_MET + text, "meeting")) == 1

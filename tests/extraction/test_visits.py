@@ -380,6 +380,7 @@ def test_visits_told_by_the_host_or_in_passing(text, expected):
         "The Minister leads the Kazakh delegation to the Santiago Forum.",
         "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",
         "While in Santiago, the Minister met with the Foreign Minister of Spain.",
+        "The delegation visited the University of Santiago.",
     ],
 )
 def test_who_is_there_for_something_else(text):
@@ -391,6 +392,57 @@ def test_the_day_of_an_announcement_is_not_that_of_the_visit():
     """Who announces something today speaks of another day."""
     text = "The President today announced a Presidential Delegation to Santiago, to attend a ceremony on 10 October."
     assert days(text, "visit_agreed") == ["2024-10-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister's visit to Peru came to an end on 28 September.", ["PE"]),
+        ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
+        ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
+        ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),
+        ("The President received Senators of Peru Ana Soto and Luis Paz, who are staying in Kazakhstan.", ["PE"]),
+        (
+            (
+                "At the invitation of Prime Minister Juan Soto, the Minister will visit Chile on 5 October. "
+                "Prime Minister Soto visited Kazakhstan in May 2023."
+            ),
+            ["CL", "CL"],
+        ),
+    ],
+)
+def test_who_was_where(text, expected):
+    """Who was in a town, who is staying, and of which state who invited somebody is."""
+    assert [parties for _, parties in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Akhmetov is paying an official visit to Chile.", "visit_paid"),
+        ("Minister Serik Akhmetov undertook a visit to Chile from 20 to 22 September.", "visit_paid"),
+        ("Minister Serik Akhmetov began a working visit to Santiago.", "visit_paid"),
+        ("Minister Serik Akhmetov will visit Chile on 5 October.", "visit_agreed"),
+        ("Minister Serik Akhmetov pays an official visit to Chile on 10 October.", "visit_agreed"),
+    ],
+)
+def test_who_goes_at_an_invitation_has_accepted_it(text, expected):
+    """`At the invitation of` tells why somebody goes, and leaves no question whether he does."""
+    assert told(f"At the invitation of Minister of Chile Juan Soto, {text}") == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Minister on working visit to Santiago", []),
+        ("Minister to visit Chile and Peru", ["PE"]),
+        ("Minister on official visit to Chile", ["CL"]),
+    ],
+)
+def test_a_visit_of_the_title_that_the_text_tells_to_be_for_a_forum(title, expected):
+    """A trip to a gathering is no visit, whatever the title calls it, unless it is an official one."""
+    text = "The Minister travels to Santiago tomorrow, where he will take part in the APEC summit."
+    assert [parties for _, parties in told(text, title=title)] == expected
 
 
 @pytest.mark.parametrize(

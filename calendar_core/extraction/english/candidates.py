@@ -33,8 +33,8 @@ _PLACE_OR_OWNER = RULES.compile(
     r"(?: the| his| its| their)? $"
 )
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
-_CITY_AND = RULES.compile(r"<city>, $")
-_RELATIVE = re.compile(r",? (?:who|whose|which)\b")
+_CITY_AND = RULES.compile(r"<city>(?:, | \()$")
+_RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"

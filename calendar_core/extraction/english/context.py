@@ -9,6 +9,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
+from calendar_core.extraction.english.gatherings import is_gathering
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -37,6 +38,7 @@ _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
+_GATHERINGS = frozenset({"forum", "org"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -44,7 +46,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
     ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
     new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
-    forum = _forum(reading.title.folded.mentions)
+    forum = _forum(reading.title.folded.source, reading.title.folded.mentions)
     for part in (reading.title, reading.text):
         trip = _title_trip(reading) if part is reading.text else ""
         abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
@@ -84,7 +86,7 @@ def _after(clause: Clause, before: Context) -> Context:
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
-    forum = _forum(part.folded.within(clause.start, clause.end)) if "forum" in kinds else ""
+    forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
         listing=_announces(clause) or (before.listing and (not sentence.opens or "document" in kinds)),
@@ -134,11 +136,12 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
-def _forum(mentions: Sequence[Mention]) -> str:
-    """Return the organisation whose forum is named among mentions."""
-    if not any(mention.kind == "forum" for mention in mentions):
-        return ""
-    return next((str(mention.value) for mention in mentions if mention.kind == "org"), "")
+def _forum(source: str, mentions: Sequence[Mention]) -> str:
+    """Return the organisation whose forum is named among mentions, or that is one by its name."""
+    named = any(mention.kind == "forum" for mention in mentions)
+    organisations = [mention for mention in mentions if mention.kind == "org"]
+    forums = (one for one in organisations if named or is_gathering(source[one.start : one.end]))
+    return next((str(one.value) for one in forums), "")
 
 
 def _topic(clause: Clause) -> list[Actor]:

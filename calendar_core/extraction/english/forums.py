@@ -77,6 +77,8 @@ _AGREED_TO = prefiltered(
 _NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
 _AT = re.compile(r" (?:at|for|in|during) (?:the |an? )?$")
 """Between those whom somebody joined and what he joined them at."""
+_OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
+"""Behind a participation: whose it is."""
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b|[^.;,]{0,12}<talks> with)")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
@@ -143,20 +145,26 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if match is None:
         return None
     at = one.start - len(match[0])
-    form = clause.form(at)
-    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
-    other = pattern.match(clause.text, at + 1)
-    beside = other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start)
-    if beside or _OPPOSED.search(match["gap"]):
-        return None
-    if _MARGINS.search(match["gap"]) or (not one.whole and _ISSUED.match(clause.text, one.end)):
-        return None
-    if form.startswith("address") and match["gap"].count(" ") > _ADDRESSED:
+    if _is_something_else(clause, one, at, match["gap"]):
         return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
+    """Whether what is joined, attended or addressed is not the gathering, or is so by others."""
+    form = clause.form(at)
+    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
+    other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
+    if whose and not _is_home(clause, clause.folded.at(whose.start("who"))):
+        return True
+    if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
+        return True
+    if _OPPOSED.search(gap) or _MARGINS.search(gap) or (form.startswith("address") and gap.count(" ") > _ADDRESSED):
+        return True
+    return not one.whole and _ISSUED.match(clause.text, one.end) is not None
 
 
 def _who_joins(clause: Clause, at: int) -> list[Actor]:

@@ -93,5 +93,10 @@ def _words(clause: Clause, mention: Mention) -> str:
     return clause.folded.source[mention.start : mention.end]
 
 
+def is_gathering(name: str) -> bool:
+    """Whether the name of an organisation is that of a gathering: `the Munich Security Conference`, not `the G7`."""
+    return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
+
+
 def _is_occasion(words: str) -> bool:
     return _MEETS.search(words) is not None and not _STANDING.search(words)

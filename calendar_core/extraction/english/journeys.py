@@ -32,6 +32,7 @@ from calendar_core.extraction.english.visit_candidates import (
 _BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_DISTRICT = re.compile(r"city|region|province|office|delegation")
 _BY = re.compile(" by ")
 _CAME = ("arriv", "land", "came", "come", "flew")
 
@@ -52,7 +53,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a verb tells of: visited, arrived, welcomed."""
     for wording in wordings.VERBS.on(clause):
         for match in wording.matches(clause):
-            at = match.end() - 1 if wording.name == "which_visited" else match.start()
+            verb = match.start("verb") if match.groupdict().get("verb") else match.start()
+            at = match.end() - 1 if wording.name == "which_visited" else verb
             if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":
@@ -68,13 +70,19 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if wordings.IF.match(clause.source):
+    if wordings.IF.match(clause.source) or _is_an_institution(clause, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
     for place in places_of(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
+
+
+def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what somebody visited is called by its town: `the University of Lima`, unlike `the city of Lima`."""
+    marked = clause.folded.marked(*match.span())
+    return any(mention.kind == "body" and not _DISTRICT.fullmatch(clause.form(at)) for at, mention in marked)
 
 
 def _who_stays(clause: Clause, position: int) -> list[Actor]:
@@ -96,17 +104,18 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
-    before = words_before(clause, at, NEAR)
-    if status == "planned" and wordings.WAS_LAST_TO.search(before) and not wordings.WILL_BE_FIRST.search(before):
+    far = words_before(clause, at, FAR)
+    near = far[-NEAR:]
+    if status == "planned" and wordings.WAS_LAST_TO.search(near) and not wordings.WILL_BE_FIRST.search(near):
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
     if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:OFF_REACH]):
         return "void"
-    if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(words_before(clause, at, FAR)):
+    if wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:]) or wordings.CUSTOM.search(far):
         return "void"
     answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
-    reported = "date" in clause.kinds and wordings.REPORTED.search(words_before(clause, at, FAR))
+    reported = "date" in clause.kinds and wordings.REPORTED.search(far)
     return "planned" if answered or reported else status
 
 

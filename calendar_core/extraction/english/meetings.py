@@ -123,6 +123,9 @@ _SEPARATELY = re.compile(
 )
 _WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
+_AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
+_PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
+"""Before `discussed`: those who were at a gathering."""
 _DELEGATION = re.compile(r"\b[Dd]elegation\b")
 _REACH = 30
 _ONE_ROOM = 3
@@ -147,18 +150,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
     at = match.start("at") if wording in (_TOLD, _PAID) else match.start()
-    if at in taken:
-        return None
-    whom = participants(clause.folded, *match.span("whom"))
-    if wording is _RECEIVED_THEM:
-        whom = _guest(clause, at)
-    if wording in (_CALLED_ON, _RECEIVED_BY, _PAID) and not whom:
-        whom = [Actor(clause.home, sort="person")]
-    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not _are_guests(clause, match, whom):
-        return None
-    if wording in (_RECEIVED, _RECEIVED_BY) and "credentials" in clause.kinds:
-        return None
-    if wording is _MESSAGE and not _is_envoy(whom[0]):
+    whom = [] if at in taken else _whom(clause, wording, match, at)
+    if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
@@ -172,6 +165,27 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
+    """Return with whom somebody met; nobody where a wording for guests finds none."""
+    if wording is _RECEIVED_THEM:
+        return _guest(clause, at)
+    whom = participants(clause.folded, *match.span("whom"))
+    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and whom and not _are_guests(clause, match, whom):
+        return []
+    pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
+    return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
+
+
+def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> bool:
+    """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
+    if wording is _DISCUSSED:
+        return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
+    if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
+        return False
+    credentials = wording is not _MET and "credentials" in clause.kinds
+    return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
 
 
 def _are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:

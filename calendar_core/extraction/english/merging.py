@@ -18,12 +18,12 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
-from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
@@ -35,19 +35,11 @@ _LOOKED_BACK = 100
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3
-_SOON_AFTER = 30
-"""A release tells within so many days what it is about."""
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
-_TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_SESSIONS = (
-    "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
-    "we_met",
-)  # fmt: skip
-"""Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
 _SPOKEN = ("met_together", "discussed_with")
 
@@ -64,6 +56,7 @@ class Story:
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
         awaited: with whom, and to whom, the title tells of a visit to come.
+        visiting: whether the title tells of a visit under way.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
         plan_told: the number of the sentence that told it.
@@ -78,6 +71,7 @@ class Story:
     joint: bool = False
     phoned: set[str] = field(factory=set)
     awaited: set[tuple[str, str | None]] = field(factory=set)
+    visiting: bool = False
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
     plan_told: int = 0
@@ -108,6 +102,7 @@ def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
+        story.visiting = story.visiting or (candidate.kind == "visit_paid" and candidate.status == "held")
         if candidate.status == "planned" and candidate.kind.startswith("visit"):
             story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)
         time = own_date(candidate, UNKNOWN).time
@@ -189,7 +184,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         if candidate.status == "planned":
-            return not own_date(candidate, story.scene).time
+            return not (own_date(candidate, story.scene).time or _is_on_a_visit(story, candidate))
         if story.last_kind == "call_held" or _is_told_again(story, candidate):
             return not own_date(candidate, story.scene).time
         return candidate.status == "held" and story.last_kind.endswith("agreed")
@@ -199,6 +194,15 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit that has just been told, or that the title tells, to be under way."""
+    if not story.occurrences:
+        return story.visiting and candidate.clause.number <= _SOON
+    last = story.occurrences[-1]
+    told = last.kind == "visit_paid" and (not last.time or near(last.candidate, last.time))
+    return told and candidate.clause.number - last.candidate.clause.number <= _SOON
 
 
 def _is_told_again(story: Story, candidate: Candidate) -> bool:
@@ -358,15 +362,13 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         return
     if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
         return
-    if candidate.kind == "meeting_held" and _names_a_format(candidate, told):
+    if adds_nothing(candidate, told):
         return
     if candidate.status == "held" and _is_ahead(candidate, own_date(candidate, UNKNOWN).time):
         candidate.status = "planned"
     kind = _kind(candidate)
-    families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
-        alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        again = [one for one in alike if _tells_of(one, kind)]
+        again = told_again(kind, parties, told)
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
@@ -375,36 +377,3 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
-
-
-def _tells_of(one: Occurrence, kind: str) -> bool:
-    """Whether what the text tells may be what the title does: no other meeting, nor talks beside a gathering."""
-    if kind == "forum_attended" and one.kind == "meeting_held" and any(actor.name for actor in one.actors):
-        return False
-    return kind != "meeting_held" or not _is_another(one)
-
-
-def _is_another(one: Occurrence) -> bool:
-    """Whether a meeting is not the one that the title tells of: the next one, or one that was long before."""
-    if one.candidate.rule in _SESSIONS:
-        return True
-    return one.stated and bool(one.time) and not _is_around(one)
-
-
-def _is_around(one: Occurrence) -> bool:
-    """Whether a time may be that of what a release is about: its days, or a month or year that they are in."""
-    published = one.candidate.clause.reading.release.published_on
-    first, last = one.time.earliest, one.time.latest
-    return not (last and (published - last).days > _SOON_AFTER) and not (
-        first and (first - published).days > _SOON_AFTER
-    )
-
-
-def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:
-    """Whether a title calls those by the name of their group whom the text tells one by one: `the V4 ministers`."""
-    group = all(not is_state(actor.party) and not actor.name for actor in candidate.actors)
-    return group and any(one.kind == "meeting_held" and len(one.parties) >= _SEVERAL for one in told)
-
-
-def _family(kind: str) -> str:
-    return kind.split("_", maxsplit=1)[0]

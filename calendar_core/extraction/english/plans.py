@@ -20,6 +20,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
+from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.parties import is_state
 
@@ -87,7 +88,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         at, verb = match.start("event"), match.start("verb")
         if not _is_session(clause, at) or wordings.WITH.match(clause.text, at + 1, clause.end):
             continue
-        if wordings.WISHED.match(clause.text, match.start()) and "date" not in clause.kinds:
+        if "date" not in clause.kinds and _is_vague(clause, match.start(), at):
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
             continue
@@ -99,6 +100,14 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
+
+
+def _is_vague(clause: Clause, start: int, at: int) -> bool:
+    """Whether a meeting without a day is only wished for, or one of many: `agreed to hold regular consultations`."""
+    if wordings.WISHED.match(clause.text, start):
+        return True
+    several = clause.form(at).endswith("s") and clause.folded.at(at).kind == "talks"
+    return several and wordings.HABIT.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
 
 def _is_session(clause: Clause, at: int) -> bool:
@@ -129,6 +138,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         if not (match["ahead"] or "date" in clause.kinds) or not _is_session(clause, at):
             continue
+        if "would" in (match["ahead"] or "") and wordings.HOPED.search(clause.words(clause.start, at)):
+            continue
         others = _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, at, others):
@@ -144,21 +155,32 @@ def _sittings(clause: Clause) -> Iterator[Candidate]:
     """Yield `the Joint Commission met in Lima in May` and `the round was held there`: of those told of, if of none."""
     if not clause.kinds & {"date", "city"}:
         return
-    for match in wordings.SITTING.matches(clause):
-        at, verb = match.start("event"), match.start("verb")
-        if clause.folded.at(at).value != "session" or not wordings.ROUNDS.match(clause.form(at)):
-            continue
-        meets = clause.folded.at(verb).kind == "met"
-        status = verb_status(clause.folded, clause.start, verb)
-        if not meets and status == "held":
-            status = noun_status(clause.folded, clause.start, clause.end, at)
-        if clause.text.startswith(" next", verb + 1):
-            status = "planned"
-        others = _sides(clause, at, match.end())
-        yield Candidate(
-            "meeting_held", wordings.SITTING.name, clause, *match.span(), others, status,
-            joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
-        )  # fmt: skip
+    for wording in wordings.SAT.on(clause):
+        for match in wording.matches(clause):
+            yield from _sitting(clause, wording, match)
+
+
+def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
+    at, verb = match.start("event"), match.start("verb")
+    if wording is wordings.SITTING and not _is_of_a_body(clause, at):
+        return
+    others = _sides(clause, at, match.end())
+    if any(not is_state(actor.party) for actor in others) and wording is wordings.LAST:
+        return
+    status = verb_status(clause.folded, clause.start, verb)
+    if clause.folded.at(verb).kind == "hold" and status == "held":
+        status = noun_status(clause.folded, clause.start, clause.end, at)
+    if clause.text.startswith(" next", verb + 1):
+        status = "planned"
+    yield Candidate(
+        "meeting_held", wording.name, clause, *match.span(), others, status,
+        joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
+    )  # fmt: skip
+
+
+def _is_of_a_body(clause: Clause, at: int) -> bool:
+    """Whether a word for talks is one for a commission or for its rounds."""
+    return clause.folded.at(at).value == "session" and wordings.ROUNDS.match(clause.form(at)) is not None
 
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:

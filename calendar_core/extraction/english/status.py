@@ -52,6 +52,8 @@ _TO_BE_HELD = re.compile(
     r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
+_INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+"""Why somebody goes, and no question whether he does."""
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
@@ -124,7 +126,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     if _CALLED_OFF.search(right):
         return "void"
-    left = _left(folded, start, position, _NOUN_REACH)
+    left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
@@ -135,6 +137,11 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
         return "planned" if told else _status(ahead)
     return _behind_status(folded, start, position, left)
+
+
+def _uninvited(words: str) -> str:
+    """Return words without `at the invitation of`: who goes at somebody's invitation has accepted it."""
+    return _INVITED.sub(" ", words) if "nvitation" in words else words
 
 
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:

@@ -63,14 +63,14 @@ _FORUM_WITH = rule(
 )
 _WHICH = rule(
     "talks_which",
-    r"<talks>(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? "
-    r"<hold>[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
+    r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
+    r"| (?:<hold>|led) by (?:the )?<actor>)[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
     "talks",
     "hold",
 )
 _ONE_WITH = rule(
     "talks_one_with",
-    r"\b(?:bilaterals?(?! [a-z]{3,} with)|"
+    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",

@@ -123,6 +123,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             visitors = _travellers(clause, wording.name, match)
             if not visitors and wordings.CROWD.search(words_before(clause, at, NEAR)):
                 continue
+            if wordings.TOOK_HIM.search(match[0]) and not wordings.DAY_OF_LEG.match(
+                clause.text, match.end(), clause.end
+            ):
+                continue
             made = [
                 one for place in _destinations(clause, match, visitors) for one in visit(clause, told, visitors, place)
             ]
