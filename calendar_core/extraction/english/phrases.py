@@ -14,7 +14,7 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
-from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
+from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party, leaders
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -29,6 +29,9 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
+_GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
+"""States that persons are named like: Minister Israel Katz."""
 _IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
@@ -47,6 +50,7 @@ def read_phrases(text: str) -> Folded:
     folded = unfolded(plain(text))
     folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
+    folded = fold(folded, [*_named_like_states(folded)], MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
     for stage in STAGES:
@@ -117,6 +121,17 @@ def _joined(folded: Folded) -> list[Found]:
             name = Mention("name", first, last, folded.source[first:last])
             found.append((match.start(), match.end(), name))
     return found
+
+
+def _named_like_states(folded: Folded) -> Iterator[Found]:
+    """Join a name with the state that it seems to begin with: Israel Katz, if an office tells so."""
+    for match in _LIKE_A_STATE.finditer(folded.text):
+        first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
+        words = folded.source[first.start : name.end]
+        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (
+            match["who"] or words.casefold() in leaders()
+        ):
+            yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
 
 
 def _capitals(folded: Folded) -> list[Found]:
