@@ -114,3 +114,23 @@ def test_a_later_day_of_something_else():
     """A day in the next sentence that no ceremony has is not that of the event."""
     text = "Kazakhstan has established diplomatic relations with Chad. Its President was born on 28 September."
     assert days(text, "relations_established") == [None]
+
+
+def test_a_day_behind_established_is_that_of_the_relations():
+    """An anniversary may be spoken of; `which were established on` tells when all the same."""
+    text = "We mark this year the anniversary of our diplomatic relations with Malta"
+    assert days(f"{text}, which were established on 2 May 1994.", "relations_established") == ["1994-05-02"]
+    assert days(f"{text} in October.", "relations_established") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April Kazakhstan opened its embassies in Malta and Ghana.",
+        "Embassies of Kazakhstan were opened in Malta and in Ghana.",
+        "Kazakhstan opened consulates in Valletta, Malta, and Accra, Ghana.",
+    ],
+)
+def test_missions_in_several_states(text):
+    """Each state in a list got a mission; a city and its state are one."""
+    assert told(text, "mission") == [("mission_opened", "MT"), ("mission_opened", "GH")]

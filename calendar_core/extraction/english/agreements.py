@@ -38,7 +38,8 @@ _WORDINGS = RuleSet(
     ),
     rule(
         "signed_by",
-        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: on [^,;.\n]{1,80}?)?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?)?"
+        r",?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),
@@ -48,10 +49,7 @@ _WORDINGS = RuleSet(
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
 )
-_SO_MANY = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|bilateral)(?: [a-z]+)? $",
-    re.IGNORECASE,
-)
+_SO_MANY = RULES.compile(rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $")
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
@@ -62,7 +60,8 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "issu": frozenset({"joint_statement"}),
     "agree": frozenset({"joint_statement", "declaration"}),
     "exchang": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
-    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes"},
+    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
+    "releas": frozenset({"joint_statement", "declaration"}),
     "entered": _BINDING,
     "approv": frozenset({"joint_statement", "declaration"}),
     "endors": frozenset({"joint_statement", "declaration"}),
@@ -99,6 +98,8 @@ _FURTHER = RULES.compile(
     rf"{_NP} $"
 )
 _INCLUDING = re.compile(r",? including ")
+_PARTICIPLE = re.compile(r", [a-z]+ing\b")
+"""Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = re.compile(
     r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
@@ -203,7 +204,10 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
-        if _FURTHER.search(between) and (_INCLUDING.search(between) or not _FINITE.search(between)):
+        included = _INCLUDING.search(between)
+        if included and _PARTICIPLE.search(between, 0, included.start()):
+            continue
+        if _FURTHER.search(between) and (included or not _FINITE.search(between)):
             found.append(position)
             last = position
     return found

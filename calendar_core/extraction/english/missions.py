@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, party_of, state
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
@@ -36,6 +37,8 @@ _ATTENDED = re.compile(
 _GERUND = re.compile(r" (?:an?|its|their|our|new) ")
 _CEREMONY = re.compile(r"ceremon\w+ to (?:\w+ly )?$")
 _BEFORE, _BEHIND = 90, 80
+_HOST = "(?:the )?(?:<city>|<state>)"
+_SEVERAL_HOSTS = RULES.compile(rf" in (?P<hosts>{_HOST}(?:(?:, |,? and (?:in )?){_HOST}){{1,8}})")
 _PLACES = frozenset({"state", "demonym", "city", "actor"})
 
 
@@ -48,7 +51,7 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
         if mission is None:
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
-        others = _host(clause, start, end)
+        others = _hosts(clause, start, end)
         if others and not _is_of_others(clause):
             start = at if any(one.kind == "date" for one in clause.folded.within(start, at)) else start
             kind = mission[1].value if mission[1].kind == "mission" else None
@@ -109,9 +112,13 @@ def _is_of_others(clause: Clause) -> bool:
     return clause.home not in parties and len(parties - {""}) > 1
 
 
-def _host(clause: Clause, start: int, end: int) -> list[Actor]:
-    """Return the state where the mission is, or whose it is when it was opened at home."""
+def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return the state where the mission is, or whose it is when it was opened at home; of several missions, each."""
     end = min(clause.end, end + 70)
+    listed = _SEVERAL_HOSTS.search(clause.text, start, end)
+    if listed:
+        named = clause.folded.within(*listed.span("hosts"))
+        return foreign([state(party) for party in dict.fromkeys(map(party_of, named))], clause.home)
     for mention in clause.folded.within(start, end):
         if mention.kind == "city" and mention.value.country != clause.home:
             return [state(mention.value.country)]

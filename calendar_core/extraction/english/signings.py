@@ -14,6 +14,10 @@ NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "p
 NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 """Words for signing that are no verbs."""
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
+_ALLOWED = re.compile(
+    r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*)(?: (?!and\b)\S+){0,4} $"
+)
+"""Before `the signing`: a cabinet lets somebody sign."""
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,
@@ -33,11 +37,9 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     """
     form = clause.form(sign)
     if name == "signing_of" or form in NOUNS:
-        return (
-            "void"
-            if clause.in_title and form == "conclusion"
-            else noun_status(clause.folded, clause.start, clause.end, sign)
-        )
+        if (clause.in_title and form == "conclusion") or _ALLOWED.search(clause.words(clause.start, sign)):
+            return "void"
+        return noun_status(clause.folded, clause.start, clause.end, sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed":
         return "void"
     return verb_status(clause.folded, clause.start, sign)

@@ -241,3 +241,34 @@ def test_the_declaration_of_leaders_keeps_them_in_its_name():
     """`The Astana Leaders' Declaration` is its name; in `Malta's Declaration` the state is not."""
     text = "The SCO summit in Bishkek concluded with the adoption of the Bishkek Leaders' Declaration."
     assert titles(text) == ["Bishkek Leaders' Declaration"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The trade agreement between Kazakhstan and Malta, signed in May 2023, entered into force.",
+         ["trade agreement between Kazakhstan and Malta"]),
+        ("The Senate ratified the agreement with Malta signed in Valletta on 10 January.", ["agreement with Malta"]),
+        ("The Presidents of Kazakhstan and Malta witnessed the exchange of 12 cooperation agreements.",
+         ["12 cooperation agreements"]),
+        ("Thirteen cooperation instruments between Kazakhstan and Malta were concluded.",
+         ["Thirteen cooperation instruments"]),
+        ("A joint statement was released by Kazakhstan and Malta.", ["joint statement"]),
+        ("The Government approved the signing of an agreement between Kazakhstan and Malta on visas.", []),
+        ("Kazakhstan released a report on trade and the agreements with Malta.", []),
+        ("The agreement between Kazakhstan and Malta is to be signed in May.", []),
+    ],
+)  # fmt: skip
+def test_what_else_tells_of_a_signing(sentence, title):
+    """A document told with its parties before the signing; a cabinet that lets somebody sign tells of none."""
+    assert titles(sentence) == title
+
+
+def test_what_a_statement_speaks_of_was_not_signed_with_it():
+    """`Including` goes on with a list of documents, but not behind what one of them says."""
+    text = "Kazakhstan and Malta signed two documents, including a treaty on extradition."
+    assert titles(text) == ["treaty on extradition"]
+    text = (
+        "Kazakhstan and Malta issued a joint statement, reaffirming the rules of law, including the Hague Convention."
+    )
+    assert titles(text) == ["joint statement"]
