@@ -65,7 +65,8 @@ def distance(candidate: Candidate, position: int) -> int:
     if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
         return abs(position - at) // _WITHIN
     if position < at:
-        if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
+        when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
+        if when or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
         if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
             return _LATER
@@ -75,6 +76,11 @@ def distance(candidate: Candidate, position: int) -> int:
     if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
         return _CLOSE
     return _cost(candidate, position)
+
+
+_BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
+"""Between a date and an event: `began Friday with a meeting`."""
 
 
 def _share(candidate: Candidate, owner: int) -> int:
