@@ -253,3 +253,16 @@ def test_a_number_before_a_name_ends_a_sentence():
     """After `for 2022-2024.` another sentence begins, though with a name."""
     text = "The Minister met the Foreign Minister of Chile Juan Soto in 2024. Ana Rojas of Peru was told in May 2023."
     assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The Minister negotiated in Valletta with Foreign Minister of Malta Ian Borg.", [("meeting_held", "MT")]),
+        ("The agreement negotiated with Malta entered into force.", []),
+        ("The Minister negotiated a trade agreement with Malta.", []),
+    ],
+)
+def test_negotiating_with_somebody(text, events):
+    """One negotiates with a person when one meets; with a state a document may be negotiated for years."""
+    assert told(text, "meeting") == events

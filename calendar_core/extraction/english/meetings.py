@@ -100,6 +100,8 @@ _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
+_NEGOTIATED = "negotiated"
+"""With a person that is talks; with a state it may be an agreement."""
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
@@ -126,7 +128,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         whom = _guest(clause, at)
     if wording in (_CALLED_ON, _RECEIVED_BY, _PAID) and not whom:
         whom = [Actor(clause.home, sort="person")]
-    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
+    with_a_person = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
+    if with_a_person and not any(actor.sort in PERSONS for actor in whom):
         return None
     if wording in (_RECEIVED, _RECEIVED_BY) and "credentials" in clause.kinds:
         return None
