@@ -31,6 +31,7 @@ _WORDINGS = RuleSet(
         r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
         "sign", "document",
     ),
+    rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
     rule(
         "was_signed",
         rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?P<sign><sign>)",
@@ -74,7 +75,8 @@ _OBJECT = RULES.compile(
     rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
 )
 _OTHER_OBJECT = RULES.compile(
-    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis)\b|"
+    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
+    r"laws?|decrees?|bills?|ordinance|ratif\w+)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
 _OF_MEETING = RULES.compile(r" <talks|forum>$")

@@ -30,8 +30,14 @@ def _share_times(occurrences: list[Occurrence]) -> None:
             continue
         planned = occurrence.kind.endswith("agreed")
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
-        within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
-        times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
+        clause = occurrence.candidate.clause
+        within = bool(_DURING.search(clause.source))
+        times = {
+            one.time.text
+            for one in visits
+            if _lends(one, planned=planned, within=within)
+            or (within and one.candidate.clause is clause and not planned)
+        }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
 

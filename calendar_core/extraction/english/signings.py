@@ -14,10 +14,12 @@ NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "p
 NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
 """Words for signing that are no verbs."""
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
-_ALLOWED = re.compile(
-    r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*)(?: (?!and\b)\S+){0,4} $"
+_SPOKEN_OF = re.compile(
+    r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
+    r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|views on)"
+    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
 )
-"""Before `the signing`: a cabinet lets somebody sign."""
+"""Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,
@@ -37,7 +39,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     """
     form = clause.form(sign)
     if name == "signing_of" or form in NOUNS:
-        if (clause.in_title and form == "conclusion") or _ALLOWED.search(clause.words(clause.start, sign)):
+        if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
             return "void"
         return noun_status(clause.folded, clause.start, clause.end, sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed":

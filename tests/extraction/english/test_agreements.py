@@ -272,3 +272,40 @@ def test_what_a_statement_speaks_of_was_not_signed_with_it():
         "Kazakhstan and Malta issued a joint statement, reaffirming the rules of law, including the Hague Convention."
     )
     assert titles(text) == ["joint statement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The parties discussed the signing of the agreement with Malta on visas.", []),
+        ("The President signed the law on the ratification of the agreement with Malta.", []),
+        ("The Minister discussed trade after the signing of the agreement with Malta on visas.",
+         ["agreement with Malta on visas"]),
+        ("The signing and exchange of notes on a grant with Malta took place in Valletta.",
+         ["exchange of notes on a grant with Malta"]),
+        ("The parties signed the Plan of Consultations with Malta for 2025-2026.",
+         ["Plan of Consultations with Malta for 2025-2026"]),
+    ],
+)  # fmt: skip
+def test_what_is_signed_and_what_is_spoken_of(sentence, title):
+    """A signing that is discussed is to come, a law is of one state; a plan of consultations is a document."""
+    assert titles(sentence) == title
+
+
+def test_a_document_signed_during_a_visit_is_of_its_time():
+    """`During his visit in 2022 the Minister signed` tells when he signed."""
+    facts = signed("During his visit to Malta in June 2022 the Minister signed a memorandum on consultations.")
+    assert [fact.when.edtf for fact in facts] == ["2022-06"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("In May the Minister signed a memorandum with Malta on trade.", ["memorandum with Malta on trade"]),
+        ("In May 2022 the Minister signed a memorandum with Malta on trade.", ["memorandum with Malta on trade"]),
+        ("The Minister may sign a memorandum with Malta on trade.", []),
+    ],
+)
+def test_the_month_of_may_is_no_auxiliary(sentence, title):
+    """What was signed in May was signed; what somebody may sign was not."""
+    assert titles(sentence) == title
