@@ -134,3 +134,9 @@ def test_a_day_behind_established_is_that_of_the_relations():
 def test_missions_in_several_states(text):
     """Each state in a list got a mission; a city and its state are one."""
     assert told(text, "mission") == [("mission_opened", "MT"), ("mission_opened", "GH")]
+
+
+def test_an_agreement_on_opening_missions_opens_none():
+    """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
+    assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
+    assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]

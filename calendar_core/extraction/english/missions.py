@@ -34,6 +34,8 @@ _ATTENDED = re.compile(
     r"ceremony of) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
+_AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
+"""Before `opening embassies`: a document provides for it."""
 _GERUND = re.compile(r" (?:an?|its|their|our|new) ")
 _CEREMONY = re.compile(r"ceremon\w+ to (?:\w+ly )?$")
 _BEFORE, _BEHIND = 90, 80
@@ -84,7 +86,8 @@ def _status(clause: Clause, at: int) -> Status:
     form, folded = clause.form(at), clause.folded
     before = clause.words(max(clause.start, at - _BEFORE), at)
     if form.endswith("ing") or form == "inauguration":
-        if _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
+        provided = _AGREED_ON.search(clause.text, clause.start, at)
+        if provided or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
         return "held" if _ATTENDED.search(before) else noun_status(folded, clause.start, clause.end, at)
     if form == "open" and _CEREMONY.search(before):

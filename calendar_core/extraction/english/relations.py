@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 _RELATIONS = rule(
     "relations",
     r"(?:<established>|\b[Ss]et(?:ting)? up)[^;:\n]{0,60}?<relations>"
-    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)",
+    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened> (?:full )?<relations>",
     "relations",
 )
 _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)

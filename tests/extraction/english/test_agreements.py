@@ -283,6 +283,8 @@ def test_what_a_statement_speaks_of_was_not_signed_with_it():
          ["agreement with Malta on visas"]),
         ("The signing and exchange of notes on a grant with Malta took place in Valletta.",
          ["exchange of notes on a grant with Malta"]),
+        ("Kazakhstan and Malta signed a protocol on holding consultations.", ["protocol on holding consultations"]),
+        ("Kazakhstan and Malta signed a protocol on visas, holding talks afterwards.", ["protocol on visas"]),
         ("The parties signed the Plan of Consultations with Malta for 2025-2026.",
          ["Plan of Consultations with Malta for 2025-2026"]),
     ],
