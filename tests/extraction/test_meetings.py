@@ -432,3 +432,36 @@ def test_a_heading_that_tells_where():
         "1. Peru\n\nThe Minister saw a mine.\n\n2. Spain (30 September)\n\nThe Minister called on President Ana Ruiz."
     )
     assert met(text) == [("meeting_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The Minister negotiated in Valletta with Foreign Minister of Malta Ian Borg.", [("meeting_held", "MT")]),
+        ("The agreement negotiated with Malta entered into force.", []),
+        ("The Minister negotiated a trade agreement with Malta.", []),
+    ],
+)
+def test_negotiating_with_somebody(text, events):
+    """One negotiates with a person when one meets; with a state a document may be negotiated for years."""
+    assert told(text, "meeting") == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "They signed a memorandum on consultations between the foreign ministries of Kazakhstan and Malta.",
+            [],
+        ),
+        ("A memorandum establishing a strategic dialogue between Kazakhstan and Malta was signed.", []),
+        ("A protocol was signed after consultations between Kazakhstan and Malta.", [("meeting_held", "MT")]),
+        (
+            "They signed a pact on trade, and consultations with Malta will resume in November.",
+            [("meeting_agreed", "MT")],
+        ),
+    ],
+)
+def test_talks_that_a_document_provides_for(text, events):
+    """A memorandum on consultations is about talks to be held for years; none has been held by it."""
+    assert told(text, "meeting") == events

@@ -131,3 +131,29 @@ def test_missions_that_are_only_counted():
 def test_further_words(text, expected):
     """Work taken up again, relations made formal."""
     assert events(text) == [expected]
+
+
+def test_a_day_behind_established_is_that_of_the_relations():
+    """An anniversary may be spoken of; `which were established on` tells when all the same."""
+    text = "We mark this year the anniversary of our diplomatic relations with Malta"
+    assert days(f"{text}, which were established on 2 May 1994.", "relations_established") == ["1994-05-02"]
+    assert days(f"{text} in October.", "relations_established") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April Kazakhstan opened its embassies in Malta and Ghana.",
+        "Embassies of Kazakhstan were opened in Malta and in Ghana.",
+        "Kazakhstan opened consulates in Valletta, Malta, and Accra, Ghana.",
+    ],
+)
+def test_missions_in_several_states(text):
+    """Each state in a list got a mission; a city and its state are one."""
+    assert told(text, "mission") == [("mission_opened", "MT"), ("mission_opened", "GH")]
+
+
+def test_an_agreement_on_opening_missions_opens_none():
+    """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
+    assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
+    assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]

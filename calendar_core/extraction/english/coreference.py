@@ -44,7 +44,7 @@ class People:
         words = _words(actor.name)
         for word in words:
             known = self.by_word.get(word)
-            if known is None or (len(_words(known.name)) < len(words) and known.party == actor.party):
+            if known is None or (_length(known.name) < _length(actor.name) and known.party == actor.party):
                 self.by_word[word] = actor
 
     def of(self, party: str) -> list[Actor]:
@@ -106,7 +106,7 @@ def _place(actor: Actor, people: People) -> None:
         actor.party, actor.assumed = people.home, True
     else:
         actor.party = known.party
-        if len(_words(known.name)) > len(_words(actor.name)):
+        if _length(known.name) > _length(actor.name):
             actor.name = known.name
         actor.office = actor.office or known.office
     people.learn(actor)
@@ -129,7 +129,7 @@ def resolve(folded: Folded, people: People) -> Folded:
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
             elif actor.name and (known := people.find(actor.name)):
                 surname = len(_words(actor.name)) == 1 and known.party == actor.party
-                if (surname or not actor.stated) and len(_words(known.name)) > len(_words(actor.name)):
+                if (surname or not actor.stated) and _length(known.name) > _length(actor.name):
                     actor.name = known.name
             recent.append(actor)
             if actor.stated:
@@ -167,6 +167,11 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 @lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
     return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
+
+
+def _length(name: str) -> int:
+    """Return how many words a name has, initials among them."""
+    return name.count(" ") + 1
 
 
 def _misspelt(words: list[str], name: str) -> bool:
