@@ -8,7 +8,7 @@ characters. The mentions and their offsets in the original text are kept beside 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -155,6 +155,26 @@ def _fold_first(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]
         read = end
     pieces.append(text[read:])
     return Folded("".join(pieces), positions, [mention for _, _, mention in found], folded.source)
+
+
+def joined(source: str, stretches: Iterable[Folded]) -> Folded:
+    """Return a text whose stretches, in order, were folded one by one; their mentions become those of the whole."""
+    pieces: list[str] = []
+    positions: list[int] = []
+    mentions: list[Mention] = []
+    length = read = 0
+    for stretch in stretches:
+        if len(stretch.source) == len(source):
+            return stretch
+        for mention in stretch.mentions:
+            mention.start += read
+            mention.end += read
+        positions += [position + length for position in stretch.positions]
+        mentions += stretch.mentions
+        pieces.append(stretch.text)
+        length += len(stretch.text)
+        read += len(stretch.source)
+    return Folded("".join(pieces), positions, mentions, source)
 
 
 @cache

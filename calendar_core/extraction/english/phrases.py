@@ -19,7 +19,7 @@ from calendar_core.extraction.english.long_offices import is_office_of_organisat
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.spelling import plain
-from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import marks_in, prefiltered
 
@@ -39,13 +39,31 @@ _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 _FARTHEST = 20
 """Characters between two mentions of a phrase; the longest words that join two, `, who is the `, have 13."""
+_STRETCH = 50_000
+"""Characters that are read in one go; a release has a few thousand."""
+_PAUSE = re.compile(r"\n\n|(?<=[a-z]{4}\.) (?=The )")
+"""Between paragraphs, or sentences: over it no date, name or office goes on."""
 _ALL_MARKS = "".join(MARKS.values())
 
 
 def read_phrases(text: str) -> Folded:
     """Return a text with its names, offices, actors and trigger words folded."""
-    folded = unfolded(plain(text))
-    folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
+    source = plain(text)
+    return joined(source, map(_folded, _stretches(source)))
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Cut a text where no phrase goes on: what is found on the way is then in memory for some pages only."""
+    start = 0
+    while len(text) - start > _STRETCH and (pause := _PAUSE.search(text, start + _STRETCH)):
+        yield text[start : pause.end()]
+        start = pause.end()
+    yield text[start:]
+
+
+def _folded(text: str) -> Folded:
+    folded = unfolded(text)
+    folded = fold(folded, list(_merged(text, _dates(text), gazetteer().find(text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
