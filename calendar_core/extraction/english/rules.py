@@ -54,12 +54,15 @@ class Rule:
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
         """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""
-        mask = clause.mask
         for marks in self.marks:
-            if not mask & marks:
+            if not clause.mask & marks:
                 return ()
-        if self.words and not _has_each_word(self.words, clause.text, clause.start, clause.end):
-            return ()
+        for words in self.words:
+            for word in words:
+                if word in clause.words_and_marks:
+                    break
+            else:
+                return ()
         return self.pattern.finditer(clause.text, clause.start, clause.end)
 
 
@@ -73,9 +76,19 @@ class RuleSet:
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules)
 
-    def on(self, clause: Clause) -> tuple[Rule, ...]:
-        """Return the rules, in order, whose marks a sentence holds."""
-        return self._holding(clause.mask & self._marks)
+    def on(self, clause: Clause) -> list[Rule]:
+        """Return the rules, in order, of which a sentence holds the marks and the words."""
+        found: list[Rule] = []
+        for one in self._holding(clause.mask & self._marks):
+            for words in one.words:
+                for word in words:
+                    if word in clause.words_and_marks:
+                        break
+                else:
+                    break
+            else:
+                found.append(one)
+        return found
 
     @cached_property
     def _marks(self) -> int:
@@ -83,16 +96,6 @@ class RuleSet:
 
     def _that_hold(self, mask: int) -> tuple[Rule, ...]:
         return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))
-
-
-def _has_each_word(needs: tuple[tuple[str, ...], ...], text: str, start: int, end: int) -> bool:
-    for words in needs:
-        for word in words:
-            if text.find(word, start, end) >= 0:
-                break
-        else:
-            return False
-    return True
 
 
 def rule(name: str, wording: str, *needs: str) -> Rule:
