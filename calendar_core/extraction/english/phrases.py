@@ -29,9 +29,11 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
-_IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
-_AL = re.compile(r"\b[Aa]l[- ]$")
-_ARTICLE = 4
+_IN_CAPITAL = GRAMMAR.compile(
+    r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)"
+)
+_AL = re.compile(r"\b[Aa]l[- ]")
+_ARTICLE = 3
 _THE = re.compile(r", the $")
 _APART = re.compile(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
@@ -84,17 +86,16 @@ def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not _is_of_a_name(text, word):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in NAMES and _is_of_a_name(text, word[0])):
             yield word
     while date is not None:
         yield date
         date = next(waiting, None)
 
 
-def _is_of_a_name(text: str, word: Found) -> bool:
-    """Whether a place is the end of a name: Jaber Al-Sabah."""
-    start, _, mention = word
-    return mention.kind in NAMES and _AL.search(text, max(0, start - _ARTICLE), start) is not None
+def _is_of_a_name(text: str, start: int) -> bool:
+    """Whether the place at an offset is the end of a name: Jaber Al-Sabah."""
+    return start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
 
 
 def _find(folded: Folded, stage: "Stage") -> list[Found]:
@@ -141,11 +142,10 @@ def _capitals(folded: Folded) -> list[Found]:
     """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
     found: list[Found] = []
     for match in _IN_CAPITAL.finditer(folded.text):
-        mention = folded.at(match.end() - 1)
+        mention = folded.at(match.start())
         locality = capitals_named_like_persons().get(mention.value)
         if locality is not None:
-            city = Mention("city", mention.start, mention.end, locality)
-            found.append((match.end() - 1, match.end(), city))
+            found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
     return found
 
 
@@ -250,9 +250,9 @@ class Stage:
     def _anchors(self) -> re.Pattern[str]:
         return re.compile("|".join(map(self._anchor, self.by_mark)))
 
-    def anchors(self, text: str) -> Iterator[int]:
-        """Yield where a wording may begin: where its mark stands, with another near by that it may go on to."""
-        return (match.start() for match in self._anchors.finditer(text))
+    def anchors(self, text: str) -> list[int]:
+        """Return where a wording may begin: where its mark stands, with another near by that it may go on to."""
+        return [match.start() for match in self._anchors.finditer(text)]
 
     def _anchor(self, mark: str) -> str:
         pattern = self.by_mark[mark]

@@ -7,7 +7,7 @@ Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
 
@@ -28,6 +28,8 @@ _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
 )
+_OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
+"""What every match of this pattern holds, and few texts do."""
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
@@ -59,7 +61,8 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
     for side, who in _pairs(folded, _OF_STATE_BESIDE):
         if len(who.value) == 1 and who.value[0].office and who.value[0].name:
             _place(who.value, _is_state(side))
-    for side, who in (*_pairs(folded, _BEHIND_OFFICE), *_pairs(folded, _NAMED_BEHIND)):
+    beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
+    for side, who in (*_pairs(folded, _BEHIND_OFFICE), *beside):
         party = _is_office(side)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
