@@ -29,9 +29,7 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
-_IN_CAPITAL = GRAMMAR.compile(
-    r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)"
-)
+_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]")
 _ARTICLE = 3
 _THE = re.compile(r", the $")

@@ -9,12 +9,15 @@ from operator import or_
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.marks import MARKS, mask_of
+from calendar_core.extraction.english.marks import MARKS, TRIGGERS, mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.prefilter import Need
 
 _REMEMBERED = 4_096
 """For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
+_EVENTS = frozenset(MARKS[kind] for kind in TRIGGERS)
+_RARE = 4
+"""Letters of a word that few sentences hold."""
 _KINDS = {mark: kind for kind, mark in MARKS.items()}
 
 
@@ -45,8 +48,8 @@ class Rule:
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
-        """The words that a sentence must hold, one of each set."""
-        return tuple(need.words for need in self._needs if need.is_selective)
+        """The words that a sentence must hold, one of each set; for some the mark of an event will do."""
+        return tuple((*need.words, *need.marks) for need in self._needs if need.is_selective or _tells(need))
 
     @cached_property
     def _needs(self) -> tuple[Need, ...]:
@@ -96,6 +99,11 @@ class RuleSet:
 
     def _that_hold(self, mask: int) -> tuple[Rule, ...]:
         return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))
+
+
+def _tells(need: Need) -> bool:
+    """Whether a need is one of marks of events, which most sentences lack, or of words that are as rare."""
+    return bool(need.marks) and need.marks <= _EVENTS and min(map(len, need.words), default=0) >= _RARE
 
 
 def rule(name: str, wording: str, *needs: str) -> Rule:
