@@ -172,9 +172,10 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
         if not actor.party and actor.office:
             actor.party = implied_party(actor.office.text)
             actor.stated = bool(actor.party)
-    if _ITS.search(folded.text, max(0, start - 16), start):
-        for actor in actors:
-            actor.own = not actor.party
+    homeless = [actor for actor in actors if not actor.party]
+    if homeless and _ITS.search(folded.text, max(0, start - 16), start):
+        for actor in homeless:
+            actor.own = True
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
 
 
