@@ -27,9 +27,10 @@ _AHEAD = 1
 _ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
 _RARE_WORD, _FEW_WORDS = 2, 20
 """How long the words must be, and how many at most, for looking at them first to save anything."""
-_COMMON = frozenset(
-    "a an and are as at by for from has have he his in is it its of on or that the their this to was were with".split()
-)
+_COMMON = frozenset({
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "has", "have", "he", "his", "in", "is", "it", "its", "of",
+    "on", "or", "that", "the", "their", "this", "to", "was", "were", "with",
+})  # fmt: skip
 """Words that nearly every sentence holds."""
 
 
@@ -165,7 +166,7 @@ def _sets_of(op: Any, value: Any, phrases: Mapping[str, Sets]) -> Iterator[froze
 
 
 def _sets_of_branches(branches: Sequence[list[frozenset[str]]]) -> Iterator[frozenset[str]]:
-    """Yield sets for all branches: of each branch the one that is the hardest to meet, by marks, by length, by rarity."""
+    """Yield sets for all branches: of each branch the one that is the hardest to meet, by marks, length or rarity."""
     if all(branches):
         for ease in (_ease, _ease_of_words, _ease_of_rare_words):
             yield frozenset().union(*(min(sets, key=ease) for sets in branches))
