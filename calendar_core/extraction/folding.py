@@ -7,8 +7,9 @@ characters. The mentions and their offsets in the original text are kept beside 
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from functools import cache
 from typing import Any
 
@@ -47,13 +48,13 @@ class Folded:
 
     Attributes:
         text: the text with a mark in place of each mention.
-        positions: where the marks stand, ascending.
+        positions: where the marks stand, ascending; for a long text an array, in a fifth of the memory of a list.
         mentions: the mention of each mark, in the same order.
         source: the text before anything was folded; offsets of mentions are offsets in it.
     """
 
     text: str
-    positions: list[int]
+    positions: MutableSequence[int]
     mentions: list[Mention]
     source: str
 
@@ -117,15 +118,15 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
     if not folded.mentions:
         return _fold_first(folded, found, marks)
     pieces: list[str] = []
-    positions: list[int] = []
+    text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
+    positions = old_positions[:0]
     mentions: list[Mention] = []
     read = length = known = 0
-    text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
     for start, end, mention in found:
         shift = length - read
         before = bisect_left(old_positions, start, known)
         if before > known:
-            positions += [position + shift for position in old_positions[known:before]]
+            positions.extend([position + shift for position in old_positions[known:before]])
             mentions += old_mentions[known:before]
         known = bisect_left(old_positions, end, before)
         length = start + shift
@@ -136,7 +137,7 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
         read = end
     pieces.append(text[read:])
     shift = length - read
-    positions += [position + shift for position in old_positions[known:]]
+    positions.extend([position + shift for position in old_positions[known:]])
     mentions += old_mentions[known:]
     return Folded("".join(pieces), positions, mentions, folded.source)
 
@@ -160,7 +161,7 @@ def _fold_first(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]
 def joined(source: str, stretches: Iterable[Folded]) -> Folded:
     """Return a text whose stretches, in order, were folded one by one; their mentions become those of the whole."""
     pieces: list[str] = []
-    positions: list[int] = []
+    positions = array("Q")
     mentions: list[Mention] = []
     length = read = 0
     for stretch in stretches:
@@ -169,7 +170,7 @@ def joined(source: str, stretches: Iterable[Folded]) -> Folded:
         for mention in stretch.mentions:
             mention.start += read
             mention.end += read
-        positions += [position + length for position in stretch.positions]
+        positions.extend([position + length for position in stretch.positions])
         mentions += stretch.mentions
         pieces.append(stretch.text)
         length += len(stretch.text)

@@ -13,7 +13,7 @@ from attrs import define, field
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
-from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
+from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
 from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
@@ -152,7 +152,7 @@ def _office(folded: Folded, match: re.Match[str]) -> Mention:
     kind = "offices" if any(mention.kind == "heads" for mention in mentions) else "office"
     first, last = mentions[0].start, folded.origin_end(match.end())
     words = folded.source[first:last]
-    return Mention(kind, first, last, Office(words, _level(mentions, words)))
+    return Mention(kind, first, last, office_of(words, _level(mentions, words)))
 
 
 def _level(mentions: list[Mention], words: str) -> Level:
