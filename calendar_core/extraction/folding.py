@@ -64,13 +64,13 @@ class Folded:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions whose marks stand between two positions."""
-        first = bisect_right(self.positions, start - 1)
-        return self.mentions[first : bisect_right(self.positions, end - 1, lo=first)]
+        first = bisect_left(self.positions, start)
+        return self.mentions[first : bisect_left(self.positions, end, first)]
 
     def marked(self, start: int, end: int) -> list[tuple[int, Mention]]:
         """Return position and mention of the marks between two positions."""
-        first = bisect_right(self.positions, start - 1)
-        last = bisect_right(self.positions, end - 1, lo=first)
+        first = bisect_left(self.positions, start)
+        last = bisect_left(self.positions, end, first)
         return list(zip(self.positions[first:last], self.mentions[first:last], strict=True))
 
     def origin(self, position: int) -> int:
@@ -84,12 +84,8 @@ class Folded:
 
     def origin_end(self, position: int) -> int:
         """Return the offset in the original text behind the character before a position."""
-        if position <= 0:
-            return 0
-        index = bisect_right(self.positions, position - 1) - 1
-        if index >= 0 and self.positions[index] == position - 1:
-            return self.mentions[index].end
-        return self.origin(position - 1) + 1
+        index = bisect_left(self.positions, position) - 1
+        return max(position, 0) if index < 0 else self.mentions[index].end + position - self.positions[index] - 1
 
     def position(self, offset: int) -> int:
         """Return the position of the character, or of the mark of the mention, at an offset of the original text."""

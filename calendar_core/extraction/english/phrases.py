@@ -27,6 +27,7 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_HEADS = ("head", "heads")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
 _IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
@@ -149,18 +150,18 @@ def _capitals(folded: Folded) -> list[Found]:
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = folded.within(*match.span())
-    kind = "offices" if any(mention.kind == "heads" for mention in mentions) else "office"
+    heads = [mention for mention in mentions if mention.kind in _HEADS]
+    kind = "offices" if any(head.kind == "heads" for head in heads) else "office"
     first, last = mentions[0].start, folded.origin_end(match.end())
     words = folded.source[first:last]
-    return Mention(kind, first, last, office_of(words, _level(mentions, words)))
+    return Mention(kind, first, last, office_of(words, _level(heads, words[: heads[0].start - first])))
 
 
-def _level(mentions: list[Mention], words: str) -> Level:
-    """Read the rank off an office: the highest of its heads; a deputy stands one below."""
-    heads = [mention for mention in mentions if mention.kind in ("head", "heads")]
-    rank = min(LEVELS.index(mention.value) for mention in heads)
-    deputy = _DEPUTY.search(words[: heads[0].start - mentions[0].start])
-    return LEVELS[rank + 1] if deputy and rank < LEVELS.index("deputy_minister") else LEVELS[rank]
+def _level(heads: list[Mention], before: str) -> Level:
+    """Read the rank off an office: the highest of its heads; with `deputy` before them it stands one below."""
+    rank = min([LEVELS.index(head.value) for head in heads])
+    deputy = rank < LEVELS.index("deputy_minister") and _DEPUTY.search(before)
+    return LEVELS[rank + 1] if deputy else LEVELS[rank]
 
 
 def _actor(folded: Folded, match: re.Match[str]) -> Mention:
