@@ -411,6 +411,7 @@ def test_a_welcome_is_no_meeting(text):
         "The Minister will be meeting Foreign Minister of Spain José Albares in Madrid.",
         "Talks with Foreign Minister of Spain José Albares are on the agenda in Madrid.",
         "Next week the Minister will welcome Foreign Minister of Spain José Albares in Astana.",
+        "A meeting is also planned with Foreign Minister of Spain José Albares.",
     ],
 )
 def test_meetings_to_come(text):
@@ -465,3 +466,12 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+def test_the_day_on_which_something_was_announced():
+    """It is not the day that the release is about."""
+    text = (
+        "The Minister met Foreign Minister of Spain José Albares. They discussed the truce that was announced on Monday. "
+        "The Minister also met Foreign Minister of Peru Ana Torres."
+    )
+    assert days(text, "meeting_held") == [None, None]
