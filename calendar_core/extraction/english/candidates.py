@@ -32,7 +32,7 @@ _PLACE_OR_OWNER = RULES.compile(
     r"into|via|within))"
     r"(?: the| his| its| their)? $"
 )
-_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
+_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?)(?: the| his| her| its| their)? $")
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
@@ -55,6 +55,8 @@ _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|par
 """Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
+_SOME_OF = re.compile(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
+"""Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
@@ -227,6 +229,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind not in _ACTING:
             continue
         if mention.kind == "actor" and _WHOSE.match(folded.text, position + 1):
+            continue
+        if mention.kind == "actor" and _SOME_OF.search(folded.text, max(0, position - 30), position):
             continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue

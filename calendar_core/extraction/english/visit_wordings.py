@@ -66,7 +66,7 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
+        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
@@ -79,7 +79,11 @@ VERBS = RuleSet(
         "actor",
         _SOMEWHERE,
     ),
-    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
+    rule(
+        "visited",
+        r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visited",
+    ),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
