@@ -35,8 +35,6 @@ _OPENING = 60
 """A sentence that opens with a state is set there."""
 _CLOSE = 30
 """Characters between an event and the state that it happened in."""
-_NOWHERE = ("call_held", "relations_established")
-"""Kinds of what is not done in a place."""
 _TRAVELS = ("visit_paid", "visit_agreed")
 
 
@@ -75,8 +73,7 @@ class _Scene:
 def places_of(occurrences: Sequence[Occurrence]) -> Mapping[int, Place]:
     """Return the places of the occurrences of a release, by their index; those without one are left out.
 
-    A telephone call has none, nor have diplomatic relations. What has no place of its own happened where what was told
-    before it did.
+    A telephone call has none. What has no place of its own happened where what was told before it did.
     """
     found: dict[int, Place] = {}
     scene, read = _Scene(), 0
@@ -90,7 +87,7 @@ def places_of(occurrences: Sequence[Occurrence]) -> Mapping[int, Place]:
         if own is not None:
             scene.moves_to(occurrence, own)
         place = own or scene.of(occurrence)
-        if place is not None and occurrence.kind not in _NOWHERE:
+        if place is not None and occurrence.kind != "call_held":
             found[index] = place
     return found
 
