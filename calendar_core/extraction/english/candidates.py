@@ -32,12 +32,15 @@ _PLACE_OR_OWNER = RULES.compile(
     r"into|via|within))"
     r"(?: the| his| its| their)? $"
 )
-_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?)(?: the| his| her| its| their)? $")
+_OBJECT = RULES.compile(
+    r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
+    r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
+)
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
-    r"[^.;\n]{0,60}?\bwhere\b"
+    r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"
 )
