@@ -439,3 +439,9 @@ def test_a_visit_of_the_title_that_the_text_tells_to_be_for_a_forum(title, expec
     """A trip to a gathering is no visit, whatever the title calls it, unless it is an official one."""
     text = "The Minister travels to Santiago tomorrow, where he will take part in the APEC summit."
     assert [parties for _, parties in told(text, title=title)] == expected
+
+
+def test_i_travel():
+    """Who writes `today I travel to Chile` goes there; who does so often says nothing of it."""
+    assert told("Today I travel to Chile for talks.") == [("visit_agreed", "CL")]
+    assert told("I travel to Chile often.") == []

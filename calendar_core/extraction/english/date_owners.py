@@ -5,6 +5,7 @@ import re
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.status import verb_status
 
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
@@ -24,6 +25,10 @@ _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
 )
 """Before what somebody sets out for: the day is that of leaving."""
+_VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
+_PAST = re.compile(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
+"""The forms of verbs that tell of what happened."""
+_WHO = ("who ", "which ", "that ")
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
@@ -96,7 +101,7 @@ def distance(candidate: Candidate, position: int) -> int:
         return position - owner + _share(candidate, owner)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
-        return _CLOSE
+        return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
 
 
@@ -104,6 +109,23 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
     """Whether a relative clause gives a date to a visit."""
     paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
     return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
+
+
+def _is_of_the_past(candidate: Candidate, position: int) -> bool:
+    """Whether a date that opens a sentence is that of its verb, and not of what is to come, as it tells further on.
+
+    `On 11 March, the Minister met the Ambassador to discuss the upcoming visit`.
+    """
+    clause = candidate.clause
+    if candidate.status != "planned" or position > candidate.at:
+        return False
+    marked = clause.folded.marked(position, candidate.at)
+    verbs = [
+        at
+        for at, mention in marked
+        if mention.kind in _VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
+    ]
+    return any(verb_status(clause.folded, clause.start, at) == "held" for at in verbs)
 
 
 def _share(candidate: Candidate, owner: int) -> int:

@@ -26,6 +26,7 @@ _TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
     r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
     r"|(?:was|were) (?:<sign>|scheduled|planned) to (?:be )?<hold>"
+    r"|, to <hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"

@@ -234,6 +234,8 @@ CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date
 """What makes a readiness to come an answer."""
 REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
+I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
+"""Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
