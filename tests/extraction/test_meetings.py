@@ -324,3 +324,25 @@ def test_we_met_others():
 def test_a_welcome_at_an_airport_is_no_meeting(text):
     """Who is welcomed at an airport is on a visit; the meeting comes after."""
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Prime Minister will hold talks with his counterpart, Prime Minister of Chile Juan Soto.", ["CL"]),
+        ("The Minister met his counterparts, the Foreign Ministers of Peru and Chile.", ["PE", "CL"]),
+        ("The Minister will visit Chile for the APEC summit and meet his counterparts on its margins.", ["APEC"]),
+    ],
+)
+def test_counterparts_who_are_told_behind(text, expected):
+    """Who counterparts are stands behind a comma; where nothing tells, they are of no state in particular."""
+    assert [parties for _, parties in met(text)] == expected
+
+
+def test_two_with_one_first_name():
+    """A guest who met Aidos Serik and later Aidos Nurlan met two."""
+    text = (
+        "Assistant Minister of Chile Wei Lu called on Vice Minister Aidos Serik on Monday. "
+        "Earlier, Mr. Lu met Minister Aidos Nurlan. Mr. Lu is visiting Kazakhstan from 29 September to 2 October."
+    )
+    assert told(text, "") == [("meeting_held", "CL"), ("meeting_held", "CL"), ("visit_paid", "CL")]

@@ -33,6 +33,7 @@ def planned(text, **release):
         "The sides decided to resume talks in Madrid on 12 November.",
         "The Joint Commission on Trade will meet in Madrid in November.",
         "The Intergovernmental Commission convenes next in Madrid in November.",
+        "Both sides agreed to hold the next FOC in Madrid at convenient dates.",
         "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
     ],
 )

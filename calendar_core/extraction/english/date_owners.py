@@ -14,7 +14,8 @@ _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
-    r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+    r"| \((?:<org>|<name>|<talks>)\)"
+    r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(
@@ -200,7 +201,7 @@ def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
     for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in EVENT_MARKS:
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
             between = left[offset + 1 :]
             return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
     return None

@@ -20,7 +20,8 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{0,30}?<PLACE>(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
+    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
 _SPOKE = RULES.compile(

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
     setting,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
@@ -171,7 +171,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     """Return with whom somebody met; nobody where a wording for guests finds none."""
     if wording is _RECEIVED_THEM:
         return _guest(clause, at)
-    whom = participants(clause.folded, *match.span("whom"))
+    whom = whom_of(clause, *match.span("whom"))
     if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and whom and not _are_guests(clause, match, whom):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)

@@ -93,8 +93,11 @@ def are_apart(one: Occurrence, other: Occurrence) -> bool:
 
 
 def alike_names(one: str, other: str) -> bool:
-    """Whether two names share a word."""
-    return bool(set(one.casefold().split()) & set(other.casefold().split()))
+    """Whether two names may be those of one person: they share more than a first name."""
+    ours, theirs = one.casefold().split(), other.casefold().split()
+    shared = set(ours) & set(theirs)
+    alone = 1 in (len(ours), len(theirs))
+    return len(shared) > 1 or bool(shared if alone else shared & {ours[-1], theirs[-1]})
 
 
 def is_generic(occurrence: Occurrence) -> bool:

@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
@@ -235,7 +235,7 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
     if _OF_MANY.match(clause.text, match.end()):
         return [], False
-    whom = participants(clause.folded, *match.span("whom"))
+    whom = whom_of(clause, *match.span("whom"))
     return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
 
 
