@@ -18,6 +18,7 @@ from tests.extraction.told import days, facts, told
         "The Minister met with Foreign Minister of Spain José Albares, who is currently visiting the country.",
         "José Albares was the last Spanish foreign minister to visit Astana, in May 2019.",
         "It is a pleasure to welcome the Foreign Minister of Spain, who is in Kazakhstan on his first official visit.",
+        "The Foreign Minister of Spain is in Kazakhstan to hold talks.",
     ],
 )
 def test_wordings_of_a_guest(text):
@@ -34,6 +35,9 @@ def test_wordings_of_a_guest(text):
         "The President of Kazakhstan departed this morning for a state visit to Spain.",
         "The President of Kazakhstan concluded his official visit to Spain.",
         "It is a joy for me to speak of Spain, which I visited for the first time in 2022.",
+        "In Madrid, his first stop, the Foreign Minister of Kazakhstan spoke of trade.",
+        "The Foreign Minister of Kazakhstan concludes today in Madrid a two-day visit.",
+        "Foreign Minister of Kazakhstan Murat Nurtleu has already been to Madrid, on 5 September.",
     ],
 )
 def test_wordings_of_a_journey(text):
@@ -445,3 +449,55 @@ def test_i_travel():
     """Who writes `today I travel to Chile` goes there; who does so often says nothing of it."""
     assert told("Today I travel to Chile for talks.") == [("visit_agreed", "CL")]
     assert told("I travel to Chile often.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before departing for Madrid, Foreign Minister of Kazakhstan Murat Nurtleu spoke of trade.",
+        "Prior to his departure for Spain, Foreign Minister of Kazakhstan Murat Nurtleu gave an interview.",
+        "From Lima the Minister of Foreign Affairs of Kazakhstan will travel on to Madrid.",
+        "In the evening the Foreign Minister of Kazakhstan will continue to Madrid.",
+        "They spoke of the visit which the Foreign Minister of Spain, José Albares, is to make to Astana in November.",
+        "Minister Albares will be the first Spanish minister to visit Kazakhstan.",
+        "King Felipe of Spain accepted to pay an official visit to Kazakhstan next year.",
+        "The Ambassador of Spain handed over an invitation to the Minister. The Minister accepted the invitation.",
+    ],
+)
+def test_visits_that_somebody_sets_out_for(text):
+    """A departure, a leg that is next and an answer are plans."""
+    assert told(text) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Spain conveyed the wish of King Felipe to visit Kazakhstan.",
+        "Ambassador of Spain Luis Vega ended his tour of duty in Kazakhstan.",
+        "The President of Kazakhstan spoke of the tour that took him to Madrid.",
+    ],
+)
+def test_a_wish_and_a_term_of_office(text):
+    """A wish, a term of office, and a journey without its time."""
+    assert told(text) == []
+
+
+def test_days_that_a_relative_clause_gives():
+    """`The visit, which he paid from 5 to 7 September`; `who is on a visit until Friday, said`."""
+    text = "The Minister came home today from an official visit to Spain, which he paid from 5 to 7 September."
+    assert days(text, "visit_paid") == ["2024-09-05/2024-09-07"]
+    text = (
+        "José Albares of Spain, who is on a visit to Kazakhstan from 30 September to 2 October, said that it was late."
+    )
+    assert days(text, "visit_paid") == ["2024-09-30/2024-10-02"]
+
+
+def test_a_visit_during_which_something_happened():
+    """A document and the visit during which it was signed share their days, in whatever order they are told."""
+    text = "The declaration was signed in December 2022 during the visit of the President of Kazakhstan to Madrid."
+    assert days(text, "visit_paid") == ["2022-12"]
+    assert days(text, "agreement_signed") == ["2022-12"]
+    text = (
+        "During the President's visit to Madrid in December 2022 a pact on trade with Spain was signed on that visit."
+    )
+    assert days(text, "agreement_signed") == ["2022-12"]

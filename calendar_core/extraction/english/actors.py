@@ -79,6 +79,7 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
         actor.office = office
         bare = "group" if kind == "offices" and not actor.party else sort
         actor.sort = "person" if actor.name else bare
+        actor.own = kind == "fellow" and bool(actor.name) and not actor.party
     return tuple(actors)
 
 

@@ -52,6 +52,9 @@ def clauses(reading: Reading) -> Iterator[Clause]:
         abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
         context = Context(forum=forum, abroad=abroad, trip=trip)
         for number, sentence in enumerate(part.sentences):
+            heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
+            if heading is not None:
+                context = evolve(context, abroad=_foreign_place(reading, part.folded.at(heading.start("place"))))
             kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
@@ -108,11 +111,8 @@ def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
 
 
 def _set_in(part: Part, sentence: Sentence) -> Mention | None:
-    """Return the first city or state that a sentence begins with being in, or that a heading names."""
+    """Return the first city or state that a sentence begins with being in."""
     text, start = part.folded.text, sentence.start
-    heading = _HEADING.fullmatch(text[start : sentence.end])
-    if heading is not None:
-        return part.folded.at(start + heading.start("place"))
     for position, mention in part.folded.marked(start, min(sentence.end, start + _SET_IN)):
         if mention.kind in _PLACES and text.startswith(_IN, position - _IN_LENGTH) and position - _IN_LENGTH >= start:
             return mention

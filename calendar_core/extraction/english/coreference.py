@@ -48,7 +48,7 @@ class People:
         words = _words(actor.name)
         for word in words:
             known = self.by_word.get(word)
-            if known is None or (len(_words(known.name)) < len(words) and known.party == actor.party):
+            if known is None or (_length(known.name) < _length(actor.name) and known.party == actor.party):
                 self.by_word[word] = actor
 
     def of(self, party: str) -> list[Actor]:
@@ -110,7 +110,7 @@ def _place(actor: Actor, people: People) -> None:
         actor.party, actor.assumed = people.home, True
     else:
         actor.party = known.party
-        if len(_words(known.name)) > len(_words(actor.name)):
+        if _length(known.name) > _length(actor.name):
             actor.name = known.name
         actor.office = actor.office or known.office
     people.learn(actor)
@@ -133,7 +133,7 @@ def resolve(folded: Folded, people: People) -> Folded:
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
             elif actor.name and (known := people.find(actor.name)):
                 surname = len(_words(actor.name)) == 1 and known.party == actor.party
-                if (surname or not actor.stated) and len(_words(known.name)) > len(_words(actor.name)):
+                if (surname or not actor.stated) and _length(known.name) > _length(actor.name):
                     actor.name = known.name
             recent.append(actor)
             if actor.stated:
@@ -143,7 +143,9 @@ def resolve(folded: Folded, people: People) -> Folded:
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
     if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
-        actor.party = last_party
+        abroad = (other.party for other in reversed(recent) if other.party not in ("", people.home))
+        actor.assumed = actor.own and actor.office is None
+        actor.party = next(abroad, last_party) if actor.assumed and last_party == people.home else last_party
         if actor.name:
             people.learn(actor)
         return
@@ -175,6 +177,11 @@ def _words(name: str) -> list[str]:
 def _is_short_surname(word: str) -> bool:
     """Whether a word of two letters may be a surname: Lu, Xi, unlike Al, Dr and an initial."""
     return len(word) == _SHORTEST_KEY and word.istitle() and word not in _NO_SURNAMES
+
+
+def _length(name: str) -> int:
+    """Return how many words a name has, initials among them."""
+    return name.count(" ") + 1
 
 
 def _misspelt(words: list[str], name: str) -> bool:

@@ -93,7 +93,8 @@ def distance(candidate: Candidate, position: int) -> int:
     if inside or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
-        if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
+        when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
+        if when or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
         if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
             return _LATER
@@ -110,6 +111,11 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
     """Whether a relative clause gives a date to a visit."""
     paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
     return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
+
+
+_BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
+"""Between a date and an event: `began Friday with a meeting`."""
 
 
 def _is_of_the_past(candidate: Candidate, position: int) -> bool:

@@ -69,7 +69,15 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
         for position, mention in clause.folded.marked(*match.span(days)):
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
-                yield DatedDocument(min(start, position), end, head, mention, title, tuple(sides))
+                name = title if sides else _called_by_day(clause, position, title, head)
+                yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
+
+
+def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
+    """Return the title of a document that has no other name than its day: `January 11, 2021, agreements`."""
+    if title.text[:1].isupper():
+        return title
+    return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
 
 
 def _is_definite(clause: Clause, position: int) -> bool:

@@ -93,7 +93,10 @@ def _who_stays(clause: Clause, position: int) -> list[Actor]:
 
 def _stop_status(clause: Clause, at: int) -> Status:
     """Return the status of `the last stop is Panama`: an itinerary is told before the journey."""
-    return "held" if wordings.WAS.search(clause.words(at, clause.end)[:FAR]) else "planned"
+    words = clause.words(at, clause.end)[:FAR]
+    if words.startswith(("In ", "in ")):
+        return "planned" if wordings.WILL_DO.search(words) else "held"
+    return "held" if wordings.WAS.search(words) else "planned"
 
 
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:

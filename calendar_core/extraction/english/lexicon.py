@@ -88,8 +88,12 @@ def _triggers() -> Iterator[Word]:
 
 
 def _phrases() -> Iterator[Word]:
+    """Yield the words for documents; a word that begins with another one stands for itself only in both numbers."""
+    listed = {form for _, form in forms("documents")}
     for row, form in forms("documents"):
         yield Word(form, "document", row["type"])
+        if " " in form and not form.endswith("s") and f"{form}s" not in listed:
+            yield Word(f"{form}s", "document", row["type"])
 
 
 @cache

@@ -54,7 +54,7 @@ _RECEIVED_THEM = rule(
 )
 _DISCUSSED = rule(
     "discussed_with",
-    r"<discussed>(?:(?!, and )<GAP>){0,60}? with (?P<whom><LIST>)",
+    r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
 _TOLD = rule(
@@ -130,6 +130,8 @@ _DELEGATION = re.compile(r"\b[Dd]elegation\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
+_NEGOTIATED = "negotiated"
+"""With a person that is talks; with a state it may be an agreement."""
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
@@ -172,7 +174,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     if wording is _RECEIVED_THEM:
         return _guest(clause, at)
     whom = whom_of(clause, *match.span("whom"))
-    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and whom and not _are_guests(clause, match, whom):
+    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
+    if of_guests and whom and not _are_guests(clause, match, whom):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])

@@ -291,7 +291,7 @@ def _set_scene(story: Story, clause: Clause) -> None:
 
 def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
-    if candidate.joint:
+    if candidate.joint or _is_trilateral(candidate, actors):
         yield distinct(actors), actors
         return
     for party in distinct(actors):
@@ -302,6 +302,13 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
                 yield (party,), [person]
         else:
             yield (party,), group
+
+
+def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
+    """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
+    clause = candidate.clause
+    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
+    return three and "trilateral" in clause.source and "separate" not in clause.words(candidate.start, candidate.end)
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
@@ -339,6 +346,8 @@ def _add(story: Story, new: Occurrence) -> None:
         old.time, old.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
+    if not old.candidate.facets.get("signers") and new.candidate.facets.get("signers"):
+        old.candidate.facets["signers"] = new.candidate.facets["signers"]
     names = [actor.name for actor in old.actors if actor.name]
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):

@@ -19,11 +19,13 @@ _ALONG = RULES.compile(
     r"|(?:<body>|\b(?:delegation|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
     r"(?P<who>[^.\n]{1,300})"
 )
+_EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 _ATTENDED = RULES.compile(
-    r"<talks>[^.;\n<actor>]{0,30}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{1,300})"
+    rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{{1,300}})"
     r"|<presented>[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were) (?P<who1>[^.\n]{1,300})"
-    r"|(?P<who2><actor>(?:(?:, |,? and )<actor>){0,5}) (?:(?:was|were) <presented>|(?:also )?<join>)"
-    r"[^.;\n<actor>]{0,9}?<talks>"
+    r"|\b[Ii]n the presence of (?P<who2>[^.\n]{1,300})"
+    r"|(?P<who3><actor>(?:(?:, |,? and )<actor>){0,5}) (?:(?:was|were) <presented>|(?:also )?<join>)"
+    rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
 )
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
@@ -47,7 +49,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named += _along(occurrence, _ALONG, {"", *(actor.party for actor in named)})
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(_known(reading, actors or occurrence.actors, occurrence))
-    if occurrence.kind == "meeting_held":
+    if occurrence.kind in ("meeting_held", "mission_opened"):
         named += _along(occurrence, _ATTENDED, set(occurrence.parties))
     people: dict[str, Person] = {}
     for actor in named:

@@ -14,7 +14,7 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
-from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
+from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party, leaders
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -29,9 +29,12 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
-_NAMESAKE = GRAMMAR.compile("<head|honorific|field>[., ]{1,2}<state> <name>|<name> <state>(?! <)")
-_STATES_OR_NAMES = re.compile(r"(?:Chad|Georgia|Israel|Jordan) .*|[^\W\d]+ (?:Montenegro|Jordan|Israel)", re.DOTALL)
-"""Names of persons, of which a part is a state as well."""
+_LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
+_GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
+"""States that persons are named like: Minister Israel Katz."""
+_NAMED_FIRST = GRAMMAR.compile("<name> <state>(?! <)")
+_FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
+"""States that families are named like: Prime Minister Luís Montenegro."""
 _IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
@@ -50,7 +53,7 @@ def read_phrases(text: str) -> Folded:
     folded = unfolded(plain(text))
     folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
-    folded = fold(folded, _namesakes(folded), MARKS)
+    folded = fold(folded, [*_named_like_states(folded)], MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
     for stage in STAGES:
@@ -111,18 +114,6 @@ def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
     return bool(offices) and offices[0].level == "ambassador"
 
 
-def _namesakes(folded: Folded) -> list[Found]:
-    """Join a name that is a state's too with the other name: `Foreign Minister Israel Katz`, `Luís Montenegro`."""
-    found: list[Found] = []
-    for match in _NAMESAKE.finditer(folded.text):
-        first, last = folded.within(*match.span())[-2:]
-        words = folded.source[first.start : last.end]
-        if _STATES_OR_NAMES.fullmatch(words):
-            at = folded.position(first.start)
-            found.append((at, match.end(), Mention("name", first.start, last.end, words)))
-    return found
-
-
 def _joined(folded: Folded) -> list[Found]:
     """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
     found: list[Found] = []
@@ -133,6 +124,22 @@ def _joined(folded: Folded) -> list[Found]:
             name = Mention("name", first, last, folded.source[first:last])
             found.append((match.start(), match.end(), name))
     return found
+
+
+def _named_like_states(folded: Folded) -> Iterator[Found]:
+    """Join a name with the state that it seems to hold: Israel Katz, if an office tells so, Luís Montenegro."""
+    for match in _LIKE_A_STATE.finditer(folded.text):
+        first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
+        words = folded.source[first.start : name.end]
+        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (
+            match["who"] or words.casefold() in leaders()
+        ):
+            yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
+    for match in _NAMED_FIRST.finditer(folded.text):
+        name, last = folded.at(match.start()), folded.at(match.end() - 1)
+        if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
+            words = folded.source[name.start : last.end]
+            yield match.start(), match.end(), Mention("name", name.start, last.end, words)
 
 
 def _capitals(folded: Folded) -> list[Found]:

@@ -27,10 +27,10 @@ _LEADING = GRAMMAR.compile(
 )
 _ON_BEHALF = GRAMMAR.compile(
     r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
-    r"(?: side| part)?,?(?: (?:(?:the |this )?<document>|it|they) (?:was|were) <sign>)? by (?:the |its |His |Her )?"
-    r"(?P<who><actor>)"
-    r"|(?P<who1><actor>),? (?:acting |signing )?on behalf of (?:the )?"
-    r"(?P<side1><actor|demonym|state|org>))"
+    r"(?: side| part)?,?(?: (?:(?:the |this )?<document>|it|they) (?:was|were) <sign>)?"
+    r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
+    r"|(?P<who1><actor>),? (?:acting |signing )?on behalf of (?:the )?(?P<side1><actor|demonym|state|org>)"
+    r"|\bby (?:the )?(?P<who2><actor>) for (?:the )?(?P<side2><state|org>))"
 )
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"

@@ -18,6 +18,8 @@ _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
+_FOR = re.compile(r"\bon (?:the )?behalf of\b")
+"""Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
     r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
     r"<heads>|<offices>)"
@@ -44,8 +46,9 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     beside = _SIGNED_WITH.match(clause.text, sign) if name == "signed" else None
     if beside is not None and (others := foreign(participants(clause.folded, *beside.span("who")), clause.home)):
         return others
-    if name in ("signed", "signed_it"):
-        return foreign(_subjects(clause, sign), clause.home)
+    if name in ("signed", "signed_it", "signed_for"):
+        others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
+        return foreign((*_subjects(clause, sign), *others), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
 

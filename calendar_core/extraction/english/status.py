@@ -77,7 +77,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         position: of the verb.
     """
     left = _left(folded, start, position, _VERB_REACH)
-    near = [match for match in _cues("auxiliary").finditer(lowered(left)) if _governs(left[match.end() :])]
+    near = [match for match in _cues("auxiliary").finditer(_lowered(left)) if _governs(left[match.end() :])]
     if near and near[-1][0] == "to" and _is_past(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
@@ -87,7 +87,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):
-        earlier = _cues("auxiliary").finditer(lowered(_left(folded, start, position, _SENTENCE_REACH)))
+        earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
             return _status(finite[-1])
@@ -146,7 +146,7 @@ def _uninvited(words: str) -> str:
 
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
-    found = list(_cues("behind").finditer(lowered(left)))
+    found = list(_cues("behind").finditer(_lowered(left)))
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     return _status(found[-1]) if found else "held"
@@ -173,6 +173,11 @@ def _is_past(folded: Folded, position: int, between: str) -> bool:
     return _PAST.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
+def _lowered(words: str) -> str:
+    """Return words in lower case, the month of May spelt so that it is no auxiliary."""
+    return lowered(words.replace(" May ", " Mai "))
+
+
 def _governs(between: str) -> bool:
     """Whether an auxiliary still governs the verb, so many words before it."""
     return len(between.split()) <= _WORDS_BETWEEN and "," not in between.replace(", inter alia,", "")
@@ -180,7 +185,7 @@ def _governs(between: str) -> bool:
 
 def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it."""
-    found = list(_cues("behind").finditer(lowered(left)))
+    found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
     return "held" if _UNDER_WAY.search(wide) else "planned"

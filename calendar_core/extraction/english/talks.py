@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.bodies_of_two import is_only_a_body
+from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -156,7 +156,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from _listed(clause, clause.context.awaiting)
-    taken: set[int] = set()
+    taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     if clause.kinds & {"talks", "met"}:
         yield from _grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
@@ -301,7 +301,6 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
             if people:
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
-                return
 
 
 def _listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:

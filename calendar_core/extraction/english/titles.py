@@ -105,6 +105,9 @@ _PRAISE = re.compile(
     r"latest|recent|final|other|above|same)[ ,]+)+"
 )
 _REACH = 90
+_NEAR = 10
+_OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)$")
+"""Before a gerund that is what a document is about: `a protocol on holding consultations`."""
 _NOUNS = frozenset(
     {
         "exchange",
@@ -224,6 +227,8 @@ def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
         word = match[0].strip()
         ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
         return ends if word != "with" else _ends_with(clause, match.end(), otherwise=ends)
+    if kind == "verb" and clause.form(match.end() - 1).endswith("ing"):
+        return _OF_WHAT.search(text, max(clause.start, match.start() - _NEAR), match.start()) is None
     return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
 
 

@@ -11,6 +11,7 @@ _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
+_WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
@@ -65,7 +66,7 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|(?:has|have|had) (?:already |also )?been|will be) (?:currently |also )?"
+        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
@@ -114,11 +115,10 @@ VERBS = RuleSet(
     ),
     rule(
         "stop",
-        r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
+        rf"(?<!\w){_WHICH} (?:stop|stopover|leg|station|destination)\b[^.;,\n]{{0,40}}? "
         r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
         r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
-        r"(?:first|second|third|fourth|next|last|final) "
-        r"(?:stop|stopover|leg|station|destination|port of call)\b",
+        rf"{_WHICH} (?:stop|stopover|leg|station|destination|port of call)\b",
         _SOMEWHERE,
     ),
     rule(
@@ -308,6 +308,7 @@ WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expec
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
+WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")

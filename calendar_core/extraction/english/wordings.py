@@ -26,7 +26,7 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
-_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:<city> )?<name>)"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _OF = f"(?:,? (?:of|from) {_PARTY}(?!-))"

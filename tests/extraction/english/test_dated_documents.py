@@ -49,7 +49,7 @@ def test_a_group_that_was_told_of_signed():
         "President Tokayev met with President of Malta Myriam Debono and President of Cyprus Nikos Ioannou. "
         "They spoke of the May 5, 2020, agreements between the three leaders."
     )
-    assert [(who, day) for who, day, _ in documents(text)] == [("MT,CY", "2020-05-05")]
+    assert documents(text) == [("MT,CY", "2020-05-05", "May 5, 2020, agreements")]
 
 
 @pytest.mark.parametrize(

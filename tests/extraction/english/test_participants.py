@@ -149,3 +149,72 @@ def test_members_of_a_parliament_are_met_together():
     text = "The Minister received members of the Parliament of Peru Ana Torres, Luis Soto and Rosa Diaz."
     facts = extract(Release(id="r1", home="KZ", published="2024-10-01", text=text))
     assert [[one.name for one in fact.people] for fact in facts] == [["Ana Torres", "Luis Soto", "Rosa Diaz"]]
+
+
+SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The agreement was signed by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola.",
+        "The signing, by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola, took place in Astana.",
+        "Minister Aidos Serik signed on behalf of Kazakhstan, and Ambassador Ilze Ozola on behalf of Latvia.",
+        "It was signed by Minister Aidos Serik for Kazakhstan and by Ambassador Ilze Ozola for Latvia.",
+    ],
+)
+def test_who_signed_is_told_in_the_next_sentence(later):
+    """A release tells first that there is an agreement, and then who signed it."""
+    assert people(SIGNED + later, "agreement_signed") == ["Ilze Ozola"]
+
+
+def test_the_day_of_the_signing_is_told_in_the_next_sentence():
+    """`The signing took place on Wednesday` tells when; a signing to come is none."""
+    told = extract(
+        Release(id="r1", home="KZ", published="2024-10-01", text=SIGNED + "The signing took place on Monday.")
+    )
+    assert [(fact.kind, fact.when.edtf) for fact in told] == [("agreement_signed", "2024-09-30")]
+    plan = "Kazakhstan and Latvia spoke about an agreement on visas. The signing will take place on 5 November."
+    assert not extract(Release(id="r1", home="KZ", published="2024-10-01", text=plan))
+
+
+@pytest.mark.parametrize(
+    ("opened", "who"),
+    [
+        (" in the presence of the Mayor of Porto Rui Moreira.", ["Rui Moreira"]),
+        (". The Mayor of Porto Rui Moreira took part in the event.", ["Rui Moreira"]),
+        (". The ceremony was attended by Minister of Portugal Ana Costa.", ["Ana Costa"]),
+        (" in the presence of Ambassador Jean Galiev.", []),
+    ],
+)
+def test_who_was_at_an_opening(opened, who):
+    """Those of the host country who are told to have been there are named; home's own are not."""
+    assert people(f"The Embassy of Kazakhstan was opened in Porto{opened}", "mission_opened") == who
+
+
+def test_a_trilateral_meeting_is_one():
+    """Two colleagues at a trilateral meeting were met in one room; two met separately after one were not."""
+    text = "The Minister hosted his Latvian and Irish colleagues, Ilze Ozola and Sean Byrne, at a trilateral meeting."
+    assert people(text, "meeting_held") == ["Ilze Ozola", "Sean Byrne"]
+    text = "After the trilateral summit he met separately with Ilze Ozola of Latvia and Sean Byrne of Ireland."
+    assert people(text, "meeting_held") == ["Ilze Ozola"]
+
+
+@pytest.mark.parametrize(
+    ("met", "who"),
+    [
+        ("The Minister met Foreign Minister of Israel Israel Katz in Riga.", "Israel Katz"),
+        ("The Minister met British Foreign Secretary the Rt Hon David Lammy MP in Riga.", "David Lammy"),
+        ("The Minister received in Astana Ilze Ozola, Foreign Minister of Latvia.", "Ilze Ozola"),
+        ("The Minister met the Mayor of Porto Rui Moreira.", "Rui Moreira"),
+    ],
+)
+def test_names_beside_other_capitals(met, who):
+    """A state may be a given name, letters behind a name are none of it, nor is the city before it."""
+    assert people(met, "meeting_held") == [who]
+
+
+def test_initials_make_a_name_longer():
+    """A surname gets the initial that the release gives it elsewhere."""
+    text = "Foreign Minister of India S Jaishankar met the Minister. On Monday Jaishankar arrived in Astana on a visit."
+    assert people(text, "visit_paid") == ["S Jaishankar"]
