@@ -118,9 +118,11 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
 
 def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
+    if not candidate.kind.startswith("meeting"):
+        return UNKNOWN
     clause = candidate.clause
     dates = [one for _, one in _dates(clause)]
-    if len(dates) < _SEVERAL or not candidate.kind.startswith("meeting"):
+    if len(dates) < _SEVERAL:
         return UNKNOWN
     for position, mention in clause.folded.marked(candidate.start, candidate.end):
         if mention.kind == "actor" and any(actor in mention.value for actor in group if actor.name):
