@@ -487,3 +487,14 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+def test_a_number_of_meetings():
+    """`A number of meetings` are those that the next sentence tells, one by one; a town tells nobody's state."""
+    text = (
+        "The Minister held a number of meetings within the framework of the Antalya Diplomacy Forum. "
+        "Minister Serik Akhmetov met with Minister of Chile Juan Soto, Minister of Peru Ana Ruiz and Secretary-General "
+        "of the OTS Kubanychbek Omuraliev."
+    )
+    title = "Minister meets counterparts in Antalya"
+    assert [parties for _, parties in met(text, title=title)] == ["CL", "PE", "OTS"]

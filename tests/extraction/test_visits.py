@@ -50,6 +50,7 @@ def test_wordings_of_a_journey(text):
     [
         "The Foreign Minister of Spain will pay a visit to Kazakhstan.",
         "The Foreign Minister of Spain is scheduled to visit Astana.",
+        "The Foreign Minister of Kazakhstan will be on mission in Spain from 18 to 22 October.",
         "The President of Spain accepted the invitation to visit Kazakhstan.",
         "The sides prepared the upcoming visit of the President of Spain to Kazakhstan.",
         "The Foreign Minister of Spain said that he is ready to visit Kazakhstan at a convenient time.",

@@ -213,7 +213,7 @@ def _guest(clause: Clause, at: int) -> list[Actor]:
 
 def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
-    if len(distinct(others)) < _ONE_ROOM or all(actor.sort == "fellow" for actor in others):
+    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
         return False
     return not _SEPARATELY.search(clause.source)
 

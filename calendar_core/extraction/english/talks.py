@@ -136,6 +136,8 @@ _WITH_OTHERS = RULES.compile(
 )
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
+_MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $")
+"""Before meetings with others than those told of."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -392,5 +394,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    if _MANY.search(before):
+        return False
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))
