@@ -136,6 +136,8 @@ def test_a_title_may_tell_what_is_to_come():
     ("text", "expected"),
     [
         ("Kazakhstan and Spain will hold the second Presidential Council in Astana on 12 March.", ["ES"]),
+        ("The sides agreed to convene the Binational Cabinet with Spain in May.", ["ES"]),
+        ("In Madrid, he will co-chair the Joint Ministerial Commission with his Spanish counterpart.", ["ES"]),
         ("The Minister will visit Spain to co-chair the Session of the 3rd Kazakhstan-Spain Joint Commission.", ["ES"]),
     ],
 )

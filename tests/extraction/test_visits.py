@@ -399,6 +399,8 @@ def test_the_day_of_an_announcement_is_not_that_of_the_visit():
     ("text", "expected"),
     [
         ("The Minister's visit to Peru came to an end on 28 September.", ["PE"]),
+        ("Minister Serik Akhmetov met President of Peru Ana Soto, as part of his official visit to Peru.", ["PE"]),
+        ("The Minister departed today for Peru to take part in the meeting of the CARICOM heads of government.", []),
         ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
         ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
         ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),

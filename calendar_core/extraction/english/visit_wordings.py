@@ -309,6 +309,8 @@ DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
+HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
+"""Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
