@@ -4,7 +4,7 @@ import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
 from calendar_core.extraction.english.status import verb_status
 
 FARTHEST = 130
@@ -38,7 +38,7 @@ _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
 _LOOK_BACK = 110
-_ON_MARGINS = re.compile(r"\b(?:margins|sidelines|fringes) of [^;\n]{0,80}$")
+_ON_MARGINS = re.compile(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))

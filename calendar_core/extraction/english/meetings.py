@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.folding import Mention
@@ -118,7 +118,7 @@ _FOR_TALKS = RULES.compile(
     r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"
 )
 _SEPARATELY = re.compile(
-    r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
+    rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")

@@ -44,6 +44,9 @@ _LISTED_PLACE = (
     r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?)?(?:the )?<city|state|region>))?"
 )
 
+MARGINS = "margins|side ?lines?|fringes"
+"""Words for where some meet beside a gathering, for patterns: on its margins."""
+
 RULES = Grammar(
     MARKS,
     {

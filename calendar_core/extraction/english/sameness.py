@@ -9,6 +9,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.prefilter import prefiltered
 
 _ALIKE = 0.7
@@ -17,7 +18,7 @@ _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNOR
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _FURTHER = re.compile(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
-    r"side ?lines|margins|fringes)\b",
+    rf"{MARGINS})\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
