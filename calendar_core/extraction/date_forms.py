@@ -65,7 +65,7 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
-        (?!\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
+        (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
 
 

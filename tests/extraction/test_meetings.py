@@ -433,6 +433,7 @@ def test_a_welcome_is_no_meeting(text):
         "The Minister will be meeting Foreign Minister of Spain José Albares in Madrid.",
         "Talks with Foreign Minister of Spain José Albares are on the agenda in Madrid.",
         "Next week the Minister will welcome Foreign Minister of Spain José Albares in Astana.",
+        "A meeting is also planned with Foreign Minister of Spain José Albares.",
     ],
 )
 def test_meetings_to_come(text):
@@ -498,3 +499,12 @@ def test_a_number_of_meetings():
     )
     title = "Minister meets counterparts in Antalya"
     assert [parties for _, parties in met(text, title=title)] == ["CL", "PE", "OTS"]
+
+
+def test_the_day_on_which_something_was_announced():
+    """It is not the day that the release is about."""
+    text = (
+        "The Minister met Foreign Minister of Spain José Albares. They discussed the truce that was announced on "
+        "Monday. The Minister also met Foreign Minister of Peru Ana Torres."
+    )
+    assert days(text, "meeting_held") == [None, None]
