@@ -113,10 +113,14 @@ _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
-_FOR_TALKS = RULES.compile(
-    r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
-    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"
+_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_OF = re.compile(r"\bof (?:the )?$")
+"""Between a welcome and somebody: what of his is welcome."""
+_PALACE = re.compile(
+    r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
+    r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
 )
+"""Behind a guest who is welcomed: where meetings are."""
 _SEPARATELY = re.compile(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
@@ -234,7 +238,10 @@ def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
     if form.startswith("welcom"):
-        return _FOR_TALKS.match(clause.text, match.end()) is not None
+        if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
+            return False
+        at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
+        return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
     if _TO_VISIT.match(clause.text, match.end()):
         return False
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):

@@ -24,7 +24,7 @@ _FILLER = (
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
-    " (?:and |also |then |<modifier> |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
+    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
