@@ -267,6 +267,8 @@ def test_a_number_before_a_name_ends_a_sentence():
         "Delighted to receive Foreign Minister of Chile Juan Soto today.",
         "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
         "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The President welcomed President of Chile Juan Soto to the Akorda Palace.",
+        "A regular meeting of the working groups of the Kazakh and Chilean government delegations ended in Astana.",
         "The political directors of the foreign ministries of Kazakhstan and Chile gathered in Lima.",
         "The President received a parliamentary delegation from Chile.",
         "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
@@ -288,6 +290,7 @@ def test_meetings_that_were_chaired_enjoyed_or_with_a_delegation(text):
         "In Santiago, the Minister met with the CEO of Codelco.",
         "The Permanent Representative delivered a statement at the meeting of the OSCE Permanent Council.",
         "The Joint Commission meets every year.",
+        "The Minister welcomed the efforts of the President of Chile to open an office in Astana.",
     ],
 )
 def test_what_is_no_meeting_with_a_state(text):
@@ -488,6 +491,12 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+def test_separately_with_another():
+    """`And, separately, with` tells of one more meeting."""
+    text = "The Minister met by video with Minister of Chile Juan Soto and, separately, with Minister of Peru Ana Ruiz."
+    assert [parties for _, parties in met(text)] == ["CL", "PE"]
 
 
 def test_a_number_of_meetings():

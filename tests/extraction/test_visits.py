@@ -357,6 +357,7 @@ def test_the_city_of():
     [
         ("The President will receive the President of Chile for an official visit on 10 October.", "visit_agreed"),
         ("The President received the President of Chile on a state visit.", "visit_paid"),
+        ("The Minister welcomed his Chilean counterpart Juan Soto to Astana today.", "visit_paid"),
         ("The Prime Minister of Chile is expected in Astana in November.", "visit_agreed"),
         ("The Minister's visit to Chile, which starts on 10 October, will be his first.", "visit_agreed"),
         ("The visit of the President of Chile, planned for next month, was on the agenda.", "visit_agreed"),
@@ -377,6 +378,8 @@ def test_visits_told_by_the_host_or_in_passing(text, expected):
     [
         "The Minister received the Ambassador of Chile on his visit to the region.",
         "The Minister was received by the President of Chile.",
+        "The Minister welcomed the return of the Minister of Chile to Astana.",
+        "The Minister welcomed the new Ambassador of Chile Juan Soto to Kazakhstan.",
         "The next session of the commission will be in Santiago on 10 October.",
         "The Minister leads the Kazakh delegation to the Santiago Forum.",
         "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
@@ -147,8 +148,16 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 
 
 def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
-    """Whether home receives somebody `on an official visit`, and not an ambassador, whose visits lead elsewhere."""
-    if not wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end) or _BY.match(clause.text, match.start() + 1):
+    """Whether home receives somebody `on an official visit`, or welcomes him `to Astana`.
+
+    An ambassador, whose visits lead elsewhere, is not on one.
+    """
+    to = wordings.WELCOMED_TO.match(clause.text, match.end(), clause.end)
+    here = to is not None and party_of(clause.folded.at(to.end() - 1)) == clause.home
+    welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
+    if _BY.match(clause.text, match.start() + 1) or not (
+        welcomed or wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end)
+    ):
         return False
     host = subject_of(clause, match.start())
     return (not host or has(host, clause.home)) and not are_ambassadors(visitors)
