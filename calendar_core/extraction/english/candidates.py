@@ -9,7 +9,7 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.english.status import Status
@@ -46,7 +46,7 @@ _WHERE = RULES.compile(
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
-_MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
+_MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")

@@ -204,6 +204,8 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
+WELCOMED_TO = RULES.compile(r"(?: today| <date>)? to (?:<city>|<state>)")
+"""Behind a guest who is welcomed: the town that he came to."""
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
@@ -238,6 +240,8 @@ CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date
 """What makes a readiness to come an answer."""
 REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
+I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
+"""Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
@@ -313,6 +317,8 @@ DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
+HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
+"""Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")

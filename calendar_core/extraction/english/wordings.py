@@ -73,7 +73,7 @@ _OFFICE_FIRST = (
 _FELLOW_FIRST = (
     f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
-    f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+    f"<fellow>(?: (?:from {_PARTY}|in {_STATE}))?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )
 _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
