@@ -311,3 +311,12 @@ def test_a_document_signed_during_a_visit_is_of_its_time():
 def test_the_month_of_may_is_no_auxiliary(sentence, title):
     """What was signed in May was signed; what somebody may sign was not."""
     assert titles(sentence) == title
+
+
+@pytest.mark.parametrize(
+    "later", ["The other signatories are Malta, Peru and Ghana.", "The signatory states were Malta, Peru, and Ghana."]
+)
+def test_the_signatories_are_told_in_the_next_sentence(later):
+    """A document of several states is one with all of them."""
+    facts = signed(f"Kazakhstan was one of four countries which signed the convention in Accra on 9 June 2025. {later}")
+    assert [(fact.counterparts, fact.title) for fact in facts] == [(("MT", "PE", "GH"), "convention")]
