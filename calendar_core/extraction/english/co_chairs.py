@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.prefilter import prefiltered
 
 _LED = r"\b(?:co-)?(?:led|headed|chaired|presided over)\b|<join>"
 _BESIDE = r"(?:, <actor>)?(?:,? and|,? with| and by|,? together with|,? alongside) (?:the |his |her )?"
@@ -21,12 +22,15 @@ _CO_CHAIRED = GRAMMAR.compile(
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
 _LEADING = ("led", "head", "chair", "presid")
+_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided)\b|chair(?:ed|s)?\b")
 _BEGINNING = 300
 
 
 def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who led talks beside somebody of home, with the one foreign state that a release is about."""
     for part in parts:
+        if _LEADING_WORDS.search(part.source) is None:
+            continue
         for match in _CO_CHAIRED.finditer(part.text):
             found = {name.rstrip("1234"): match.start(name) for name, text in match.groupdict().items() if text}
             if not _leads(part, found["led"], match.end()):

@@ -13,6 +13,8 @@ from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded
 
+_PARTIES = ("state", "demonym", "org")
+
 
 @define(slots=True, eq=False)
 class Part:
@@ -38,6 +40,15 @@ class Reading:
         mentions = (mention for part in (self.title, self.text) for mention in part.folded.mentions)
         actors = (mention.value[0] for mention in mentions if mention.kind == "actor")
         return next((str(actor.name) for actor in actors if actor.name), "")
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The states and organisations that the release names, or whose citizens or officials it does."""
+        mentions = [mention for part in (self.title, self.text) for mention in part.folded.mentions]
+        alone = {str(mention.value) for mention in mentions if mention.kind in _PARTIES}
+        return frozenset(
+            alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
+        )
 
     @cached_property
     def written_on(self) -> dt.date:
