@@ -175,7 +175,8 @@ def _part(part: Parts) -> Meaning | None:
     months = {"half": 6, "quarter": 3}[part("of") or ""]
     if number * months > len(("January", "December")) * 6:
         return None
-    return Season(number * months - months + 1, number * months, _of_year(part, Day()))
+    of = _of_year(part, Day()) if part("y") or part("years") else Day(years=0)
+    return Season(number * months - months + 1, number * months, of)
 
 
 def _phrase(part: Parts) -> Meaning:

@@ -116,6 +116,23 @@ def test_a_later_day_of_something_else():
     assert days(text, "relations_established") == [None]
 
 
+def test_missions_that_are_only_counted():
+    """How many consulates there are by now is a statistic."""
+    assert events("The ministry has opened 6 honorary consulates in Spain since January.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Embassy of Spain in Astana resumed its work on 5 May.", ("mission_opened", "ES")),
+        ("Diplomatic relations between Kazakhstan and Spain were formalised in 1992.", ("relations_established", "ES")),
+    ],
+)
+def test_further_words(text, expected):
+    """Work taken up again, relations made formal."""
+    assert events(text) == [expected]
+
+
 def test_a_day_behind_established_is_that_of_the_relations():
     """An anniversary may be spoken of; `which were established on` tells when all the same."""
     text = "We mark this year the anniversary of our diplomatic relations with Malta"

@@ -13,13 +13,16 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import encountered, owned
+from calendar_core.extraction.english.encountered import encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
+_NUMERAL = re.compile("[IVXLC]+")
+"""The summit that is the eleventh is not of Xi."""
+_INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
@@ -63,9 +66,9 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
     homeless: list[Actor] = []
+    for leader in _leaders_named(parts):
+        people.learn(leader)
     for part in parts:
-        for known in filter(None, (_leader(mention.value) for mention in part.mentions if mention.kind == "name")):
-            people.learn(known)
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
                 people.learn(actor)
@@ -74,11 +77,17 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     for owner, actor in owned(parts):
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
-    for actor, party in chain(encountered(parts, home), co_chairs(parts, home)):
+    for actor, party in chain(encountered(parts, home), co_chairs(parts, home), inviting(parts, home)):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
     return people
+
+
+def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:
+    """Yield those whose name alone tells their state, so that their surnames do."""
+    names = (mention.value for part in parts for mention in part.mentions if mention.kind == "name")
+    return filter(None, map(_leader, names))
 
 
 def _named(part: Folded) -> Iterator[Actor]:
@@ -130,7 +139,9 @@ def resolve(folded: Folded, people: People) -> Folded:
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
     if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
-        actor.party = last_party
+        abroad = (other.party for other in reversed(recent) if other.party not in ("", people.home))
+        actor.assumed = actor.own and actor.office is None
+        actor.party = next(abroad, last_party) if actor.assumed and last_party == people.home else last_party
         if actor.name:
             people.learn(actor)
         return
@@ -172,5 +183,7 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
-    party = leaders().get(name.casefold())
+    if _NUMERAL.fullmatch(name):
+        return None
+    party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
     return Actor(party, name, None, "person") if party else None

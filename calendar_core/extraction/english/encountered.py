@@ -6,13 +6,17 @@ whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is 
 
 from collections.abc import Iterator, Sequence
 
-from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.actors import Actor, party_of, same_office
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
 
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
+)
+_INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
+_VISIT_TO = GRAMMAR.compile(
+    r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
 _REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
@@ -40,9 +44,28 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
                 yield actor, parties.pop()
 
 
+def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield who invited somebody and for whom no state is told, with the foreign state that the visit leads to."""
+    for part in parts:
+        for match in _INVITATION.finditer(part.text):
+            actor = part.at(match.start("who")).value[0]
+            start, end = _sentence(part, match.start())
+            to = _VISIT_TO.search(part.text, match.end(), end) or _VISIT_TO.search(part.text, start, match.start())
+            party = party_of(part.at(to.start("place"))) if to else home
+            if actor.name and not actor.party and party != home:
+                yield actor, party
+
+
+def _sentence(part: Folded, position: int) -> tuple[int, int]:
+    """Return where the sentence around a position begins and ends, roughly."""
+    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    ends = [part.text.find(mark, position, position + _REACH) for mark in (". ", "\n")]
+    return start, min((end for end in ends if end >= 0), default=min(len(part.text), position + _REACH))
+
+
 def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
     """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
-    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    start, _ = _sentence(part, position)
     people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
     return bool(people) and all(not actor.stated or actor.party == home for actor in people)
 

@@ -49,9 +49,10 @@ def extract(release: Release) -> list[Fact]:
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):
-        if clause.asks:
-            continue
         found = [candidate for finder in _finders(clause.mask) for candidate in finder(clause)]
+        if clause.asks:
+            for candidate in found:
+                candidate.status = "asked"
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
     return facts_of(reading, merge(text, title))

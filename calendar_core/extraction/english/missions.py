@@ -34,6 +34,7 @@ _ATTENDED = re.compile(
     r"ceremony of) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ ){0,2}$")
 _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
 """Before `opening embassies`: a document provides for it."""
 _GERUND = re.compile(r" (?:an?|its|their|our|new) ")
@@ -54,7 +55,7 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
         others = _hosts(clause, start, end)
-        if others and not _is_of_others(clause):
+        if others and not _is_of_others(clause) and not _is_tally(clause, mission[0]):
             start = at if any(one.kind == "date" for one in clause.folded.within(start, at)) else start
             kind = mission[1].value if mission[1].kind == "mission" else None
             yield Candidate(
@@ -74,6 +75,11 @@ def _mission(clause: Clause, at: int) -> tuple[int, Mention] | None:
         if _is_mission(clause, mention) and ";" not in clause.text[position:at]:
             return position, mention
     return None
+
+
+def _is_tally(clause: Clause, position: int) -> bool:
+    """Whether missions are only counted: `has opened six consulates since January`."""
+    return _COUNTED.search(clause.text, clause.start, position) is not None
 
 
 def _is_mission(clause: Clause, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -31,7 +32,8 @@ _FOLLOWING = 6
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s)?|represented)\b")
 _SHORTLY = 4
 
-_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed"})
+_FRESH = dt.timedelta(days=60)
+_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
 """Kinds of which only the persons count who are told to have taken part by name."""
 
 
@@ -60,7 +62,7 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
     """Yield who signed: those named; of `the ministers signed` those present, or the last minister told of before."""
     facets = occurrence.candidate.facets
     yield from facets["signers"]
-    if facets["signers"] or not facets["together"]:
+    if facets["signers"] or not facets["together"] or _is_long_ago(occurrence):
         return
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
@@ -123,15 +125,21 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             yield fitting[0]
         elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
             yield known[0]
-        elif known and occurrence.kind == "meeting_held":
+        elif known and occurrence.kind == "meeting_held" and not _is_long_ago(occurrence):
             yield from _leading(occurrence.candidate.clause, party)
 
 
 def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:
-    """Whether the only person known of a party takes part: not in the next round, nor in a ceremony of others."""
+    """Whether the only person known of a party takes part: not in the next round, nor in what others did."""
     if occurrence.kind == "meeting_agreed":
         return any(actor.sort != "state" for actor in actors)
-    return occurrence.kind != "credentials_presented"
+    return occurrence.kind != "credentials_presented" and not _is_long_ago(occurrence)
+
+
+def _is_long_ago(occurrence: Occurrence) -> bool:
+    """Whether an occurrence is background: told of in passing, and long before the release."""
+    last, published = occurrence.time.latest, occurrence.candidate.clause.reading.release.published_on
+    return occurrence.stated and last is not None and published - last > _FRESH
 
 
 def _leading(clause: Clause, party: str) -> Iterator[Actor]:

@@ -32,6 +32,9 @@ _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name>
 _LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
 _GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
 """States that persons are named like: Minister Israel Katz."""
+_NAMED_FIRST = GRAMMAR.compile("<name> <state>(?! <)")
+_FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
+"""States that families are named like: Prime Minister Luís Montenegro."""
 _IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]$")
 _ARTICLE = 4
@@ -124,7 +127,7 @@ def _joined(folded: Folded) -> list[Found]:
 
 
 def _named_like_states(folded: Folded) -> Iterator[Found]:
-    """Join a name with the state that it seems to begin with: Israel Katz, if an office tells so."""
+    """Join a name with the state that it seems to hold: Israel Katz, if an office tells so, Luís Montenegro."""
     for match in _LIKE_A_STATE.finditer(folded.text):
         first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
         words = folded.source[first.start : name.end]
@@ -132,6 +135,11 @@ def _named_like_states(folded: Folded) -> Iterator[Found]:
             match["who"] or words.casefold() in leaders()
         ):
             yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
+    for match in _NAMED_FIRST.finditer(folded.text):
+        name, last = folded.at(match.start()), folded.at(match.end() - 1)
+        if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
+            words = folded.source[name.start : last.end]
+            yield match.start(), match.end(), Mention("name", name.start, last.end, words)
 
 
 def _capitals(folded: Folded) -> list[Found]:

@@ -16,11 +16,14 @@ _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _FURTHER = re.compile(
-    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards)\b",
+    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
+    r"side ?lines|margins|fringes)\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_AS_WELL = re.compile(r"\bas well(?! as)\b")
+_OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
@@ -60,13 +63,22 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     if old.kind == "agreement_signed":
         return _same_document(old, new)
     ours, theirs = set(old.parties), set(new.parties)
-    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _BILATERAL.search(new.candidate.clause.source)):
+    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _are_told_apart(old, new)):
         return False
     if not _same_journey(old, new) or not _times_fit(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
         return _same_people(old, new)
     return True
+
+
+def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
+    """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
+    if old.candidate.rule == new.candidate.rule == "talks_dyad":
+        return True
+    wider = max(old, new, key=lambda one: len(one.parties)).candidate
+    of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
+    return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
 
 
 def near(candidate: Candidate, time: Edtf) -> bool:
@@ -116,7 +128,7 @@ def _alike_titles(one: str, other: str) -> bool:
     """Whether two titles name one document: a short form is like any longer one of its type."""
     ours, theirs = _content(one), _content(other)
     if not ours or not theirs:
-        return _types(one) == _types(other)
+        return _types(one) == _types(other) or _types(other) == {"document"}
     return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
 
 
@@ -131,7 +143,7 @@ def _types(title: str) -> set[str]:
 def _same_journey(old: Occurrence, new: Occurrence) -> bool:
     """Whether two visits went the same way."""
     there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
-    if not old.kind.startswith("visit"):
+    if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
         return True
     return not (there and here and there != here) and _same_visitors(old, new)
 
@@ -171,7 +183,8 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
     one, other = old.candidate, new.candidate
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
-    return _FURTHER.search(other.clause.words(other.clause.start, other.at + 1)) is not None
+    clause = other.clause
+    return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

@@ -4,6 +4,7 @@
 Minister Erywan Yusof`, `Vinay Kwatra, Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
@@ -37,6 +38,8 @@ _NAMED_BEHIND = GRAMMAR.compile(
 )
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
+_SERVANT = re.compile(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
@@ -57,18 +60,17 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_FELLOW, _is_fellow),
         (_APPOSED, _is_office),
         (_OF_STATE, _is_state),
+        (_SERVES, _is_served),
+        (_OF_STATE_BESIDE, _is_state_of_one),
     ):
         for side, who in _pairs(folded, pattern):
-            party = fits(side)
+            party = fits(side, who)
             if party and who.kind == "actor":
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
-    for side, who in _pairs(folded, _OF_STATE_BESIDE):
-        if len(who.value) == 1 and who.value[0].office and who.value[0].name:
-            _place(who.value, _is_state(side))
     for side, who in (*_pairs(folded, _BEHIND_OFFICE), *_pairs(folded, _NAMED_BEHIND)):
-        party = _is_office(side)
+        party = _is_office(side, who)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
         elif party and who.kind == "actor" and who.value[0].office is None:
@@ -89,7 +91,7 @@ def _place(actors: Iterable[Actor], party: str) -> None:
             actor.party, actor.stated = party, True
 
 
-def _leads(side: Mention) -> str:
+def _leads(side: Mention, _: Mention) -> str:
     if side.kind == "actor":
         last = side.value[-1]
         alone = all(actor.party == last.party for actor in side.value)
@@ -97,15 +99,27 @@ def _leads(side: Mention) -> str:
     return str(side.value)
 
 
-def _is_fellow(side: Mention) -> str:
+def _is_fellow(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "fellow" and last.stated and not last.name else ""
 
 
-def _is_office(side: Mention) -> str:
+def _is_office(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "office" and last.stated and not last.name else ""
 
 
-def _is_state(side: Mention) -> str:
+def _is_served(side: Mention, who: Mention) -> str:
+    """Return the state of those whom an adviser serves: `Juan Soto, Senior Adviser to the Chilean President`."""
+    last, office = side.value[-1], who.value[-1].office
+    serves = len(who.value) == 1 and office is not None and _SERVANT.search(office.text)
+    return last.party if serves and last.stated and last.sort in ("office", "person") else ""
+
+
+def _is_state(side: Mention, _: Mention) -> str:
     return str(side.value)
+
+
+def _is_state_of_one(side: Mention, who: Mention) -> str:
+    """Return the state that stands behind one official named."""
+    return str(side.value) if len(who.value) == 1 and who.value[0].office and who.value[0].name else ""

@@ -17,6 +17,7 @@ _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
 _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
+_SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
 _FOR = re.compile(r"\bon (?:the )?behalf of\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
@@ -42,6 +43,9 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     whom = _WITH_WHOM.search(clause.text, clause.start, sign) if name == "signed" else None
     if whom is not None:
         return foreign(_of_the_place(clause, sign, clause.folded.at(whom.start("who")).value), clause.home)
+    beside = _SIGNED_WITH.match(clause.text, sign) if name == "signed" else None
+    if beside is not None and (others := foreign(participants(clause.folded, *beside.span("who")), clause.home)):
+        return others
     if name in ("signed", "signed_it", "signed_for"):
         others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
         return foreign((*_subjects(clause, sign), *others), clause.home)

@@ -55,6 +55,7 @@ _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        r"(?:the |both )?<actor|body|state>(?:<S>)?(?: [a-z]+){0,2} <sign>|"
         rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
@@ -84,7 +85,7 @@ _AROUND = " ,.;:\"'“”«»-–—"
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
 
 _CAPITALS = RULES.compile(

@@ -11,7 +11,9 @@ from calendar_core.extraction.english.titles import title_at
 
 _GENERIC = frozenset({"document", "documents"})
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
-_IT_WAS = rule("it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {BE} ?(?P<sign><sign>)", "sign")
+_IT_WAS = rule(
+    "it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {BE} ?(?P<sign><sign>)(?! that\b)", "sign"
+)
 _ITS_SIGNING = rule(
     "its_signing",
     r"[Tt]he (?P<sign><sign>)(?: ceremony)?(?P<it>(?!))?(?:,? by (?:the )?<actor>| <hold>| (?:was|were) <join>)",

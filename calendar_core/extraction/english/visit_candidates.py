@@ -77,7 +77,7 @@ def words_before(clause: Clause, at: int, reach: int) -> str:
 
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
     """Yield a visit to a place, one for each host, when home is one side of it."""
-    if told.status == "void" or (told.rule.startswith("arrived") and _takes_up_a_post(visitors)):
+    if told.status == "void" or (told.rule.startswith("arrived") and are_ambassadors(visitors)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
         sides = _sides(clause.home, told.rule, visitors, host)
@@ -100,8 +100,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
         )  # fmt: skip
 
 
-def _takes_up_a_post(visitors: list[Actor]) -> bool:
-    """Whether those who arrive are ambassadors: they come to stay."""
+def are_ambassadors(visitors: list[Actor]) -> bool:
+    """Whether all of those who go somewhere are ambassadors: they come to stay."""
     return bool(visitors) and all(actor.office and actor.office.level == "ambassador" for actor in visitors)
 
 

@@ -47,7 +47,7 @@ _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
 GUEST = r" (?:guests?|visitors?)\b"
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _PARTY_FIRST = (
-    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>)",
+    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
         f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
@@ -71,6 +71,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
+    f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
     f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )
@@ -78,7 +79,7 @@ _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> (?:of|from) {_STATE}(?: <body>)?",),
+    "body": (f"<body> (?:of|from) {_STATE}(?: <body>| <offices>)?",),
 }
 _NEVER = "(?!)"
 

@@ -243,6 +243,44 @@ def test_the_declaration_of_leaders_keeps_them_in_its_name():
     assert titles(text) == ["Bishkek Leaders' Declaration"]
 
 
+@pytest.mark.parametrize("bullets", [("–", "–"), ("(i) the", "(ii) the"), ("a)", "b)"), ("1 |", "2 |")])
+def test_documents_listed_behind_a_colon(bullets):
+    """What is announced by `the following was signed:` need not be called documents before."""
+    first, second = bullets
+    text = (
+        "The Minister met Foreign Minister of Peru Ana Torres in Lima. The following was signed on that occasion:\n\n"
+        f"{first} Agreement on the Transfer of Prisoners\n\n{second} Memorandum of Understanding on Transport"
+    )
+    assert titles(text) == ["Agreement on the Transfer of Prisoners", "Memorandum of Understanding on Transport"]
+
+
+def test_a_document_told_by_its_parties():
+    """`The agreement between A and B, signed on 10 June 2013`."""
+    (fact,) = signed("They spoke of the Agreement between Kazakhstan and Peru, signed on 10 June 2013.")
+    assert (fact.counterparts, fact.when.edtf) == (("PE",), "2013-06-10")
+
+
+def test_who_signed_beside_home():
+    """`Signed with her counterpart, X, a statement`: X did, not whom the sentence names before."""
+    (fact,) = signed(
+        "The Minister met President of Peru Luis Soto and signed with her counterpart, Ana Torres, a joint statement."
+    )
+    assert [person.name for person in fact.people] == ["Ana Torres"]
+
+
+def test_the_documents_are_those_told_before():
+    """`The documents were signed by …` tells no others than were told."""
+    text = (
+        MET + "They signed two memoranda on water. The ministers of Peru and Kazakhstan signed the documents at noon."
+    )
+    assert len(signed(text)) == 1
+
+
+def test_it_was_agreed_that_tells_no_document():
+    """An agreement of wills about what will be done is no document."""
+    assert signed(MET + "It was agreed that the delegations will get together in Astana.") == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
