@@ -13,16 +13,17 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _LED = r"\b(?:co-)?(?:led|headed|chaired|presided over)\b|<join>"
 _BESIDE = r"(?:, <actor>)?(?:,? and|,? with| and by|,? together with|,? alongside) (?:the |his |her )?"
+_BY = rf"(?P<led>{_LED}|\b(?:[Cc]o-?)?[Cc]hairmanship)(?: by| of)"
 _CO_CHAIRED = GRAMMAR.compile(
-    rf"(?P<led>{_LED}) by (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
-    rf"|(?P<led1>{_LED}) by (?:the )?(?P<both1><actor>)"
+    rf"{_BY} (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
+    rf"|{_BY.replace('led', 'led1')} (?:the )?(?P<both1><actor>)"
     rf"|(?P<ours2><actor>){_BESIDE}(?P<theirs2><actor|name>),? (?:also |jointly )?(?P<led2>{_LED})"
     rf"|(?P<both3><actor>),? (?:also |jointly )?(?P<led3>{_LED})(?! by)"
     rf"(?:(?! with |<actor|met>)[^.;\n]){{0,100}} (?:together )?with (?:the |his |her )?(?P<theirs3><actor>)"
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
 _LEADING = ("led", "head", "chair", "presid")
-_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided)\b|chair(?:ed|s)?\b")
+_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided)\b|chair(?:ed|s|manship)?\b")
 _BEGINNING = 300
 
 

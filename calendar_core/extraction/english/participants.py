@@ -29,7 +29,7 @@ _ATTENDED = RULES.compile(
 )
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
-_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s)?|represented)\b")
+_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
 _SHORTLY = 4
 
 _FRESH = dt.timedelta(days=60)

@@ -121,14 +121,17 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
     common = set(old.parties) & set(new.parties)
-    return bool(common) and _alike_titles(str(old.candidate.facets["title"]), str(new.candidate.facets["title"]))
+    one, other = old.candidate.facets, new.candidate.facets
+    return bool(common) and _alike_titles(
+        str(one["title"]), str(other["title"]), same_type=one["type"] == other["type"]
+    )
 
 
-def _alike_titles(one: str, other: str) -> bool:
+def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:
     """Whether two titles name one document: a short form is like any longer one of its type."""
     ours, theirs = _content(one), _content(other)
     if not ours or not theirs:
-        return _types(one) == _types(other) or _types(other) == {"document"}
+        return same_type or _types(one) == _types(other) or _types(other) == {"document"}
     return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
 
 

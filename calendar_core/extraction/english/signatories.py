@@ -18,7 +18,7 @@ _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
-_FOR = re.compile(r"\bon (?:the )?behalf of\b")
+_FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
     r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"

@@ -43,7 +43,7 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
         return
     if match is None or status_of(clause, "was_signed", match.start("sign")) != "held":
         return
-    for number in (clause.number - 1, clause.number + 1)[: 2 if name == "it_was_signed" else 1]:
+    for number in (clause.number - 1, clause.number + 1 if name == "it_was_signed" else clause.number - 2):
         head = _document_of(clause, number)
         if head is not None:
             other = evolve(clause, number=number, sentence=clause.part.sentences[number])

@@ -358,3 +358,9 @@ def test_the_signatories_are_told_in_the_next_sentence(later):
     """A document of several states is one with all of them."""
     facts = signed(f"Kazakhstan was one of four countries which signed the convention in Accra on 9 June 2025. {later}")
     assert [(fact.counterparts, fact.title) for fact in facts] == [(("MT", "PE", "GH"), "convention")]
+
+
+def test_documents_told_again_in_short_are_the_same():
+    """`The MoUs were exchanged` tells of the memoranda that were told before."""
+    text = "Kazakhstan and Malta signed four Memoranda of Understanding covering sport and trade. "
+    assert len(titles(text + "The MoUs were exchanged in the presence of the Ministers.")) == 1

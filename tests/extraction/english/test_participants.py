@@ -111,6 +111,7 @@ SESSION = "The third session of the Kazakh-Peruvian Joint Commission took place 
             "Deputy Minister Aidos Serik led the Kazakh side, and Deputy Minister Ana Ruiz the Peruvian one.",
             ["Ana Ruiz"],
         ),
+        ("It was held under the co-chairmanship of Deputy Minister Aidos Serik and Minister Ana Ruiz.", ["Ana Ruiz"]),
         ("Deputy Minister Aidos Serik and Director Dana Omar attended the session.", []),
         ("Deputy Minister of Peru Ana Ruiz and Deputy Minister Aidos Serik led the delegations.", ["Ana Ruiz"]),
     ],
@@ -161,6 +162,7 @@ SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
         "The signing, by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola, took place in Astana.",
         "Minister Aidos Serik signed on behalf of Kazakhstan, and Ambassador Ilze Ozola on behalf of Latvia.",
         "It was signed by Minister Aidos Serik for Kazakhstan and by Ambassador Ilze Ozola for Latvia.",
+        "The Speaker came. Minister Aidos Serik signed for Kazakhstan and Ambassador Ilze Ozola signed for Latvia.",
     ],
 )
 def test_who_signed_is_told_in_the_next_sentence(later):
