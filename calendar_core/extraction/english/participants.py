@@ -15,8 +15,8 @@ from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
-    r"(?:(?:<join>|\b(?:joined|accompanied)\b)[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
+    r"(?:(?:<join>|\b(?:joined|accompanied)\b)[^.;\n]{0,40}? by|\b(?:together|along) with"
+    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
     r"(?P<who>[^.\n]{1,300})"
 )
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"

@@ -120,6 +120,8 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
+    if new.candidate.rule == "listed" and is_generic(old):
+        return False
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
     return bool(common) and _alike_titles(

@@ -364,3 +364,11 @@ def test_documents_told_again_in_short_are_the_same():
     """`The MoUs were exchanged` tells of the memoranda that were told before."""
     text = "Kazakhstan and Malta signed four Memoranda of Understanding covering sport and trade. "
     assert len(titles(text + "The MoUs were exchanged in the presence of the Ministers.")) == 1
+
+
+def test_a_list_that_documents_in_general_announce():
+    """`The exchange of the following MoUs` is followed by MoUs that are none of them the others."""
+    text = MET + (
+        "The Ministers witnessed the exchange of the following MoUs:\n\n1. MoU on water\n\n2. MoU between the academies"
+    )
+    assert titles(text) == ["MoU on water", "MoU between the academies"]

@@ -24,6 +24,8 @@ def test_the_traveller_is_who_was_told_of_before():
         "He was accompanied by Minister of Trade Arman Shakkaliev.",
         "The delegation includes Minister of Trade Arman Shakkaliev.",
         "He was joined by Minister of Trade Arman Shakkaliev.",
+        "He travels along with Minister of Trade Arman Shakkaliev.",
+        "The entourage included Minister of Trade Arman Shakkaliev.",
         "\n\nMembers of the delegation will also include Minister of Trade Arman Shakkaliev.",
     ],
 )
