@@ -8,7 +8,7 @@ of a text grows with its length and no faster.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from attrs import frozen
@@ -65,7 +65,7 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
-        (?!\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
+        (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
 
 
@@ -74,14 +74,19 @@ class Trigger:
     """A word without which some forms cannot be.
 
     Attributes:
-        expression: the forms that need the word; `lastgroup` of a match names the form.
+        forms: the forms that need the word.
         reach: how many characters before the word they may begin.
         openers: the words that they may begin with; they may always begin with a number, or with the word itself.
     """
 
-    expression: re.Pattern[str]
+    forms: tuple[str, ...]
     reach: int
     openers: frozenset[str]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The forms, compiled when the word is first found; `lastgroup` of a match names the form."""
+        return _expression(self.forms)
 
 
 @frozen
@@ -115,8 +120,10 @@ def triggers() -> Triggers:
     return Triggers(AhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest), tuple(found.values()))
 
 
-def _trigger(words: Iterable[str], forms: Iterable[str], reach: int, openers: Iterable[str] = ()) -> dict[str, Trigger]:
-    trigger = Trigger(_expression(forms), reach, frozenset(opener.split()[0] for opener in openers))
+def _trigger(
+    words: Iterable[str], forms: tuple[str, ...], reach: int, openers: Iterable[str] = ()
+) -> dict[str, Trigger]:
+    trigger = Trigger(forms, reach, frozenset(opener.split()[0] for opener in openers))
     return dict.fromkeys(words, trigger)
 
 

@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -18,6 +19,10 @@ NEAR = 60
 
 SLACK = dt.timedelta(days=7)
 """A release may say "met on 26 September" where the 25th still is its day: zones differ, pages are dated loosely."""
+
+
+_REMEMBERED = 1_024
+"""How many days and months are kept: those around a publication are asked for again and again."""
 
 
 @frozen
@@ -243,6 +248,7 @@ def _years_around(context: Context) -> range:
     return range(max(context.published.year - 1, dt.MINYEAR), min(context.published.year + 1, dt.MAXYEAR) + 1)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _edtf(year: int, month: int | None, day: int | None) -> Edtf:
     parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
     try:

@@ -7,8 +7,9 @@ characters. The mentions and their offsets in the original text are kept beside 
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from functools import cache
 from typing import Any
 
@@ -47,13 +48,13 @@ class Folded:
 
     Attributes:
         text: the text with a mark in place of each mention.
-        positions: where the marks stand, ascending.
+        positions: where the marks stand, ascending; for a long text an array, in a fifth of the memory of a list.
         mentions: the mention of each mark, in the same order.
         source: the text before anything was folded; offsets of mentions are offsets in it.
     """
 
     text: str
-    positions: list[int]
+    positions: MutableSequence[int]
     mentions: list[Mention]
     source: str
 
@@ -63,13 +64,13 @@ class Folded:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions whose marks stand between two positions."""
-        first = bisect_right(self.positions, start - 1)
-        return self.mentions[first : bisect_right(self.positions, end - 1, lo=first)]
+        first = bisect_left(self.positions, start)
+        return self.mentions[first : bisect_left(self.positions, end, first)]
 
     def marked(self, start: int, end: int) -> list[tuple[int, Mention]]:
         """Return position and mention of the marks between two positions."""
-        first = bisect_right(self.positions, start - 1)
-        last = bisect_right(self.positions, end - 1, lo=first)
+        first = bisect_left(self.positions, start)
+        last = bisect_left(self.positions, end, first)
         return list(zip(self.positions[first:last], self.mentions[first:last], strict=True))
 
     def origin(self, position: int) -> int:
@@ -83,12 +84,8 @@ class Folded:
 
     def origin_end(self, position: int) -> int:
         """Return the offset in the original text behind the character before a position."""
-        if position <= 0:
-            return 0
-        index = bisect_right(self.positions, position - 1) - 1
-        if index >= 0 and self.positions[index] == position - 1:
-            return self.mentions[index].end
-        return self.origin(position - 1) + 1
+        index = bisect_left(self.positions, position) - 1
+        return max(position, 0) if index < 0 else self.mentions[index].end + position - self.positions[index] - 1
 
     def position(self, offset: int) -> int:
         """Return the position of the character, or of the mark of the mention, at an offset of the original text."""
@@ -117,15 +114,15 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
     if not folded.mentions:
         return _fold_first(folded, found, marks)
     pieces: list[str] = []
-    positions: list[int] = []
+    text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
+    positions = old_positions[:0]
     mentions: list[Mention] = []
     read = length = known = 0
-    text, old_positions, old_mentions = folded.text, folded.positions, folded.mentions
     for start, end, mention in found:
         shift = length - read
         before = bisect_left(old_positions, start, known)
         if before > known:
-            positions += [position + shift for position in old_positions[known:before]]
+            positions.extend([position + shift for position in old_positions[known:before]])
             mentions += old_mentions[known:before]
         known = bisect_left(old_positions, end, before)
         length = start + shift
@@ -136,7 +133,7 @@ def fold(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]) -> Fo
         read = end
     pieces.append(text[read:])
     shift = length - read
-    positions += [position + shift for position in old_positions[known:]]
+    positions.extend([position + shift for position in old_positions[known:]])
     mentions += old_mentions[known:]
     return Folded("".join(pieces), positions, mentions, folded.source)
 
@@ -155,6 +152,26 @@ def _fold_first(folded: Folded, found: Sequence[Found], marks: Mapping[str, str]
         read = end
     pieces.append(text[read:])
     return Folded("".join(pieces), positions, [mention for _, _, mention in found], folded.source)
+
+
+def joined(source: str, stretches: Iterable[Folded]) -> Folded:
+    """Return a text whose stretches, in order, were folded one by one; their mentions become those of the whole."""
+    pieces: list[str] = []
+    positions = array("Q")
+    mentions: list[Mention] = []
+    length = read = 0
+    for stretch in stretches:
+        if len(stretch.source) == len(source):
+            return stretch
+        for mention in stretch.mentions:
+            mention.start += read
+            mention.end += read
+        positions.extend([position + length for position in stretch.positions])
+        mentions += stretch.mentions
+        pieces.append(stretch.text)
+        length += len(stretch.text)
+        read += len(stretch.source)
+    return Folded("".join(pieces), positions, mentions, source)
 
 
 @cache

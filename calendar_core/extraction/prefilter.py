@@ -27,6 +27,11 @@ _AHEAD = 1
 _ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
 _RARE_WORD, _FEW_WORDS = 2, 20
 """How long the words must be, and how many at most, for looking at them first to save anything."""
+_COMMON = frozenset({
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "has", "have", "he", "his", "in", "is", "it", "its", "of",
+    "on", "or", "that", "the", "their", "this", "to", "was", "were", "with",
+})  # fmt: skip
+"""Words that nearly every sentence holds."""
 
 
 @frozen
@@ -161,10 +166,10 @@ def _sets_of(op: Any, value: Any, phrases: Mapping[str, Sets]) -> Iterator[froze
 
 
 def _sets_of_branches(branches: Sequence[list[frozenset[str]]]) -> Iterator[frozenset[str]]:
-    """Yield sets for all branches: of each branch the set that is the hardest to meet, by its words or by its marks."""
+    """Yield sets for all branches: of each branch the one that is the hardest to meet, by marks, length or rarity."""
     if all(branches):
-        yield frozenset().union(*(min(sets, key=_ease) for sets in branches))
-        yield frozenset().union(*(min(sets, key=_ease_of_words) for sets in branches))
+        for ease in (_ease, _ease_of_words, _ease_of_rare_words):
+            yield frozenset().union(*(min(sets, key=ease) for sets in branches))
 
 
 def _ease(strings: frozenset[str]) -> tuple[bool, int, int, list[str]]:
@@ -174,3 +179,7 @@ def _ease(strings: frozenset[str]) -> tuple[bool, int, int, list[str]]:
 
 def _ease_of_words(strings: frozenset[str]) -> tuple[int, int, list[str]]:
     return -min(map(len, strings)), len(strings), sorted(strings)
+
+
+def _ease_of_rare_words(strings: frozenset[str]) -> tuple[bool, int, int, list[str]]:
+    return any(string.strip() in _COMMON for string in strings), *_ease_of_words(strings)

@@ -6,31 +6,12 @@ Only what gives day, month and year counts; what a day within the text means is 
 import datetime as dt
 import re
 from functools import cache
+from importlib.resources import files
 
 from attrs import frozen
 
-LANGUAGES = (
-    "en",
-    "fr",
-    "es",
-    "pt",
-    "de",
-    "it",
-    "nl",
-    "pl",
-    "cs",
-    "ru",
-    "uk",
-    "be",
-    "kk",
-    "ky",
-    "uz",
-    "az",
-    "tr",
-    "ro",
-    "id",
-)
-"""The languages whose names of months are known, as Unicode CLDR spells them; the first one wins."""
+_YEAR = re.compile(r"\d{4}")
+"""Every full date has a year, and most lines have none."""
 
 
 @frozen
@@ -44,6 +25,8 @@ class WrittenDay:
 
 def first_day(line: str) -> WrittenDay | None:
     """Return the first full date of a line; None when it has none."""
+    if not _YEAR.search(line):
+        return None
     for match in _pattern().finditer(line):
         day = _day(match)
         if day is not None:
@@ -68,15 +51,14 @@ def _folded(name: str) -> str:
 
 @cache
 def _months() -> dict[str, int]:
-    from babel.dates import get_month_names  # noqa: PLC0415 (slow to import, and most releases carry their day)
-
-    names: dict[str, int] = {"sept": 9}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for context in ("format", "stand-alone"):
-                for number, name in get_month_names(width, context, language).items():
-                    names.setdefault(_folded(name), number)
-    return {name: number for name, number in names.items() if not name.isdigit()}
+    """Return the number of each month by its names, as Unicode CLDR spells them; the first language wins."""
+    _, *rows = files(__package__).joinpath("months.tsv").read_text("utf-8").splitlines()
+    names: dict[str, int] = {}
+    for row in rows:
+        for number, spellings in enumerate(row.split("\t")[1:], start=1):
+            for name in spellings.split("|"):
+                names.setdefault(name, number)
+    return names
 
 
 @cache

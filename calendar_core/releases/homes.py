@@ -28,6 +28,8 @@ def home_of_publisher(name: str) -> str | None:
 
     Of several states the first is taken: "Embassy of Japan in Indonesia" publishes for Japan.
     """
+    if not name:
+        return None
     return _first(_known_publishers(), name) or _first(_state_words(), name)
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_core.extraction.folding import Mention, fold, marks_of, unfolded
+from calendar_core.extraction.folding import Mention, fold, joined, marks_of, unfolded
 from calendar_core.extraction.grammar import Grammar
 
 MARKS = marks_of(("state", "office", "actor"))
@@ -34,6 +34,22 @@ def test_a_later_stage_folds_what_an_earlier_one_found():
     assert text[start:end] == "Minister of Spain"
     assert again.text == f"the {MARKS['actor']} spoke"
     assert again.origin(again.text.index("spoke")) == text.index("spoke")
+
+
+def test_stretches_are_joined_to_the_whole():
+    """A text folded in two stretches is the text folded in one, and a later stage folds on."""
+    stretches = ["Spain and ", "Latvia spoke to Poland"]
+    folded = [
+        fold(unfolded(text), [mention(text, name) for name in names], MARKS)
+        for text, names in zip(stretches, (["Spain"], ["Latvia", "Poland"]), strict=True)
+    ]
+    whole = joined("".join(stretches), folded)
+    state = MARKS["state"]
+    assert whole.text == f"{state} and {state} spoke to {state}"
+    assert [whole.source[one.start : one.end] for one in whole.mentions] == ["Spain", "Latvia", "Poland"]
+    assert list(whole.positions) == [0, 6, 17]
+    again = fold(whole, [(0, 7, Mention("actor", 0, len("Spain and Latvia")))], MARKS)
+    assert [(again.at(place).kind, place) for place in again.positions] == [("actor", 0), ("state", 11)]
 
 
 def test_mentions_between_two_positions():

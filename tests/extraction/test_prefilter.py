@@ -40,6 +40,11 @@ def test_what_may_repeat_no_time_is_not_needed():
     assert needed(r"(?:ab){1,3}") == [{"ab"}]
 
 
+def test_the_rare_word_of_a_branch_is_needed():
+    """Of what each branch holds, a word that nearly every sentence has is no help, however long it is."""
+    assert {"now", "stay"} in needed(r"now\w* with|stay\w* with")
+
+
 def test_marks_are_needs_of_their_own():
     """The mark of a mention is apart from the words around it."""
     assert needs_of("\ue001 with") == (Need(frozenset("\ue001"), ()), Need(frozenset(), (" with",)))

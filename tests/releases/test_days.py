@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from babel.dates import get_month_names
 
 from calendar_core.releases.days import first_day
 
@@ -43,3 +44,13 @@ def test_impossible_dates_are_passed_over():
     found = first_day("31.02.2024 or 3 May 2024")
     assert found is not None
     assert (found.day, found.start) == (dt.date(2024, 5, 3), 14)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt", "de", "it", "nl", "pl", "cs", "ru", "uk", "kk", "tr"])
+@pytest.mark.parametrize("context", ["format", "stand-alone"])
+def test_months_are_those_of_cldr(language, context):
+    """The table spells months as Unicode CLDR does, by themselves and within a date."""
+    for number, name in get_month_names("wide", context, language).items():
+        found = first_day(f"1 {name} 2024")
+        assert found is not None
+        assert found.day == dt.date(2024, number, 1)

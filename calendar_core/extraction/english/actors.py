@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from attrs import define
+from attrs import define, frozen
 
 from calendar_core.events import Level
 from calendar_core.extraction.folding import Mention
@@ -22,12 +22,18 @@ _OFFICES = 1_024
 _PARTIES = ("state", "org", "region", "demonym", "city")
 
 
-@define(slots=True)
+@frozen
 class Office:
     """An office: its words and the rank it stands for."""
 
     text: str
     level: Level
+
+
+@lru_cache(maxsize=_OFFICES)
+def office_of(words: str, level: Level) -> Office:
+    """Return an office; however often a text names it, it is in memory once."""
+    return Office(words, level)
 
 
 @define(slots=True, eq=False)

@@ -96,7 +96,7 @@ _UNDER = re.compile(
 )
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
-    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|for|the signing of))*"
+    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} $"
 )
 _INCLUDING = re.compile(r",? including ")

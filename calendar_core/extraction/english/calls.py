@@ -53,6 +53,7 @@ _SPOKE_WITH = rule(
     "spoke",
 )
 _TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
+_SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _MARGINS = RULES.compile(r"\b(?:margins|sidelines|fringes) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
@@ -69,7 +70,7 @@ _AFTER_A_CALL = ("with", "from", "between", "today")
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
-    if not clause.kinds & {"phone", "call_by", "phoned", "spoke", "actor"}:
+    if not clause.kinds & _SPEAKING and not _TOLD.on(clause):
         return
     found = list(_named(clause)) or list(_told(clause)) or list(_anaphoric(clause))
     yield from found

@@ -98,6 +98,7 @@ class Clause:
         text: the same as a string; patterns search between `start` and `end`.
         start: where the sentence begins.
         end: where the sentence ends.
+        words_and_marks: the sentence itself, for what only asks whether something stands in it.
         home: the state whose release it is.
         in_title: whether it is the title of the release.
     """
@@ -113,6 +114,7 @@ class Clause:
     text: str = field(init=False)
     start: int = field(init=False)
     end: int = field(init=False)
+    words_and_marks: str = field(init=False)
     home: str = field(init=False)
     in_title: bool = field(init=False)
 
@@ -120,6 +122,7 @@ class Clause:
         self.folded = self.part.folded
         self.text = self.folded.text
         self.start, self.end = self.sentence.start, self.sentence.end
+        self.words_and_marks = self.text[self.start : self.end]
         self.home = self.reading.home
         self.in_title = self.part.name == "title"
 

@@ -10,7 +10,7 @@ from calendar_core.extraction.english.candidates import Clause, Context, actors_
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.gatherings import is_gathering
-from calendar_core.extraction.english.marks import mask_of
+from calendar_core.extraction.english.marks import kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
@@ -55,13 +55,14 @@ def clauses(reading: Reading) -> Iterator[Clause]:
             heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
             if heading is not None:
                 context = evolve(context, abroad=_foreign_place(reading, part.folded.at(heading.start("place"))))
-            kinds = frozenset([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
+            mask = mask_of([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
+            kinds = kinds_of(mask)
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
             listed = ceremony or (new_envoys and _NEW_ENVOYS.match(part.folded.text, sentence.start, sentence.end))
             roll = roll or bool(listed and _are_envoys(part, sentence, reading.home))
             here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
-            clause = Clause(reading, part, number, sentence, kinds, mask_of(kinds), here)
+            clause = Clause(reading, part, number, sentence, kinds, mask, here)
             yield clause
             context = _after(clause, context)
 
@@ -94,7 +95,7 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
-        awaiting=_awaiting(clause, others) if telling else before.awaiting if is_item(part, sentence) else None,
+        awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
     )
 
 
@@ -108,6 +109,11 @@ def _announces(clause: Clause) -> bool:
 def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
     """Return a sentence that tells of meetings, if it does not tell with whom."""
     return None if any(is_state(actor.party) for actor in others) else clause
+
+
+def _still_awaiting(clause: Clause, before: Context) -> Clause | None:
+    """Return the sentence whose meetings a list tells, as long as the list goes on."""
+    return before.awaiting if before.awaiting and is_item(clause.part, clause.sentence) else None
 
 
 def _set_in(part: Part, sentence: Sentence) -> Mention | None:

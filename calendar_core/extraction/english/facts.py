@@ -124,12 +124,12 @@ def _clock(occurrence: Occurrence) -> TimeMention | None:
     """Return the only time of day in the sentence, if it has one."""
     if occurrence.kind not in ("meeting_held", "meeting_agreed", "call_held"):
         return None
-    times = find_times(_words(occurrence.candidate.clause))
+    times = find_times(occurrence.candidate.clause.source)
     return times[0] if len(times) == 1 else None
 
 
 def _occasion(clause: Clause) -> str | None:
-    match = _OCCASION.search(_words(clause))
+    match = _OCCASION.search(clause.source)
     return " ".join(match[1].split()) if match else None
 
 
@@ -141,7 +141,7 @@ def _level(actors: list[Actor]) -> Level | None:
 def _facets(occurrence: Occurrence) -> Mapping[str, Any]:
     """Return the fields that only its kind has."""
     facets = occurrence.candidate.facets
-    words = _words(occurrence.candidate.clause)
+    words = occurrence.candidate.clause.source
     if occurrence.kind == "meeting_held":
         return {
             "channel": "video" if _VIDEO.search(words) else "in_person",
@@ -176,8 +176,3 @@ def _documents(facets: Mapping[str, Any]) -> int | None:
         return None
     word = match[1].lower()
     return int(word) if word.isdigit() else _NUMBERS.index(word) + 1
-
-
-def _words(clause: Clause) -> str:
-    folded = clause.folded
-    return folded.source[folded.origin(clause.start) : folded.origin_end(clause.end)]

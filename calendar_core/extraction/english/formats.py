@@ -3,6 +3,7 @@
 The Normandy Four met, and `the representatives of Germany, France, Ukraine and Russia` spoke: those are who met.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -43,7 +44,7 @@ _RULES = tuple(wording.name for wording in _MEETINGS)
 
 def find_formats(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings of a format that home is a member of: `the foreign ministers of the Weimar Triangle met`."""
-    if formats().keys().isdisjoint(clause.reading.named):
+    if formats().keys().isdisjoint(clause.reading.parties):
         return
     for wording in _MEETINGS:
         for match in wording.matches(clause):
@@ -72,13 +73,18 @@ def _took_part(clause: Clause, at: int) -> bool:
 def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Put the members of a format for the format, where home is one and the release names all the others."""
     resolved = [one for one in occurrences if _put_members(one)]
-    once = [one for one in occurrences if not any(_is_told_by(one, other) for other in occurrences)]
+    by_clause: dict[int, list[Occurrence]] = defaultdict(list)
+    for one in occurrences:
+        by_clause[id(one.candidate.clause)].append(one)
+    once = [
+        one for one in occurrences if not any(_is_told_by(one, other) for other in by_clause[id(one.candidate.clause)])
+    ]
     return [one for one in once if one in resolved or not any(same(other, one) for other in resolved if other in once)]
 
 
 def _is_told_by(one: Occurrence, other: Occurrence) -> bool:
-    """Whether a sentence tells a meeting by its format, or the forum that it is, beside the meeting itself."""
-    if one.candidate.clause is not other.candidate.clause or set(one.parties) != set(other.parties):
+    """Whether a meeting is told by its format, or as the forum that it is, in the sentence that tells the meeting."""
+    if set(one.parties) != set(other.parties):
         return False
     by_format = one.candidate.rule in _RULES and other.candidate.rule not in _RULES and other.kind == one.kind
     return by_format or (one.kind == "forum_attended" and other.candidate.rule in _RULES)
@@ -90,7 +96,7 @@ def _put_members(one: Occurrence) -> bool:
     for party in one.parties:
         members = formats().get(party, frozenset())
         others = members - {reading.home}
-        if reading.home in members and others <= reading.named:
+        if reading.home in members and others <= reading.parties:
             one.parties = tuple(dict.fromkeys((*(name for name in one.parties if name != party), *sorted(others))))
             one.actors = [*one.actors, *map(state, sorted(others))]
             one.kind = _MET.get(one.kind, one.kind)

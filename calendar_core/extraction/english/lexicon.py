@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
@@ -11,6 +11,8 @@ from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.knowledge import Locality, localities, organisations, states
 
 _LONGEST_ACRONYM = 6
+_OFFICES = 1_024
+"""Of how many offices the party is remembered: the same stand in release after release."""
 _PLURAL_FIRST = ("heads of", "members", "secretaries", "directors general", "undersecretaries", "ambassadors ")
 
 
@@ -109,6 +111,7 @@ def _implied_parties() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_OFFICES)
 def implied_party(office: str) -> str:
     """Return the party that an office alone tells: a nuncio is of the Holy See; empty for most."""
     match = _implied_parties().search(office)

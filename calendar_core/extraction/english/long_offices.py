@@ -48,11 +48,11 @@ def is_office_of_organisation(words: str) -> bool:
 
 def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read an office with what follows it; None where nothing tells more than its first words."""
-    marked = folded.marked(*match.span())
-    first = marked[0][1]
+    first = folded.at(match.start())
     office = _office(folded, first)
     if office is None:
         return None
+    marked = folded.marked(*match.span())
     rest = marked[1:]
     if _hands_to(folded, office, rest):
         return None

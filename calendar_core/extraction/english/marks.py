@@ -1,6 +1,7 @@
 """The kinds of mentions in English, their marks, and the grammar that patterns are written in."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from calendar_core.extraction.folding import marks_of
 from calendar_core.extraction.grammar import Grammar
@@ -41,6 +42,8 @@ MARKS = marks_of(NAMES + PARTS + PHRASES + TRIGGERS)
 BITS = {kind: 1 << number for number, kind in enumerate(MARKS)}
 """A bit for each kind of mention: a set of kinds is a number, and comparing two sets is one step."""
 
+_REMEMBERED = 4_096
+
 GRAMMAR = Grammar(
     MARKS,
     {
@@ -58,3 +61,9 @@ def mask_of(kinds: Iterable[str]) -> int:
     for kind in kinds:
         mask |= BITS[kind]
     return mask
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def kinds_of(mask: int) -> frozenset[str]:
+    """Return the kinds of a number of their bits; most sentences hold what others held before them."""
+    return frozenset(kind for kind, bit in BITS.items() if mask & bit)

@@ -31,7 +31,7 @@ _ONE_COUNTERPART = frozenset(
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
-_LOOKED_BACK = 100
+_LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3

@@ -36,8 +36,10 @@ _NUMERALS = frozenset({"I", "II", "III", "IV"})
 def find_names(folded: Folded) -> list[Found]:
     """Return the runs of capitalised words of a folded text, without words that are no part of a name."""
     found: list[Found] = []
+    common = word_set("common_words")
     for match in _NAME.finditer(folded.text):
-        found.extend(_trimmed(folded, match))
+        if " " in match[0] or match[0].casefold() not in common:
+            found += _trimmed(folded, match)
     return found
 
 

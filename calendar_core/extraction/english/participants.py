@@ -81,14 +81,10 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     clause, facets = occurrence.candidate.clause, occurrence.candidate.facets
     offices = facets.get("visitors") or ()
     abroad = occurrence.parties if facets.get("host") == reading.home else (reading.home,)
-    told = (
-        *_people(clause.folded.within(clause.start, clause.end)),
-        *clause.topic,
-        *_people(reading.title.folded.mentions),
-        *_people(reading.text.folded.mentions),
-    )
+    near = [*_people(clause.folded.within(clause.start, clause.end)), *clause.topic]
     for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:
-        theirs = [actor for actor in told if actor.name and actor.party == party]
+        theirs = [actor for actor in near if actor.name and actor.party == party]
+        theirs += reading.named.get(party, ())
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
@@ -115,9 +111,8 @@ def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:
 
 def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) -> Iterator[Actor]:
     """Yield the person whom an office stands for, or the only one whom the release names for the party."""
-    told = (*_people(reading.title.folded.mentions), *_people(reading.text.folded.mentions))
     for party in {actor.party: None for actor in actors} or dict.fromkeys(occurrence.parties):
-        known = list({actor.name: actor for actor in told if actor.name and actor.party == party}.values())
+        known = list({actor.name: actor for actor in reading.named.get(party, ())}.values())
         fitting = [
             person for person in known for actor in actors if actor.party == party and same_office(actor, person)
         ]

@@ -13,13 +13,13 @@ from attrs import define, field
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
-from calendar_core.extraction.english.actors import LEVELS, Actor, Office, party_of, read_actors
+from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
 from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party, leaders
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.spelling import plain
-from calendar_core.extraction.folding import Folded, Found, Mention, fold, unfolded
+from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import marks_in, prefiltered
 
@@ -27,6 +27,7 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_HEADS = ("head", "heads")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
 _LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
@@ -35,9 +36,9 @@ _GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
 _NAMED_FIRST = GRAMMAR.compile("<name> <state>(?! <)")
 _FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
 """States that families are named like: Prime Minister Luís Montenegro."""
-_IN_CAPITAL = GRAMMAR.compile(r"\b(?:in|to|from|for|at) <name>(?! <)")
-_AL = re.compile(r"\b[Aa]l[- ]$")
-_ARTICLE = 4
+_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
+_AL = re.compile(r"\b[Aa]l[- ]")
+_ARTICLE = 3
 _THE = re.compile(r", the $")
 _APART = re.compile(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
@@ -45,13 +46,31 @@ _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 _FARTHEST = 20
 """Characters between two mentions of a phrase; the longest words that join two, `, who is the `, have 13."""
+_STRETCH = 50_000
+"""Characters that are read in one go; a release has a few thousand."""
+_PAUSE = re.compile(r"\n\n|(?<=[a-z]{4}\.) (?=The )")
+"""Between paragraphs, or sentences: over it no date, name or office goes on."""
 _ALL_MARKS = "".join(MARKS.values())
 
 
 def read_phrases(text: str) -> Folded:
     """Return a text with its names, offices, actors and trigger words folded."""
-    folded = unfolded(plain(text))
-    folded = fold(folded, list(_merged(folded.text, _dates(folded.text), gazetteer().find(folded.text))), MARKS)
+    source = plain(text)
+    return joined(source, map(_folded, _stretches(source)))
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Cut a text where no phrase goes on: what is found on the way is then in memory for some pages only."""
+    start = 0
+    while len(text) - start > _STRETCH and (pause := _PAUSE.search(text, start + _STRETCH)):
+        yield text[start : pause.end()]
+        start = pause.end()
+    yield text[start:]
+
+
+def _folded(text: str) -> Folded:
+    folded = unfolded(text)
+    folded = fold(folded, list(_merged(text, _dates(text), gazetteer().find(text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, [*_named_like_states(folded)], MARKS)
     folded = fold(folded, _joined(folded), MARKS)
@@ -73,17 +92,16 @@ def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not _is_of_a_name(text, word):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in NAMES and _is_of_a_name(text, word[0])):
             yield word
     while date is not None:
         yield date
         date = next(waiting, None)
 
 
-def _is_of_a_name(text: str, word: Found) -> bool:
-    """Whether a place is the end of a name: Jaber Al-Sabah."""
-    start, _, mention = word
-    return mention.kind in NAMES and _AL.search(text, max(0, start - _ARTICLE), start) is not None
+def _is_of_a_name(text: str, start: int) -> bool:
+    """Whether the place at an offset is the end of a name: Jaber Al-Sabah."""
+    return start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
 
 
 def _find(folded: Folded, stage: "Stage") -> list[Found]:
@@ -146,28 +164,27 @@ def _capitals(folded: Folded) -> list[Found]:
     """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
     found: list[Found] = []
     for match in _IN_CAPITAL.finditer(folded.text):
-        mention = folded.at(match.end() - 1)
+        mention = folded.at(match.start())
         locality = capitals_named_like_persons().get(mention.value)
         if locality is not None:
-            city = Mention("city", mention.start, mention.end, locality)
-            found.append((match.end() - 1, match.end(), city))
+            found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
     return found
 
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = folded.within(*match.span())
-    kind = "offices" if any(mention.kind == "heads" for mention in mentions) else "office"
+    heads = [mention for mention in mentions if mention.kind in _HEADS]
+    kind = "offices" if any(head.kind == "heads" for head in heads) else "office"
     first, last = mentions[0].start, folded.origin_end(match.end())
     words = folded.source[first:last]
-    return Mention(kind, first, last, Office(words, _level(mentions, words)))
+    return Mention(kind, first, last, office_of(words, _level(heads, words[: heads[0].start - first])))
 
 
-def _level(mentions: list[Mention], words: str) -> Level:
-    """Read the rank off an office: the highest of its heads; a deputy stands one below."""
-    heads = [mention for mention in mentions if mention.kind in ("head", "heads")]
-    rank = min(LEVELS.index(mention.value) for mention in heads)
-    deputy = _DEPUTY.search(words[: heads[0].start - mentions[0].start])
-    return LEVELS[rank + 1] if deputy and rank < LEVELS.index("deputy_minister") else LEVELS[rank]
+def _level(heads: list[Mention], before: str) -> Level:
+    """Read the rank off an office: the highest of its heads; with `deputy` before them it stands one below."""
+    rank = min([LEVELS.index(head.value) for head in heads])
+    deputy = rank < LEVELS.index("deputy_minister") and _DEPUTY.search(before)
+    return LEVELS[rank + 1] if deputy else LEVELS[rank]
 
 
 def _actor(folded: Folded, match: re.Match[str]) -> Mention:
@@ -179,9 +196,10 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
         if not actor.party and actor.office:
             actor.party = implied_party(actor.office.text)
             actor.stated = bool(actor.party)
-    if _ITS.search(folded.text, max(0, start - 16), start):
-        for actor in actors:
-            actor.own = not actor.party
+    homeless = [actor for actor in actors if not actor.party]
+    if homeless and _ITS.search(folded.text, max(0, start - 16), start):
+        for actor in homeless:
+            actor.own = True
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
 
 
@@ -255,9 +273,9 @@ class Stage:
     def _anchors(self) -> re.Pattern[str]:
         return re.compile("|".join(map(self._anchor, self.by_mark)))
 
-    def anchors(self, text: str) -> Iterator[int]:
-        """Yield where a wording may begin: where its mark stands, with another near by that it may go on to."""
-        return (match.start() for match in self._anchors.finditer(text))
+    def anchors(self, text: str) -> list[int]:
+        """Return where a wording may begin: where its mark stands, with another near by that it may go on to."""
+        return [match.start() for match in self._anchors.finditer(text)]
 
     def _anchor(self, mark: str) -> str:
         pattern = self.by_mark[mark]

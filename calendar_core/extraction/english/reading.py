@@ -1,17 +1,21 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
 import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from attrs import define
 
 from calendar_core.events import Release
+from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
-from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.folding import Folded, Mention
 
 _PARTIES = ("state", "demonym", "org")
 
@@ -42,18 +46,27 @@ class Reading:
     @cached_property
     def protagonist(self) -> str:
         """The name of the first person whom the release names; empty when it names nobody."""
-        mentions = (mention for part in (self.title, self.text) for mention in part.folded.mentions)
-        actors = (mention.value[0] for mention in mentions if mention.kind == "actor")
+        actors = (mention.value[0] for mention in self._mentions() if mention.kind == "actor")
         return next((str(actor.name) for actor in actors if actor.name), "")
 
     @cached_property
-    def named(self) -> frozenset[str]:
+    def parties(self) -> frozenset[str]:
         """The states and organisations that the release names, or whose citizens or officials it does."""
-        mentions = [mention for part in (self.title, self.text) for mention in part.folded.mentions]
+        mentions = list(self._mentions())
         alone = {str(mention.value) for mention in mentions if mention.kind in _PARTIES}
         return frozenset(
             alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
         )
+
+    @cached_property
+    def named(self) -> Mapping[str, Sequence[Actor]]:
+        """The persons whom the release names, by their party, each time that it names them."""
+        by_party: dict[str, list[Actor]] = defaultdict(list)
+        for mention in self._mentions():
+            for actor in mention.value if mention.kind == "actor" else ():
+                if actor.name:
+                    by_party[actor.party].append(actor)
+        return by_party
 
     @cached_property
     def written_on(self) -> dt.date:
@@ -64,6 +77,9 @@ class Reading:
     def home(self) -> str:
         """The state whose release it is."""
         return self.release.home
+
+    def _mentions(self) -> Iterator[Mention]:
+        return chain(self.title.folded.mentions, self.text.folded.mentions)
 
 
 def read(release: Release) -> Reading:

@@ -9,12 +9,15 @@ from operator import or_
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.marks import MARKS, mask_of
+from calendar_core.extraction.english.marks import MARKS, TRIGGERS, mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.prefilter import Need
 
 _REMEMBERED = 4_096
 """For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
+_EVENTS = frozenset(MARKS[kind] for kind in TRIGGERS)
+_RARE = 4
+"""Letters of a word that few sentences hold."""
 _KINDS = {mark: kind for kind, mark in MARKS.items()}
 
 
@@ -45,8 +48,8 @@ class Rule:
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
-        """The words that a sentence must hold, one of each set."""
-        return tuple(need.words for need in self._needs if need.is_selective)
+        """The words that a sentence must hold, one of each set; for some the mark of an event will do."""
+        return tuple((*need.words, *need.marks) for need in self._needs if need.is_selective or _tells(need))
 
     @cached_property
     def _needs(self) -> tuple[Need, ...]:
@@ -54,12 +57,15 @@ class Rule:
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
         """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""
-        mask = clause.mask
         for marks in self.marks:
-            if not mask & marks:
+            if not clause.mask & marks:
                 return ()
-        if self.words and not _has_each_word(self.words, clause.text, clause.start, clause.end):
-            return ()
+        for words in self.words:
+            for word in words:
+                if word in clause.words_and_marks:
+                    break
+            else:
+                return ()
         return self.pattern.finditer(clause.text, clause.start, clause.end)
 
 
@@ -73,9 +79,19 @@ class RuleSet:
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules)
 
-    def on(self, clause: Clause) -> tuple[Rule, ...]:
-        """Return the rules, in order, whose marks a sentence holds."""
-        return self._holding(clause.mask & self._marks)
+    def on(self, clause: Clause) -> list[Rule]:
+        """Return the rules, in order, of which a sentence holds the marks and the words."""
+        found: list[Rule] = []
+        for one in self._holding(clause.mask & self._marks):
+            for words in one.words:
+                for word in words:
+                    if word in clause.words_and_marks:
+                        break
+                else:
+                    break
+            else:
+                found.append(one)
+        return found
 
     @cached_property
     def _marks(self) -> int:
@@ -85,14 +101,9 @@ class RuleSet:
         return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))
 
 
-def _has_each_word(needs: tuple[tuple[str, ...], ...], text: str, start: int, end: int) -> bool:
-    for words in needs:
-        for word in words:
-            if text.find(word, start, end) >= 0:
-                break
-        else:
-            return False
-    return True
+def _tells(need: Need) -> bool:
+    """Whether a need is one of marks of events, which most sentences lack, or of words that are as rare."""
+    return bool(need.marks) and need.marks <= _EVENTS and min(map(len, need.words), default=0) >= _RARE
 
 
 def rule(name: str, wording: str, *needs: str) -> Rule:

@@ -120,7 +120,7 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
-    if new.candidate.rule == "listed" and is_generic(old):
+    if new.candidate.rule == "listed" and (is_generic(old) or (old.stated and not near(old.candidate, old.time))):
         return False
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
@@ -186,6 +186,8 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
 def _is_further(old: Occurrence, new: Occurrence) -> bool:
     """Whether a meeting with somebody named is told as one more than that with somebody who was not named."""
     one, other = old.candidate, new.candidate
+    if one.clause is other.clause and (one.rule, other.rule) == ("talks_dyad", "talks_with"):
+        return False
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
     clause = other.clause

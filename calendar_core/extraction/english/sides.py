@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
 
@@ -37,6 +37,8 @@ _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
 )
+_OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
+"""What every match of this pattern holds, and few texts do."""
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
@@ -70,7 +72,8 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
-    for side, who in (*_pairs(folded, _BEHIND_OFFICE), *_pairs(folded, _NAMED_BEHIND)):
+    beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
+    for side, who in (*_pairs(folded, _BEHIND_OFFICE), *beside):
         party = _is_office(side, who)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)

@@ -97,7 +97,8 @@ _DYAD = rule(
 )
 _HELD_BY = rule(
     "talks_held_by",
-    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?P<verb><hold>|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
+    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
     "talks",
 )

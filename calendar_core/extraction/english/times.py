@@ -31,6 +31,8 @@ _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
 _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
+_OF_NOW = ("visiting", "is_in")
+"""Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
@@ -96,7 +98,7 @@ class Dated:
 
 def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
-    if candidate.rule == "visiting":
+    if candidate.rule in _OF_NOW:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):
         return Dated(candidate.facets["on"], _resolve(candidate, candidate.facets["on"], scene))
@@ -119,9 +121,11 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
 
 def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
+    if not candidate.kind.startswith("meeting"):
+        return UNKNOWN
     clause = candidate.clause
     dates = [one for _, one in _dates(clause)]
-    if len(dates) < _SEVERAL or not candidate.kind.startswith("meeting"):
+    if len(dates) < _SEVERAL:
         return UNKNOWN
     for position, mention in clause.folded.marked(candidate.start, candidate.end):
         if mention.kind == "actor" and any(actor in mention.value for actor in group if actor.name):

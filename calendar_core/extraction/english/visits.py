@@ -146,8 +146,9 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                     "visit_paid", wordings.LEG.name, clause, *match.span(), [state(host)],
                     at=match.start("place"), facets=facets,
                 )  # fmt: skip
-    off = wordings.CALLED_OFF.search(clause.source) or wordings.DID_NOT.search(clause.source)
-    for match in () if off else wordings.DAYS.matches(clause):
+    for match in wordings.DAYS.matches(clause):
+        if wordings.CALLED_OFF.search(clause.source) or wordings.DID_NOT.search(clause.source):
+            return
         facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
         at = clause.first("visit", *match.span())
         taken.add(at)

@@ -90,3 +90,16 @@ def test_rank(text, level):
     """The rank is that of the highest office; a deputy stands one below."""
     (mention,) = [mention for mention in read_phrases(text).mentions if mention.kind == "actor"]
     assert mention.value[0].office.level == level
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_a_long_text_is_read_like_a_short_one(between):
+    """What is read stretch by stretch is what is read in one go, with the words that each mention stands for."""
+    words = "The Foreign Minister of Spain, José Albares, met on 5 May with Ali Sabry and spoke of the treaty."
+    times = 120_000 // len(words)
+    short, long = read_phrases(words), read_phrases(between.join([words] * times))
+    assert long.text == between.join([short.text] * times)
+    assert [one.kind for one in long.mentions] == [one.kind for one in short.mentions] * times
+    last = long.mentions[-len(short.mentions) :]
+    told = [short.source[one.start : one.end] for one in short.mentions]
+    assert [long.source[one.start : one.end] for one in last] == told
