@@ -372,3 +372,12 @@ def test_a_list_that_documents_in_general_announce():
         "The Ministers witnessed the exchange of the following MoUs:\n\n1. MoU on water\n\n2. MoU between the academies"
     )
     assert titles(text) == ["MoU on water", "MoU between the academies"]
+
+
+def test_a_list_behind_in_particular():
+    """What stands behind `in particular` are the documents that were counted."""
+    text = (
+        "Three documents were signed with Malta. In particular: Joint statement; Programme of cooperation in culture; "
+        "Agreement on visas."
+    )
+    assert titles(text) == ["Joint statement", "Programme of cooperation in culture", "Agreement on visas"]

@@ -24,7 +24,6 @@ def test_the_traveller_is_who_was_told_of_before():
         "He was accompanied by Minister of Trade Arman Shakkaliev.",
         "The delegation includes Minister of Trade Arman Shakkaliev.",
         "He was joined by Minister of Trade Arman Shakkaliev.",
-        "He travels along with Minister of Trade Arman Shakkaliev.",
         "The entourage included Minister of Trade Arman Shakkaliev.",
         "\n\nMembers of the delegation will also include Minister of Trade Arman Shakkaliev.",
     ],
@@ -32,6 +31,12 @@ def test_the_traveller_is_who_was_told_of_before():
 def test_those_who_travel_along(along):
     """Those who accompany a traveller are visitors too."""
     text = f"Foreign Minister Murat Nurtleu arrived in Riga on an official visit. {along}"
+    assert people(text, "visit_paid") == ["Murat Nurtleu", "Arman Shakkaliev"]
+
+
+def test_who_travels_together_with_somebody():
+    """The sentence that tells of a journey tells with whom."""
+    text = "Foreign Minister Murat Nurtleu arrived in Riga on a visit together with Minister of Trade Arman Shakkaliev."
     assert people(text, "visit_paid") == ["Murat Nurtleu", "Arman Shakkaliev"]
 
 
@@ -154,6 +159,12 @@ def test_members_of_a_parliament_are_met_together():
     assert [[one.name for one in fact.people] for fact in facts] == [["Ana Torres", "Luis Soto", "Rosa Diaz"]]
 
 
+def test_with_whom_somebody_signed():
+    """Who signs with his colleague signs beside him."""
+    text = "Minister Aidos Serik signed a declaration of intent on trade with his Latvian colleague Andris Berzins."
+    assert people(text, "agreement_signed") == ["Andris Berzins"]
+
+
 SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
 
 
@@ -222,3 +233,12 @@ def test_initials_make_a_name_longer():
     """A surname gets the initial that the release gives it elsewhere."""
     text = "Foreign Minister of India S Jaishankar met the Minister. On Monday Jaishankar arrived in Astana on a visit."
     assert people(text, "visit_paid") == ["S Jaishankar"]
+
+
+def test_who_attended_a_meeting_did_not_travel():
+    """Those who attended the talks, or will be at a forum together with home, came along on no visit."""
+    text = (
+        "Foreign Minister of Peru Ana Torres arrived in Astana on a visit. Talks were attended by the Ambassador of "
+        "Peru, Luis Soto. She will open a fair together with Deputy Minister of Peru Rosa Diaz."
+    )
+    assert people(text, "visit_paid") == ["Ana Torres"]
