@@ -1,4 +1,4 @@
-"""Who led talks beside somebody of home: of the state that the release is about, though nothing tells so.
+"""Who led talks, or signed, beside somebody of home: of the state that the release is about, though nothing tells so.
 
 `The session was co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz`, `A and B led their delegations`,
 `A co-chaired the session with B`: releases of home name their own first.
@@ -13,7 +13,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _LED = r"\b(?:co-)?(?:led|headed|chaired|presided over)\b|<join>"
 _BESIDE = r"(?:, <actor>)?(?:,? and|,? with| and by|,? together with|,? alongside) (?:the |his |her )?"
-_BY = rf"(?P<led>{_LED}|\b(?:[Cc]o-?)?[Cc]hairmanship)(?: by| of)"
+_BY = rf"(?P<led>{_LED}|<sign>|\b(?:[Cc]o-?)?[Cc]hairmanship)(?: by| of)"
 _CO_CHAIRED = GRAMMAR.compile(
     rf"{_BY} (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
     rf"|{_BY.replace('led', 'led1')} (?:the )?(?P<both1><actor>)"
@@ -22,8 +22,8 @@ _CO_CHAIRED = GRAMMAR.compile(
     rf"(?:(?! with |<actor|met>)[^.;\n]){{0,100}} (?:together )?with (?:the |his |her )?(?P<theirs3><actor>)"
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
-_LEADING = ("led", "head", "chair", "presid")
-_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided)\b|chair(?:ed|s|manship)?\b")
+_LEADING = ("led", "head", "chair", "presid", "signed")
+_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|manship)?\b")
 _BEGINNING = 300
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import define
 
@@ -105,6 +106,13 @@ def is_generic(occurrence: Occurrence) -> bool:
         return True
     short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
     return bool(facets["plural"]) and short
+
+
+def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
+    old["signers"] = old["signers"] or new["signers"]
+    if old["type"] == new["type"] and not _content(old["title"]) and _content(new["title"]):
+        old["title"] = new["title"]
 
 
 def _family(kind: str) -> str:

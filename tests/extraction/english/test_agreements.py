@@ -381,3 +381,19 @@ def test_a_list_behind_in_particular():
         "Agreement on visas."
     )
     assert titles(text) == ["Joint statement", "Programme of cooperation in culture", "Agreement on visas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Kazakhstan and Malta signed an agreement. The agreement on visas was signed by Minister Aidos Serik.", ""),
+        (
+            "Aidos Serik and Minister Ian Borg of Malta signed the agreement.",
+            "Signing of the agreement on visas with Malta",
+        ),
+    ],
+)
+def test_the_name_of_a_document_is_told_elsewhere(text, heading):
+    """Of a document that is first called an agreement, a later sentence or the heading tells the name."""
+    (fact,) = signed(text, heading)
+    assert fact.title.startswith("agreement on visas")

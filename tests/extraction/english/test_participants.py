@@ -172,6 +172,7 @@ SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
     "later",
     [
         "The agreement was signed by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola.",
+        "The agreement was signed by Minister Aidos Serik and Ambassador Ilze Ozola.",
         "The signing, by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola, took place in Astana.",
         "Minister Aidos Serik signed on behalf of Kazakhstan, and Ambassador Ilze Ozola on behalf of Latvia.",
         "It was signed by Minister Aidos Serik for Kazakhstan and by Ambassador Ilze Ozola for Latvia.",
