@@ -17,7 +17,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
     r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
-    r"(?P<who>[^.\n]{1,300})"
+    r"(?P<who>[^.\n]{1,600})"
 )
 _TOGETHER = RULES.compile(
     r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"

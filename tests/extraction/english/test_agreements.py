@@ -36,6 +36,10 @@ def titles(text):
             "Kazakhstan and Malta signed a treaty on legal assistance and discussed trade.",
             "treaty on legal assistance",
         ),
+        (
+            "The agreement between Kazakhstan and the Malta was signed today.",
+            "agreement between Kazakhstan and the Malta",
+        ),
         ("The Ministers of Kazakhstan and Malta witnessed the signing of thirteen agreements.", "thirteen agreements"),
     ],
 )  # fmt: skip

@@ -223,6 +223,8 @@ def test_a_trilateral_meeting_is_one():
         ("The Minister met British Foreign Secretary the Rt Hon David Lammy MP in Riga.", "David Lammy"),
         ("The Minister received in Astana Ilze Ozola, Foreign Minister of Latvia.", "Ilze Ozola"),
         ("The Minister met the Mayor of Porto Rui Moreira.", "Rui Moreira"),
+        ("He met Malaysia's Minister in the Prime Minister's Department Datuk Omar bin Said.", "Omar bin Said"),
+        ("He met the Vietnamese Standing Deputy Minister of Justice Hoang The Lien.", "Hoang The Lien"),
     ],
 )
 def test_names_beside_other_capitals(met, who):
