@@ -93,8 +93,9 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?:(?<=(?:<actor>|[,)]) )|(?<=, who ))"
-        r"<arrive>(?P<place>)(?= (?:here\b|<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who ))"
+        r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
+        r"<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",
     ),
     rule(
