@@ -106,6 +106,13 @@ _MORE = re.compile(
     r"\s*(?:Additionally|In addition|In particular|Namely|"
     r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
+_COLON = rule(
+    "listed",
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z])[.)] )?{_NP}"
+    r" ?(?P<doc><document>)",
+    "sign",
+    "document",
+)
 _INCLUDED = RULES.compile(
     r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
     rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
@@ -124,11 +131,25 @@ def find_agreements(clause: Clause) -> Iterator[Candidate]:
     for wording in _WORDINGS.on(clause):
         for match in wording.matches(clause):
             yield from _signed(clause, wording.name, match, taken)
+    yield from _behind_colon(clause, taken)
     if not taken and clause.listing and "document" in clause.kinds:
         yield from _listed(clause, taken)
     if not taken:
         yield from told_later(clause)
     yield from _dated(clause, taken)
+
+
+def _behind_colon(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents named behind a colon: `the following documents were signed: an agreement on visas; …`."""
+    for match in _COLON.matches(clause):
+        if status_of(clause, "was_signed", match.start("sign")) != "held":
+            continue
+        first = match.start("doc")
+        for position in (first, *_further(clause, first, clause.end)):
+            if position not in taken:
+                taken.add(position)
+                title = title_at(clause, position)
+                yield signing(clause, "listed", (title.start, title.end), (position, position), title)
 
 
 def _dated(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

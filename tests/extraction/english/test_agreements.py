@@ -410,3 +410,16 @@ def test_the_name_of_a_document_is_told_elsewhere(text, heading):
     """Of a document that is first called an agreement, a later sentence or the heading tells the name."""
     (fact,) = signed(text, heading)
     assert fact.title.startswith("agreement on visas")
+
+
+def test_documents_behind_a_colon_in_the_same_sentence():
+    """What is named behind the colon was signed, and `documents` is no document beside."""
+    text = MET + (
+        "The following documents were signed: Agreement between Kazakhstan and Peru on air services; Memorandum of "
+        "Understanding on culture; Programme of exchanges for 2025-2026."
+    )
+    assert titles(text) == [
+        "Agreement between Kazakhstan and Peru on air services",
+        "Memorandum of Understanding on culture",
+        "Programme of exchanges for 2025-2026",
+    ]
