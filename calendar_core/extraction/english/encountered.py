@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.lexicon import leaders
-from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded
 
 _ENCOUNTERED = GRAMMAR.compile(
@@ -18,6 +18,8 @@ _CHAIRED = GRAMMAR.compile(
     r"(?:\b(?:led|headed|chaired)|<join>) by (?:the )?(?P<ours><actor>)(?: and|,? with| and by) (?:the |his |her )?"
     r"(?P<theirs><actor>)"
 )
+_LED_BY = ("ed by ", f"{MARKS['join']} by ")
+"""What every match of this pattern holds, and few texts do."""
 _REACH, _BEGINNING = 300, 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
@@ -50,7 +52,7 @@ def chaired(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     `The consultations were co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz` tells nobody's state.
     """
     for part in parts:
-        for match in _CHAIRED.finditer(part.text):
+        for match in _CHAIRED.finditer(part.text) if any(words in part.text for words in _LED_BY) else ():
             ours, theirs = part.at(match.start("ours")).value[-1], part.at(match.start("theirs")).value[0]
             party = _counterpart(parts, home)
             if party and theirs.name and not theirs.party and (not ours.stated or ours.party == home):
