@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from tests.log.postgres_server import PostgresServer
 
 SKIP_NOTHING = "DIPCAL_TESTS_SKIP_NOTHING"
+
+# Tests are never timed: a busy machine is no defect.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -43,8 +43,8 @@ _FORMS = {
     # autumn 2024; this spring; the autumn of last year
     "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
         (?:\s{when})?""",
-    # the first half of 2025; the third quarter of next year
-    "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s{when}",
+    # the first half of 2025; the third quarter of next year; the second half of the year
+    "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s(?:{when}|of\sthe\syear\b)",
     # yesterday; last week; today (16); the day before, but not the day before the summit
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
@@ -65,7 +65,7 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
-        (?!\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
+        (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
 
 

@@ -115,7 +115,8 @@ def _is_list(groups: Mapping[str, str | None], form: str) -> bool:
 def _two_days(match: re.Match[str], form: str, span: Span) -> Iterator[DateMention]:
     """Read "5 and 20 December", unless the second number counts something else: "May 5 and 10 ministers"."""
     start = match.start(f"{form}_m1" if form == "month_day" else f"{form}_d1")
-    yield DateMention(start, match.end(f"{form}_d1"), form, span.beginning)
+    end = max(match.end(f"{form}_{part}") for part in ("d1", "m1", "y1"))
+    yield DateMention(start, end, form, span.beginning)
     second = match.start(f"{form}_m2")
     second = match.start(f"{form}_d2") if second < 0 or form == "day_month" else second
     if not _COUNTED.match(match.string, match.end()):
@@ -174,7 +175,8 @@ def _part(part: Parts) -> Meaning | None:
     months = {"half": 6, "quarter": 3}[part("of") or ""]
     if number * months > len(("January", "December")) * 6:
         return None
-    return Season(number * months - months + 1, number * months, _of_year(part, Day()))
+    of = _of_year(part, Day()) if part("y") or part("years") else Day(years=0)
+    return Season(number * months - months + 1, number * months, of)
 
 
 def _phrase(part: Parts) -> Meaning:

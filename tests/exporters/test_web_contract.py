@@ -36,9 +36,9 @@ def described(store):
 def test_contract(described, path, mode):
     """Whatever is asked, each answer is one that the description allows, and none is an error of the server."""
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=40, suppress_health_check=list(HealthCheck))
     @given(described[path]["GET"].as_strategy(generation_mode=mode))
     def ask(case):
-        case.call_and_validate(excluded_checks=BEYOND_SHAPE)
+        case.call_and_validate(excluded_checks=BEYOND_SHAPE, timeout=60)
 
     ask()

@@ -50,14 +50,14 @@ def address(text):
     return quote(text.encode("utf-8", "surrogatepass"), safe="/")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(FOLDERS), st.text(max_size=30), st.sampled_from(["", ".ics", ".css"]))
 def test_any_path(client, folder, name, suffix):
     """A path is found, or not, or refused."""
     assert client.get(f"/{folder}{address(name)}{suffix}").status_code in {200, 307, 400, 404}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(ADDRESSES), st.lists(st.tuples(st.sampled_from(NAMES), VALUES), max_size=4))
 def test_any_question(client, path, parameters):
     """A question has an answer, or is refused with a reason."""
@@ -67,7 +67,7 @@ def test_any_question(client, path, parameters):
     assert answer.status_code == 200 or len(answer.text) > 20
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.dictionaries(
         st.sampled_from(["accept", "accept-encoding", "if-none-match", "if-modified-since", "last-event-id"]),
@@ -80,7 +80,7 @@ def test_any_header(client, headers):
     assert client.get("/feeds/all.ics", headers=wanted).status_code in {200, 304}
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_request_to_any_route(whole, data):
     """Whatever is sent to whichever route by whichever method, nothing is an error of the server or written."""

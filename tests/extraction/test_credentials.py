@@ -53,3 +53,13 @@ def test_who_takes_the_letters_is_no_envoy():
     )
     (fact,) = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
     assert "Arman Serik" not in [person.name for person in fact.people]
+
+
+@pytest.mark.parametrize(
+    ("title", "where"), [("Ambassador presents credentials in Valletta", ""), ("Credentials", "In Valletta, ")]
+)
+def test_credentials_of_homes_own_ambassador(title, where):
+    """Home's ambassador hands credentials to whoever receives them where the sentence or the title is set."""
+    text = f"{where}Ambassador Aidos Serik presented his credentials to Minister Ian Borg."
+    (fact,) = [one for one in facts(text, title=title) if one.kind == "credentials_presented"]
+    assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Ian Borg"])

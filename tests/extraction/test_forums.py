@@ -49,6 +49,9 @@ def forums(text, **release):
         ("The matter was dealt with at the EU summit, for which the Minister travelled to Brussels.", "EU"),
         ("The CIS summit was held in Minsk. Kazakhstan was represented by the Minister.", "CIS"),
         ("The President attended the conference in Peru.", "PE"),
+        ("The Minister delivered a statement at the UN Security Council open debate.", "UN"),
+        ("The Minister joined the Foreign Ministers of Central Asia at the C5+1 ministerial meeting.", "C5+1"),
+        ("The Minister represented Kazakhstan at the Summit of the Future in New York.", "UN"),
     ],
 )
 def test_attended(text, party):
@@ -65,6 +68,8 @@ def test_attended(text, party):
         "The participants discussed the outcome of the G7 Declaration.",
         "On the margins of the NATO summit, Kenya gave a reception.",
         "They took part in debates on ASEAN.",
+        "In the framework of the session of the UN General Assembly, the Minister met with the Minister of Peru.",
+        "The Minister and the Minister of Peru Luis Vega chaired the session of the Joint Commission in Lima.",
     ],
 )
 def test_not_attended(text):
@@ -129,3 +134,22 @@ def test_who_joins_after_meeting_somebody():
     """Who travels to meet a president and to attend a summit attends it himself."""
     text = "The President will travel to Lima to meet President Dina Boluarte and participate in the APEC summit."
     assert ("meeting_agreed", "APEC") in forums(text)
+
+
+def test_a_title_in_the_present_tense_tells_of_what_the_text_says_is_to_come():
+    """Who `hosts` a meeting in a title has not held it yet where the text tells its month."""
+    text = "They spoke of the conference of the Non-Aligned Movement, which will take place in Astana in May."
+    assert forums(text, title="Astana hosts NAM parliamentary meeting") == [("meeting_agreed", "NAM")]
+
+
+def test_the_conference_that_the_title_names():
+    """`The annual conference` is the one that the title names; a place in brackets does not act."""
+    text = "The President will visit Munich (Germany) to take part in the annual security conference."
+    title = "Participation of the President in the Munich Security Conference"
+    assert forums(text, title=title) == [("meeting_agreed", "MSC")]
+
+
+def test_whose_participation():
+    """The participation of others is theirs."""
+    assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
+    assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")

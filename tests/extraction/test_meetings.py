@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import told
+from tests.extraction.told import days, told
 
 
 def met(text, **release):
@@ -52,6 +52,7 @@ def test_those_met_in_turn(text, expected):
         "The Minister welcomed Foreign Minister of Spain José Albares to Astana for talks.",
         "The President welcomed Prime Minister of Spain Pedro Zapata to the Presidential Palace.",
         "The President said goodbye to the Ambassador of Spain, Luis Martínez.",
+        "The Minister met yesterday, at the headquarters of the Ministry, the Foreign Minister of Spain, José Albares.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
         "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
         "The Minister spoke today in Rome with Foreign Minister of Spain José Albares.",
@@ -253,3 +254,214 @@ def test_a_number_before_a_name_ends_a_sentence():
     """After `for 2022-2024.` another sentence begins, though with a name."""
     text = "The Minister met the Foreign Minister of Chile Juan Soto in 2024. Ana Rojas of Peru was told in May 2023."
     assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vice Minister Serik Akhmetov and his Chilean counterpart Juan Soto co-chaired the round of consultations.",
+        "The meeting was co-chaired by Minister Serik Akhmetov and Foreign Minister of Chile Juan Soto.",
+        "Trade was the focus of the talks the Minister held with his Chilean counterpart in Lima.",
+        "The Minister took the opportunity to meet with Foreign Minister of Chile Juan Soto.",
+        "It was a pleasure to meet Foreign Minister of Chile Juan Soto in Lima.",
+        "Delighted to receive Foreign Minister of Chile Juan Soto today.",
+        "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
+        "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The political directors of the foreign ministries of Kazakhstan and Chile gathered in Lima.",
+        "The President received a parliamentary delegation from Chile.",
+        "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
+    ],
+)
+def test_meetings_that_were_chaired_enjoyed_or_with_a_delegation(text):
+    """Chairing talks together, having had the honour, and receiving a delegation or an adviser are meetings."""
+    assert met(text) == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister would be pleased to meet Foreign Minister of Chile Juan Soto.",
+        "The Minister would welcome the opportunity to meet Foreign Minister of Chile Juan Soto.",
+        "Minister Serik Akhmetov and Foreign Minister of Chile Juan Soto attended a press conference.",
+        "The Minister visited Chile on 28 September. In Santiago, he met with representatives of the Kazakh community.",
+        "In Santiago, the Minister held meetings with leading companies.",
+        "In Santiago, the Minister met with the CEO of Codelco.",
+        "The Permanent Representative delivered a statement at the meeting of the OSCE Permanent Council.",
+        "The Joint Commission meets every year.",
+    ],
+)
+def test_what_is_no_meeting_with_a_state(text):
+    """Wishes, companies, compatriots and gatherings are no meetings of two states."""
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last time we met here on 10 February.", "2024-02-10"),
+        ("Since our meeting in Lima in May, trade has grown.", "2024-05"),
+        ("The Intergovernmental Commission met in Lima in May.", "2024-05"),
+    ],
+)
+def test_a_greeting_recalls_an_earlier_meeting(text, expected):
+    """What is recalled at a meeting is another than the one that the title tells of."""
+    title = "Meeting with President of Chile Juan Soto"
+    assert days(text, "meeting_held", title=title) == [expected, None]
+
+
+def test_we_met_others():
+    """Whom `we met` names is somebody else, or a crowd."""
+    title = "Meeting with President of Chile Juan Soto"
+    assert days("We met many people in 2022.", "meeting_held", title=title) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister was received at the airport by Foreign Minister of Chile Juan Soto.",
+        "The Minister was met at Santiago airport by Deputy Minister of Chile Juan Soto.",
+    ],
+)
+def test_a_welcome_at_an_airport_is_no_meeting(text):
+    """Who is welcomed at an airport is on a visit; the meeting comes after."""
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On Monday the Minister met his Spanish colleague, José Albares, and in the afternoon the Minister "
+                "of Peru, Ana Torres."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "PE")],
+        ),
+        (
+            "The Minister received the President of Spain on Monday, and on Tuesday the Minister visited a school.",
+            [("meeting_held", "ES")],
+        ),
+        (
+            (
+                "The Minister received afterwards, each on his own, the Ambassador of Spain, Luis Vega, and Ambassador "
+                "of Peru, Ana Soto."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "PE")],
+        ),
+        (
+            (
+                "With President of Spain Ana Ruiz, Kassym-Jomart Tokayev agreed to widen trade, and with President "
+                "of Peru Luis Soto he went over the agenda."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "PE")],
+        ),
+        (
+            "The Minister held talks with his counterparts from Spain, José Albares, Peru, Ana Torres, and Malta.",
+            [("meeting_held", "ES"), ("meeting_held", "PE"), ("meeting_held", "MT")],
+        ),
+    ],
+)
+def test_several_told_in_one_breath(text, expected):
+    """Each of them is a meeting."""
+    assert met(text) == expected
+
+
+def test_talks_named_after_their_sides():
+    """`The A-B-C meeting` is one of three, and another than `the A-B meeting`."""
+    text = (
+        "The Kazakhstan-Spain Foreign Ministers' Meeting was held in Madrid. "
+        "The Kazakhstan-Spain-Peru summit was held there too."
+    )
+    assert met(text) == [("meeting_held", "ES"), ("meeting_held", "ES,PE")]
+
+
+def test_a_guest_who_met_two():
+    """What a guest did with each of two officials of home is a meeting each."""
+    text = (
+        "President Kassym-Jomart Tokayev received Deputy Prime Minister of Spain Ana Ruiz on Monday. "
+        "Earlier, Deputy Prime Minister Ruiz held talks with Prime Minister Olzhas Bektenov."
+    )
+    assert met(text) == [("meeting_held", "ES")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [("The Minister met Foreign Minister Israel Katz.", "IL"), ("The Minister met Luís Montenegro of Portugal.", "PT")],
+)
+def test_names_that_are_of_states_too(text, party):
+    """Israel Katz is a person, and Luís Montenegro has nothing to do with Montenegro."""
+    assert met(text) == [("meeting_held", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister was met at the airport by the Foreign Minister of Spain, José Albares.",
+        "It is a pleasure for us to welcome Foreign Minister of Spain José Albares.",
+    ],
+)
+def test_a_welcome_is_no_meeting(text):
+    """At an airport, or in a speech."""
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister will be meeting Foreign Minister of Spain José Albares in Madrid.",
+        "Talks with Foreign Minister of Spain José Albares are on the agenda in Madrid.",
+        "Next week the Minister will welcome Foreign Minister of Spain José Albares in Astana.",
+    ],
+)
+def test_meetings_to_come(text):
+    """A progressive, an agenda and a welcome that is yet to come."""
+    assert met(text) == [("meeting_agreed", "ES")]
+
+
+def test_a_release_written_abroad():
+    """Whom a traveller meets, and of whom nothing is told, is of the country that the release is written from."""
+    text = (
+        "MADRID, 1 October (Kazinform) - Minister Aidos Serik paid a courtesy call on President Ana Ruiz at the Palace."
+    )
+    assert met(text) == [("meeting_held", "ES")]
+
+
+def test_a_heading_that_tells_where():
+    """What stands under `2. Spain (1-2 October)` was there."""
+    text = (
+        "1. Peru\n\nThe Minister saw a mine.\n\n2. Spain (30 September)\n\nThe Minister called on President Ana Ruiz."
+    )
+    assert met(text) == [("meeting_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The Minister negotiated in Valletta with Foreign Minister of Malta Ian Borg.", [("meeting_held", "MT")]),
+        ("The agreement negotiated with Malta entered into force.", []),
+        ("The Minister negotiated a trade agreement with Malta.", []),
+    ],
+)
+def test_negotiating_with_somebody(text, events):
+    """One negotiates with a person when one meets; with a state a document may be negotiated for years."""
+    assert told(text, "meeting") == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "They signed a memorandum on consultations between the foreign ministries of Kazakhstan and Malta.",
+            [],
+        ),
+        ("A memorandum establishing a strategic dialogue between Kazakhstan and Malta was signed.", []),
+        ("A protocol was signed after consultations between Kazakhstan and Malta.", [("meeting_held", "MT")]),
+        (
+            "They signed a pact on trade, and consultations with Malta will resume in November.",
+            [("meeting_agreed", "MT")],
+        ),
+    ],
+)
+def test_talks_that_a_document_provides_for(text, events):
+    """A memorandum on consultations is about talks to be held for years; none has been held by it."""
+    assert told(text, "meeting") == events

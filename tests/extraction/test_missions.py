@@ -114,3 +114,46 @@ def test_a_later_day_of_something_else():
     """A day in the next sentence that no ceremony has is not that of the event."""
     text = "Kazakhstan has established diplomatic relations with Chad. Its President was born on 28 September."
     assert days(text, "relations_established") == [None]
+
+
+def test_missions_that_are_only_counted():
+    """How many consulates there are by now is a statistic."""
+    assert events("The ministry has opened 6 honorary consulates in Spain since January.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Embassy of Spain in Astana resumed its work on 5 May.", ("mission_opened", "ES")),
+        ("Diplomatic relations between Kazakhstan and Spain were formalised in 1992.", ("relations_established", "ES")),
+    ],
+)
+def test_further_words(text, expected):
+    """Work taken up again, relations made formal."""
+    assert events(text) == [expected]
+
+
+def test_a_day_behind_established_is_that_of_the_relations():
+    """An anniversary may be spoken of; `which were established on` tells when all the same."""
+    text = "We mark this year the anniversary of our diplomatic relations with Malta"
+    assert days(f"{text}, which were established on 2 May 1994.", "relations_established") == ["1994-05-02"]
+    assert days(f"{text} in October.", "relations_established") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April Kazakhstan opened its embassies in Malta and Ghana.",
+        "Embassies of Kazakhstan were opened in Malta and in Ghana.",
+        "Kazakhstan opened consulates in Valletta, Malta, and Accra, Ghana.",
+    ],
+)
+def test_missions_in_several_states(text):
+    """Each state in a list got a mission; a city and its state are one."""
+    assert told(text, "mission") == [("mission_opened", "MT"), ("mission_opened", "GH")]
+
+
+def test_an_agreement_on_opening_missions_opens_none():
+    """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
+    assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
+    assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]

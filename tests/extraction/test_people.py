@@ -156,3 +156,16 @@ def test_who_chaired_talks_beside_somebody_of_home():
         "Deputy Foreign Minister Aidos Serik and Vice Minister Ana Ruiz."
     )
     assert people(text) == [("PE", "Ana Ruiz")]
+
+
+def test_a_leader_by_surname():
+    """Whoever is known by the full name is meant by the surname with an office, too."""
+    text = "The Minister met his colleague Margus Tsahkna on Monday. On Tuesday he met Foreign Minister Tsahkna again."
+    assert set(people(text)) == {("EE", "Margus Tsahkna")}
+
+
+def test_the_eleventh_summit_is_not_of_xi():
+    """A Roman numeral is no name."""
+    assert people("The XI Summit was held in Astana, and the Minister met the President of Peru Luis Soto there.") == [
+        ("PE", "Luis Soto")
+    ]

@@ -29,6 +29,10 @@ def planned(text, **release):
         "The sides agreed that the next session of the commission be convened in Madrid before the end of the year.",
         "Kazakhstan looks forward to hosting the 6th Joint Commission Meeting in Astana in 2025.",
         "Spain and Kazakhstan agreed to hold the next Joint Permanent Commission in Madrid in 2025.",
+        "They agreed to continue their discussions in Madrid in November.",
+        "The sides decided to resume talks in Madrid on 12 November.",
+        "The Joint Commission on Trade will meet in Madrid in November.",
+        "The Intergovernmental Commission convenes next in Madrid in November.",
         "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
     ],
 )
@@ -80,6 +84,8 @@ def test_sessions_by_their_sides(text, expected):
         "The meeting of the Kazakh and Spanish ministers that had been set for Monday has been cancelled.",
         "The sides proposed that the next round be held in Madrid.",
         "They considered the schedule of upcoming meetings.",
+        "The sides agreed to continue consultations.",
+        "The Minister expressed hope that the next meeting of the commission would be held soon.",
     ],
 )
 def test_what_is_no_plan(text):
@@ -161,3 +167,41 @@ def test_what_will_be_done_at_a_meeting():
         "The President spoke with Prime Minister of Canada Mark Carney. Their teams will follow up at a meeting in May."
     )
     assert [kind for kind, _ in told(text, "meeting")] == ["meeting_agreed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sides agreed to go on during the visit of the Minister to Spain in November.", "visit_agreed"),
+        ("The agreement will be signed during the visit of the President to Spain.", "visit_agreed"),
+        ("The ministers will do what was agreed during the visit of the President to Spain in May.", "visit_paid"),
+    ],
+)
+def test_what_will_be_done_during_a_visit(text, expected):
+    """A visit during which something will be done is to come; one during which it was agreed is not."""
+    assert [kind for kind, _ in told(_MET + text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the last session, held in Madrid in September 2023, the sides set out four pillars.", "2023-09"),
+        ("The previous round of consultations took place in Madrid in May 2023.", "2023-05"),
+    ],
+)
+def test_the_session_before(text, expected):
+    """The session before is a meeting of its own, on its own day."""
+    assert days(_MET + text, "meeting_held")[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last conference on water held in Madrid in May 2023 drew many guests.",
+        "The last elections held in Spain in May 2023 were free.",
+        "The participants exchanged views with European Commission Vice-President Maroš Šefčovič.",
+    ],
+)
+def test_what_others_held_before(text):
+    """A conference, elections, and what the participants of something discussed, are no meeting of the two."""
+    assert len(told(_MET + text, "meeting")) == 1

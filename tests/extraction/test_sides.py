@@ -24,6 +24,9 @@ from calendar_core.extraction.english.reading import read
             "Anne-Marie Descôtes",
             "FR",
         ),
+        ("The text was signed on behalf of Latvia by Deputy Minister Ilze Ozola.", "Ilze Ozola", "LV"),
+        ("On the Latvian side, the memorandum was signed by Deputy Minister Ilze Ozola.", "Ilze Ozola", "LV"),
+        ("It was signed by Deputy Minister Ilze Ozola on behalf of Latvia.", "Ilze Ozola", "LV"),
         ("The paper bears the name of George Patten, Charge d'Affaires a.i. of Liberia.", "George Patten", "LR"),
     ],
 )

@@ -18,6 +18,7 @@ from tests.extraction.told import days, facts, told
         "The Minister met with Foreign Minister of Spain José Albares, who is currently visiting the country.",
         "José Albares was the last Spanish foreign minister to visit Astana, in May 2019.",
         "It is a pleasure to welcome the Foreign Minister of Spain, who is in Kazakhstan on his first official visit.",
+        "The Foreign Minister of Spain is in Kazakhstan to hold talks.",
     ],
 )
 def test_wordings_of_a_guest(text):
@@ -34,6 +35,9 @@ def test_wordings_of_a_guest(text):
         "The President of Kazakhstan departed this morning for a state visit to Spain.",
         "The President of Kazakhstan concluded his official visit to Spain.",
         "It is a joy for me to speak of Spain, which I visited for the first time in 2022.",
+        "In Madrid, his first stop, the Foreign Minister of Kazakhstan spoke of trade.",
+        "The Foreign Minister of Kazakhstan concludes today in Madrid a two-day visit.",
+        "Foreign Minister of Kazakhstan Murat Nurtleu has already been to Madrid, on 5 September.",
     ],
 )
 def test_wordings_of_a_journey(text):
@@ -345,3 +349,149 @@ def test_a_journey_to_a_conference_is_no_visit():
 def test_the_city_of():
     """A city may be told with the word."""
     assert told("President Kassym-Jomart Tokayev arrived in the city of Lima on a visit.") == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President will receive the President of Chile for an official visit on 10 October.", "visit_agreed"),
+        ("The President received the President of Chile on a state visit.", "visit_paid"),
+        ("The Prime Minister of Chile is expected in Astana in November.", "visit_agreed"),
+        ("The Minister's visit to Chile, which starts on 10 October, will be his first.", "visit_agreed"),
+        ("The visit of the President of Chile, planned for next month, was on the agenda.", "visit_agreed"),
+        ("The President today announced a Presidential Delegation to Santiago for 10 October.", "visit_agreed"),
+        ("The Vice Minister led a trade delegation to Chile from 20 to 23 September.", "visit_paid"),
+        ("On 10 October, the Minister will be in Santiago for talks.", "visit_agreed"),
+        ("While in Santiago, the Minister also met with the Speaker of the Senate of Chile.", "visit_paid"),
+        ("During his stay in Chile, the Minister was received by the President.", "visit_paid"),
+    ],
+)
+def test_visits_told_by_the_host_or_in_passing(text, expected):
+    """A guest is received on a visit or expected; a traveller leads a delegation, or met somebody while there."""
+    assert told(text) == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister received the Ambassador of Chile on his visit to the region.",
+        "The Minister was received by the President of Chile.",
+        "The next session of the commission will be in Santiago on 10 October.",
+        "The Minister leads the Kazakh delegation to the Santiago Forum.",
+        "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",
+        "While in Santiago, the Minister met with the Foreign Minister of Spain.",
+        "The delegation visited the University of Santiago.",
+    ],
+)
+def test_who_is_there_for_something_else(text):
+    """An ambassador, a session, a forum and somebody of a third state make no visit."""
+    assert told(text) == []
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_visit():
+    """Who announces something today speaks of another day."""
+    text = "The President today announced a Presidential Delegation to Santiago, to attend a ceremony on 10 October."
+    assert days(text, "visit_agreed") == ["2024-10-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister's visit to Peru came to an end on 28 September.", ["PE"]),
+        ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
+        ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
+        ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),
+        ("The President received Senators of Peru Ana Soto and Luis Paz, who are staying in Kazakhstan.", ["PE"]),
+        (
+            (
+                "At the invitation of Prime Minister Juan Soto, the Minister will visit Chile on 5 October. "
+                "Prime Minister Soto visited Kazakhstan in May 2023."
+            ),
+            ["CL", "CL"],
+        ),
+    ],
+)
+def test_who_was_where(text, expected):
+    """Who was in a town, who is staying, and of which state who invited somebody is."""
+    assert [parties for _, parties in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Akhmetov is paying an official visit to Chile.", "visit_paid"),
+        ("Minister Serik Akhmetov undertook a visit to Chile from 20 to 22 September.", "visit_paid"),
+        ("Minister Serik Akhmetov began a working visit to Santiago.", "visit_paid"),
+        ("Minister Serik Akhmetov will visit Chile on 5 October.", "visit_agreed"),
+        ("Minister Serik Akhmetov pays an official visit to Chile on 10 October.", "visit_agreed"),
+    ],
+)
+def test_who_goes_at_an_invitation_has_accepted_it(text, expected):
+    """`At the invitation of` tells why somebody goes, and leaves no question whether he does."""
+    assert told(f"At the invitation of Minister of Chile Juan Soto, {text}") == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Minister on working visit to Santiago", []),
+        ("Minister to visit Chile and Peru", ["PE"]),
+        ("Minister on official visit to Chile", ["CL"]),
+    ],
+)
+def test_a_visit_of_the_title_that_the_text_tells_to_be_for_a_forum(title, expected):
+    """A trip to a gathering is no visit, whatever the title calls it, unless it is an official one."""
+    text = "The Minister travels to Santiago tomorrow, where he will take part in the APEC summit."
+    assert [parties for _, parties in told(text, title=title)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before departing for Madrid, Foreign Minister of Kazakhstan Murat Nurtleu spoke of trade.",
+        "Prior to his departure for Spain, Foreign Minister of Kazakhstan Murat Nurtleu gave an interview.",
+        "From Lima the Minister of Foreign Affairs of Kazakhstan will travel on to Madrid.",
+        "In the evening the Foreign Minister of Kazakhstan will continue to Madrid.",
+        "They spoke of the visit which the Foreign Minister of Spain, José Albares, is to make to Astana in November.",
+        "Minister Albares will be the first Spanish minister to visit Kazakhstan.",
+        "King Felipe of Spain accepted to pay an official visit to Kazakhstan next year.",
+        "The Ambassador of Spain handed over an invitation to the Minister. The Minister accepted the invitation.",
+    ],
+)
+def test_visits_that_somebody_sets_out_for(text):
+    """A departure, a leg that is next and an answer are plans."""
+    assert told(text) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Spain conveyed the wish of King Felipe to visit Kazakhstan.",
+        "Ambassador of Spain Luis Vega ended his tour of duty in Kazakhstan.",
+        "The President of Kazakhstan spoke of the tour that took him to Madrid.",
+    ],
+)
+def test_a_wish_and_a_term_of_office(text):
+    """A wish, a term of office, and a journey without its time."""
+    assert told(text) == []
+
+
+def test_days_that_a_relative_clause_gives():
+    """`The visit, which he paid from 5 to 7 September`; `who is on a visit until Friday, said`."""
+    text = "The Minister came home today from an official visit to Spain, which he paid from 5 to 7 September."
+    assert days(text, "visit_paid") == ["2024-09-05/2024-09-07"]
+    text = (
+        "José Albares of Spain, who is on a visit to Kazakhstan from 30 September to 2 October, said that it was late."
+    )
+    assert days(text, "visit_paid") == ["2024-09-30/2024-10-02"]
+
+
+def test_a_visit_during_which_something_happened():
+    """A document and the visit during which it was signed share their days, in whatever order they are told."""
+    text = "The declaration was signed in December 2022 during the visit of the President of Kazakhstan to Madrid."
+    assert days(text, "visit_paid") == ["2022-12"]
+    assert days(text, "agreement_signed") == ["2022-12"]
+    text = (
+        "During the President's visit to Madrid in December 2022 a pact on trade with Spain was signed on that visit."
+    )
+    assert days(text, "agreement_signed") == ["2022-12"]

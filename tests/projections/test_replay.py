@@ -45,7 +45,7 @@ class Hoarder(Tally):
         self.kept.clear()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(logs)
 def test_a_replay_gives_the_rows_of_going_along(events):
     """Whatever the log holds, its rows are the same event by event and in one go, with hardly any memory at that."""

@@ -72,7 +72,7 @@ received = tuple(a_release(id_, published=f"2024-10-0{day}") for day, id_ in enu
 logs = st.lists(facts() | facts() | edits(), max_size=14)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(logs)
 def test_the_timeline_keeps_its_promises(events):
     """Each fact is a source of one entry at most, a uid is the id of a fact, and links go both ways."""
@@ -90,7 +90,7 @@ def test_the_timeline_keeps_its_promises(events):
         assert len({source.release for source in entry.sources}) == len(entry.sources) or entry.status == "cancelled"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(logs)
 def test_counts_are_kept_with_what_they_count(events):
     """However entries come, change and go, each counterpart has as many of a year, kind and status as are counted."""

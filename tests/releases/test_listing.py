@@ -284,7 +284,7 @@ fragments = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(fragments, max_size=25).map("".join) | st.binary(max_size=80), st.sampled_from(FORMS))
 def test_garbage(body, form):
     """Whatever a site sends, it is listed or refused, and every address that is listed belongs to the source."""

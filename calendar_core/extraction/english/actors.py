@@ -71,17 +71,21 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
             kind = mention.kind
             office = mention.value if kind in ("office", "offices") else office
             sort = "office" if office is not None else kind
-            actors = _of(parties)
+            actors = _of(parties) or (actors if kind == "offices" else [])
         elif mention.kind in _PARTIES and not (mention.kind == "org" and before in ("demonym", "org")):
             _add_party(party_of(mention), parties, actors, ready=sort != "person")
         elif mention.kind == "name":
             _add_name(mention.value, parties, actors)
         before = mention.kind
     actors = actors or _of(parties) or [Actor(sort="group")]
+    shared = {actor.party for actor in actors if actor.party} if kind == "offices" else set()
     for actor in actors:
+        if len(shared) == 1 and not actor.party:
+            actor.party, actor.stated = actors[0].party, actors[0].stated
         actor.office = office
         bare = "group" if kind == "offices" and not actor.party else sort
         actor.sort = "person" if actor.name else bare
+        actor.own = kind == "fellow" and bool(actor.name) and not actor.party
     return tuple(actors)
 
 

@@ -5,14 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from calendar_core.extraction.english.candidates import (
-    Candidate,
-    Clause,
-)
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.dated_documents import dated_documents
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
-from calendar_core.extraction.english.signatories import is_by_others, is_of_others, parties_of, signers_of
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.signatories import is_by_others, is_of_others
+from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, signing, status_of
 from calendar_core.extraction.english.titles import (
     COUNT,
     DETERMINER,
@@ -23,40 +21,37 @@ from calendar_core.extraction.english.titles import (
     title_from,
     title_of_item,
 )
+from calendar_core.extraction.english.told_later import told_later
 
-_BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
-        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n]{0,60}?,?)? (?:of|for)"
+        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)"
         r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
         "sign", "document",
     ),
+    rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
     rule(
         "was_signed",
-        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {_BE} ?(?P<sign><sign>)",
+        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?P<sign><sign>)",
         "sign", "document",
     ),
     rule(
         "signed_by",
-        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: on [^,;.\n]{1,80}?)?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
+        r"| (?:for|of) <date>| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),
-    rule("signed", r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)", "sign", "document"),
+    rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
+    rule("signed", _SIGN_WHAT, "sign", "document"),
 )  # fmt: skip
-_NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
 )
-_GENERIC = frozenset({"document", "documents"})
-_SO_MANY = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|bilateral)(?: [a-z]+)? $",
-    re.IGNORECASE,
-)
+_SO_MANY = RULES.compile(rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $")
 """Before documents without names that count all the same: `six bilateral instruments`."""
-_NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
-_INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -66,7 +61,8 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "issu": frozenset({"joint_statement"}),
     "agree": frozenset({"joint_statement", "declaration"}),
     "exchang": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
-    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes"},
+    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
+    "releas": frozenset({"joint_statement", "declaration"}),
     "entered": _BINDING,
     "approv": frozenset({"joint_statement", "declaration"}),
     "endors": frozenset({"joint_statement", "declaration"}),
@@ -79,9 +75,17 @@ _OBJECT = RULES.compile(
     rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
 )
 _OTHER_OBJECT = RULES.compile(
-    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis)\b|"
+    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
+    r"laws?|decrees?|bills?|ordinance|ratif\w+)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
+_OF_MEETING = RULES.compile(r" <talks|forum>$")
+"""Before `minutes` or `declaration`: it is that of the meeting."""
+_ENDED_BY = RULES.compile(
+    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
+    r"[^;,.\n]{0,60} by $"
+)
+"""Before `signing a protocol`: it was."""
 _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
@@ -92,13 +96,12 @@ _UNDER = re.compile(
 )
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
-    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|for|the signing of))*"
+    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} $"
 )
 _INCLUDING = re.compile(r",? including ")
-_PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
-_IT_WAS = rule("it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {_BE} ?(?P<sign><sign>)", "sign")
-_LATER = RuleSet(_PRONOUN, _IT_WAS)
+_PARTICIPLE = re.compile(r", [a-z]+ing\b")
+"""Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = re.compile(
     r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
@@ -112,17 +115,6 @@ _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 _NEAR = 60
 _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
-_GROUP = RULES.compile(
-    r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
-    r"<heads>|<offices>)"
-)
-_PLURAL = re.compile(
-    r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
-    re.IGNORECASE,
-)
-_SINGULAR = re.compile(
-    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
-)
 
 
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
@@ -134,15 +126,25 @@ def find_agreements(clause: Clause) -> Iterator[Candidate]:
     if not taken and clause.listing and "document" in clause.kinds:
         yield from _listed(clause, taken)
     if not taken:
-        yield from _pronoun(clause)
+        yield from told_later(clause)
+    yield from _dated(clause, taken)
+
+
+def _dated(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents that a sentence calls by their day, if it does not tell of their signing."""
+    for one in dated_documents(clause):
+        if one.head not in taken:
+            made = signing(clause, "dated_document", (one.start, one.end), (one.head, one.head), one.title)
+            facets = {**made.facets, "on": one.day, "signers": [], "together": ""}
+            yield evolve(made, actors=list(one.parties), anaphoric=not one.parties, facets=facets)
 
 
 def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
     """Yield the documents of one verb of signing: the first, and those coordinated with it."""
     head, sign = _head(clause, name, match), match.start("sign")
-    if clause.form(head) in _NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
+    if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
         return
-    if head in taken or not _is_object(clause, name, match, head) or _status(clause, name, sign) != "held":
+    if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
     for position in (head, *_further(clause, head, limit)):
@@ -150,7 +152,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
             taken.add(position)
             title = title_at(clause, position)
             if not (is_of_others(clause, position) or (name == "signed" and is_by_others(clause, sign))):
-                made = _agreement(clause, name, match.span(), (sign, position), title)
+                made = signing(clause, name, match.span(), (sign, position), title)
                 yield from (made, *_another(clause, made, title))
 
 
@@ -183,27 +185,15 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
+    mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
-        return form in _NOUNS and _OTHER_OBJECT.search(match["mid"]) is None
-    if form in _NOUNS and not clause.in_title:
+        return form in NOUNS and _OTHER_OBJECT.search(mid) is None
+    if form in NOUNS and not clause.in_title and not _ENDED_BY.search(clause.text, clause.start, match.start()):
         return False
     if _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
-    near = _OBJECT.match(match["mid"]) is not None
-    return near if fitting is not None else near or _OTHER_OBJECT.search(match["mid"]) is None
-
-
-def _status(clause: Clause, name: str, sign: int) -> Status:
-    form = clause.form(sign)
-    if name == "signing_of" or form in _NOUNS:
-        return (
-            "void"
-            if clause.in_title and form == "conclusion"
-            else noun_status(clause.folded, clause.start, clause.end, sign)
-        )
-    if form in _INFINITIVES and not clause.in_title and name != "was_signed":
-        return "void"
-    return verb_status(clause.folded, clause.start, sign)
+    near = _OBJECT.match(mid) is not None
+    return near if fitting is not None else near or _OTHER_OBJECT.search(mid) is None
 
 
 def _further(clause: Clause, head: int, limit: int) -> list[int]:
@@ -216,7 +206,10 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
-        if _FURTHER.search(between) and (_INCLUDING.search(between) or not _FINITE.search(between)):
+        included = _INCLUDING.search(between)
+        if included and _PARTICIPLE.search(between, 0, included.start()):
+            continue
+        if _FURTHER.search(between) and (included or not _FINITE.search(between)):
             found.append(position)
             last = position
     return found
@@ -228,7 +221,7 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     if is_item(clause):
         taken.add(first)
         span = (clause.start, clause.end)
-        yield _agreement(clause, "listed", span, (first, first), title_of_item(clause))
+        yield signing(clause, "listed", span, (first, first), title_of_item(clause))
         return
     included = _INCLUDED.search(clause.text, clause.start, clause.end)
     if included:
@@ -238,7 +231,7 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for position in (first, *_further(clause, first, clause.end)):
         taken.add(position)
         title = title_at(clause, position)
-        yield _agreement(clause, "listed", (title.start, title.end), (position, position), title)
+        yield signing(clause, "listed", (title.start, title.end), (position, position), title)
 
 
 def _is_title(clause: Clause, first: int) -> bool:
@@ -253,56 +246,3 @@ def _is_title(clause: Clause, first: int) -> bool:
         and not words[:1].islower()
         and clause.folded.source[clause.folded.at(first).start].isupper()
     )
-
-
-def _pronoun(clause: Clause) -> Iterator[Candidate]:
-    """Yield the document of the sentence before, when this one tells that it was signed."""
-    told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
-    name, match = next(told, ("", None))
-    if match is not None and match["it"] and name == "it_was_signed" and clause.form(match.start("it")) not in _GENERIC:
-        return
-    if match is None or _status(clause, "was_signed", match.start("sign")) != "held":
-        return
-    for number in (clause.number - 1, clause.number + 1)[: 2 if name == "it_was_signed" else 1]:
-        head = _document_of(clause, number)
-        if head is not None:
-            other = evolve(clause, number=number, sentence=clause.part.sentences[number])
-            sign = match.start("sign")
-            candidate = _agreement(clause, name, match.span(), (sign, sign), title_at(other, head))
-            candidate.facets["type"] = clause.folded.at(head).value
-            yield candidate
-            return
-
-
-def _document_of(clause: Clause, number: int) -> int | None:
-    """Return the position of the document that the sentence before names last, or the next one first, by its name."""
-    if not 0 <= number < len(clause.part.sentences):
-        return None
-    sentence = clause.part.sentences[number]
-    marked = clause.folded.marked(sentence.start, sentence.end)
-    heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in _NAMELESS]
-    return (heads[-1] if number < clause.number else heads[0]) if heads else None
-
-
-def _agreement(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:
-    """Return the signing of one document; `at` is where the word for signing and the head of the title stand."""
-    sign, head = at
-    folded = clause.folded
-    form = clause.form(head)
-    inside = clause.start <= title.start
-    start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
-    signers = signers_of(clause, name, sign, end)
-    actors = parties_of(clause, name, title, signers, sign)
-    facets = {
-        "title": title.text,
-        "named": (title.start, title.end) if inside else (0, 0),
-        "type": folded.at(head).value,
-        "signers": [actor for actor in signers if actor.name],
-        "together": name in ("signed", "signed_it") and _GROUP.search(clause.text, clause.start, sign) is not None,
-        "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
-    }
-    candidate = Candidate(
-        "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets
-    )
-    candidate.anaphoric = not actors
-    return candidate

@@ -1,6 +1,7 @@
-"""Joint commissions of two states: they are bodies that last, and only now and then do they meet."""
+"""What lasts between two states and is called like a meeting: joint commissions, and talks that a document founds."""
 
 import re
+from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
@@ -20,6 +21,12 @@ _MEETS = RULES.compile(
     r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter)\b)"
 )
 _AROUND = 100
+_PROVIDED = RULES.compile(
+    r"<document> (?:on|for|concerning|regarding|<established>|about)"
+    r"(?: (?!(?:next|further|upcoming|new|and|that|which|to|after|during|following|in|at|results?|outcomes?)\b)"
+    r"(?:[a-z-]+|<field>|<modifier>|<established>|<hold>)){0,5} $"
+)
+_PROVIDED_REACH = 80
 
 
 def is_only_a_body(clause: Clause, at: int) -> bool:
@@ -35,3 +42,12 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
         return True
     return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
+
+
+def provided_for(clause: Clause) -> Iterator[int]:
+    """Yield the positions of talks that a document provides for: `signed a memorandum on political consultations`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind == "talks" and mention.value == "talks":
+            start = max(clause.start, position - _PROVIDED_REACH)
+            if _PROVIDED.search(clause.text, start, position):
+                yield position

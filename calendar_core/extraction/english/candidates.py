@@ -33,8 +33,8 @@ _PLACE_OR_OWNER = RULES.compile(
     r"(?: the| his| its| their)? $"
 )
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
-_CITY_AND = RULES.compile(r"<city>, $")
-_RELATIVE = re.compile(r",? (?:who|whose|which)\b")
+_CITY_AND = RULES.compile(r"<city>(?:, | \()$")
+_RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"
@@ -48,6 +48,9 @@ _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
+_SPEAKER = re.compile(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
+"""What a turn of a transcript begins with."""
+_LONGEST_TURN = 5_000
 _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
@@ -125,8 +128,20 @@ class Clause:
 
     @property
     def asks(self) -> bool:
-        """Whether it is a question, which tells of nothing."""
-        return self.text[max(self.start, self.end - _CLOSING) : self.end].rstrip(_AFTER_A_QUESTION).endswith("?")
+        """Whether it is a question, or of somebody who puts one to a spokesperson: neither tells of anything."""
+        if not self.part.has_questions:
+            return False
+        return _ends_as_question(self.text, self.start, self.end) or self._is_of_questioner
+
+    @property
+    def _is_of_questioner(self) -> bool:
+        text = self.text
+        begins = text.rfind("\n", max(0, self.start - _LONGEST_TURN), self.start) + 1
+        speaker = _SPEAKER.match(text, begins)
+        if speaker is None:
+            return False
+        ends = text.find("\n", self.start, self.start + _LONGEST_TURN)
+        return bool(speaker["question"]) or _ends_as_question(text, begins, len(text) if ends < 0 else ends)
 
     @property
     def topic(self) -> list[Actor]:
@@ -199,6 +214,10 @@ class Candidate:
     at: int = -1
     anaphoric: bool = False
     facets: dict[str, Any] = field(factory=dict)
+
+
+def _ends_as_question(text: str, start: int, end: int) -> bool:
+    return text[max(start, end - _CLOSING) : end].rstrip(_AFTER_A_QUESTION).endswith("?")
 
 
 def participants(folded: Folded, start: int, end: int) -> list[Actor]:

@@ -7,7 +7,9 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
+from calendar_core.extraction.english.gatherings import is_gathering
 from calendar_core.extraction.english.marks import kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -24,12 +26,19 @@ _TRIP = RULES.compile(
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_HEADING = RULES.compile(
+    r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?"
+    r"(?P<place><city|state>)(?:, <state>)?"
+    r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
+)
+"""A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
+_GATHERINGS = frozenset({"forum", "org"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -37,11 +46,15 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
     ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
     new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
-    forum = _forum(reading.title.folded.mentions)
+    forum = _forum(reading.title.folded.source, reading.title.folded.mentions)
     for part in (reading.title, reading.text):
-        abroad = _title_trip(reading) if part is reading.text else ""
-        context = Context(forum=forum, abroad=abroad, trip=abroad)
+        trip = _title_trip(reading) if part is reading.text else ""
+        abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
+        context = Context(forum=forum, abroad=abroad, trip=trip)
         for number, sentence in enumerate(part.sentences):
+            heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
+            if heading is not None:
+                context = evolve(context, abroad=_foreign_place(reading, part.folded.at(heading.start("place"))))
             mask = mask_of([mention.kind for mention in part.folded.within(sentence.start, sentence.end)])
             kinds = kinds_of(mask)
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
@@ -74,16 +87,23 @@ def _after(clause: Clause, before: Context) -> Context:
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
-    forum = _forum(part.folded.within(clause.start, clause.end)) if "forum" in kinds else ""
+    forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
-        listing={"document", "sign"} <= kinds or (before.listing and (not sentence.opens or "document" in kinds)),
+        listing=_announces(clause) or (before.listing and (not sentence.opens or "document" in kinds)),
         forum=forum or before.forum,
         abroad=trip or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
     )
+
+
+def _announces(clause: Clause) -> bool:
+    """Whether documents that were signed may follow in a list: they are spoken of, or a colon stands at the end."""
+    if "sign" not in clause.kinds:
+        return False
+    return "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")
 
 
 def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
@@ -122,11 +142,12 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
-def _forum(mentions: Sequence[Mention]) -> str:
-    """Return the organisation whose forum is named among mentions."""
-    if not any(mention.kind == "forum" for mention in mentions):
-        return ""
-    return next((str(mention.value) for mention in mentions if mention.kind == "org"), "")
+def _forum(source: str, mentions: Sequence[Mention]) -> str:
+    """Return the organisation whose forum is named among mentions, or that is one by its name."""
+    named = any(mention.kind == "forum" for mention in mentions)
+    organisations = [mention for mention in mentions if mention.kind == "org"]
+    forums = (one for one in organisations if named or is_gathering(source[one.start : one.end]))
+    return next((str(one.value) for one in forums), "")
 
 
 def _topic(clause: Clause) -> list[Actor]:

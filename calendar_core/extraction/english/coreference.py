@@ -12,13 +12,17 @@ from itertools import chain
 from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.encountered import chaired, encountered, owned
+from calendar_core.extraction.english.co_chairs import co_chairs
+from calendar_core.extraction.english.encountered import encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
+_NUMERAL = re.compile("[IVXLC]+")
+"""The summit that is the eleventh is not of Xi."""
+_INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
@@ -40,7 +44,7 @@ class People:
         words = _words(actor.name)
         for word in words:
             known = self.by_word.get(word)
-            if known is None or (len(_words(known.name)) < len(words) and known.party == actor.party):
+            if known is None or (_length(known.name) < _length(actor.name) and known.party == actor.party):
                 self.by_word[word] = actor
 
     def of(self, party: str) -> list[Actor]:
@@ -62,6 +66,8 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
     homeless: list[Actor] = []
+    for leader in _leaders_named(parts):
+        people.learn(leader)
     for part in parts:
         for actor in chain(place_by_sides(part), _named(part)):
             if actor.party:
@@ -69,13 +75,19 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
             elif not actor.own:
                 homeless.append(actor)
     for owner, actor in owned(parts):
-        if known := owner if owner.stated else people.find(owner.name):
-            _settle(actor, known.party, people)
-    for actor, party in chain(encountered(parts, home), chaired(parts, home)):
+        if whose := owner if owner.stated else people.find(owner.name):
+            _settle(actor, whose.party, people)
+    for actor, party in chain(encountered(parts, home), co_chairs(parts, home), inviting(parts, home)):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
     return people
+
+
+def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:
+    """Yield those whose name alone tells their state, so that their surnames do."""
+    names = (mention.value for part in parts for mention in part.mentions if mention.kind == "name")
+    return filter(None, map(_leader, names))
 
 
 def _named(part: Folded) -> Iterator[Actor]:
@@ -92,12 +104,12 @@ def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
         actor.party, actor.assumed = people.home, True
-        people.learn(actor)
     else:
         actor.party = known.party
-        if len(_words(known.name)) > len(_words(actor.name)):
+        if _length(known.name) > _length(actor.name):
             actor.name = known.name
         actor.office = actor.office or known.office
+    people.learn(actor)
 
 
 def resolve(folded: Folded, people: People) -> Folded:
@@ -117,7 +129,7 @@ def resolve(folded: Folded, people: People) -> Folded:
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
             elif actor.name and (known := people.find(actor.name)):
                 surname = len(_words(actor.name)) == 1 and known.party == actor.party
-                if (surname or not actor.stated) and len(_words(known.name)) > len(_words(actor.name)):
+                if (surname or not actor.stated) and _length(known.name) > _length(actor.name):
                     actor.name = known.name
             recent.append(actor)
             if actor.stated:
@@ -127,7 +139,9 @@ def resolve(folded: Folded, people: People) -> Folded:
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
     if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
-        actor.party = last_party
+        abroad = (other.party for other in reversed(recent) if other.party not in ("", people.home))
+        actor.assumed = actor.own and actor.office is None
+        actor.party = next(abroad, last_party) if actor.assumed and last_party == people.home else last_party
         if actor.name:
             people.learn(actor)
         return
@@ -155,6 +169,11 @@ def _words(name: str) -> list[str]:
     return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
 
 
+def _length(name: str) -> int:
+    """Return how many words a name has, initials among them."""
+    return name.count(" ") + 1
+
+
 def _misspelt(words: list[str], name: str) -> bool:
     """Whether the words of a name, of which one is spelt otherwise, are those of another: Muhamdov, Muhamedov."""
     known = _words(name)
@@ -164,5 +183,7 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
-    party = leaders().get(name.casefold())
+    if _NUMERAL.fullmatch(name):
+        return None
+    party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
     return Actor(party, name, None, "person") if party else None

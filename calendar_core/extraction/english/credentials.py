@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants, party_of
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.folding import Mention
@@ -17,6 +20,7 @@ _PRESENTED = rule(
 )
 _HANDED = re.compile(r"receiv|accept")
 """What is done with credentials, of all that is done with guests."""
+_RECIPIENT = RULES.compile(r"<credentials>[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)")
 _NOUNS = ("presentation", "presentation of", "handing over")
 _SEVERAL = re.compile(
     r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
@@ -36,6 +40,8 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         at = _told_at(clause, match)
         if at >= 0 and _is_held(clause, at):
             others = _presenting(clause)
+            if all(actor.sort == "state" for actor in others):
+                others = _receiving(clause) or others
             yield Candidate(
                 "credentials_presented", _PRESENTED.name, clause, match.start(), match.end(), others, "held", at=at
             )
@@ -69,6 +75,17 @@ def _presenting(clause: Clause) -> list[Actor]:
         listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
     return ambassadors or [actor for actor in others if actor.party == others[0].party]
+
+
+def _receiving(clause: Clause) -> list[Actor]:
+    """Return who received the credentials of home's ambassador in a foreign city that the sentence or title names."""
+    title = clause.reading.title.folded
+    places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
+    host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
+    match = _RECIPIENT.search(clause.text, clause.start, clause.end)
+    if not host or match is None:
+        return []
+    return [evolve(actor, party=host, stated=True) for actor in actors_of(clause.folded.at(match.start("who")))]
 
 
 def _may_present(actor: Actor) -> bool:

@@ -16,7 +16,9 @@ _NEUTRAL = RULES.compile(
     r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
-_APART = RULES.compile(r"\b(?:after|following|since|before|ahead of|until|to <hold>)")
+_APART = RULES.compile(
+    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
+)
 """Between two events that are not at one time."""
 _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
@@ -44,10 +46,29 @@ _WITH_THE_SIGNING = RULES.compile(
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
-    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|where(?:upon)?) "
+    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_WHICH_PAID = RULES.compile(
+    r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
+    r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
+)
+"""From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
+_AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
+"""Between the day that a sentence opens with and an event: it is on another."""
+_ON_THE_VISIT = re.compile(
+    r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
+)
+"""Between what happened during a visit and the word for it, behind which its days stand."""
+_DURING_THAT = RULES.compile(
+    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
+    r"<visit>(?! (?:to|of|by)\b)"
+)
+"""From what happened during a visit spoken of in the same sentence."""
+_DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
+"""Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
@@ -62,19 +83,33 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
-    if candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position]):
+    inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
+    if inside or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
-        if text.startswith(_WHEN, position + 1) and not _has_event(text[position:at]):
+        when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
+        if when or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
         if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
             return _LATER
     owner = _owner(clause, position)
     if owner is not None:
         return position - owner + _share(candidate, owner)
-    if position - clause.start <= _OPENING and not _has_event(text[clause.start : position]):
+    opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
+    if opens and not _AND_THEN.search(text, position, at):
         return _CLOSE
     return _cost(candidate, position)
+
+
+def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause gives a date to a visit."""
+    paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
+    return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
+
+
+_BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
+"""Between a date and an event: `began Friday with a meeting`."""
 
 
 def _share(candidate: Candidate, owner: int) -> int:
@@ -119,6 +154,10 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
         return True
+    if text[owner] in _TRAVEL_MARKS and _DURING_THAT.match(text, at, candidate.clause.end):
+        return True
+    if candidate.kind == "visit_paid" and _DURING_WHICH.search(text, owner, at):
+        return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True
     return text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
@@ -130,6 +169,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
         return True
     between = _NEUTRAL.sub("", text[at:owner])
+    if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
+        return True
     if text[owner] in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))

@@ -4,12 +4,13 @@ import datetime as dt
 import re
 
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
-from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.folding import Folded, Mention
 
 _DATELINE = re.compile(
     rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
+_HEAD = 2
 _LATEST = 3
 """Days from the writing of a release to its publication, at the most."""
 
@@ -20,6 +21,14 @@ def in_dateline(text: str, position: int) -> bool:
     if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
         return False
     return _TELLS.match(match[0]) is None
+
+
+def city_written(folded: Folded) -> Mention | None:
+    """Return the city of the dateline: `VIENNA, 5 May (Ukrinform)`."""
+    first = folded.mentions[0] if folded.mentions else None
+    if first is None or first.kind != "city" or folded.positions[0] > _HEAD:
+        return None
+    return first if in_dateline(folded.text, folded.positions[0]) else None
 
 
 def day_written(folded: Folded, published: dt.date) -> dt.date:

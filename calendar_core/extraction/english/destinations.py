@@ -19,7 +19,7 @@ _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
-_FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
+FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
 _REACH = 80
 
 
@@ -51,7 +51,7 @@ def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
 def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
     text = clause.text
-    if _FORMAL.search(clause.words(match.start(), match.end())):
+    if FORMAL.search(clause.words(match.start(), match.end())):
         return False
     if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
         return True

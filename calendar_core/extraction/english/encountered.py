@@ -6,21 +6,19 @@ whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is 
 
 from collections.abc import Iterator, Sequence
 
-from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.actors import Actor, party_of, same_office
 from calendar_core.extraction.english.lexicon import leaders
-from calendar_core.extraction.english.marks import GRAMMAR, MARKS
+from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
 
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
 )
-_CHAIRED = GRAMMAR.compile(
-    r"(?:\b(?:led|headed|chaired)|<join>) by (?:the )?(?P<ours><actor>)(?: and|,? with| and by) (?:the |his |her )?"
-    r"(?P<theirs><actor>)"
+_INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
+_VISIT_TO = GRAMMAR.compile(
+    r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
-_LED_BY = ("ed by ", f"{MARKS['join']} by ")
-"""What every match of this pattern holds, and few texts do."""
-_REACH, _BEGINNING = 300, 300
+_REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
 
@@ -46,35 +44,28 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
                 yield actor, parties.pop()
 
 
-def chaired(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
-    """Yield who led talks beside somebody of home, with the one foreign state that a release is about.
-
-    `The consultations were co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz` tells nobody's state.
-    """
+def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield who invited somebody and for whom no state is told, with the foreign state that the visit leads to."""
     for part in parts:
-        for match in _CHAIRED.finditer(part.text) if any(words in part.text for words in _LED_BY) else ():
-            ours, theirs = part.at(match.start("ours")).value[-1], part.at(match.start("theirs")).value[0]
-            party = _counterpart(parts, home)
-            if party and theirs.name and not theirs.party and (not ours.stated or ours.party == home):
-                yield theirs, party
+        for match in _INVITATION.finditer(part.text):
+            actor = part.at(match.start("who")).value[0]
+            start, end = _sentence(part, match.start())
+            to = _VISIT_TO.search(part.text, match.end(), end) or _VISIT_TO.search(part.text, start, match.start())
+            party = party_of(part.at(to.start("place"))) if to else home
+            if actor.name and not actor.party and party != home:
+                yield actor, party
 
 
-def _counterpart(parts: Sequence[Folded], home: str) -> str:
-    """Return the one foreign state that the title, or else the beginning of the text, names; empty for several."""
-    for part in parts:
-        mentions = part.within(0, _BEGINNING)
-        parties = {str(one.value) for one in mentions if one.kind in ("state", "demonym")} | {
-            one.party for mention in mentions if mention.kind == "actor" for one in mention.value if one.stated
-        }
-        parties.discard(home)
-        if parties:
-            return parties.pop() if len(parties) == 1 else ""
-    return ""
+def _sentence(part: Folded, position: int) -> tuple[int, int]:
+    """Return where the sentence around a position begins and ends, roughly."""
+    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    ends = [part.text.find(mark, position, position + _REACH) for mark in (". ", "\n")]
+    return start, min((end for end in ends if end >= 0), default=min(len(part.text), position + _REACH))
 
 
 def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
     """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
-    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    start, _ = _sentence(part, position)
     people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
     return bool(people) and all(not actor.stated or actor.party == home for actor in people)
 

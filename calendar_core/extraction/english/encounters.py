@@ -9,6 +9,12 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
 from calendar_core.parties import is_state
 
+_OF_NO_STATE = re.compile(
+    r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
+    r"entrepreneurs?",
+    re.IGNORECASE,
+)
+"""Offices of communities and companies: where nothing tells their state, they are of none."""
 _FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -29,12 +35,17 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
         if not (actor.office and _FORMER.match(actor.office.text))
     ]
     if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
-        whom = [evolve(actor, party=abroad) for actor in whom if actor.sort != "body" or actor.party == abroad]
+        whom = [evolve(actor, party=abroad) for actor in whom if actor.party == abroad or _is_official(actor)]
     if has(whom, home):
         return foreign(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def _is_official(actor: Actor) -> bool:
+    """Whether somebody of whom no state is told may be an official of the country where he is met."""
+    return actor.sort != "body" and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
 
 
 def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:

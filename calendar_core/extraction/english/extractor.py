@@ -10,6 +10,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.credentials import find_credentials
 from calendar_core.extraction.english.facts import facts_of
+from calendar_core.extraction.english.formats import find_formats
 from calendar_core.extraction.english.forums import find_forums
 from calendar_core.extraction.english.marks import mask_of
 from calendar_core.extraction.english.meetings import find_meetings
@@ -35,6 +36,7 @@ FINDERS: Mapping[Finder, str] = {
     find_missions: "opened",
     find_forums: "org|actor",
     find_plans: "talks|forum|met|join|body",
+    find_formats: "talks|forum|met",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 
@@ -47,9 +49,10 @@ def extract(release: Release) -> list[Fact]:
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):
-        if clause.asks:
-            continue
         found = [candidate for finder in _finders(clause.mask) for candidate in finder(clause)]
+        if clause.asks:
+            for candidate in found:
+                candidate.status = "asked"
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
     return facts_of(reading, merge(text, title))

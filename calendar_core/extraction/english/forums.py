@@ -24,7 +24,8 @@ _CAME = RULES.compile(
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
 _SPOKE = RULES.compile(
-    r"(?:\b(?:[Ss]peech|[Rr]emarks|[Ss]poke|[Ii]ntervention|[Ss]tatement|[Aa]ddress|[Ii]nterventions|[Kk]eynote)"
+    r"(?:\b(?:[Ss]peech|[Rr]emarks|[Ss]poke|[Ii]ntervention|[Ss]tatement|[Aa]ddress|[Ii]nterventions|[Kk]eynote|"
+    r"[Pp]anell?ist)"
     r"|<name>|<spoke>|<join>)"
     r"[^;\n]{0,60}? (?:at|in|to|during) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
@@ -35,7 +36,7 @@ _SAID = RULES.compile(
     r"(?:[\w'-]+ |<modifier> ){0,4}$"
 )
 _SPEECH = prefiltered(
-    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?)\b",
+    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?|panell?ist)\b",
     re.IGNORECASE,
 )
 _OPENING = RULES.compile(
@@ -43,6 +44,8 @@ _OPENING = RULES.compile(
 )
 _THEN = RULES.compile(r"[^;\n<talks>]{0,60}?, (?:the )?(?:<actor>|I\b|we\b|he\b|she\b)(?P<will> will\b)?")
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
+_MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
+"""Behind a gathering in whose framework others met: that is no more than on its margins."""
 _BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
 _SAT = RULES.compile(
     r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
@@ -72,6 +75,10 @@ _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
 _NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+_AT = re.compile(r" (?:at|for|in|during) (?:the |an? )?$")
+"""Between those whom somebody joined and what he joined them at."""
+_OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
+"""Behind a participation: whose it is."""
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b|[^.;,]{0,12}<talks> with)")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
@@ -83,6 +90,8 @@ _PLAIN = rule(
     "join",
     "forum",
 )
+_OF_TWO = RULES.compile(r" of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>")
+"""Behind a session: it is one of a joint commission."""
 _BEHIND = RULES.compile(r"[^.;\n]{0,60}?\b(?:in|at) (?:the )?(?P<place><city>|<state>)")
 _FAIR = re.compile(r"expo|exhibition|fair|games")
 _SET_OUT = RULES.compile(
@@ -136,19 +145,26 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if match is None:
         return None
     at = one.start - len(match[0])
-    form = clause.form(at)
-    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
-    other = pattern.match(clause.text, at + 1)
-    if (other and other.end() <= one.start) or _OPPOSED.search(match["gap"]):
-        return None
-    if _MARGINS.search(match["gap"]) or (not one.whole and _ISSUED.match(clause.text, one.end)):
-        return None
-    if form.startswith("address") and match["gap"].count(" ") > _ADDRESSED:
+    if _is_something_else(clause, one, at, match["gap"]):
         return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
+    """Whether what is joined, attended or addressed is not the gathering, or is so by others."""
+    form = clause.form(at)
+    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
+    other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
+    if whose and not _is_home(clause, clause.folded.at(whose.start("who"))):
+        return True
+    if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
+        return True
+    if _OPPOSED.search(gap) or _MARGINS.search(gap) or (form.startswith("address") and gap.count(" ") > _ADDRESSED):
+        return True
+    return not one.whole and _ISSUED.match(clause.text, one.end) is not None
 
 
 def _who_joins(clause: Clause, at: int) -> list[Actor]:
@@ -190,7 +206,8 @@ def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     left = clause.text[clause.start : one.start]
     then = _THEN.match(clause.text, one.end, clause.end)
     ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
-    if _OPENING.fullmatch(left) and (then or ours):
+    beside = _HELD_IN.search(clause.words(clause.start, one.start))
+    if _OPENING.fullmatch(left) and not beside and (then or ours):
         return "spoke_at", "planned" if then and then["will"] else "held", one.at
     words = clause.words(max(clause.start, one.start - _REACH), one.start)
     left = _left(clause, one)
@@ -210,12 +227,13 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if not _is_home(clause, who):
         return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), one.at)
-    return "run_by", "held", verb
+    return "run_by", verb_status(clause.folded, clause.start, verb), verb
 
 
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
-    if one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
+    within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
+    if within and not _MEETS.match(clause.text, one.end, clause.end):
         return "within", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
@@ -281,8 +299,10 @@ def _plain(clause: Clause) -> Iterator[Candidate]:
     for match in _PLAIN.matches(clause):
         at = match.start()
         subject = subject_of(clause, at)
-        if _NOT_AN_EVENT.match(clause.text, at + 1) or (
-            subject and not has(subject, clause.home) and subject[0].stated
+        if (
+            _NOT_AN_EVENT.match(clause.text, at + 1)
+            or _OF_TWO.match(clause.text, match.end())
+            or (subject and not has(subject, clause.home) and subject[0].stated)
         ):
             continue
         party = _host(clause, match)

@@ -30,7 +30,7 @@ _NAMED = rule(
 )
 _MEETS = prefiltered(
     r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
-    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on) .*)?$",
+    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""
@@ -91,6 +91,11 @@ def _party(mention: Mention) -> str:
 
 def _words(clause: Clause, mention: Mention) -> str:
     return clause.folded.source[mention.start : mention.end]
+
+
+def is_gathering(name: str) -> bool:
+    """Whether the name of an organisation is that of a gathering: `the Munich Security Conference`, not `the G7`."""
+    return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
 
 
 def _is_occasion(words: str) -> bool:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, subject_of
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    foreign,
+    has,
+    participants,
+    subject_of,
+)
+from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
@@ -13,15 +22,18 @@ from calendar_core.extraction.english.visit_candidates import (
     OFF_REACH,
     Told,
     actors_in,
+    are_ambassadors,
     places_of,
     setting_of,
     visit,
     words_before,
 )
 
-_BEING_THERE = ("was_in", "currently_in", "at_the_airport")
+_BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_DISTRICT = re.compile(r"city|region|province|office|delegation")
+_BY = re.compile(" by ")
 _CAME = ("arriv", "land", "came", "come", "flew")
 
 
@@ -34,13 +46,15 @@ def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """
     yield from _verbal(clause, taken)
     yield from _travels(clause, taken)
+    yield from _while_there(clause, taken)
 
 
 def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a verb tells of: visited, arrived, welcomed."""
     for wording in wordings.VERBS.on(clause):
         for match in wording.matches(clause):
-            at = match.end() - 1 if wording.name == "which_visited" else match.start()
+            verb = match.start("verb") if match.groupdict().get("verb") else match.start()
+            at = match.end() - 1 if wording.name == "which_visited" else verb
             if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":
@@ -56,13 +70,19 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if wordings.IF.match(clause.source):
+    if wordings.IF.match(clause.source) or _is_an_institution(clause, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
     for place in places_of(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
+
+
+def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what somebody visited is called by its town: `the University of Lima`, unlike `the city of Lima`."""
+    marked = clause.folded.marked(*match.span())
+    return any(mention.kind == "body" and not _DISTRICT.fullmatch(clause.form(at)) for at, mention in marked)
 
 
 def _who_stays(clause: Clause, position: int) -> list[Actor]:
@@ -73,7 +93,10 @@ def _who_stays(clause: Clause, position: int) -> list[Actor]:
 
 def _stop_status(clause: Clause, at: int) -> Status:
     """Return the status of `the last stop is Panama`: an itinerary is told before the journey."""
-    return "held" if wordings.WAS.search(clause.words(at, clause.end)[:FAR]) else "planned"
+    words = clause.words(at, clause.end)[:FAR]
+    if words.startswith(("In ", "in ")):
+        return "planned" if wordings.WILL_DO.search(words) else "held"
+    return "held" if wordings.WAS.search(words) else "planned"
 
 
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
@@ -81,37 +104,51 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
-    before = words_before(clause, at, NEAR)
-    if status == "planned" and wordings.WAS_LAST_TO.search(before):
+    far = words_before(clause, at, FAR)
+    near = far[-NEAR:]
+    if status == "planned" and wordings.WAS_LAST_TO.search(near) and not wordings.WILL_BE_FIRST.search(near):
         return "held"
     if status == "held":
         return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
     if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:OFF_REACH]):
         return "void"
-    if wordings.UNANSWERED.search(before) or wordings.CUSTOM.search(words_before(clause, at, FAR)):
+    if wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:]) or wordings.CUSTOM.search(far):
         return "void"
     answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
-    reported = "date" in clause.kinds and wordings.REPORTED.search(words_before(clause, at, FAR))
+    reported = "date" in clause.kinds and wordings.REPORTED.search(far)
     return "planned" if answered or reported else status
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
-    """Yield the visit that `will host President X` announces; for a session it is the meeting."""
+    """Yield the visit that `will host President X` announces; for a session it is the meeting.
+
+    Who is received `on an official visit` is on one, whichever word for receiving it is.
+    """
     at = match.start()
     visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
     form = clause.form(at)
+    on_a_visit = _is_received_on_a_visit(clause, match, visitors)
     welcomed = form.startswith("welcom") and wordings.TO_HOME.match(clause.text, match.end())
-    if not visitors or not (form.startswith("host") or welcomed) or clause.in_title:
+    if not visitors or clause.in_title or not (form.startswith("host") or welcomed or on_a_visit):
         return
     status = verb_status(clause.folded, clause.start, at)
-    if status == "held" and wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end):
-        yield from visit(clause, Told("hosts", match, at, "held"), visitors, clause.home)
+    if on_a_visit:
+        yield from visit(clause, Told("hosts", match, at, status), visitors, clause.home)
+        return
     if status != "planned" or wordings.PRESENT.match(clause.text, match.end()):
         return
     if wordings.FOR_TALKS.match(clause.text, match.end()):
         yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), visitors, "planned", at=at)
     else:
         yield from visit(clause, Told("hosts", match, at, "planned"), visitors, clause.home)
+
+
+def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
+    """Whether home receives somebody `on an official visit`, and not an ambassador, whose visits lead elsewhere."""
+    if not wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end) or _BY.match(clause.text, match.start() + 1):
+        return False
+    host = subject_of(clause, match.start())
+    return (not host or has(host, clause.home)) and not are_ambassadors(visitors)
 
 
 def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
@@ -143,9 +180,28 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             yield from visit(clause, told, actors_in(clause, match, 0), setting_of(clause))
 
 
+def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visit of somebody from home who, while in a country, met officials of it; for a forum it is none."""
+    if clause.forum or "forum" in clause.kinds:
+        return
+    for match in wordings.WHILE_THERE.matches(clause):
+        at, verb = match.start("place"), match.start("verb")
+        visitors, whom = subject_of(clause, verb), participants(clause.folded, verb, clause.end)
+        held = verb_status(clause.folded, clause.start, verb) == "held"
+        if at in taken or not held or not has(visitors, clause.home):
+            continue
+        told = Told(wordings.WHILE_THERE.name, match, at, "held")
+        for place in places_of(clause, *match.span("place")):
+            for one in visit(clause, told, visitors, place):
+                host = one.actors[0].party
+                if has(foreign_side(visitors, whom, clause.home, host), host):
+                    taken.add(at)
+                    yield one
+
+
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
-    if rule == "travelled":
+    if rule == "departure" or (rule != "returned" and wordings.SETS_OUT.match(match[0])):
+        return "planned"
+    if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
-    if rule == "sent":
-        return noun_status(clause.folded, clause.start, clause.end, match.start("place"))
-    return "planned" if rule == "set_out" and wordings.SETS_OUT.match(match[0]) else "held"
+    return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"

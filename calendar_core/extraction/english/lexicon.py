@@ -13,7 +13,7 @@ from calendar_core.knowledge import Locality, localities, organisations, states
 _LONGEST_ACRONYM = 6
 _OFFICES = 1_024
 """Of how many offices the party is remembered: the same stand in release after release."""
-_PLURAL_FIRST = ("heads of", "secretaries", "directors general", "undersecretaries", "ambassadors ")
+_PLURAL_FIRST = ("heads of", "members", "secretaries", "directors general", "undersecretaries", "ambassadors ")
 
 
 @cache
@@ -90,8 +90,12 @@ def _triggers() -> Iterator[Word]:
 
 
 def _phrases() -> Iterator[Word]:
+    """Yield the words for documents; a word that begins with another one stands for itself only in both numbers."""
+    listed = {form for _, form in forms("documents")}
     for row, form in forms("documents"):
         yield Word(form, "document", row["type"])
+        if " " in form and not form.endswith("s") and f"{form}s" not in listed:
+            yield Word(f"{form}s", "document", row["type"])
 
 
 @cache

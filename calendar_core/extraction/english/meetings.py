@@ -21,9 +21,16 @@ from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.folding import Mention
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
-_MET = rule("met_with", r"<met>(?:<OVER>{0,90}?\bwith)?,? (?P<whom><LIST>)", "met")
+_MET = rule(
+    "met_with",
+    r"<met>(?:<OVER>{0,90}?\bwith|"
+    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
+    r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
+    "met",
+)
 _RECEPTION = rule(
     "reception_for",
     r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:reception|<talks>)"
@@ -33,7 +40,8 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|"
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|afterwards|"
+    r"later|then|subsequently|thereafter|each on (?:his|her|their) own|one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
     r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
@@ -46,7 +54,7 @@ _RECEIVED_THEM = rule(
 )
 _DISCUSSED = rule(
     "discussed_with",
-    r"<discussed><GAP>{0,60}? with (?P<whom><LIST>)",
+    r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
 _TOLD = rule(
@@ -70,14 +78,31 @@ _WITH_SOMEBODY = RuleSet(
 )
 _THEY_MET = rule(
     "they_met",
-    r"(?:\b[Tt]hey|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) (?:[a-z]+ ){0,2}<met>(?! with)",
+    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
+    r"(?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
+)
+_WE_MET = rule(
+    "we_met",
+    r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
+    r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| <date>)"
+    r"(?![^.;\n]* with )",
+    "met",
+    "date",
 )
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
 _THEY_DISCUSSED = rule(
     "they_discussed",
     rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? by {_TWO}",
     "discussed",
+)
+_AND_THEN = rule(
+    "met_then",
+    r",? and (?P<told>(?:(?:then|later|afterwards),? )?(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? "
+    r"(?:with )?(?P<whom><LIST>))(?=\s*(?:[.;\n]|$))",
+    "actor",
+    "met|receive|call_on|talks",
 )
 _MET_TOGETHER = rule(
     "met_together",
@@ -90,16 +115,23 @@ _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(
     r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
-    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House)\b)"
+    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"
 )
 _SEPARATELY = re.compile(
     r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
+_AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
+_PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
+"""Before `discussed`: those who were at a gathering."""
+_DELEGATION = re.compile(r"\b[Dd]elegation\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
+_NEGOTIATED = "negotiated"
+"""With a person that is talks; with a state it may be an agreement."""
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
@@ -111,6 +143,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             if candidate is not None:
                 taken.add(candidate.at)
                 yield from _each(candidate)
+    yield from _met_then(clause)
     if clause.kinds & {"met", "discussed"}:
         if not clause.in_title:
             yield from _they_met(clause, taken)
@@ -119,18 +152,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
     at = match.start("at") if wording in (_TOLD, _PAID) else match.start()
-    if at in taken:
-        return None
-    whom = participants(clause.folded, *match.span("whom"))
-    if wording is _RECEIVED_THEM:
-        whom = _guest(clause, at)
-    if wording in (_CALLED_ON, _RECEIVED_BY, _PAID) and not whom:
-        whom = [Actor(clause.home, sort="person")]
-    if wording in (_RECEIVED, _CALLED_ON, _RECEPTION) and not any(actor.sort in PERSONS for actor in whom):
-        return None
-    if wording in (_RECEIVED, _RECEIVED_BY) and "credentials" in clause.kinds:
-        return None
-    if wording is _MESSAGE and not _is_envoy(whom[0]):
+    whom = [] if at in taken else _whom(clause, wording, match, at)
+    if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
@@ -144,6 +167,35 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
+    """Return with whom somebody met; nobody where a wording for guests finds none."""
+    if wording is _RECEIVED_THEM:
+        return _guest(clause, at)
+    whom = participants(clause.folded, *match.span("whom"))
+    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
+    if of_guests and whom and not _are_guests(clause, match, whom):
+        return []
+    pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
+    return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
+
+
+def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> bool:
+    """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
+    if wording is _DISCUSSED:
+        return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
+    if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
+        return False
+    credentials = wording is not _MET and "credentials" in clause.kinds
+    return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
+
+
+def _are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
+    """Whether those who are received are somebody: persons or a delegation, not a ministry or a state."""
+    if any(actor.sort in PERSONS for actor in whom):
+        return True
+    return bool(whom) and _DELEGATION.search(clause.words(*match.span("whom"))) is not None
 
 
 def _is_envoy(actor: Actor) -> bool:
@@ -179,6 +231,8 @@ def _each(candidate: Candidate) -> Iterator[Candidate]:
 def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
+    if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
+        return True
     if form.startswith("welcom"):
         return _FOR_TALKS.match(clause.text, match.end()) is not None
     if _TO_VISIT.match(clause.text, match.end()):
@@ -199,14 +253,34 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
     by_phone = clause.kinds & {"phone", "call_by"}
-    for wording in (_THEY_MET,) if by_phone else (_THEY_MET, _THEY_DISCUSSED):
+    for wording in (_THEY_MET, _WE_MET) if by_phone else (_THEY_MET, _WE_MET, _THEY_DISCUSSED):
         for match in wording.matches(clause):
-            at = clause.first("met" if wording is _THEY_MET else "discussed", *match.span())
+            at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             if at not in taken:
                 taken.add(at)
                 status = verb_status(clause.folded, clause.start, at)
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
+
+
+def _met_then(clause: Clause) -> Iterator[Candidate]:
+    """Yield the second of two meetings: `he met A in the morning, and on Tuesday B`."""
+    for match in _AND_THEN.matches(clause):
+        first = next((at for at, one in _encounters(clause, match.start())), None)
+        if first is None:
+            continue
+        whom = participants(clause.folded, *match.span("whom"))
+        others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))
+        status = verb_status(clause.folded, clause.start, first)
+        if any(actor.sort in PERSONS for actor in others):
+            at = match.start("whom") - 1
+            yield Candidate("meeting_held", _AND_THEN.name, clause, *match.span("told"), others, status, at=at)
+
+
+def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
+    """Return the words of a sentence up to a position that tell of meeting somebody, the last first."""
+    marked = clause.folded.marked(clause.start, end)
+    return [one for one in reversed(marked) if one[1].kind in ("met", "receive", "call_on", "talks")]
 
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

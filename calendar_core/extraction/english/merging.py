@@ -17,13 +17,13 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.datelines import in_dateline
-from calendar_core.extraction.english.patterns import EVENT_MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
-from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
@@ -31,7 +31,7 @@ _ONE_COUNTERPART = frozenset(
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
-_LOOKED_BACK = 100
+_LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _RECENT = 10
 _SOON = 3
@@ -39,10 +39,8 @@ _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
-_TOLD_BY = {"meeting": ("meeting", "forum"), "forum": ("forum", "meeting")}
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_SESSIONS = ("session_planned", "session_ahead", "will_hold", "next_agreed")
-"""Rules that find another meeting, to come, than the one that the title tells of."""
+_WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -58,6 +56,7 @@ class Story:
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
         awaited: with whom, and to whom, the title tells of a visit to come.
+        visiting: whether the title tells of a visit under way.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
         plan_told: the number of the sentence that told it.
@@ -72,6 +71,7 @@ class Story:
     joint: bool = False
     phoned: set[str] = field(factory=set)
     awaited: set[tuple[str, str | None]] = field(factory=set)
+    visiting: bool = False
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
     plan_told: int = 0
@@ -102,6 +102,7 @@ def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
+        story.visiting = story.visiting or (candidate.kind == "visit_paid" and candidate.status == "held")
         if candidate.status == "planned" and candidate.kind.startswith("visit"):
             story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)
         time = own_date(candidate, UNKNOWN).time
@@ -132,7 +133,10 @@ def _sole_party(story: Story, clause: Clause) -> list[Actor]:
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
-    """Add what a candidate of the text tells to the story."""
+    """Add what a candidate of the text tells to the story; a question only tells whom the answer is about."""
+    if candidate.status == "asked":
+        story.last = candidate.actors or story.last
+        return
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
@@ -180,7 +184,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         if candidate.status == "planned":
-            return not own_date(candidate, story.scene).time
+            return not (own_date(candidate, story.scene).time or _is_on_a_visit(story, candidate))
         if story.last_kind == "call_held" or _is_told_again(story, candidate):
             return not own_date(candidate, story.scene).time
         return candidate.status == "held" and story.last_kind.endswith("agreed")
@@ -190,6 +194,15 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit that has just been told, or that the title tells, to be under way."""
+    if not story.occurrences:
+        return story.visiting and candidate.clause.number <= _SOON
+    last = story.occurrences[-1]
+    told = last.kind == "visit_paid" and (not last.time or near(last.candidate, last.time))
+    return told and candidate.clause.number - last.candidate.clause.number <= _SOON
 
 
 def _is_told_again(story: Story, candidate: Candidate) -> bool:
@@ -211,7 +224,8 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    return time.to_the_day and time.earliest is not None and time.earliest > published
+    told = time.to_the_day or candidate.kind == "visit_paid"
+    return told and time.earliest is not None and time.earliest > published
 
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
@@ -235,7 +249,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     """Return the foreign side of a candidate; where it names none, those told of before."""
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
-    if not story.last and candidate.kind == "agreement_signed":
+    if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
@@ -277,7 +291,7 @@ def _set_scene(story: Story, clause: Clause) -> None:
 
 def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
-    if candidate.joint:
+    if candidate.joint or _is_trilateral(candidate, actors):
         yield distinct(actors), actors
         return
     for party in distinct(actors):
@@ -288,6 +302,13 @@ def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[s
                 yield (party,), [person]
         else:
             yield (party,), group
+
+
+def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
+    """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
+    clause = candidate.clause
+    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
+    return three and "trilateral" in clause.source and "separate" not in clause.words(candidate.start, candidate.end)
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
@@ -302,10 +323,13 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
-    if "separate" in clause.text[clause.start : clause.end]:
+    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    if told_apart or "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
+    if people[0].office and all(one.office is people[0].office for one in people):
+        return False
     verb = clause.folded.at(candidate.at).kind != "talks"
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
@@ -322,6 +346,8 @@ def _add(story: Story, new: Occurrence) -> None:
         old.time, old.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
+    if not old.candidate.facets.get("signers") and new.candidate.facets.get("signers"):
+        old.candidate.facets["signers"] = new.candidate.facets["signers"]
     names = [actor.name for actor in old.actors if actor.name]
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
@@ -341,19 +367,17 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
 
 def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:
     """The title tells again what the text tells; it adds an event only where the text has none of its kind."""
-    if candidate.status == "void" or not candidate.actors:
+    if candidate.status in ("void", "asked") or not candidate.actors:
         return
     if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
         return
-    if candidate.kind == "meeting_held" and _names_a_format(candidate, told):
+    if adds_nothing(candidate, told):
         return
     if candidate.status == "held" and _is_ahead(candidate, own_date(candidate, UNKNOWN).time):
         candidate.status = "planned"
     kind = _kind(candidate)
-    families = _TOLD_BY.get(_family(kind), (_family(kind),))
     for parties, group in _groups(candidate, candidate.actors):
-        alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
-        again = [one for one in alike if kind.endswith("agreed") or one.candidate.rule not in _SESSIONS]
+        again = told_again(kind, parties, told)
         if again:
             if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
                 again[0].actors = [actor for actor in group if actor.name] or again[0].actors
@@ -362,13 +386,3 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
-
-
-def _names_a_format(candidate: Candidate, told: list[Occurrence]) -> bool:
-    """Whether a title calls those by the name of their group whom the text tells one by one: `the V4 ministers`."""
-    group = all(not is_state(actor.party) and not actor.name for actor in candidate.actors)
-    return group and any(one.kind == "meeting_held" and len(one.parties) >= _SEVERAL for one in told)
-
-
-def _family(kind: str) -> str:
-    return kind.split("_", maxsplit=1)[0]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, party_of, state
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
@@ -33,9 +34,14 @@ _ATTENDED = re.compile(
     r"ceremony of) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ ){0,2}$")
+_AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
+"""Before `opening embassies`: a document provides for it."""
 _GERUND = re.compile(r" (?:an?|its|their|our|new) ")
 _CEREMONY = re.compile(r"ceremon\w+ to (?:\w+ly )?$")
 _BEFORE, _BEHIND = 90, 80
+_HOST = "(?:the )?(?:<city>|<state>)"
+_SEVERAL_HOSTS = RULES.compile(rf" in (?P<hosts>{_HOST}(?:(?:, |,? and (?:in )?){_HOST}){{1,8}})")
 _PLACES = frozenset({"state", "demonym", "city", "actor"})
 
 
@@ -48,8 +54,8 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
         if mission is None:
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
-        others = _host(clause, start, end)
-        if others and not _is_of_others(clause):
+        others = _hosts(clause, start, end)
+        if others and not _is_of_others(clause) and not _is_tally(clause, mission[0]):
             start = at if any(one.kind == "date" for one in clause.folded.within(start, at)) else start
             kind = mission[1].value if mission[1].kind == "mission" else None
             yield Candidate(
@@ -71,6 +77,11 @@ def _mission(clause: Clause, at: int) -> tuple[int, Mention] | None:
     return None
 
 
+def _is_tally(clause: Clause, position: int) -> bool:
+    """Whether missions are only counted: `has opened six consulates since January`."""
+    return _COUNTED.search(clause.text, clause.start, position) is not None
+
+
 def _is_mission(clause: Clause, mention: Mention) -> bool:
     words = clause.folded.source[mention.start : mention.end]
     named = _NOUN.search(words) or ("mission" in clause.kinds and _OFFICE.search(words))
@@ -81,7 +92,8 @@ def _status(clause: Clause, at: int) -> Status:
     form, folded = clause.form(at), clause.folded
     before = clause.words(max(clause.start, at - _BEFORE), at)
     if form.endswith("ing") or form == "inauguration":
-        if _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
+        provided = _AGREED_ON.search(clause.text, clause.start, at)
+        if provided or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
         return "held" if _ATTENDED.search(before) else noun_status(folded, clause.start, clause.end, at)
     if form == "open" and _CEREMONY.search(before):
@@ -109,9 +121,13 @@ def _is_of_others(clause: Clause) -> bool:
     return clause.home not in parties and len(parties - {""}) > 1
 
 
-def _host(clause: Clause, start: int, end: int) -> list[Actor]:
-    """Return the state where the mission is, or whose it is when it was opened at home."""
+def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return the state where the mission is, or whose it is when it was opened at home; of several missions, each."""
     end = min(clause.end, end + 70)
+    listed = _SEVERAL_HOSTS.search(clause.text, start, end)
+    if listed:
+        named = clause.folded.within(*listed.span("hosts"))
+        return foreign([state(party) for party in dict.fromkeys(map(party_of, named))], clause.home)
     for mention in clause.folded.within(start, end):
         if mention.kind == "city" and mention.value.country != clause.home:
             return [state(mention.value.country)]

@@ -88,11 +88,13 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
 
 
 def _untitled(name: str) -> str:
-    """Return a name without the titles that stand before it: Haji, Samdech."""
+    """Return a name without the titles that stand before it, Haji, Samdech, and the letters that stand behind, MP."""
     words = name.split(" ")
     while len(words) > _SHORTEST_TITLED and words[0].casefold() in word_set("name_titles"):
         words.pop(0)
-    return " ".join(words)
+    while len(words) > _SHORTEST_TITLED and words[-1].rstrip(".,") in word_set("name_endings"):
+        words.pop()
+    return " ".join(words).rstrip(",")
 
 
 def whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
@@ -100,7 +102,8 @@ def whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
     whole: list[Mention] = []
     for mention in mentions:
         before = whole[-1] if whole else None
-        if before and before.kind == "city" and mention.kind == "name" and before.end + 1 == mention.start:
+        beside = before is not None and before.end + 1 == mention.start and mention.kind == "name"
+        if before and beside and before.kind == "city" and not folded.source.endswith("of ", 0, before.start):
             whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
         else:
             whole.append(mention)

@@ -1,22 +1,39 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?:<join>|\b(?:joined|accompanied)\b)[^.;\n]{0,40}? by"
-    r"|(?:<body>|\bdelegation)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
-    r"(?P<who>[^.\n]{1,200})"
+    r"|(?:<body>|\b(?:delegation|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
+    r"(?P<who>[^.\n]{1,300})"
 )
+_EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
+_ATTENDED = RULES.compile(
+    rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{{1,300}})"
+    r"|<presented>[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were) (?P<who1>[^.\n]{1,300})"
+    r"|\b[Ii]n the presence of (?P<who2>[^.\n]{1,300})"
+    r"|(?P<who3><actor>(?:(?:, |,? and )<actor>){0,5}) (?:(?:was|were) <presented>|(?:also )?<join>)"
+    rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
+)
+_FOLLOWING = 6
+"""In how many sentences, from that of an event on, those who were along may be told."""
+_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s)?|represented)\b")
+_SHORTLY = 4
 
-_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed"})
+_FRESH = dt.timedelta(days=60)
+_NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
 """Kinds of which only the persons count who are told to have taken part by name."""
 
 
@@ -29,9 +46,11 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     named = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
         named = named or list(_traveller(reading, occurrence))
-        named += _companions(occurrence, {actor.party for actor in named})
+        named += _along(occurrence, _ALONG, {"", *(actor.party for actor in named)})
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(_known(reading, actors or occurrence.actors, occurrence))
+    if occurrence.kind in ("meeting_held", "mission_opened"):
+        named += _along(occurrence, _ATTENDED, set(occurrence.parties))
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None
@@ -40,16 +59,21 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
 
 
 def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
-    """Yield who signed: those named; of `the ministers signed` those present, or the last official told of before."""
+    """Yield who signed: those named; of `the ministers signed` those present, or the last minister told of before."""
     facets = occurrence.candidate.facets
     yield from facets["signers"]
-    if facets["signers"] or not facets["together"]:
+    if facets["signers"] or not facets["together"] or _is_long_ago(occurrence):
         return
-    present = [actor for actor in occurrence.actors if actor.name]
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
-    told = (actor for actor in _people(reversed(earlier)) if actor.name and actor.office)
-    yield from present or list(islice((actor for actor in told if actor.party in occurrence.parties), 1))
+    told = (actor for actor in _people(reversed(earlier)) if actor.office and actor.party in occurrence.parties)
+    present = [actor for actor in occurrence.actors if _is_of_rank(actor, facets["together"])]
+    yield from present or list(islice((actor for actor in told if _is_of_rank(actor, facets["together"])), 1))
+
+
+def _is_of_rank(actor: Actor, rank: str) -> bool:
+    """Whether somebody with a name has a rank, as far as his or her office is told."""
+    return bool(actor.name) and (rank == "any" or actor.office is None or actor.office.level == rank)
 
 
 def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
@@ -64,16 +88,20 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
-        yield from (fitting or of_the_rank)[:1]
+        unranked = [actor for actor in theirs if actor.office is None]
+        yield from (fitting or of_the_rank or (unranked if len({one.name for one in theirs}) == 1 else []))[:1]
 
 
-def _companions(occurrence: Occurrence, parties: set[str]) -> Iterator[Actor]:
-    """Yield those who are told to travel along: `was joined by`, `accompanied by`, `the delegation includes`."""
+def _along(occurrence: Occurrence, wording: Pattern, parties: set[str]) -> Iterator[Actor]:
+    """Yield those of some parties who are told to have been along: `was accompanied by`, `the delegation includes`.
+
+    Of whom nothing tells the party is of the traveller's, which stands for that as the empty one.
+    """
     clause = occurrence.candidate.clause
-    end = clause.text.find("\n", clause.end)
-    for match in _ALONG.finditer(clause.text, clause.start, end if end > 0 else len(clause.text)):
-        for actor in _people(clause.folded.within(*match.span("who"))):
-            if actor.name and actor.party in parties:
+    end = clause.part.sentences[clause.number : clause.number + _FOLLOWING][-1].end
+    for match in wording.finditer(clause.text, clause.start, end):
+        for actor in _people(clause.folded.within(*match.span(str(match.lastgroup)))):
+            if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
 
 
@@ -90,5 +118,30 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         ]
         if fitting:
             yield fitting[0]
-        elif len(known) == 1 and party != reading.home and occurrence.kind != "credentials_presented":
+        elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
             yield known[0]
+        elif known and occurrence.kind == "meeting_held" and not _is_long_ago(occurrence):
+            yield from _leading(occurrence.candidate.clause, party)
+
+
+def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:
+    """Whether the only person known of a party takes part: not in the next round, nor in what others did."""
+    if occurrence.kind == "meeting_agreed":
+        return any(actor.sort != "state" for actor in actors)
+    return occurrence.kind != "credentials_presented" and not _is_long_ago(occurrence)
+
+
+def _is_long_ago(occurrence: Occurrence) -> bool:
+    """Whether an occurrence is background: told of in passing, and long before the release."""
+    last, published = occurrence.time.latest, occurrence.candidate.clause.reading.release.published_on
+    return occurrence.stated and last is not None and published - last > _FRESH
+
+
+def _leading(clause: Clause, party: str) -> Iterator[Actor]:
+    """Yield those of a party who are told, in a sentence or shortly after it, to have led a side."""
+    for sentence in clause.part.sentences[clause.number : clause.number + _SHORTLY]:
+        if _LED.search(
+            clause.folded.source, clause.folded.origin(sentence.start), clause.folded.origin_end(sentence.end)
+        ):
+            people = _people(clause.folded.within(sentence.start, sentence.end))
+            yield from (actor for actor in people if actor.name and actor.party == party)

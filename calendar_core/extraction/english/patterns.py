@@ -41,7 +41,7 @@ _WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}
 _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?{_NAMED_PLACE}"
-    r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? and (?:then |to |in )?(?:the )?<city|state|region>))?"
+    r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?)?(?:the )?<city|state|region>))?"
 )
 
 RULES = Grammar(

@@ -14,7 +14,7 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
-from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
+from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party, leaders
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -30,6 +30,12 @@ _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
+_GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
+"""States that persons are named like: Minister Israel Katz."""
+_NAMED_FIRST = GRAMMAR.compile("<name> <state>(?! <)")
+_FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
+"""States that families are named like: Prime Minister Luís Montenegro."""
 _IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]")
 _ARTICLE = 3
@@ -66,6 +72,7 @@ def _folded(text: str) -> Folded:
     folded = unfolded(text)
     folded = fold(folded, list(_merged(text, _dates(text), gazetteer().find(text))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
+    folded = fold(folded, [*_named_like_states(folded)], MARKS)
     folded = fold(folded, _joined(folded), MARKS)
     folded = fold(folded, _capitals(folded), MARKS)
     for stage in STAGES:
@@ -135,6 +142,22 @@ def _joined(folded: Folded) -> list[Found]:
             name = Mention("name", first, last, folded.source[first:last])
             found.append((match.start(), match.end(), name))
     return found
+
+
+def _named_like_states(folded: Folded) -> Iterator[Found]:
+    """Join a name with the state that it seems to hold: Israel Katz, if an office tells so, Luís Montenegro."""
+    for match in _LIKE_A_STATE.finditer(folded.text):
+        first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
+        words = folded.source[first.start : name.end]
+        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (
+            match["who"] or words.casefold() in leaders()
+        ):
+            yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
+    for match in _NAMED_FIRST.finditer(folded.text):
+        name, last = folded.at(match.start()), folded.at(match.end() - 1)
+        if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
+            words = folded.source[name.start : last.end]
+            yield match.start(), match.end(), Mention("name", name.start, last.end, words)
 
 
 def _capitals(folded: Folded) -> list[Found]:

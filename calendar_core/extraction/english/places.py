@@ -29,7 +29,7 @@ _TOPIC = re.compile(
 )
 _GONE = RULES.compile(r"(?:<visited>|<arrive>)(?: (?:in|to|for))? (?:the )?$")
 _GOES = RULES.compile(r"<visited>|<arrive>|<forum>")
-_WILL = re.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming)\b")
+_WILL = RULES.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming|ahead of)\b|\bto <hold>")
 _HERE = re.compile(r"\bhere\b")
 _OPENING = 60
 """A sentence that opens with a state is set there."""

@@ -25,6 +25,7 @@ _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|sta
 _TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
     r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
+    r"|(?:was|were) (?:<sign>|scheduled|planned) to (?:be )?<hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
@@ -49,7 +50,7 @@ ARE_MEETING = rule(
     r"(?= (?:in|at|on|today|here|for)\b| <date>)",
     "talks",
 )
-MEETING = rule("is_meeting", r"\b(?:is|are)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",
@@ -64,6 +65,16 @@ NEXT = rule(
     rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
     "talks|forum",
 )
+CONTINUED = rule(
+    "talks_continued",
+    r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|reconvene)"
+    r"(?: with)? (?:the |their |these |its |our )?(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>)"
+    r"(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    "talks",
+    "date",
+)
+TO_GO_ON = RuleSet(NEXT, CONTINUED)
+"""Meetings to come that follow the one told of."""
 FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
 SESSION = rule(
     "session_planned",
@@ -71,6 +82,27 @@ SESSION = rule(
     rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{_TO_BE}))?",
     "talks|forum",
 )
+SITTING = rule(
+    "body_sat",
+    r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
+    r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,)?"
+    r"(?: (?:has|had|last|next|also|again|then|first|(?:will|is (?:scheduled |due )?to)(?: also| next| then)?)){0,2}"
+    r" (?P<verb><met|hold>)(?! with)",
+    "talks",
+    "met|hold",
+)
+LAST = rule(
+    "last_session",
+    r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
+    r"(?P<event><talks>|<forum>)"
+    r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?(?:,? (?:which |that )?(?:was |were )?)?"
+    r" ?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+SAT = RuleSet(SITTING, LAST)
+"""Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(
     r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
@@ -81,7 +113,7 @@ SOON = re.compile(
     re.IGNORECASE,
 )
 OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|"
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|suggest\w*|"
     r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )
@@ -100,8 +132,16 @@ NOT_SESSIONS = re.compile(
 )
 SITS = re.compile(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
+ROUNDS = re.compile(r"rounds?\b|.*(?:commission|committee|council|group|session|meeting)$", re.IGNORECASE)
+"""What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
+HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
+"""Before meetings without a day: what is to become a habit is no plan."""
+HOPED = prefiltered(
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*)\b[^.;]*$", re.IGNORECASE
+)
+"""Before what would be held: that is no plan."""
 WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 """A wish is a plan only when it has a day."""
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")

@@ -1,4 +1,7 @@
-"""Rules for meetings that are yet to come: sessions agreed, summits that home will host or join, next rounds."""
+"""Rules for meetings that are yet to come: sessions agreed, summits that home will host or join, next rounds.
+
+Those of a joint commission are read here whether they are to come or not.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +20,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
+from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.parties import is_state
 
@@ -27,7 +31,7 @@ def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
-    found = [candidate for find in (_met, _held, _sessions) for candidate in find(clause)]
+    found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
     if found and not wordings.OFF.search(clause.source):
         yield from found
 
@@ -57,7 +61,8 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
             ours = wording is wordings.MEETING or has(actors, clause.home)
             if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
                 joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1
-                yield Candidate("meeting_held", wording.name, clause, *match.span(), others, joint=joint, at=at)
+                status = verb_status(clause.folded, clause.start, at)
+                yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint, at)
 
 
 def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:
@@ -83,7 +88,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         at, verb = match.start("event"), match.start("verb")
         if not _is_session(clause, at) or wordings.WITH.match(clause.text, at + 1, clause.end):
             continue
-        if wordings.WISHED.match(clause.text, match.start()) and "date" not in clause.kinds:
+        if "date" not in clause.kinds and _is_vague(clause, match.start(), at):
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
             continue
@@ -95,6 +100,14 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
+
+
+def _is_vague(clause: Clause, start: int, at: int) -> bool:
+    """Whether a meeting without a day is only wished for, or one of many: `agreed to hold regular consultations`."""
+    if wordings.WISHED.match(clause.text, start):
+        return True
+    several = clause.form(at).endswith("s") and clause.folded.at(at).kind == "talks"
+    return several and wordings.HABIT.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
 
 def _is_session(clause: Clause, at: int) -> bool:
@@ -125,15 +138,49 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         if not (match["ahead"] or "date" in clause.kinds) or not _is_session(clause, at):
             continue
+        if "would" in (match["ahead"] or "") and wordings.HOPED.search(clause.words(clause.start, at)):
+            continue
         others = _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, at, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
-    if clause.kinds & {"date", "city", "state"}:
-        for match in wordings.NEXT.matches(clause):
+    for wording in wordings.TO_GO_ON.on(clause) if clause.kinds & {"date", "city", "state"} else ():
+        for match in wording.matches(clause):
             at = match.start("event")
             if not wordings.WITH.match(clause.text, at + 1, clause.end):
-                yield _plan(clause, wordings.NEXT.name, match.span(), at, _sides(clause, at, match.end()))
+                yield _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _sittings(clause: Clause) -> Iterator[Candidate]:
+    """Yield `the Joint Commission met in Lima in May` and `the round was held there`: of those told of, if of none."""
+    if not clause.kinds & {"date", "city"}:
+        return
+    for wording in wordings.SAT.on(clause):
+        for match in wording.matches(clause):
+            yield from _sitting(clause, wording, match)
+
+
+def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
+    at, verb = match.start("event"), match.start("verb")
+    if wording is wordings.SITTING and not _is_of_a_body(clause, at):
+        return
+    others = _sides(clause, at, match.end())
+    if any(not is_state(actor.party) for actor in others) and wording is wordings.LAST:
+        return
+    status = verb_status(clause.folded, clause.start, verb)
+    if clause.folded.at(verb).kind == "hold" and status == "held":
+        status = noun_status(clause.folded, clause.start, clause.end, at)
+    if clause.text.startswith(" next", verb + 1):
+        status = "planned"
+    yield Candidate(
+        "meeting_held", wording.name, clause, *match.span(), others, status,
+        joint=len(distinct(others)) > 1, at=at, anaphoric=not others,
+    )  # fmt: skip
+
+
+def _is_of_a_body(clause: Clause, at: int) -> bool:
+    """Whether a word for talks is one for a commission or for its rounds."""
+    return clause.folded.at(at).value == "session" and wordings.ROUNDS.match(clause.form(at)) is not None
 
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:

@@ -26,6 +26,11 @@ class Part:
     folded: Folded
     sentences: list[Sentence]
 
+    @cached_property
+    def has_questions(self) -> bool:
+        """Whether anything is asked in it."""
+        return "?" in self.folded.text
+
 
 @define(slots=True, eq=False)
 class Reading:

@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.parties import is_state
 
 _RELATIONS = rule(
     "relations",
     r"(?:<established>|\b[Ss]et(?:ting)? up)[^;:\n]{0,60}?<relations>"
-    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)",
+    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened> (?:full )?<relations>",
     "relations",
 )
 _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
+_ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
+"""Behind `established`: that is when, whatever anniversary is spoken of."""
 _SINCE = re.compile(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
@@ -32,7 +35,8 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
     """Yield the establishment of diplomatic relations."""
     for match in _RELATIONS.matches(clause):
         around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + _AROUND // 2)]
-        if _ANNIVERSARY.search(around) or not _is_news(clause, match):
+        told = _ON_A_DAY.match(clause.text, match.end(), clause.end)
+        if (_ANNIVERSARY.search(around) and not told) or not _is_news(clause, match):
             continue
         others = _sides(clause, match)
         if not others and foreign(participants(clause.folded, match.start(), clause.end), clause.home):
@@ -40,7 +44,7 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         at = clause.first("relations", *match.span())
         yield Candidate(
             "relations_established", _RELATIONS.name, clause, match.start(), match.end(), others, "held",
-            at=at, anaphoric=not others,
+            at=at, anaphoric=not others, facets={"on": clause.folded.at(told.end() - 1) if told else None},
         )  # fmt: skip
         return
 

@@ -16,11 +16,14 @@ _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _FURTHER = re.compile(
-    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards)\b",
+    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
+    r"side ?lines|margins|fringes)\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_AS_WELL = re.compile(r"\bas well(?! as)\b")
+_OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
@@ -60,7 +63,7 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     if old.kind == "agreement_signed":
         return _same_document(old, new)
     ours, theirs = set(old.parties), set(new.parties)
-    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _BILATERAL.search(new.candidate.clause.source)):
+    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _are_told_apart(old, new)):
         return False
     if not _same_journey(old, new) or not _times_fit(old, new):
         return False
@@ -69,10 +72,24 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     return True
 
 
+def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
+    """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
+    if old.candidate.rule == new.candidate.rule == "talks_dyad":
+        return True
+    wider = max(old, new, key=lambda one: len(one.parties)).candidate
+    of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
+    return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
+
+
 def near(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is that of the release, or shortly before or after."""
     published = candidate.clause.reading.release.published_on
     return time.to_the_day and time.latest is not None and abs((published - time.latest).days) <= _RECENT
+
+
+def are_apart(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two occurrences have times of their own that do not meet."""
+    return one.stated and other.stated and one.time != other.time and not one.time.overlaps(other.time)
 
 
 def alike_names(one: str, other: str) -> bool:
@@ -99,8 +116,12 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
         return False
+    if are_apart(old, new):
+        return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
+    if new.candidate.rule == "listed" and old.stated and not near(old.candidate, old.time):
+        return False
     common = set(old.parties) & set(new.parties)
     return bool(common) and _alike_titles(str(old.candidate.facets["title"]), str(new.candidate.facets["title"]))
 
@@ -109,7 +130,7 @@ def _alike_titles(one: str, other: str) -> bool:
     """Whether two titles name one document: a short form is like any longer one of its type."""
     ours, theirs = _content(one), _content(other)
     if not ours or not theirs:
-        return _types(one) == _types(other)
+        return _types(one) == _types(other) or _types(other) == {"document"}
     return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
 
 
@@ -124,7 +145,7 @@ def _types(title: str) -> set[str]:
 def _same_journey(old: Occurrence, new: Occurrence) -> bool:
     """Whether two visits went the same way."""
     there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
-    if not old.kind.startswith("visit"):
+    if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
         return True
     return not (there and here and there != here) and _same_visitors(old, new)
 
@@ -162,9 +183,12 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
 def _is_further(old: Occurrence, new: Occurrence) -> bool:
     """Whether a meeting with somebody named is told as one more than that with somebody who was not named."""
     one, other = old.candidate, new.candidate
+    if one.clause is other.clause and (one.rule, other.rule) == ("talks_dyad", "talks_with"):
+        return False
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
-    return _FURTHER.search(other.clause.words(other.clause.start, other.at + 1)) is not None
+    clause = other.clause
+    return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -16,6 +17,7 @@ _DURING = prefiltered(
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     _share_times(occurrences)
+    occurrences = with_members(occurrences)
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     return _without_generic([one for one in occurrences if not _is_attended(one, attended)])
 
@@ -28,8 +30,14 @@ def _share_times(occurrences: list[Occurrence]) -> None:
             continue
         planned = occurrence.kind.endswith("agreed")
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
-        within = planned and bool(_DURING.search(occurrence.candidate.clause.source))
-        times = {one.time.text for one in visits if _lends(one, planned=planned, within=within)}
+        clause = occurrence.candidate.clause
+        within = bool(_DURING.search(clause.source))
+        times = {
+            one.time.text
+            for one in visits
+            if _lends(one, planned=planned, within=within)
+            or (within and one.candidate.clause is clause and not planned)
+        }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
 
@@ -54,8 +62,14 @@ def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
 
 
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
-    """Drop `a number of agreements` where the agreements are named one by one."""
+    """Drop `a number of agreements` where the agreements are named one by one, if they may be of the same day."""
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one)]
-    named = {party for one in documents if one not in generic for party in one.parties}
-    return [one for one in occurrences if one not in generic or not named & set(one.parties)]
+    named = [one for one in documents if one not in generic]
+    return [one for one in occurrences if one not in generic or not any(_may_be(one, other) for other in named)]
+
+
+def _may_be(generic: Occurrence, named: Occurrence) -> bool:
+    """Whether a document with a name may be among those without."""
+    apart = generic.stated and bool(named.time) and not named.time.overlaps(generic.time)
+    return bool(set(named.parties) & set(generic.parties)) and not apart

@@ -1,9 +1,10 @@
 """For whom somebody stands where the phrase of name and office does not say it, but the words around it do.
 
-`The Romanian side was led by Mrs Olivia Toderean`, `his Bruneian counterpart, Minister Erywan Yusof`, `Vinay Kwatra,
-Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
+`The Romanian side was led by Mrs Olivia Toderean`, `signed for Peru by Minister Ana Ruiz`, `his Bruneian counterpart,
+Minister Erywan Yusof`, `Vinay Kwatra, Ambassador of India`, `Director of the IMF's Asia Department Krishna Srinivasan`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import Actor
@@ -22,7 +23,14 @@ _LED = GRAMMAR.compile(
 )
 _LEADING = GRAMMAR.compile(
     r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
-    r"(?P<side><actor>)"
+    r"(?P<side><actor>)|(?P<who1><actor|name>) the (?P<side1><demonym>) (?:one|side|delegation)\b"
+)
+_ON_BEHALF = GRAMMAR.compile(
+    r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
+    r"(?: side| part)?,?(?: (?:(?:the |this )?<document>|it|they) (?:was|were) <sign>)?"
+    r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
+    r"|(?P<who1><actor>),? (?:acting |signing )?on behalf of (?:the )?(?P<side1><actor|demonym|state|org>)"
+    r"|\bby (?:the )?(?P<who2><actor>) for (?:the )?(?P<side2><state|org>))"
 )
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
@@ -32,6 +40,8 @@ _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 """What every match of this pattern holds, and few texts do."""
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
+_SERVANT = re.compile(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
@@ -48,22 +58,22 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
     for pattern, fits in (
         (_LED, _leads),
         (_LEADING, _leads),
+        (_ON_BEHALF, _leads),
         (_FELLOW, _is_fellow),
         (_APPOSED, _is_office),
         (_OF_STATE, _is_state),
+        (_SERVES, _is_served),
+        (_OF_STATE_BESIDE, _is_state_of_one),
     ):
         for side, who in _pairs(folded, pattern):
-            party = fits(side)
+            party = fits(side, who)
             if party and who.kind == "actor":
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
-    for side, who in _pairs(folded, _OF_STATE_BESIDE):
-        if len(who.value) == 1 and who.value[0].office and who.value[0].name:
-            _place(who.value, _is_state(side))
     beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
     for side, who in (*_pairs(folded, _BEHIND_OFFICE), *beside):
-        party = _is_office(side)
+        party = _is_office(side, who)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
         elif party and who.kind == "actor" and who.value[0].office is None:
@@ -84,7 +94,7 @@ def _place(actors: Iterable[Actor], party: str) -> None:
             actor.party, actor.stated = party, True
 
 
-def _leads(side: Mention) -> str:
+def _leads(side: Mention, _: Mention) -> str:
     if side.kind == "actor":
         last = side.value[-1]
         alone = all(actor.party == last.party for actor in side.value)
@@ -92,15 +102,27 @@ def _leads(side: Mention) -> str:
     return str(side.value)
 
 
-def _is_fellow(side: Mention) -> str:
+def _is_fellow(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "fellow" and last.stated and not last.name else ""
 
 
-def _is_office(side: Mention) -> str:
+def _is_office(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "office" and last.stated and not last.name else ""
 
 
-def _is_state(side: Mention) -> str:
+def _is_served(side: Mention, who: Mention) -> str:
+    """Return the state of those whom an adviser serves: `Juan Soto, Senior Adviser to the Chilean President`."""
+    last, office = side.value[-1], who.value[-1].office
+    serves = len(who.value) == 1 and office is not None and _SERVANT.search(office.text)
+    return last.party if serves and last.stated and last.sort in ("office", "person") else ""
+
+
+def _is_state(side: Mention, _: Mention) -> str:
     return str(side.value)
+
+
+def _is_state_of_one(side: Mention, who: Mention) -> str:
+    """Return the state that stands behind one official named."""
+    return str(side.value) if len(who.value) == 1 and who.value[0].office and who.value[0].name else ""

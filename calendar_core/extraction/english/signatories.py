@@ -1,9 +1,12 @@
 """Whose a document is: who signed it, and between which states it stands."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from attrs import evolve
 
+from calendar_core.events import Level
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, foreign, participants, setting, state, subject_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -14,6 +17,25 @@ _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
 _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
+_SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
+_FOR = re.compile(r"\bon (?:the )?behalf of\b")
+"""Behind `signed`: somebody else may stand there who did."""
+_GROUP = RULES.compile(
+    r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
+    r"<heads>|<offices>)"
+)
+_BY_GROUP = RULES.compile(
+    r"<sign> by (?:the )?(?:(?:both|two) (?:<actor>|[a-z]+)|<heads>|<offices>|ministers|presidents)"
+)
+_RANKS: Mapping[Level, re.Pattern[str]] = {
+    "head_of_state_or_government": re.compile(
+        r"\b(?:presidents|prime ministers|premiers|leaders|heads of)", re.IGNORECASE
+    ),
+    "deputy_minister": re.compile(r"\b(?:deputy|vice)[ -].*ministers", re.IGNORECASE),
+    "minister": re.compile(r"\bministers", re.IGNORECASE),
+    "ambassador": re.compile(r"\bambassadors", re.IGNORECASE),
+}
+"""What a group of persons is called, by the rank that all of them have."""
 
 
 def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
@@ -21,10 +43,31 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     whom = _WITH_WHOM.search(clause.text, clause.start, sign) if name == "signed" else None
     if whom is not None:
         return foreign(_of_the_place(clause, sign, clause.folded.at(whom.start("who")).value), clause.home)
-    if name in ("signed", "signed_it"):
-        return foreign(_subjects(clause, sign), clause.home)
+    beside = _SIGNED_WITH.match(clause.text, sign) if name == "signed" else None
+    if beside is not None and (others := foreign(participants(clause.folded, *beside.span("who")), clause.home)):
+        return others
+    if name in ("signed", "signed_it", "signed_for"):
+        others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
+        return foreign((*_subjects(clause, sign), *others), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
+
+
+def group_that_signs(clause: Clause, name: str, sign: int) -> Level | Literal["any", ""]:
+    """Return the rank of those whom a sentence says by a word for several to have signed: `both ministers`.
+
+    Returns:
+        The rank, `any` where the word tells none, as in `they`, and nothing where no such word stands.
+    """
+    if name in ("signed", "signed_it"):
+        group, end = _GROUP.search(clause.text, clause.start, sign), sign
+    else:
+        group = _BY_GROUP.match(clause.text, sign, clause.end)
+        end = group.end() if group else sign
+    if group is None:
+        return ""
+    words = clause.words(group.start(), end)
+    return next((rank for rank, pattern in _RANKS.items() if pattern.search(words)), "any")
 
 
 def _of_the_place(clause: Clause, position: int, actors: Iterable[Actor]) -> list[Actor]:
@@ -73,23 +116,31 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
         signers,
+        _forum_of(clause, title),
         foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
         foreign(participants(folded, title.start, title.end), home),
-        _cities(clause),
+        _cities(clause, title),
         foreign(participants(folded, title.end if inside else sign, clause.end), home),
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
 
 
-def _cities(clause: Clause) -> list[Actor]:
+def _forum_of(clause: Clause, title: Title) -> list[Actor]:
+    """Return the organisation whose summit adopted a document that is called by the city: `the Kazan Declaration`."""
+    cities = [one for one in clause.folded.within(title.start, title.end) if one.kind == "city"]
+    return [state(clause.forum)] if cities and clause.forum else []
+
+
+def _cities(clause: Clause, title: Title) -> list[Actor]:
     """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
     return [
         state(mention.value.country)
         for position, mention in clause.folded.marked(clause.start, clause.end)
         if mention.kind == "city"
         and mention.value.country != clause.home
+        and not title.start <= position < title.end
         and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
     ]
 

@@ -9,8 +9,8 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.gazetteer import lowered
 from calendar_core.extraction.prefilter import prefiltered
 
-Status = Literal["held", "planned", "void"]
-"""What became of an event: it happened, it is planned, or it is neither (refused, wished for, supposed)."""
+Status = Literal["held", "planned", "void", "asked"]
+"""What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
 _WORDS_BETWEEN = 3
@@ -49,9 +49,11 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
 _TO_BE_HELD = re.compile(
-    r"[, ]*(?:(?:is|are) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
-    r"will (?:be held|take place|convene|begin|open))\b"
+    r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
+    r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
+_INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+"""Why somebody goes, and no question whether he does."""
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
@@ -75,7 +77,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         position: of the verb.
     """
     left = _left(folded, start, position, _VERB_REACH)
-    near = [match for match in _cues("auxiliary").finditer(lowered(left)) if _governs(left[match.end() :])]
+    near = [match for match in _cues("auxiliary").finditer(_lowered(left)) if _governs(left[match.end() :])]
     if near and near[-1][0] == "to" and _is_past(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
@@ -85,7 +87,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):
-        earlier = _cues("auxiliary").finditer(lowered(_left(folded, start, position, _SENTENCE_REACH)))
+        earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
             return _status(finite[-1])
@@ -95,6 +97,11 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 _AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
 _WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would) [^.,;]{1,30}$")
 """Before `at a meeting in September`: what will be done there."""
+_TO_BE_DONE = re.compile(
+    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
+    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8} $"
+)
+"""Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
 _CALLED_OFF = prefiltered(
@@ -119,7 +126,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     if _CALLED_OFF.search(right):
         return "void"
-    left = _left(folded, start, position, _NOUN_REACH)
+    left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
@@ -132,9 +139,14 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     return _behind_status(folded, start, position, left)
 
 
+def _uninvited(words: str) -> str:
+    """Return words without `at the invitation of`: who goes at somebody's invitation has accepted it."""
+    return _INVITED.sub(" ", words) if "nvitation" in words else words
+
+
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
-    found = list(_cues("behind").finditer(lowered(left)))
+    found = list(_cues("behind").finditer(_lowered(left)))
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     return _status(found[-1]) if found else "held"
@@ -146,7 +158,9 @@ def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
         return True
     if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
         return True
-    return bool(_WITHIN.match(directly[0]) and _WILL.match(right))
+    if not _WITHIN.match(directly[0]):
+        return False
+    return bool(_WILL.match(right) or _TO_BE_DONE.search(left, 0, directly.start()))
 
 
 def _form(folded: Folded, position: int) -> str:
@@ -159,6 +173,11 @@ def _is_past(folded: Folded, position: int, between: str) -> bool:
     return _PAST.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
+def _lowered(words: str) -> str:
+    """Return words in lower case, the month of May spelt so that it is no auxiliary."""
+    return lowered(words.replace(" May ", " Mai "))
+
+
 def _governs(between: str) -> bool:
     """Whether an auxiliary still governs the verb, so many words before it."""
     return len(between.split()) <= _WORDS_BETWEEN and "," not in between.replace(", inter alia,", "")
@@ -166,7 +185,7 @@ def _governs(between: str) -> bool:
 
 def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it."""
-    found = list(_cues("behind").finditer(lowered(left)))
+    found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
     return "held" if _UNDER_WAY.search(wide) else "planned"

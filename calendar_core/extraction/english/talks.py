@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.bodies_of_two import is_only_a_body
+from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -19,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
@@ -32,7 +33,7 @@ _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
 _OF = rule(
     "talks_of",
-    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"(?<!<receive> in )<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
@@ -41,7 +42,9 @@ _PAID_BY = rule(
 )
 _GRANTED = rule(
     "audience_granted",
-    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>(?:,?(?: on)? <date>,?| in <city>)* to (?P<whom><LIST>)",
+    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>"
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
+    r"to (?P<whom><LIST>)",
 )
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
@@ -60,21 +63,24 @@ _FORUM_WITH = rule(
 )
 _WHICH = rule(
     "talks_which",
-    r"<talks>,? (?:that|which) (?:<actor>|he|she|they)[^;,\n]{0,20}? <hold>[^;,\n]{0,60}?\bwith (?P<whom><LIST>)",
+    r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
+    r"| (?:<hold>|led) by (?:the )?<actor>)[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
     "talks",
     "hold",
 )
 _ONE_WITH = rule(
     "talks_one_with",
-    r"\b(?:bilaterals?(?! [a-z]{3,} with)|"
+    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",
 )
 _WITH_FIRST = rule(
     "talks_with_first",
-    r"(?:^|(?<=[.\n] )|(?<=\n))\s*With (?P<whom><LIST>),? (?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
+    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*With|(?:, and|;) with) (?P<whom><LIST>),? "
+    r"(?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
+    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|"
+    r"confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
     r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
@@ -82,15 +88,23 @@ _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|{_SIDE}(?:-| and | - ){_SIDE}<S>? (?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){{0,6}}?"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
+    r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
+    rf"|(?P<third1>{_SIDE}-)?{_SIDE}-<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?(?:<talks>|<forum>)"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
 _HELD_BY = rule(
     "talks_held_by",
-    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?:<hold>|<opened>|\bclosed\b)(?:<GAP>{0,40}?)"
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
+    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
+    "talks",
+)
+_RUN_BY = rule(
+    "talks_run_by",
+    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
@@ -102,7 +116,7 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
-_OFFICIAL = re.compile(r"summit|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+_OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
@@ -117,8 +131,12 @@ _GROUP_LISTED = rule(
     "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
 )
 _WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders)"
+    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
+    r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
+_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
+"""Behind a meeting that is a gathering, not of those told of before."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -129,7 +147,9 @@ _GROUP = prefiltered(
     re.IGNORECASE,
 )
 _DEFINITE = prefiltered(
-    r"\b(?:during|after|following|at) (?:the|this|their) (?:\w+ )?$|\bfollowing (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
+    r"\bfollowing (?:\w+ )?$",
+    re.IGNORECASE,
 )
 
 
@@ -137,7 +157,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from _listed(clause, clause.context.awaiting)
-    taken: set[int] = set()
+    taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     if clause.kinds & {"talks", "met"}:
         yield from _grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
@@ -161,10 +181,16 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
-    ours = home_names(subject_of(clause, at), clause.home) if _SIDES_BY_RULE[wording] is _with else frozenset()
+    ours = _our_side(clause, match, at)
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
+    """Return the names of those of home who met somebody, or whom a guest met."""
+    group = "whom" if "whom" in match.re.groupindex else 0
+    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span(group))), clause.home)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:
@@ -198,7 +224,13 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     actors = participants(clause.folded, *match.span("both"))
-    return _both(clause, match) if has(actors, clause.home) else ([], False)
+    return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks led by A and B`, who did more than attend them."""
+    attended = match["verb"] == MARKS["join"] and "chair" not in clause.form(match.start("verb"))
+    return ([], False) if attended else _both(clause, match)
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -217,13 +249,17 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Kazakhstan-Georgia consultations`."""
+    """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
+    parties += [mention.value[0].party for mention in mentions if mention.kind == "actor"]
     last = mentions[-1]
-    if clause.home not in parties or (last.kind == "forum" and not _OFFICIAL.match(clause.folded.source, last.start)):
+    if clause.home not in parties or (
+        last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
+    ):
         return [], False
-    return [state(party) for party in parties if party != clause.home][:1], False
+    others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    return (others[:2], True) if match["third"] or match["third1"] else (others[:1], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
@@ -246,6 +282,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _WHICH: _with,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
+    _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
@@ -265,7 +302,6 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
             if people:
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
-                return
 
 
 def _listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
@@ -349,11 +385,12 @@ def _anaphoric(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
-    if _WITH_OTHERS.match(clause.text, position + 1):
+    behind = position + 1
+    if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
         return False
-    if _HOSTED.match(clause.text, position + 1, clause.end):
+    if _HOSTED.match(clause.text, behind, clause.end):
         return True
-    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, position + 1):
+    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)

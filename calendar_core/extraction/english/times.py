@@ -18,16 +18,20 @@ from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
-"""What begins as a dateline seems to, with an aside: `On 5 May, the Minister (right) met`."""
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
-_PRESENT = prefiltered(r"\b(?:is|are) (?:paying|making|on|in|visiting)\b")
+_BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
+"""A visit or a gathering with a beginning that is today or to come."""
+_LASTING = ("visit_paid", "forum_attended")
+_PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
-_DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s) on|goes")
+_DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
+_OF_NOW = ("visiting", "is_in")
+"""Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
@@ -42,9 +46,11 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
 )
 _THEN_TOLD = re.compile(
-    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the)\b"
+    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
+"""Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
     r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
     r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
@@ -91,7 +97,7 @@ class Dated:
 
 def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     """Return the time that the sentence gives to an event; unknown when it gives none."""
-    if candidate.rule == "visiting":
+    if candidate.rule in _OF_NOW:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):
         return Dated(candidate.facets["on"], _resolve(candidate, candidate.facets["on"], scene))
@@ -208,7 +214,10 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
         and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
-        and not _THEN_TOLD.match(clause.text, position + 1, clause.end)
+        and not (
+            _THEN_TOLD.match(clause.text, position + 1, clause.end)
+            and not _IN_PASSING.search(clause.text, clause.start, position)
+        )
     ]
 
 
@@ -225,6 +234,8 @@ def _tense(candidate: Candidate) -> Tense | None:
     if candidate.status == "planned":
         return "planned"
     around = clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at + 1)
+    if candidate.kind in _LASTING and _BEGINS.search(clause.words(candidate.at, clause.end)):
+        return "planned"
     if candidate.kind == "visit_paid":
         if _PROGRESSIVE.search(around) or _STARTING.search(around):
             return "planned"

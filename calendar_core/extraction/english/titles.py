@@ -39,6 +39,7 @@ _BOUNDARY = RULES.compile(
     r"can|could|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
     r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?)\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
@@ -54,6 +55,7 @@ _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        r"(?:the |both )?<actor|body|state>(?:<S>)?(?: [a-z]+){0,2} <sign>|"
         rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
@@ -83,17 +85,17 @@ _AROUND = " ,.;:\"'“”«»-–—"
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
-_ITEM = re.compile(r"\s*(?:[-•*●·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*")
+_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
 
 _CAPITALS = RULES.compile(
     r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
-    r"talks|head|relations|actor>)"
+    r"talks|head|relations|actor>)'?"
     r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
     r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
-    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<actor>|<demonym>)'s? |"
+    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
     r"<actor>,? (?:and|on|of|for|in|the) )+"
 )
 _COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
@@ -103,6 +105,9 @@ _PRAISE = re.compile(
     r"latest|recent|final|other|above|same)[ ,]+)+"
 )
 _REACH = 90
+_NEAR = 10
+_OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)$")
+"""Before a gerund that is what a document is about: `a protocol on holding consultations`."""
 _NOUNS = frozenset(
     {
         "exchange",
@@ -222,6 +227,8 @@ def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
         word = match[0].strip()
         ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
         return ends if word != "with" else _ends_with(clause, match.end(), otherwise=ends)
+    if kind == "verb" and clause.form(match.end() - 1).endswith("ing"):
+        return _OF_WHAT.search(text, max(clause.start, match.start() - _NEAR), match.start()) is None
     return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
 
 

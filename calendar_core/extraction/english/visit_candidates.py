@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
@@ -77,7 +77,7 @@ def words_before(clause: Clause, at: int, reach: int) -> str:
 
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
     """Yield a visit to a place, one for each host, when home is one side of it."""
-    if told.status == "void" or (told.rule.startswith("arrived") and _takes_up_a_post(visitors)):
+    if told.status == "void" or (told.rule.startswith("arrived") and are_ambassadors(visitors)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
         sides = _sides(clause.home, told.rule, visitors, host)
@@ -100,8 +100,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
         )  # fmt: skip
 
 
-def _takes_up_a_post(visitors: list[Actor]) -> bool:
-    """Whether those who arrive are ambassadors: they come to stay."""
+def are_ambassadors(visitors: list[Actor]) -> bool:
+    """Whether all of those who go somewhere are ambassadors: they come to stay."""
     return bool(visitors) and all(actor.office and actor.office.level == "ambassador" for actor in visitors)
 
 
@@ -127,7 +127,8 @@ def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list
     guests = foreign(visitors, home)
     ours = [actor for actor in visitors if actor.party == home]
     if host == home or (not host and guests and not ours):
-        return (guests, guests, home) if guests or rule in _OF_THE_GUEST else None
+        unplaced = [evolve(actor, party="") for actor in ours if actor.assumed and actor.name]
+        return (guests, guests or unplaced, home) if guests or rule in _OF_THE_GUEST else None
     if not host or (guests and not ours):
         return None
     return [state(host)], ours, host

@@ -11,14 +11,20 @@ _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 _ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
+_WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
+_WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 _BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home)?"
-_SENDS = r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of) (?:an?|the|its|their|his)"
+_SENDS = (
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads|led|leading|heads|headed|heading|will <modifier>|"
+    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
+)
 
 NOUNS = RuleSet(
     rule(
         "visit_to",
-        rf"<visit>(?P<mid><NOCOMMA>{{0,60}}?)[ ,]{_TO}(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
         "visit",
     ),
     rule(
@@ -27,10 +33,18 @@ NOUNS = RuleSet(
         rf" {_ON_A}",
         "visit",
     ),
+    rule(
+        "visit_ended",
+        r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
+        rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
     rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
     rule(
         "visit_paid_by",
-        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? (?:paid|pays|made|is paying|will pay) )?"
+        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? "
+        r"(?:paid|pays|made|is paying|(?:will|is to|plans to|intends to) (?:pay|make|undertake)) )?"
         r"(?:to )?(?P<place><PLACES>)?",
         "visit",
     ),
@@ -52,8 +66,17 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        r"\b(?:was|is|were|has been|will be) (?:currently )?(?:in|at) (?P<place><PLACES>),? (?:(?:on |from )?<date>)",
+        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
+        r"(?:in|at|to) (?P<place><PLACES>),? "
+        r"(?:(?:on |from )?<date>)",
         "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=<actor> )(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? ))",
+        "actor",
         _SOMEWHERE,
     ),
     rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
@@ -92,8 +115,23 @@ VERBS = RuleSet(
     ),
     rule(
         "stop",
-        r"\b(?:first|second|third|fourth|next|last|final) (?:stop|stopover|leg|station|destination)\b[^.;,\n]{0,40}? "
-        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)",
+        rf"(?<!\w){_WHICH} (?:stop|stopover|leg|station|destination)\b[^.;,\n]{{0,40}}? "
+        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
+        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
+        rf"{_WHICH} (?:stop|stopover|leg|station|destination|port of call)\b",
+        _SOMEWHERE,
+    ),
+    rule(
+        "was_in",
+        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were) (?:also )?in (?P<place><PLACES>)"
+        r"(?=,? where\b)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "will_be_in",
+        rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
+        "date",
         _SOMEWHERE,
     ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
@@ -111,8 +149,27 @@ TRAVELS = RuleSet(
         "date",
         _SOMEWHERE,
     ),
+    rule(
+        "travels_on",
+        r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
+        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
+        r"|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "departure",
+        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
+        r" for (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
-    rule("sent", rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)", "body|actor", _SOMEWHERE),
+    rule(
+        "sent",
+        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"
+        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
+        "body|actor",
+        _SOMEWHERE,
+    ),
 )
 """Visits told by setting out, returning, or sending somebody."""
 
@@ -126,6 +183,14 @@ MUTUAL = rule(
     rf"|{_MUTUAL}[^;:\n.]{{0,80}}? (?:was|were) (?:<sign>|agreed)",
     "visit",
 )
+WHILE_THERE = rule(
+    "while_there",
+    r"\b(?:[Ww]hile(?: (?:he|she|the <actor>|<actor>) (?:was|is))?|[Dd]uring (?:his|her|their|(?:the )?<actor>(?:<S>))"
+    r"(?: [a-z-]+)? stay) in (?P<place><PLACE>)[^.;\n]{0,80}? (?P<verb><met>|<hold>|<receive>|<discussed>|<call_on>)",
+    "met|talks|receive|discussed|call_on",
+    _SOMEWHERE,
+)
+"""Being somewhere, told in passing: `While in Riga, the Minister met his counterpart`."""
 SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
 
 INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
@@ -135,7 +200,7 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}")
+ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
@@ -143,14 +208,18 @@ IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demon
 
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
+    r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
     r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
     re.IGNORECASE,
 )
 """An invitation with an answer."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
+INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+"""Why somebody goes: he has accepted."""
 UNANSWERED = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|invit(?:ed?|ing|ation|ations))\b",
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|"
+    r"(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
@@ -167,6 +236,7 @@ REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bw
 """Before `visit`: a plan in reported speech."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
+WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
@@ -175,6 +245,7 @@ BEING_ON = prefiltered(
 DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
+    r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
@@ -188,6 +259,10 @@ LONG_AGO = prefiltered(
     re.IGNORECASE,
 )
 """Before a visit without a date that is background."""
+TOOK_HIM = RULES.compile(
+    r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
+)
+"""Within `tour that already took him to Algeria and Russia`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies)"
@@ -203,7 +278,7 @@ NO_DELEGATION = re.compile(
 """Those who are sent are no delegation."""
 IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What a sentence tells is only supposed."""
-WILL_BE = re.compile(r"will\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
+WILL_BE = re.compile(r"will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
 """Behind one place of several: its days."""
@@ -225,11 +300,14 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
+"""From a visit to whoever will pay it."""
 WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
-CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:his|her|their|the) (?:[\w-]+ ){0,2}$")
+CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
+WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leav")
-"""A departure in the present tense is to come."""
+SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
+"""A departure in the present tense is to come, and so is what is announced."""

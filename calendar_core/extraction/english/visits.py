@@ -80,7 +80,7 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield the visit that an accepted invitation promises: abroad if it leads there, else of the guest invited."""
+    """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
     if not wordings.ACCEPTED.search(clause.source) or wordings.WAS_PAID.search(clause.source):
         return
     marked = clause.folded.marked(clause.start, clause.end)
@@ -90,6 +90,9 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     to = wordings.INVITED_TO.search(clause.text, clause.start, clause.end)
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
+    accepting = subject_of(clause, clause.first("invite", clause.start, clause.end))
+    if to is None and accepting and all(actor.party == clause.home for actor in accepting):
+        host, actors, visitors = "", others[:1], accepting
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
         at=clause.first("invite", clause.start, clause.end), anaphoric=True,
@@ -119,6 +122,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             if not visitors and wordings.CROWD.search(words_before(clause, at, NEAR)):
+                continue
+            if wordings.TOOK_HIM.search(match[0]) and not wordings.DAY_OF_LEG.match(
+                clause.text, match.end(), clause.end
+            ):
                 continue
             made = [
                 one for place in _destinations(clause, match, visitors) for one in visit(clause, told, visitors, place)
@@ -153,6 +160,8 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
+    if wordings.WHICH_WILL.match(clause.text, at, clause.end):
+        return "planned"
     if wordings.CALLED_OFF.search(after) or wordings.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if wordings.BEING_ON.search(before):

@@ -26,7 +26,7 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
-_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:<city> )?<name>)"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _OF = f"(?:,? (?:of|from) {_PARTY}(?!-))"
@@ -47,7 +47,7 @@ _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
 GUEST = r" (?:guests?|visitors?)\b"
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _PARTY_FIRST = (
-    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>)",
+    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
         f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
@@ -58,6 +58,7 @@ _PARTY_FIRST = (
 )
 _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
+    f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_PERSON} and {_PERSON}",
@@ -70,6 +71,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
+    f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
     f"<fellow>(?: (?:from|in) {_PARTY})?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )
@@ -77,7 +79,7 @@ _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> (?:of|from) {_STATE}(?: <body>)?",),
+    "body": (f"<body> (?:of|from) {_STATE}(?: <body>| <offices>)?",),
 }
 _NEVER = "(?!)"
 

@@ -196,3 +196,156 @@ def test_with_whom_somebody_signed():
         "In Valletta the Minister met Prime Minister Anna Borg, with whom he signed a Statement of Partnership."
     )
     assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Anna Borg"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The session with Malta ended by signing a protocol.", ["protocol"]),
+        ("The parties concluded talks with Malta by signing the minutes of the session.", ["minutes of the session"]),
+        ("They spoke about better ties with Malta by signing a protocol.", []),
+        ("They discussed how to boost trade with Malta, including by signing a memorandum.", []),
+    ],
+)
+def test_signing_as_the_way_in_which_something_ended(sentence, title):
+    """What ends by signing a protocol tells that it was signed; what could be done by signing it does not."""
+    assert titles(sentence) == title
+
+
+def test_the_minutes_of_a_meeting():
+    """In `the signing of the meeting minutes` the meeting is part of the name."""
+    assert titles("The delegations of Kazakhstan and Malta left after the signing of the meeting minutes.") == [
+        "meeting minutes"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "The Minister attended the CELAC summit in Kingstown. The leaders adopted the Kingstown Declaration.",
+            "CELAC",
+        ),
+        (f"The Minister attended the BRICS summit in Kazan. {MET}The leaders adopted the Kazan Declaration.", "BRICS"),
+        (f"The Minister attended the BRICS summit in Kazan. {MET}The ministers adopted a joint statement.", "PE"),
+        ("The BRICS summit in Kazan concluded on Monday with the adoption of a declaration.", "BRICS"),
+        ("The ministers of Kazakhstan and Libya signed the Tunis Declaration.", "LY"),
+    ],
+)
+def test_a_declaration_called_by_a_city(text, party):
+    """It is that of the summit held there, not of the country; other documents are of those met last."""
+    assert [fact.counterparts for fact in signed(text)] == [(party,)]
+
+
+def test_the_declaration_of_leaders_keeps_them_in_its_name():
+    """`The Astana Leaders' Declaration` is its name; in `Malta's Declaration` the state is not."""
+    text = "The SCO summit in Bishkek concluded with the adoption of the Bishkek Leaders' Declaration."
+    assert titles(text) == ["Bishkek Leaders' Declaration"]
+
+
+@pytest.mark.parametrize("bullets", [("–", "–"), ("(i) the", "(ii) the"), ("a)", "b)"), ("1 |", "2 |")])
+def test_documents_listed_behind_a_colon(bullets):
+    """What is announced by `the following was signed:` need not be called documents before."""
+    first, second = bullets
+    text = (
+        "The Minister met Foreign Minister of Peru Ana Torres in Lima. The following was signed on that occasion:\n\n"
+        f"{first} Agreement on the Transfer of Prisoners\n\n{second} Memorandum of Understanding on Transport"
+    )
+    assert titles(text) == ["Agreement on the Transfer of Prisoners", "Memorandum of Understanding on Transport"]
+
+
+def test_a_document_told_by_its_parties():
+    """`The agreement between A and B, signed on 10 June 2013`."""
+    (fact,) = signed("They spoke of the Agreement between Kazakhstan and Peru, signed on 10 June 2013.")
+    assert (fact.counterparts, fact.when.edtf) == (("PE",), "2013-06-10")
+
+
+def test_who_signed_beside_home():
+    """`Signed with her counterpart, X, a statement`: X did, not whom the sentence names before."""
+    (fact,) = signed(
+        "The Minister met President of Peru Luis Soto and signed with her counterpart, Ana Torres, a joint statement."
+    )
+    assert [person.name for person in fact.people] == ["Ana Torres"]
+
+
+def test_the_documents_are_those_told_before():
+    """`The documents were signed by …` tells no others than were told."""
+    text = (
+        MET + "They signed two memoranda on water. The ministers of Peru and Kazakhstan signed the documents at noon."
+    )
+    assert len(signed(text)) == 1
+
+
+def test_it_was_agreed_that_tells_no_document():
+    """An agreement of wills about what will be done is no document."""
+    assert signed(MET + "It was agreed that the delegations will get together in Astana.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The trade agreement between Kazakhstan and Malta, signed in May 2023, entered into force.",
+         ["trade agreement between Kazakhstan and Malta"]),
+        ("The Senate ratified the agreement with Malta signed in Valletta on 10 January.", ["agreement with Malta"]),
+        ("The Presidents of Kazakhstan and Malta witnessed the exchange of 12 cooperation agreements.",
+         ["12 cooperation agreements"]),
+        ("Thirteen cooperation instruments between Kazakhstan and Malta were concluded.",
+         ["Thirteen cooperation instruments"]),
+        ("A joint statement was released by Kazakhstan and Malta.", ["joint statement"]),
+        ("The Government approved the signing of an agreement between Kazakhstan and Malta on visas.", []),
+        ("Kazakhstan released a report on trade and the agreements with Malta.", []),
+        ("The agreement between Kazakhstan and Malta is to be signed in May.", []),
+    ],
+)  # fmt: skip
+def test_what_else_tells_of_a_signing(sentence, title):
+    """A document told with its parties before the signing; a cabinet that lets somebody sign tells of none."""
+    assert titles(sentence) == title
+
+
+def test_what_a_statement_speaks_of_was_not_signed_with_it():
+    """`Including` goes on with a list of documents, but not behind what one of them says."""
+    text = "Kazakhstan and Malta signed two documents, including a treaty on extradition."
+    assert titles(text) == ["treaty on extradition"]
+    text = (
+        "Kazakhstan and Malta issued a joint statement, reaffirming the rules of law, including the Hague Convention."
+    )
+    assert titles(text) == ["joint statement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The parties discussed the signing of the agreement with Malta on visas.", []),
+        ("The President signed the law on the ratification of the agreement with Malta.", []),
+        ("The Minister discussed trade after the signing of the agreement with Malta on visas.",
+         ["agreement with Malta on visas"]),
+        ("The signing and exchange of notes on a grant with Malta took place in Valletta.",
+         ["exchange of notes on a grant with Malta"]),
+        ("Kazakhstan and Malta signed a protocol on holding consultations.", ["protocol on holding consultations"]),
+        ("Kazakhstan and Malta signed a protocol on visas, holding talks afterwards.", ["protocol on visas"]),
+        ("The parties signed the Plan of Consultations with Malta for 2025-2026.",
+         ["Plan of Consultations with Malta for 2025-2026"]),
+    ],
+)  # fmt: skip
+def test_what_is_signed_and_what_is_spoken_of(sentence, title):
+    """A signing that is discussed is to come, a law is of one state; a plan of consultations is a document."""
+    assert titles(sentence) == title
+
+
+def test_a_document_signed_during_a_visit_is_of_its_time():
+    """`During his visit in 2022 the Minister signed` tells when he signed."""
+    facts = signed("During his visit to Malta in June 2022 the Minister signed a memorandum on consultations.")
+    assert [fact.when.edtf for fact in facts] == ["2022-06"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("In May the Minister signed a memorandum with Malta on trade.", ["memorandum with Malta on trade"]),
+        ("In May 2022 the Minister signed a memorandum with Malta on trade.", ["memorandum with Malta on trade"]),
+        ("The Minister may sign a memorandum with Malta on trade.", []),
+    ],
+)
+def test_the_month_of_may_is_no_auxiliary(sentence, title):
+    """What was signed in May was signed; what somebody may sign was not."""
+    assert titles(sentence) == title

@@ -1,0 +1,106 @@
+"""Documents called by their day or year: `the 1992 Treaty between A and B`, `the statements of 9 November 2020`.
+
+A release that speaks of such a document tells when it was signed, whatever it says about it. Only those count that the
+words around tell to be of home and somebody else, or of a group to the day: the title may be that of another document.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Clause, foreign, participants, state
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.titles import WORD, Title, title_at
+from calendar_core.extraction.folding import Mention
+
+_DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"
+_DATED = RULES.compile(
+    rf"(?:(?P<days>{_DAYS}),? (?:{WORD} ){{0,4}}?(?P<doc><document>)"
+    rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?,? (?:dated|of) (?P<days1>{_DAYS}))"
+    r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
+)
+_DEFINITE = re.compile(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
+"""Before the day of a document: `on 5 May, the agreement` has none."""
+_LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
+"""Documents that are called by the years that they are for."""
+_GROUP = RULES.compile(
+    r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
+    r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
+)
+
+
+@frozen
+class DatedDocument:
+    """A document with the time that its name tells.
+
+    Attributes:
+        start: where its words begin.
+        end: where they end.
+        head: the position of the word for it.
+        day: the time.
+        title: its title.
+        parties: with whom it was signed; empty where a group told of before did.
+    """
+
+    start: int
+    end: int
+    head: int
+    day: Mention
+    title: Title
+    parties: tuple[Actor, ...]
+
+
+def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
+    """Yield the documents of a sentence that are called by their day or year, one for each of these."""
+    if not {"date", "document"} <= clause.kinds:
+        return
+    for match in _DATED.finditer(clause.text, clause.start, clause.end):
+        days, doc = ("days", "doc") if match["doc"] else ("days1", "doc1")
+        head = match.start(doc)
+        if match["doc"] and not _is_definite(clause, match.start()):
+            continue
+        title = title_at(clause, head)
+        start, end = match.start(), max(match.end(), title.end)
+        sides = _sides(clause, start, end)
+        for position, mention in clause.folded.marked(*match.span(days)):
+            time = mention.value.resolve(clause.reading.written_on, tense="past")
+            if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
+                name = title if sides else _called_by_day(clause, position, title, head)
+                yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
+
+
+def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
+    """Return the title of a document that has no other name than its day: `January 11, 2021, agreements`."""
+    if title.text[:1].isupper():
+        return title
+    return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
+
+
+def _is_definite(clause: Clause, position: int) -> bool:
+    """Whether a day belongs to the name of a document: `the 1992 Agreement`, not `in 1992 agreements`."""
+    if clause.form(position).startswith("the "):
+        return True
+    return _DEFINITE.search(clause.text, max(clause.start, position - 8), position) is not None
+
+
+def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:
+    """Return the foreign sides of a document of home; none where a group is told without them, None where it is not."""
+    named = participants(clause.folded, start, end)
+    named += [state(mention.value) for mention in clause.folded.within(start, end) if mention.kind == "demonym"]
+    parties = {actor.party for actor in named if actor.party}
+    if clause.home in parties and len(parties) > 1:
+        return foreign(named, clause.home)
+    group = _GROUP.search(clause.text, start, end)
+    return [] if group is not None and not parties - {clause.home} else None
+
+
+def _is_day_of_signing(clause: Clause, head: int, time: Edtf, *, named: bool) -> bool:
+    """Whether a time before a document is when it was signed: not one to come, nor the years of a programme."""
+    published: dt.date = clause.reading.release.published_on
+    if time.latest is None or time.latest >= published or clause.folded.at(head).value in _LASTING:
+        return False
+    return time.to_the_day or (named and time.precision in ("month", "year"))

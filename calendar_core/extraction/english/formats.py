@@ -1,0 +1,115 @@
+"""Groups of states without an organisation: their members are meant where a release names them all.
+
+The Normandy Four met, and `the representatives of Germany, France, Ukraine and Russia` spoke: those are who met.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, state
+from calendar_core.extraction.english.lexicon import table
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.sameness import Occurrence, same
+from calendar_core.extraction.english.status import noun_status, verb_status
+
+_MET = {"forum_attended": "meeting_held"}
+"""What taking part in the meeting of a format is, once it is told with whom."""
+
+
+@cache
+def formats() -> Mapping[str, frozenset[str]]:
+    """Return the members of each format."""
+    return {row["party"]: frozenset(row["members"].split("|")) for row in table("formats")}
+
+
+_JOIN = RULES.compile(r"<join>[^.;,\n]{0,50}$")
+_NEAR = r"[^.;:\n<talks><forum><met><sign>]"
+_MEETINGS = (
+    rule(
+        "format_met",
+        rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?P<at><met>)(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>))",
+        "met",
+    ),
+    rule(
+        "meeting_of_format",
+        rf"(?P<at><talks>|<forum>)(?= (?:of|in|within)\b){_NEAR}{{0,100}}?(?P<who><org>|<actor>)",
+        "talks|forum",
+    ),
+)
+
+_RULES = tuple(wording.name for wording in _MEETINGS)
+
+
+def find_formats(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings of a format that home is a member of: `the foreign ministers of the Weimar Triangle met`."""
+    for wording in _MEETINGS:
+        for match in wording.matches(clause):
+            who, at = clause.folded.at(match.start("who")), match.start("at")
+            parties = {actor.party for actor in actors_of(who)}
+            if len(parties) != 1 or clause.home not in formats().get(next(iter(parties)), ()):
+                continue
+            if clause.kinds & {"join"} and wording.name == "meeting_of_format" and _took_part(clause, at):
+                continue
+            verb = clause.folded.at(at).kind == "met"
+            status = (
+                verb_status(clause.folded, clause.start, at)
+                if verb
+                else noun_status(clause.folded, clause.start, clause.end, at)
+            )
+            others = [state(parties.pop())]
+            yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
+            return
+
+
+def _took_part(clause: Clause, at: int) -> bool:
+    """Whether somebody is told to have taken part in a meeting: that is a forum attended."""
+    return _JOIN.search(clause.text, max(clause.start, at - 60), at) is not None
+
+
+def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Put the members of a format for the format, where home is one and the release names all the others."""
+    resolved = [one for one in occurrences if _put_members(one)]
+    by_clause: dict[int, list[Occurrence]] = defaultdict(list)
+    for one in occurrences:
+        by_clause[id(one.candidate.clause)].append(one)
+    once = [
+        one for one in occurrences if not any(_is_told_by(one, other) for other in by_clause[id(one.candidate.clause)])
+    ]
+    return [one for one in once if one in resolved or not any(same(other, one) for other in resolved if other in once)]
+
+
+def _is_told_by(one: Occurrence, other: Occurrence) -> bool:
+    """Whether a meeting is told by its format, or as the forum that it is, in the sentence that tells the meeting."""
+    if set(one.parties) != set(other.parties):
+        return False
+    by_format = one.candidate.rule in _RULES and other.candidate.rule not in _RULES and other.kind == one.kind
+    return by_format or (one.kind == "forum_attended" and other.candidate.rule in _RULES)
+
+
+def _put_members(one: Occurrence) -> bool:
+    """Put the members for the format of one occurrence; tell whether it had one."""
+    reading = one.candidate.clause.reading
+    for party in one.parties:
+        members = formats().get(party, frozenset())
+        others = members - {reading.home}
+        if reading.home in members and others <= _named(reading):
+            one.parties = tuple(dict.fromkeys((*(name for name in one.parties if name != party), *sorted(others))))
+            one.actors = [*one.actors, *map(state, sorted(others))]
+            one.kind = _MET.get(one.kind, one.kind)
+            return True
+    return False
+
+
+def _named(reading: Reading) -> set[str]:
+    """Return the states that a release names, or whose citizens or officials it does."""
+    named: set[str] = set()
+    for part in (reading.title, reading.text):
+        for mention in part.folded.mentions:
+            if mention.kind in ("state", "demonym"):
+                named.add(str(mention.value))
+            elif mention.kind == "actor":
+                named.update(actor.party for actor in mention.value)
+    return named

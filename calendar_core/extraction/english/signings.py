@@ -1,0 +1,71 @@
+"""The signing of one document, as a sentence tells it: what became of it, and what a rule reads of it."""
+
+import re
+
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.signatories import group_that_signs, parties_of, signers_of
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.titles import Title
+
+BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+"""Before a verb of signing in the passive."""
+NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+"""Documents that are told by no name."""
+NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
+"""Words for signing that are no verbs."""
+_INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
+_SPOKEN_OF = re.compile(
+    r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
+    r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|views on)"
+    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
+)
+"""Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
+_PLURAL = re.compile(
+    r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
+    re.IGNORECASE,
+)
+_SINGULAR = re.compile(
+    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
+)
+
+
+def status_of(clause: Clause, name: str, sign: int) -> Status:
+    """Return what became of a signing, of which a rule has found the word.
+
+    Args:
+        clause: the sentence.
+        name: of the rule.
+        sign: the position of the word.
+    """
+    form = clause.form(sign)
+    if name == "signing_of" or form in NOUNS:
+        if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
+            return "void"
+        return noun_status(clause.folded, clause.start, clause.end, sign)
+    if form in _INFINITIVES and not clause.in_title and name != "was_signed":
+        return "void"
+    return verb_status(clause.folded, clause.start, sign)
+
+
+def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:
+    """Return the signing of one document; `at` is where the word for signing and the head of the title stand."""
+    sign, head = at
+    folded = clause.folded
+    form = clause.form(head)
+    inside = clause.start <= title.start
+    start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
+    signers = signers_of(clause, name, sign, end)
+    actors = parties_of(clause, name, title, signers, sign)
+    facets = {
+        "title": title.text,
+        "named": (title.start, title.end) if inside else (0, 0),
+        "type": folded.at(head).value,
+        "signers": [actor for actor in signers if actor.name],
+        "together": group_that_signs(clause, name, sign),
+        "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
+    }
+    candidate = Candidate(
+        "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets
+    )
+    candidate.anaphoric = not actors
+    return candidate

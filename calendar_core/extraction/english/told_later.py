@@ -1,0 +1,58 @@
+"""Documents that one sentence names, and the next one tells to have been signed, or when, or by whom."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.english.signings import BE, NAMELESS, signing, status_of
+from calendar_core.extraction.english.titles import title_at
+
+_GENERIC = frozenset({"document", "documents"})
+_PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
+_IT_WAS = rule(
+    "it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {BE} ?(?P<sign><sign>)(?! that\b)", "sign"
+)
+_ITS_SIGNING = rule(
+    "its_signing",
+    r"[Tt]he (?P<sign><sign>)(?: ceremony)?(?P<it>(?!))?(?:,? by (?:the )?<actor>| <hold>| (?:was|were) <join>)",
+    "sign",
+)
+_FOR_ITS_SIDE = rule(
+    "signed_for",
+    r"(?P<sign><sign>)(?P<it>(?!))? (?:on behalf of|for) (?:the )?(?:<state|actor|org>|<demonym> side)",
+    "sign",
+    "actor",
+)
+"""`X signed on behalf of A, and Y on behalf of B`"""
+_LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE)
+
+
+def told_later(clause: Clause) -> Iterator[Candidate]:
+    """Yield the document of the sentence before, when this one tells that it was signed."""
+    told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
+    name, match = next(told, ("", None))
+    if match is not None and match["it"] and name == "it_was_signed" and clause.form(match.start("it")) not in _GENERIC:
+        return
+    if match is None or status_of(clause, "was_signed", match.start("sign")) != "held":
+        return
+    for number in (clause.number - 1, clause.number + 1)[: 2 if name == "it_was_signed" else 1]:
+        head = _document_of(clause, number)
+        if head is not None:
+            other = evolve(clause, number=number, sentence=clause.part.sentences[number])
+            sign = match.start("sign")
+            candidate = signing(clause, name, match.span(), (sign, sign), title_at(other, head))
+            candidate.facets["type"] = clause.folded.at(head).value
+            yield candidate
+            return
+
+
+def _document_of(clause: Clause, number: int) -> int | None:
+    """Return the position of the document that the sentence before names last, or the next one first, by its name."""
+    if not 0 <= number < len(clause.part.sentences):
+        return None
+    sentence = clause.part.sentences[number]
+    marked = clause.folded.marked(sentence.start, sentence.end)
+    heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in NAMELESS]
+    return (heads[-1] if number < clause.number else heads[0]) if heads else None
