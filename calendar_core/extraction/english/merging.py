@@ -52,6 +52,7 @@ class Story:
         occurrences: the events.
         scene: the day that the release speaks of.
         last: whom the last meeting or call was with.
+        met: whom the last one was with that took place.
         last_kind: what it was.
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
@@ -67,6 +68,7 @@ class Story:
     occurrences: list[Occurrence] = field(factory=list)
     scene: Edtf = UNKNOWN
     last: list[Actor] = field(factory=list)
+    met: list[Actor] = field(factory=list)
     last_kind: str = ""
     joint: bool = False
     phoned: set[str] = field(factory=set)
@@ -159,6 +161,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
             story.plan, story.plan_told = dated, candidate.clause.number
     if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
+        story.met = story.met if kind.endswith("agreed") else actors
     if dated and candidate.status == "held" and near(candidate, dated):
         story.scene = dated
 
@@ -255,7 +258,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return [state(candidate.facets["trip"])]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
         return []
-    return story.last
+    return (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:

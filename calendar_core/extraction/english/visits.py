@@ -91,7 +91,8 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
     accepting = subject_of(clause, clause.first("invite", clause.start, clause.end))
-    if to is None and accepting and all(actor.party == clause.home for actor in accepting):
+    ours = [actor for actor in accepting if actor.party == clause.home and (actor.name or actor.office)]
+    if to is None and accepting and len(ours) == len(accepting):
         host, actors, visitors = "", others[:1], accepting
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",

@@ -349,3 +349,12 @@ def test_a_document_signed_during_a_visit_is_of_its_time():
 def test_the_month_of_may_is_no_auxiliary(sentence, title):
     """What was signed in May was signed; what somebody may sign was not."""
     assert titles(sentence) == title
+
+
+def test_whose_a_document_is_after_a_plan_with_others():
+    """Documents are of those who have met, not of those whom somebody will meet."""
+    text = (
+        "The Minister met with the Foreign Minister of Peru, Ana Torres, in Lima. He will meet the Foreign Minister of "
+        "Spain, José Albares, in May. Following the talks, the parties signed a joint statement on trade."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]
