@@ -75,7 +75,7 @@ def _of(op: Any, value: Any, phrases: Mapping[str, Beginnings]) -> Beginnings:
     if op is ops.LITERAL:
         return phrases.get(chr(value), frozenset({chr(value)}))
     if op is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
-        return _all(_of(*one, phrases) for one in value)
+        return _all(_of(kind, one, phrases) for kind, one in value)
     if op is ops.BRANCH:
         return _all(_first(branch, phrases) for branch in value[1])
     if op in _REPEATS or (op is ops.SUBPATTERN and not (value[1] or value[2])):
