@@ -22,7 +22,7 @@ from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
+from calendar_core.extraction.english.times import dates_of_events, day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -282,8 +282,8 @@ def _set_scene(story: Story, clause: Clause) -> None:
     published = clause.reading.release.published_on
     for number in range(story.read + 1, clause.number):
         sentence = clause.part.sentences[number]
-        for position, mention in clause.folded.marked(sentence.start, sentence.end):
-            if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
+        for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
+            if number == 0 and in_dateline(clause.folded.text, position):
                 continue
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))

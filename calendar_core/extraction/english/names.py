@@ -3,7 +3,7 @@
 import re
 import sys
 
-from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.lexicon import leaders, word_set
 from calendar_core.extraction.folding import Folded, Found, Mention
 
 _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
@@ -44,7 +44,9 @@ def find_names(folded: Folded) -> list[Found]:
 
 
 def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
-    """Cut the words that are no names off a run; what lies between them may be names."""
+    """Cut the words that are no names off a run; what lies between them may be names. To Lam is known to be one."""
+    if match[0].casefold() in leaders():
+        return _name(folded, match.start(), match[0].split(" "))
     found: list[Found] = []
     run: list[str] = []
     at = start = match.start()
