@@ -8,7 +8,7 @@ import click
 
 from calendar_core.cli import fail_if
 from calendar_core.cli.explain_html import COLUMNS, page, row
-from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
+from calendar_core.cli.inputs import asking_no_language, extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, table
 from calendar_core.errors import ReleaseError
 from calendar_core.releases import Hints, read
@@ -38,7 +38,8 @@ def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | N
     from calendar_core.extraction.explanation import explain as explained  # noqa: PLC0415 (its tables take time to load)
 
     failures, explanations = 0, []
-    for release in read(paths, hints, today=today()):
+    asked = asking_no_language(hints, extractor) if html is None else hints
+    for release in read(paths, asked, today=today()):
         if isinstance(release, ReleaseError):
             complain(str(release))
             failures += 1

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from calendar_core.cli import fail_if
-from calendar_core.cli.inputs import extractor_option, releases_and_hints, today
+from calendar_core.cli.inputs import asking_no_language, extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, json_line
 from calendar_core.errors import ExtractorError, ReleaseError
 from calendar_core.events import Fact
@@ -24,7 +24,7 @@ def extract(paths: tuple[str, ...], hints: Hints, extractor: str) -> None:
     from calendar_core.extraction import extractor as named  # noqa: PLC0415 (its tables take time to load)
 
     chosen, failures = named(extractor), 0
-    for release in read(paths, hints, today=today()):
+    for release in read(paths, asking_no_language(hints, extractor), today=today()):
         if isinstance(release, ReleaseError):
             complain(str(release))
             failures += 1

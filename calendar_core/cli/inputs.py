@@ -6,8 +6,11 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from attrs import evolve
 
+from calendar_core.extraction import DEFAULT
 from calendar_core.releases import Hints
+from calendar_core.releases.language import UNDETERMINED
 
 if TYPE_CHECKING:
     from calendar_core.calendar.ingestion import Extract
@@ -48,7 +51,7 @@ def releases_and_hints(command: Callable[..., R]) -> Callable[..., R]:
 
 
 extractor_option = click.option(
-    "--extractor", metavar="NAME", default="english", show_default=True, help="Who reads the releases."
+    "--extractor", metavar="NAME", default=DEFAULT, show_default=True, help="Who reads the releases."
 )
 """Chooses among the extractors that are installed."""
 
@@ -68,6 +71,16 @@ def reader(extractor: str | None) -> "Extract":
     from calendar_core.extraction import extractor as named  # noqa: PLC0415
 
     return extract_served if extractor is None else partial(extract, by=named(extractor).name)
+
+
+def asking_no_language(hints: Hints, extractor: str) -> Hints:
+    """Return the hints under which the language of a release is not looked for: the built-in extractor needs none.
+
+    Telling it from the words takes longer than all the rest of reading one release.
+    """
+    if extractor != DEFAULT or hints.lang is not None:
+        return hints
+    return evolve(hints, lang=UNDETERMINED)
 
 
 def today() -> dt.date:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from calendar_core.extraction.beginnings import Beginnings, beginnings_of, hurried
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
 
 Search = Callable[..., re.Match[str] | None]
@@ -42,9 +43,14 @@ class Pattern:
         return re.compile(self.expanded)
 
     @cached_property
+    def hurried(self) -> re.Pattern[str]:
+        """The pattern, compiled to be searched for: it looks first whether a match may begin at a character."""
+        return re.compile(self.grammar.hurried(self.wording))
+
+    @cached_property
     def search(self) -> Search:
         """Search as `re.Pattern.search` does."""
-        return self.compiled.search
+        return self.hurried.search
 
     @cached_property
     def match(self) -> Search:
@@ -59,7 +65,7 @@ class Pattern:
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Find all matches as `re.Pattern.finditer` does."""
-        return self.compiled.finditer
+        return self.hurried.finditer
 
     @cached_property
     def sub(self) -> Callable[..., str]:
@@ -85,6 +91,10 @@ class Grammar:
         """Return a pattern that is compiled when it is first used."""
         return Pattern(self, pattern)
 
+    def hurried(self, pattern: str) -> str:
+        """Return a pattern in plain regular expression syntax, fit to be searched for."""
+        return hurried(self.expand(pattern), self._named(pattern, self._characters), self._beginnings)
+
     def needs(self, pattern: str) -> tuple[Need, ...]:
         """Return what every match of a pattern holds: of each need at least one string."""
         return needs_of(self._named(pattern, self._characters), phrases=self._sets)
@@ -93,6 +103,11 @@ class Grammar:
     def _sets(self) -> Mapping[str, Sets]:
         """What every match of a phrase holds, by the character that stands for it."""
         return {self._characters[name]: sets_of(pattern) for name, pattern in self._phrases.items()}
+
+    @cached_property
+    def _beginnings(self) -> Mapping[str, Beginnings]:
+        """What a match of a phrase begins with, by the character that stands for it."""
+        return {self._characters[name]: beginnings_of(pattern) for name, pattern in self._phrases.items()}
 
     def _named(self, pattern: str, phrases: Mapping[str, str]) -> str:
         return _NAME.sub(lambda match: self._expansion(match[1].split("|"), phrases), pattern)

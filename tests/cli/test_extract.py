@@ -7,7 +7,9 @@ from click.testing import CliRunner
 
 from calendar_core.cli import main
 from calendar_core.cli.extract import as_row
+from calendar_core.cli.inputs import asking_no_language
 from calendar_core.events import AgreementSigned, Person, Place, When
+from calendar_core.releases import Hints
 from tests.events import a_fact
 
 RELEASE = {
@@ -48,6 +50,13 @@ def test_the_id_is_given_by_option(run):
     """One release may be named on the command line."""
     result = run({"note.txt": RELEASE["text"]}, "--id", "seed", "--home", "KZ", "--published", "2024-10-01")
     assert json.loads(result.stdout)["release"] == "seed"
+
+
+def test_the_language_is_not_asked_for():
+    """The built-in extractor needs no language: none is looked for, unless one is given or another is to read."""
+    assert asking_no_language(Hints(home="KZ"), "english") == Hints(home="KZ", lang="und")
+    assert asking_no_language(Hints(lang="kk"), "english") == Hints(lang="kk")
+    assert asking_no_language(Hints(), "other") == Hints()
 
 
 def test_a_release_that_cannot_be_read(run):

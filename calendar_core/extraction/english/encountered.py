@@ -37,10 +37,10 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
     for part in parts:
         for match in _ENCOUNTERED.finditer(part.text):
             actor = part.at(match.start("who")).value[0]
-            if not _is_met_by_home(part, match.start(), home):
+            if not actor.name or actor.party or not _is_met_by_home(part, match.start(), home):
                 continue
             parties = {one.party for one in nameless if same_office(one, actor)}
-            if actor.name and not actor.party and len(parties) == 1 and actor.name.casefold() not in leaders():
+            if len(parties) == 1 and actor.name.casefold() not in leaders():
                 yield actor, parties.pop()
 
 

@@ -48,8 +48,8 @@ _FARTHEST = 20
 """Characters between two mentions of a phrase; the longest words that join two, `, who is the `, have 13."""
 _STRETCH = 50_000
 """Characters that are read in one go; a release has a few thousand."""
-_PAUSE = re.compile(r"\n\n|(?<=[a-z]{4}\.) (?=The )")
-"""Between paragraphs, or sentences: over it no date, name or office goes on."""
+_PAUSE = re.compile(r"\n\n|(?<=[a-z]{4}\.) (?=(?:The|This|He|She|It|They|In|At|On|During) )")
+"""Between paragraphs, or before a word that begins a sentence: over it no date, name or office goes on."""
 _ALL_MARKS = "".join(MARKS.values())
 
 

@@ -38,7 +38,7 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The wording, compiled."""
-        return re.compile(RULES.expand(self.wording))
+        return re.compile(RULES.hurried(self.wording))
 
     @cached_property
     def marks(self) -> tuple[int, ...]:

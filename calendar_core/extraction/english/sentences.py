@@ -1,7 +1,6 @@
 """Cuts a folded text into sentences."""
 
 import re
-from collections.abc import Iterator
 
 from attrs import define
 
@@ -51,19 +50,21 @@ def split(folded: Folded) -> list[Sentence]:
         end = match.end()
         if _NUMBER.fullmatch(text, start, end):
             continue
-        sentences.extend(_bounded(text, start, end, opens))
+        sentences += _bounded(text, start, end, opens)
         opens = "\n" in match[0]
         start = end
-    sentences.extend(_bounded(text, start, len(text), opens))
+    sentences += _bounded(text, start, len(text), opens)
     return sentences
 
 
-def _bounded(text: str, start: int, end: int, opens: bool) -> Iterator[Sentence]:
-    """Yield a sentence; one that no reader would follow is cut, so that the cost of a text is bounded by its length."""
+def _bounded(text: str, start: int, end: int, opens: bool) -> list[Sentence]:
+    """Return a sentence, in pieces if no reader would follow it: the cost of a text is bounded by its length."""
+    sentences: list[Sentence] = []
     while end - start > _LONGEST:
         cut = max(text.rfind(mark, start, start + _LONGEST) for mark in (", ", "; ", "\n")) + 1
         cut = cut or text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
-        yield Sentence(start, cut, opens)
+        sentences.append(Sentence(start, cut, opens))
         start, opens = cut, False
     if text[start:end].strip():
-        yield Sentence(start, end, opens)
+        sentences.append(Sentence(start, end, opens))
+    return sentences
