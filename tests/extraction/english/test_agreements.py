@@ -207,6 +207,8 @@ def test_with_whom_somebody_signed():
     [
         ("The session with Malta ended by signing a protocol.", ["protocol"]),
         ("The parties concluded talks with Malta by signing the minutes of the session.", ["minutes of the session"]),
+        ("The Presidents spoke to the press after signing a protocol with Malta.", ["protocol with Malta"]),
+        ("After signing the protocol with Malta, the ministers will speak to the press.", []),
         ("They spoke about better ties with Malta by signing a protocol.", []),
         ("They discussed how to boost trade with Malta, including by signing a memorandum.", []),
     ],
@@ -401,3 +403,14 @@ def test_the_name_of_a_document_is_told_elsewhere(text, heading):
     """Of a document that is first called an agreement, a later sentence or the heading tells the name."""
     (fact,) = signed(text, heading)
     assert fact.title.startswith("agreement on visas")
+
+
+def test_what_an_agreement_is_about_did_not_sign_it():
+    """It is not Frontex that signed the agreement on Frontex, who else signed it is told."""
+    text = "Kazakhstan and the European Union signed an agreement on Frontex. It was signed by Minister Aidos Serik."
+    assert [fact.counterparts for fact in signed(text)] == [("EU",)]
+
+
+def test_agreed_minutes_are_called_so():
+    """`Agreed` is part of the name."""
+    assert titles("Kazakhstan and Malta signed the Agreed Minutes.") == ["Agreed Minutes"]
