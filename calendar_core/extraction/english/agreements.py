@@ -50,7 +50,9 @@ _WORDINGS = RuleSet(
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
 )
-_SO_MANY = RULES.compile(rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $")
+_SO_MANY = RULES.compile(
+    rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
+)
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
@@ -83,7 +85,7 @@ _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
     r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
-    r"[^;,.\n]{0,60} by $|\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon) $"
+    r"[^;,.\n]{0,60} by $|\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""
 _WILL = re.compile(r"\b(?:will|would|shall|can)\b")

@@ -414,3 +414,17 @@ def test_what_an_agreement_is_about_did_not_sign_it():
 def test_agreed_minutes_are_called_so():
     """`Agreed` is part of the name."""
     assert titles("Kazakhstan and Malta signed the Agreed Minutes.") == ["Agreed Minutes"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("The ceremony of exchanging Kazakh-Maltese documents was held in Astana.", 1),
+        ("A ceremony of exchange of Kazakhstan-Malta documents took place.", 1),
+        ("A ceremony for signing Kazakh-Maltese documents will be held tomorrow.", 0),
+        ("They spoke about Kazakh-Maltese documents.", 0),
+    ],
+)
+def test_documents_of_two_states(sentence, count):
+    """Documents without names that two states exchange count as those that are counted do."""
+    assert len(titles(sentence)) == count
