@@ -84,6 +84,7 @@ def test_not_attended(text):
         ("He said that the President would attend the summit of the ECOWAS heads of state on 14 October.", "ECOWAS"),
         ("They reviewed preparations for the 10th OTS summit, which Astana is to host in November.", "OTS"),
         ("The SCO summit is scheduled for 14 October.", "SCO"),
+        ("He will then travel to Rio de Janeiro for the G20 Foreign Ministers' Meeting.", "G20"),
         ("During the G20 summit, the President of Kazakhstan will speak of hunger.", "G20"),
         ("The leaders supported the proposal to hold a meeting of the CSTO Collective Security Council.", "CSTO"),
     ],

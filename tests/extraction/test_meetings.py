@@ -267,6 +267,8 @@ def test_a_number_before_a_name_ends_a_sentence():
         "Delighted to receive Foreign Minister of Chile Juan Soto today.",
         "The Joint Commission held its sixth session in Lima on 10 September. The Chilean side was led by Juan Soto.",
         "The President hosted a bipartisan delegation of Chilean Senators.",
+        "The President welcomed President of Chile Juan Soto to the Akorda Palace.",
+        "A regular meeting of the working groups of the Kazakh and Chilean government delegations ended in Astana.",
         "The political directors of the foreign ministries of Kazakhstan and Chile gathered in Lima.",
         "The President received a parliamentary delegation from Chile.",
         "The Minister met with Juan Soto, Senior Adviser to the Chilean President.",
@@ -288,6 +290,7 @@ def test_meetings_that_were_chaired_enjoyed_or_with_a_delegation(text):
         "In Santiago, the Minister met with the CEO of Codelco.",
         "The Permanent Representative delivered a statement at the meeting of the OSCE Permanent Council.",
         "The Joint Commission meets every year.",
+        "The Minister welcomed the efforts of the President of Chile to open an office in Astana.",
     ],
 )
 def test_what_is_no_meeting_with_a_state(text):
@@ -325,6 +328,28 @@ def test_we_met_others():
 def test_a_welcome_at_an_airport_is_no_meeting(text):
     """Who is welcomed at an airport is on a visit; the meeting comes after."""
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Prime Minister will hold talks with his counterpart, Prime Minister of Chile Juan Soto.", ["CL"]),
+        ("The Minister met his counterparts, the Foreign Ministers of Peru and Chile.", ["PE", "CL"]),
+        ("The Minister will visit Chile for the APEC summit and meet his counterparts on its margins.", ["APEC"]),
+    ],
+)
+def test_counterparts_who_are_told_behind(text, expected):
+    """Who counterparts are stands behind a comma; where nothing tells, they are of no state in particular."""
+    assert [parties for _, parties in met(text)] == expected
+
+
+def test_two_with_one_first_name():
+    """A guest who met Aidos Serik and later Aidos Nurlan met two."""
+    text = (
+        "Assistant Minister of Chile Wei Lu called on Vice Minister Aidos Serik on Monday. "
+        "Earlier, Mr. Lu met Minister Aidos Nurlan. Mr. Lu is visiting Kazakhstan from 29 September to 2 October."
+    )
+    assert told(text, "") == [("meeting_held", "CL"), ("meeting_held", "CL"), ("visit_paid", "CL")]
 
 
 @pytest.mark.parametrize(
@@ -398,10 +423,12 @@ def test_names_that_are_of_states_too(text, party):
     [
         "The Minister was met at the airport by the Foreign Minister of Spain, José Albares.",
         "It is a pleasure for us to welcome Foreign Minister of Spain José Albares.",
+        "The ministers discussed energy, transport and relations with Spain.",
+        "While in Madrid, the Minister met with several of his counterparts.",
     ],
 )
-def test_a_welcome_is_no_meeting(text):
-    """At an airport, or in a speech."""
+def test_no_meeting(text):
+    """A welcome at an airport or in a speech, a topic that has `with` in it, counterparts of no state."""
     assert met(text) == []
 
 
@@ -411,6 +438,7 @@ def test_a_welcome_is_no_meeting(text):
         "The Minister will be meeting Foreign Minister of Spain José Albares in Madrid.",
         "Talks with Foreign Minister of Spain José Albares are on the agenda in Madrid.",
         "Next week the Minister will welcome Foreign Minister of Spain José Albares in Astana.",
+        "A meeting is also planned with Foreign Minister of Spain José Albares.",
     ],
 )
 def test_meetings_to_come(text):
@@ -465,3 +493,29 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+def test_separately_with_another():
+    """`And, separately, with` tells of one more meeting."""
+    text = "The Minister met by video with Minister of Chile Juan Soto and, separately, with Minister of Peru Ana Ruiz."
+    assert [parties for _, parties in met(text)] == ["CL", "PE"]
+
+
+def test_a_number_of_meetings():
+    """`A number of meetings` are those that the next sentence tells, one by one; a town tells nobody's state."""
+    text = (
+        "The Minister held a number of meetings within the framework of the Antalya Diplomacy Forum. "
+        "Minister Serik Akhmetov met with Minister of Chile Juan Soto, Minister of Peru Ana Ruiz and Secretary-General "
+        "of the OTS Kubanychbek Omuraliev."
+    )
+    title = "Minister meets counterparts in Antalya"
+    assert [parties for _, parties in met(text, title=title)] == ["CL", "PE", "OTS"]
+
+
+def test_the_day_on_which_something_was_announced():
+    """It is not the day that the release is about."""
+    text = (
+        "The Minister met Foreign Minister of Spain José Albares. They spoke of the truce announced on Monday. "
+        "The Minister also met Foreign Minister of Peru Ana Torres."
+    )
+    assert days(text, "meeting_held") == [None, None]

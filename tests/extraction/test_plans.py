@@ -33,6 +33,7 @@ def planned(text, **release):
         "The sides decided to resume talks in Madrid on 12 November.",
         "The Joint Commission on Trade will meet in Madrid in November.",
         "The Intergovernmental Commission convenes next in Madrid in November.",
+        "Both sides agreed to hold the next FOC in Madrid at convenient dates.",
         "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
     ],
 )
@@ -135,6 +136,8 @@ def test_a_title_may_tell_what_is_to_come():
     ("text", "expected"),
     [
         ("Kazakhstan and Spain will hold the second Presidential Council in Astana on 12 March.", ["ES"]),
+        ("The sides agreed to convene the Binational Cabinet with Spain in May.", ["ES"]),
+        ("In Madrid, he will co-chair the Joint Ministerial Commission with his Spanish counterpart.", ["ES"]),
         ("The Minister will visit Spain to co-chair the Session of the 3rd Kazakhstan-Spain Joint Commission.", ["ES"]),
     ],
 )

@@ -191,3 +191,21 @@ def test_a_visit_told_in_passing():
     text = "On Monday the Minister met with Foreign Minister José Albares of Spain, who is on a visit to Kazakhstan."
     assert days(text, "meeting_held") == ["2024-09-30"]
     assert days(text, "visit_paid") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 20 September, the Minister met the Ambassador of Chile to discuss the upcoming visit to Chile.", [None]),
+        ("On 20 October, the Minister, who met the Ambassador of Chile, will visit Chile.", ["2024-10-20"]),
+    ],
+)
+def test_a_day_that_opens_a_sentence_is_of_what_happened_then(text, expected):
+    """A visit that was only spoken of on a day is not on that day."""
+    assert days(text, "visit_agreed") == expected
+
+
+def test_a_name_that_ends_with_a_dot():
+    """`Jr.` ends a name and no sentence."""
+    text = "President Juan Soto Jr. met the Minister of Chile in Santiago on 20 September during his visit to Chile."
+    assert days(text, "visit_paid") == ["2024-09-20"]

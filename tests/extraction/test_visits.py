@@ -50,6 +50,7 @@ def test_wordings_of_a_journey(text):
     [
         "The Foreign Minister of Spain will pay a visit to Kazakhstan.",
         "The Foreign Minister of Spain is scheduled to visit Astana.",
+        "The Foreign Minister of Kazakhstan will be on mission in Spain from 18 to 22 October.",
         "The President of Spain accepted the invitation to visit Kazakhstan.",
         "The sides prepared the upcoming visit of the President of Spain to Kazakhstan.",
         "The Foreign Minister of Spain said that he is ready to visit Kazakhstan at a convenient time.",
@@ -356,6 +357,7 @@ def test_the_city_of():
     [
         ("The President will receive the President of Chile for an official visit on 10 October.", "visit_agreed"),
         ("The President received the President of Chile on a state visit.", "visit_paid"),
+        ("The Minister welcomed his Chilean counterpart Juan Soto to Astana today.", "visit_paid"),
         ("The Prime Minister of Chile is expected in Astana in November.", "visit_agreed"),
         ("The Minister's visit to Chile, which starts on 10 October, will be his first.", "visit_agreed"),
         ("The visit of the President of Chile, planned for next month, was on the agenda.", "visit_agreed"),
@@ -376,6 +378,8 @@ def test_visits_told_by_the_host_or_in_passing(text, expected):
     [
         "The Minister received the Ambassador of Chile on his visit to the region.",
         "The Minister was received by the President of Chile.",
+        "The Minister welcomed the return of the Minister of Chile to Astana.",
+        "The Minister welcomed the new Ambassador of Chile Juan Soto to Kazakhstan.",
         "The next session of the commission will be in Santiago on 10 October.",
         "The Minister leads the Kazakh delegation to the Santiago Forum.",
         "The Minister attended the APEC summit. While in Santiago, he met with the Foreign Minister of Chile.",
@@ -398,6 +402,8 @@ def test_the_day_of_an_announcement_is_not_that_of_the_visit():
     ("text", "expected"),
     [
         ("The Minister's visit to Peru came to an end on 28 September.", ["PE"]),
+        ("Minister Serik Akhmetov met President of Peru Ana Soto, as part of his official visit to Peru.", ["PE"]),
+        ("The Minister departed today for Peru to take part in the meeting of the CARICOM heads of government.", []),
         ("Yesterday the Minister was in Lima, where he was received by the Prime Minister of Peru.", ["PE"]),
         ("He arrived in Lima on Tuesday as part of a tour that already took him to Chile and Brazil.", ["PE"]),
         ("The President received members of the Congress of Peru Ana Soto and Luis Paz, who are staying here.", []),
@@ -443,6 +449,12 @@ def test_a_visit_of_the_title_that_the_text_tells_to_be_for_a_forum(title, expec
     """A trip to a gathering is no visit, whatever the title calls it, unless it is an official one."""
     text = "The Minister travels to Santiago tomorrow, where he will take part in the APEC summit."
     assert [parties for _, parties in told(text, title=title)] == expected
+
+
+def test_i_travel():
+    """Who writes `today I travel to Chile` goes there; who does so often says nothing of it."""
+    assert told("Today I travel to Chile for talks.") == [("visit_agreed", "CL")]
+    assert told("I travel to Chile often.") == []
 
 
 @pytest.mark.parametrize(

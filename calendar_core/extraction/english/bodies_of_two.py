@@ -41,6 +41,8 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     before = max(clause.start, at - _AROUND)
     if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
         return True
+    if "chair" in clause.words(before, at):
+        return False
     return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
 
 

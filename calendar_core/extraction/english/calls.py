@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 
@@ -55,7 +55,7 @@ _SPOKE_WITH = rule(
 _TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
-_MARGINS = RULES.compile(r"\b(?:margins|sidelines|fringes) of\b")
+_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _VIDEO = re.compile(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")

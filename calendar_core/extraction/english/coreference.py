@@ -29,6 +29,10 @@ _NAMES = 256
 _REMEMBERED = 60
 """How many of those named before `the Minister` may be meant; home's own is meant before a guest."""
 _SHORTEST_KEY = 2
+_NO_SURNAMES = frozenset(
+    {"Al", "El", "Ul", "Ur", "De", "Da", "Di", "Do", "Du", "Dr", "Mr", "Ms", "St", "Jr", "Sr", "Ag"}
+)
+"""Words of two letters with a capital that are no names by themselves."""
 _ITS = prefiltered(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -166,7 +170,13 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 
 @lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
-    return [word.strip(".,'").casefold() for word in name.replace("'s", "").split() if len(word) > _SHORTEST_KEY]
+    words = [word.strip(".,'") for word in name.replace("'s", "").split()]
+    return [word.casefold() for word in words if len(word) > _SHORTEST_KEY or _is_short_surname(word)]
+
+
+def _is_short_surname(word: str) -> bool:
+    """Whether a word of two letters may be a surname: Lu, Xi, unlike Al, Dr and an initial."""
+    return len(word) == _SHORTEST_KEY and word.istitle() and word not in _NO_SURNAMES
 
 
 def _length(name: str) -> int:

@@ -4,7 +4,8 @@ import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
+from calendar_core.extraction.english.status import verb_status
 
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
@@ -13,7 +14,8 @@ _BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
-    r"| \((?:<org>|<name>)\)|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+    r"| \((?:<org>|<name>|<talks>)\)"
+    r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(
@@ -24,6 +26,10 @@ _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
 )
 """Before what somebody sets out for: the day is that of leaving."""
+_VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
+_PAST = re.compile(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
+"""The forms of verbs that tell of what happened."""
+_WHO = ("who ", "which ", "that ")
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
@@ -32,7 +38,7 @@ _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
 _LOOK_BACK = 110
-_ON_MARGINS = re.compile(r"\b(?:margins|sidelines|fringes) of [^;\n]{0,80}$")
+_ON_MARGINS = re.compile(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
@@ -97,7 +103,7 @@ def distance(candidate: Candidate, position: int) -> int:
         return position - owner + _share(candidate, owner)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
-        return _CLOSE
+        return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
 
 
@@ -110,6 +116,23 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
 _BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
 _WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
+
+
+def _is_of_the_past(candidate: Candidate, position: int) -> bool:
+    """Whether a date that opens a sentence is that of its verb, and not of what is to come, as it tells further on.
+
+    `On 11 March, the Minister met the Ambassador to discuss the upcoming visit`.
+    """
+    clause = candidate.clause
+    if candidate.status != "planned" or position > candidate.at:
+        return False
+    marked = clause.folded.marked(position, candidate.at)
+    verbs = [
+        at
+        for at, mention in marked
+        if mention.kind in _VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
+    ]
+    return any(verb_status(clause.folded, clause.start, at) == "held" for at in verbs)
 
 
 def _share(candidate: Candidate, owner: int) -> int:
@@ -184,7 +207,7 @@ def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
     for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in EVENT_MARKS:
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
             between = left[offset + 1 :]
             return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
     return None

@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
     r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|on the occasion of)[^.;\n]{0,60}?"
-    r"(?:<forum>|<org>)"
+    r"(?:<forum>|<org>|<talks> of (?:the )?(?P<whose><actor>))"
 )
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
@@ -57,7 +57,15 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
         return False
     if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
         return True
-    return bool(_AHEAD.match(text, at, clause.end)) and not _BILATERAL.match(text, at + 1, clause.end)
+    ahead = _AHEAD.match(text, at, clause.end)
+    if ahead is None or (ahead["whose"] and _is_of_states(clause.folded.at(ahead.start("whose")))):
+        return False
+    return not _BILATERAL.match(text, at + 1, clause.end)
+
+
+def _is_of_states(who: Mention) -> bool:
+    """Whether ministers are those of states, not of an organisation."""
+    return any(not actor.party or is_state(actor.party) for actor in who.value)
 
 
 @cache

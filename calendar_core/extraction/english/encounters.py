@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import PERSONS, distinct, foreign, has
+from calendar_core.extraction.english.candidates import PERSONS, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.parties import is_state
 
 _OF_NO_STATE = re.compile(
@@ -15,6 +16,10 @@ _OF_NO_STATE = re.compile(
     re.IGNORECASE,
 )
 """Offices of communities and companies: where nothing tells their state, they are of none."""
+_WHO_ARE = RULES.compile(r", (?:the )?(?P<who><LIST>)")
+"""Behind counterparts: who they are."""
+_COUNTED = re.compile(r"\b(?:two|both|three) (?:[a-z]+ )?$")
+"""Before counterparts who have been told of."""
 _FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -41,6 +46,24 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return with whom somebody met, in a list.
+
+    Of `his counterparts, the ministers of Peru and Chile` they are those behind; `his counterparts` alone are of any
+    states, but for `his two counterparts`, who have been told of.
+    """
+    whom = participants(clause.folded, start, end)
+    if len(whom) != 1 or whom[0].sort != "fellow" or whom[0].stated:
+        return whom
+    apposed = _WHO_ARE.match(clause.text, end, clause.end)
+    named = participants(clause.folded, *apposed.span("who")) if apposed else []
+    if len(foreign(named, clause.home)) > 1:
+        return named
+    at = clause.first("actor", start, end)
+    several = clause.form(at).endswith("s") and not _COUNTED.search(clause.text, clause.start, at)
+    return [] if several else whom
 
 
 def _is_official(actor: Actor) -> bool:

@@ -10,18 +10,19 @@ from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.participants import participants_of
+from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.places import places_of
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.prefilter import Prefiltered, prefiltered
 
 _OCCASION = prefiltered(
-    r"(?:on the (?:sidelines|margins|fringes) of|in the framework of|within the framework of|as part of|take part in|"
+    rf"(?:on the (?:{MARGINS}) of|in the framework of|within the framework of|as part of|take part in|"
     r"took part in|participat\w+ in|attend\w*|during) (?:the )?"
     r"((?:[\w'’&/-]+ ){0,9}?(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Aa]ssembly|[Ss]ession|[Mm]inisterial|[Cc]ouncil)\b"
     r"(?: of (?:the )?(?:[A-Z][\w'’-]*(?: (?:and |of )?)?){1,7})?)"
 )
-_SIDELINES = prefiltered(r"\b(?:sidelines?|margins?|fringes) of\b", re.IGNORECASE)
+_SIDELINES = prefiltered(rf"\b(?:{MARGINS}) of\b", re.IGNORECASE)
 _VIDEO = prefiltered(r"\b(?:video|virtual\w*|online|videoconference|teleconference|VTC)", re.IGNORECASE)
 _VISIT_LEVELS: tuple[tuple[VisitLevel, Prefiltered], ...] = (
     ("state", prefiltered(r"\bstate visits?\b", re.IGNORECASE)),

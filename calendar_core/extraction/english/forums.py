@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state, subject_of
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
+from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
@@ -20,7 +21,8 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>)[^;:\n]{0,30}?<PLACE>(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
+    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
 _SPOKE = RULES.compile(
@@ -51,18 +53,12 @@ _SAT = RULES.compile(
     r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
-_MARGINS = re.compile(r"\b(?:margins|sidelines|fringes|occasion)\b")
+_MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion)\b")
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,50}?(?:<opened>|<join>|<receive>|\bled|\bheaded) by (?:the )?(?P<who><actor>|<state>)"
 )
-_TO_BE = RULES.compile(
-    r"[^.;\n<talks>]{0,90}?(?:\bwill (?:also )?(?:be )?(?:<hold>|<receive>)|"
-    r"\b(?:is|are) to (?:be )?<hold>|\bto be <hold>|"
-    r"\b(?:is|are) (?:scheduled|due|planned|set|slated)|\b(?:scheduled|slated|planned|set) for|"
-    r"\bwhich (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is |will |are )?<receive>|"
-    r"\bthat (?:the )?(?:<PLACE>|<actor>) will <receive>)"
-)
+_TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
 _COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",

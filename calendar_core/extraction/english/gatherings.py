@@ -12,8 +12,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |<actor> |<talks> |"
-    r"\([^)\n]{1,20}\) )"
+    r"(?:(?!and )[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |<actor> |"
+    r"<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BESIDE = r"(?:<state>-|<demonym>-)?"

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
@@ -104,19 +105,22 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
     status = verb_status(clause.folded, clause.start, at)
-    far = words_before(clause, at, FAR)
+    if status == "held" and rule == "visits" and clause.form(at) != "visits":
+        return "planned" if wordings.I_TRAVEL.search(clause.text, clause.start, at) else "void"
+    return status if status == "held" else _yet_to_go(clause, at, status)
+
+
+def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
+    """Return the status of going somewhere that has not happened as far as its verb tells."""
+    far, ahead = words_before(clause, at, FAR), clause.words(at, clause.end)
     near = far[-NEAR:]
     if status == "planned" and wordings.WAS_LAST_TO.search(near) and not wordings.WILL_BE_FIRST.search(near):
         return "held"
-    if status == "held":
-        return "void" if rule == "visits" and clause.form(at) != "visits" else "held"
-    if wordings.CALLED_OFF.search(clause.words(at, clause.end)[:OFF_REACH]):
+    unanswered = wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:])
+    if unanswered or wordings.CALLED_OFF.search(ahead[:OFF_REACH]) or wordings.CUSTOM.search(far):
         return "void"
-    if wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:]) or wordings.CUSTOM.search(far):
-        return "void"
-    answered = wordings.CONVENIENT.search(clause.words(at, clause.end))
     reported = "date" in clause.kinds and wordings.REPORTED.search(far)
-    return "planned" if answered or reported else status
+    return "planned" if reported or wordings.CONVENIENT.search(ahead) else status
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
@@ -144,8 +148,16 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 
 
 def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
-    """Whether home receives somebody `on an official visit`, and not an ambassador, whose visits lead elsewhere."""
-    if not wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end) or _BY.match(clause.text, match.start() + 1):
+    """Whether home receives somebody `on an official visit`, or welcomes him `to Astana`.
+
+    An ambassador, whose visits lead elsewhere, is not on one.
+    """
+    to = wordings.WELCOMED_TO.match(clause.text, match.end(), clause.end)
+    here = to is not None and party_of(clause.folded.at(to.end() - 1)) == clause.home
+    welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
+    if _BY.match(clause.text, match.start() + 1) or not (
+        welcomed or wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end)
+    ):
         return False
     host = subject_of(clause, match.start())
     return (not host or has(host, clause.home)) and not are_ambassadors(visitors)

@@ -17,8 +17,8 @@ from calendar_core.extraction.english.candidates import (
     setting,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.folding import Mention
@@ -113,12 +113,16 @@ _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
-_FOR_TALKS = RULES.compile(
-    r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
-    r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"
+_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_OF = re.compile(r"\bof (?:the )?$")
+"""Between a welcome and somebody: what of his is welcome."""
+_PALACE = re.compile(
+    r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
+    r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
 )
+"""Behind a guest who is welcomed: where meetings are."""
 _SEPARATELY = re.compile(
-    r"separate|in turn|bilateral|one by one|individual|sidelines|margins|respectively| also |\bthen\b|\blater\b",
+    rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
@@ -173,9 +177,11 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     """Return with whom somebody met; nobody where a wording for guests finds none."""
     if wording is _RECEIVED_THEM:
         return _guest(clause, at)
-    whom = participants(clause.folded, *match.span("whom"))
+    whom = whom_of(clause, *match.span("whom"))
     of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
     if of_guests and whom and not _are_guests(clause, match, whom):
+        return []
+    if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
@@ -213,7 +219,7 @@ def _guest(clause: Clause, at: int) -> list[Actor]:
 
 def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
-    if len(distinct(others)) < _ONE_ROOM or all(actor.sort == "fellow" for actor in others):
+    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
         return False
     return not _SEPARATELY.search(clause.source)
 
@@ -234,7 +240,10 @@ def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
     if form.startswith("welcom"):
-        return _FOR_TALKS.match(clause.text, match.end()) is not None
+        if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
+            return False
+        at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
+        return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
     if _TO_VISIT.match(clause.text, match.end()):
         return False
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):

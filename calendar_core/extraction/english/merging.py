@@ -22,7 +22,7 @@ from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
+from calendar_core.extraction.english.times import dates_of_events, day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -52,6 +52,7 @@ class Story:
         occurrences: the events.
         scene: the day that the release speaks of.
         last: whom the last meeting or call was with.
+        met: whom the last one was with that took place.
         last_kind: what it was.
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
@@ -67,6 +68,7 @@ class Story:
     occurrences: list[Occurrence] = field(factory=list)
     scene: Edtf = UNKNOWN
     last: list[Actor] = field(factory=list)
+    met: list[Actor] = field(factory=list)
     last_kind: str = ""
     joint: bool = False
     phoned: set[str] = field(factory=set)
@@ -159,6 +161,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
             story.plan, story.plan_told = dated, candidate.clause.number
     if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
+        story.met = story.met if kind.endswith("agreed") else actors
     if dated and candidate.status == "held" and near(candidate, dated):
         story.scene = dated
 
@@ -255,7 +258,7 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return [state(candidate.facets["trip"])]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
         return []
-    return story.last
+    return (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
@@ -279,8 +282,8 @@ def _set_scene(story: Story, clause: Clause) -> None:
     published = clause.reading.release.published_on
     for number in range(story.read + 1, clause.number):
         sentence = clause.part.sentences[number]
-        for position, mention in clause.folded.marked(sentence.start, sentence.end):
-            if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
+        for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
+            if number == 0 and in_dateline(clause.folded.text, position):
                 continue
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))

@@ -3,7 +3,7 @@
 import re
 import sys
 
-from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.lexicon import leaders, word_set
 from calendar_core.extraction.folding import Folded, Found, Mention
 
 _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
@@ -21,7 +21,7 @@ _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED
 _NAME = re.compile(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*'?{_WORD})*"
-    r"(?:,? (?:Jr|Sr)\b\.?| I{2,3}\b| I?V\b| VI{0,3}\b)?"
+    rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"
 )
 _GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
@@ -44,7 +44,9 @@ def find_names(folded: Folded) -> list[Found]:
 
 
 def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
-    """Cut the words that are no names off a run; what lies between them may be names."""
+    """Cut the words that are no names off a run; what lies between them may be names. To Lam is known to be one."""
+    if match[0].casefold() in leaders():
+        return _name(folded, match.start(), match[0].split(" "))
     found: list[Found] = []
     run: list[str] = []
     at = start = match.start()

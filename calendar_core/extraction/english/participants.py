@@ -1,12 +1,12 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.candidates import Clause, subject_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
@@ -124,10 +124,22 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         ]
         if fitting:
             yield fitting[0]
+        elif peer := _peer(occurrence, actors, known):
+            yield peer
         elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
             yield known[0]
         elif known and occurrence.kind == "meeting_held" and not _is_long_ago(occurrence):
             yield from _leading(occurrence.candidate.clause, party)
+
+
+def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:
+    """Return who `his counterpart` is: the only one of those known who is of the rank of whoever met him."""
+    if not any(actor.sort == "fellow" for actor in actors):
+        return None
+    subject = subject_of(occurrence.candidate.clause, occurrence.candidate.at)
+    ranks = {actor.office.level for actor in subject if actor.office}
+    peers = [person for person in known if person.office and person.office.level in ranks]
+    return peers[0] if len(peers) == 1 else None
 
 
 def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:

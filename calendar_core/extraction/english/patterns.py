@@ -24,7 +24,7 @@ _FILLER = (
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 _MORE = (
-    " (?:and |also |then |<modifier> |later |separately |afterwards |subsequently |with |between |by |of |to |a |an |"
+    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
@@ -43,6 +43,9 @@ _LISTED_PLACE = (
     rf"(?:[Tt]he )?{_NAMED_PLACE}"
     r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?)?(?:the )?<city|state|region>))?"
 )
+
+MARGINS = "margins|side ?lines?|fringes"
+"""Words for where some meet beside a gathering, for patterns: on its margins."""
 
 RULES = Grammar(
     MARKS,

@@ -22,16 +22,18 @@ _WORDS = (
 )
 _EVENT = "(?P<event><talks>|<forum>)"
 _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
-_TO_BE = (
+TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
     r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
     r"|(?:was|were) (?:<sign>|scheduled|planned) to (?:be )?<hold>"
+    r"|, to <hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
-    r"|which (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will )<receive>"
+    r"|\b(?:which|that) (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will |are )<receive>"
 )
+"""Behind a session: it is to come."""
 
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 SIDES_MEET = rule(
@@ -79,7 +81,7 @@ FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WOR
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
-    rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{_TO_BE}))?",
+    rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{TO_BE}))?",
     "talks|forum",
 )
 SITTING = rule(

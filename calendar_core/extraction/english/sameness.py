@@ -10,6 +10,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.prefilter import prefiltered
 
 _ALIKE = 0.7
@@ -18,7 +19,7 @@ _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNOR
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 _FURTHER = re.compile(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
-    r"side ?lines|margins|fringes)\b",
+    rf"{MARGINS})\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
@@ -94,8 +95,11 @@ def are_apart(one: Occurrence, other: Occurrence) -> bool:
 
 
 def alike_names(one: str, other: str) -> bool:
-    """Whether two names share a word."""
-    return bool(set(one.casefold().split()) & set(other.casefold().split()))
+    """Whether two names may be those of one person: they share more than a first name."""
+    ours, theirs = one.casefold().split(), other.casefold().split()
+    shared = set(ours) & set(theirs)
+    alone = 1 in (len(ours), len(theirs))
+    return len(shared) > 1 or bool(shared if alone else shared & {ours[-1], theirs[-1]})
 
 
 def is_generic(occurrence: Occurrence) -> bool:

@@ -72,6 +72,8 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
+    for fellow, who in _pairs(folded, _FELLOW):
+        _identify(folded.source[fellow.start : fellow.end], fellow.value[-1], who.value[0])
     beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
     for side, who in (*_pairs(folded, _BEHIND_OFFICE), *beside):
         party = _is_office(side, who)
@@ -93,6 +95,13 @@ def _place(actors: Iterable[Actor], party: str) -> None:
     for actor in actors:
         if not actor.party and actor.name:
             actor.party, actor.stated = party, True
+
+
+def _identify(words: str, fellow: Actor, who: Actor) -> None:
+    """Tell who a counterpart is that is called by office and name behind: `his counterpart, Prime Minister of Peru`."""
+    if fellow.sort == "fellow" and not fellow.party and who.stated and who.office and not words.endswith("s"):
+        fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
+        fellow.sort = who.sort
 
 
 def _leads(side: Mention, _: Mention) -> str:

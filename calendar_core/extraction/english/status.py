@@ -27,7 +27,7 @@ _BE = re.compile(r"\b(?:be|have|get)\b")
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
     r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|(?:led|headed) (?:an?|the)|"
-    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on))\b[^.;]*$",
+    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in))\b[^.;]*$",
     re.IGNORECASE,
 )
 _WELCOMED = re.compile(r"\bwelcom\w+ [^.;]*$")

@@ -18,11 +18,12 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names
+from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
+from calendar_core.extraction.english.listed_meetings import grouped, listed
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import noun_status
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -121,15 +122,6 @@ _OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|asse
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
-_LISTED = rule(
-    "talks_listed",
-    r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
-    r"(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
-)
-_ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
-_GROUP_LISTED = rule(
-    "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
-)
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
@@ -137,6 +129,8 @@ _WITH_OTHERS = RULES.compile(
 )
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
+_MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $")
+"""Before meetings with others than those told of."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -147,7 +141,8 @@ _GROUP = prefiltered(
     re.IGNORECASE,
 )
 _DEFINITE = prefiltered(
-    r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
+    r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
+    r"^our (?:last |previous |first )?$|"
     r"\bfollowing (?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -156,10 +151,10 @@ _DEFINITE = prefiltered(
 def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
     if clause.context.awaiting and "actor" in clause.kinds:
-        yield from _listed(clause, clause.context.awaiting)
+        yield from listed(clause, clause.context.awaiting)
     taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     if clause.kinds & {"talks", "met"}:
-        yield from _grouped(clause, taken)
+        yield from grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
         yield from _bare(clause)
         return
@@ -236,7 +231,7 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
     if _OF_MANY.match(clause.text, match.end()):
         return [], False
-    whom = participants(clause.folded, *match.span("whom"))
+    whom = whom_of(clause, *match.span("whom"))
     return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
 
 
@@ -287,7 +282,6 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
-_TELLING = ("met", "talks")
 _LAST = (_FORUM_WITH, _DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
@@ -302,46 +296,6 @@ def _bare(clause: Clause) -> Iterator[Candidate]:
             if people:
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
-
-
-def _listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
-    """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
-    for wording in (_LISTED, _ITEM):
-        match = wording.pattern.match(clause.text, clause.start, clause.end)
-        if match is None or clause.roll:
-            continue
-        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        named = [actor for actor in others if actor.name]
-        start, end = match.span()
-        if named:
-            status = _status_of_meetings(awaiting)
-            joint = bool(match.groupdict().get("room"))
-            yield Candidate("meeting_held", wording.name, clause, start, end, named, status, joint, at=start)
-
-
-def _status_of_meetings(clause: Clause) -> Status:
-    """Return what became of the meetings that a sentence tells of."""
-    place, mention = next(one for one in clause.folded.marked(clause.start, clause.end) if one[1].kind in _TELLING)
-    if mention.kind == "met":
-        return verb_status(clause.folded, clause.start, place)
-    return noun_status(clause.folded, clause.start, clause.end, place)
-
-
-def _grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield the meetings with those who are named behind a colon: `met with three ambassadors: A, B and C`."""
-    for match in _GROUP_LISTED.matches(clause):
-        at = match.start("at")
-        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
-        if at in taken or told_before or not any(actor.name for actor in others):
-            continue
-        taken.add(at)
-        if clause.folded.at(at).kind == "met":
-            status = verb_status(clause.folded, clause.start, at)
-        else:
-            status = noun_status(clause.folded, clause.start, clause.end, at)
-        joint = clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
-        yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)
 
 
 def _present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -393,5 +347,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    if _MANY.search(before):
+        return False
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))

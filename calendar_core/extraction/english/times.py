@@ -16,7 +16,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.prefilter import prefiltered
 
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
@@ -206,19 +206,23 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
 
 def _dates(clause: Clause) -> list[tuple[int, Mention]]:
     """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
-    text_begins = clause.part.name == "text" and clause.number == 0
+    found = dates_of_events(clause.folded, clause.start, clause.end)
+    if clause.part.name == "text" and clause.number == 0:
+        return [(position, mention) for position, mention in found if not in_dateline(clause.text, position)]
+    return found
+
+
+def dates_of_events(folded: Folded, start: int, end: int) -> list[tuple[int, Mention]]:
+    """Return the dates between two positions without those on which something was said, or will have effect."""
+    text = folded.text
     return [
         (position, mention)
-        for position, mention in clause.folded.marked(clause.start, clause.end)
+        for position, mention in folded.marked(start, end)
         if mention.kind == "date"
-        and not (text_begins and in_dateline(clause.text, position))
-        and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
-        and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
-        and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
-        and not (
-            _THEN_TOLD.match(clause.text, position + 1, clause.end)
-            and not _IN_PASSING.search(clause.text, clause.start, position)
-        )
+        and not _TELLING.search(text, max(start, position - 60), position)
+        and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
+        and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
+        and not (_THEN_TOLD.match(text, position + 1, end) and not _IN_PASSING.search(text, start, position))
     ]
 
 

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
@@ -80,6 +80,7 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
     if told.status == "void" or (told.rule.startswith("arrived") and are_ambassadors(visitors)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
+        visitors = _of_home(clause, told.at, visitors, host) or visitors
         sides = _sides(clause.home, told.rule, visitors, host)
         if sides is None:
             continue
@@ -103,6 +104,16 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
 def are_ambassadors(visitors: list[Actor]) -> bool:
     """Whether all of those who go somewhere are ambassadors: they come to stay."""
     return bool(visitors) and all(actor.office and actor.office.level == "ambassador" for actor in visitors)
+
+
+def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[Actor]:
+    """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be."""
+    if host == clause.home or not visitors or any(actor.party != host for actor in visitors):
+        return []
+    if not wordings.HIS.search(clause.text, clause.start, at):
+        return []
+    told = participants(clause.folded, clause.start, at)
+    return [actor for actor in told if actor.party == clause.home and actor.sort in PERSONS][:1]
 
 
 def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:

@@ -66,7 +66,7 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
+        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
@@ -79,7 +79,11 @@ VERBS = RuleSet(
         "actor",
         _SOMEWHERE,
     ),
-    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
+    rule(
+        "visited",
+        r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visited",
+    ),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
@@ -201,6 +205,8 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
+WELCOMED_TO = RULES.compile(r"(?: today| <date>)? to (?:<city>|<state>)")
+"""Behind a guest who is welcomed: the town that he came to."""
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
@@ -235,6 +241,8 @@ CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date
 """What makes a readiness to come an answer."""
 REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
+I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
+"""Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
@@ -245,7 +253,7 @@ BEING_ON = prefiltered(
 """Before `visit`: somebody is on it."""
 DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
-    r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
+    r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
 )
 """Before `visit` without a place."""
@@ -264,6 +272,8 @@ TOOK_HIM = RULES.compile(
     r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
 )
 """Within `tour that already took him to Algeria and Russia`."""
+RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
+"""A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies)"
@@ -308,6 +318,8 @@ DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
+HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
+"""Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")

@@ -54,7 +54,7 @@ def is_background(candidate: Candidate) -> bool:
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = words_before(clause, candidate.at, NEAR)
-    if wordings.LONG_AGO.search(before):
+    if wordings.LONG_AGO.search(before) or wordings.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
     if clause.number <= 1 or _is_protagonist(candidate):
         return False
@@ -91,7 +91,8 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
     accepting = subject_of(clause, clause.first("invite", clause.start, clause.end))
-    if to is None and accepting and all(actor.party == clause.home for actor in accepting):
+    ours = [actor for actor in accepting if actor.party == clause.home and (actor.name or actor.office)]
+    if to is None and accepting and len(ours) == len(accepting):
         host, actors, visitors = "", others[:1], accepting
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
@@ -185,4 +186,4 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     if match.groupdict().get("place"):
         yield from places_of(clause, *match.span("place"))
     else:
-        yield setting_of(clause) or (clause.context.trip if has(visitors, clause.home) else "")
+        yield setting_of(clause) or (clause.context.trip or clause.context.abroad if has(visitors, clause.home) else "")

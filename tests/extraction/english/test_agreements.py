@@ -357,6 +357,15 @@ def test_the_month_of_may_is_no_auxiliary(sentence, title):
     assert titles(sentence) == title
 
 
+def test_whose_a_document_is_after_a_plan_with_others():
+    """Documents are of those who have met, not of those whom somebody will meet."""
+    text = (
+        "The Minister met with the Foreign Minister of Peru, Ana Torres, in Lima. He will meet the Foreign Minister of "
+        "Spain, José Albares, in May. Following the talks, the parties signed a joint statement on trade."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
 @pytest.mark.parametrize(
     "later", ["The other signatories are Malta, Peru and Ghana.", "The signatory states were Malta, Peru, and Ghana."]
 )

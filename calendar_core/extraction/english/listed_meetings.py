@@ -1,0 +1,58 @@
+"""Rules for meetings whose sides are listed apart: in the next sentence, line by line, or behind a colon."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
+
+_LISTED = rule(
+    "talks_listed",
+    r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
+    r"(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
+)
+_ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
+_GROUP_LISTED = rule(
+    "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
+)
+_TELLING = ("met", "talks")
+
+
+def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
+    """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
+    for wording in (_LISTED, _ITEM):
+        match = wording.pattern.match(clause.text, clause.start, clause.end)
+        if match is None or clause.roll:
+            continue
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        named = [actor for actor in others if actor.name]
+        start, end = match.span()
+        if named:
+            status = _status_of_meetings(awaiting)
+            joint = bool(match.groupdict().get("room"))
+            yield Candidate("meeting_held", wording.name, clause, start, end, named, status, joint, at=start)
+
+
+def _status_of_meetings(clause: Clause) -> Status:
+    """Return what became of the meetings that a sentence tells of."""
+    place, mention = next(one for one in clause.folded.marked(clause.start, clause.end) if one[1].kind in _TELLING)
+    if mention.kind == "met":
+        return verb_status(clause.folded, clause.start, place)
+    return noun_status(clause.folded, clause.start, clause.end, place)
+
+
+def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings with those who are named behind a colon: `met with three ambassadors: A, B and C`."""
+    for match in _GROUP_LISTED.matches(clause):
+        at = match.start("at")
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
+        if at in taken or told_before or not any(actor.name for actor in others):
+            continue
+        taken.add(at)
+        if clause.folded.at(at).kind == "met":
+            status = verb_status(clause.folded, clause.start, at)
+        else:
+            status = noun_status(clause.folded, clause.start, clause.end, at)
+        joint = clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
+        yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)
