@@ -50,7 +50,9 @@ _WORDINGS = RuleSet(
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
 )
-_SO_MANY = RULES.compile(rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $")
+_SO_MANY = RULES.compile(
+    rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
+)
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
@@ -83,9 +85,10 @@ _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
     r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
-    r"[^;,.\n]{0,60} by $"
+    r"[^;,.\n]{0,60} by $|\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""
+_WILL = re.compile(r"\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
@@ -210,12 +213,18 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
         return form in NOUNS and _OTHER_OBJECT.search(mid) is None
-    if form in NOUNS and not clause.in_title and not _ENDED_BY.search(clause.text, clause.start, match.start()):
+    if form in NOUNS and not clause.in_title and not _is_done_by_signing(clause, match):
         return False
     if _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
     near = _OBJECT.match(mid) is not None
     return near if fitting is not None else near or _OTHER_OBJECT.search(mid) is None
+
+
+def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether something ended by a signing, or came after it; `after signing, they will` tells of a signing to come."""
+    done = _ENDED_BY.search(clause.text, clause.start, match.start()) is not None
+    return done and _WILL.search(clause.text, match.end(), clause.end) is None
 
 
 def _further(clause: Clause, head: int, limit: int) -> list[int]:

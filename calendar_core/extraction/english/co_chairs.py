@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -24,7 +24,7 @@ _CO_CHAIRED = GRAMMAR.compile(
 )
 _LEADING = ("led", "head", "chair", "presid", "signed")
 _LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|manship)?\b")
-_BEGINNING = 300
+_BEGINNING, _NEAR = 300, 200
 
 
 def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
@@ -46,7 +46,9 @@ def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]
 
 
 def _leads(part: Folded, position: int, end: int) -> bool:
-    """Whether a word is one for leading: among those for taking part are others."""
+    """Whether a word is one for leading, or for signing a document: among those for taking part are others."""
+    if part.text[position] == MARKS["sign"] and MARKS["document"] not in part.text[max(0, position - _NEAR) : position]:
+        return False
     at = part.origin(position)
     return any(word in part.source[at : max(at + 12, part.origin(end))][:20].lower() for word in _LEADING)
 

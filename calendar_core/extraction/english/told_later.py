@@ -8,6 +8,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, forei
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signings import BE, NAMELESS, signing, status_of
 from calendar_core.extraction.english.titles import title_at
+from calendar_core.parties import is_state
 
 _GENERIC = frozenset({"document", "documents"})
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
@@ -50,7 +51,8 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
             sign = match.start("sign")
             candidate = signing(clause, name, match.span(), (sign, sign), title_at(other, head))
             candidate.facets["type"] = clause.folded.at(head).value
-            yield candidate
+            told_of = any(is_state(actor.party) for actor in candidate.actors) or candidate.facets["signers"]
+            yield candidate if told_of else evolve(candidate, actors=[], anaphoric=True)
             return
 
 

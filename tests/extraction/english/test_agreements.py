@@ -207,6 +207,8 @@ def test_with_whom_somebody_signed():
     [
         ("The session with Malta ended by signing a protocol.", ["protocol"]),
         ("The parties concluded talks with Malta by signing the minutes of the session.", ["minutes of the session"]),
+        ("The Presidents spoke to the press after signing a protocol with Malta.", ["protocol with Malta"]),
+        ("After signing the protocol with Malta, the ministers will speak to the press.", []),
         ("They spoke about better ties with Malta by signing a protocol.", []),
         ("They discussed how to boost trade with Malta, including by signing a memorandum.", []),
     ],
@@ -423,3 +425,28 @@ def test_documents_behind_a_colon_in_the_same_sentence():
         "Memorandum of Understanding on culture",
         "Programme of exchanges for 2025-2026",
     ]
+
+
+def test_what_an_agreement_is_about_did_not_sign_it():
+    """It is not Frontex that signed the agreement on Frontex, who else signed it is told."""
+    text = "Kazakhstan and the European Union signed an agreement on Frontex. It was signed by Minister Aidos Serik."
+    assert [fact.counterparts for fact in signed(text)] == [("EU",)]
+
+
+def test_agreed_minutes_are_called_so():
+    """`Agreed` is part of the name."""
+    assert titles("Kazakhstan and Malta signed the Agreed Minutes.") == ["Agreed Minutes"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("The ceremony of exchanging Kazakh-Maltese documents was held in Astana.", 1),
+        ("A ceremony of exchange of Kazakhstan-Malta documents took place.", 1),
+        ("A ceremony for signing Kazakh-Maltese documents will be held tomorrow.", 0),
+        ("They spoke about Kazakh-Maltese documents.", 0),
+    ],
+)
+def test_documents_of_two_states(sentence, count):
+    """Documents without names that two states exchange count as those that are counted do."""
+    assert len(titles(sentence)) == count

@@ -43,6 +43,7 @@ def test_a_document_of_a_format():
         ("The foreign ministers of the Weimar Triangle met in Weimar on Monday.", "ES", []),
         ("The Minister attended the Quad Foreign Ministers' Meeting in Tokyo.", "AU", ["forum_attended"]),
         ("The foreign ministers of the Weimar Triangle may meet.", "PL", []),
+        ("The ministers of the Nordic-Baltic Eight will meet in Vilnius in November.", "SE", ["meeting_agreed"]),
     ],
 )
 def test_only_members_meet_in_a_format(text, home, event):

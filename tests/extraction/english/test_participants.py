@@ -120,6 +120,7 @@ SESSION = "The third session of the Kazakh-Peruvian Joint Commission took place 
         ),
         ("It was held under the co-chairmanship of Deputy Minister Aidos Serik and Minister Ana Ruiz.", ["Ana Ruiz"]),
         ("Deputy Minister Aidos Serik and Director Dana Omar attended the session.", []),
+        ("The law was signed by President Aidos Serik and Speaker Dana Omar.", []),
         ("Deputy Minister of Peru Ana Ruiz and Deputy Minister Aidos Serik led the delegations.", ["Ana Ruiz"]),
     ],
 )
