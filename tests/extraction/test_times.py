@@ -209,3 +209,12 @@ def test_a_name_that_ends_with_a_dot():
     """`Jr.` ends a name and no sentence."""
     text = "President Juan Soto Jr. met the Minister of Chile in Santiago on 20 September during his visit to Chile."
     assert days(text, "visit_paid") == ["2024-09-20"]
+
+
+def test_the_day_of_leaving_for_a_gathering_that_opens_later():
+    """Who leaves on Tuesday for what opens on Thursday attends it on Thursday."""
+    text = (
+        "The Minister left on Tuesday for Lima to head the delegation to the ministerial meeting of APEC, which opens on "
+        "Thursday."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-03"]
