@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 
 _OF_NO_STATE = re.compile(
     r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
-    r"entrepreneurs?",
+    r"entrepreneurs?|ambassadors",
     re.IGNORECASE,
 )
 """Offices of communities and companies: where nothing tells their state, they are of none."""
