@@ -196,7 +196,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
 
 
 def _is_known(story: Story, candidate: Candidate) -> bool:
-    """Whether talks without their sides are a forum, a call or a meeting told of before, and no more is told of them."""
+    """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
     undated = not own_date(candidate, story.scene).time
     if candidate.status == "planned":
         return undated and not _is_on_a_visit(story, candidate)
