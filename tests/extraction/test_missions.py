@@ -157,3 +157,16 @@ def test_an_agreement_on_opening_missions_opens_none():
     """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
     assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
     assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Chad opened its consulate general in Dakhla on Monday.", [("mission_opened", "TD")]),
+        ("Morocco opened a representative office in Taipei.", [("mission_opened", "TW")]),
+        ("The Minister visited Dakhla on Monday.", []),
+    ],
+)
+def test_a_place_that_lies_in_no_state_is_no_counterpart(text, events):
+    """The consulate there is that of whoever opened it; a trip there is a visit to nobody."""
+    assert told(text, "", home="MA") == events

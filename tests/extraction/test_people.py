@@ -174,8 +174,8 @@ def test_the_eleventh_summit_is_not_of_xi():
 def test_whom_his_counterpart_means():
     """A counterpart is of the same rank: of those whom the release names, the Minister."""
     text = (
-        "At the invitation of Foreign Minister of Spain José Albares, Foreign Minister of Kazakhstan Aidos Serik will "
-        "pay a visit to Madrid. Minister Serik will hold talks with his counterpart and call on King Felipe of Spain."
+        "At the invitation of Foreign Minister of Spain José Albares, Foreign Minister Aidos Serik will pay a visit to "
+        "Madrid. Minister Serik will hold talks with his counterpart and call on King Felipe of Spain."
     )
     assert people(text, "meeting_agreed") == [("ES", "José Albares"), ("ES", "Felipe")]
 
@@ -183,3 +183,17 @@ def test_whom_his_counterpart_means():
 def test_a_name_that_begins_like_a_word():
     """To Lam is a president, whose name begins with no preposition."""
     assert people("The Minister called on President To Lam in Hanoi.") == [("VN", "To Lam")]
+
+
+def test_an_office_behind_the_name_and_before_the_ministry():
+    """`X, Secretary (South) at the Ministry of Spain` is of Spain."""
+    text = "The Minister received today Dr. Ana Ruiz, Secretary (South) at the Ministry of Foreign Affairs of Spain."
+    assert people(text) == [("ES", "Ana Ruiz")]
+
+
+def test_meetings_beside_a_forum_that_somebody_joins():
+    """Who attends the forum meets there, not the forum."""
+    text = (
+        "He will attend the Antalya Diplomacy Forum and is expected to hold meetings with his counterparts from Peru."
+    )
+    assert people(text, "meeting_agreed")[-1] == ("PE", "")

@@ -507,3 +507,15 @@ def test_a_visit_during_which_something_happened():
         "During the President's visit to Madrid in December 2022 a pact on trade with Spain was signed on that visit."
     )
     assert days(text, "agreement_signed") == ["2022-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("Foreign Minister of Iraq Omar Aziz and his delegation arrived in the country today.", [("visit_paid", "IQ")]),
+        ("The aid from Iraq arrived in the country today.", []),
+    ],
+)
+def test_who_arrives_in_the_country(text, visits):
+    """An agency says `in the country` of its own; goods that arrive there visit nobody."""
+    assert told(text) == visits

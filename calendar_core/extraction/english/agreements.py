@@ -103,7 +103,8 @@ _INCLUDING = re.compile(r",? including ")
 _PARTICIPLE = re.compile(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = re.compile(
-    r"\s*(?:Additionally|In addition|Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
+    r"\s*(?:Additionally|In addition|In particular|Namely|"
+    r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
 _INCLUDED = RULES.compile(
     r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"

@@ -32,12 +32,15 @@ _PLACE_OR_OWNER = RULES.compile(
     r"into|via|within))"
     r"(?: the| his| its| their)? $"
 )
-_OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
+_OBJECT = RULES.compile(
+    r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
+    r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
+)
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
-    r"[^.;\n]{0,60}?\bwhere\b"
+    r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"
 )
@@ -55,6 +58,8 @@ _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|par
 """Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
+_SOME_OF = re.compile(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
+"""Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
@@ -227,6 +232,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind not in _ACTING:
             continue
         if mention.kind == "actor" and _WHOSE.match(folded.text, position + 1):
+            continue
+        if mention.kind == "actor" and _SOME_OF.search(folded.text, max(0, position - 30), position):
             continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue

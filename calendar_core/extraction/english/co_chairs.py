@@ -1,4 +1,4 @@
-"""Who led talks beside somebody of home: of the state that the release is about, though nothing tells so.
+"""Who led talks, or signed, beside somebody of home: of the state that the release is about, though nothing tells so.
 
 `The session was co-chaired by Deputy Ministers Aidos Serik and Ana Ruiz`, `A and B led their delegations`,
 `A co-chaired the session with B`: releases of home name their own first.
@@ -9,24 +9,29 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.prefilter import prefiltered
 
 _LED = r"\b(?:co-)?(?:led|headed|chaired|presided over)\b|<join>"
 _BESIDE = r"(?:, <actor>)?(?:,? and|,? with| and by|,? together with|,? alongside) (?:the |his |her )?"
+_BY = rf"(?P<led>{_LED}|<sign>|\b(?:[Cc]o-?)?[Cc]hairmanship)(?: by| of)"
 _CO_CHAIRED = GRAMMAR.compile(
-    rf"(?P<led>{_LED}) by (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
-    rf"|(?P<led1>{_LED}) by (?:the )?(?P<both1><actor>)"
+    rf"{_BY} (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
+    rf"|{_BY.replace('led', 'led1')} (?:the )?(?P<both1><actor>)"
     rf"|(?P<ours2><actor>){_BESIDE}(?P<theirs2><actor|name>),? (?:also |jointly )?(?P<led2>{_LED})"
     rf"|(?P<both3><actor>),? (?:also |jointly )?(?P<led3>{_LED})(?! by)"
     rf"(?:(?! with |<actor|met>)[^.;\n]){{0,100}} (?:together )?with (?:the |his |her )?(?P<theirs3><actor>)"
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
-_LEADING = ("led", "head", "chair", "presid")
+_LEADING = ("led", "head", "chair", "presid", "signed")
+_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|manship)?\b")
 _BEGINNING = 300
 
 
 def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who led talks beside somebody of home, with the one foreign state that a release is about."""
     for part in parts:
+        if _LEADING_WORDS.search(part.source) is None:
+            continue
         for match in _CO_CHAIRED.finditer(part.text):
             found = {name.rstrip("1234"): match.start(name) for name, text in match.groupdict().items() if text}
             if not _leads(part, found["led"], match.end()):

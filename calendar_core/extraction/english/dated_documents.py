@@ -23,6 +23,7 @@ _DATED = RULES.compile(
     rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?,? (?:dated|of) (?P<days1>{_DAYS}))"
     r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
 )
+_CALLED = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
 _DEFINITE = re.compile(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
 """Before the day of a document: `on 5 May, the agreement` has none."""
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
@@ -52,6 +53,12 @@ class DatedDocument:
     day: Mention
     title: Title
     parties: tuple[Actor, ...]
+
+
+def names_a_document(clause: Clause, position: int) -> int:
+    """Return the position of the document that a date is part of the name of: `the 1992 Agreement`; -1 for most."""
+    match = _CALLED.match(clause.text, position, clause.end)
+    return match.start("doc") if match and _is_definite(clause, position) else -1
 
 
 def dated_documents(clause: Clause) -> Iterator[DatedDocument]:

@@ -33,7 +33,8 @@ def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
     """Return whom a trip to a place is a visit to: its state, or the organisations that sit there.
 
     A trip to Brussels in a release that names the European Union, and Belgium nowhere, is a visit to the Union; a trip
-    to New York in one that names the United Nations, and the United States nowhere, is a visit to nobody.
+    to New York in one that names the United Nations, and the United States nowhere, is a visit to nobody, and so is
+    one to a place that lies in no state.
     """
     if place.kind == "actor":
         return (str(place.value[0].party),)
@@ -41,7 +42,7 @@ def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
         return (str(place.value),)
     country, seat = str(place.value.country), _seats().get(place.value.name)
     if seat is None or country == reading.home:
-        return (country,)
+        return (country,) if is_state(country) else ()
     named = _named(reading)
     seated = tuple(party for party in seat["parties"].split("|") if party in named)
     if country in named or not seated:

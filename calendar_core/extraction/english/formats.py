@@ -10,7 +10,6 @@ from functools import cache
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, state
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.sameness import Occurrence, same
 from calendar_core.extraction.english.status import noun_status, verb_status
@@ -45,6 +44,8 @@ _RULES = tuple(wording.name for wording in _MEETINGS)
 
 def find_formats(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings of a format that home is a member of: `the foreign ministers of the Weimar Triangle met`."""
+    if formats().keys().isdisjoint(clause.reading.parties):
+        return
     for wording in _MEETINGS:
         for match in wording.matches(clause):
             who, at = clause.folded.at(match.start("who")), match.start("at")
@@ -95,21 +96,9 @@ def _put_members(one: Occurrence) -> bool:
     for party in one.parties:
         members = formats().get(party, frozenset())
         others = members - {reading.home}
-        if reading.home in members and others <= _named(reading):
+        if reading.home in members and others <= reading.parties:
             one.parties = tuple(dict.fromkeys((*(name for name in one.parties if name != party), *sorted(others))))
             one.actors = [*one.actors, *map(state, sorted(others))]
             one.kind = _MET.get(one.kind, one.kind)
             return True
     return False
-
-
-def _named(reading: Reading) -> set[str]:
-    """Return the states that a release names, or whose citizens or officials it does."""
-    named: set[str] = set()
-    for part in (reading.title, reading.text):
-        for mention in part.folded.mentions:
-            if mention.kind in ("state", "demonym"):
-                named.add(str(mention.value))
-            elif mention.kind == "actor":
-                named.update(actor.party for actor in mention.value)
-    return named

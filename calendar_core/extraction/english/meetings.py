@@ -181,6 +181,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
     if of_guests and whom and not _are_guests(clause, match, whom):
         return []
+    if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
+        return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
 

@@ -19,7 +19,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
-from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
+from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import dates_of_events, day_of, day_with, is_aside, is_header, own_date
@@ -358,8 +358,8 @@ def _add(story: Story, new: Occurrence) -> None:
         old.time, old.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
-    if not old.candidate.facets.get("signers") and new.candidate.facets.get("signers"):
-        old.candidate.facets["signers"] = new.candidate.facets["signers"]
+    if old.kind == "agreement_signed":
+        tell_document(old.candidate.facets, new.candidate.facets)
     names = [actor.name for actor in old.actors if actor.name]
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
@@ -391,10 +391,18 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     for parties, group in _groups(candidate, candidate.actors):
         again = told_again(kind, parties, told)
         if again:
-            if kind != "agreement_signed" and not any(actor.name for actor in again[0].actors):
-                again[0].actors = [actor for actor in group if actor.name] or again[0].actors
+            _tell_again(again, candidate, group)
         elif kind != "agreement_signed" or not any(one.kind == kind for one in told):
             time = own_date(candidate, UNKNOWN).time
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _tell_again(again: list[Occurrence], candidate: Candidate, group: list[Actor]) -> None:
+    """Add to what the text tells what only the title does: who it was with, or what a document is called."""
+    if candidate.kind != "agreement_signed":
+        if not any(actor.name for actor in again[0].actors):
+            again[0].actors = [actor for actor in group if actor.name] or again[0].actors
+    elif len(again) == 1:
+        tell_document(again[0].candidate.facets, candidate.facets)

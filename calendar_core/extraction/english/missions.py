@@ -9,9 +9,11 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _NOUN = prefiltered(
-    r"\b(?:embass(?:y|ies)|consulates?|missions?|high commission\b|representation|office of|chancery)",
+    r"\b(?:embass(?:y|ies)|consulates?|missions?|high commission\b|representation|office of|chancery|"
+    r"(?:representative|liaison|trade) offices?\b)",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"offices?$", re.IGNORECASE)
@@ -118,7 +120,7 @@ def _is_of_others(clause: Clause) -> bool:
         if mention.kind in _PLACES
         for party in ([a.party for a in mention.value] if mention.kind == "actor" else [party_of(mention)])
     }
-    return clause.home not in parties and len(parties - {""}) > 1
+    return clause.home not in parties and len([party for party in parties if is_state(party)]) > 1
 
 
 def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
@@ -129,7 +131,7 @@ def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
         named = clause.folded.within(*listed.span("hosts"))
         return foreign([state(party) for party in dict.fromkeys(map(party_of, named))], clause.home)
     for mention in clause.folded.within(start, end):
-        if mention.kind == "city" and mention.value.country != clause.home:
+        if mention.kind == "city" and mention.value.country != clause.home and is_state(mention.value.country):
             return [state(mention.value.country)]
     others = foreign(participants(clause.folded, start, end), clause.home)
     others = others or foreign(participants(clause.folded, clause.start, clause.end), clause.home)

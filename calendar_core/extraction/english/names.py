@@ -51,10 +51,14 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     run: list[str] = []
     at = start = match.start()
     common = word_set("common_words")
-    for word in match[0].split(" "):
+    words = match[0].split(" ")
+    for word, behind in zip(words, [*words[1:], ""], strict=True):
         glued = not word[1:].islower() and _GLUED.search(word)
         plain = word.casefold().removesuffix("'s")
-        is_word = plain in common and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+        middle = word == "The" and bool(run) and behind[:1].isupper() and behind.casefold() not in common
+        is_word = (
+            plain in common and not middle and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+        )
         if glued or is_word or (word in _NUMERALS and not run):
             if run:
                 found += _name(folded, start, _once(run) if glued else run)

@@ -15,9 +15,12 @@ from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
-    r"(?:(?:<join>|\b(?:joined|accompanied)\b)[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
-    r"(?P<who>[^.\n]{1,300})"
+    r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
+    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
+    r"(?P<who>[^.\n]{1,600})"
+)
+_TOGETHER = RULES.compile(
+    r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
 )
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 _ATTENDED = RULES.compile(
@@ -29,7 +32,7 @@ _ATTENDED = RULES.compile(
 )
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
-_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s)?|represented)\b")
+_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
 _SHORTLY = 4
 
 _FRESH = dt.timedelta(days=60)
@@ -46,7 +49,8 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     named = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
         named = named or list(_traveller(reading, occurrence))
-        named += _along(occurrence, _ALONG, {"", *(actor.party for actor in named)})
+        parties = {"", *(actor.party for actor in named)}
+        named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(_known(reading, actors or occurrence.actors, occurrence))
     if occurrence.kind in ("meeting_held", "mission_opened"):
@@ -92,14 +96,16 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         yield from (fitting or of_the_rank or (unranked if len({one.name for one in theirs}) == 1 else []))[:1]
 
 
-def _along(occurrence: Occurrence, wording: Pattern, parties: set[str]) -> Iterator[Actor]:
+def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentences: int = _FOLLOWING) -> Iterator[Actor]:
     """Yield those of some parties who are told to have been along: `was accompanied by`, `the delegation includes`.
 
     Of whom nothing tells the party is of the traveller's, which stands for that as the empty one.
     """
     clause = occurrence.candidate.clause
-    end = clause.part.sentences[clause.number : clause.number + _FOLLOWING][-1].end
+    end = clause.part.sentences[clause.number : clause.number + sentences][-1].end
     for match in wording.finditer(clause.text, clause.start, end):
+        if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
+            continue
         for actor in _people(clause.folded.within(*match.span(str(match.lastgroup)))):
             if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor

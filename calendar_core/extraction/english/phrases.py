@@ -217,11 +217,11 @@ def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
 def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
     first, body, *names = whole_names(folded, folded.within(*match.span()))
-    if first.value[0].sort != "office" or first.value[0].stated or first.value[0].name or len(first.value) > 1:
+    if first.value[0].office is None or first.value[0].stated or len(first.value) > 1:
         return None
     if body.value[0].sort != "body" or not body.value[0].stated:
         return None
-    name = next((mention.value for mention in names if mention.kind == "name"), "")
+    name = first.value[0].name or next((mention.value for mention in names if mention.kind == "name"), "")
     made = Actor(body.value[0].party, name, first.value[0].office, "person" if name else "office", stated=True)
     return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
 

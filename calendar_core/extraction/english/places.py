@@ -85,7 +85,7 @@ def places_of(occurrences: Sequence[Occurrence]) -> Mapping[int, Place]:
             read = max(read, clause.number)
         own = _own_place(occurrence)
         if own is not None:
-            scene.moves_to(occurrence, own)
+            scene.moves_to(occurrence, _city_in(occurrence.candidate.clause, own) or own)
         place = own or scene.of(occurrence)
         if place is not None and occurrence.kind != "call_held":
             found[index] = place
@@ -113,6 +113,15 @@ def _own_place(occurrence: Occurrence) -> Place | None:
     cities = [position for position in positions if clause.folded.at(position).kind == "city"]
     nearest = min(cities or positions, key=lambda position: abs(position - candidate.at))
     return _as_place(clause.folded.at(nearest), clause)
+
+
+def _city_in(clause: Clause, country: Place) -> Place | None:
+    """Return the city of a country that a sentence names too: `on a visit to Spain, had meetings in Madrid`."""
+    if country.latitude is not None:
+        return None
+    mentions = (clause.folded.at(position) for position in _positions(clause, clause.start, clause.end))
+    cities = (one for one in mentions if one.kind == "city" and one.value.country == country.country)
+    return next((_as_place(city, clause) for city in cities), None)
 
 
 def _dateline(clause: Clause) -> Place | None:

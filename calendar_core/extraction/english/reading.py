@@ -17,6 +17,8 @@ from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded, Mention
 
+_PARTIES = ("state", "demonym", "org")
+
 
 @define(slots=True, eq=False)
 class Part:
@@ -46,6 +48,15 @@ class Reading:
         """The name of the first person whom the release names; empty when it names nobody."""
         actors = (mention.value[0] for mention in self._mentions() if mention.kind == "actor")
         return next((str(actor.name) for actor in actors if actor.name), "")
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The states and organisations that the release names, or whose citizens or officials it does."""
+        mentions = list(self._mentions())
+        alone = {str(mention.value) for mention in mentions if mention.kind in _PARTIES}
+        return frozenset(
+            alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
+        )
 
     @cached_property
     def named(self) -> Mapping[str, Sequence[Actor]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import define
 
@@ -111,6 +112,13 @@ def is_generic(occurrence: Occurrence) -> bool:
     return bool(facets["plural"]) and short
 
 
+def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
+    old["signers"] = old["signers"] or new["signers"]
+    if old["type"] == new["type"] and not _content(old["title"]) and _content(new["title"]):
+        old["title"] = new["title"]
+
+
 def _family(kind: str) -> str:
     return "visit" if kind.startswith("visit") else kind
 
@@ -124,17 +132,20 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
-    if new.candidate.rule == "listed" and old.stated and not near(old.candidate, old.time):
+    if new.candidate.rule == "listed" and (is_generic(old) or (old.stated and not near(old.candidate, old.time))):
         return False
     common = set(old.parties) & set(new.parties)
-    return bool(common) and _alike_titles(str(old.candidate.facets["title"]), str(new.candidate.facets["title"]))
+    one, other = old.candidate.facets, new.candidate.facets
+    return bool(common) and _alike_titles(
+        str(one["title"]), str(other["title"]), same_type=one["type"] == other["type"]
+    )
 
 
-def _alike_titles(one: str, other: str) -> bool:
+def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:
     """Whether two titles name one document: a short form is like any longer one of its type."""
     ours, theirs = _content(one), _content(other)
     if not ours or not theirs:
-        return _types(one) == _types(other) or _types(other) == {"document"}
+        return same_type or _types(one) == _types(other) or _types(other) == {"document"}
     return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
 
 

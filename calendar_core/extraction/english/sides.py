@@ -29,7 +29,8 @@ _ON_BEHALF = GRAMMAR.compile(
     r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
     r"(?: side| part)?,?(?: (?:(?:the |this )?<document>|it|they) (?:was|were) <sign>)?"
     r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
-    r"|(?P<who1><actor>),? (?:acting |signing )?on behalf of (?:the )?(?P<side1><actor|demonym|state|org>)"
+    r"|(?P<who1><actor>),? (?:acting |signing )?(?:(?:<sign> (?:it |the <document> )?)?on behalf of|<sign> for)"
+    r" (?:the )?(?P<side1><actor|demonym|state|org>)"
     r"|\bby (?:the )?(?P<who2><actor>) for (?:the )?(?P<side2><state|org>))"
 )
 _NAMED_BEHIND = GRAMMAR.compile(

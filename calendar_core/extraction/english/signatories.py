@@ -8,7 +8,15 @@ from attrs import evolve
 
 from calendar_core.events import Level
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, foreign, participants, setting, state, subject_of
+from calendar_core.extraction.english.candidates import (
+    Clause,
+    actors_of,
+    foreign,
+    participants,
+    setting,
+    state,
+    subject_of,
+)
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.titles import Title
 from calendar_core.parties import is_state
@@ -18,7 +26,11 @@ _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
-_FOR = re.compile(r"\bon (?:the )?behalf of\b")
+_WITH = RULES.compile(
+    r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?:the |his |her )?(?P<who><actor>)"
+)
+"""`Signed` something, and beside whom."""
+_FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
     r"(?<!\w)(?:[Tt]hey|[Tt]he (?:two|sides|parties|ministers|leaders|presidents|heads)|[Bb]oth|[Tt]wo|"
@@ -48,6 +60,8 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
         return others
     if name in ("signed", "signed_it", "signed_for"):
         others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
+        beside = _WITH.match(clause.text, sign, clause.end)
+        others += actors_of(clause.folded.at(beside.start("who"))) if beside else ()
         return foreign((*_subjects(clause, sign), *others), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
@@ -141,7 +155,7 @@ def _cities(clause: Clause, title: Title) -> list[Actor]:
         if mention.kind == "city"
         and mention.value.country != clause.home
         and not title.start <= position < title.end
-        and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
+        and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ", "In ", "At ")
     ]
 
 

@@ -144,7 +144,8 @@ _GROUP = prefiltered(
     re.IGNORECASE,
 )
 _DEFINITE = prefiltered(
-    r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
+    r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
+    r"^our (?:last |previous |first )?$|"
     r"\bfollowing (?:\w+ )?$",
     re.IGNORECASE,
 )

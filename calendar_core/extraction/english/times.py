@@ -10,6 +10,7 @@ from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
+from calendar_core.extraction.english.dated_documents import names_a_document
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
@@ -161,7 +162,7 @@ def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
 def _is_of_the_title(candidate: Candidate, position: int) -> bool:
     """Whether a date stands in the name of a document: `the Programme for 2025-2027`."""
     start, end = candidate.facets.get("named", (0, 0))
-    return bool(start <= position < end)
+    return bool(start <= position < end) or names_a_document(candidate.clause, position) not in (-1, candidate.at)
 
 
 def _ceremony_day(candidate: Candidate) -> Edtf:

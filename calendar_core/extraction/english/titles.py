@@ -55,7 +55,7 @@ _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
-        r"(?:the |both )?<actor|body|state>(?:<S>)?(?: [a-z]+){0,2} <sign>|"
+        r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
         rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"

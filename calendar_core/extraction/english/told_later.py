@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signings import BE, NAMELESS, signing, status_of
 from calendar_core.extraction.english.titles import title_at
@@ -26,18 +26,24 @@ _FOR_ITS_SIDE = rule(
     "actor",
 )
 """`X signed on behalf of A, and Y on behalf of B`"""
+_SIGNATORIES = rule(
+    "signatories",
+    r"\b[Ss]ignator(?:ies|y (?:states|countries|parties))[^.;\n<document>]{0,30}? (?:are|were|include[ds]?):? "
+    r"(?:the )?(?P<who><state|org>[^.;\n]{3,300})",
+)
 _LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE)
 
 
 def told_later(clause: Clause) -> Iterator[Candidate]:
     """Yield the document of the sentence before, when this one tells that it was signed."""
+    yield from _signatories(clause)
     told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
     name, match = next(told, ("", None))
     if match is not None and match["it"] and name == "it_was_signed" and clause.form(match.start("it")) not in _GENERIC:
         return
     if match is None or status_of(clause, "was_signed", match.start("sign")) != "held":
         return
-    for number in (clause.number - 1, clause.number + 1)[: 2 if name == "it_was_signed" else 1]:
+    for number in (clause.number - 1, clause.number + 1 if name == "it_was_signed" else clause.number - 2):
         head = _document_of(clause, number)
         if head is not None:
             other = evolve(clause, number=number, sentence=clause.part.sentences[number])
@@ -45,6 +51,20 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
             candidate = signing(clause, name, match.span(), (sign, sign), title_at(other, head))
             candidate.facets["type"] = clause.folded.at(head).value
             yield candidate
+            return
+
+
+def _signatories(clause: Clause) -> Iterator[Candidate]:
+    """Yield the document of the sentence before with all who signed it: `The other signatories were A, B and C`."""
+    for match in _SIGNATORIES.matches(clause):
+        others = foreign(participants(clause.folded, *match.span("who")), clause.home)
+        head = _document_of(clause, clause.number - 1)
+        if head is not None and others:
+            other = evolve(clause, number=clause.number - 1, sentence=clause.part.sentences[clause.number - 1])
+            at = match.start("who")
+            made = signing(clause, _SIGNATORIES.name, match.span(), (at, at), title_at(other, head))
+            facets = {**made.facets, "type": clause.folded.at(head).value, "signers": []}
+            yield evolve(made, actors=others, anaphoric=False, facets=facets)
             return
 
 

@@ -66,7 +66,7 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
+        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
@@ -79,7 +79,11 @@ VERBS = RuleSet(
         "actor",
         _SOMEWHERE,
     ),
-    rule("visited", r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the country\b)", "visited"),
+    rule(
+        "visited",
+        r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visited",
+    ),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
@@ -89,8 +93,9 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?:(?<=(?:<actor>|[,)]) )|(?<=, who ))"
-        r"<arrive>(?P<place>)(?= (?:here\b|<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who ))"
+        r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
+        r"<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",
     ),
     rule(
@@ -248,7 +253,7 @@ BEING_ON = prefiltered(
 """Before `visit`: somebody is on it."""
 DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
-    r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
+    r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
 )
 """Before `visit` without a place."""
@@ -267,6 +272,8 @@ TOOK_HIM = RULES.compile(
     r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
 )
 """Within `tour that already took him to Algeria and Russia`."""
+RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
+"""A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies)"

@@ -54,7 +54,7 @@ def is_background(candidate: Candidate) -> bool:
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = words_before(clause, candidate.at, NEAR)
-    if wordings.LONG_AGO.search(before):
+    if wordings.LONG_AGO.search(before) or wordings.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
     if clause.number <= 1 or _is_protagonist(candidate):
         return False
@@ -186,4 +186,4 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     if match.groupdict().get("place"):
         yield from places_of(clause, *match.span("place"))
     else:
-        yield setting_of(clause) or (clause.context.trip if has(visitors, clause.home) else "")
+        yield setting_of(clause) or (clause.context.trip or clause.context.abroad if has(visitors, clause.home) else "")

@@ -127,7 +127,11 @@ LONG_OFFICES = dict.fromkeys(
     ),
 )
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
-HEADS_OF_BODIES = {"actor": GRAMMAR.compile(f"<actor> (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}")}
+HEADS_OF_BODIES = {
+    "actor": GRAMMAR.compile(
+        f"<actor>(?: \\([^()\n]{{1,20}}\\))? (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}"
+    )
+}
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
 HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?:(?: <modifier>)? {_PERSON}|, {_PERSON}{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""

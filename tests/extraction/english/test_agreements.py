@@ -36,6 +36,10 @@ def titles(text):
             "Kazakhstan and Malta signed a treaty on legal assistance and discussed trade.",
             "treaty on legal assistance",
         ),
+        (
+            "The agreement between Kazakhstan and the Malta was signed today.",
+            "agreement between Kazakhstan and the Malta",
+        ),
         ("The Ministers of Kazakhstan and Malta witnessed the signing of thirteen agreements.", "thirteen agreements"),
     ],
 )  # fmt: skip
@@ -358,3 +362,51 @@ def test_whose_a_document_is_after_a_plan_with_others():
         "Spain, José Albares, in May. Following the talks, the parties signed a joint statement on trade."
     )
     assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
+@pytest.mark.parametrize(
+    "later", ["The other signatories are Malta, Peru and Ghana.", "The signatory states were Malta, Peru, and Ghana."]
+)
+def test_the_signatories_are_told_in_the_next_sentence(later):
+    """A document of several states is one with all of them."""
+    facts = signed(f"Kazakhstan was one of four countries which signed the convention in Accra on 9 June 2025. {later}")
+    assert [(fact.counterparts, fact.title) for fact in facts] == [(("MT", "PE", "GH"), "convention")]
+
+
+def test_documents_told_again_in_short_are_the_same():
+    """`The MoUs were exchanged` tells of the memoranda that were told before."""
+    text = "Kazakhstan and Malta signed four Memoranda of Understanding covering sport and trade. "
+    assert len(titles(text + "The MoUs were exchanged in the presence of the Ministers.")) == 1
+
+
+def test_a_list_that_documents_in_general_announce():
+    """`The exchange of the following MoUs` is followed by MoUs that are none of them the others."""
+    text = MET + (
+        "The Ministers witnessed the exchange of the following MoUs:\n\n1. MoU on water\n\n2. MoU between the academies"
+    )
+    assert titles(text) == ["MoU on water", "MoU between the academies"]
+
+
+def test_a_list_behind_in_particular():
+    """What stands behind `in particular` are the documents that were counted."""
+    text = (
+        "Three documents were signed with Malta. In particular: Joint statement; Programme of cooperation in culture; "
+        "Agreement on visas."
+    )
+    assert titles(text) == ["Joint statement", "Programme of cooperation in culture", "Agreement on visas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Kazakhstan and Malta signed an agreement. The agreement on visas was signed by Minister Aidos Serik.", ""),
+        (
+            "Aidos Serik and Minister Ian Borg of Malta signed the agreement.",
+            "Signing of the agreement on visas with Malta",
+        ),
+    ],
+)
+def test_the_name_of_a_document_is_told_elsewhere(text, heading):
+    """Of a document that is first called an agreement, a later sentence or the heading tells the name."""
+    (fact,) = signed(text, heading)
+    assert fact.title.startswith("agreement on visas")

@@ -74,3 +74,9 @@ def test_an_older_document_is_another_one():
         "The MoU on health between Kazakhstan and Malta was signed today. It follows the MoU signed in May with Malta."
     )
     assert [day for _, day, _ in documents(text)] == ["2024-10-01", "2024-05"]
+
+
+def test_the_day_of_one_document_is_not_that_of_another():
+    """An agreement that supplements the 2014 Agreement was not signed in 2014."""
+    text = "Kazakhstan and Malta signed a protocol on air services, which supplements the 2014 Agreement with Malta."
+    assert [day for _, day, _ in documents(text)] == ["2024-10-01"]

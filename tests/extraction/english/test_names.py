@@ -27,6 +27,7 @@ def names(text):
         "McAllister",
         "Silvestre Bello III",
         "Lejeune Mbella Mbella",
+        "Hoang The Lien",
     ],
 )
 def test_names_of_many_forms(name):

@@ -24,12 +24,19 @@ def test_the_traveller_is_who_was_told_of_before():
         "He was accompanied by Minister of Trade Arman Shakkaliev.",
         "The delegation includes Minister of Trade Arman Shakkaliev.",
         "He was joined by Minister of Trade Arman Shakkaliev.",
+        "The entourage included Minister of Trade Arman Shakkaliev.",
         "\n\nMembers of the delegation will also include Minister of Trade Arman Shakkaliev.",
     ],
 )
 def test_those_who_travel_along(along):
     """Those who accompany a traveller are visitors too."""
     text = f"Foreign Minister Murat Nurtleu arrived in Riga on an official visit. {along}"
+    assert people(text, "visit_paid") == ["Murat Nurtleu", "Arman Shakkaliev"]
+
+
+def test_who_travels_together_with_somebody():
+    """The sentence that tells of a journey tells with whom."""
+    text = "Foreign Minister Murat Nurtleu arrived in Riga on a visit together with Minister of Trade Arman Shakkaliev."
     assert people(text, "visit_paid") == ["Murat Nurtleu", "Arman Shakkaliev"]
 
 
@@ -111,6 +118,7 @@ SESSION = "The third session of the Kazakh-Peruvian Joint Commission took place 
             "Deputy Minister Aidos Serik led the Kazakh side, and Deputy Minister Ana Ruiz the Peruvian one.",
             ["Ana Ruiz"],
         ),
+        ("It was held under the co-chairmanship of Deputy Minister Aidos Serik and Minister Ana Ruiz.", ["Ana Ruiz"]),
         ("Deputy Minister Aidos Serik and Director Dana Omar attended the session.", []),
         ("Deputy Minister of Peru Ana Ruiz and Deputy Minister Aidos Serik led the delegations.", ["Ana Ruiz"]),
     ],
@@ -151,6 +159,12 @@ def test_members_of_a_parliament_are_met_together():
     assert [[one.name for one in fact.people] for fact in facts] == [["Ana Torres", "Luis Soto", "Rosa Diaz"]]
 
 
+def test_with_whom_somebody_signed():
+    """Who signs with his colleague signs beside him."""
+    text = "Minister Aidos Serik signed a declaration of intent on trade with his Latvian colleague Andris Berzins."
+    assert people(text, "agreement_signed") == ["Andris Berzins"]
+
+
 SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
 
 
@@ -158,9 +172,11 @@ SIGNED = "Kazakhstan and Latvia have signed an agreement on visas. "
     "later",
     [
         "The agreement was signed by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola.",
+        "The agreement was signed by Minister Aidos Serik and Ambassador Ilze Ozola.",
         "The signing, by Minister Aidos Serik and Ambassador of Latvia Ilze Ozola, took place in Astana.",
         "Minister Aidos Serik signed on behalf of Kazakhstan, and Ambassador Ilze Ozola on behalf of Latvia.",
         "It was signed by Minister Aidos Serik for Kazakhstan and by Ambassador Ilze Ozola for Latvia.",
+        "The Speaker came. Minister Aidos Serik signed for Kazakhstan and Ambassador Ilze Ozola signed for Latvia.",
     ],
 )
 def test_who_signed_is_told_in_the_next_sentence(later):
@@ -207,6 +223,8 @@ def test_a_trilateral_meeting_is_one():
         ("The Minister met British Foreign Secretary the Rt Hon David Lammy MP in Riga.", "David Lammy"),
         ("The Minister received in Astana Ilze Ozola, Foreign Minister of Latvia.", "Ilze Ozola"),
         ("The Minister met the Mayor of Porto Rui Moreira.", "Rui Moreira"),
+        ("He met Malaysia's Minister in the Prime Minister's Department Datuk Omar bin Said.", "Omar bin Said"),
+        ("He met the Vietnamese Standing Deputy Minister of Justice Hoang The Lien.", "Hoang The Lien"),
     ],
 )
 def test_names_beside_other_capitals(met, who):
@@ -218,3 +236,12 @@ def test_initials_make_a_name_longer():
     """A surname gets the initial that the release gives it elsewhere."""
     text = "Foreign Minister of India S Jaishankar met the Minister. On Monday Jaishankar arrived in Astana on a visit."
     assert people(text, "visit_paid") == ["S Jaishankar"]
+
+
+def test_who_attended_a_meeting_did_not_travel():
+    """Those who attended the talks, or will be at a forum together with home, came along on no visit."""
+    text = (
+        "Foreign Minister of Peru Ana Torres arrived in Astana on a visit. Talks were attended by the Ambassador of "
+        "Peru, Luis Soto. She will open a fair together with Deputy Minister of Peru Rosa Diaz."
+    )
+    assert people(text, "visit_paid") == ["Ana Torres"]

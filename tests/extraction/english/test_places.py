@@ -89,3 +89,12 @@ def test_a_place_in_the_name_of_a_document_is_not_where_it_was_signed():
     """The consulate that an agreement is about says nothing about where the agreement was signed."""
     text = "In Moscow the ministers of Kazakhstan and Russia signed an Agreement on the Consulate General in Aktau."
     assert places(text, "agreement_signed") == ["Moscow"]
+
+
+def test_a_city_of_the_country_that_somebody_visits():
+    """What follows a visit to a country was in the city of it that the sentence names."""
+    text = (
+        "Foreign Minister of Kazakhstan Aidos Serik, whose visit to Spain is under way, had meetings in Madrid on 30 "
+        "September. The Minister then held talks with his Spanish counterpart, José Albares."
+    )
+    assert places(text)[-1] == "Madrid"
