@@ -53,6 +53,8 @@ def test_those_met_in_turn(text, expected):
         "The President welcomed Prime Minister of Spain Pedro Zapata to the Presidential Palace.",
         "The President said goodbye to the Ambassador of Spain, Luis Martínez.",
         "The Minister met yesterday, at the headquarters of the Ministry, the Foreign Minister of Spain, José Albares.",
+        "The Minister had a short exchange with Spanish Foreign Minister José Albares on the margins of the forum.",
+        "Among those whom he met were the Foreign Minister of Spain, José Albares.",
         "The Minister had a video call with Foreign Minister of Spain José Albares.",
         "The Minister held a video conference on trade with Foreign Minister of Spain José Albares.",
         "The Minister spoke today in Rome with Foreign Minister of Spain José Albares.",

@@ -19,6 +19,8 @@ from tests.extraction.told import days, facts, told
         "José Albares was the last Spanish foreign minister to visit Astana, in May 2019.",
         "It is a pleasure to welcome the Foreign Minister of Spain, who is in Kazakhstan on his first official visit.",
         "The Foreign Minister of Spain is in Kazakhstan to hold talks.",
+        "The Foreign Minister of Spain, José Albares, arrived in the capital last night.",
+        "The Prime Minister of Spain paid a short working visit here on Friday.",
     ],
 )
 def test_wordings_of_a_guest(text):
@@ -36,6 +38,9 @@ def test_wordings_of_a_guest(text):
         "The President of Kazakhstan concluded his official visit to Spain.",
         "It is a joy for me to speak of Spain, which I visited for the first time in 2022.",
         "In Madrid, his first stop, the Foreign Minister of Kazakhstan spoke of trade.",
+        "On the last day of his visit to Spain, the Minister spoke of trade.",
+        "Minister Aidos Serik spent two days in Madrid this week.",
+        "Minister Serik was received with military honours on his arrival in Madrid on Monday.",
         "The Foreign Minister of Kazakhstan concludes today in Madrid a two-day visit.",
         "Foreign Minister of Kazakhstan Murat Nurtleu has already been to Madrid, on 5 September.",
     ],

@@ -26,7 +26,7 @@ from calendar_core.extraction.folding import Mention
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _MET = rule(
     "met_with",
-    r"<met>(?:<OVER>{0,90}?\bwith|"
+    r"<met>(?:<OVER>{0,90}?\bwith|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
     "met",

@@ -55,6 +55,7 @@ NOUNS = RuleSet(
         "actor",
     ),
     rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
+    rule("visit_here", r"<visit> here\b", "visit"),
     rule(
         "visit_own",
         rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",
@@ -88,8 +89,20 @@ VERBS = RuleSet(
     rule(
         "arrived",
         r"<arrive>(?: (?:in|to|at|for|here|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
-        r"(?P<place><PLACES>|<SELF>)",
+        r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))",
         "arrive",
+    ),
+    rule(
+        "on_arrival",
+        r"\b(?:on|upon) (?:his|her|their) arrival (?:in|at) (?P<place><PLACES>)(?=,? (?:on )?<date>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "spent",
+        r"\bspent (?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:on )?<date>)",
+        "date",
+        _SOMEWHERE,
     ),
     rule(
         "arrived_here",
@@ -263,7 +276,8 @@ UNDER_WAY = prefiltered(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
-    r"\b(?:previous|earlier|last|past|recent|former|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former|"
+    r"recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
