@@ -290,6 +290,7 @@ def test_meetings_that_were_chaired_enjoyed_or_with_a_delegation(text):
         "The Minister visited Chile on 28 September. In Santiago, he met with representatives of the Kazakh community.",
         "In Santiago, the Minister held meetings with leading companies.",
         "In Santiago, the Minister met with the CEO of Codelco.",
+        "In Santiago, the Minister held bilateral meetings with the heads of foreign delegations.",
         "The Permanent Representative delivered a statement at the meeting of the OSCE Permanent Council.",
         "The Joint Commission meets every year.",
         "The Minister welcomed the efforts of the President of Chile to open an office in Astana.",

@@ -156,6 +156,7 @@ def test_ministers_who_are_meeting():
     "text",
     [
         "The programme consists of talks with the Foreign Minister of Chile Juan Soto.",
+        "On the agenda: a meeting with the Foreign Minister of Chile Juan Soto.",
         "The Minister's agenda in Lima on Friday includes a meeting with the President of Chile Juan Soto.",
     ],
 )

@@ -209,3 +209,26 @@ def test_a_name_that_ends_with_a_dot():
     """`Jr.` ends a name and no sentence."""
     text = "President Juan Soto Jr. met the Minister of Chile in Santiago on 20 September during his visit to Chile."
     assert days(text, "visit_paid") == ["2024-09-20"]
+
+
+def test_the_day_of_leaving_for_a_gathering_that_opens_later():
+    """Who leaves on Tuesday for what opens on Thursday attends it on Thursday."""
+    text = (
+        "The Minister left on Tuesday for Lima to head the delegation to the ministerial meeting of APEC, which opens "
+        "on Thursday."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan and Spain held the meeting of their Mechanism. The meeting was held virtually on 28 September.",
+         ["2024-09-28"]),
+        ("The Minister attended the OSCE meeting. The meeting was held on 28 September in Vienna.", []),
+        ("The Minister spoke by phone with the Minister of Spain. The conversation took place on 28 September.", []),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_tells_when(text, expected):
+    """`The meeting was held on` tells the day of the meeting told before, if that was one of two."""
+    assert days(text, "meeting_held") == expected

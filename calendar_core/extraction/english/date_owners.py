@@ -23,7 +23,8 @@ _APART = RULES.compile(
 )
 """Between two events that are not at one time."""
 _SETTING_OUT = RULES.compile(
-    r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? to $"
+    r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? "
+    r"(?:(?:for|to) (?:the )?<PLACE>,? )?to (?!<city|state>)(?:[^.;,\n]{0,60} )?$"
 )
 """Before what somebody sets out for: the day is that of leaving."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
@@ -42,7 +43,7 @@ _ON_MARGINS = re.compile(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
-_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join"))
+_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
 _OF_WHAT = RULES.compile(r"(?:,? (?:on )?<date>,?)? in (?:the |an? )?<NOCOMMA>{0,60}")
 """Between taking part and what it is in."""
 _WITH_THE_SIGNING = RULES.compile(

@@ -12,10 +12,12 @@ from calendar_core.parties import is_state
 
 _OF_NO_STATE = re.compile(
     r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
-    r"entrepreneurs?",
+    r"entrepreneurs?|ambassadors",
     re.IGNORECASE,
 )
 """Offices of communities and companies: where nothing tells their state, they are of none."""
+_SEVERAL = ("body", "group")
+"""Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r", (?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
 _COUNTED = re.compile(r"\b(?:two|both|three) (?:[a-z]+ )?$")
@@ -68,7 +70,7 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
 
 def _is_official(actor: Actor) -> bool:
     """Whether somebody of whom no state is told may be an official of the country where he is met."""
-    return actor.sort != "body" and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
+    return actor.sort not in _SEVERAL and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
 
 
 def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:

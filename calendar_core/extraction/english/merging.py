@@ -186,17 +186,26 @@ def _before(candidate: Candidate) -> str:
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
-        if candidate.status == "planned":
-            return not (own_date(candidate, story.scene).time or _is_on_a_visit(story, candidate))
-        if story.last_kind == "call_held" or _is_told_again(story, candidate):
-            return not own_date(candidate, story.scene).time
-        return candidate.status == "held" and story.last_kind.endswith("agreed")
+        return _is_known(story, candidate)
     if candidate.rule in _SPOKEN and _was_called(story, candidate):
         return True
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_known(story: Story, candidate: Candidate) -> bool:
+    """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
+    undated = not own_date(candidate, story.scene).time
+    if candidate.status == "planned":
+        return undated and not _is_on_a_visit(story, candidate)
+    last = story.occurrences[-1] if story.occurrences else None
+    if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
+        return True
+    if story.last_kind == "call_held" or _is_told_again(story, candidate):
+        return undated
+    return candidate.status == "held" and story.last_kind.endswith("agreed")
 
 
 def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:

@@ -54,6 +54,12 @@ _TO_BE_HELD = re.compile(
 )
 _INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""
+_PROGRAMME = prefiltered(
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
+    r"(?: (?:includes|comprises|consists of|features|foresees|envisages|provides for)\b|:)[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before what a programme holds, however far on: `her agenda includes a meeting with A and talks with B`."""
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
@@ -149,7 +155,10 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     found = list(_cues("behind").finditer(_lowered(left)))
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
-    return _status(found[-1]) if found else "held"
+    status = _status(found[-1]) if found else "held"
+    if status == "held" and _PROGRAMME.search(folded.source[folded.origin(start) : folded.at(position).start]):
+        return "planned"
+    return status
 
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:

@@ -133,6 +133,9 @@ _MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|vari
 """Before meetings with others than those told of."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
+_THE = re.compile(r"\s*The ")
+"""Before the meeting that a sentence begins with."""
+_OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
 _GROUP = prefiltered(
@@ -350,4 +353,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if _MANY.search(before):
         return False
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
+    if _THE.fullmatch(clause.text, clause.start, position) and _HELD_AT.match(clause.text, behind):
+        return "date" in clause.kinds and clause.form(position) in _OF_TWO
     return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))
