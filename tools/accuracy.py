@@ -1,11 +1,13 @@
 """Writes the measured tables of `docs/accuracy.md`.
 
-python -m tools.accuracy docs/accuracy.md "Awkward releases=tests/corpus/dev.jsonl" "Others=/elsewhere/real.jsonl"
+python -m tools.accuracy docs/accuracy.md "Fresh releases=tests/corpus/fresh.jsonl" "Others=/elsewhere/real.jsonl"
+
+The first collection is of releases that no rule was written with.
 """
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from calendar_core.extraction import extract
@@ -57,16 +59,20 @@ def _homes(releases: Iterable[Annotated]) -> Iterator[str]:
         yield _row(f"{name_of(home)} ({len(chosen)})", evaluate(chosen, extract).overall)
 
 
-def _promises(releases: list[Annotated]) -> Iterator[str]:
-    """Yield the lines of the table of confidence, over all the corpora together."""
-    yield "## Confidence and what came of it"
-    yield "\nWhat each rule is worth was measured on one half of the releases and is judged on the other, both ways.\n"
-    yield "| confidence | facts | right |"
-    yield "|---|---|---|"
-    for step, (right, found) in sorted(promised(releases).items(), reverse=True):
-        share = f"{right / found:.2f}" if found >= FEW else f"{right} of {found}"
-        yield f"| {step:.1f} | {found} | {share} |"
+def _promises(fresh: Sequence[Annotated], others: Sequence[Annotated]) -> Iterator[str]:
+    """Yield the lines of the table of confidence."""
+    yield "## Confidence and what came of it\n"
+    yield "| confidence | facts of fresh releases | right | facts of the others | right |"
+    yield "|---|---|---|---|---|"
+    of_fresh, of_others = promised(fresh), promised(others)
+    for step in sorted(of_fresh.keys() | of_others.keys(), reverse=True):
+        cells = [_share(*of_each.get(step, (0, 0))) for of_each in (of_fresh, of_others)]
+        yield f"| {step:.1f} | {' | '.join(cells)} |"
     yield ""
+
+
+def _share(right: int, found: int) -> str:
+    return f"{found} | {right / found:.2f}" if found >= FEW else f"{found} | {right} of {found}"
 
 
 def main(page: Path, corpora: list[str]) -> None:
@@ -76,7 +82,10 @@ def main(page: Path, corpora: list[str]) -> None:
     _, _, tail = rest.partition(END)
     named = [(corpus.rpartition("=")[0], Path(corpus.rpartition("=")[2])) for corpus in corpora]
     lines = [line for label, path in named for line in measured(label, path)]
-    lines += _promises([annotated for _, path in named for annotated in read_corpus(path).releases])
+    (_, fresh), *others = named
+    lines += _promises(
+        read_corpus(fresh).releases, [annotated for _, path in others for annotated in read_corpus(path).releases]
+    )
     page.write_text("\n".join([f"{head}{BEGIN}", "", *lines, f"{END}{tail}"]), encoding="utf-8")
 
 

@@ -1,20 +1,23 @@
 """Measures how often each rule is right, which is the confidence of its facts.
 
-python -m tools.calibrate CORPUS...            write calendar_core/extraction/confidence.tsv
-python -m tools.calibrate --check CORPUS...    write nothing: measure on one half what the other half promises
+python -m tools.calibrate FRESH CORPUS...    write calendar_core/extraction/confidence.tsv
+
+FRESH holds releases that no rule was written with: by as much as they fall short of what the others promise, all
+promises are lowered.
 """
 
 import csv
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from calendar_core.extraction import confidence, extract
+from calendar_core.extraction import confidence as shipped
+from calendar_core.extraction import extract
 from calendar_core.extraction.confidence import Row, promise, shares
 from calendar_core.extraction.evaluation import Annotated, Verdict, evaluate, read_corpus
 
-TABLE = Path(confidence.__file__).with_name("confidence.tsv")
+TABLE = Path(shipped.__file__).with_name("confidence.tsv")
 
 
 def rows(verdicts: Iterable[Verdict]) -> list[Row]:
@@ -27,34 +30,35 @@ def rows(verdicts: Iterable[Verdict]) -> list[Row]:
     return [Row(kind, rule, right[kind, rule], count) for (kind, rule), count in sorted(found.items())]
 
 
-def promised(releases: list[Annotated]) -> dict[float, tuple[int, int]]:
-    """Return what is right at each step of confidence, where each half is judged by what the other one promises."""
+def shortfall(measured: list[Row], fresh: Sequence[Annotated]) -> Row:
+    """Return what is right of the facts of fresh releases, and how many were to be, as the row without a kind."""
+    verdicts = evaluate(fresh, extract).verdicts
+    learnt = shares(measured)
+    promises = sum(promise(learnt, verdict.kind, verdict.rule) for verdict in verdicts)
+    return Row("", "", sum(verdict.right for verdict in verdicts), round(promises))
+
+
+def promised(releases: Sequence[Annotated]) -> dict[float, tuple[int, int]]:
+    """Return what is right at each step of confidence: facts right, and facts found."""
     found: Counter[float] = Counter()
     right: Counter[float] = Counter()
-    for learn, judge in ((releases[::2], releases[1::2]), (releases[1::2], releases[::2])):
-        learnt = shares(rows(evaluate(learn, extract).verdicts))
-        for verdict in evaluate(judge, extract).verdicts:
-            step = int(promise(learnt, verdict.kind, verdict.rule) * 10 + 1e-9) / 10
-            found[step] += 1
-            right[step] += verdict.right
+    for verdict in evaluate(releases, extract).verdicts:
+        step = int(shipped.confidence(verdict.kind, verdict.rule) * 10 + 1e-9) / 10
+        found[step] += 1
+        right[step] += verdict.right
     return {step: (right[step], found[step]) for step in sorted(found)}
 
 
-def main(arguments: list[str]) -> None:
-    """Write the table, or check it."""
-    paths = [Path(argument) for argument in arguments if argument != "--check"]
-    releases = [annotated for path in paths for annotated in read_corpus(path).releases]
-    if "--check" in arguments:
-        for step, (right, found) in promised(releases).items():
-            print(f"{step:.1f}  {right} of {found} right: {right / found:.2f}")  # noqa: T201 (a script)
-        return
+def main(fresh: Path, corpora: list[Path]) -> None:
+    """Write the table."""
+    releases = [annotated for path in corpora for annotated in read_corpus(path).releases]
+    measured = rows(evaluate(releases, extract).verdicts)
     with TABLE.open("w", encoding="utf-8", newline="") as table:
         writer = csv.writer(table, delimiter="\t", lineterminator="\n")
         writer.writerow(["kind", "rule", "right", "found"])
-        writer.writerows(
-            [row.kind, row.rule, row.right, row.found] for row in rows(evaluate(releases, extract).verdicts)
-        )
+        for row in (shortfall(measured, read_corpus(fresh).releases), *measured):
+            writer.writerow([row.kind, row.rule, row.right, row.found])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(Path(sys.argv[1]), [Path(argument) for argument in sys.argv[2:]])

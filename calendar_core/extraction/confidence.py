@@ -2,7 +2,8 @@
 
 The table is measured, not chosen (`python -m tools.calibrate`): facts found and right among facts found, by kind and
 rule. A rule with few facts leans on the share of its kind, as if it had two more facts of that quality; one with none
-has that share.
+has that share. Rules are better on the releases that they were written with: all shares are lowered by as much as those
+of releases that nobody had looked at fell short of them, which is the row without a kind.
 """
 
 import csv
@@ -21,7 +22,7 @@ _MOST = 0.99  # nothing is certain
 
 @frozen
 class Row:
-    """How many of the facts of a kind that a rule found were right."""
+    """How many of the facts of a kind that a rule found were right; without a kind, of how many that were promised."""
 
     kind: str
     rule: str
@@ -38,13 +39,17 @@ def shares(rows: Iterable[Row]) -> dict[tuple[str, str], float]:
     """Return the confidence of each kind and rule from what was found and right of it; of a kind with the rule ""."""
     right: Counter[tuple[str, str]] = Counter()
     found: Counter[tuple[str, str]] = Counter()
+    kept = 1.0
     for row in rows:
+        if not row.kind:
+            kept = min(1.0, row.right / row.found)
+            continue
         for key in ((row.kind, row.rule), (row.kind, "")):
             right[key] += row.right
             found[key] += row.found
     of_kind = {kind: right[kind, rule] / count for (kind, rule), count in found.items() if not rule}
     return {
-        (kind, rule): min(_MOST, round((right[kind, rule] + _BORROWED * of_kind[kind]) / (count + _BORROWED), 2))
+        (kind, rule): round(min(_MOST, (right[kind, rule] + _BORROWED * of_kind[kind]) / (count + _BORROWED)) * kept, 2)
         for (kind, rule), count in found.items()
     }
 

@@ -32,3 +32,11 @@ def test_every_confidence_is_a_share():
     """The shipped table gives numbers between nothing and certainty."""
     assert 0 < confidence("meeting_held", "met_with") <= 1
     assert confidence("no_such_kind", "no_such_rule") == UNMEASURED
+
+
+def test_what_fresh_releases_fell_short_of():
+    """All promises are lowered by as much as those for releases that no rule was written with were not kept."""
+    rows = [Row("", "", 81, 90), Row("call_held", "a", 50, 50), Row("call_held", "b", 80, 100)]
+    as_measured, lowered = shares(rows[1:]), shares(rows)
+    for rule in ("a", "b"):
+        assert promise(lowered, "call_held", rule) == round(0.9 * promise(as_measured, "call_held", rule), 2)
