@@ -59,6 +59,9 @@ class People:
             return found[0]
         if not found or len(found) < len(words):
             return _leader(name)
+        whole = [actor for actor in found if set(words) <= set(_words(actor.name))]
+        if whole:
+            return whole[0]
         return found[-1] if all(actor.party == found[-1].party for actor in found) else None
 
 
@@ -112,11 +115,17 @@ def _place(actor: Actor, people: People) -> None:
     people.learn(actor)
 
 
-def resolve(folded: Folded, people: People) -> Folded:
-    """Return a text in which names alone are folded to actors and every actor stands for a party."""
+def resolve(folded: Folded, people: People, before: Folded | None = None) -> Folded:
+    """Return a text in which names alone are folded to actors and every actor stands for a party.
+
+    Args:
+        folded: the text.
+        people: the persons of the release.
+        before: what stands before the text, resolved: the title names persons whom the text means by their offices.
+    """
     folded = fold(folded, list(_bare_names(folded, people)), MARKS)
     last_party = ""
-    recent: list[Actor] = []
+    recent = [one for one in _named(before) if one.party == people.home] if before else []
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind in ("state", "org"):
             last_party = mention.value
