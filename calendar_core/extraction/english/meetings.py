@@ -79,7 +79,7 @@ _WITH_SOMEBODY = RuleSet(
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
-    r"(?:[a-z]+ ){0,2}<met>(?! with)",
+    r"(?:<hold> )?(?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
 _WE_MET = rule(
@@ -109,6 +109,8 @@ _MET_TOGETHER = rule(
     r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
     r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
+_WRITTEN = re.compile(r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s? (?:was|were|has been|have been) (?:\w+ )?$")
+"""Before `received by`: what came, and not who."""
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
@@ -187,6 +189,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
+    if wording is _RECEIVED_BY and _WRITTEN.search(clause.text, clause.start, at):
+        return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
 

@@ -71,7 +71,8 @@ _WHICH = rule(
 _ONE_WITH = rule(
     "talks_one_with",
     r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
-    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
+    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
+    r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",
 )
@@ -147,7 +148,8 @@ _GROUP = prefiltered(
 )
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
-    r"\bfollowing (?:\w+ )?$",
+    r"\bfollowing (?:\w+ )?$|"
+    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
     re.IGNORECASE,
 )
 
@@ -391,6 +393,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return True
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
-    before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -24,7 +24,7 @@ NOUNS = RuleSet(
     rule(
         "visit_to",
         rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
-        rf"(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
     ),
     rule(
@@ -68,7 +68,7 @@ VERBS = RuleSet(
         "was_in",
         rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
-        r"(?:(?:on |from )?<date>)",
+        r"(?:(?:on |from |since )?<date>)",
         "date",
         _SOMEWHERE,
     ),
@@ -226,7 +226,7 @@ UNANSWERED = prefiltered(
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 CALLED_OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|"
+    r"\b(?:cancel\w*|postpon\w*(?! from)|put off|putting off|called off|unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )
