@@ -39,6 +39,8 @@ _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
+_OF_A_FORUM = ("agreement_signed", "meeting_agreed")
+"""What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
 _SPOKEN = ("met_together", "discussed_with")
@@ -157,7 +159,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
-    if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
+    met = kind.startswith(("meeting", "call", "relations"))
+    if candidate.actors and (met or (kind == "visit_paid" and any(actor.name for actor in candidate.actors))):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated and candidate.status == "held" and near(candidate, dated):
         story.scene = dated
@@ -253,9 +256,20 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
+    if candidate.kind in _OF_A_FORUM and (forum := _only_forum(story)):
+        return forum.actors
+    ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
+    if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
     return story.last
+
+
+def _only_forum(story: Story) -> Occurrence | None:
+    """Return the forum that a release has told of, if it has told of nothing else yet."""
+    first = next(iter(story.occurrences), None)
+    if first is None or first.kind != "forum_attended":
+        return None
+    return first if all(one.parties == first.parties for one in story.occurrences) else None
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
