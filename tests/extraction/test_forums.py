@@ -153,3 +153,12 @@ def test_whose_participation():
     """The participation of others is theirs."""
     assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
     assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")
+
+
+def test_what_is_signed_at_a_forum():
+    """What those who attend a forum sign and plan is the forum's, whoever is told to have been met afterwards."""
+    text = (
+        "On September 30, 2024 the Summit of the Organization of Turkic States was held in Astana. The Heads of State "
+        "signed the Astana Declaration. On the sidelines the President met with Prime Minister of Hungary Viktor Orbán."
+    )
+    assert told(text, "agreement") == [("agreement_signed", "OTS")]

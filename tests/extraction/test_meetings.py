@@ -465,3 +465,67 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President was the guest of the Prime Minister of Spain.", [("meeting_held", "ES")]),
+        ("The President will be the guest of the Prime Minister of Spain.", [("meeting_agreed", "ES")]),
+        ("The Prime Minister of Spain was the guest of honour of the festival.", []),
+        (
+            "A treaty was signed with Prime Minister of Japan Fumio Sato, with whom the President discussed energy.",
+            [("meeting_held", "JP")],
+        ),
+        ("The Minister telephoned Minister of Spain José Albares, with whom he discussed trade.", []),
+        (
+            (
+                "He spoke of the contacts which he held on Sunday with the Foreign Minister of Spain, José Albares, "
+                "on trade, and with the Secretary General of NATO, Mark Rutte."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "NATO")],
+        ),
+        (
+            (
+                "The Minister met the President of Spain, Juan Soto, to whom he confirmed a gift of 1.5 million books, "
+                "and the Director-General of UNESCO, Ana Ruiz, who had come from Paris."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "UNESCO")],
+        ),
+        (
+            (
+                "The Minister met the President of Spain, to whom he gave books, and the Director-General of "
+                "UNESCO praised it."
+            ),
+            [("meeting_held", "ES")],
+        ),
+        ("The message of the King of Spain was received by the Minister.", []),
+        ("The President is to confer with the Prime Minister of Spain.", [("meeting_agreed", "ES")]),
+    ],
+)
+def test_meetings_told_by_what_surrounds_them(text, expected):
+    """Being a guest, what was discussed with whom, and contacts held are meetings; a message received is none."""
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Joint Committee met for the last time in 2013.", ["2013"]),
+        ("The Commission, which had not met in person since July 2018, will become a council.", ["2018-07"]),
+        ("The two leaders had last met in Lyon on 10 October 2019.", ["2019-10-10"]),
+        ("The Commission had not met in May 2018.", []),
+        ("The Commission met for the last time.", []),
+    ],
+)
+def test_when_they_met_last(sentence, expected):
+    """The last time, and that since when there has been none, is a meeting of the two sides that is told of."""
+    text = f"The Minister received Foreign Minister of Spain José Albares. {sentence}"
+    assert [day for day in days(text, "meeting_held") if day] == expected
+
+
+def test_talks_at_whose_end_something_was_signed():
+    """What happened at the end of the talks tells that they took place; to open negotiations is to hold none yet."""
+    text = "Minister Aidos Serik and Foreign Minister of Spain José Albares signed it at the end of the official talks."
+    assert met(text) == [("meeting_held", "ES")]
+    assert met("The two sides, Kazakhstan and Spain, decided to open negotiations on trade.") == []

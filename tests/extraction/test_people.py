@@ -169,3 +169,35 @@ def test_the_eleventh_summit_is_not_of_xi():
     assert people("The XI Summit was held in Astana, and the Minister met the President of Peru Luis Soto there.") == [
         ("PE", "Luis Soto")
     ]
+
+
+def test_who_came_along():
+    """Who came together with a guest is of the state of the guest; who stands beside one of home is of home."""
+    text = (
+        "Foreign Minister of Chile Juan Soto arrived in Astana, together with the Minister for Energy, Ana Ruiz. "
+        "Minister Ruiz met with Minister of Energy Aidos Serik."
+    )
+    assert people(text) == [("CL", "Ana Ruiz")]
+    text = (
+        "Foreign Minister Murat Serikov arrived in Madrid, together with the Minister for Energy, Ana Ruiz. Minister "
+        "Ruiz met with Minister of Energy of Spain Juan Soto."
+    )
+    assert people(text) == [("ES", "Juan Soto")]
+
+
+def test_names_that_share_their_last_word():
+    """Of several persons with one family name the one is meant whose whole name it is."""
+    text = (
+        "The talks were attended by Minister of Trade Aidos bin Omar Al Kenesh. Earlier the Emir, Sheikh Murat bin "
+        "Serik Al Kenesh, arrived in Madrid on a visit to Spain."
+    )
+    assert people(text, "visit_paid") == [("ES", "Murat bin Serik Al Kenesh")]
+
+
+def test_the_president_is_who_the_title_calls_so():
+    """An office alone is that of home's own, whom the title names, even where a guest was the last to bear it."""
+    text = (
+        "On Monday President of Chile Juan Soto arrived. The President held a meeting with Prime Minister of Peru Ana "
+        "Ruiz."
+    )
+    assert people(text, title="President Murat Serikov: results of the day") == [("PE", "Ana Ruiz")]

@@ -205,3 +205,12 @@ def test_the_session_before(text, expected):
 def test_what_others_held_before(text):
     """A conference, elections, and what the participants of something discussed, are no meeting of the two."""
     assert len(told(_MET + text, "meeting")) == 1
+
+
+def test_a_session_in_preparation():
+    """Who speaks of the preparations of a session tells of one to come."""
+    text = (
+        "The ministers were satisfied with the preparations of the session of the Kazakh-Spanish Joint Commission, due "
+        "to be held in Astana on 5 October."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]

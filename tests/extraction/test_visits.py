@@ -495,3 +495,29 @@ def test_a_visit_during_which_something_happened():
         "During the President's visit to Madrid in December 2022 a pact on trade with Spain was signed on that visit."
     )
     assert days(text, "agreement_signed") == ["2022-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister welcomed yesterday afternoon at Astana Airport his counterpart of Spain, José Soto.",
+            [("visit_paid", "ES")],
+        ),
+        ("The Minister received Prime Minister of Spain Ana Ruiz on arrival at the airport.", [("visit_paid", "ES")]),
+        ("The Minister welcomed at the airport the new Ambassador of Spain, Ana Ruiz.", []),
+        ("On a visit to Almaty, he said that President of Spain José Soto was here in August.", [("visit_paid", "ES")]),
+        ("The President of Spain accepted to pay an official visit to Kazakhstan next year.", [("visit_agreed", "ES")]),
+        (
+            "The President recalled his visit to Spain in May 2019 and that of the President of France to Astana.",
+            [("visit_paid", "ES")],
+        ),
+        (
+            "During this Friday's trip to Madrid, postponed from last week, the Minister will speak of trade.",
+            [("visit_agreed", "ES")],
+        ),
+    ],
+)
+def test_welcomes_at_airports_and_other_words_for_visits(text, expected):
+    """Whom home welcomes at an airport has come on a visit, but not an ambassador; who accepts to come will come."""
+    assert told(text) == expected

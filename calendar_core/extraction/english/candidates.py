@@ -46,7 +46,7 @@ _LOOK_BACK = 20
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion) of (?:the |an? )?(?:[\w-]+ ){0,2}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
-_NAMED_AFTER = RULES.compile(" <document>")
+NAMED_AFTER = RULES.compile(" <document>")
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
@@ -232,7 +232,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
-        if mention.kind == "city" and _NAMED_AFTER.match(folded.text, position + 1):
+        if mention.kind == "city" and NAMED_AFTER.match(folded.text, position + 1):
             continue
         if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
             continue

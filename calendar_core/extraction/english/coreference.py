@@ -13,7 +13,7 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import encountered, inviting, owned
+from calendar_core.extraction.english.encountered import accompanying, encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -80,7 +80,9 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     for owner, actor in owned(parts):
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
-    for actor, party in chain(encountered(parts, home), co_chairs(parts, home), inviting(parts, home)):
+    for actor, party in chain(
+        encountered(parts, home), co_chairs(parts, home), inviting(parts, home), accompanying(parts)
+    ):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)

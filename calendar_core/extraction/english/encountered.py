@@ -18,6 +18,10 @@ _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who>
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
+_COMPANION = GRAMMAR.compile(
+    r"(?P<who><actor>),? (?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? "
+    r"(?:accompanied by|together with|along with) (?:the |his |her )?(?P<companion><actor>)"
+)
 _REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
@@ -54,6 +58,15 @@ def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
             party = party_of(part.at(to.start("place"))) if to else home
             if actor.name and not actor.party and party != home:
                 yield actor, party
+
+
+def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who came along with somebody whose state is told, with that state."""
+    for part in parts:
+        for match in _COMPANION.finditer(part.text):
+            guest, companion = part.at(match.start("who")).value[0], part.at(match.start("companion")).value[0]
+            if guest.stated and companion.name and not companion.party:
+                yield companion, guest.party
 
 
 def _sentence(part: Folded, position: int) -> tuple[int, int]:

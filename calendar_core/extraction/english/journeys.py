@@ -29,7 +29,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 
-_BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
+_BEING_THERE = ("was_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _DISTRICT = re.compile(r"city|region|province|office|delegation")
@@ -145,7 +145,9 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 
 def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
     """Whether home receives somebody `on an official visit`, and not an ambassador, whose visits lead elsewhere."""
-    if not wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end) or _BY.match(clause.text, match.start() + 1):
+    behind = (wordings.ON_A_VISIT, wordings.AT_THE_AIRPORT)
+    told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)
+    if not told or _BY.match(clause.text, match.start() + 1):
         return False
     host = subject_of(clause, match.start())
     return (not host or has(host, clause.home)) and not are_ambassadors(visitors)

@@ -8,7 +8,15 @@ from attrs import evolve
 
 from calendar_core.events import Level
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, foreign, participants, setting, state, subject_of
+from calendar_core.extraction.english.candidates import (
+    NAMED_AFTER,
+    Clause,
+    foreign,
+    participants,
+    setting,
+    state,
+    subject_of,
+)
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.titles import Title
 from calendar_core.parties import is_state
@@ -141,6 +149,7 @@ def _cities(clause: Clause, title: Title) -> list[Actor]:
         if mention.kind == "city"
         and mention.value.country != clause.home
         and not title.start <= position < title.end
+        and not NAMED_AFTER.match(clause.text, position + 1)
         and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ")
     ]
 

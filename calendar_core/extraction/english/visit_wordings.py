@@ -134,6 +134,14 @@ VERBS = RuleSet(
         "date",
         _SOMEWHERE,
     ),
+    rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule(
+        "hosts",
+        r"<receive>(?:,? (?:(?:on )?<date>|today)(?: (?:morning|afternoon|evening|night))?)?,? "
+        rf"at (?:the )?[^.;,\n<actor>]{{0,60}}?\b[Aa]irport(?: in <city>)?,? (?!by ){_BY}",
+        "receive",
+        "actor",
+    ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
@@ -202,6 +210,10 @@ FOR_TALKS = RULES.compile(
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
+AT_THE_AIRPORT = RULES.compile(
+    r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"
+)
+"""Behind a guest who is received: he has just come."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")

@@ -44,7 +44,9 @@ _BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
 _PAIRS = f"{_STATE}(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
-GUEST = r" (?:guests?|visitors?)\b"
+GUEST = (
+    r" (?:guests?|visitors?|official(?=,| (?:was|who|also|said|noted|thanked|expressed|stressed|added|arrived)\b))\b"
+)
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
@@ -135,7 +137,8 @@ _NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     GRAMMAR.compile(
-        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
+        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>"
+        rf"|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""

@@ -349,3 +349,11 @@ def test_a_document_signed_during_a_visit_is_of_its_time():
 def test_the_month_of_may_is_no_auxiliary(sentence, title):
     """What was signed in May was signed; what somebody may sign was not."""
     assert titles(sentence) == title
+
+
+def test_a_city_that_a_declaration_is_called_by_signed_nothing():
+    """The Vilnius Declaration is no document with Lithuania."""
+    assert (
+        signed("The teams of Kazakhstan have concluded 15 such agreements, which rest on the Vilnius Declaration.")
+        == []
+    )
