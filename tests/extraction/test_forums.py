@@ -162,3 +162,11 @@ def test_what_is_signed_at_a_forum():
         "signed the Astana Declaration. On the sidelines the President met with Prime Minister of Hungary Viktor Orbán."
     )
     assert told(text, "agreement") == [("agreement_signed", "OTS")]
+
+
+def test_who_travelled_in_order_to_attend():
+    """Who has travelled in order to attend something was there."""
+    text = (
+        "The Minister travelled to Bangkok in order to represent Kazakhstan, on 30 September, at the session of ESCAP."
+    )
+    assert told(text, "forum") == [("forum_attended", "ESCAP")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 
 def met(text, **release):
@@ -529,3 +529,57 @@ def test_talks_at_whose_end_something_was_signed():
     text = "Minister Aidos Serik and Foreign Minister of Spain José Albares signed it at the end of the official talks."
     assert met(text) == [("meeting_held", "ES")]
     assert met("The two sides, Kazakhstan and Spain, decided to open negotiations on trade.") == []
+
+
+def test_what_was_brought_to_whom():
+    """`To whom she brought a message` behind who received a guest does not make the reception a plan."""
+    text = "The Spanish official was received in audience by President Murat Serikov, to whom she brought a message."
+    assert met(text) == [("meeting_held", "ES")]
+
+
+def test_an_official_of_the_country_and_one_of_an_organisation():
+    """Of two whom a traveller met, one of an organisation, the other one is of the country."""
+    text = "In Nairobi Minister Aidos Serik met Secretary John Otieno and the Director-General of UNESCO, Ana Ruiz."
+    assert met(text) == [("meeting_held", "KE"), ("meeting_held", "UNESCO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            (
+                "The Minister met the King of Spain on Monday, and this afternoon, before departing, the Minister will "
+                "call on the Prime Minister of Peru."
+            ),
+            ["2024-10-01"],
+        ),
+        (
+            (
+                "The Kazakhstan-Peru Dialogue will be held in Lima in the first half of 2025, and the Games, in which "
+                "nine nations took part in May, are over."
+            ),
+            ["2025-01/2025-06"],
+        ),
+    ],
+)
+def test_the_day_of_what_follows(text, day):
+    """A date between commas behind `and` opens what follows; one in a further clause is of that alone."""
+    assert days(text, "meeting_agreed") == day
+
+
+def test_the_day_on_which_a_guest_came_is_not_that_of_what_follows():
+    """Who arrived on Monday and is received today signs today."""
+    text = (
+        "The Minister received today Foreign Minister of Spain José Albares, who arrived in Astana on Sunday. The two "
+        "ministers signed a memorandum."
+    )
+    assert [fact.when.edtf for fact in facts(text) if fact.kind == "agreement_signed"] == ["2024-10-01"]
+
+
+def test_a_meeting_in_a_wider_circle():
+    """What was held in the enlarged format is of the guest told of."""
+    text = (
+        "Prime Minister of Spain Pedro Zapata arrived in Astana. After the ceremony a meeting in the enlarged format "
+        "was held."
+    )
+    assert met(text) == [("meeting_held", "ES")]

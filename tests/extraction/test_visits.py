@@ -521,3 +521,19 @@ def test_a_visit_during_which_something_happened():
 def test_welcomes_at_airports_and_other_words_for_visits(text, expected):
     """Whom home welcomes at an airport has come on a visit, but not an ambassador; who accepts to come will come."""
     assert told(text) == expected
+
+
+def test_the_hour_at_which_a_spokesperson_spoke():
+    """A sentence that opens with an hour tells when somebody spoke, and further on when the visits were."""
+    text = (
+        "October 1, 2024, at 21.30 hrs, Spokesperson Aidos Serik disclosed the outcomes of the visit of the Prime "
+        "Minister to Spain, between 27 and 30 September 2024."
+    )
+    assert days(text, "visit_paid") == ["2024-09-27/2024-09-30"]
+
+
+def test_who_will_come_back():
+    """To come back is to come."""
+    assert told("Minister of Spain José Soto is expected to come back to Astana in November.") == [
+        ("visit_agreed", "ES")
+    ]

@@ -206,6 +206,8 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
+        if between.count('"') % 2:
+            continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):
             continue
@@ -238,6 +240,8 @@ def _is_title(clause: Clause, first: int) -> bool:
     """Whether a line is nothing but the name of a document."""
     words = clause.source.strip()
     if first - clause.start > _NEAR or words.startswith('"'):
+        return False
+    if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
         return False
     if _LINE.match(clause.text, clause.start) and clause.sentence.opens and not _FINITE.search(words):
         return True

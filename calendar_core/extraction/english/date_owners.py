@@ -58,6 +58,8 @@ _WHICH_PAID = RULES.compile(
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
 """Between the day that a sentence opens with and an event: it is on another."""
+_NEXT = RULES.compile(r"(?:, and|;|, while) (?:then |later )?(?:on |in )?<date>,$")
+"""Up to the comma behind a date: it opens what follows, and does not close what stands before."""
 _ON_THE_VISIT = re.compile(
     r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
 )
@@ -71,7 +73,7 @@ _DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occas
 """Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
-_RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
+_RELATIVE = re.compile(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 
 
@@ -183,6 +185,8 @@ def _has_event(text: str) -> bool:
 def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):
+        return None
     for offset in range(len(left) - 1, -1, -1):
         if left[offset] in EVENT_MARKS:
             between = left[offset + 1 :]

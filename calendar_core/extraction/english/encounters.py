@@ -29,6 +29,8 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     """
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
+    if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
+        whom = [evolve(actor, party=abroad, stated=True) if _is_local(actor) else actor for actor in whom]
     whom = [
         actor
         for actor in spread(whom, home, states_only=guest)
@@ -41,6 +43,11 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def _is_local(actor: Actor) -> bool:
+    """Whether somebody beside officials of an organisation may be of the country where both are met."""
+    return (not actor.party or actor.assumed) and bool(actor.name) and actor.office is not None and _is_official(actor)
 
 
 def _is_official(actor: Actor) -> bool:

@@ -41,7 +41,8 @@ _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)"
 _RECEIVED = rule(
     "received",
     r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>(?: (?:morning|afternoon|evening))?|in <city>|today|there|"
-    r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|one after the other|in turn|"
+    r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
+    r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
     r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
@@ -148,7 +149,7 @@ _TO_BE = re.compile(r"will|is to")
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
-_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
+_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(
     r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
     r"(?:the |his |her )?[^.;,\n]{0,30}(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b)"

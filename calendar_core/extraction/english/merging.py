@@ -43,6 +43,8 @@ _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
+_CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
+"""Before a date: when somebody came who is told of, which is not the day of what is told of."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -162,7 +164,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     met = kind.startswith(("meeting", "call", "relations"))
     if candidate.actors and (met or (kind == "visit_paid" and any(actor.name for actor in candidate.actors))):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
-    if dated and candidate.status == "held" and near(candidate, dated):
+    in_passing = _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
 
 
@@ -256,8 +259,8 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.kind in _OF_A_FORUM and (forum := _only_forum(story)):
-        return forum.actors
+    if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := _only_forum(story)):
+        return forum.actors if candidate.kind in _OF_A_FORUM else []
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
@@ -295,6 +298,8 @@ def _set_scene(story: Story, clause: Clause) -> None:
         sentence = clause.part.sentences[number]
         for position, mention in clause.folded.marked(sentence.start, sentence.end):
             if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
+                continue
+            if _CAME.search(clause.folded.text, sentence.start, position):
                 continue
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))

@@ -141,6 +141,10 @@ _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
+_IN_A_FORMAT = RULES.compile(
+    r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
+)
+"""Behind a meeting that was held by those who met in a smaller circle before."""
 _HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
@@ -390,7 +394,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     behind = position + 1
     if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
         return False
-    if _HOSTED.match(clause.text, behind, clause.end):
+    if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False

@@ -47,6 +47,10 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_OPENING_TOLD = RULES.compile(
+    r"\s*(?:On )?<date>,? at [\d.:]{2,5} ?(?:hrs|hours)\b[^;\n<actor>]{0,120}<actor> (?:disclosed|revealed|said|stated)"
+)
+"""A sentence that opens with the hour at which somebody spoke."""
 _IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -204,9 +208,11 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
 def _dates(clause: Clause) -> list[tuple[int, Mention]]:
     """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
     text_begins = clause.part.name == "text" and clause.number == 0
+    opening = _OPENING_TOLD.match(clause.text, clause.start, clause.end)
+    begins = opening.end() if opening else clause.start
     return [
         (position, mention)
-        for position, mention in clause.folded.marked(clause.start, clause.end)
+        for position, mention in clause.folded.marked(begins, clause.end)
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)

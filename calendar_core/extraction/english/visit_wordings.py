@@ -83,7 +83,7 @@ VERBS = RuleSet(
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
-        r"<arrive>(?: (?:in|to|at|for|here|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"<arrive>(?: (?:in|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
         r"(?P<place><PLACES>|<SELF>)",
         "arrive",
     ),

@@ -357,3 +357,16 @@ def test_a_city_that_a_declaration_is_called_by_signed_nothing():
         signed("The teams of Kazakhstan have concluded 15 such agreements, which rest on the Vilnius Declaration.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The ministers attended the signing of an exchange of notes with Malta on the grant "Water Programme".', 1),
+        ("Kazakhstan and Malta have so far signed 15 agreements.", 0),
+        ("Kazakhstan and Malta signed an agreement on trade.\n\nCultural programme", 1),
+    ],
+)
+def test_programmes_and_counts(text, expected):
+    """A name in quotation marks is of the document before; a heading and a count up to now are no documents."""
+    assert len(signed(text)) == expected
