@@ -35,6 +35,10 @@ _PLACE_OR_OWNER = RULES.compile(
 _OBJECT = RULES.compile(r"(?:\bwith|\bby|<met>|<receive>|<call_on>)(?: the| his| her| its| their)? $")
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
+_COORDINATED = RULES.compile(
+    r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
+)
+_BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day|the sidelines of the <forum>),? )?(?:[Tt]he )?<actor>")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"
@@ -313,6 +317,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         owner = last["they"].lower() in ("his", "her")
+        if not owner and (first := _first_of(clause, last.start())):
+            return first
         return _before(clause, _told_before(clause, last.start())) or ([] if owner else clause.context.topic)
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
@@ -330,6 +336,16 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
             return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
+
+
+def _first_of(clause: Clause, position: int) -> list[Actor]:
+    """Return with whom a sentence begins, whom a pronoun in its second half means: `A met B, and later he met C`."""
+    if not _COORDINATED.search(clause.text, clause.start, position):
+        return []
+    begins = _BEGINS.match(clause.text, clause.start, position)
+    if begins is None:
+        return []
+    return [one for one in clause.folded.at(begins.end() - 1).value if one.sort in ("person", "office") and one.party]
 
 
 def _told_before(clause: Clause, position: int) -> int:
