@@ -43,6 +43,8 @@ _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
+_LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
+"""Before the visits of a tour: the day is that on which it began."""
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
 _SPOKEN = ("met_together", "discussed_with")
@@ -236,7 +238,10 @@ def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is that on which a journey to several states begins, not that of each visit."""
-    return candidate.status == "planned" and candidate.facets.get("legs", 1) > 1 and time.precision == "day"
+    if candidate.facets.get("legs", 1) == 1 or time.precision != "day":
+        return False
+    left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
+    return candidate.status == "planned" or left is not None
 
 
 def _is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:

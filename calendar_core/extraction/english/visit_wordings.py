@@ -302,6 +302,15 @@ LEG = rule(
     _SOMEWHERE,
 )
 """A sentence that tells when somebody is at one of the places of a tour."""
+HEADING = rule(
+    "leg_heading",
+    r"(?:^|(?<=\n))(?:\(?(?:\d{1,2}|[IVX]{1,4})[.)] )?(?:In )?(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
+    r",? \(?<date>(?=\)?[:.]?\s*$)",
+    "date",
+    _SOMEWHERE,
+)
+"""A heading that tells the days of one of the places of a tour: `2. Barbados (1-2 May)`."""
+LEGS = RuleSet(LEG, HEADING)
 DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
