@@ -23,6 +23,8 @@ _FURTHER = re.compile(
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
 _AS_WELL = re.compile(r"\bas well(?! as)\b")
+_AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
+"""Who took part in a session of two states is received by somebody of a higher rank beside it."""
 _OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
@@ -167,6 +169,8 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    if new.candidate.rule in _AUDIENCES and old.candidate.rule in _SESSIONS and _names(new.actors):
+        return not new.candidate.facets.get("ours")
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
         return False
     first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
