@@ -170,3 +170,12 @@ def test_who_travelled_in_order_to_attend():
         "The Minister travelled to Bangkok in order to represent Kazakhstan, on 30 September, at the session of ESCAP."
     )
     assert told(text, "forum") == [("forum_attended", "ESCAP")]
+
+
+def test_a_summit_with_an_organisation_is_told_once():
+    """Where a state was represented at the summit of home and an organisation, that is no meeting beside it."""
+    text = (
+        "They spoke of the Kazakhstan-ASEAN Summit of 6 September in Jakarta, at which Kazakhstan was represented by "
+        "Prime Minister Murat Serikov."
+    )
+    assert told(text, "") == [("forum_attended", "ASEAN")]

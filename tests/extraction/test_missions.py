@@ -157,3 +157,12 @@ def test_an_agreement_on_opening_missions_opens_none():
     """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
     assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
     assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]
+
+
+def test_relations_and_those_with_another():
+    """Relations that were established with two states in one breath have a day each."""
+    text = (
+        "Diplomatic relations between Kazakhstan and Spain were established in May 1992, and those with Peru in 1996."
+    )
+    assert days(text, "relations_established") == ["1992-05", "1996"]
+    assert told(text, "relations") == [("relations_established", "ES"), ("relations_established", "PE")]

@@ -201,3 +201,30 @@ def test_the_president_is_who_the_title_calls_so():
         "Ruiz."
     )
     assert people(text, title="President Murat Serikov: results of the day") == [("PE", "Ana Ruiz")]
+
+
+def test_he_in_the_second_half_of_a_sentence():
+    """Who met somebody and later somebody else is the one with whom the sentence begins."""
+    text = (
+        "The President held a meeting with Prime Minister of Spain Ana Ruiz, who spoke of trade, and on Tuesday he met "
+        "with President of Peru Juan Soto."
+    )
+    assert people(text) == [("ES", "Ana Ruiz"), ("PE", "Juan Soto")]
+
+
+def test_the_first_lady():
+    """The wife of a guest is of his state; the First Lady alone is of home."""
+    text = (
+        "The French President and the First Lady, Anne Petit, gave a dinner. First Lady Dana Serikova met with the "
+        "First Lady, Anne Petit."
+    )
+    assert people(text) == [("FR", "Anne Petit")]
+
+
+def test_an_audience_beside_a_session():
+    """Who took part in a session of two states and is received by a minister has two meetings."""
+    text = (
+        "The Kazakhstan-Spain Joint Commission was held in Astana on 30 September and 1 October. Yesterday Secretary "
+        "of State of Spain Ana Ruiz was received by Foreign Minister Murat Serikov."
+    )
+    assert people(text) == [("ES", "Ana Ruiz")] * 2

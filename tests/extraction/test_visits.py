@@ -537,3 +537,25 @@ def test_who_will_come_back():
     assert told("Minister of Spain José Soto is expected to come back to Astana in November.") == [
         ("visit_agreed", "ES")
     ]
+
+
+def test_the_headings_of_a_tour():
+    """The day of departure is not that of each visit; the headings tell when somebody was where."""
+    text = (
+        "Minister Aidos Serik left Kazakhstan on September 20 on a round of visits to Spain and Peru.\n\n"
+        "1. Spain (September 21 - 22)\n\nThe Minister gave a lecture.\n\n2. Peru (September 24)\n\nHe gave another one."
+    )
+    assert [fact.when.edtf for fact in facts(text) if fact.kind == "visit_paid"] == [
+        "2024-09-21/2024-09-22",
+        "2024-09-24",
+    ]
+
+
+def test_a_weekday_under_a_heading():
+    """In a programme a weekday is one of the days of its heading, before or after that of publication."""
+    text = (
+        "Wednesday 9 - Thursday 10 October\nThe Minister travels to Spain. On Wednesday he meets with his Spanish "
+        "counterpart, José Soto."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-09"]
+    assert days("On Wednesday he meets with his Spanish counterpart, José Soto.", "meeting_held") == ["2024-09-25"]

@@ -38,7 +38,7 @@ _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _COORDINATED = RULES.compile(
     r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
 )
-_BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day|the sidelines of the <forum>),? )?(?:[Tt]he )?<actor>")
+_BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}?\bwhere\b"

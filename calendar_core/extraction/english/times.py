@@ -225,7 +225,24 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
     ]
 
 
+def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
+    """Return the day that a weekday alone means in a paragraph that days stand above: `Wednesday 7 - Friday 9 May`."""
+    if mention.value.rule != "weekday" or " " in clause.folded.source[mention.start : mention.end]:
+        return UNKNOWN
+    opening = next((one for one in reversed(clause.part.sentences[: clause.number + 1]) if one.opens), None)
+    first = next(iter(clause.folded.marked(opening.start, opening.end)), None) if opening else None
+    if opening is None or first is None or first[1].kind != "date" or first[0] - opening.start > _BEGINNING:
+        return UNKNOWN
+    days = first[1].value.resolve(clause.reading.written_on)
+    if days.precision != "interval" or not days.to_the_day:
+        return UNKNOWN
+    reading = mention.value.resolve(days.latest, tense="past")
+    return reading if reading.overlaps(days) else UNKNOWN
+
+
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
+    if day_told := _of_the_heading(candidate.clause, mention):
+        return day_told
     tense = _tense(candidate)
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
