@@ -583,3 +583,34 @@ def test_a_meeting_in_a_wider_circle():
         "was held."
     )
     assert met(text) == [("meeting_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister was invited to a dinner hosted by Foreign Minister of Spain José Albares.",
+            [("meeting_held", "ES")],
+        ),
+        ("The Minister was invited to the summit hosted by the Prime Minister of Spain.", []),
+        ("The Embassy of Spain will receive a second consul.", []),
+    ],
+)
+def test_hosts_and_what_is_received(text, expected):
+    """Who was invited to somebody's dinner was there; an embassy that receives a consul meets nobody."""
+    assert met(text) == expected
+
+
+def test_since_when_somebody_has_been_there():
+    """The day since which a guest has been there is not that of the meeting."""
+    text = "The Spanish official, who has been in Kazakhstan since Sunday, was received by President Murat Serikov."
+    assert days(text, "meeting_held") == [None]
+
+
+def test_a_commission_that_sat_before():
+    """What is told in passing of a commission that will meet does not hide when that will be."""
+    text = (
+        "The Minister met Foreign Minister of Spain José Albares. The Intergovernmental Commission, whose 12th sitting "
+        "took place in Madrid, will come together in Astana in May."
+    )
+    assert days(text, "meeting_agreed") == ["2025-05"]

@@ -40,7 +40,8 @@ _WORDINGS = RuleSet(
     rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
-        r"| (?:for|of) <date>| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"| (?:for|of) (?:<date>|\d{4}-\d{2,4})"
+        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),

@@ -149,6 +149,8 @@ _TO_BE = re.compile(r"will|is to")
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
+_INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
+"""Before a host: the guest was at his dinner."""
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(
     r"[^.;:\n]{0,60}? (?:for|at|to) (?:(?:an? )?(?:[a-z]+ )?<talks>|"
@@ -194,8 +196,9 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
-    to_be = wording is _GUEST_OF and _TO_BE.match(match[0])
-    status: Status = "planned" if to_be else verb_status(clause.folded, clause.start, at)
+    if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
+        return None
+    status = _status_of(clause, wording, match, at)
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
         return None
     joint = wording is _MET and status == "held" and _in_one_room(clause, others)
@@ -205,6 +208,15 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
+    """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
+    if wording is _GUEST_OF and _TO_BE.match(match[0]):
+        return "planned"
+    if wording is _RECEIVED_BY and _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return "held"
+    return verb_status(clause.folded, clause.start, at)
 
 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
@@ -289,6 +301,8 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
     if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
         return True
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    if _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return True
     return meal is not None and noun_status(clause.folded, clause.start, clause.end, meal.start()) == "held"
 
 

@@ -86,7 +86,8 @@ SITTING = rule(
     "body_sat",
     r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
     r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,|, whose [^.;:\n]{1,90}?,)?"
-    r"(?: (?:has|had|last|next|also|again|then|first|(?:will|is (?:scheduled |due )?to)(?: also| next| then)?)){0,2}"
+    r"(?: (?:has|had|last|next|also|again|then|first|"
+    r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
     r" (?P<verb><met|hold>)(?! with)",
     "talks",
     "met|hold",

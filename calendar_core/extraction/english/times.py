@@ -74,6 +74,7 @@ _CEREMONIES = {
     "credentials_presented": frozenset({"credentials"}),
 }
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
+_SINCE_LENGTH = len("since ")
 _SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
 _NUMBERS = {
@@ -215,6 +216,7 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
         for position, mention in clause.folded.marked(begins, clause.end)
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
+        and not clause.text.startswith("since ", position - _SINCE_LENGTH)
         and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
         and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)

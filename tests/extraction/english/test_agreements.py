@@ -370,3 +370,8 @@ def test_a_city_that_a_declaration_is_called_by_signed_nothing():
 def test_programmes_and_counts(text, expected):
     """A name in quotation marks is of the document before; a heading and a count up to now are no documents."""
     assert len(signed(text)) == expected
+
+
+def test_the_years_of_a_roadmap():
+    """The years that a document is for stand between it and when it was adopted."""
+    assert titles("The sides praised the Kazakh-Maltese Roadmap for 2022-2024, adopted in February 2022.") != []
