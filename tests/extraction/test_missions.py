@@ -166,3 +166,15 @@ def test_relations_and_those_with_another():
     )
     assert days(text, "relations_established") == ["1992-05", "1996"]
     assert told(text, "relations") == [("relations_established", "ES"), ("relations_established", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Embassy of Kazakhstan in Peru was established in January 2016.", [("mission_opened", "PE")]),
+        ("The Agency was established in 2016 beside the Embassy of Kazakhstan in Peru.", []),
+    ],
+)
+def test_missions_established(text, expected):
+    """An embassy that was established was opened; an agency was not."""
+    assert told(text, "mission") == expected

@@ -71,6 +71,9 @@ _FITTING: Mapping[str, frozenset[str]] = {
 }
 """What a verb that is said of other things as well must have for its object."""
 
+_TOGETHER = re.compile(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs)\b[^.;]{0,25}$")
+"""Before `approved`: what two delegations approve is adopted by them."""
+
 _NP = rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}}"
 _OBJECT = RULES.compile(
     rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
@@ -181,6 +184,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     """Whether a document is what was signed, and the verb is one for such a document."""
     form = clause.form(match.start("sign"))
     fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
+    together = form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, match.start("sign")))
+    fitting = _ADOPTABLE if together else fitting
     if fitting is not None and clause.folded.at(head).value not in fitting:
         return False
     if name in ("was_signed", "signed_by"):

@@ -375,3 +375,12 @@ def test_programmes_and_counts(text, expected):
 def test_the_years_of_a_roadmap():
     """The years that a document is for stand between it and when it was adopted."""
     assert titles("The sides praised the Kazakh-Maltese Roadmap for 2022-2024, adopted in February 2022.") != []
+
+
+def test_what_two_delegations_approve():
+    """A programme that the delegations approve is adopted; what a parliament approves is not."""
+    text = (
+        "The delegations of Kazakhstan and Malta approved the programme of cooperation for 2024-2026 and signed an Act."
+    )
+    assert titles(text)[:1] == ["programme of cooperation for 2024-2026"]
+    assert titles("The Parliament approved the programme of cooperation with Malta.") == []
