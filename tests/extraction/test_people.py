@@ -228,3 +228,12 @@ def test_an_audience_beside_a_session():
         "of State of Spain Ana Ruiz was received by Foreign Minister Murat Serikov."
     )
     assert people(text) == [("ES", "Ana Ruiz")] * 2
+
+
+def test_an_audience_before_the_talks():
+    """Who is told to have been received `before that` had two meetings."""
+    text = (
+        "Minister Aidos Serik and Foreign Minister of Spain Ana Ruiz signed it at the end of the talks. Before that, "
+        "the Spanish official was received in audience by President Murat Serikov."
+    )
+    assert [party for party, _ in people(text)] == ["ES", "ES"]

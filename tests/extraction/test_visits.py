@@ -559,3 +559,9 @@ def test_a_weekday_under_a_heading():
     )
     assert days(text, "meeting_agreed") == ["2024-10-09"]
     assert days("On Wednesday he meets with his Spanish counterpart, José Soto.", "meeting_held") == ["2024-09-25"]
+
+
+def test_who_has_been_there_since():
+    """A guest who has been there since Sunday is on a visit; an ambassador has come to stay."""
+    assert told("Spanish Minister Ana Ruiz, who has been in Astana since Sunday, spoke.") == [("visit_paid", "ES")]
+    assert told("Ambassador of Spain Ana Ruiz, who has been in Astana since May, spoke.") == []

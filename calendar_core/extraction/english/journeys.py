@@ -29,7 +29,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 
-_BEING_THERE = ("was_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
+_BEING_THERE = ("was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _DISTRICT = re.compile(r"city|region|province|office|delegation")

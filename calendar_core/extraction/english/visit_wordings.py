@@ -68,7 +68,13 @@ VERBS = RuleSet(
         "was_in",
         rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
-        r"(?:(?:on |from |since )?<date>)",
+        r"(?:(?:on |from )?<date>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "has_been_in",
+        rf"{_WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
         "date",
         _SOMEWHERE,
     ),

@@ -31,7 +31,7 @@ from calendar_core.extraction.english.visit_candidates import (
 )
 from calendar_core.extraction.folding import Mention
 
-_UNDER_WAY = (wordings.VISITING.name, "currently_in", "at_the_airport")
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
 _GUESTS = (*PERSONS, "body")
 
