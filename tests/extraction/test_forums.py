@@ -179,3 +179,20 @@ def test_a_summit_with_an_organisation_is_told_once():
         "Prime Minister Murat Serikov."
     )
     assert told(text, "") == [("forum_attended", "ASEAN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister was last in Nairobi for the Climate Summit in September 2023.", [("forum_attended", "KE")]),
+        (
+            "Minister Murat Serik, who is in Paris for the Climate Summit, which opens tomorrow, spoke of water.",
+            [("meeting_agreed", "FR")],
+        ),
+        ("The Minister of Spain was in Paris for the Climate Summit.", []),
+        ("The Minister was in Paris for the opening of the exhibition.", []),
+    ],
+)
+def test_who_is_somewhere_for_a_conference(text, expected):
+    """Where a conference is of no organisation, who was there for it took part; before it opens, he will."""
+    assert told(text, "") == expected

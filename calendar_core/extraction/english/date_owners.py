@@ -58,6 +58,8 @@ _WHICH_PAID = RULES.compile(
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
 """Between the day that a sentence opens with and an event: it is on another."""
+_WHICH_OPENS = RULES.compile(r",? (?:which|that) (?:was |is to be |will be )?<opened>")
+"""From a forum to its opening."""
 _NEXT = RULES.compile(r"(?:, and|;|, while) (?:then |later )?(?:on |in )?<date>,$")
 """Up to the comma behind a date: it opens what follows, and does not close what stands before."""
 _ON_THE_VISIT = re.compile(
@@ -169,6 +171,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     """Whether nothing parts an event from the one behind it that a date follows."""
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
+        return True
+    if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
         return True
     between = _NEUTRAL.sub("", text[at:owner])
     if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
