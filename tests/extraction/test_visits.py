@@ -565,3 +565,12 @@ def test_who_has_been_there_since():
     """A guest who has been there since Sunday is on a visit; an ambassador has come to stay."""
     assert told("Spanish Minister Ana Ruiz, who has been in Astana since Sunday, spoke.") == [("visit_paid", "ES")]
     assert told("Ambassador of Spain Ana Ruiz, who has been in Astana since May, spoke.") == []
+
+
+def test_a_date_in_what_would_be_done():
+    """The year of events that would be held is not that of the visit told of before."""
+    text = (
+        "During his visit to Spain the Minister spoke of the first visit by a Kazakh minister in years, and both sides "
+        "confirmed that they would hold events in 2026."
+    )
+    assert "2026" not in [fact.when.edtf for fact in facts(text)]

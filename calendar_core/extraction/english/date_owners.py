@@ -9,7 +9,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
-_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
+_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that | would ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
@@ -58,7 +58,9 @@ _WHICH_PAID = RULES.compile(
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
 """Between the day that a sentence opens with and an event: it is on another."""
-_WHICH_OPENS = RULES.compile(r",? (?:which|that) (?:was |is to be |will be )?<opened>")
+_WHICH_OPENS = RULES.compile(
+    r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
+)
 """From a forum to its opening."""
 _NEXT = RULES.compile(r"(?:, and|;|, while) (?:then |later )?(?:on |in )?<date>,$")
 """Up to the comma behind a date: it opens what follows, and does not close what stands before."""

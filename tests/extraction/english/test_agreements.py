@@ -384,3 +384,12 @@ def test_what_two_delegations_approve():
     )
     assert titles(text)[:1] == ["programme of cooperation for 2024-2026"]
     assert titles("The Parliament approved the programme of cooperation with Malta.") == []
+
+
+def test_what_was_issued_after_what_has_been_told():
+    """A statement issued `following it` is of the day of the meeting before, however long ago that was."""
+    text = (
+        "He was in Almaty yesterday. The Kazakhstan-Malta Dialogue took place on 6 May. In the Joint Statement "
+        "which was issued following it, the sides spoke of trade."
+    )
+    assert [fact.when.edtf for fact in signed(text)] == ["2025-05-06"]
