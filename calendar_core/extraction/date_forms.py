@@ -36,6 +36,15 @@ _FORMS = {
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{join}))?
         (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\s?\d)""",
+    # Tuesday 7 and Wednesday 8 May; Friday, 31 May to Sunday, 2 June
+    "named_day_month": r"""\b{weekday},?\s(?:the\s)?(?P<named_day_month_d1>{day})
+        (?:\s(?P<named_day_month_m1>{month})(?:,?\s(?P<named_day_month_y1>{first_year}))?)?
+        (?P<named_day_month_join>{day_join}){weekday},?\s(?:the\s)?(?P<named_day_month_d2>{day})
+        \s(?:of\s)?(?P<named_day_month_m2>{month})(?:,?\s{when})?""",
+    # Tuesday, May 7 to Thursday, May 9
+    "named_month_day": r"""\b{weekday},?\s(?P<named_month_day_m1>{month})\.?\s(?P<named_month_day_d1>{day})
+        (?:,?\s(?P<named_month_day_y1>{first_year}))?(?P<named_month_day_join>,?{day_join}){weekday},?\s(?:(?P<named_month_day_m2>{month})\.?\s)?
+        (?P<named_month_day_d2>{day})(?![.:]?\d)(?:,?\s{when})?""",
     # on Monday; last Friday; Tuesday to Friday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
         (?:(?:{until})(?P<weekday_w2>{weekday})\b)?
@@ -110,7 +119,7 @@ def triggers() -> Triggers:
     openers = [*words["month cue"], *words["order"], *words["span cue"]]
     found = {
         **_trigger(words["month name"], ("day_month", "month_day", "month"), 48, openers),
-        **_trigger(words["weekday"], ("weekday",), 16, words["order"]),
+        **_trigger(words["weekday"], ("named_day_month", "named_month_day", "weekday"), 16, words["order"]),
         **_trigger(words["season"], ("season",), 16, [*words["order"], *words["season cue"]]),
         **_trigger(words["part"], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),

@@ -114,11 +114,12 @@ def _is_list(groups: Mapping[str, str | None], form: str) -> bool:
 
 def _two_days(match: re.Match[str], form: str, span: Span) -> Iterator[DateMention]:
     """Read "5 and 20 December", unless the second number counts something else: "May 5 and 10 ministers"."""
-    start = match.start(f"{form}_m1" if form == "month_day" else f"{form}_d1")
+    month_first = form.endswith("month_day")
+    start = match.start(f"{form}_m1" if month_first else f"{form}_d1")
     end = max(match.end(f"{form}_{part}") for part in ("d1", "m1", "y1"))
     yield DateMention(start, end, form, span.beginning)
     second = match.start(f"{form}_m2")
-    second = match.start(f"{form}_d2") if second < 0 or form == "day_month" else second
+    second = match.start(f"{form}_d2") if second < 0 or not month_first else second
     if not _COUNTED.match(match.string, match.end()):
         yield DateMention(second, match.end(), form, span.last)
 
@@ -218,6 +219,8 @@ _READERS: Mapping[str, Callable[[Parts], Meaning | None]] = {
     "day_month": _day_month,
     "month_day": _month_day,
     "month": _month_alone,
+    "named_day_month": _day_month,
+    "named_month_day": _month_day,
     "weekday": _weekday,
     "season": _season,
     "part": _part,

@@ -63,3 +63,15 @@ def test_credentials_of_homes_own_ambassador(title, where):
     text = f"{where}Ambassador Aidos Serik presented his credentials to Minister Ian Borg."
     (fact,) = [one for one in facts(text, title=title) if one.kind == "credentials_presented"]
     assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Ian Borg"])
+
+
+def test_ambassadors_told_one_after_the_other():
+    """Who `was followed by` others, and whose `turn` it was, presented credentials too; who is thanked did not."""
+    text = (
+        "The President received the letters of credence of three ambassadors. The first was the Ambassador of Chile, "
+        "Juan Soto. They spoke of copper. He was followed by the Ambassador of Peru, Ana Ruiz. They talked of fish. On "
+        "Tuesday it was the turn of the Ambassador of Kenya, John Otieno. He spoke of the Ambassador of Ghana, Kofi "
+        "Ansah."
+    )
+    told_of = [parties for _, parties in told(text, "credentials")]
+    assert told_of == ["CL", "PE", "KE"]

@@ -260,3 +260,19 @@ def test_two_days_that_follow_each_other_are_one_stay(text, times):
     """Days joined by `and` are an interval only where none lies in between, also around the end of a month."""
     found = [mention.resolve(dt.date(2024, 10, 3), tense="past").text for mention in find_dates(text)]
     assert found == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Sunday 6 – Wednesday 9 October", ["2024-10-06/2024-10-09"]),
+        ("on Tuesday 8 and Wednesday 9 October", ["2024-10-08/2024-10-09"]),
+        ("from Monday, 30 September 2024 to Wednesday, 2 October 2024", ["2024-09-30/2024-10-02"]),
+        ("Monday, Oct. 7 - Friday, Oct. 11", ["2024-10-07/2024-10-11"]),
+        ("Monday 7 and Friday 11 October", ["2024-10-07", "2024-10-11"]),
+        ("On Monday 5 ministers met, and on Wednesday 9 October others", ["2024-09-30", "2024-10-09"]),
+    ],
+)
+def test_both_days_by_weekday_and_number(text, times):
+    """The first of two days has its weekday and number, and its month only where that is another."""
+    assert [str(date.resolve(TUESDAY)) for date in find_dates(text)] == times

@@ -154,3 +154,46 @@ def test_whose_participation():
     """The participation of others is theirs."""
     assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
     assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")
+
+
+def test_what_is_signed_at_a_forum():
+    """What those who attend a forum sign and plan is the forum's, whoever is told to have been met afterwards."""
+    text = (
+        "On September 30, 2024 the Summit of the Organization of Turkic States was held in Astana. The Heads of State "
+        "signed the Astana Declaration. On the sidelines the President met with Prime Minister of Hungary Viktor Orbán."
+    )
+    assert told(text, "agreement") == [("agreement_signed", "OTS")]
+
+
+def test_who_travelled_in_order_to_attend():
+    """Who has travelled in order to attend something was there."""
+    text = (
+        "The Minister travelled to Bangkok in order to represent Kazakhstan, on 30 September, at the session of ESCAP."
+    )
+    assert told(text, "forum") == [("forum_attended", "ESCAP")]
+
+
+def test_a_summit_with_an_organisation_is_told_once():
+    """Where a state was represented at the summit of home and an organisation, that is no meeting beside it."""
+    text = (
+        "They spoke of the Kazakhstan-ASEAN Summit of 6 September in Jakarta, at which Kazakhstan was represented by "
+        "Prime Minister Murat Serikov."
+    )
+    assert told(text, "") == [("forum_attended", "ASEAN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister was last in Nairobi for the Climate Summit in September 2023.", [("forum_attended", "KE")]),
+        (
+            "Minister Murat Serik, who is in Paris for the Climate Summit, which opens tomorrow, spoke of water.",
+            [("meeting_agreed", "FR")],
+        ),
+        ("The Minister of Spain was in Paris for the Climate Summit.", []),
+        ("The Minister was in Paris for the opening of the exhibition.", []),
+    ],
+)
+def test_who_is_somewhere_for_a_conference(text, expected):
+    """Where a conference is of no organisation, who was there for it took part; before it opens, he will."""
+    assert told(text, "") == expected

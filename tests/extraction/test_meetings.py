@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 
 def met(text, **release):
@@ -522,3 +522,152 @@ def test_the_day_on_which_something_was_announced():
         "The Minister also met Foreign Minister of Peru Ana Torres."
     )
     assert days(text, "meeting_held") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President was the guest of the Prime Minister of Spain.", [("meeting_held", "ES")]),
+        ("The President will be the guest of the Prime Minister of Spain.", [("meeting_agreed", "ES")]),
+        ("The Prime Minister of Spain was the guest of honour of the festival.", []),
+        (
+            "A treaty was signed with Prime Minister of Japan Fumio Sato, with whom the President discussed energy.",
+            [("meeting_held", "JP")],
+        ),
+        ("The Minister telephoned Minister of Spain José Albares, with whom he discussed trade.", []),
+        (
+            (
+                "He spoke of the contacts which he held on Sunday with the Foreign Minister of Spain, José Albares, "
+                "on trade, and with the Secretary General of NATO, Mark Rutte."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "NATO")],
+        ),
+        (
+            (
+                "The Minister met the President of Spain, Juan Soto, to whom he confirmed a gift of 1.5 million books, "
+                "and the Director-General of UNESCO, Ana Ruiz, who had come from Paris."
+            ),
+            [("meeting_held", "ES"), ("meeting_held", "UNESCO")],
+        ),
+        (
+            (
+                "The Minister met the President of Spain, to whom he gave books, and the Director-General of "
+                "UNESCO praised it."
+            ),
+            [("meeting_held", "ES")],
+        ),
+        ("The message of the King of Spain was received by the Minister.", []),
+        ("The President is to confer with the Prime Minister of Spain.", [("meeting_agreed", "ES")]),
+    ],
+)
+def test_meetings_told_by_what_surrounds_them(text, expected):
+    """Being a guest, what was discussed with whom, and contacts held are meetings; a message received is none."""
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Joint Committee met for the last time in 2013.", ["2013"]),
+        ("The Commission, which had not met in person since July 2018, will become a council.", ["2018-07"]),
+        ("The two leaders had last met in Lyon on 10 October 2019.", ["2019-10-10"]),
+        ("The Commission had not met in May 2018.", []),
+        ("The Commission met for the last time.", []),
+    ],
+)
+def test_when_they_met_last(sentence, expected):
+    """The last time, and that since when there has been none, is a meeting of the two sides that is told of."""
+    text = f"The Minister received Foreign Minister of Spain José Albares. {sentence}"
+    assert [day for day in days(text, "meeting_held") if day] == expected
+
+
+def test_talks_at_whose_end_something_was_signed():
+    """What happened at the end of the talks tells that they took place; to open negotiations is to hold none yet."""
+    text = "Minister Aidos Serik and Foreign Minister of Spain José Albares signed it at the end of the official talks."
+    assert met(text) == [("meeting_held", "ES")]
+    assert met("The two sides, Kazakhstan and Spain, decided to open negotiations on trade.") == []
+
+
+def test_what_was_brought_to_whom():
+    """`To whom she brought a message` behind who received a guest does not make the reception a plan."""
+    text = "The Spanish official was received in audience by President Murat Serikov, to whom she brought a message."
+    assert met(text) == [("meeting_held", "ES")]
+
+
+def test_an_official_of_the_country_and_one_of_an_organisation():
+    """Of two whom a traveller met, one of an organisation, the other one is of the country."""
+    text = "In Nairobi Minister Aidos Serik met Secretary John Otieno and the Director-General of UNESCO, Ana Ruiz."
+    assert met(text) == [("meeting_held", "KE"), ("meeting_held", "UNESCO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            (
+                "The Minister met the King of Spain on Monday, and this afternoon, before departing, the Minister will "
+                "call on the Prime Minister of Peru."
+            ),
+            ["2024-10-01"],
+        ),
+        (
+            (
+                "The Kazakhstan-Peru Dialogue will be held in Lima in the first half of 2025, and the Games, in which "
+                "nine nations took part in May, are over."
+            ),
+            ["2025-01/2025-06"],
+        ),
+    ],
+)
+def test_the_day_of_what_follows(text, day):
+    """A date between commas behind `and` opens what follows; one in a further clause is of that alone."""
+    assert days(text, "meeting_agreed") == day
+
+
+def test_the_day_on_which_a_guest_came_is_not_that_of_what_follows():
+    """Who arrived on Monday and is received today signs today."""
+    text = (
+        "The Minister received today Foreign Minister of Spain José Albares, who arrived in Astana on Sunday. The two "
+        "ministers signed a memorandum."
+    )
+    assert [fact.when.edtf for fact in facts(text) if fact.kind == "agreement_signed"] == ["2024-10-01"]
+
+
+def test_a_meeting_in_a_wider_circle():
+    """What was held in the enlarged format is of the guest told of."""
+    text = (
+        "Prime Minister of Spain Pedro Zapata arrived in Astana. After the ceremony a meeting in the enlarged format "
+        "was held."
+    )
+    assert met(text) == [("meeting_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister was invited to a dinner hosted by Foreign Minister of Spain José Albares.",
+            [("meeting_held", "ES")],
+        ),
+        ("The Minister was invited to the summit hosted by the Prime Minister of Spain.", []),
+        ("The Embassy of Spain will receive a second consul.", []),
+    ],
+)
+def test_hosts_and_what_is_received(text, expected):
+    """Who was invited to somebody's dinner was there; an embassy that receives a consul meets nobody."""
+    assert met(text) == expected
+
+
+def test_since_when_somebody_has_been_there():
+    """The day since which a guest has been there is not that of the meeting."""
+    text = "The Spanish official, who has been in Kazakhstan since Sunday, was received by President Murat Serikov."
+    assert days(text, "meeting_held") == [None]
+
+
+def test_a_commission_that_sat_before():
+    """What is told in passing of a commission that will meet does not hide when that will be."""
+    text = (
+        "The Minister met Foreign Minister of Spain José Albares. The Intergovernmental Commission, whose 12th sitting "
+        "took place in Madrid, will come together in Astana in May."
+    )
+    assert days(text, "meeting_agreed") == ["2025-05"]

@@ -170,3 +170,24 @@ def test_an_agreement_on_opening_missions_opens_none():
 def test_a_place_that_lies_in_no_state_is_no_counterpart(text, events):
     """The consulate there is that of whoever opened it; a trip there is a visit to nobody."""
     assert told(text, "", home="MA") == events
+
+
+def test_relations_and_those_with_another():
+    """Relations that were established with two states in one breath have a day each."""
+    text = (
+        "Diplomatic relations between Kazakhstan and Spain were established in May 1992, and those with Peru in 1996."
+    )
+    assert days(text, "relations_established") == ["1992-05", "1996"]
+    assert told(text, "relations") == [("relations_established", "ES"), ("relations_established", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Embassy of Kazakhstan in Peru was established in January 2016.", [("mission_opened", "PE")]),
+        ("The Agency was established in 2016 beside the Embassy of Kazakhstan in Peru.", []),
+    ],
+)
+def test_missions_established(text, expected):
+    """An embassy that was established was opened; an agency was not."""
+    assert told(text, "mission") == expected

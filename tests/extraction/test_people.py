@@ -197,3 +197,71 @@ def test_meetings_beside_a_forum_that_somebody_joins():
         "He will attend the Antalya Diplomacy Forum and is expected to hold meetings with his counterparts from Peru."
     )
     assert people(text, "meeting_agreed")[-1] == ("PE", "")
+
+
+def test_who_came_along():
+    """Who came together with a guest is of the state of the guest; who stands beside one of home is of home."""
+    text = (
+        "Foreign Minister of Chile Juan Soto arrived in Astana, together with the Minister for Energy, Ana Ruiz. "
+        "Minister Ruiz met with Minister of Energy Aidos Serik."
+    )
+    assert people(text) == [("CL", "Ana Ruiz")]
+    text = (
+        "Foreign Minister Murat Serikov arrived in Madrid, together with the Minister for Energy, Ana Ruiz. Minister "
+        "Ruiz met with Minister of Energy of Spain Juan Soto."
+    )
+    assert people(text) == [("ES", "Juan Soto")]
+
+
+def test_names_that_share_their_last_word():
+    """Of several persons with one family name the one is meant whose whole name it is."""
+    text = (
+        "The talks were attended by Minister of Trade Aidos bin Omar Al Kenesh. Earlier the Emir, Sheikh Murat bin "
+        "Serik Al Kenesh, arrived in Madrid on a visit to Spain."
+    )
+    assert people(text, "visit_paid") == [("ES", "Murat bin Serik Al Kenesh")]
+
+
+def test_the_president_is_who_the_title_calls_so():
+    """An office alone is that of home's own, whom the title names, even where a guest was the last to bear it."""
+    text = (
+        "On Monday President of Chile Juan Soto arrived. The President held a meeting with Prime Minister of Peru Ana "
+        "Ruiz."
+    )
+    assert people(text, title="President Murat Serikov: results of the day") == [("PE", "Ana Ruiz")]
+
+
+def test_he_in_the_second_half_of_a_sentence():
+    """Who met somebody and later somebody else is the one with whom the sentence begins."""
+    text = (
+        "The President held a meeting with Prime Minister of Spain Ana Ruiz, who spoke of trade, and on Tuesday he met "
+        "with President of Peru Juan Soto."
+    )
+    assert people(text) == [("ES", "Ana Ruiz"), ("PE", "Juan Soto")]
+
+
+def test_the_first_lady():
+    """The wife of a guest is of his state; the First Lady alone is of home."""
+    text = (
+        "The French President and the First Lady, Anne Petit, gave a dinner. First Lady Dana Serikova met with the "
+        "First Lady, Anne Petit."
+    )
+    assert people(text) == [("FR", "Anne Petit")]
+
+
+def test_an_audience_beside_a_session():
+    """Who took part in a session of two states and is received by a minister has two meetings."""
+    text = (
+        "The Kazakhstan-Spain Joint Commission was held in Astana on 30 September and 1 October. Yesterday Secretary "
+        "of State of Spain Ana Ruiz was received by Foreign Minister Murat Serikov."
+    )
+    assert people(text) == [("ES", "Ana Ruiz")] * 2
+
+
+def test_an_audience_before_the_talks():
+    """Who is told to have been received `before that` had two meetings."""
+    text = (
+        "Minister Aidos Serik and Foreign Minister of Spain Ana Ruiz signed it at the end of the talks. Before that, "
+        "the Spanish official was received in audience by President Murat Serikov."
+    )
+    assert [party for party, _ in people(text)] == ["ES", "ES"]

@@ -209,3 +209,26 @@ def test_the_session_before(text, expected):
 def test_what_others_held_before(text):
     """A conference, elections, and what the participants of something discussed, are no meeting of the two."""
     assert len(told(_MET + text, "meeting")) == 1
+
+
+def test_a_session_in_preparation():
+    """Who speaks of the preparations of a session tells of one to come."""
+    text = (
+        "The ministers were satisfied with the preparations of the session of the Kazakh-Spanish Joint Commission, due "
+        "to be held in Astana on 5 October."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They agreed that the technical team entrusted with it will meet in Madrid on November 20.", ["2024-11-20"]),
+        ("The two Joint Ministerial Committees, on trade and on water, will meet in Madrid in November.", ["2024-11"]),
+        ("The Human Rights Committee will meet in Geneva in November.", []),
+    ],
+)
+def test_teams_and_committees_that_will_meet(sentence, expected):
+    """The technical team and the joint committees of two sides will meet; a committee of others will too, elsewhere."""
+    text = f"The Minister met Foreign Minister of Spain José Albares. {sentence}"
+    assert days(text, "meeting_agreed") == expected

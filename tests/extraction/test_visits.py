@@ -524,3 +524,82 @@ def test_a_visit_during_which_something_happened():
 def test_who_arrives_in_the_country(text, visits):
     """An agency says `in the country` of its own; goods that arrive there visit nobody."""
     assert told(text) == visits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister welcomed yesterday afternoon at Astana Airport his counterpart of Spain, José Soto.",
+            [("visit_paid", "ES")],
+        ),
+        ("The Minister received Prime Minister of Spain Ana Ruiz on arrival at the airport.", [("visit_paid", "ES")]),
+        ("The Minister welcomed at the airport the new Ambassador of Spain, Ana Ruiz.", []),
+        ("On a visit to Almaty, he said that President of Spain José Soto was here in August.", [("visit_paid", "ES")]),
+        ("The President of Spain accepted to pay an official visit to Kazakhstan next year.", [("visit_agreed", "ES")]),
+        (
+            "The President recalled his visit to Spain in May 2019 and that of the President of France to Astana.",
+            [("visit_paid", "ES")],
+        ),
+        (
+            "During this Friday's trip to Madrid, postponed from last week, the Minister will speak of trade.",
+            [("visit_agreed", "ES")],
+        ),
+    ],
+)
+def test_welcomes_at_airports_and_other_words_for_visits(text, expected):
+    """Whom home welcomes at an airport has come on a visit, but not an ambassador; who accepts to come will come."""
+    assert told(text) == expected
+
+
+def test_the_hour_at_which_a_spokesperson_spoke():
+    """A sentence that opens with an hour tells when somebody spoke, and further on when the visits were."""
+    text = (
+        "October 1, 2024, at 21.30 hrs, Spokesperson Aidos Serik disclosed the outcomes of the visit of the Prime "
+        "Minister to Spain, between 27 and 30 September 2024."
+    )
+    assert days(text, "visit_paid") == ["2024-09-27/2024-09-30"]
+
+
+def test_who_will_come_back():
+    """To come back is to come."""
+    assert told("Minister of Spain José Soto is expected to come back to Astana in November.") == [
+        ("visit_agreed", "ES")
+    ]
+
+
+def test_the_headings_of_a_tour():
+    """The day of departure is not that of each visit; the headings tell when somebody was where."""
+    text = (
+        "Minister Aidos Serik left Kazakhstan on September 20 on a round of visits to Spain and Peru.\n\n"
+        "1. Spain (September 21 - 22)\n\nThe Minister gave a lecture.\n\n2. Peru (September 24)\n\nHe gave another one."
+    )
+    assert [fact.when.edtf for fact in facts(text) if fact.kind == "visit_paid"] == [
+        "2024-09-21/2024-09-22",
+        "2024-09-24",
+    ]
+
+
+def test_a_weekday_under_a_heading():
+    """In a programme a weekday is one of the days of its heading, before or after that of publication."""
+    text = (
+        "Wednesday 9 - Thursday 10 October\nThe Minister travels to Spain. On Wednesday he meets with his Spanish "
+        "counterpart, José Soto."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-09"]
+    assert days("On Wednesday he meets with his Spanish counterpart, José Soto.", "meeting_held") == ["2024-09-25"]
+
+
+def test_who_has_been_there_since():
+    """A guest who has been there since Sunday is on a visit; an ambassador has come to stay."""
+    assert told("Spanish Minister Ana Ruiz, who has been in Astana since Sunday, spoke.") == [("visit_paid", "ES")]
+    assert told("Ambassador of Spain Ana Ruiz, who has been in Astana since May, spoke.") == []
+
+
+def test_a_date_in_what_would_be_done():
+    """The year of events that would be held is not that of the visit told of before."""
+    text = (
+        "During his visit to Spain the Minister spoke of the first visit by a Kazakh minister in years, and both sides "
+        "confirmed that they would hold events in 2026."
+    )
+    assert "2026" not in [fact.when.edtf for fact in facts(text)]

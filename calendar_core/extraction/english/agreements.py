@@ -40,7 +40,8 @@ _WORDINGS = RuleSet(
     rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
-        r"| (?:for|of) <date>| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"| (?:for|of) (?:<date>|\d{4}-\d{2,4})"
+        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),
@@ -71,6 +72,9 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "finali": frozenset(),
 }
 """What a verb that is said of other things as well must have for its object."""
+
+_TOGETHER = re.compile(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs)\b[^.;]{0,25}$")
+"""Before `approved`: what two delegations approve is adopted by them."""
 
 _NP = rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}}"
 _OBJECT = RULES.compile(
@@ -205,6 +209,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     """Whether a document is what was signed, and the verb is one for such a document."""
     form = clause.form(match.start("sign"))
     fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
+    together = form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, match.start("sign")))
+    fitting = _ADOPTABLE if together else fitting
     if fitting is not None and clause.folded.at(head).value not in fitting:
         return False
     if name in ("was_signed", "signed_by"):
@@ -237,6 +243,8 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
+        if between.count('"') % 2:
+            continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):
             continue
@@ -269,6 +277,8 @@ def _is_title(clause: Clause, first: int) -> bool:
     """Whether a line is nothing but the name of a document."""
     words = clause.source.strip()
     if first - clause.start > _NEAR or words.startswith('"'):
+        return False
+    if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
         return False
     if _LINE.match(clause.text, clause.start) and clause.sentence.opens and not _FINITE.search(words):
         return True

@@ -38,6 +38,10 @@ _OBJECT = RULES.compile(
 )
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
+_COORDINATED = RULES.compile(
+    r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
+)
+_BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
@@ -49,6 +53,8 @@ _LOOK_BACK = 20
 _MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
+NAMED_AFTER = RULES.compile(" <document>")
+"""Behind a city that a document only has its name from: the Tashkent Declaration."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _SPEAKER = re.compile(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
@@ -237,6 +243,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
             continue
+        if mention.kind == "city" and NAMED_AFTER.match(folded.text, position + 1):
+            continue
         if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
             continue
         if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
@@ -316,6 +324,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         owner = last["they"].lower() in ("his", "her")
+        if not owner and (first := _first_of(clause, last.start())):
+            return first
         return _before(clause, _told_before(clause, last.start())) or ([] if owner else clause.context.topic)
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
@@ -333,6 +343,16 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
             return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
+
+
+def _first_of(clause: Clause, position: int) -> list[Actor]:
+    """Return with whom a sentence begins, whom a pronoun in its second half means: `A met B, and later he met C`."""
+    if not _COORDINATED.search(clause.text, clause.start, position):
+        return []
+    begins = _BEGINS.match(clause.text, clause.start, position)
+    if begins is None:
+        return []
+    return [one for one in clause.folded.at(begins.end() - 1).value if one.sort in ("person", "office") and one.party]
 
 
 def _told_before(clause: Clause, position: int) -> int:

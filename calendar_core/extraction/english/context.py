@@ -34,6 +34,11 @@ _HEADING = RULES.compile(
 """A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
+_IN_TURN = RULES.compile(
+    r"(?:\b(?:followed by|turn of|(?:next|then) (?:was|came)|last (?:was|came))|\b(?:before|after) (?:him|her) came) "
+    r"(?:the )?<actor>"
+)
+"""Who came next: `She was followed by the Ambassador of Spain`."""
 _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
@@ -60,11 +65,17 @@ def clauses(reading: Reading) -> Iterator[Clause]:
             place = _foreign_place(reading, _set_in(part, sentence)) if kinds & _PLACES else ""
             roll = context.roll or (ceremony and is_item(part, sentence))
             listed = ceremony or (new_envoys and _NEW_ENVOYS.match(part.folded.text, sentence.start, sentence.end))
+            roll = roll or bool(new_envoys and "actor" in kinds and _in_turn(part, sentence))
             roll = roll or bool(listed and _are_envoys(part, sentence, reading.home))
             here = evolve(context, abroad=place or context.abroad, roll=roll) if place or roll else context
             clause = Clause(reading, part, number, sentence, kinds, mask, here)
             yield clause
             context = _after(clause, context)
+
+
+def _in_turn(part: Part, sentence: Sentence) -> bool:
+    """Whether a sentence tells who came next."""
+    return _IN_TURN.search(part.folded.text, sentence.start, sentence.end) is not None
 
 
 def _are_envoys(part: Part, sentence: Sentence, home: str) -> bool:

@@ -13,7 +13,7 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import encountered, inviting, owned
+from calendar_core.extraction.english.encountered import accompanying, encountered, inviting, owned
 from calendar_core.extraction.english.lexicon import leaders
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -63,6 +63,9 @@ class People:
             return found[0]
         if not found or len(found) < len(words):
             return _leader(name)
+        whole = [actor for actor in found if set(words) <= set(_words(actor.name))]
+        if whole:
+            return whole[0]
         return found[-1] if all(actor.party == found[-1].party for actor in found) else None
 
 
@@ -81,7 +84,9 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     for owner, actor in owned(parts):
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
-    for actor, party in chain(encountered(parts, home), co_chairs(parts, home), inviting(parts, home)):
+    for actor, party in chain(
+        encountered(parts, home), co_chairs(parts, home), inviting(parts, home), accompanying(parts)
+    ):
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
@@ -116,11 +121,17 @@ def _place(actor: Actor, people: People) -> None:
     people.learn(actor)
 
 
-def resolve(folded: Folded, people: People) -> Folded:
-    """Return a text in which names alone are folded to actors and every actor stands for a party."""
+def resolve(folded: Folded, people: People, before: Folded | None = None) -> Folded:
+    """Return a text in which names alone are folded to actors and every actor stands for a party.
+
+    Args:
+        folded: the text.
+        people: the persons of the release.
+        before: what stands before the text, resolved: the title names persons whom the text means by their offices.
+    """
     folded = fold(folded, list(_bare_names(folded, people)), MARKS)
     last_party = ""
-    recent: list[Actor] = []
+    recent = [one for one in _named(before) if one.party == people.home] if before else []
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind in ("state", "org"):
             last_party = mention.value

@@ -10,7 +10,7 @@ from calendar_core.extraction.english.status import verb_status
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
-_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that ")
+_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that | would ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
@@ -65,6 +65,12 @@ _WHICH_PAID = RULES.compile(
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
 """Between the day that a sentence opens with and an event: it is on another."""
+_WHICH_OPENS = RULES.compile(
+    r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
+)
+"""From a forum to its opening."""
+_NEXT = RULES.compile(r"(?:, and|;|, while) (?:then |later )?(?:on |in )?<date>,$")
+"""Up to the comma behind a date: it opens what follows, and does not close what stands before."""
 _ON_THE_VISIT = re.compile(
     r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
 )
@@ -78,7 +84,7 @@ _DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occas
 """Between what happened on a date and the visit during which it did."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
-_RELATIVE = re.compile(r"[^;:\n]{0,60}?,? which [^,;:\n]{0,60}$")
+_RELATIVE = re.compile(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 
 
@@ -192,6 +198,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
         return True
+    if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
+        return True
     between = _NEUTRAL.sub("", text[at:owner])
     if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
         return True
@@ -207,6 +215,8 @@ def _has_event(text: str) -> bool:
 def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):
+        return None
     for offset in range(len(left) - 1, -1, -1):
         if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
             between = left[offset + 1 :]

@@ -18,6 +18,11 @@ _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who>
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
+_COMPANION = GRAMMAR.compile(
+    r"(?P<who><actor>),? (?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? "
+    r"(?:accompanied by|together with|along with) (?:the |his |her )?(?P<companion><actor>)"
+)
+_COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
 _REACH = 300
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
@@ -54,6 +59,19 @@ def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
             party = party_of(part.at(to.start("place"))) if to else home
             if actor.name and not actor.party and party != home:
                 yield actor, party
+
+
+def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who came along with somebody whose state is told, or is his wife, with that state."""
+    for part in parts:
+        for match in _COMPANION.finditer(part.text):
+            guest, companion = part.at(match.start("who")).value[0], part.at(match.start("companion")).value[0]
+            if guest.stated and companion.name and not companion.party:
+                yield companion, guest.party
+        for match in _COUPLE.finditer(part.text):
+            head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
+            if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() == "first lady":
+                yield spouse, head.party
 
 
 def _sentence(part: Folded, position: int) -> tuple[int, int]:

@@ -36,6 +36,8 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     """
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
+    if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
+        whom = [evolve(actor, party=abroad, stated=True) if _is_local(actor) else actor for actor in whom]
     whom = [
         actor
         for actor in spread(whom, home, states_only=guest)
@@ -66,6 +68,11 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     at = clause.first("actor", start, end)
     several = clause.form(at).endswith("s") and not _COUNTED.search(clause.text, clause.start, at)
     return [] if several else whom
+
+
+def _is_local(actor: Actor) -> bool:
+    """Whether somebody beside officials of an organisation may be of the country where both are met."""
+    return (not actor.party or actor.assumed) and bool(actor.name) and actor.office is not None and _is_official(actor)
 
 
 def _is_official(actor: Actor) -> bool:

@@ -33,7 +33,7 @@ FINDERS: Mapping[Finder, str] = {
     find_agreements: "sign|document|state",
     find_credentials: "credentials|actor|name",
     find_relations: "relations",
-    find_missions: "opened",
+    find_missions: "opened|established",
     find_forums: "org|actor",
     find_plans: "talks|forum|met|join|body",
     find_formats: "talks|forum|met",

@@ -103,6 +103,15 @@ _REPRESENTED = rule(
     r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
     "state|actor",
 )
+_THERE_FOR = rule(
+    "came_for",
+    r"(?P<who><actor>|\b[Hh]e|\b[Ss]he)(?:, who)?(?P<verb> (?:is|was) )(?:last |also |then |now |currently )?in "
+    r"(?P<place><city>|<state>)(?:, <state>)? for (?:the |an? )"
+    r"(?:[\w'-]+ |<modifier> |<field> |<name> ){0,6}?(?P<forum><forum>)",
+    "forum",
+    "city|state",
+)
+_OF_MANY = re.compile(r"summit|conference|forum|congress")
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
@@ -120,6 +129,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     if not seen:
         yield from _represented(clause)
         yield from _plain(clause)
+        yield from _there_for(clause)
 
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -307,6 +317,16 @@ def _plain(clause: Clause) -> Iterator[Candidate]:
             kind = "meeting_agreed" if status == "planned" else "forum_attended"
             yield Candidate(kind, "took_part", clause, at, match.end(), [state(party)], status, at=at)
             return
+
+
+def _there_for(clause: Clause) -> Iterator[Candidate]:
+    """Yield the conference of no organisation that somebody of home is, or was, in a foreign country for."""
+    for match in _THERE_FOR.matches(clause) if "org" not in clause.kinds else ():
+        party = party_of(clause.folded.at(match.start("place")))
+        at = match.start("forum")
+        ours = has(subject_of(clause, match.start("verb") + 1), clause.home)
+        if ours and party != clause.home and _OF_MANY.match(clause.form(at)):
+            yield Candidate("forum_attended", _THERE_FOR.name, clause, *match.span(), [state(party)], at=at)
 
 
 def _host(clause: Clause, match: re.Match[str]) -> str:

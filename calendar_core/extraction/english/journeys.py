@@ -30,7 +30,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 
-_BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
+_BEING_THERE = ("was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _DISTRICT = re.compile(r"city|region|province|office|delegation")
@@ -148,16 +148,16 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 
 
 def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
-    """Whether home receives somebody `on an official visit`, or welcomes him `to Astana`.
+    """Whether home receives somebody `on an official visit`, or welcomes him `to Astana` or at the airport.
 
     An ambassador, whose visits lead elsewhere, is not on one.
     """
     to = wordings.WELCOMED_TO.match(clause.text, match.end(), clause.end)
     here = to is not None and party_of(clause.folded.at(to.end() - 1)) == clause.home
     welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
-    if _BY.match(clause.text, match.start() + 1) or not (
-        welcomed or wordings.ON_A_VISIT.match(clause.text, match.end(), clause.end)
-    ):
+    behind = (wordings.ON_A_VISIT, wordings.AT_THE_AIRPORT)
+    told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)
+    if not (told or welcomed) or _BY.match(clause.text, match.start() + 1):
         return False
     host = subject_of(clause, match.start())
     return (not host or has(host, clause.home)) and not are_ambassadors(visitors)

@@ -20,7 +20,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
@@ -40,8 +40,9 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|afterwards|"
-    r"later|then|subsequently|thereafter|each on (?:his|her|their) own|one after the other|in turn|"
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>(?: (?:morning|afternoon|evening))?|in <city>|today|there|"
+    r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
+    r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
     r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
@@ -73,13 +74,35 @@ _PAID = rule(
     r"\b(?:paid|pays|paying) (?P<whom>him|her|me|us|the <actor>|<actor>) an? (?:[a-z]+ )?(?P<at><talks>)",
     "talks",
 )
+_GUEST_OF = rule(
+    "guest_of",
+    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?the (?P<at>guest) of (?P<whom><LIST>)",
+    "actor",
+)
+_WITH_WHOM = rule(
+    "with_whom",
+    r"(?P<whom><actor>),? with whom (?:he|she|they|I|we|(?:the )?<actor>) (?:also |then |later )?(?P<at><discussed>)",
+    "discussed",
+    "actor",
+)
 _WITH_SOMEBODY = RuleSet(
-    _PAID, _MESSAGE, _RECEIVED_BY, _MET, _CALLED_ON, _RECEIVED, _RECEPTION, _RECEIVED_THEM, _DISCUSSED, _TOLD
+    _GUEST_OF,
+    _WITH_WHOM,
+    _PAID,
+    _MESSAGE,
+    _RECEIVED_BY,
+    _MET,
+    _CALLED_ON,
+    _RECEIVED,
+    _RECEPTION,
+    _RECEIVED_THEM,
+    _DISCUSSED,
+    _TOLD,
 )
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
-    r"(?:[a-z]+ ){0,2}<met>(?! with)",
+    r"(?:<hold> )?(?:[a-z]+ ){0,2}<met>(?! with)",
     "met",
 )
 _WE_MET = rule(
@@ -88,6 +111,14 @@ _WE_MET = rule(
     r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
     r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| <date>)"
     r"(?![^.;\n]* with )",
+    "met",
+    "date",
+)
+_LAST_MET = rule(
+    "last_met",
+    r"(?:[Tt]hey|[Tt]he two(?: <actor>| sides| countries)?|(?:<body>|<talks>)(?:, which)?) (?:<hold> )?"
+    r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
+    r"|last <met>(?=[^.;\n]{0,60}?<date>)|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
     "met",
     "date",
 )
@@ -109,10 +140,18 @@ _MET_TOGETHER = rule(
     r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
     r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
+_WRITTEN = re.compile(
+    r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
+    r"(?:was|were|has been|have been) (?:\w+ )?$"
+)
+"""Before `received by`: what came, and not who."""
+_TO_BE = re.compile(r"will|is to")
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
-_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to |<visit>|plans?|proposal|decision|offer|initiative)")
+_INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
+"""Before a host: the guest was at his dinner."""
+_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
 _OF = re.compile(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
@@ -155,13 +194,15 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
-    at = match.start("at") if wording in (_TOLD, _PAID) else match.start()
+    at = match.start("at") if "at" in match.re.groupindex else match.start()
     whom = [] if at in taken else _whom(clause, wording, match, at)
     if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
         return None
     subject = subject_of(clause, at)
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
-    status = verb_status(clause.folded, clause.start, at)
+    if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
+        return None
+    status = _status_of(clause, wording, match, at)
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
         return None
     joint = wording is _MET and status == "held" and _in_one_room(clause, others)
@@ -173,12 +214,21 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
 
 
+def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
+    """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
+    if wording is _GUEST_OF and _TO_BE.match(match[0]):
+        return "planned"
+    if wording is _RECEIVED_BY and _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return "held"
+    return verb_status(clause.folded, clause.start, at)
+
+
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
     """Return with whom somebody met; nobody where a wording for guests finds none."""
     if wording is _RECEIVED_THEM:
         return _guest(clause, at)
     whom = whom_of(clause, *match.span("whom"))
-    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION) or clause.form(at) == _NEGOTIATED
+    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF) or clause.form(at) == _NEGOTIATED
     if of_guests and whom and not _are_guests(clause, match, whom):
         return []
     if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
@@ -189,10 +239,14 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
 
 def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> bool:
     """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
+    if wording is _WITH_WHOM:
+        return bool(clause.kinds & {"phone", "call_by", "phoned"} or _encounters(clause, match.start()))
     if wording is _DISCUSSED:
         return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
+    if wording is not _MET and _WRITTEN.search(clause.text, clause.start, at):
+        return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
 
@@ -256,20 +310,30 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
     if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
         return True
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    if _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return True
     return meal is not None and noun_status(clause.folded, clause.start, clause.end, meal.start()) == "held"
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
     by_phone = clause.kinds & {"phone", "call_by"}
-    for wording in (_THEY_MET, _WE_MET) if by_phone else (_THEY_MET, _WE_MET, _THEY_DISCUSSED):
+    wordings = (_LAST_MET, _THEY_MET, _WE_MET)
+    for wording in wordings if by_phone else (*wordings, _THEY_DISCUSSED):
         for match in wording.matches(clause):
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             if at not in taken:
                 taken.add(at)
-                status = verb_status(clause.folded, clause.start, at)
+                status = _status_of_last(clause, match) or verb_status(clause.folded, clause.start, at)
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
+
+
+def _status_of_last(clause: Clause, match: re.Match[str]) -> Status | None:
+    """Return the status of the meeting since which there has been none; nothing for other wordings."""
+    if not match.groupdict().get("since"):
+        return None
+    return "held" if clause.form(match.end()).startswith("since") else "void"
 
 
 def _met_then(clause: Clause) -> Iterator[Candidate]:

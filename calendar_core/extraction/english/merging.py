@@ -1,8 +1,7 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
+import re
 from collections.abc import Iterator
-
-from attrs import define, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
@@ -11,9 +10,7 @@ from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
     distinct,
-    foreign,
     has,
-    participants,
     state,
 )
 from calendar_core.extraction.english.datelines import in_dateline
@@ -22,6 +19,7 @@ from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
+from calendar_core.extraction.english.story import Story, only_forum, opened, sole_party
 from calendar_core.extraction.english.times import dates_of_events, day_of, day_with, is_aside, is_header, own_date
 from calendar_core.extraction.english.visits import is_background
 
@@ -39,99 +37,30 @@ _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
+_OF_A_FORUM = ("agreement_signed", "meeting_agreed")
+"""What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
+_LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
+"""Before the visits of a tour: the day is that on which it began."""
+_FOLLOWING_IT = re.compile(
+    r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
+)
+"""When something was signed: after what the sentence before tells of."""
+_CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
+"""Before a date: when somebody came who is told of, which is not the day of what is told of."""
 _SPOKEN = ("met_together", "discussed_with")
-
-
-@define(slots=True, eq=False)
-class Story:
-    """What has been told so far.
-
-    Attributes:
-        occurrences: the events.
-        scene: the day that the release speaks of.
-        last: whom the last meeting or call was with.
-        met: whom the last one was with that took place.
-        last_kind: what it was.
-        joint: whether these met in one room.
-        phoned: with whom the release tells of a telephone conversation by name.
-        awaited: with whom, and to whom, the title tells of a visit to come.
-        visiting: whether the title tells of a visit under way.
-        planned: the time of the last thing planned with each party.
-        plan: the time of the last thing planned.
-        plan_told: the number of the sentence that told it.
-        read: the number of the last sentence whose day was taken.
-        sole: the one foreign party that the release names, empty if it names several; None until somebody asks.
-    """
-
-    occurrences: list[Occurrence] = field(factory=list)
-    scene: Edtf = UNKNOWN
-    last: list[Actor] = field(factory=list)
-    met: list[Actor] = field(factory=list)
-    last_kind: str = ""
-    joint: bool = False
-    phoned: set[str] = field(factory=set)
-    awaited: set[tuple[str, str | None]] = field(factory=set)
-    visiting: bool = False
-    planned: dict[str, Edtf] = field(factory=dict)
-    plan: Edtf = UNKNOWN
-    plan_told: int = 0
-    read: int = -1
-    sole: str | None = None
 
 
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     """Return the occurrences that the candidates of text and title tell of."""
-    story = _opened(text, title)
+    story = opened(text, title)
     for candidate in text:
         _tell(story, candidate)
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
     return settled(story.occurrences)
-
-
-def _opened(text: list[Candidate], title: list[Candidate]) -> Story:
-    """Return the story before its first sentence: with whom it will be, and what the title says is planned."""
-    named = [one for one in (*text, *title) if one.kind == "call_held" and one.rule != "spoke_with"]
-    phoned = {actor.party for one in named if one.status == "held" for actor in one.actors}
-    story = Story(phoned=phoned)
-    telling = [candidate for candidate in (*title, *text) if candidate.actors]
-    first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
-    if first is not None:
-        story.last, story.last_kind = first.actors, first.kind
-    elif text or title:
-        story.last = _only_counterpart((*title, *text)[0].clause)
-    for candidate in title:
-        story.visiting = story.visiting or (candidate.kind == "visit_paid" and candidate.status == "held")
-        if candidate.status == "planned" and candidate.kind.startswith("visit"):
-            story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)
-        time = own_date(candidate, UNKNOWN).time
-        if time and candidate.status == "planned":
-            story.planned.update({actor.party: time for actor in candidate.actors})
-    return story
-
-
-def _only_counterpart(clause: Clause) -> list[Actor]:
-    """Return the one foreign state that the title, or else the first sentence, names."""
-    title, text = clause.reading.title, clause.reading.text
-    ends = text.sentences[0].end if text.sentences else 0
-    for folded, end in ((title.folded, len(title.folded.text)), (text.folded, ends)):
-        demonyms = [state(mention.value) for mention in folded.within(0, end) if mention.kind == "demonym"]
-        parties = distinct(foreign([*participants(folded, 0, end), *demonyms], clause.home))
-        if len(parties) == 1:
-            return [state(parties[0])]
-    return []
-
-
-def _sole_party(story: Story, clause: Clause) -> list[Actor]:
-    """Return the foreign state with whom a document was signed, when the release names no other."""
-    if story.sole is None:
-        folded = clause.reading.text.folded
-        parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
-        story.sole = parties[0] if len(parties) == 1 else ""
-    return [state(story.sole)] if story.sole else []
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
@@ -159,10 +88,12 @@ def _tell(story: Story, candidate: Candidate) -> None:
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
-    if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
+    met = kind.startswith(("meeting", "call", "relations"))
+    if candidate.actors and (met or (kind == "visit_paid" and any(actor.name for actor in candidate.actors))):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
         story.met = story.met if kind.endswith("agreed") else actors
-    if dated and candidate.status == "held" and near(candidate, dated):
+    in_passing = _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
 
 
@@ -242,7 +173,10 @@ def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is that on which a journey to several states begins, not that of each visit."""
-    return candidate.status == "planned" and candidate.facets.get("legs", 1) > 1 and time.precision == "day"
+    if candidate.facets.get("legs", 1) == 1 or time.precision != "day":
+        return False
+    left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
+    return candidate.status == "planned" or left is not None
 
 
 def _is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
@@ -262,10 +196,13 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
     if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
-        return _sole_party(story, candidate.clause)
+        return sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
+    if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := only_forum(story)):
+        return forum.actors if candidate.kind in _OF_A_FORUM else []
+    ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
+    if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
     return (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
 
@@ -275,6 +212,9 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     kind = _kind(candidate)
     if candidate.rule == "came_for" or is_aside(candidate):
         return dated
+    if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
+        last = story.occurrences[-1] if story.occurrences else None
+        return last.time if last is not None and last.stated else story.scene
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
@@ -293,6 +233,8 @@ def _set_scene(story: Story, clause: Clause) -> None:
         sentence = clause.part.sentences[number]
         for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
             if number == 0 and in_dateline(clause.folded.text, position):
+                continue
+            if _CAME.search(clause.folded.text, sentence.start, position):
                 continue
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))

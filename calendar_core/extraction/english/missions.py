@@ -42,6 +42,12 @@ _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?
 _GERUND = re.compile(r" (?:an?|its|their|our|new) ")
 _CEREMONY = re.compile(r"ceremon\w+ to (?:\w+ly )?$")
 _BEFORE, _BEHIND = 90, 80
+_OPENED = ("opened", "established")
+_ESTABLISHED = RULES.compile(
+    r"<mission|actor|body>(?: (?:of|in) (?:the )?<state|city|actor>)*(?:, <state>,)? (?:was|were) (?:[a-z]+ )?"
+    r"<established>$"
+)
+"""From a mission, or another body, to the verb."""
 _HOST = "(?:the )?(?:<city>|<state>)"
 _SEVERAL_HOSTS = RULES.compile(rf" in (?P<hosts>{_HOST}(?:(?:, |,? and (?:in )?){_HOST}){{1,8}})")
 _PLACES = frozenset({"state", "demonym", "city", "actor"})
@@ -49,10 +55,11 @@ _PLACES = frozenset({"state", "demonym", "city", "actor"})
 
 def find_missions(clause: Clause) -> Iterator[Candidate]:
     """Yield the openings of missions."""
-    if "opened" not in clause.kinds or not _NOUN.search(clause.source):
+    if clause.kinds.isdisjoint(_OPENED) or not _NOUN.search(clause.source):
         return
     for at, mention in clause.folded.marked(clause.start, clause.end):
-        mission = _mission(clause, at) if mention.kind == "opened" and _status(clause, at) == "held" else None
+        opened = mention.kind == "opened" or (mention.kind == "established" and _was_established(clause, at))
+        mission = _mission(clause, at) if opened and _status(clause, at) == "held" else None
         if mission is None:
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
@@ -63,6 +70,12 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
             yield Candidate(
                 "mission_opened", "mission_opened", clause, start, end, others, at=at, facets={"mission": kind}
             )
+
+
+def _was_established(clause: Clause, at: int) -> bool:
+    """Whether a mission is what was established: not relations, nor an agency."""
+    told = _ESTABLISHED.search(clause.text, clause.start, at + 1)
+    return told is not None and _NOUN.search(clause.words(*told.span())) is not None
 
 
 def _mission(clause: Clause, at: int) -> tuple[int, Mention] | None:

@@ -32,7 +32,9 @@ _COMMA = f"(?:,|;){_MORE}"
 _AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
-    f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and ))?"
+    f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
+    f"|, (?:to|with) whom [^;\\n{_EVENTS}{MARKS['actor']}]{{1,120}}?"
+    f"(?=, and (?:the |his |her )?{MARKS['actor']}[,.;]))?"
 )
 _LED_BY = f"(?:,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
 _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"

@@ -39,7 +39,8 @@ TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met
 SIDES_MEET = rule(
     "sides_will_meet",
     r"(?:\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
-    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>) "
+    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
+    r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
     rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|the <actor>|<actor>))",
     "met",
 )
@@ -87,8 +88,10 @@ SESSION = rule(
 SITTING = rule(
     "body_sat",
     r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
-    r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,)?"
-    r"(?: (?:has|had|last|next|also|again|then|first|(?:will|is (?:scheduled |due )?to)(?: also| next| then)?)){0,2}"
+    r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,"
+    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,)?"
+    r"(?: (?:has|had|last|next|also|again|then|first|"
+    r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
     r" (?P<verb><met|hold>)(?! with)",
     "talks",
     "met|hold",
@@ -134,7 +137,7 @@ NOT_SESSIONS = re.compile(
 )
 SITS = re.compile(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
-ROUNDS = re.compile(r"rounds?\b|.*(?:commission|committee|council|group|session|meeting)$", re.IGNORECASE)
+ROUNDS = re.compile(r"rounds?\b|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
 """What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""

@@ -86,5 +86,6 @@ def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     title, text = read_phrases(release.title), read_phrases(release.text)
     people = learn_people((title, text), release.home)
-    title, text = resolve(title, people), resolve(text, people)
+    title = resolve(title, people)
+    text = resolve(text, people, title)
     return Reading(release, Part("title", title, split(title)), Part("text", text, split(text)), people)

@@ -25,7 +25,12 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
-_BEHIND = re.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|[.;:\n]|$)")
+_BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
+_THOSE = RULES.compile(
+    r"[^.;\n]{0,40}?<date>,? (?:and|while) those with (?:the )?(?P<who><state>)(?: (?:were|was))?(?: <established>)?"
+    r" (?=<date>)"
+)
+"""Behind relations with one state: those with another."""
 _AROUND, _LEFT, _REACH = 40, 100, 160
 _NOT_STATES = ("EU",)
 """Who has diplomatic relations without being a state."""
@@ -46,7 +51,19 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
             "relations_established", _RELATIONS.name, clause, match.start(), match.end(), others, "held",
             at=at, anaphoric=not others, facets={"on": clause.folded.at(told.end() - 1) if told else None},
         )  # fmt: skip
+        yield from _those(clause, match)
         return
+
+
+def _those(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the relations with another state that were established on a day of their own."""
+    those = _THOSE.match(clause.text, match.end(), clause.end)
+    others = foreign(participants(clause.folded, *those.span("who")), clause.home) if those else []
+    if those and others:
+        yield Candidate(
+            "relations_established", _RELATIONS.name, clause, *those.span(), others, "held",
+            at=those.start("who"), facets={"on": clause.folded.at(those.end())},
+        )  # fmt: skip
 
 
 def _is_news(clause: Clause, match: re.Match[str]) -> bool:

@@ -25,6 +25,9 @@ _FURTHER = re.compile(
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
 _AS_WELL = re.compile(r"\bas well(?! as)\b")
+_AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
+"""Who took part in a session of two states is received by somebody of a higher rank beside it."""
+_APART = re.compile(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
 _OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
@@ -184,6 +187,8 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    if _is_beside(old.candidate, new):
+        return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
         return False
     first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
@@ -193,6 +198,15 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if not ours and theirs and _is_further(old, new):
         return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _is_beside(old: Candidate, new: Occurrence) -> bool:
+    """Whether somebody of home received one of those who took part in a session or in talks, apart from these."""
+    if new.candidate.rule not in _AUDIENCES or not new.candidate.facets.get("ours"):
+        return False
+    if old.rule in _SESSIONS:
+        return bool(_names(new.actors))
+    return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
 
 
 def _is_further(old: Occurrence, new: Occurrence) -> bool:

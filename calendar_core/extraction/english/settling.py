@@ -19,7 +19,8 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _share_times(occurrences)
     occurrences = with_members(occurrences)
     attended = [one for one in occurrences if one.kind == "forum_attended"]
-    return _without_generic([one for one in occurrences if not _is_attended(one, attended)])
+    left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
+    return _without_generic(left)
 
 
 def _share_times(occurrences: list[Occurrence]) -> None:
@@ -58,6 +59,13 @@ def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
     """Whether a meeting to come is the forum that is told to be attended on those days."""
     return one.kind == "meeting_agreed" and any(
         one.parties == other.parties and one.time and one.time == other.time for other in attended
+    )
+
+
+def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
+    """Whether a meeting is a summit with an organisation that the same sentence tells to have been attended."""
+    return one.candidate.rule == "talks_dyad" and any(
+        one.parties == other.parties and one.candidate.clause is other.candidate.clause for other in attended
     )
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 from calendar_core.events import Level
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
+    NAMED_AFTER,
     Clause,
     actors_of,
     foreign,
@@ -155,6 +156,7 @@ def _cities(clause: Clause, title: Title) -> list[Actor]:
         if mention.kind == "city"
         and mention.value.country != clause.home
         and not title.start <= position < title.end
+        and not NAMED_AFTER.match(clause.text, position + 1)
         and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ", "In ", "At ")
     ]
 

@@ -26,7 +26,7 @@ _BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
 _BE = re.compile(r"\b(?:be|have|get)\b")
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
-    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|has come|(?:led|headed) (?:an?|the)|"
+    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in))\b[^.;]*$",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     if near:
         if near[-1][0] == "would" and _PLAN_TOLD.search(_left(folded, start, position, _NOUN_REACH)):
             return "planned"
-        if near[-1][0] != "to":
+        if near[-1][0] not in ("to", "in order to"):
             return _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):

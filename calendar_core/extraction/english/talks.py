@@ -72,7 +72,9 @@ _WHICH = rule(
 _ONE_WITH = rule(
     "talks_one_with",
     r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
-    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which))\b[^;\n]{0,30}?\bwith "
+    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
+    r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)"
+    r"[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",
 )
@@ -137,6 +139,10 @@ _THE = re.compile(r"\s*The ")
 """Before the meeting that a sentence begins with."""
 _OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
+_IN_A_FORMAT = RULES.compile(
+    r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
+)
+"""Behind a meeting that was held by those who met in a smaller circle before."""
 _HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
@@ -146,7 +152,8 @@ _GROUP = prefiltered(
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
     r"^our (?:last |previous |first )?$|"
-    r"\bfollowing (?:\w+ )?$",
+    r"\bfollowing (?:\w+ )?$|"
+    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
     re.IGNORECASE,
 )
 
@@ -345,11 +352,11 @@ def _refers_back(clause: Clause, position: int) -> bool:
     behind = position + 1
     if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
         return False
-    if _HOSTED.match(clause.text, behind, clause.end):
+    if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
-    before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
     if _MANY.search(before):
         return False
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)

@@ -50,6 +50,10 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_OPENING_TOLD = RULES.compile(
+    r"\s*(?:On )?<date>,? at [\d.:]{2,5} ?(?:hrs|hours)\b[^;\n<actor>]{0,120}<actor> (?:disclosed|revealed|said|stated)"
+)
+"""A sentence that opens with the hour at which somebody spoke."""
 _IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -73,6 +77,7 @@ _CEREMONIES = {
     "credentials_presented": frozenset({"credentials"}),
 }
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
+_SINCE_LENGTH = len("since ")
 _SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
 _NUMBERS = {
@@ -206,7 +211,8 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
 
 def _dates(clause: Clause) -> list[tuple[int, Mention]]:
     """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
-    found = dates_of_events(clause.folded, clause.start, clause.end)
+    opening = _OPENING_TOLD.match(clause.text, clause.start, clause.end)
+    found = dates_of_events(clause.folded, opening.end() if opening else clause.start, clause.end)
     if clause.part.name == "text" and clause.number == 0:
         return [(position, mention) for position, mention in found if not in_dateline(clause.text, position)]
     return found
@@ -219,6 +225,7 @@ def dates_of_events(folded: Folded, start: int, end: int) -> list[tuple[int, Men
         (position, mention)
         for position, mention in folded.marked(start, end)
         if mention.kind == "date"
+        and not text.startswith("since ", position - _SINCE_LENGTH)
         and not _TELLING.search(text, max(start, position - 60), position)
         and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
@@ -226,7 +233,24 @@ def dates_of_events(folded: Folded, start: int, end: int) -> list[tuple[int, Men
     ]
 
 
+def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
+    """Return the day that a weekday alone means in a paragraph that days stand above: `Wednesday 7 - Friday 9 May`."""
+    if mention.value.rule != "weekday" or " " in clause.folded.source[mention.start : mention.end]:
+        return UNKNOWN
+    opening = next((one for one in reversed(clause.part.sentences[: clause.number + 1]) if one.opens), None)
+    first = next(iter(clause.folded.marked(opening.start, opening.end)), None) if opening else None
+    if opening is None or first is None or first[1].kind != "date" or first[0] - opening.start > _BEGINNING:
+        return UNKNOWN
+    days = first[1].value.resolve(clause.reading.written_on)
+    if days.precision != "interval" or not days.to_the_day:
+        return UNKNOWN
+    reading = mention.value.resolve(days.latest, tense="past")
+    return reading if reading.overlaps(days) else UNKNOWN
+
+
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
+    if day_told := _of_the_heading(candidate.clause, mention):
+        return day_told
     tense = _tense(candidate)
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)

@@ -24,7 +24,7 @@ NOUNS = RuleSet(
     rule(
         "visit_to",
         rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
-        rf"(?:<NOCOMMA>{{0,30}}? (?:by|of) {_BY})?",
+        rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
     ),
     rule(
@@ -74,6 +74,12 @@ VERBS = RuleSet(
         _SOMEWHERE,
     ),
     rule(
+        "has_been_in",
+        rf"{_WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
         "is_in",
         r"(?<=<actor> )(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
         r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? ))",
@@ -88,7 +94,7 @@ VERBS = RuleSet(
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
-        r"<arrive>(?: (?:in|to|at|for|here|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"<arrive>(?: (?:in|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
         r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))",
         "arrive",
     ),
@@ -151,6 +157,14 @@ VERBS = RuleSet(
         rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
         "date",
         _SOMEWHERE,
+    ),
+    rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule(
+        "hosts",
+        r"<receive>(?:,? (?:(?:on )?<date>|today)(?: (?:morning|afternoon|evening|night))?)?,? "
+        rf"at (?:the )?[^.;,\n<actor>]{{0,60}}?\b[Aa]irport(?: in <city>)?,? (?!by ){_BY}",
+        "receive",
+        "actor",
     ),
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
@@ -222,6 +236,10 @@ WELCOMED_TO = RULES.compile(r"(?: today| <date>)? to (?:<city>|<state>)")
 """Behind a guest who is welcomed: the town that he came to."""
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
+AT_THE_AIRPORT = RULES.compile(
+    r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"
+)
+"""Behind a guest who is received: he has just come."""
 PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
@@ -246,7 +264,7 @@ UNANSWERED = prefiltered(
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 CALLED_OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|put off|putting off|called off|unable to|no longer|not going|"
+    r"\b(?:cancel\w*|postpon\w*(?! from)|put off|putting off|called off|unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )
@@ -315,6 +333,15 @@ LEG = rule(
     _SOMEWHERE,
 )
 """A sentence that tells when somebody is at one of the places of a tour."""
+HEADING = rule(
+    "leg_heading",
+    r"(?:^|(?<=\n))(?:\(?(?:\d{1,2}|[IVX]{1,4})[.)] )?(?:In )?(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
+    r",? \(?<date>(?=\)?[:.]?\s*$)",
+    "date",
+    _SOMEWHERE,
+)
+"""A heading that tells the days of one of the places of a tour: `2. Barbados (1-2 May)`."""
+LEGS = RuleSet(LEG, HEADING)
 DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"

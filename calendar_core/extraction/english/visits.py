@@ -31,7 +31,7 @@ from calendar_core.extraction.english.visit_candidates import (
 )
 from calendar_core.extraction.folding import Mention
 
-_UNDER_WAY = (wordings.VISITING.name, "currently_in", "at_the_airport")
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
 _GUESTS = (*PERSONS, "body")
 
@@ -138,15 +138,16 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield what only tells the days of a visit spoken of, or of one of its places."""
-    for match in wordings.LEG.matches(clause):
-        place = clause.folded.at(match.start("place"))
-        for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
-            if host != clause.home:
-                facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
-                yield Candidate(
-                    "visit_paid", wordings.LEG.name, clause, *match.span(), [state(host)],
-                    at=match.start("place"), facets=facets,
-                )  # fmt: skip
+    for wording in wordings.LEGS.on(clause):
+        for match in wording.matches(clause):
+            place = clause.folded.at(match.start("place"))
+            for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
+                if host != clause.home:
+                    facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
+                    yield Candidate(
+                        "visit_paid", wording.name, clause, *match.span(), [state(host)],
+                        at=match.start("place"), facets=facets,
+                    )  # fmt: skip
     for match in wordings.DAYS.matches(clause):
         if wordings.CALLED_OFF.search(clause.source) or wordings.DID_NOT.search(clause.source):
             return

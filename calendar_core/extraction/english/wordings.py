@@ -35,7 +35,7 @@ _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? 
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
-    "|(?:<state>|<org>|<region>|<city>)(?:<S>)?|<demonym>(?:<S>)?) "
+    "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
 )
 _MANY = "(?:<state>(?:(?:,|,? and) (?:the )?<state>)+(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)+(?:<S>)?) "
 _NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
@@ -44,7 +44,9 @@ _BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
 _PAIRS = f"{_STATE}(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
-GUEST = r" (?:guests?|visitors?)\b"
+GUEST = (
+    r" (?:guests?|visitors?|official(?=,| (?:was|who|also|said|noted|thanked|expressed|stressed|added|arrived)\b))\b"
+)
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
@@ -73,13 +75,13 @@ _OFFICE_FIRST = (
 _FELLOW_FIRST = (
     f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
-    f"<fellow>(?: (?:from {_PARTY}|in {_STATE}))?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+    f"<fellow>(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
 )
 _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
     **dict.fromkeys(("office", "offices"), _OFFICE_FIRST),
     "fellow": _FELLOW_FIRST,
-    "body": (f"<body> (?:of|from) {_STATE}(?: <body>| <offices>)?",),
+    "body": (f"<body> (?:of|from) {_STATE}(?!-)(?: <body>| <offices>)?",),
 }
 _NEVER = "(?!)"
 
@@ -135,10 +137,12 @@ HEADS_OF_BODIES = {
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
 HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?:(?: <modifier>)? {_PERSON}|, {_PERSON}{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
+_NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     GRAMMAR.compile(
-        rf"{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
+        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>"
+        rf"|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""

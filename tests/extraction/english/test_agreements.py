@@ -450,3 +450,47 @@ def test_agreed_minutes_are_called_so():
 def test_documents_of_two_states(sentence, count):
     """Documents without names that two states exchange count as those that are counted do."""
     assert len(titles(sentence)) == count
+
+
+def test_a_city_that_a_declaration_is_called_by_signed_nothing():
+    """The Vilnius Declaration is no document with Lithuania."""
+    assert (
+        signed("The teams of Kazakhstan have concluded 15 such agreements, which rest on the Vilnius Declaration.")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The ministers attended the signing of an exchange of notes with Malta on the grant "Water Programme".', 1),
+        ("Kazakhstan and Malta have so far signed 15 agreements.", 0),
+        ("Kazakhstan and Malta signed an agreement on trade.\n\nCultural programme", 1),
+    ],
+)
+def test_programmes_and_counts(text, expected):
+    """A name in quotation marks is of the document before; a heading and a count up to now are no documents."""
+    assert len(signed(text)) == expected
+
+
+def test_the_years_of_a_roadmap():
+    """The years that a document is for stand between it and when it was adopted."""
+    assert titles("The sides praised the Kazakh-Maltese Roadmap for 2022-2024, adopted in February 2022.") != []
+
+
+def test_what_two_delegations_approve():
+    """A programme that the delegations approve is adopted; what a parliament approves is not."""
+    text = (
+        "The delegations of Kazakhstan and Malta approved the programme of cooperation for 2024-2026 and signed an Act."
+    )
+    assert titles(text)[:1] == ["programme of cooperation for 2024-2026"]
+    assert titles("The Parliament approved the programme of cooperation with Malta.") == []
+
+
+def test_what_was_issued_after_what_has_been_told():
+    """A statement issued `following it` is of the day of the meeting before, however long ago that was."""
+    text = (
+        "He was in Almaty yesterday. The Kazakhstan-Malta Dialogue took place on 6 May. In the Joint Statement "
+        "which was issued following it, the sides spoke of trade."
+    )
+    assert [fact.when.edtf for fact in signed(text)] == ["2025-05-06"]

@@ -33,6 +33,11 @@ def actors(text):
             [("AT", "Pamela Rendi-Wagner")],
         ),
         ("the Spanish delegation", [("ES", "")]),
+        ("his counterpart of Chile, Juan Soto, who", [("CL", "Juan Soto")]),
+        ("The Chilean official, who has been in Astana", [("CL", "")]),
+        ("at the Ministry in Astana Director-General of UNESCO Ana Ruiz", [("UNESCO", "Ana Ruiz")]),
+        ("at the residence in Villa Rosa the Ambassador of Chile", [("CL", "")]),
+        ("The Chilean official visit", []),
         ("H.E. Mr. Ali Sabry, Minister of Foreign Affairs of Sri Lanka", [("LK", "Ali Sabry")]),
     ],
 )
