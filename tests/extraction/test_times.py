@@ -191,3 +191,29 @@ def test_a_visit_told_in_passing():
     text = "On Monday the Minister met with Foreign Minister José Albares of Spain, who is on a visit to Kazakhstan."
     assert days(text, "meeting_held") == ["2024-09-30"]
     assert days(text, "visit_paid") == [None]
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "after the floods of 27 September",
+        "in the presence of the Speaker, who arrived on 27 September,",
+        "which the Ministry had been awaiting since 27 September",
+    ],
+)
+def test_a_day_told_in_passing_is_not_that_of_what_follows(passing):
+    """Only the day that a release is about is handed on to the next sentence."""
+    text = (
+        f"On Monday the Minister opened a school {passing}. He met with Foreign Minister of Spain José Albares. "
+        "The two ministers discussed trade."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+def test_the_first_day_of_a_visit_told_in_passing_is_not_that_of_what_follows():
+    """`The same day` is that of the meeting, not the one on which the visit of a guest began."""
+    text = (
+        "On Monday the Minister met with Foreign Minister of Spain José Albares, who is here on a six-day visit that "
+        "began on Friday. The same day, he also met with Ambassador of Chile Ana Soto."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30", "2024-09-30"]

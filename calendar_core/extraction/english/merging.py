@@ -16,13 +16,13 @@ from calendar_core.extraction.english.candidates import (
     participants,
     state,
 )
-from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
+from calendar_core.extraction.english.scenes import scene_of
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.times import day_of, day_with, is_aside, is_header, own_date
+from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
@@ -33,7 +33,6 @@ _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
-_RECENT = 10
 _SOON = 3
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
@@ -159,7 +158,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
             story.plan, story.plan_told = dated, candidate.clause.number
     if kind.startswith(("meeting", "call", "relations")) and candidate.actors:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
-    if dated and candidate.status == "held" and near(candidate, dated):
+    if dated and candidate.status == "held" and near(candidate, dated) and not is_aside(candidate):
         story.scene = dated
 
 
@@ -276,16 +275,7 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
 
 def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
-    published = clause.reading.release.published_on
-    for number in range(story.read + 1, clause.number):
-        sentence = clause.part.sentences[number]
-        for position, mention in clause.folded.marked(sentence.start, sentence.end):
-            if mention.kind != "date" or (number == 0 and in_dateline(clause.folded.text, position)):
-                continue
-            time = mention.value.resolve(clause.reading.written_on, tense="past")
-            days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
-            if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
-                story.scene = time
+    story.scene = scene_of(clause, story.read + 1) or story.scene
     story.read = max(story.read, clause.number - 1)
 
 

@@ -60,7 +60,9 @@ _IN_FORCE = prefiltered(
 )
 """Before a date: a document will have effect from then on."""
 _FORCE_REACH = 60
-_WHO_IS = prefiltered(r"\bwho (?:is|are|was|were) (?:currently |now )?(?:on|paying|making) [^.;,\n]{0,60}$")
+_WHO_IS = prefiltered(
+    r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
+)
 _HEADER = frozenset({"city", "state", "date"})
 _OPENING = 14
 _CEREMONY = prefiltered(r"\bceremony\b")
