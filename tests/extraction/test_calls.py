@@ -28,3 +28,8 @@ from tests.extraction.told import told
 def test_those_who_are_in_one_place_speak_face_to_face(text, kind):
     """Whoever spoke with somebody called him, unless both were at one event or he was on a journey abroad."""
     assert told(text, ("call", "meeting")) == [(kind, "PE")]
+
+
+def test_a_call_under_consideration():
+    """What is considered did not take place."""
+    assert told("A call by President of Spain Ana Soto to President Tokayev is under consideration.", "call") == []

@@ -63,3 +63,12 @@ def test_credentials_of_homes_own_ambassador(title, where):
     text = f"{where}Ambassador Aidos Serik presented his credentials to Minister Ian Borg."
     (fact,) = [one for one in facts(text, title=title) if one.kind == "credentials_presented"]
     assert (fact.counterparts, [person.name for person in fact.people]) == (("MT",), ["Ian Borg"])
+
+
+def test_who_telephoned_presented_no_credentials():
+    """A call told after a ceremony adds nobody to the list of ambassadors."""
+    text = (
+        "The Minister received today a copy of the credentials of Ana Soto, Ambassador of Spain to Kazakhstan. "
+        "He also received a phone call from Jean Dupont, Director of the Treasury of France."
+    )
+    assert told(text, "credentials") == [("credentials_presented", "ES")]

@@ -465,3 +465,31 @@ def test_negotiating_with_somebody(text, events):
 def test_talks_that_a_document_provides_for(text, events):
     """A memorandum on consultations is about talks to be held for years; none has been held by it."""
     assert told(text, "meeting") == events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The meeting dealt with the role of Spain in the region.", []),
+        ("The Ministry praised the close dialogue between President Tokayev and President of Spain Ana Soto.", []),
+        ("The Ministry denied what a paper had written about a meeting between the Minister and his Spanish colleague.",
+         []),
+        ("The Minister was the first guest to be received by the new President of Spain, Ana Soto.",
+         [("meeting_held", "ES")]),
+        ("The Minister will be the first guest to be received by the new President of Spain, Ana Soto.",
+         [("meeting_agreed", "ES")]),
+        ("A dialogue between President Tokayev and President of Spain Ana Soto was held on Monday.",
+         [("meeting_held", "ES")]),
+    ],
+)  # fmt: skip
+def test_what_is_a_meeting(text, expected):
+    """What a meeting dealt with, what goes on, and what is denied is none; who was the first to be received was."""
+    assert told(text, "meeting") == expected
+
+
+def test_a_meeting_with_its_day_behind_a_comma_is_to_come():
+    """`The tenth meeting of the commission, planned for November`, is not held yet."""
+    text = (
+        "The sides prepared the tenth meeting of the Kazakh-Spanish Intergovernmental Commission, planned for November."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "ES")]

@@ -157,3 +157,9 @@ def test_an_agreement_on_opening_missions_opens_none():
     """Embassies that an agreement provides for are to be opened; relations may be opened, too."""
     assert told("Kazakhstan and Malta signed an agreement on opening embassies.", "mission") == []
     assert told("Kazakhstan opened diplomatic relations with Malta.", "relations") == [("relations_established", "MT")]
+
+
+def test_an_opening_that_is_planned():
+    """An embassy whose opening is scheduled is not open."""
+    text = "The ministers discussed the opening of an embassy of Kazakhstan in Lima, scheduled for next year."
+    assert told(text, "mission") == []

@@ -495,3 +495,21 @@ def test_a_visit_during_which_something_happened():
         "During the President's visit to Madrid in December 2022 a pact on trade with Spain was signed on that visit."
     )
     assert days(text, "agreement_signed") == ["2022-12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023, over 4,000 citizens of Kazakhstan travelled to Spain.",
+        "More than 900 people from Kazakhstan visited Spain on 5 May.",
+    ],
+)
+def test_a_crowd_pays_no_visit(text):
+    """Those who come by the thousand are no officials."""
+    assert told(text) == []
+
+
+def test_what_a_visit_was():
+    """`In what was the first visit` tells of the visit just told."""
+    text = "President of Spain Ana Soto visited Kazakhstan on 20 May, in what was the first visit by a head of state."
+    assert told(text) == [("visit_paid", "ES")]

@@ -27,13 +27,15 @@ _SEVERAL = re.compile(
 )
 _APART = re.compile(r"[;\n]|\band\b")
 _REACH = 60
+_OTHERWISE = frozenset({"call_on", "phone", "spoke"})
+"""What a sentence that lists ambassadors does not tell."""
 _OFFICES = ("ambassador", "official")
 
 
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        if clause.roll and "call_on" not in clause.kinds:
+        if clause.roll and not clause.kinds & _OTHERWISE:
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):

@@ -52,7 +52,9 @@ _BY_VIDEO = rule(
     r"<hold> an? (?:[a-z]+ ){0,2}(?:video|virtual)[ -]?<forum><GAP>{0,40}? with (?P<whom><LIST>)",
 )
 _WITH = rule(
-    "talks_with", r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks"
+    "talks_with",
+    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\b(?<!dealt )(?<!deals )with,? (?P<whom><LIST>)",
+    "talks",
 )
 _FORUM_WITH = rule(
     "talks_with",
@@ -136,6 +138,12 @@ _WITH_OTHERS = RULES.compile(
 )
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
+_LASTING = re.compile(
+    r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
+    r"(?: (?:and )?[a-z-]+){0,2} $"
+)
+"""Before `dialogue`: it goes on, and is no meeting."""
+_NEAR = 50
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -200,6 +208,8 @@ def _event(clause: Clause, match: re.Match[str]) -> int:
 
 def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
+    if _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+        return [], False
     actors = participants(clause.folded, *match.span("both"))
     others = foreign(actors, clause.home)
     if len(distinct(others)) > 1 and not has(actors, clause.home):

@@ -265,11 +265,13 @@ TOOK_HIM = RULES.compile(
 """Within `tour that already took him to Algeria and Russia`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies)"
-    r"(?: (?:will|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
+    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families)"
+    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""
+WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
+"""Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
 NO_DELEGATION = re.compile(
     r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
     r"(?:\w+ ){0,2}(?:team|staff)|"

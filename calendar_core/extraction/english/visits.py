@@ -121,7 +121,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
-            if not visitors and wordings.CROWD.search(words_before(clause, at, NEAR)):
+            before = words_before(clause, at, NEAR)
+            if wordings.WHAT_IT_WAS.search(before) or (not visitors and wordings.CROWD.search(before)):
                 continue
             if wordings.TOOK_HIM.search(match[0]) and not wordings.DAY_OF_LEG.match(
                 clause.text, match.end(), clause.end
