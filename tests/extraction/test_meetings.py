@@ -493,3 +493,30 @@ def test_a_meeting_with_its_day_behind_a_comma_is_to_come():
         "The sides prepared the tenth meeting of the Kazakh-Spanish Intergovernmental Commission, planned for November."
     )
     assert told(text, "meeting") == [("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister of Spain José Albares, who is here for the meeting of the UN Council, called on the Minister.",
+         [("meeting_held", "ES")]),
+        ("The trilateral meeting which the foreign ministers of Kazakhstan, Spain and Chile had on Monday was useful.",
+         [("meeting_held", "ES,CL")]),
+        ("The trilateral meeting which the foreign ministers of France, Spain and Chile had on Monday was useful.", []),
+        ("The Minister met with Ambassador of Spain Ana Soto. He said that he had held twelve bilateral meetings.",
+         [("meeting_held", "ES")]),
+        ("The Minister held meetings today with visiting heads of delegation.", []),
+    ],
+)  # fmt: skip
+def test_who_met_whom(text, expected):
+    """A guest introduced in passing acts; meetings that are only counted, or with some guests, are nobody's."""
+    assert told(text, "meeting") == expected
+
+
+def test_where_a_commission_sat():
+    """A commission that sat in a country of which the release tells is the one with that country."""
+    text = (
+        "The Minister met with Foreign Minister of Spain José Albares and recalled his talks in May with the President "
+        "of Chile. The intergovernmental commission met in Madrid in February."
+    )
+    assert told(text, "meeting")[-1] == ("meeting_held", "ES")

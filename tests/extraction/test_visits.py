@@ -513,3 +513,15 @@ def test_what_a_visit_was():
     """`In what was the first visit` tells of the visit just told."""
     text = "President of Spain Ana Soto visited Kazakhstan on 20 May, in what was the first visit by a head of state."
     assert told(text) == [("visit_paid", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A part of the sum will go to the Spain Relief Fund.",
+        "An aircraft with medical supplies would leave for Madrid on Friday.",
+    ],
+)
+def test_goods_and_money_pay_no_visit(text):
+    """What is sent somewhere is no guest."""
+    assert told(text) == []

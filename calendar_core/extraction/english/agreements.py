@@ -34,7 +34,7 @@ _WORDINGS = RuleSet(
     rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
     rule(
         "was_signed",
-        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?P<sign><sign>)",
+        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?:<modifier> |first )?(?P<sign><sign>)",
         "sign", "document",
     ),
     rule(
@@ -42,6 +42,13 @@ _WORDINGS = RuleSet(
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
         r"| (?:for|of) <date>| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
+        "sign", "document",
+    ),
+    rule(
+        "signed_by",
+        r"(?P<doc><document>)(?P<between>),? (?:that|which) (?:(?:the|both|our) (?:two )?"
+        r"(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|they|we|(?:the )?<actor>)"
+        r"(?: <hold>)? (?P<sign><sign>)",
         "sign", "document",
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),

@@ -43,7 +43,7 @@ _RECEIVED = rule(
     r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>|in <city>|today|there|here|separately|also|afterwards|"
     r"later|then|subsequently|thereafter|each on (?:his|her|their) own|one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )

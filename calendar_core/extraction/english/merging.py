@@ -24,6 +24,7 @@ from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.prefilter import prefiltered
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _ONE_COUNTERPART = frozenset(
@@ -40,6 +41,7 @@ _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
+_DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -252,9 +254,24 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
+    if candidate.rule == "body_sat" and (host := _host_of(story, candidate.clause)):
+        return [state(host)]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
         return []
     return story.last
+
+
+def _days_of_visit(story: Story, parties: tuple[str, ...]) -> Edtf:
+    """Return the days of the visit told last of those whom an event is with."""
+    visits = (one for one in reversed(story.occurrences) if one.kind == "visit_paid" and one.stated)
+    return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
+
+
+def _host_of(story: Story, clause: Clause) -> str:
+    """Return the country where a commission sat, if the release has told of its officials: it is one of two sides."""
+    parties = {party for one in story.occurrences for party in one.parties}
+    cities = (mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "city")
+    return next((city.value.country for city in cities if city.value.country in parties - {clause.home}), "")
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
@@ -262,6 +279,8 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     kind = _kind(candidate)
     if candidate.rule == "came_for" or is_aside(candidate):
         return dated
+    if not dated and _DURING_THAT_VISIT.search(candidate.clause.source):
+        dated = _days_of_visit(story, parties)
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene

@@ -147,7 +147,7 @@ WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
 WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
 """Behind a session: somebody else meets there."""
-BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
+BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$")
 AFTER = RULES.compile(
     r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
     r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"

@@ -110,7 +110,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     """Return the foreign parties: those the title is between, the signatories, or whom else the sentence names."""
     folded, home = clause.folded, clause.home
     inside = clause.start <= title.start
-    pair = _BETWEEN.search(clause.text, title.start, title.end)
+    pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
     choices = (
         foreign(participants(folded, *pair.span()), home) if pair else [],

@@ -70,6 +70,12 @@ _WHICH = rule(
     "talks",
     "hold",
 )
+_HAD = rule(
+    "talks_had",
+    r"<talks>,? (?:that|which) (?:the )?(?P<both><LIST>) (?:also |jointly )?<hold>(?! with)",
+    "talks",
+    "hold",
+)
 _ONE_WITH = rule(
     "talks_one_with",
     r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
@@ -132,10 +138,15 @@ _GROUP_LISTED = rule(
     "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
 )
 _WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
     r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
+_COUNTED = re.compile(
+    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|dozens? of|dozen)"
+    r"(?: [a-z-]+){0,2} $"
+)
+"""Before meetings that are only counted: `had nineteen bilateral meetings`."""
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
 _LASTING = re.compile(
@@ -246,7 +257,8 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     if _OF_MANY.match(clause.text, match.end()):
         return [], False
     whom = participants(clause.folded, *match.span("whom"))
-    return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
+    abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
+    return foreign_side(subject_of(clause, match.start()), whom, clause.home, abroad), False
 
 
 def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -289,6 +301,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BY_VIDEO: _with,
     _FORUM_WITH: _forum_with,
     _WHICH: _with,
+    _HAD: _both,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
     _RUN_BY: _run_by,
@@ -396,6 +409,8 @@ def _refers_back(clause: Clause, position: int) -> bool:
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
     if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
+        return False
+    if _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end):
         return True

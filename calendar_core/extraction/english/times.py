@@ -33,6 +33,8 @@ _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
+_UNTIL = re.compile(r"\b(?:until|till) $")
+_LAST_REACH = 8
 _IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
@@ -105,7 +107,9 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     dates = [
         one
         for one in _dates(candidate.clause)
-        if one[0] >= aside and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        if one[0] >= aside
+        and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
     ]
     best, cost, where = None, FARTHEST + 1, 0
     for position, mention in dates:
@@ -114,13 +118,29 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
             best, cost, where = mention, far, position
     if best is None:
         return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
+    if _ends_at(candidate.clause, where) and candidate.status == "held":
+        return Dated(best, _until(candidate, best))
     best = _in_brackets(candidate.clause, where) or best
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
 
 
+def _ends_at(clause: Clause, position: int) -> bool:
+    """Whether a date tells how long something goes on: `in Lima until Friday`."""
+    return _UNTIL.search(clause.text, max(clause.start, position - _LAST_REACH), position) is not None
+
+
+def _until(candidate: Candidate, mention: Mention) -> Edtf:
+    """Return the days of a visit that is on until a day: from the publication to that day."""
+    published = candidate.clause.reading.release.published_on
+    last: Edtf = mention.value.resolve(candidate.clause.reading.written_on, tense="planned")
+    if last.precision != "day" or last.latest is None or last.latest <= published:
+        return UNKNOWN
+    return Edtf.between(published, last.latest)
+
+
 def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
-    if not candidate.kind.startswith("meeting"):
+    if not candidate.kind.startswith(("meeting", "call")):
         return UNKNOWN
     clause = candidate.clause
     dates = [one for _, one in _dates(clause)]
@@ -223,8 +243,20 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
 
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     tense = _tense(candidate)
+    scene = _told_before(candidate, mention) or scene
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
+    return time
+
+
+def _told_before(candidate: Candidate, mention: Mention) -> Edtf:
+    """Return the day of the same sentence from which another is counted: `on 5 May and with B the following day`."""
+    if not getattr(mention.value.meaning, "of_scene", False):
+        return UNKNOWN
+    before = [one for _, one in _dates(candidate.clause) if one.start < mention.start]
+    if not before or getattr(before[-1].value.meaning, "of_scene", False):
+        return UNKNOWN
+    time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
     return time
 
 

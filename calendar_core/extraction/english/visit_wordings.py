@@ -29,7 +29,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_in",
-        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?: [a-z]+| <date>){0,4}?"
+        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?:,? [a-z]+| <date>){0,4}?,?"
         rf" {_ON_A}",
         "visit",
     ),
@@ -206,6 +206,8 @@ PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
 
+INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
+"""An invitation with the time of the visit."""
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
     r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
@@ -265,8 +267,8 @@ TOOK_HIM = RULES.compile(
 """Within `tour that already took him to Algeria and Russia`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families)"
-    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
+    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|trucks|supplies|aid)"
+    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""

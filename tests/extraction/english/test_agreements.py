@@ -349,3 +349,22 @@ def test_a_document_signed_during_a_visit_is_of_its_time():
 def test_the_month_of_may_is_no_auxiliary(sentence, title):
     """What was signed in May was signed; what somebody may sign was not."""
     assert titles(sentence) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        ("He recalled the Trade Agreement, which the two countries signed in April 2014.", ["2014-04"]),
+        ("He recalled the Trade Agreement, which was first signed in Lima on 17 June 2019.", ["2019-06-17"]),
+        ("He recalled the Trade Agreement, which the two countries will sign in April 2026.", []),
+    ],
+)
+def test_a_document_and_when_it_was_signed(sentence, times):
+    """A relative clause tells when a document was signed, and by whom in a word for both."""
+    assert [fact.when.edtf for fact in signed(MET + sentence)] == times
+
+
+def test_the_sides_of_a_document_that_was_signed():
+    """`Between home and another` behind the name of a document tells of whom it is, whoever else is named."""
+    text = "The military protocol between Kazakhstan and Malta was signed in Astana, in the presence of Peru's envoy."
+    assert [fact.counterparts for fact in signed(text)] == [("MT",)]
