@@ -498,7 +498,7 @@ def test_a_meeting_with_its_day_behind_a_comma_is_to_come():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Foreign Minister of Spain José Albares, who is here for the meeting of the UN Council, called on the Minister.",
+        ("Foreign Minister of Spain José Albares, who is in Astana for a UN meeting, called on the Minister.",
          [("meeting_held", "ES")]),
         ("The trilateral meeting which the foreign ministers of Kazakhstan, Spain and Chile had on Monday was useful.",
          [("meeting_held", "ES,CL")]),
@@ -520,3 +520,21 @@ def test_where_a_commission_sat():
         "of Chile. The intergovernmental commission met in Madrid in February."
     )
     assert told(text, "meeting")[-1] == ("meeting_held", "ES")
+
+
+def test_relatives_are_met_one_by_one():
+    """Persons who share the name of a family are several."""
+    text = (
+        "The Minister called on Crown Prince of Kuwait Sheikh Mishal Al-Jaber Al-Sabah on 20 September. He had a "
+        "meeting the same day with Foreign Minister of Kuwait Sheikh Salem Abdullah Al-Jaber Al-Sabah."
+    )
+    assert days(text, "meeting_held") == ["2024-09-20", "2024-09-20"]
+
+
+def test_one_person_under_two_spellings():
+    """A name that begins alike and ends alike is one name."""
+    text = (
+        "The Minister called on President of Ukraine Volodymyr Zelenskyy on 20 September. He thanked Vladimir Zelenskyy"
+        " for it."
+    )
+    assert days(text, "meeting_held") == ["2024-09-20"]

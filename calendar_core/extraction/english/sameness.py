@@ -11,6 +11,8 @@ from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.prefilter import prefiltered
 
+_PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
+"""Words of names that persons share who have nothing to do with each other."""
 _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
@@ -93,8 +95,11 @@ def are_apart(one: Occurrence, other: Occurrence) -> bool:
 
 
 def alike_names(one: str, other: str) -> bool:
-    """Whether two names share a word."""
-    return bool(set(one.casefold().split()) & set(other.casefold().split()))
+    """Whether two names may be those of one person: they share a word, and more than that of a family."""
+    ours, theirs = ([word for word in name.casefold().split() if word not in _PARTICLES] for name in (one, other))
+    if not set(ours) & set(theirs):
+        return False
+    return min(len(ours), len(theirs)) == 1 or ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
 
 
 def is_generic(occurrence: Occurrence) -> bool:

@@ -368,3 +368,22 @@ def test_the_sides_of_a_document_that_was_signed():
     """`Between home and another` behind the name of a document tells of whom it is, whoever else is named."""
     text = "The military protocol between Kazakhstan and Malta was signed in Astana, in the presence of Peru's envoy."
     assert [fact.counterparts for fact in signed(text)] == [("MT",)]
+
+
+def test_documents_in_lines_with_letters():
+    """A line that a letter begins is one of a list, without an empty line before it."""
+    text = (
+        "At the end of the visit of the President of Peru the following documents were signed:\n"
+        "a) Memorandum of Understanding on Trade;\nb) Agreement on Air Services;\nc) Work Programme for 2025-2027."
+    )
+    assert titles(text) == [
+        "Memorandum of Understanding on Trade",
+        "Agreement on Air Services",
+        "Work Programme for 2025-2027",
+    ]
+
+
+def test_what_a_council_of_an_organisation_adopted():
+    """A document called by its city is of the organisation whose council sat, though it is named with its organ."""
+    text = "The Minister took part in the 21st OSCE Council of Ministers. The Council adopted the Lima Declaration."
+    assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
