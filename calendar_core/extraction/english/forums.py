@@ -107,6 +107,8 @@ _REPRESENTED = rule(
     r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
     "state|actor",
 )
+_AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
+"""Before the second gathering that somebody joins: its day."""
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
@@ -280,7 +282,9 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
     kind = "meeting_agreed" if status == "planned" else "forum_attended"
     start, end = min(at, one.start), max(at + 1, one.end)
-    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at)
+    own = _AND_ON.search(clause.text, at, one.start)
+    facets = {"on": clause.folded.at(own.start("day"))} if own else {}
+    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
 def _represented(clause: Clause) -> Iterator[Candidate]:

@@ -20,13 +20,14 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same
 from calendar_core.extraction.english.scenes import scene_of
-from calendar_core.extraction.english.settling import settled
+from calendar_core.extraction.english.settling import days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
 from calendar_core.extraction.prefilter import prefiltered
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
 _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
@@ -148,7 +149,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _refine(story, dated)
         return
     actors = _actors(story, candidate)
-    if not actors or (candidate.kind.startswith("visit") and not dated and is_background(candidate)):
+    if not actors or _tells_nothing(candidate, dated):
         return
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
@@ -162,6 +163,13 @@ def _tell(story: Story, candidate: Candidate) -> None:
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
     if dated and candidate.status == "held" and near(candidate, dated) and not is_aside(candidate):
         story.scene = dated
+
+
+def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
+    if candidate.status == "planned" and _kind(candidate) not in _TO_COME:
+        return True
+    return candidate.kind.startswith("visit") and not dated and is_background(candidate)
 
 
 def _refine(story: Story, dated: Edtf) -> None:
@@ -254,24 +262,11 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return _sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.rule == "body_sat" and (host := _host_of(story, candidate.clause)):
+    if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
         return [state(host)]
     if candidate.rule in _ONE_COUNTERPART and len(distinct(story.last)) > 1 and not story.joint:
         return []
     return story.last
-
-
-def _days_of_visit(story: Story, parties: tuple[str, ...]) -> Edtf:
-    """Return the days of the visit told last of those whom an event is with."""
-    visits = (one for one in reversed(story.occurrences) if one.kind == "visit_paid" and one.stated)
-    return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
-
-
-def _host_of(story: Story, clause: Clause) -> str:
-    """Return the country where a commission sat, if the release has told of its officials: it is one of two sides."""
-    parties = {party for one in story.occurrences for party in one.parties}
-    cities = (mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "city")
-    return next((city.value.country for city in cities if city.value.country in parties - {clause.home}), "")
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
@@ -280,7 +275,7 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     if candidate.rule == "came_for" or is_aside(candidate):
         return dated
     if not dated and _DURING_THAT_VISIT.search(candidate.clause.source):
-        dated = _days_of_visit(story, parties)
+        dated = days_of_visit(story.occurrences, parties)
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene

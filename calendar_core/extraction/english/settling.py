@@ -2,7 +2,8 @@
 
 import re
 
-from calendar_core.edtf import Edtf
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
@@ -73,3 +74,16 @@ def _may_be(generic: Occurrence, named: Occurrence) -> bool:
     """Whether a document with a name may be among those without."""
     apart = generic.stated and bool(named.time) and not named.time.overlaps(generic.time)
     return bool(set(named.parties) & set(generic.parties)) and not apart
+
+
+def days_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...]) -> Edtf:
+    """Return the days of the visit told last of those whom an event is with: it happened `during that visit`."""
+    visits = (one for one in reversed(occurrences) if one.kind == "visit_paid" and one.stated)
+    return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
+
+
+def host_of(occurrences: list[Occurrence], clause: Clause) -> str:
+    """Return the country where a commission sat, if the release has told of its officials: it is one of two sides."""
+    parties = {party for one in occurrences for party in one.parties} - {clause.home}
+    cities = (mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "city")
+    return next((city.value.country for city in cities if city.value.country in parties), "")

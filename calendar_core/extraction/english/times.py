@@ -8,6 +8,7 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.agendas import day_above
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
@@ -35,6 +36,7 @@ _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
 _UNTIL = re.compile(r"\b(?:until|till) $")
 _LAST_REACH = 8
+_APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
 _IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
@@ -117,7 +119,7 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         if far < cost:
             best, cost, where = mention, far, position
     if best is None:
-        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
+        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate) or _listed(candidate))
     if _ends_at(candidate.clause, where) and candidate.status == "held":
         return Dated(best, _until(candidate, best))
     best = _in_brackets(candidate.clause, where) or best
@@ -155,8 +157,9 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
 
 
 def _in_brackets(clause: Clause, position: int) -> Mention | None:
-    """Return the date that brackets give behind one: `next week (8 to 10 October)`."""
-    match = _ASIDE.match(clause.text, position + 1, clause.end)
+    """Return the date that brackets give behind one: `next week (8 to 10 October)`, `next week, on 8 October`."""
+    vague = getattr(clause.folded.at(position).value.meaning, "unit", "day") != "day"
+    match = (_APPOSED if vague else _ASIDE).match(clause.text, position + 1, clause.end)
     return clause.folded.at(match.end() - 1) if match else None
 
 
@@ -198,6 +201,14 @@ def _ceremony_day(candidate: Candidate) -> Edtf:
         if len(days) == 1 and _is_recent(days[0], clause.reading):
             return days[0]
     return UNKNOWN
+
+
+def _listed(candidate: Candidate) -> Edtf:
+    """Return the day under which a schedule tells an event."""
+    clause = candidate.clause
+    if clause.in_title or not clause.reading.agenda:
+        return UNKNOWN
+    return day_above(clause.reading.agenda, clause.folded.source, clause.folded.origin(clause.start))
 
 
 def _is_recent(time: Edtf, reading: Reading) -> bool:
@@ -243,6 +254,9 @@ def _dates(clause: Clause) -> list[tuple[int, Mention]]:
 
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     tense = _tense(candidate)
+    listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda
+    if mention.start in listed:
+        return listed[mention.start]
     scene = _told_before(candidate, mention) or scene
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
