@@ -153,3 +153,9 @@ def test_whose_participation():
     """The participation of others is theirs."""
     assert forums("The Minister thanked for the participation of Kenya in the Astana International Forum.") == []
     assert forums("The participation of the President of Kazakhstan in the Bled Strategic Forum.")
+
+
+def test_preparations_for_taking_part():
+    """A participation that is prepared is to come."""
+    text = "Preparations go on for the participation of the Minister in the OSCE Ministerial Council in December."
+    assert told(text, "") == [("meeting_agreed", "OSCE")]

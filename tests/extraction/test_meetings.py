@@ -538,3 +538,18 @@ def test_one_person_under_two_spellings():
         " for it."
     )
     assert days(text, "meeting_held") == ["2024-09-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister was received by President of Spain Ana Soto and met with the Spanish Foreign Minister.",
+         [("meeting_held", "ES"), ("meeting_held", "ES")]),
+        ("Foreign Ministers Murat Nurtleu of Kazakhstan and Ana Soto of Spain chaired the Meeting of the Council.",
+         [("meeting_held", "ES")]),
+        ("On Friday he will have meetings with the Chairperson-in-Office, Ana Soto.", [("meeting_agreed", "OSCE")]),
+    ],
+)  # fmt: skip
+def test_whom_one_met_and_in_what_office(text, expected):
+    """Two verbs and two offices are two meetings; chairing a council is one; an office may tell of whom it is."""
+    assert told(text, "meeting") == expected

@@ -303,3 +303,18 @@ def test_the_day_of_an_invitation_that_is_accepted_in_the_next_sentence():
         "President of Spain Ana Soto invited Kassym-Jomart Tokayev to visit Spain in 2025. The invitation was accepted."
     )
     assert days(text, "visit_agreed") == ["2025"]
+
+
+def test_the_day_of_what_was_discussed_is_not_that_of_the_discussion():
+    """An opening that is scheduled for next year was discussed when the release says."""
+    text = (
+        "On Monday Foreign Minister of Kazakhstan Murat Nurtleu and Foreign Minister of Spain José Albares discussed "
+        "the opening of a consulate in Almaty, scheduled for next year."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+def test_what_was_announced_when_somebody_came():
+    """`It was announced in July, when he was here`: the date is that of the visit too."""
+    text = "It was announced in July 2022, when President of Spain Ana Soto was in Astana on a visit."
+    assert days(text, "visit_paid") == ["2022-07"]

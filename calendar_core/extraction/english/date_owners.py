@@ -102,7 +102,9 @@ def distance(candidate: Candidate, position: int) -> int:
             return _LATER
     owner = _owner(clause, position)
     if owner is not None:
-        return position - owner + _share(candidate, owner)
+        verb = owner != candidate.at and text[candidate.at] not in _GATHERING_MARKS
+        another = verb and _PLANNED_FOR.search(text, owner, position)
+        return FARTHEST + 1 if another else position - owner + _share(candidate, owner)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
         return _CLOSE

@@ -178,6 +178,8 @@ def _who_joins(clause: Clause, at: int) -> list[Actor]:
 
 
 def _join_status(clause: Clause, at: int) -> Status:
+    if clause.form(at).endswith("participation"):
+        return noun_status(clause.folded, clause.start, clause.end, at)
     status = verb_status(clause.folded, clause.start, at)
     if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"

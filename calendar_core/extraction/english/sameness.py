@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.prefilter import prefiltered
@@ -180,6 +180,8 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = _names(old.actors), _names(new.actors)
     if not ours and theirs and _is_further(old, new):
         return False
+    if not theirs and _is_of_another_office(old, new):
+        return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
 
 
@@ -190,6 +192,15 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
         return bool(one.actors) and one.at != other.at and one.status == other.status
     clause = other.clause
     return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
+
+
+def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:
+    """Whether another verb tells of a meeting with who holds another office: `was received by A and met with B`."""
+    one, other = old.candidate, new.candidate
+    if one.clause is not other.clause or one.at == other.at or one.rule == other.rule:
+        return False
+    named = [actor for actor in new.actors if actor.office and actor.sort == "office"]
+    return bool(named) and all(actor.office and not same_office(actor, named[0]) for actor in old.actors)
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

@@ -10,7 +10,10 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _RECENT = 10
 _REACH = 80
-_IN_PASSING = prefiltered(r", (?:who|which|where|whose)\b[^,;.\n]*$|\b(?:since|until|till|by) (?:the )?$")
+_IN_PASSING = prefiltered(
+    r", (?:who|which|where|whose)\b[^,;.\n]*$|\b(?:since|until|till|by) (?:the )?$"
+    r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
+)
 """Before a date: it tells of somebody or something in passing, or of a stretch of time."""
 _NAMED_BY_DAY = re.compile(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""

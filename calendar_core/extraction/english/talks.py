@@ -106,8 +106,8 @@ _DYAD = rule(
 _HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?(?P<verb><hold>|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
-    r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
-    "talks",
+    r"(?:(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>|(?P<session><forum>))",
+    "talks|forum",
 )
 _RUN_BY = rule(
     "talks_run_by",
@@ -123,6 +123,7 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
+_SESSION = re.compile(r"session|meeting of the|council|commission|committee")
 _OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
@@ -244,7 +245,17 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     actors = participants(clause.folded, *match.span("both"))
+    if match["session"] and not _is_session_of_two(clause, match, actors):
+        return [], False
     return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
+    """Whether persons of two states chaired the meeting of a council or commission, and no organisation's."""
+    chaired = match["verb"] == MARKS["join"] and "chair" in clause.form(match.start("verb"))
+    people = len(distinct(actors)) == len(("home", "other")) and all(actor.sort in PERSONS for actor in actors)
+    of_a_body = _SESSION.search(clause.form(match.start("session"))) is not None
+    return chaired and people and of_a_body and "org" not in clause.kinds
 
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:

@@ -108,7 +108,7 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     aside = _aside(candidate)
     dates = [
         one
-        for one in _dates(candidate.clause)
+        for one in _dates(candidate.clause, candidate.at)
         if one[0] >= aside
         and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
         and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
@@ -234,15 +234,21 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
     return kinds <= _HEADER and sentence.end - sentence.start < _OPENING
 
 
-def _dates(clause: Clause) -> list[tuple[int, Mention]]:
-    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
+def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
+    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it.
+
+    Up to a position, `it was announced in May, when he met A` tells when he did.
+    """
     text_begins = clause.part.name == "text" and clause.number == 0
     return [
         (position, mention)
         for position, mention in clause.folded.marked(clause.start, clause.end)
         if mention.kind == "date"
         and not (text_begins and in_dateline(clause.text, position))
-        and not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+        and (
+            (position < until and clause.text.startswith((" when ", ", when "), position + 1))
+            or not _TELLING.search(clause.text, max(clause.start, position - 60), position)
+        )
         and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not (

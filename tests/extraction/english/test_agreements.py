@@ -387,3 +387,27 @@ def test_what_a_council_of_an_organisation_adopted():
     """A document called by its city is of the organisation whose council sat, though it is named with its organ."""
     text = "The Minister took part in the 21st OSCE Council of Ministers. The Council adopted the Lima Declaration."
     assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
+
+
+def test_two_documents_with_two_parties():
+    """Each document of one sentence is with whom stands behind its name."""
+    text = (
+        "The Minister signed an agreement on visas with Foreign Minister of Malta Ian Borg and a memorandum on "
+        "consultations with Foreign Minister of Peru Ana Torres."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("MT",), ("PE",)]
+
+
+def test_a_place_is_no_party():
+    """A state in which something is done has signed nothing."""
+    text = "Under the arrangement signed in Lima on 12 November 2021, Peru has served as our protecting power in Malta."
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
+def test_the_communique_of_a_council_that_its_own_sentence_names():
+    """The organisation of the same sentence adopted a document, not one spoken of before."""
+    text = (
+        "The Minister addressed the UN General Assembly. The 23rd OSCE Council of Ministers concluded in Lima with the "
+        "adoption of the Lima Communiqué."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
