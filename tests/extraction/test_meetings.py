@@ -553,3 +553,10 @@ def test_one_person_under_two_spellings():
 def test_whom_one_met_and_in_what_office(text, expected):
     """Two verbs and two offices are two meetings; chairing a council is one; an office may tell of whom it is."""
     assert told(text, "meeting") == expected
+
+
+def test_our_last_meeting():
+    """A meeting of those who speak counts when they tell its time."""
+    start = "The Minister met with Foreign Minister of Spain Ana Soto. I am glad that our last meeting "
+    assert days(start + "in New York in May set the course.", "meeting_held") == [None, "2024-05"]
+    assert days(start + "set the course.", "meeting_held") == [None]

@@ -205,3 +205,12 @@ def test_the_session_before(text, expected):
 def test_what_others_held_before(text):
     """A conference, elections, and what the participants of something discussed, are no meeting of the two."""
     assert len(told(_MET + text, "meeting")) == 1
+
+
+def test_the_first_session_that_would_be_held():
+    """A first session that was agreed on is one of those told of."""
+    text = (
+        "The Minister met with Foreign Minister of Spain Ana Soto. It was agreed that the first session would be "
+        "convened in Madrid before the end of the year."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]

@@ -90,7 +90,7 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
-    if inside or _is_of_its_clause(candidate, position):
+    if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
         when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
@@ -120,6 +120,8 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
 _BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
 _RELATIVE_OPENS = re.compile(r", (?:who|which|where),? (?:on |in |at )?$")
 """Before a date: it is that of what the relative clause tells, `who on 5 May met`."""
+_OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
+"""Between a date and an event: `yesterday's summit`."""
 _CLAUSE_OPENS = re.compile(r"(?:,? and,?|;|,? while) (?:on |in )?$")
 """Before a date and a comma: it is that of what follows, `and, on 5 May, he met`."""
 _WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")

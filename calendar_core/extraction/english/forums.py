@@ -39,6 +39,12 @@ _SPEECH = prefiltered(
     r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?|panell?ist)\b",
     re.IGNORECASE,
 )
+_WHICH_JOINED = RULES.compile(
+    r"(?:[^.;,\n]{0,40}|,? in <city>)?, (?:in|at) which "
+    r"(?:the )?(?:(?P<who><actor|state>)|both(?: <actor>| sides| leaders)?)"
+    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
+)
+"""Behind a gathering: who took part in it."""
 _OPENING = RULES.compile(
     r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
@@ -63,6 +69,10 @@ _TO_BE = RULES.compile(
     r"\bwhich (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is |will |are )?<receive>|"
     r"\bthat (?:the )?(?:<PLACE>|<actor>) will <receive>)"
 )
+_WILL_HOST = RULES.compile(
+    r"[^.;,\n<talks>]{0,40}?,? (?:which|that) (?:the )?(?:<PLACE>|<actor>) (?:will|is to) <receive>"
+)
+"""Behind a gathering: it is to come, though something else is told to follow it."""
 _COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
@@ -130,7 +140,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in (_joined, _led, _came, _to_come, _spoke, _run, _sat):
+    for read in (_joined, _which_joined, _led, _came, _to_come, _spoke, _run, _sat):
         told = read(clause, one)
         if told is not None:
             return told if told[1] != "void" else None
@@ -153,6 +163,14 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _which_joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the summit, in which both took part`."""
+    match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
+    if match is None or not one.whole or (match["who"] and not _is_home(clause, clause.folded.at(match.start("who")))):
+        return None
+    return "which_joined", "held", one.at
 
 
 def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
@@ -265,7 +283,8 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
-    planned = noun_status(clause.folded, clause.start, clause.end, one.at) == "planned"
+    status = noun_status(clause.folded, clause.start, clause.end, one.at)
+    planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
 
 

@@ -33,6 +33,7 @@ from calendar_core.extraction.english.visit_candidates import (
 _BEING_THERE = ("was_in", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_WOULD = re.compile(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = re.compile(r"city|region|province|office|delegation")
@@ -207,6 +208,9 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
     if rule == "departure" or (rule != "returned" and wordings.SETS_OUT.match(match[0])):
         return "planned"
+    before = words_before(clause, match.start(), FAR)
+    if _WOULD.search(before):
+        return "planned" if wordings.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"

@@ -185,7 +185,7 @@ def _is_of_a_body(clause: Clause, at: int) -> bool:
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:
     """Whether a session that will be held is one of those whom the release tells of."""
-    if others or wordings.SERIAL.search(clause.text, max(clause.start, at - _REACH), at):
+    if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True
     bilateral = clause.folded.at(at).kind == "talks" or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)
     return bool(bilateral) and noun_status(clause.folded, clause.start, clause.end, at) == "planned"

@@ -18,6 +18,7 @@ _DURING = prefiltered(
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     _share_times(occurrences)
+    _date_legs(occurrences)
     occurrences = with_members(occurrences)
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     return _without_generic([one for one in occurrences if not _is_attended(one, attended)])
@@ -41,6 +42,19 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _date_legs(occurrences: list[Occurrence]) -> None:
+    """Give each leg of a tour the days of the meetings that are told to have been held there."""
+    for visit in occurrences:
+        if visit.kind != "visit_paid" or visit.time or visit.candidate.facets.get("legs", 1) <= 1:
+            continue
+        met = [one.time for one in occurrences if one.kind == "meeting_held" and one.parties == visit.parties]
+        days = sorted(
+            {one.earliest for one in met if one.precision == "day" and one.earliest and near(visit.candidate, one)}
+        )
+        if days:
+            visit.time = Edtf.day(days[0]) if len(days) == 1 else Edtf.between(days[0], days[-1])
 
 
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:

@@ -165,6 +165,8 @@ _GROUP = prefiltered(
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
     re.IGNORECASE,
 )
+_OUR_LAST = re.compile(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
+"""Before a meeting with its day: one of those who speak."""
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since) (?:the|this|their|our) (?:\w+ )?$|^our (?:last |previous |first )?$|"
     r"\bfollowing (?:\w+ )?$",
@@ -428,5 +430,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
         return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 30) : mention.start]
+    if "date" in clause.kinds and _OUR_LAST.search(before):
+        return True
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -144,8 +144,8 @@ TRAVELS = RuleSet(
     ),
     rule(
         "travelled",
-        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) (?:[a-z]+ |(?:on |in )?<date>,? ){1,3}?(?:to|for) "
-        r"(?P<place><PLACES>)",
+        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) "
+        r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
         "date",
         _SOMEWHERE,
     ),
@@ -234,7 +234,7 @@ CALLED_OFF = prefiltered(
 )
 CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
 """What makes a readiness to come an answer."""
-REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
+REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
@@ -248,6 +248,7 @@ DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|[Dd]uring (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
+    r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
