@@ -560,3 +560,22 @@ def test_our_last_meeting():
     start = "The Minister met with Foreign Minister of Spain Ana Soto. I am glad that our last meeting "
     assert days(start + "in New York in May set the course.", "meeting_held") == [None, "2024-05"]
     assert days(start + "set the course.", "meeting_held") == [None]
+
+
+def test_he_and_the_president():
+    """A guest told of before and somebody of home met; the day of what they discussed is another."""
+    text = (
+        "On Monday Foreign Minister of Spain José Albares arrived in Astana. He and the President discussed the third "
+        "meeting of the Joint Committee, to be hosted by Kazakhstan in November."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
+
+
+def test_two_meetings_of_the_day_before():
+    """Both meetings of a sentence are of the day before the one told until then."""
+    text = (
+        "On Monday the Minister met in Madrid with President of Spain Ana Soto. The day before, he met with "
+        "Ambassador of Chile Luis Rojas, and received Foreign Minister of Peru Ana Torres."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30", "2024-09-29", "2024-09-29"]

@@ -187,7 +187,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     between = _NEUTRAL.sub("", text[at:owner])
     if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
         return True
-    if text[owner] in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
+    verb = text[at] == MARKS["discussed"]
+    if text[owner] in _RELATIVE_MARKS and not verb and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 

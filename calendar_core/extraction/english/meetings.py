@@ -109,6 +109,13 @@ _MET_TOGETHER = rule(
     r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
     r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
+_HE_AND = rule(
+    "he_and",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    "actor",
+    "met|discussed",
+)
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
@@ -285,11 +292,18 @@ def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for match in _MET_TOGETHER.matches(clause):
+    for wording in (_MET_TOGETHER, _HE_AND):
+        yield from _told_of_both(clause, wording, taken)
+
+
+def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
+    for match in wording.matches(clause):
         at = match.start("at")
         actors = participants(clause.folded, *match.span("both"))
+        if wording is _HE_AND:
+            actors = [*clause.topic, *actors]
         others = foreign(actors, clause.home)
-        ours = match["me"] or has(actors, clause.home)
+        ours = match.groupdict().get("me") or has(actors, clause.home)
         by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
         if at in taken or by_phone or not ours or not any(actor.sort in PERSONS for actor in others):
             continue
@@ -297,4 +311,4 @@ def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         joint = len(distinct(others)) > 1
         status = verb_status(clause.folded, clause.start, at)
         start, end = match.span()
-        yield Candidate("meeting_held", _MET_TOGETHER.name, clause, start, end, others, status, joint, at)
+        yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)

@@ -53,6 +53,8 @@ class Story:
     Attributes:
         occurrences: the events.
         scene: the day that the release speaks of.
+        before: the day that it spoke of before the sentence that is told.
+        clause: that sentence.
         last: whom the last meeting or call was with.
         last_kind: what it was.
         joint: whether these met in one room.
@@ -68,6 +70,8 @@ class Story:
 
     occurrences: list[Occurrence] = field(factory=list)
     scene: Edtf = UNKNOWN
+    before: Edtf = UNKNOWN
+    clause: Clause | None = None
     last: list[Actor] = field(factory=list)
     last_kind: str = ""
     joint: bool = False
@@ -142,7 +146,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = own_date(candidate, story.scene).time
+    dated = own_date(candidate, story.before).time
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
@@ -289,7 +293,9 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
 
 def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
-    story.scene = scene_of(clause, story.read + 1) or story.scene
+    if story.clause is not clause:
+        story.scene = story.before = scene_of(clause, story.read + 1) or story.scene
+        story.clause = clause
     story.read = max(story.read, clause.number - 1)
 
 

@@ -190,12 +190,10 @@ def _governs(between: str) -> bool:
 
 def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
-    if _WAS_FIRST.search(left):
-        return "held"
     found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
-    return "held" if _UNDER_WAY.search(wide) else "planned"
+    return "held" if _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) else "planned"
 
 
 def _left(folded: Folded, start: int, position: int, reach: int) -> str:
