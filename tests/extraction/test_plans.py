@@ -214,3 +214,11 @@ def test_the_first_session_that_would_be_held():
         "convened in Madrid before the end of the year."
     )
     assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
+
+
+def test_the_one_before():
+    """`The previous one` is a session like that of the sentence before; of schools it is nothing."""
+    start = "The Minister met with Foreign Minister of Spain Ana Soto. "
+    text = start + "They agreed to hold the fifth session of the Commission in Madrid in May 2025. "
+    assert days(text + "The previous one was held in Astana in June 2022.", "meeting_held") == [None, "2022-06"]
+    assert days(start + "They opened a school. The previous one was held in 2022.", "meeting_held") == [None]

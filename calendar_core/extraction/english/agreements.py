@@ -101,6 +101,8 @@ _UNDER = re.compile(
     r"(?:the |an? |this )?$",
     re.IGNORECASE,
 )
+_FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
+"""Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|for|the signing of))*"
@@ -179,7 +181,8 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
         return head
     for position, mention in clause.folded.marked(head, match.start("sign")):
         if mention.kind == "document" and not _UNDER.search(clause.text, max(clause.start, position - 40), position):
-            return position
+            further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
+            return further.start("doc") if further else position
     return head
 
 

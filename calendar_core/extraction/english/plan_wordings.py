@@ -101,6 +101,14 @@ LAST = rule(
     "hold",
     "date",
 )
+PREVIOUS = rule(
+    "previous_one",
+    r"[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
+    r"(?: <date>)? (?:was )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "hold",
+    "date",
+)
+"""The session before the one of which the last sentence told."""
 SAT = RuleSet(SITTING, LAST)
 """Sessions told by their body, or by the one before."""
 

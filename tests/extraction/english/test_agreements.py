@@ -411,3 +411,11 @@ def test_the_communique_of_a_council_that_its_own_sentence_names():
         "adoption of the Lima Communiqué."
     )
     assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
+
+
+def test_a_project_for_which_a_document_was_signed():
+    """What was signed is the document behind `for which`, not the plan that it is for."""
+    text = (
+        MET + "They spoke of the Delta Plan 2100, for which a Memorandum of Understanding was signed on 16 June 2015."
+    )
+    assert titles(text) == ["Memorandum of Understanding"]
