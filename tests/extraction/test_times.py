@@ -318,3 +318,19 @@ def test_what_was_announced_when_somebody_came():
     """`It was announced in July, when he was here`: the date is that of the visit too."""
     text = "It was announced in July 2022, when President of Spain Ana Soto was in Astana on a visit."
     assert days(text, "visit_paid") == ["2022-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The Minister spoke of yesterday's earthquake and met with Foreign Minister of Spain Ana Soto.", [None]),
+        (
+            "At yesterday's first working meeting the Minister met with Foreign Minister of Spain Ana Soto.",
+            ["2024-09-30"],
+        ),
+        ("The talks with Foreign Minister of Spain Ana Soto, planned for months, were held on Monday.", ["2024-09-30"]),
+    ],
+)
+def test_the_day_that_something_is_called_by(text, time):
+    """The day of an earthquake is not that of a meeting; what was planned and then held was held."""
+    assert days(text, "meeting_held") == time

@@ -57,6 +57,8 @@ _SCHEDULED = re.compile(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
+_TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
+"""Behind an event that is told to have been planned."""
 _INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""
 _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
@@ -129,7 +131,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     if _CALLED_OFF.search(right):
         return "void"
-    if _SCHEDULED.match(right) or (behind is not None and _TO_BE_HELD.match(folded.source, folded.origin(behind))):
+    scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
+    if scheduled and not _TOOK_PLACE.search(right):
         return "planned"
     left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     directly = _DIRECTLY_HELD.search(left)

@@ -13,7 +13,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
@@ -51,6 +51,12 @@ _THEN_TOLD = re.compile(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_WORD = (
+    r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
+    r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
+)
+_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
+"""Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
 _IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -249,6 +255,7 @@ def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
             (position < until and clause.text.startswith((" when ", ", when "), position + 1))
             or not _TELLING.search(clause.text, max(clause.start, position - 60), position)
         )
+        and not _WHOSE_DAY.match(clause.text, position + 1, clause.end)
         and not _FORMERLY.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(clause.text, max(clause.start, position - _FORCE_REACH), position)
         and not (
