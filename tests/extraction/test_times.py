@@ -334,3 +334,9 @@ def test_what_was_announced_when_somebody_came():
 def test_the_day_that_something_is_called_by(text, time):
     """The day of an earthquake is not that of a meeting; what was planned and then held was held."""
     assert days(text, "meeting_held") == time
+
+
+def test_a_plan_that_a_date_opens():
+    """`And on Friday will travel`: the date is that of the journey, not of the meeting before."""
+    text = "The President will meet with the President of Spain next week, and on Friday will travel to Malta."
+    assert days(text, "visit_agreed") == ["2024-10-04"]

@@ -94,7 +94,7 @@ def distance(candidate: Candidate, position: int) -> int:
         return abs(position - at) // _WITHIN
     if position < at:
         when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
-        opening = _RELATIVE_OPENS if text[position + 1 : position + 2] != "," else _CLAUSE_OPENS
+        opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
         told_of = opening.search(text, clause.start, position) and not _has_event(text[position:at])
         if when or told_of or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
@@ -123,7 +123,8 @@ _RELATIVE_OPENS = re.compile(r", (?:who|which|where),? (?:on |in |at )?$")
 _OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
 """Between a date and an event: `yesterday's summit`."""
 _CLAUSE_OPENS = re.compile(r"(?:,? and,?|;|,? while) (?:on |in )?$")
-"""Before a date and a comma: it is that of what follows, `and, on 5 May, he met`."""
+_CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
+"""Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""
 _WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
 
