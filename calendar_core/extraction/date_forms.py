@@ -72,6 +72,8 @@ _FORMS = {
     # in 2025; the 2014 conference; not the 2030 Agenda
     "year": r"""\b(?:{year_cue}\s(?P<year_y>{year})|{determiner}\s(?P<year_the>{year})(?=\s[a-zA-Z]))
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
+    # 20.11 at the head of a line, as in a schedule
+    "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",
     # on the 11th: the day's number alone
     "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
@@ -124,6 +126,7 @@ def triggers() -> Triggers:
         **_trigger(words["part"], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),
         **_trigger(_days_of_month(), ("number",), 0),
+        **_trigger([f"{day:02}.{month:02}" for day in range(1, 32) for month in range(1, 13)], ("line",), 0),
         **_trigger(_years(), ("iso", "year_first", "numeric", "year"), 24, [*words["year cue"], *words["determiner"]]),
     }
     return Triggers(AhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest), tuple(found.values()))

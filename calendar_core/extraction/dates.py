@@ -210,6 +210,10 @@ def _year(part: Parts) -> Meaning | None:
     return None if part("noun") else Day(_number(part("y") or part("the")))
 
 
+def _line(part: Parts) -> Meaning:
+    return Day(month=_number(part("m")), day=_number(part("d")))
+
+
 def _number_alone(part: Parts) -> Meaning:
     return Day(day=_number(part("d")))
 
@@ -230,6 +234,7 @@ _READERS: Mapping[str, Callable[[Parts], Meaning | None]] = {
     "numeric": _numeric,
     "year": _year,
     "number": _number_alone,
+    "line": _line,
 }
 
 

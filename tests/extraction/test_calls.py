@@ -28,3 +28,18 @@ from tests.extraction.told import told
 def test_those_who_are_in_one_place_speak_face_to_face(text, kind):
     """Whoever spoke with somebody called him, unless both were at one event or he was on a journey abroad."""
     assert told(text, ("call", "meeting")) == [(kind, "PE")]
+
+
+def test_a_call_under_consideration():
+    """What is considered did not take place."""
+    assert told("A call by President of Spain Ana Soto to President Tokayev is under consideration.", "call") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [("NEW YORK, September 30 (Agency) -- ", "meeting_held"), ("ASTANA, September 30 (Agency) -- ", "call_held")],
+)
+def test_who_speaks_with_others_abroad_meets_them(head, kind):
+    """A release that is written abroad tells of talks there, unless it says that they were by phone."""
+    text = f"{head}The Minister spoke with Foreign Minister of Spain José Albares about trade."
+    assert told(text, "") == [(kind, "ES")]

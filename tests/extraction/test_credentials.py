@@ -75,3 +75,21 @@ def test_ambassadors_told_one_after_the_other():
     )
     told_of = [parties for _, parties in told(text, "credentials")]
     assert told_of == ["CL", "PE", "KE"]
+
+
+def test_who_telephoned_presented_no_credentials():
+    """A call told after a ceremony adds nobody to the list of ambassadors."""
+    text = (
+        "The Minister received today a copy of the credentials of Ana Soto, Ambassador of Spain to Kazakhstan. "
+        "He also received a phone call from Jean Dupont, Director of the Treasury of France."
+    )
+    assert told(text, "credentials") == [("credentials_presented", "ES")]
+
+
+def test_what_an_ambassador_was_told():
+    """An ambassador without a name, to whom something was said, is one of those who have been listed."""
+    text = (
+        "The President received letters of credence from two envoys on Monday. They are Ms. Ana Soto of Spain and "
+        "Mr. Jean Dupont of France. To the Spanish Ambassador, he said that trade would grow next year."
+    )
+    assert len(told(text, "credentials")) == len(("ES", "FR"))

@@ -197,3 +197,30 @@ def test_a_summit_with_an_organisation_is_told_once():
 def test_who_is_somewhere_for_a_conference(text, expected):
     """Where a conference is of no organisation, who was there for it took part; before it opens, he will."""
     assert told(text, "") == expected
+
+
+def test_preparations_for_taking_part():
+    """A participation that is prepared is to come."""
+    text = "Preparations go on for the participation of the Minister in the OSCE Ministerial Council in December."
+    assert told(text, "") == [("meeting_agreed", "OSCE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They spoke of yesterday's summit of the European Union in Madrid, in which both took part.",
+         [("forum_attended", "EU")]),
+        ("They spoke of the summit of the European Union in Madrid, in which the President of Spain took part.", []),
+        ("The President will visit Spain in June, right after the NATO Summit, which Almaty will host.",
+         [("meeting_agreed", "NATO")]),
+    ],
+)  # fmt: skip
+def test_what_is_told_behind_a_gathering(text, expected):
+    """Who took part in a gathering, and that it is to come, may stand in a relative clause."""
+    assert [one for one in told(text, "") if not one[0].startswith("visit")] == expected
+
+
+def test_the_day_of_a_gathering_that_is_called_by_it():
+    """`Yesterday's summit` was yesterday."""
+    text = "They spoke of yesterday's summit of the European Union in Madrid, in which both took part."
+    assert days(text, "forum_attended") == ["2024-09-30"]

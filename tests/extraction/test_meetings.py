@@ -671,3 +671,117 @@ def test_a_commission_that_sat_before():
         "took place in Madrid, will come together in Astana in May."
     )
     assert days(text, "meeting_agreed") == ["2025-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The meeting dealt with the role of Spain in the region.", []),
+        ("The Ministry praised the close dialogue between President Tokayev and President of Spain Ana Soto.", []),
+        ("The Ministry denied what a paper had written about a meeting between the Minister and his Spanish colleague.",
+         []),
+        ("The Minister was the first guest to be received by the new President of Spain, Ana Soto.",
+         [("meeting_held", "ES")]),
+        ("The Minister will be the first guest to be received by the new President of Spain, Ana Soto.",
+         [("meeting_agreed", "ES")]),
+        ("A dialogue between President Tokayev and President of Spain Ana Soto was held on Monday.",
+         [("meeting_held", "ES")]),
+    ],
+)  # fmt: skip
+def test_what_is_a_meeting(text, expected):
+    """What a meeting dealt with, what goes on, and what is denied is none; who was the first to be received was."""
+    assert told(text, "meeting") == expected
+
+
+def test_a_meeting_with_its_day_behind_a_comma_is_to_come():
+    """`The tenth meeting of the commission, planned for November`, is not held yet."""
+    text = (
+        "The sides prepared the tenth meeting of the Kazakh-Spanish Intergovernmental Commission, planned for November."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister of Spain José Albares, who is in Astana for a UN meeting, called on the Minister.",
+         [("meeting_held", "ES")]),
+        ("The trilateral meeting which the foreign ministers of Kazakhstan, Spain and Chile had on Monday was useful.",
+         [("meeting_held", "ES,CL")]),
+        ("The trilateral meeting which the foreign ministers of France, Spain and Chile had on Monday was useful.", []),
+        ("The Minister met with Ambassador of Spain Ana Soto. He said that he had held twelve bilateral meetings.",
+         [("meeting_held", "ES")]),
+        ("The Minister held meetings today with visiting heads of delegation.", []),
+    ],
+)  # fmt: skip
+def test_who_met_whom(text, expected):
+    """A guest introduced in passing acts; meetings that are only counted, or with some guests, are nobody's."""
+    assert told(text, "meeting") == expected
+
+
+def test_where_a_commission_sat():
+    """A commission that sat in a country of which the release tells is the one with that country."""
+    text = (
+        "The Minister met with Foreign Minister of Spain José Albares and recalled his talks in May with the President "
+        "of Chile. The intergovernmental commission met in Madrid in February."
+    )
+    assert told(text, "meeting")[-1] == ("meeting_held", "ES")
+
+
+def test_relatives_are_met_one_by_one():
+    """Persons who share the name of a family are several."""
+    text = (
+        "The Minister called on Crown Prince of Kuwait Sheikh Mishal Al-Jaber Al-Sabah on 20 September. He had a "
+        "meeting the same day with Foreign Minister of Kuwait Sheikh Salem Abdullah Al-Jaber Al-Sabah."
+    )
+    assert days(text, "meeting_held") == ["2024-09-20", "2024-09-20"]
+
+
+def test_one_person_under_two_spellings():
+    """A name that begins alike and ends alike is one name."""
+    text = (
+        "The Minister called on President of Ukraine Volodymyr Zelenskyy on 20 September. He thanked Vladimir Zelenskyy"
+        " for it."
+    )
+    assert days(text, "meeting_held") == ["2024-09-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister was received by President of Spain Ana Soto and met with the Spanish Foreign Minister.",
+         [("meeting_held", "ES"), ("meeting_held", "ES")]),
+        ("Foreign Ministers Murat Nurtleu of Kazakhstan and Ana Soto of Spain chaired the Meeting of the Council.",
+         [("meeting_held", "ES")]),
+        ("On Friday he will have meetings with the Chairperson-in-Office, Ana Soto.", [("meeting_agreed", "OSCE")]),
+    ],
+)  # fmt: skip
+def test_whom_one_met_and_in_what_office(text, expected):
+    """Two verbs and two offices are two meetings; chairing a council is one; an office may tell of whom it is."""
+    assert told(text, "meeting") == expected
+
+
+def test_our_last_meeting():
+    """A meeting of those who speak counts when they tell its time."""
+    start = "The Minister met with Foreign Minister of Spain Ana Soto. I am glad that our last meeting "
+    assert days(start + "in New York in May set the course.", "meeting_held") == [None, "2024-05"]
+    assert days(start + "set the course.", "meeting_held") == [None]
+
+
+def test_he_and_the_president():
+    """A guest told of before and somebody of home met; the day of what they discussed is another."""
+    text = (
+        "On Monday Foreign Minister of Spain José Albares arrived in Astana. He and the President discussed the third "
+        "meeting of the Joint Committee, to be hosted by Kazakhstan in November."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
+
+
+def test_two_meetings_of_the_day_before():
+    """Both meetings of a sentence are of the day before the one told until then."""
+    text = (
+        "On Monday the Minister met in Madrid with President of Spain Ana Soto. The day before, he met with "
+        "Ambassador of Chile Luis Rojas, and received Foreign Minister of Peru Ana Torres."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30", "2024-09-29", "2024-09-29"]

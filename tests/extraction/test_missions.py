@@ -191,3 +191,9 @@ def test_relations_and_those_with_another():
 def test_missions_established(text, expected):
     """An embassy that was established was opened; an agency was not."""
     assert told(text, "mission") == expected
+
+
+def test_an_opening_that_is_planned():
+    """An embassy whose opening is scheduled is not open."""
+    text = "The ministers discussed the opening of an embassy of Kazakhstan in Lima, scheduled for next year."
+    assert told(text, "mission") == []

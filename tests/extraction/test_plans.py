@@ -232,3 +232,20 @@ def test_teams_and_committees_that_will_meet(sentence, expected):
     """The technical team and the joint committees of two sides will meet; a committee of others will too, elsewhere."""
     text = f"The Minister met Foreign Minister of Spain José Albares. {sentence}"
     assert days(text, "meeting_agreed") == expected
+
+
+def test_the_first_session_that_would_be_held():
+    """A first session that was agreed on is one of those told of."""
+    text = (
+        "The Minister met with Foreign Minister of Spain Ana Soto. It was agreed that the first session would be "
+        "convened in Madrid before the end of the year."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
+
+
+def test_the_one_before():
+    """`The previous one` is a session like that of the sentence before; of schools it is nothing."""
+    start = "The Minister met with Foreign Minister of Spain Ana Soto. "
+    text = start + "They agreed to hold the fifth session of the Commission in Madrid in May 2025. "
+    assert days(text + "The previous one was held in Astana in June 2022.", "meeting_held") == [None, "2022-06"]
+    assert days(start + "They opened a school. The previous one was held in 2022.", "meeting_held") == [None]

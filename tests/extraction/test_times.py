@@ -232,3 +232,152 @@ def test_the_day_of_leaving_for_a_gathering_that_opens_later():
 def test_the_next_sentence_tells_when(text, expected):
     """`The meeting was held on` tells the day of the meeting told before, if that was one of two."""
     assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "after the floods of 27 September",
+        "in the presence of the Speaker, who arrived on 27 September,",
+        "which the Ministry had been awaiting since 27 September",
+    ],
+)
+def test_a_day_told_in_passing_is_not_that_of_what_follows(passing):
+    """Only the day that a release is about is handed on to the next sentence."""
+    text = (
+        f"On Monday the Minister opened a school {passing}. He met with Foreign Minister of Spain José Albares. "
+        "The two ministers discussed trade."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+def test_the_first_day_of_a_visit_told_in_passing_is_not_that_of_what_follows():
+    """`The same day` is that of the meeting, not the one on which the visit of a guest began."""
+    text = (
+        "On Monday the Minister met with Foreign Minister of Spain José Albares, who is here on a six-day visit that "
+        "began on Friday. The same day, he also met with Ambassador of Chile Ana Soto."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30", "2024-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            (
+                "The Minister was busy. On 20 September, he was received by Foreign Minister of Spain José Albares, "
+                "and, on 24 September, he held talks with Foreign Minister of Chile Ana Soto."
+            ),
+            ["2024-09-20", "2024-09-24"],
+        ),
+        (
+            (
+                "Kazakhstan was represented by Prime Minister Olzhas Bektenov, who on 24 September also had a meeting "
+                "with President of Spain Ana Soto."
+            ),
+            ["2024-09-24"],
+        ),
+        (
+            "The visit to Spain was on 24 September, when the Minister had talks with President of Spain Ana Soto.",
+            ["2024-09-24"],
+        ),
+        (
+            "The Deputy Minister co-chaired on 24 September the first consultations between Kazakhstan and Spain.",
+            ["2024-09-24"],
+        ),
+    ],
+)
+def test_a_date_that_opens_what_it_belongs_to(text, day):
+    """`And, on 5 May, he met`, `who on 5 May met`, `on 5 May, when he met`: the date is that of what follows."""
+    assert days(text, "meeting_held") == day
+
+
+def test_the_day_after_the_first_of_two_calls():
+    """`The following day` is counted from the day that the sentence has told."""
+    text = (
+        "The Minister spoke by phone with Foreign Minister of Spain José Albares on 20 September and with Foreign "
+        "Minister of Chile Ana Soto the following day."
+    )
+    assert days(text, "call_held") == ["2024-09-20", "2024-09-21"]
+
+
+def test_the_day_for_which_something_is_planned():
+    """The day that a session is planned for is its own, however long its name, and not that of the summit before."""
+    text = (
+        "They discussed the EU-Central Asia Summit, to be held in Samarkand on 3 October, and the tenth meeting of the "
+        "Kazakh-Spanish Intergovernmental Commission on Trade and Industry, planned for the first half of 2025."
+    )
+    assert "2025-01/2025-06" in days(text, "meeting_agreed")
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Foreign Minister of Spain José Albares is in Astana until Friday on an official visit.",
+         "2024-10-01/2024-10-04"),
+        ("The Minister is in Madrid, Spain, for a two-day working visit.", None),
+    ],
+)  # fmt: skip
+def test_how_long_a_visit_goes_on(text, time):
+    """A visit that is on until a day lasts from the publication to that day."""
+    assert days(text, "visit_paid") == [time]
+
+
+def test_until_when_a_guest_stays_is_not_the_day_of_a_meeting():
+    """The last day of a stay is not taken for the Friday before."""
+    text = "The President received Foreign Minister of Spain José Albares, who is in Astana until Friday."
+    assert days(text, "meeting_held") == [None]
+
+
+def test_what_was_signed_during_that_visit():
+    """A document has the days of the visit that the sentence before tells of."""
+    text = (
+        "President of Spain Ana Soto visited Kazakhstan from 3 to 5 June. The parties work on the training of "
+        "diplomats, for which a memorandum was signed during that visit."
+    )
+    assert days(text, "agreement_signed") == ["2024-06-03/2024-06-05"]
+
+
+def test_the_day_of_an_invitation_that_is_accepted_in_the_next_sentence():
+    """An invitation keeps the time that it was made for."""
+    text = (
+        "President of Spain Ana Soto invited Kassym-Jomart Tokayev to visit Spain in 2025. The invitation was accepted."
+    )
+    assert days(text, "visit_agreed") == ["2025"]
+
+
+def test_the_day_of_what_was_discussed_is_not_that_of_the_discussion():
+    """An opening that is scheduled for next year was discussed when the release says."""
+    text = (
+        "On Monday Foreign Minister of Kazakhstan Murat Nurtleu and Foreign Minister of Spain José Albares discussed "
+        "the opening of a consulate in Almaty, scheduled for next year."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+def test_what_was_announced_when_somebody_came():
+    """`It was announced in July, when he was here`: the date is that of the visit too."""
+    text = "It was announced in July 2022, when President of Spain Ana Soto was in Astana on a visit."
+    assert days(text, "visit_paid") == ["2022-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The Minister spoke of yesterday's earthquake and met with Foreign Minister of Spain Ana Soto.", [None]),
+        (
+            "At yesterday's first working meeting the Minister met with Foreign Minister of Spain Ana Soto.",
+            ["2024-09-30"],
+        ),
+        ("The talks with Foreign Minister of Spain Ana Soto, planned for months, were held on Monday.", ["2024-09-30"]),
+    ],
+)
+def test_the_day_that_something_is_called_by(text, time):
+    """The day of an earthquake is not that of a meeting; what was planned and then held was held."""
+    assert days(text, "meeting_held") == time
+
+
+def test_a_plan_that_a_date_opens():
+    """`And on Friday will travel`: the date is that of the journey, not of the meeting before."""
+    text = "The President will meet with the President of Spain next week, and on Friday will travel to Malta."
+    assert days(text, "visit_agreed") == ["2024-10-04"]

@@ -603,3 +603,55 @@ def test_a_date_in_what_would_be_done():
         "confirmed that they would hold events in 2026."
     )
     assert "2026" not in [fact.when.edtf for fact in facts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023, over 4,000 citizens of Kazakhstan travelled to Spain.",
+        "More than 900 people from Kazakhstan visited Spain on 5 May.",
+    ],
+)
+def test_a_crowd_pays_no_visit(text):
+    """Those who come by the thousand are no officials."""
+    assert told(text) == []
+
+
+def test_what_a_visit_was():
+    """`In what was the first visit` tells of the visit just told."""
+    text = "President of Spain Ana Soto visited Kazakhstan on 20 May, in what was the first visit by a head of state."
+    assert told(text) == [("visit_paid", "ES")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A part of the sum will go to the Spain Relief Fund.",
+        "An aircraft with medical supplies would leave for Madrid on Friday.",
+    ],
+)
+def test_goods_and_money_pay_no_visit(text):
+    """What is sent somewhere is no guest."""
+    assert told(text) == []
+
+
+def test_the_legs_of_a_tour_have_the_days_of_their_meetings():
+    """A place of a tour without days was visited when its officials were met."""
+    text = (
+        "President Tokayev is completing a trip to Spain, Italy and Malta. On 27 September he met with President of "
+        "Spain Ana Soto. On 28 September he met with President of Italy Luca Rossi. On 29 September he met with "
+        "Prime Minister of Italy Anna Bianchi."
+    )
+    assert days(text, "visit_paid") == ["2024-09-27", "2024-09-28/2024-09-29", None]
+
+
+def test_a_visit_that_was_made_to_where_the_release_is_set():
+    """`Made an official visit` leads where the release has told of a journey."""
+    text = "I arrived in Spain today. Prime Minister Olzhas Bektenov made an official visit on 3 and 4 June."
+    assert days(text, "visit_paid")[-1] == "2024-06-03/2024-06-04"
+
+
+def test_a_journey_with_somebody():
+    """With whom somebody travels may stand before the place."""
+    text = "He stated that the Minister would travel on October 10 with the President to Madrid."
+    assert told(text) == [("visit_agreed", "ES")]

@@ -34,7 +34,7 @@ _WORDINGS = RuleSet(
     rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
     rule(
         "was_signed",
-        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?P<sign><sign>)",
+        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?:<modifier> |first )?(?P<sign><sign>)",
         "sign", "document",
     ),
     rule(
@@ -43,6 +43,13 @@ _WORDINGS = RuleSet(
         r"| (?:for|of) (?:<date>|\d{4}-\d{2,4})"
         r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
+        "sign", "document",
+    ),
+    rule(
+        "signed_by",
+        r"(?P<doc><document>)(?P<between>),? (?:that|which) (?:(?:the|both|our) (?:two )?"
+        r"(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|they|we|(?:the )?<actor>)"
+        r"(?: <hold>)? (?P<sign><sign>)",
         "sign", "document",
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
@@ -101,6 +108,8 @@ _UNDER = re.compile(
     r"(?:the |an? |this )?$",
     re.IGNORECASE,
 )
+_FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
+"""Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|to|for|the signing of))*"
@@ -201,7 +210,8 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
         return head
     for position, mention in clause.folded.marked(head, match.start("sign")):
         if mention.kind == "document" and not _UNDER.search(clause.text, max(clause.start, position - 40), position):
-            return position
+            further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
+            return further.start("doc") if further else position
     return head
 
 

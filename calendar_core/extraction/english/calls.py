@@ -16,6 +16,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     subject_of,
 )
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
@@ -136,7 +137,10 @@ def _told(clause: Clause) -> Iterator[Candidate]:
 
 def _is_face_to_face(clause: Clause) -> bool:
     """Whether those who spoke were in one place: on the margins of something, or on a journey."""
-    if clause.context.trip or _MARGINS.search(clause.text, clause.start, clause.end):
+    written = city_written(clause.part.folded)
+    if clause.context.trip or (written is not None and written.value.country != clause.home):
+        return True
+    if _MARGINS.search(clause.text, clause.start, clause.end):
         return True
     there = _THERE.match(clause.text, clause.start, clause.end)
     if there is None:

@@ -22,20 +22,25 @@ _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|<state>|<org>)(?:,? (?:led|headed) by (?:<actor>))?"
     r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
+    r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"
     r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
     r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
     r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
 )
 _PLACE_OR_OWNER = RULES.compile(
-    r"(?:<arrive|visit|visited>|(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|against|under|towards|than|about|"
-    r"into|via|within))"
+    r"(?:<arrive|visit|visited>|<forum|talks> and|(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|"
+    r"against|under|towards|than|about|into|via|within))"
     r"(?: the| his| its| their)? $"
 )
 _OBJECT = RULES.compile(
     r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
     r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
 )
+_WHO_IS = RULES.compile(
+    r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?$"
+)
+"""Before a verb: who acts is introduced first, and told of in passing."""
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _COORDINATED = RULES.compile(
@@ -47,6 +52,8 @@ _WHERE = RULES.compile(
     r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"
+    r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
+    r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _LOOK_BACK = 20
@@ -308,12 +315,15 @@ def setting(clause: Clause, position: int) -> str:
     """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
     country = ""
     for match in _WHERE.finditer(clause.text, clause.start, position):
-        country = party_of(clause.folded.at(match.start("place" if match["place"] else "abroad")))
+        country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
     return country if country not in ("", clause.home) else clause.context.abroad
 
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
+    introduced = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
+    if introduced is not None:
+        return list(clause.folded.at(introduced.start()).value)
     last: re.Match[str] | None = None
     for match in _SUBJECT.finditer(clause.text, clause.start, position):
         if not match["who"] or _may_act(clause, match, first=last is None):
@@ -323,12 +333,21 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if last["we"]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
-        owner = last["they"].lower() in ("his", "her")
-        if not owner and (first := _first_of(clause, last.start())):
-            return first
-        return _before(clause, _told_before(clause, last.start())) or ([] if owner else clause.context.topic)
+        return _of_pronoun(clause, last.start(), last["they"].lower())
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
+
+
+def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:
+    """Return whom `he`, `they` or `his` means: who acted before in the sentence, or whom the text is about."""
+    owner = word in ("his", "her")
+    if owner:
+        return _before(clause, _told_before(clause, position))
+    if first := _first_of(clause, position):
+        return first
+    earlier = clause.text.find(f" {word} ", clause.start, position - 1)
+    again = earlier >= 0 and not clause.text.endswith("whom ", clause.start, position)
+    return _before(clause, earlier if again else _told_before(clause, position)) or clause.context.topic
 
 
 def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:

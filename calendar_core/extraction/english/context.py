@@ -9,7 +9,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
-from calendar_core.extraction.english.gatherings import is_gathering
+from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.marks import kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -43,7 +43,7 @@ _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
-_GATHERINGS = frozenset({"forum", "org"})
+_GATHERINGS = frozenset({"forum", "org", "actor"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -156,9 +156,11 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
 def _forum(source: str, mentions: Sequence[Mention]) -> str:
     """Return the organisation whose forum is named among mentions, or that is one by its name."""
     named = any(mention.kind == "forum" for mention in mentions)
-    organisations = [mention for mention in mentions if mention.kind == "org"]
-    forums = (one for one in organisations if named or is_gathering(source[one.start : one.end]))
-    return next((str(one.value) for one in forums), "")
+    for one in mentions:
+        party = organisation_of(one)
+        if party and ((named and one.kind == "org") or is_gathering(source[one.start : one.end])):
+            return party
+    return ""
 
 
 def _topic(clause: Clause) -> list[Actor]:

@@ -27,13 +27,17 @@ _SEVERAL = re.compile(
 )
 _APART = re.compile(r"[;\n]|\band\b")
 _REACH = 60
+_TOLD = re.compile(r"\b(?:said|told|noted|recalled|assured)\b")
+"""Of an ambassador without a name: what somebody said about him or her, or to them."""
+_OTHERWISE = frozenset({"call_on", "phone", "spoke"})
+"""What a sentence that lists ambassadors does not tell."""
 _OFFICES = ("ambassador", "official")
 
 
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        if clause.roll and "call_on" not in clause.kinds:
+        if clause.roll and not clause.kinds & _OTHERWISE:
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):
@@ -97,7 +101,9 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the ambassadors of a list that a sentence about credentials announced."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
         for actor in foreign(actors_of(mention), clause.home) if mention.kind == "actor" else _sent(clause, position):
-            if _is_ambassador(actor) or (actor.name and is_state(actor.party) and _may_present(actor)):
+            if (_is_ambassador(actor) and (actor.name or not _TOLD.search(clause.source))) or (
+                actor.name and is_state(actor.party) and _may_present(actor)
+            ):
                 yield Candidate(
                     "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
                 )

@@ -34,7 +34,7 @@ _WHO = ("who ", "which ", "that ")
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
-_WHEN = " when "
+_WHEN = (" when ", ", when ")
 _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
@@ -44,8 +44,10 @@ _ON_MARGINS = re.compile(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
-_OF_WHAT = RULES.compile(r"(?:,? (?:on )?<date>,?)? in (?:the |an? )?<NOCOMMA>{0,60}")
-"""Between taking part and what it is in."""
+_OF_WHAT = RULES.compile(
+    r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?) (?:the |an? )?<NOCOMMA>{0,60}"
+)
+"""Between taking part and what it is in, `co-chaired on 5 May the first consultations`."""
 _WITH_THE_SIGNING = RULES.compile(
     rf"[^;:\n{''.join(sorted(EVENT_MARKS - {MARKS['document']}))}]{{0,200}}?"
     r"(?:<document>|\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
@@ -63,7 +65,7 @@ _WHICH_PAID = RULES.compile(
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
-_AND_THEN = RULES.compile(r"(?:,? and|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
+_AND_THEN = RULES.compile(r"(?:,? and,?|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
 """Between the day that a sentence opens with and an event: it is on another."""
 _WHICH_OPENS = RULES.compile(
     r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
@@ -82,6 +84,10 @@ _DURING_THAT = RULES.compile(
 """From what happened during a visit spoken of in the same sentence."""
 _DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
 """Between what happened on a date and the visit during which it did."""
+_PLANNED_FOR = re.compile(
+    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
+)
+"""Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RELATIVE = re.compile(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
@@ -97,17 +103,21 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
-    if inside or _is_of_its_clause(candidate, position):
+    if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
         when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
-        if when or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
+        opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
+        told_of = opening.search(text, clause.start, position) and not _has_event(text[position:at])
+        if when or told_of or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
         if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
             return _LATER
     owner = _owner(clause, position)
     if owner is not None:
-        return position - owner + _share(candidate, owner)
+        verb = owner != candidate.at and text[candidate.at] not in _GATHERING_MARKS
+        another = verb and _PLANNED_FOR.search(text, owner, position)
+        return FARTHEST + 1 if another else position - owner + _share(candidate, owner)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
@@ -121,6 +131,13 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
 
 
 _BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_RELATIVE_OPENS = re.compile(r", (?:who|which|where),? (?:on |in |at )?$")
+"""Before a date: it is that of what the relative clause tells, `who on 5 May met`."""
+_OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
+"""Between a date and an event: `yesterday's summit`."""
+_CLAUSE_OPENS = re.compile(r"(?:,? and,?|;|,? while) (?:on |in )?$")
+_CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
+"""Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""
 _WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
 
@@ -203,7 +220,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     between = _NEUTRAL.sub("", text[at:owner])
     if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
         return True
-    if text[owner] in _RELATIVE_MARKS and (_PASSIVE.search(between) or _RELATIVE.match(between)):
+    verb = text[at] == MARKS["discussed"]
+    if text[owner] in _RELATIVE_MARKS and not verb and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
@@ -220,5 +238,6 @@ def _owner(clause: Clause, position: int) -> int | None:
     for offset in range(len(left) - 1, -1, -1):
         if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
             between = left[offset + 1 :]
-            return position - len(left) + offset if _BREAK.search(between) is None or len(between) < _SHORT else None
+            near = _BREAK.search(between) is None or len(between) < _SHORT or _PLANNED_FOR.search(between)
+            return position - len(left) + offset if near else None
     return None

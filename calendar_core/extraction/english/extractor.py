@@ -35,7 +35,7 @@ FINDERS: Mapping[Finder, str] = {
     find_relations: "relations",
     find_missions: "opened|established",
     find_forums: "org|actor",
-    find_plans: "talks|forum|met|join|body",
+    find_plans: "talks|forum|met|join|body|hold",
     find_formats: "talks|forum|met",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""

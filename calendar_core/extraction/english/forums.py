@@ -41,6 +41,12 @@ _SPEECH = prefiltered(
     r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?|panell?ist)\b",
     re.IGNORECASE,
 )
+_WHICH_JOINED = RULES.compile(
+    r"(?:[^.;,\n]{0,40}|,? in <city>)?, (?:in|at) which "
+    r"(?:the )?(?:(?P<who><actor|state>)|both(?: <actor>| sides| leaders)?)"
+    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
+)
+"""Behind a gathering: who took part in it."""
 _OPENING = RULES.compile(
     r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
 )
@@ -59,6 +65,10 @@ _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,50}?(?:<opened>|<join>|<receive>|\bled|\bheaded) by (?:the )?(?P<who><actor>|<state>)"
 )
 _TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
+_WILL_HOST = RULES.compile(
+    r"[^.;,\n<talks>]{0,40}?,? (?:which|that) (?:the )?(?:<PLACE>|<actor>) (?:will|is to) <receive>"
+)
+"""Behind a gathering: it is to come, though something else is told to follow it."""
 _COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
@@ -112,6 +122,8 @@ _THERE_FOR = rule(
     "city|state",
 )
 _OF_MANY = re.compile(r"summit|conference|forum|congress")
+_AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
+"""Before the second gathering that somebody joins: its day."""
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
@@ -134,7 +146,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in (_joined, _led, _came, _to_come, _spoke, _run, _sat):
+    for read in (_joined, _which_joined, _led, _came, _to_come, _spoke, _run, _sat):
         told = read(clause, one)
         if told is not None:
             return told if told[1] != "void" else None
@@ -157,6 +169,14 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _which_joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the summit, in which both took part`."""
+    match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
+    if match is None or not one.whole or (match["who"] and not _is_home(clause, clause.folded.at(match.start("who")))):
+        return None
+    return "which_joined", "held", one.at
 
 
 def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
@@ -182,6 +202,8 @@ def _who_joins(clause: Clause, at: int) -> list[Actor]:
 
 
 def _join_status(clause: Clause, at: int) -> Status:
+    if clause.form(at).endswith("participation"):
+        return noun_status(clause.folded, clause.start, clause.end, at)
     status = verb_status(clause.folded, clause.start, at)
     if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"
@@ -267,7 +289,8 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
-    planned = noun_status(clause.folded, clause.start, clause.end, one.at) == "planned"
+    status = noun_status(clause.folded, clause.start, clause.end, one.at)
+    planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
 
 
@@ -286,7 +309,9 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
     kind = "meeting_agreed" if status == "planned" else "forum_attended"
     start, end = min(at, one.start), max(at + 1, one.end)
-    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at)
+    own = _AND_ON.search(clause.text, at, one.start)
+    facets = {"on": clause.folded.at(own.start("day"))} if own else {}
+    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
 def _represented(clause: Clause) -> Iterator[Candidate]:

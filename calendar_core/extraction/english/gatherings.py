@@ -64,11 +64,11 @@ class Gathering:
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
     """Yield the multilateral events that a sentence names, in its order."""
-    if "org" not in clause.kinds and not any(map(_party, clause.folded.within(clause.start, clause.end))):
+    if "org" not in clause.kinds and not any(map(organisation_of, clause.folded.within(clause.start, clause.end))):
         return
     for match in _NAMED.matches(clause):
         mentions = clause.folded.marked(*match.span())
-        party = next(filter(None, (_party(mention) for _, mention in mentions)), "")
+        party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
         if not party:
             continue
         at = next((place for place, one in mentions if one.kind in ("forum", "talks")), -1)
@@ -78,7 +78,7 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
             yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
 
 
-def _party(mention: Mention) -> str:
+def organisation_of(mention: Mention) -> str:
     """Return the organisation that a mention stands for: itself, its organ, its ministers."""
     if mention.kind == "org":
         return str(mention.value)

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.candidates import (
     subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
@@ -33,6 +34,9 @@ from calendar_core.extraction.english.visit_candidates import (
 _BEING_THERE = ("was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_WOULD = re.compile(r"\bwould (?:also |then )?$")
+_OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
+"""Behind a place: what somebody went to is called by it."""
 _DISTRICT = re.compile(r"city|region|province|office|delegation")
 _BY = re.compile(" by ")
 _CAME = ("arriv", "land", "came", "come", "flew")
@@ -82,6 +86,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
 
 def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:
     """Whether what somebody visited is called by its town: `the University of Lima`, unlike `the city of Lima`."""
+    if _OF_THE_TOWN.match(clause.text, match.end()):
+        return True
     marked = clause.folded.marked(*match.span())
     return any(mention.kind == "body" and not _DISTRICT.fullmatch(clause.form(at)) for at, mention in marked)
 
@@ -178,7 +184,7 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
     for wording in wordings.TRAVELS.on(clause):
         for match in wording.matches(clause):
-            if match.start("place") in taken:
+            if match.start("place") in taken or wordings.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue
             taken.add(match.start("place"))
             if wording.name == "sent" and wordings.NO_DELEGATION.search(clause.words(*match.span())):
@@ -214,6 +220,9 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
     if rule == "departure" or (rule != "returned" and wordings.SETS_OUT.match(match[0])):
         return "planned"
+    before = words_before(clause, match.start(), FAR)
+    if _WOULD.search(before):
+        return "planned" if wordings.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"

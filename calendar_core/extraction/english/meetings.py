@@ -44,7 +44,7 @@ _RECEIVED = rule(
     r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
     r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?=,? (?:the )?<actor|honorific>)),?){0,4} "
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?=,? (?:the )?<actor|honorific>)),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )
@@ -146,6 +146,13 @@ _WRITTEN = re.compile(
 )
 """Before `received by`: what came, and not who."""
 _TO_BE = re.compile(r"will|is to")
+_HE_AND = rule(
+    "he_and",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    "actor",
+    "met|discussed",
+)
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
@@ -358,11 +365,18 @@ def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for match in _MET_TOGETHER.matches(clause):
+    for wording in (_MET_TOGETHER, _HE_AND):
+        yield from _told_of_both(clause, wording, taken)
+
+
+def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
+    for match in wording.matches(clause):
         at = match.start("at")
         actors = participants(clause.folded, *match.span("both"))
+        if wording is _HE_AND:
+            actors = [*clause.topic, *actors]
         others = foreign(actors, clause.home)
-        ours = match["me"] or has(actors, clause.home)
+        ours = match.groupdict().get("me") or has(actors, clause.home)
         by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
         if at in taken or by_phone or not ours or not any(actor.sort in PERSONS for actor in others):
             continue
@@ -370,4 +384,4 @@ def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         joint = len(distinct(others)) > 1
         status = verb_status(clause.folded, clause.start, at)
         start, end = match.span()
-        yield Candidate("meeting_held", _MET_TOGETHER.name, clause, start, end, others, status, joint, at)
+        yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)

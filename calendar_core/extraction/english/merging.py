@@ -13,17 +13,19 @@ from calendar_core.extraction.english.candidates import (
     has,
     state,
 )
-from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
-from calendar_core.extraction.english.settling import settled
+from calendar_core.extraction.english.scenes import scene_of
+from calendar_core.extraction.english.settling import days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, only_forum, opened, sole_party
-from calendar_core.extraction.english.times import dates_of_events, day_of, day_with, is_aside, is_header, own_date
+from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.prefilter import prefiltered
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
 _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
@@ -31,7 +33,6 @@ _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
-_RECENT = 10
 _SOON = 3
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
@@ -49,6 +50,7 @@ _FOLLOWING_IT = re.compile(
 """When something was signed: after what the sentence before tells of."""
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
+_DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -71,14 +73,14 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = own_date(candidate, story.scene).time
+    dated = own_date(candidate, story.before).time
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
         _refine(story, dated)
         return
     actors = _actors(story, candidate)
-    if not actors or (candidate.kind.startswith("visit") and not dated and is_background(candidate)):
+    if not actors or _tells_nothing(candidate, dated):
         return
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
@@ -92,9 +94,16 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.actors and (met or (kind == "visit_paid" and any(actor.name for actor in candidate.actors))):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
         story.met = story.met if kind.endswith("agreed") else actors
-    in_passing = _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
+
+
+def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
+    if candidate.status == "planned" and _kind(candidate) not in _TO_COME:
+        return True
+    return candidate.kind.startswith("visit") and not dated and is_background(candidate)
 
 
 def _refine(story: Story, dated: Edtf) -> None:
@@ -199,8 +208,15 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
+    return _told_of(story, candidate)
+
+
+def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return those told of before whom a candidate without names may be about."""
     if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := only_forum(story)):
         return forum.actors if candidate.kind in _OF_A_FORUM else []
+    if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
+        return [state(host)]
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
@@ -215,6 +231,8 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
         return last.time if last is not None and last.stated else story.scene
+    if not dated and _DURING_THAT_VISIT.search(candidate.clause.source):
+        dated = days_of_visit(story.occurrences, parties)
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
@@ -228,18 +246,9 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
 
 def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
-    published = clause.reading.release.published_on
-    for number in range(story.read + 1, clause.number):
-        sentence = clause.part.sentences[number]
-        for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
-            if number == 0 and in_dateline(clause.folded.text, position):
-                continue
-            if _CAME.search(clause.folded.text, sentence.start, position):
-                continue
-            time = mention.value.resolve(clause.reading.written_on, tense="past")
-            days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
-            if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
-                story.scene = time
+    if story.clause is not clause:
+        story.scene = story.before = scene_of(clause, story.read + 1) or story.scene
+        story.clause = clause
     story.read = max(story.read, clause.number - 1)
 
 

@@ -39,6 +39,10 @@ _FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
 _IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]")
 _ARTICLE = 3
+_CURRENCY = re.compile(
+    r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
+    r"rou?bles?|shillings?|rand|euros?)\b"
+)
 _THE = re.compile(r", the $")
 _APART = re.compile(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
@@ -92,16 +96,18 @@ def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not (word[2].kind in NAMES and _is_of_a_name(text, word[0])):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in NAMES and _is_something_else(text, word)):
             yield word
     while date is not None:
         yield date
         date = next(waiting, None)
 
 
-def _is_of_a_name(text: str, start: int) -> bool:
-    """Whether the place at an offset is the end of a name: Jaber Al-Sabah."""
-    return start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
+def _is_something_else(text: str, place: Found) -> bool:
+    """Whether a place is the end of a name, or tells whose a currency is: Jaber Al-Sabah, US dollars."""
+    start, end, _ = place
+    of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
+    return of_a_name or _CURRENCY.match(text, end) is not None
 
 
 def _find(folded: Folded, stage: "Stage") -> list[Found]:

@@ -106,6 +106,14 @@ LAST = rule(
     "hold",
     "date",
 )
+PREVIOUS = rule(
+    "previous_one",
+    r"[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
+    r"(?: <date>)? (?:was )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "hold",
+    "date",
+)
+"""The session before the one of which the last sentence told."""
 SAT = RuleSet(SITTING, LAST)
 """Sessions told by their body, or by the one before."""
 
@@ -152,7 +160,7 @@ WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
 WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
 """Behind a session: somebody else meets there."""
-BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)[^.;:,\n]{0,40}$")
+BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$")
 AFTER = RULES.compile(
     r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
     r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"

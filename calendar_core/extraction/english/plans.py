@@ -29,6 +29,8 @@ _REACH = 60
 
 def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
+    if clause.kinds >= {"hold", "date"}:
+        yield from _previous(clause)
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
     found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
@@ -160,6 +162,16 @@ def _sittings(clause: Clause) -> Iterator[Candidate]:
             yield from _sitting(clause, wording, match)
 
 
+def _previous(clause: Clause) -> Iterator[Candidate]:
+    """Yield `The previous one was held in Lima in May` behind a sentence about a session."""
+    for match in wordings.PREVIOUS.matches(clause) if clause.number else ():
+        before, at = clause.part.sentences[clause.number - 1], match.start("verb")
+        told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
+        if told and verb_status(clause.folded, clause.start, at) == "held":
+            name = wordings.PREVIOUS.name
+            yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
+
+
 def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
     at, verb = match.start("event"), match.start("verb")
     if wording is wordings.SITTING and not _is_of_a_body(clause, at):
@@ -185,7 +197,7 @@ def _is_of_a_body(clause: Clause, at: int) -> bool:
 
 def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:
     """Whether a session that will be held is one of those whom the release tells of."""
-    if others or wordings.SERIAL.search(clause.text, max(clause.start, at - _REACH), at):
+    if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True
     bilateral = clause.folded.at(at).kind == "talks" or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)
     return bool(bilateral) and noun_status(clause.folded, clause.start, clause.end, at) == "planned"

@@ -9,8 +9,10 @@ from typing import Literal
 
 from attrs import define
 
+from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.agendas import agenda_of
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
@@ -72,6 +74,11 @@ class Reading:
     def written_on(self) -> dt.date:
         """The day that the text calls today."""
         return day_written(self.text.folded, self.release.published_on)
+
+    @cached_property
+    def agenda(self) -> Mapping[int, Edtf]:
+        """The days under which a schedule tells what happens, by the offsets of their words in the text."""
+        return agenda_of(self.text.folded, self.release.title, self.written_on)
 
     @property
     def home(self) -> str:

@@ -7,12 +7,14 @@ from typing import Any
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.prefilter import prefiltered
 
+_PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
+"""Words of names that persons share who have nothing to do with each other."""
 _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
@@ -98,11 +100,14 @@ def are_apart(one: Occurrence, other: Occurrence) -> bool:
 
 
 def alike_names(one: str, other: str) -> bool:
-    """Whether two names may be those of one person: they share more than a first name."""
-    ours, theirs = one.casefold().split(), other.casefold().split()
+    """Whether two names may be those of one person: they share more than a first name, or that of a family."""
+    ours, theirs = ([word for word in name.casefold().split() if word not in _PARTICLES] for name in (one, other))
     shared = set(ours) & set(theirs)
-    alone = 1 in (len(ours), len(theirs))
-    return len(shared) > 1 or bool(shared if alone else shared & {ours[-1], theirs[-1]})
+    if not shared or 1 in (len(ours), len(theirs)):
+        return bool(shared)
+    if len(shared) == 1 and not shared & {ours[-1], theirs[-1]}:
+        return False
+    return ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
 
 
 def is_generic(occurrence: Occurrence) -> bool:
@@ -197,6 +202,8 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = _names(old.actors), _names(new.actors)
     if not ours and theirs and _is_further(old, new):
         return False
+    if not theirs and _is_of_another_office(old, new):
+        return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
 
 
@@ -218,6 +225,15 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
         return bool(one.actors) and one.at != other.at and one.status == other.status
     clause = other.clause
     return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
+
+
+def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:
+    """Whether another verb tells of a meeting with who holds another office: `was received by A and met with B`."""
+    one, other = old.candidate, new.candidate
+    if one.clause is not other.clause or one.at == other.at or one.rule == other.rule:
+        return False
+    named = [actor for actor in new.actors if actor.office and actor.sort == "office"]
+    return bool(named) and all(actor.office and not same_office(actor, named[0]) for actor in old.actors)
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

@@ -21,7 +21,7 @@ _END = re.compile(
     )
     | [!?]{_CLOSING}(?:\s+|$)
     | \n\s*\n
-    | \n(?=\s*(?:[-•*●]|\d\d?(?:[.)]|[ ]\|))[ ])
+    | \n(?=\s*(?:[-•*●]|\d\d?(?:[.)]|[ ]\|)|\(?(?:[a-z]|i{{1,3}}|iv|vi{{0,3}})\))[ ])
     | [ ](?=•[ ])
     """,
     re.VERBOSE,
@@ -29,7 +29,7 @@ _END = re.compile(
 """The end of a sentence. Each branch begins with the character it ends at: the search leaps to the next one."""
 
 _LONGEST = 1_000  # characters, mentions folded; the longest sentences of real releases have 400
-_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-])\s*")
+_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-]|(?:[a-z]|i{1,3}|iv|vi{0,3})\))\s*")
 
 
 @define(slots=True)

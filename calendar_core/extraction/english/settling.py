@@ -2,7 +2,8 @@
 
 import re
 
-from calendar_core.edtf import Edtf
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
@@ -17,6 +18,7 @@ _DURING = prefiltered(
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     _share_times(occurrences)
+    _date_legs(occurrences)
     occurrences = with_members(occurrences)
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
@@ -41,6 +43,19 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _date_legs(occurrences: list[Occurrence]) -> None:
+    """Give each leg of a tour the days of the meetings that are told to have been held there."""
+    for visit in occurrences:
+        if visit.kind != "visit_paid" or visit.time or visit.candidate.facets.get("legs", 1) <= 1:
+            continue
+        met = [one.time for one in occurrences if one.kind == "meeting_held" and one.parties == visit.parties]
+        days = sorted(
+            {one.earliest for one in met if one.precision == "day" and one.earliest and near(visit.candidate, one)}
+        )
+        if days:
+            visit.time = Edtf.day(days[0]) if len(days) == 1 else Edtf.between(days[0], days[-1])
 
 
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
@@ -81,3 +96,16 @@ def _may_be(generic: Occurrence, named: Occurrence) -> bool:
     """Whether a document with a name may be among those without."""
     apart = generic.stated and bool(named.time) and not named.time.overlaps(generic.time)
     return bool(set(named.parties) & set(generic.parties)) and not apart
+
+
+def days_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...]) -> Edtf:
+    """Return the days of the visit told last of those whom an event is with: it happened `during that visit`."""
+    visits = (one for one in reversed(occurrences) if one.kind == "visit_paid" and one.stated)
+    return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
+
+
+def host_of(occurrences: list[Occurrence], clause: Clause) -> str:
+    """Return the country where a commission sat, if the release has told of its officials: it is one of two sides."""
+    parties = {party for one in occurrences for party in one.parties} - {clause.home}
+    cities = (mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "city")
+    return next((city.value.country for city in cities if city.value.country in parties), "")

@@ -18,6 +18,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     subject_of,
 )
+from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.titles import Title
 from calendar_core.parties import is_state
@@ -31,6 +32,9 @@ _WITH = RULES.compile(
     r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?:the |his |her )?(?P<who><actor>)"
 )
 """`Signed` something, and beside whom."""
+_CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
+"""Behind the name of a document: who else signed it, of several told in one sentence."""
+_IN = re.compile(r"\bin (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
@@ -125,9 +129,11 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     """Return the foreign parties: those the title is between, the signatories, or whom else the sentence names."""
     folded, home = clause.folded, clause.home
     inside = clause.start <= title.start
-    pair = _BETWEEN.search(clause.text, title.start, title.end)
+    pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
+    beside = _CONCLUDED_WITH.match(clause.text, title.end, clause.end) if inside and name == "signed" else None
     choices = (
+        foreign(participants(folded, *beside.span("who")), home) if beside else [],
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
         signers,
@@ -136,16 +142,32 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
         foreign(participants(folded, title.start, title.end), home),
         _cities(clause, title),
-        foreign(participants(folded, title.end if inside else sign, clause.end), home),
+        foreign(_acting(clause, title.end if inside else sign), home),
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
 
 
+def _acting(clause: Clause, start: int) -> list[Actor]:
+    """Return who stands behind a document, states that only tell where something is left out: `forces in Mali`."""
+    places = {
+        str(mention.value)
+        for position, mention in clause.folded.marked(start, clause.end)
+        if mention.kind == "state" and _IN.search(clause.text, clause.start, position)
+    }
+    return [actor for actor in participants(clause.folded, start, clause.end) if actor.party not in places]
+
+
 def _forum_of(clause: Clause, title: Title) -> list[Actor]:
     """Return the organisation whose summit adopted a document that is called by the city: `the Kazan Declaration`."""
     cities = [one for one in clause.folded.within(title.start, title.end) if one.kind == "city"]
-    return [state(clause.forum)] if cities and clause.forum else []
+    named = (
+        organisation_of(one)
+        for one in clause.folded.within(clause.start, title.start)
+        if is_gathering(clause.folded.source[one.start : one.end])
+    )
+    forum = next(filter(None, named), clause.forum)
+    return [state(forum)] if cities and forum else []
 
 
 def _cities(clause: Clause, title: Title) -> list[Actor]:

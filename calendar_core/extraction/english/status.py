@@ -31,6 +31,7 @@ _UNDER_WAY = re.compile(
     re.IGNORECASE,
 )
 _WELCOMED = re.compile(r"\bwelcom\w+ [^.;]*$")
+_WAS_FIRST = prefiltered(r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|second) [^.;,]{0,60}$")
 _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
@@ -52,6 +53,12 @@ _TO_BE_HELD = re.compile(
     r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
+_SCHEDULED = re.compile(
+    r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
+)
+"""Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
+_TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
+"""Behind an event that is told to have been planned."""
 _INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""
 _PROGRAMME = prefiltered(
@@ -64,7 +71,7 @@ _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation)\b[^.;]*$",
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that)\b[^.;]*$",
     re.IGNORECASE,
 )
 
@@ -125,13 +132,14 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         position: of the noun.
         behind: where the phrase ends that tells who meets, if it is known: `the meeting of A, B and C will be held`.
     """
-    if behind is not None and _TO_BE_HELD.match(folded.source, folded.origin(behind)):
-        return "planned"
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     if _CALLED_OFF.search(right):
         return "void"
+    scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
+    if scheduled and not _TOOK_PLACE.search(right):
+        return "planned"
     left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
@@ -193,11 +201,11 @@ def _governs(between: str) -> bool:
 
 
 def _infinitive(left: str, wide: str) -> Status:
-    """`to meet`: planned after plans, void after wishes, held when somebody has come for it."""
+    """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
     found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
-    return "held" if _UNDER_WAY.search(wide) else "planned"
+    return "held" if _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) else "planned"
 
 
 def _left(folded: Folded, start: int, position: int, reach: int) -> str:

@@ -16,6 +16,8 @@ class Story:
     Attributes:
         occurrences: the events.
         scene: the day that the release speaks of.
+        before: the day that it spoke of before the sentence that is told.
+        clause: that sentence.
         last: whom the last meeting or call was with.
         met: whom the last one was with that took place.
         last_kind: what it was.
@@ -32,6 +34,8 @@ class Story:
 
     occurrences: list[Occurrence] = field(factory=list)
     scene: Edtf = UNKNOWN
+    before: Edtf = UNKNOWN
+    clause: Clause | None = None
     last: list[Actor] = field(factory=list)
     met: list[Actor] = field(factory=list)
     last_kind: str = ""

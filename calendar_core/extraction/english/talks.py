@@ -53,7 +53,9 @@ _BY_VIDEO = rule(
     r"<hold> an? (?:[a-z]+ ){0,2}(?:video|virtual)[ -]?<forum><GAP>{0,40}? with (?P<whom><LIST>)",
 )
 _WITH = rule(
-    "talks_with", r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\bwith,? (?P<whom><LIST>)", "talks"
+    "talks_with",
+    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\b(?<!dealt )(?<!deals )with,? (?P<whom><LIST>)",
+    "talks",
 )
 _FORUM_WITH = rule(
     "talks_with",
@@ -66,6 +68,12 @@ _WHICH = rule(
     "talks_which",
     r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
     r"| (?:<hold>|led) by (?:the )?<actor>)[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
+    "talks",
+    "hold",
+)
+_HAD = rule(
+    "talks_had",
+    r"<talks>,? (?:that|which) (?:the )?(?P<both><LIST>) (?:also |jointly )?<hold>(?! with)",
     "talks",
     "hold",
 )
@@ -102,8 +110,8 @@ _HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
-    r"(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>",
-    "talks",
+    r"(?:(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>|(?P<session><forum>))",
+    "talks|forum",
 )
 _RUN_BY = rule(
     "talks_run_by",
@@ -119,20 +127,32 @@ _DURING_ONE = rule(
     "actor",
 )
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
+_SESSION = re.compile(r"session|meeting of the|council|commission|committee")
 _OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
 _WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:[a-z]+ ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
     r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
+_COUNTED = re.compile(
+    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|dozens? of|dozen)"
+    r"(?: [a-z-]+){0,2} $"
+)
+"""Before meetings that are only counted: `had nineteen bilateral meetings`."""
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
 _MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $")
 """Before meetings with others than those told of."""
+_LASTING = re.compile(
+    r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
+    r"(?: (?:and )?[a-z-]+){0,2} $"
+)
+"""Before `dialogue`: it goes on, and is no meeting."""
+_NEAR = 50
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _THE = re.compile(r"\s*The ")
@@ -149,6 +169,8 @@ _GROUP = prefiltered(
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
     re.IGNORECASE,
 )
+_OUR_LAST = re.compile(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
+"""Before a meeting with its day: one of those who speak."""
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
     r"^our (?:last |previous |first )?$|"
@@ -206,6 +228,8 @@ def _event(clause: Clause, match: re.Match[str]) -> int:
 
 def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
+    if _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+        return [], False
     actors = participants(clause.folded, *match.span("both"))
     others = foreign(actors, clause.home)
     if len(distinct(others)) > 1 and not has(actors, clause.home):
@@ -229,7 +253,17 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     actors = participants(clause.folded, *match.span("both"))
+    if match["session"] and not _is_session_of_two(clause, match, actors):
+        return [], False
     return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
+    """Whether persons of two states chaired the meeting of a council or commission, and no organisation's."""
+    chaired = match["verb"] == MARKS["join"] and "chair" in clause.form(match.start("verb"))
+    people = len(distinct(actors)) == len(("home", "other")) and all(actor.sort in PERSONS for actor in actors)
+    of_a_body = _SESSION.search(clause.form(match.start("session"))) is not None
+    return chaired and people and of_a_body and "org" not in clause.kinds
 
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
@@ -242,7 +276,8 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     if _OF_MANY.match(clause.text, match.end()):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
-    return foreign_side(subject_of(clause, match.start()), whom, clause.home, setting(clause, match.start())), False
+    abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
+    return foreign_side(subject_of(clause, match.start()), whom, clause.home, abroad), False
 
 
 def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -285,6 +320,7 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BY_VIDEO: _with,
     _FORUM_WITH: _forum_with,
     _WHICH: _with,
+    _HAD: _both,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
     _RUN_BY: _run_by,
@@ -350,16 +386,16 @@ def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
-    if _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind):
+    with_others = _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind)
+    if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
-    if _VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind):
-        return False
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
-    if _MANY.search(before):
+    if _MANY.search(before) or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind)):
         return False
+    ours = "date" in clause.kinds and _OUR_LAST.search(before)
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     if _THE.fullmatch(clause.text, clause.start, position) and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
-    return bool(held or _DEFINITE.search(before) or _GROUP.search(clause.source))
+    return bool(ours or held or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -8,12 +8,13 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.agendas import day_above
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.dated_documents import names_a_document
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Folded, Mention
@@ -36,6 +37,9 @@ _OF_NOW = ("visiting", "is_in")
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
+_UNTIL = re.compile(r"\b(?:until|till) $")
+_LAST_REACH = 8
+_APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
 _IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
@@ -54,6 +58,12 @@ _OPENING_TOLD = RULES.compile(
     r"\s*(?:On )?<date>,? at [\d.:]{2,5} ?(?:hrs|hours)\b[^;\n<actor>]{0,120}<actor> (?:disclosed|revealed|said|stated)"
 )
 """A sentence that opens with the hour at which somebody spoke."""
+_WORD = (
+    r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
+    r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
+)
+_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
+"""Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
 _IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -67,7 +77,9 @@ _IN_FORCE = prefiltered(
 )
 """Before a date: a document will have effect from then on."""
 _FORCE_REACH = 60
-_WHO_IS = prefiltered(r"\bwho (?:is|are|was|were) (?:currently |now )?(?:on|paying|making) [^.;,\n]{0,60}$")
+_WHO_IS = prefiltered(
+    r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
+)
 _HEADER = frozenset({"city", "state", "date"})
 _OPENING = 14
 _CEREMONY = prefiltered(r"\bceremony\b")
@@ -110,8 +122,10 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     aside = _aside(candidate)
     dates = [
         one
-        for one in _dates(candidate.clause)
-        if one[0] >= aside and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        for one in _dates(candidate.clause, candidate.at)
+        if one[0] >= aside
+        and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
     ]
     best, cost, where = None, FARTHEST + 1, 0
     for position, mention in dates:
@@ -119,14 +133,30 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         if far < cost:
             best, cost, where = mention, far, position
     if best is None:
-        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate))
+        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate) or _listed(candidate))
+    if _ends_at(candidate.clause, where) and candidate.status == "held":
+        return Dated(best, _until(candidate, best))
     best = _in_brackets(candidate.clause, where) or best
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
 
 
+def _ends_at(clause: Clause, position: int) -> bool:
+    """Whether a date tells how long something goes on: `in Lima until Friday`."""
+    return _UNTIL.search(clause.text, max(clause.start, position - _LAST_REACH), position) is not None
+
+
+def _until(candidate: Candidate, mention: Mention) -> Edtf:
+    """Return the days of a visit that is on until a day: from the publication to that day."""
+    published = candidate.clause.reading.release.published_on
+    last: Edtf = mention.value.resolve(candidate.clause.reading.written_on, tense="planned")
+    if last.precision != "day" or last.latest is None or last.latest <= published:
+        return UNKNOWN
+    return Edtf.between(published, last.latest)
+
+
 def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
-    if not candidate.kind.startswith("meeting"):
+    if not candidate.kind.startswith(("meeting", "call")):
         return UNKNOWN
     clause = candidate.clause
     dates = [one for _, one in _dates(clause)]
@@ -141,8 +171,9 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
 
 
 def _in_brackets(clause: Clause, position: int) -> Mention | None:
-    """Return the date that brackets give behind one: `next week (8 to 10 October)`."""
-    match = _ASIDE.match(clause.text, position + 1, clause.end)
+    """Return the date that brackets give behind one: `next week (8 to 10 October)`, `next week, on 8 October`."""
+    vague = getattr(clause.folded.at(position).value.meaning, "unit", "day") != "day"
+    match = (_APPOSED if vague else _ASIDE).match(clause.text, position + 1, clause.end)
     return clause.folded.at(match.end() - 1) if match else None
 
 
@@ -186,6 +217,14 @@ def _ceremony_day(candidate: Candidate) -> Edtf:
     return UNKNOWN
 
 
+def _listed(candidate: Candidate) -> Edtf:
+    """Return the day under which a schedule tells an event."""
+    clause = candidate.clause
+    if clause.in_title or not clause.reading.agenda:
+        return UNKNOWN
+    return day_above(clause.reading.agenda, clause.folded.source, clause.folded.origin(clause.start))
+
+
 def _is_recent(time: Edtf, reading: Reading) -> bool:
     published = reading.release.published_on
     return time.precision == "day" and time.earliest is not None and 0 <= (published - time.earliest).days <= _RECENT
@@ -209,16 +248,19 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
     return kinds <= _HEADER and sentence.end - sentence.start < _OPENING
 
 
-def _dates(clause: Clause) -> list[tuple[int, Mention]]:
-    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it."""
+def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
+    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it.
+
+    Up to a position, `it was announced in May, when he met A` tells when he did.
+    """
     opening = _OPENING_TOLD.match(clause.text, clause.start, clause.end)
-    found = dates_of_events(clause.folded, opening.end() if opening else clause.start, clause.end)
+    found = dates_of_events(clause.folded, opening.end() if opening else clause.start, clause.end, until)
     if clause.part.name == "text" and clause.number == 0:
         return [(position, mention) for position, mention in found if not in_dateline(clause.text, position)]
     return found
 
 
-def dates_of_events(folded: Folded, start: int, end: int) -> list[tuple[int, Mention]]:
+def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
     """Return the dates between two positions without those on which something was said, or will have effect."""
     text = folded.text
     return [
@@ -226,7 +268,11 @@ def dates_of_events(folded: Folded, start: int, end: int) -> list[tuple[int, Men
         for position, mention in folded.marked(start, end)
         if mention.kind == "date"
         and not text.startswith("since ", position - _SINCE_LENGTH)
-        and not _TELLING.search(text, max(start, position - 60), position)
+        and (
+            (position < until and text.startswith((" when ", ", when "), position + 1))
+            or not _TELLING.search(text, max(start, position - 60), position)
+        )
+        and not _WHOSE_DAY.match(text, position + 1, end)
         and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
         and not (_THEN_TOLD.match(text, position + 1, end) and not _IN_PASSING.search(text, start, position))
@@ -252,8 +298,23 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     if day_told := _of_the_heading(candidate.clause, mention):
         return day_told
     tense = _tense(candidate)
+    listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda
+    if mention.start in listed:
+        return listed[mention.start]
+    scene = _told_before(candidate, mention) or scene
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
+    return time
+
+
+def _told_before(candidate: Candidate, mention: Mention) -> Edtf:
+    """Return the day of the same sentence from which another is counted: `on 5 May and with B the following day`."""
+    if not getattr(mention.value.meaning, "of_scene", False):
+        return UNKNOWN
+    before = [one for _, one in _dates(candidate.clause) if one.start < mention.start]
+    if not before or getattr(before[-1].value.meaning, "of_scene", False):
+        return UNKNOWN
+    time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
     return time
 
 

@@ -29,7 +29,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_in",
-        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?: [a-z]+| <date>){0,4}?"
+        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?:,? [a-z]+| <date>){0,4}?,?"
         rf" {_ON_A}",
         "visit",
     ),
@@ -176,8 +176,8 @@ TRAVELS = RuleSet(
     ),
     rule(
         "travelled",
-        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) (?:[a-z]+ |(?:on |in )?<date>,? ){1,3}?(?:to|for) "
-        r"(?P<place><PLACES>)",
+        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) "
+        r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
         "date",
         _SOMEWHERE,
     ),
@@ -244,6 +244,8 @@ PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
 
+INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
+"""An invitation with the time of the visit."""
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
     r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
@@ -270,7 +272,7 @@ CALLED_OFF = prefiltered(
 )
 CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
 """What makes a readiness to come an answer."""
-REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told)\b[^.;]*\bwould $", re.IGNORECASE)
+REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
 I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
 """Before `travel to`: a plan told in the present tense."""
@@ -286,6 +288,7 @@ DURING_OWN = prefiltered(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
+    r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
@@ -308,11 +311,13 @@ RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies)"
-    r"(?: (?:will|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
+    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|trucks|supplies|aid)"
+    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|an?|on))* $",
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""
+WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
+"""Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
 NO_DELEGATION = re.compile(
     r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
     r"(?:\w+ ){0,2}(?:team|staff)|"

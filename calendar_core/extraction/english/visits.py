@@ -97,8 +97,17 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
         at=clause.first("invite", clause.start, clause.end), anaphoric=True,
-        facets={"host": host, "visitors": visitors},
+        facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
     )  # fmt: skip
+
+
+def _invited_for(clause: Clause) -> Mention | None:
+    """Return when the sentence before invites somebody to come: `invited him to visit Spain in May. He accepted`."""
+    if "date" in clause.kinds or clause.number == 0:
+        return None
+    before = clause.part.sentences[clause.number - 1]
+    match = wordings.INVITED_FOR.search(clause.text, before.start, before.end)
+    return clause.folded.at(match.start("day")) if match else None
 
 
 def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -122,7 +131,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
-            if not visitors and wordings.CROWD.search(words_before(clause, at, NEAR)):
+            before = words_before(clause, at, NEAR)
+            if wordings.WHAT_IT_WAS.search(before) or (not visitors and wordings.CROWD.search(before)):
                 continue
             if wordings.TOOK_HIM.search(match[0]) and not wordings.DAY_OF_LEG.match(
                 clause.text, match.end(), clause.end

@@ -494,3 +494,73 @@ def test_what_was_issued_after_what_has_been_told():
         "which was issued following it, the sides spoke of trade."
     )
     assert [fact.when.edtf for fact in signed(text)] == ["2025-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        ("He recalled the Trade Agreement, which the two countries signed in April 2014.", ["2014-04"]),
+        ("He recalled the Trade Agreement, which was first signed in Lima on 17 June 2019.", ["2019-06-17"]),
+        ("He recalled the Trade Agreement, which the two countries will sign in April 2026.", []),
+    ],
+)
+def test_a_document_and_when_it_was_signed(sentence, times):
+    """A relative clause tells when a document was signed, and by whom in a word for both."""
+    assert [fact.when.edtf for fact in signed(MET + sentence)] == times
+
+
+def test_the_sides_of_a_document_that_was_signed():
+    """`Between home and another` behind the name of a document tells of whom it is, whoever else is named."""
+    text = "The military protocol between Kazakhstan and Malta was signed in Astana, in the presence of Peru's envoy."
+    assert [fact.counterparts for fact in signed(text)] == [("MT",)]
+
+
+def test_documents_in_lines_with_letters():
+    """A line that a letter begins is one of a list, without an empty line before it."""
+    text = (
+        "At the end of the visit of the President of Peru the following documents were signed:\n"
+        "a) Memorandum of Understanding on Trade;\nb) Agreement on Air Services;\nc) Work Programme for 2025-2027."
+    )
+    assert titles(text) == [
+        "Memorandum of Understanding on Trade",
+        "Agreement on Air Services",
+        "Work Programme for 2025-2027",
+    ]
+
+
+def test_what_a_council_of_an_organisation_adopted():
+    """A document called by its city is of the organisation whose council sat, though it is named with its organ."""
+    text = "The Minister took part in the 21st OSCE Council of Ministers. The Council adopted the Lima Declaration."
+    assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
+
+
+def test_two_documents_with_two_parties():
+    """Each document of one sentence is with whom stands behind its name."""
+    text = (
+        "The Minister signed an agreement on visas with Foreign Minister of Malta Ian Borg and a memorandum on "
+        "consultations with Foreign Minister of Peru Ana Torres."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("MT",), ("PE",)]
+
+
+def test_a_place_is_no_party():
+    """A state in which something is done has signed nothing."""
+    text = "Under the arrangement signed in Lima on 12 November 2021, Peru has served as our protecting power in Malta."
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
+def test_the_communique_of_a_council_that_its_own_sentence_names():
+    """The organisation of the same sentence adopted a document, not one spoken of before."""
+    text = (
+        "The Minister addressed the UN General Assembly. The 23rd OSCE Council of Ministers concluded in Lima with the "
+        "adoption of the Lima Communiqué."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("OSCE",)]
+
+
+def test_a_project_for_which_a_document_was_signed():
+    """What was signed is the document behind `for which`, not the plan that it is for."""
+    text = (
+        MET + "They spoke of the Delta Plan 2100, for which a Memorandum of Understanding was signed on 16 June 2015."
+    )
+    assert titles(text) == ["Memorandum of Understanding"]

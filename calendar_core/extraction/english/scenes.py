@@ -1,0 +1,46 @@
+"""The day that the sentences of a release are about: what has no date of its own happened then."""
+
+import re
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.datelines import in_dateline
+from calendar_core.extraction.english.times import dates_of_events, is_header
+from calendar_core.extraction.prefilter import prefiltered
+
+_RECENT = 10
+_REACH = 80
+_IN_PASSING = prefiltered(
+    r", (?:who|which|where|whose)\b[^,;.\n]*$|\b(?:since|until|till|by) (?:the )?$"
+    r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
+)
+"""Before a date: it tells of somebody or something in passing, or of a stretch of time."""
+_NAMED_BY_DAY = re.compile(r"\w of (?:the )?$")
+"""Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
+
+
+def scene_of(clause: Clause, first: int) -> Edtf:
+    """Return the last recent day that is told between a sentence and another one before it.
+
+    Args:
+        clause: the sentence.
+        first: the number of the sentence to begin with.
+    """
+    scene = UNKNOWN
+    for number in range(first, clause.number):
+        sentence = clause.part.sentences[number]
+        for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
+            if number == 0 and in_dateline(clause.folded.text, position):
+                continue
+            if _is_of_something_else(clause.folded.text, max(sentence.start, position - _REACH), position):
+                continue
+            time: Edtf = mention.value.resolve(clause.reading.written_on, tense="past")
+            days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
+            published = clause.reading.release.published_on
+            if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                scene = time
+    return scene
+
+
+def _is_of_something_else(text: str, start: int, position: int) -> bool:
+    return bool(_NAMED_BY_DAY.search(text, start, position) or _IN_PASSING.search(text, start, position))
