@@ -265,3 +265,40 @@ def test_an_audience_before_the_talks():
         "the Spanish official was received in audience by President Murat Serikov."
     )
     assert [party for party, _ in people(text)] == ["ES", "ES"]
+
+
+_MET = "The Minister met with his Peruvian counterpart, Ana Ruiz, and was received by President of Peru José Soto. "
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (_MET + "The two ministers signed a memorandum on tourism.", "Ana Ruiz"),
+        (_MET + "The Ministers signed a memorandum on tourism.", "Ana Ruiz"),
+        (_MET + "As a result, the heads of state adopted a Joint Statement.", "José Soto"),
+        (_MET + "A memorandum on tourism was signed.", ""),
+        ("A memorandum on tourism was signed with Foreign Minister of Peru Ana Ruiz.", "Ana Ruiz"),
+        ("In a meeting with Foreign Minister of Peru Ana Ruiz, a memorandum on tourism was signed.", "Ana Ruiz"),
+        ("At his meeting with Foreign Minister of Peru Ana Ruiz, he spoke of the treaty that was signed in 1990.", ""),
+    ],
+)
+def test_who_signs_as_one_of_a_group_or_in_the_passive(text, signed):
+    """`The two ministers` are those told of who are ministers; who is only told to have met has not signed."""
+    assert [one for one in people(text, "agreement_signed") if one[0] == "PE"] == [("PE", signed)]
+
+
+def test_who_signs_the_second_of_two_documents():
+    """Each document has who is told to have signed it."""
+    text = (
+        "The Minister signed an agreement on visas with Foreign Minister of Chile Juan Rojas and a memorandum "
+        "on tourism with Foreign Minister of Peru Ana Ruiz."
+    )
+    assert people(text, "agreement_signed") == [("CL", "Juan Rojas"), ("PE", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize("field", ["Border Protection", "Peace Operations", "the National Community Abroad"])
+def test_words_of_an_office_are_no_part_of_a_name(field):
+    """A portfolio that stands before a name does not run into it."""
+    text = f"The Minister met Minister of Foreign Affairs and {field} of Peru Ana Ruiz."
+    assert people(text) == [("PE", "Ana Ruiz")]
+    assert people(f"The Minister met Peruvian Minister for Immigration and {field} Ana Ruiz.") == [("PE", "Ana Ruiz")]

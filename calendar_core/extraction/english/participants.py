@@ -70,7 +70,7 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
         return
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
-    told = (actor for actor in _people(reversed(earlier)) if actor.office and actor.party in occurrence.parties)
+    told = (actor for actor in _people(reversed(earlier)) if actor.party in occurrence.parties)
     present = [actor for actor in occurrence.actors if _is_of_rank(actor, facets["together"])]
     yield from present or list(islice((actor for actor in told if _is_of_rank(actor, facets["together"])), 1))
 

@@ -11,7 +11,6 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     NAMED_AFTER,
     Clause,
-    actors_of,
     foreign,
     participants,
     setting,
@@ -28,9 +27,7 @@ _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
-_WITH = RULES.compile(
-    r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?:the |his |her )?(?P<who><actor>)"
-)
+_WITH = RULES.compile(r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?P<who><LIST>)")
 """`Signed` something, and beside whom."""
 _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
 """Behind the name of a document: who else signed it, of several told in one sentence."""
@@ -44,12 +41,19 @@ _GROUP = RULES.compile(
 _BY_GROUP = RULES.compile(
     r"<sign> by (?:the )?(?:(?:both|two) (?:<actor>|[a-z]+)|<heads>|<offices>|ministers|presidents)"
 )
+_MEETING_WITH = RULES.compile(
+    r"(?:<talks>|\b[Tt]alks|\b[Mm]eeting)[^.;\n<actor>]{0,20}? with (?:the |his |her )?<actor>"
+    r"(?:(?! (?:that|which|who|spoke|recalled|referred)\b|<discussed|sign>)[^.;\n<actor>]){0,60}$"
+)
+"""Before `was signed`: the meeting at which it was."""
+_GROUP_SIGNS = RULES.compile(r"(?P<who><actor>)[^.;,\n<actor>]{0,20}? <sign>$")
+"""Up to a verb of signing: who may be called by offices alone."""
 _RANKS: Mapping[Level, re.Pattern[str]] = {
     "head_of_state_or_government": re.compile(
-        r"\b(?:presidents|prime ministers|premiers|leaders|heads of)", re.IGNORECASE
+        r"\b(?:presidents|prime ministers|premiers|leaders|heads of (?!(?:the )?(?:\w+ )?diploma))", re.IGNORECASE
     ),
     "deputy_minister": re.compile(r"\b(?:deputy|vice)[ -].*ministers", re.IGNORECASE),
-    "minister": re.compile(r"\bministers", re.IGNORECASE),
+    "minister": re.compile(r"\bministers|\bdiplomats|\b(?:heads|chiefs) of (?:the )?(?:\w+ )?diploma", re.IGNORECASE),
     "ambassador": re.compile(r"\bambassadors", re.IGNORECASE),
 }
 """What a group of persons is called, by the rank that all of them have."""
@@ -66,9 +70,11 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     if name in ("signed", "signed_it", "signed_for"):
         others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
         beside = _WITH.match(clause.text, sign, clause.end)
-        others += actors_of(clause.folded.at(beside.start("who"))) if beside else ()
+        others += participants(clause.folded, *beside.span("who")) if beside else ()
         return foreign((*_subjects(clause, sign), *others), clause.home)
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
+    if by is None and name == "was_signed":
+        by = _SIGNED_WITH.match(clause.text, sign, clause.end) or _MEETING_WITH.search(clause.text, clause.start, sign)
     return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
 
 
@@ -83,10 +89,19 @@ def group_that_signs(clause: Clause, name: str, sign: int) -> Level | Literal["a
     else:
         group = _BY_GROUP.match(clause.text, sign, clause.end)
         end = group.end() if group else sign
-    if group is None:
+    start = group.start() if group else _group_before(clause, sign) if name != "signing_of" else -1
+    if start < 0:
         return ""
-    words = clause.words(group.start(), end)
+    words = clause.words(start, end)
     return next((rank for rank, pattern in _RANKS.items() if pattern.search(words)), "any")
+
+
+def _group_before(clause: Clause, sign: int) -> int:
+    """Return where those stand who sign and are called by their offices alone, `the leaders signed`; -1 if none do."""
+    match = _GROUP_SIGNS.search(clause.text, clause.start, sign + 1)
+    if match is None or any(actor.sort != "group" for actor in clause.folded.at(match.start("who")).value):
+        return -1
+    return match.start("who")
 
 
 def _of_the_place(clause: Clause, position: int, actors: Iterable[Actor]) -> list[Actor]:
@@ -131,9 +146,8 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     inside = clause.start <= title.start
     pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
-    beside = _CONCLUDED_WITH.match(clause.text, title.end, clause.end) if inside and name == "signed" else None
     choices = (
-        foreign(participants(folded, *beside.span("who")), home) if beside else [],
+        concluded_with(clause, name, title),
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
         signers,
@@ -146,6 +160,14 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def concluded_with(clause: Clause, name: str, title: Title) -> list[Actor]:
+    """Return who is told behind one of several documents: `signed an agreement with A and a memorandum with B`."""
+    if name != "signed" or title.start < clause.start:
+        return []
+    match = _CONCLUDED_WITH.match(clause.text, title.end, clause.end)
+    return foreign(participants(clause.folded, *match.span("who")), clause.home) if match else []
 
 
 def _acting(clause: Clause, start: int) -> list[Actor]:

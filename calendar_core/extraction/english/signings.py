@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.signatories import group_that_signs, parties_of, signers_of
+from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.english.titles import Title
 
@@ -54,7 +54,7 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     form = clause.form(head)
     inside = clause.start <= title.start
     start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
-    signers = signers_of(clause, name, sign, end)
+    signers = concluded_with(clause, name, title) or signers_of(clause, name, sign, end)
     actors = parties_of(clause, name, title, signers, sign)
     facets = {
         "title": title.text,
