@@ -102,6 +102,8 @@ _ENDED_BY = RULES.compile(
 _WILL = re.compile(r"\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_TELLS = re.compile(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
+"""In a line: it tells of a document, and is not its name."""
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
 _UNDER = re.compile(
     r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|of|to) "
@@ -290,7 +292,11 @@ def _is_title(clause: Clause, first: int) -> bool:
         return False
     if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
         return False
-    if _LINE.match(clause.text, clause.start) and clause.sentence.opens and not _FINITE.search(words):
+    if (
+        _LINE.match(clause.text, clause.start)
+        and clause.sentence.opens
+        and not (_FINITE.search(words) or _TELLS.search(words))
+    ):
         return True
     return (
         not words.endswith(".")

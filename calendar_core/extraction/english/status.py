@@ -24,6 +24,8 @@ _PAST = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed)\b")
 _BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BE = re.compile(r"\b(?:be|have|get)\b")
+_SUBJUNCTIVE = re.compile(r"\bthat (?:[^.;,]{1,60} )?be $")
+"""Before a verb of something wished: `their aim is that the treaty be signed`."""
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
     r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
@@ -104,7 +106,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
             return _status(finite[-1])
-    return "void" if _CONDITION.search(_left(folded, start, position, _CONDITION_REACH)) else "held"
+    wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(_left(folded, start, position, _CONDITION_REACH))
+    return "void" if wished else "held"
 
 
 _AT = re.compile(r"\s*at an?\b", re.IGNORECASE)

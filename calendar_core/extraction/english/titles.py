@@ -36,7 +36,7 @@ _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
 _BOUNDARY = RULES.compile(
     r"(?P<stop>[;\n!?\"]|\.(?=\s|$)| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
-    r"can|could|which|that|"
+    r"can|could|be|been|also|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
@@ -80,13 +80,16 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
 _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
-_WITH_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
+_A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _AROUND = " ,.;:\"'“”«»-–—"
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
-_SIGNED_BY = RULES.compile(r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b")
+_TOLD_OF_IT = RULES.compile(
+    r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b|, (?:(?:under|by|through) )?which\b|, whereby\b"
+)
+"""In a line of a list: what is told of the document named there."""
 
 _CAPITALS = RULES.compile(
     r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
@@ -97,6 +100,9 @@ _LEAD = RULES.compile(
     r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
     r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
     r"<actor>,? (?:and|on|of|for|in|the) )+"
+)
+_ANOTHER_NAME = RULES.compile(
+    r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
 _COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
@@ -152,10 +158,10 @@ def title_from(clause: Clause, start: int, head: int) -> Title:
 
 
 def title_of_item(clause: Clause) -> Title:
-    """Return a line of a list as a title, without its bullet or number and without who signed it."""
+    """Return a line of a list as a title, without its bullet or number and without what it says of the document."""
     item = _ITEM.match(clause.text, clause.start, clause.end)
-    signed = _SIGNED_BY.search(clause.text, clause.start, clause.end)
-    return _cut(clause, item.end() if item else clause.start, signed.start() if signed else clause.end)
+    told = _TOLD_OF_IT.search(clause.text, clause.start, clause.end)
+    return _cut(clause, item.end() if item else clause.start, told.start() if told else clause.end)
 
 
 def is_item(clause: Clause) -> bool:
@@ -179,13 +185,19 @@ def _start(clause: Clause, head: int) -> int:
         capitals = _CAPITALS.search(text, low, head)
         start = capitals.start() if capitals else head
         lead = _LEAD.match(text[start:head])
-        return _capital(clause, start + lead.end() if lead else start, head)
+        return _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
     described = _DESCRIBED.search(text, low, head)
     if described is None:
         return head
     start = described.start("words")
     praise = _PRAISE.match(text[start:head])
     return start + praise.end() if praise else start
+
+
+def _last_name(text: str, start: int, head: int) -> int:
+    """Return where the last of several names begins: `the Charter of the Forum and the Trade Agreement`."""
+    match = _ANOTHER_NAME.match(text, start, head)
+    return match.end() if match else start
 
 
 def _capital(clause: Clause, start: int, head: int) -> int:
@@ -222,7 +234,7 @@ def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
     if kind == "time":
         return not _is_period(clause, match)
     if kind == "and":
-        return _ENDS_AFTER["and"].match(text, match.end(), limit) is not None
+        return _ENDS_AFTER["and"].match(text, match.end(), limit) is not None or _is_person(clause, match.end())
     if kind == "word":
         word = match[0].strip()
         ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
@@ -236,10 +248,14 @@ def _ends_with(clause: Clause, position: int, *, otherwise: bool) -> bool:
     """Whether `with` tells with whom a document was signed: it is part of `agreement with Spain on visas`."""
     if _WITH_WHOM_ON.match(clause.text, position, clause.end):
         return False
-    whom = _WITH_PERSON.match(clause.text, position, clause.end)
-    if whom is None:
-        return otherwise
-    return any(actor.sort in ("person", "fellow") for actor in clause.folded.at(whom.end() - 1).value)
+    return _is_person(clause, position) or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
+
+
+def _is_person(clause: Clause, position: int) -> bool:
+    whom = _A_PERSON.match(clause.text, position, clause.end)
+    return whom is not None and any(
+        actor.sort in ("person", "fellow") for actor in clause.folded.at(whom.end() - 1).value
+    )
 
 
 def _is_period(clause: Clause, match: re.Match[str]) -> bool:

@@ -41,6 +41,18 @@ def titles(text):
             "agreement between Kazakhstan and the Malta",
         ),
         ("The Ministers of Kazakhstan and Malta witnessed the signing of thirteen agreements.", "thirteen agreements"),
+        (
+            "He chaired in Valletta the Third Meeting of the Council of the Trade Agreement with Malta, signed in 2006",
+            "Trade Agreement with Malta",
+        ),
+        (
+            "In Valletta he signed a treaty on tourism with the Minister of Malta, Ian Borg, and met Ana Vella.",
+            "treaty on tourism",
+        ),
+        (
+            "He met Minister of Malta Ian Borg, with whom he signed a treaty on tourism, and Minister Ana Vella.",
+            "treaty on tourism",
+        ),
     ],
 )  # fmt: skip
 def test_titles_end_where_the_name_of_the_document_ends(sentence, title):
@@ -564,3 +576,25 @@ def test_a_project_for_which_a_document_was_signed():
         MET + "They spoke of the Delta Plan 2100, for which a Memorandum of Understanding was signed on 16 June 2015."
     )
     assert titles(text) == ["Memorandum of Understanding"]
+
+
+def test_what_a_list_says_of_a_document_is_no_part_of_its_name():
+    """A line may go on behind the title; one that only tells of a programme names no document."""
+    text = MET + (
+        "Following the talks, the documents below were signed:\n\n1. Agreement on trade, under which tariffs fall;\n\n"
+        "2. Charter of the Andean Forum and the Peace Agreement;\n\nThe programme also includes a visit to a school."
+    )
+    assert titles(text)[0] == "Agreement on trade"
+    assert not [title for title in titles(text) if "school" in title]
+
+
+def test_several_names_before_one_head():
+    """Where a title before it ends with a name, a document begins with its own."""
+    text = "Kazakhstan and Malta signed in Valletta the Charter of the Maltese World and the Trade Agreement."
+    assert titles(text) == ["Charter of the Maltese World", "Trade Agreement"]
+
+
+def test_what_should_be_signed_has_not_been():
+    """A subjunctive wishes."""
+    assert signed(MET + "It is their aim that the treaty be signed before the end of the year.") == []
+    assert titles(MET + "It is good that the treaty was signed.") == ["treaty"]
