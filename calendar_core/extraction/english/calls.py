@@ -14,13 +14,13 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     party_of,
-    subject_of,
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.subjects import subject_of
 
 _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")

@@ -18,35 +18,6 @@ from calendar_core.extraction.folding import Folded, Mention
 PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
-_SUBJECT = RULES.compile(
-    r"(?P<who>(?:<actor>|<state>|<org>)(?:,? (?:led|headed) by (?:<actor>))?"
-    r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
-    r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
-    r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"
-    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
-    r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
-    r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
-    r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
-)
-_PLACE_OR_OWNER = RULES.compile(
-    r"(?:<arrive|visit|visited>|<forum|talks> and|(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|"
-    r"against|under|towards|than|about|into|via|within))"
-    r"(?: the| his| its| their)? $"
-)
-_OBJECT = RULES.compile(
-    r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
-    r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
-)
-_WHO_IS = RULES.compile(
-    r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?$"
-)
-"""Before a verb: who acts is introduced first, and told of in passing."""
-_CITY_AND = RULES.compile(r"<city>(?:, | \()$")
-_RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
-_COORDINATED = RULES.compile(
-    r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
-)
-_BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
     r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
@@ -56,7 +27,6 @@ _WHERE = RULES.compile(
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
-_LOOK_BACK = 20
 _MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
@@ -67,8 +37,6 @@ _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _SPEAKER = re.compile(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
 """What a turn of a transcript begins with."""
 _LONGEST_TURN = 5_000
-_MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
-"""Offices of several, whom neither `his` nor `her` means."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _SOME_OF = re.compile(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
@@ -317,76 +285,3 @@ def setting(clause: Clause, position: int) -> str:
     for match in _WHERE.finditer(clause.text, clause.start, position):
         country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
     return country if country not in ("", clause.home) else clause.context.abroad
-
-
-def subject_of(clause: Clause, position: int) -> list[Actor]:
-    """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
-    introduced = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
-    if introduced is not None:
-        return list(clause.folded.at(introduced.start()).value)
-    last: re.Match[str] | None = None
-    for match in _SUBJECT.finditer(clause.text, clause.start, position):
-        if not match["who"] or _may_act(clause, match, first=last is None):
-            last = match
-    if last is None or last["group"]:
-        return []
-    if last["we"]:
-        return [Actor(clause.home, stated=True)]
-    if last["they"]:
-        return _of_pronoun(clause, last.start(), last["they"].lower())
-    actors = participants(clause.folded, *last.span("who"))
-    return actors if any(actor.party for actor in actors) else []
-
-
-def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:
-    """Return whom `he`, `they` or `his` means: who acted before in the sentence, or whom the text is about."""
-    owner = word in ("his", "her")
-    if owner:
-        return _before(clause, _told_before(clause, position))
-    if first := _first_of(clause, position):
-        return first
-    earlier = clause.text.find(f" {word} ", clause.start, position - 1)
-    again = earlier >= 0 and not clause.text.endswith("whom ", clause.start, position)
-    return _before(clause, earlier if again else _told_before(clause, position)) or clause.context.topic
-
-
-def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
-    """Whether actors are more than a place, an owner or an object: in `met with A, who …` A acts again."""
-    before = max(clause.start, match.start() - _LOOK_BACK)
-    first_named = clause.folded.at(match.start("who")).kind
-    if first_named != "actor" and _CITY_AND.search(clause.text, before, match.start()):
-        return False
-    if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
-        somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))
-        if not somebody:
-            return False
-    is_object = _OBJECT.search(clause.text, before, match.start()) is not None
-    return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
-
-
-def _first_of(clause: Clause, position: int) -> list[Actor]:
-    """Return with whom a sentence begins, whom a pronoun in its second half means: `A met B, and later he met C`."""
-    if not _COORDINATED.search(clause.text, clause.start, position):
-        return []
-    begins = _BEGINS.match(clause.text, clause.start, position)
-    if begins is None:
-        return []
-    return [one for one in clause.folded.at(begins.end() - 1).value if one.sort in ("person", "office") and one.party]
-
-
-def _told_before(clause: Clause, position: int) -> int:
-    """Return where to look for whom a pronoun means: in `met A, with whom he spoke` before A."""
-    if not clause.text.endswith("whom ", clause.start, position):
-        return position
-    actors = [at for at, mention in clause.folded.marked(clause.start, position) if mention.kind == "actor"]
-    return actors[-1] if actors else position
-
-
-def _before(clause: Clause, position: int) -> list[Actor]:
-    """Return the last person named in a sentence before a pronoun."""
-    for mention in reversed(clause.folded.within(clause.start, position)):
-        if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
-            if mention.value[0].office and _MANY.search(mention.value[0].office.text):
-                continue
-            return list(mention.value)
-    return []

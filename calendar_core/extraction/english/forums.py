@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state, subject_of
+from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 

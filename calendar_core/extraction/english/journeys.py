@@ -13,11 +13,11 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     party_of,
-    subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
     NEAR,

@@ -15,12 +15,12 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     setting,
-    subject_of,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")

@@ -6,10 +6,11 @@ from itertools import islice
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.candidates import Clause, subject_of
+from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.prefilter import prefiltered

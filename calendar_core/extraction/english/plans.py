@@ -18,10 +18,10 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     state,
-    subject_of,
 )
 from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.status import noun_status, verb_status
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.parties import is_state
 
 _REACH = 60

@@ -15,10 +15,10 @@ from calendar_core.extraction.english.candidates import (
     participants,
     setting,
     state,
-    subject_of,
 )
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.titles import Title
 from calendar_core.parties import is_state
 

@@ -13,11 +13,11 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     state,
-    subject_of,
 )
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
 from calendar_core.extraction.english.status import Status, noun_status
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
     NEAR,

@@ -1,0 +1,93 @@
+"""Talks told without their sides, which the release has named before: `At their talks the two ministers …`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.status import noun_status
+from calendar_core.extraction.prefilter import prefiltered
+
+_WITH_OTHERS = RULES.compile(
+    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
+    r"diaspora|compatriots|journalists|media|experts|scholars)"
+)
+_COUNTED = re.compile(
+    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|dozens? of|dozen)"
+    r"(?: [a-z-]+){0,2} $"
+)
+"""Before meetings that are only counted: `had nineteen bilateral meetings`."""
+_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
+"""Behind a meeting that is a gathering, not of those told of before."""
+_MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $")
+"""Before meetings with others than those told of."""
+_VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
+_THE = re.compile(r"\s*The ")
+"""Before the meeting that a sentence begins with."""
+_OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
+_HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
+_IN_A_FORMAT = RULES.compile(
+    r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
+)
+"""Behind a meeting that was held by those who met in a smaller circle before."""
+_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
+_GROUP = prefiltered(
+    r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
+    r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
+    re.IGNORECASE,
+)
+_OUR_LAST = re.compile(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
+"""Before a meeting with its day: one of those who speak."""
+_DEFINITE = prefiltered(
+    r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
+    r"^our (?:last |previous |first )?$|"
+    r"\bfollowing (?:\w+ )?$|"
+    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+
+
+def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
+            continue
+        if not _refers_back(clause, position):
+            continue
+        status = noun_status(clause.folded, clause.start, clause.end, position)
+        if status != "void":
+            facets = {"trip": clause.context.trip}
+            yield Candidate(
+                "meeting_held",
+                "talks_anaphoric",
+                clause,
+                position,
+                position + 1,
+                [],
+                status,
+                at=position,
+                anaphoric=True,
+                facets=facets,
+            )
+            return
+
+
+def _refers_back(clause: Clause, position: int) -> bool:
+    """Whether talks are those of parties named before, not talks in general or with others."""
+    source, mention = clause.folded.source, clause.folded.at(position)
+    behind = position + 1
+    with_others = _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind)
+    if with_others or _COUNTED.search(clause.text, clause.start, position):
+        return False
+    if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
+        return True
+    before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
+    if _MANY.search(before) or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind)):
+        return False
+    ours = "date" in clause.kinds and _OUR_LAST.search(before)
+    held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
+    if _THE.fullmatch(clause.text, clause.start, position) and _HELD_AT.match(clause.text, behind):
+        return "date" in clause.kinds and clause.form(position) in _OF_TWO
+    return bool(ours or held or _DEFINITE.search(before) or _GROUP.search(clause.source))
