@@ -16,10 +16,10 @@ from attrs import evolve, frozen
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import Report, Score, evaluate, read_corpus
 
-CORPORA = tuple(Path(__file__).with_name(f"{name}.jsonl") for name in ("dev", "plain"))
+CORPORA = tuple(Path(__file__).with_name(f"{name}.jsonl") for name in ("dev", "plain", "wide", "fresh"))
 """The annotated releases, in the order of `tests/corpus/README.md`; each has its floors beside it."""
 CORPUS = CORPORA[0]
-"""The largest."""
+"""The one that other tests take releases from."""
 MARGIN = 0.01
 """How far below the measure a floor is set, so that a change of no account does not break the gate."""
 
