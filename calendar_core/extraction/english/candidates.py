@@ -156,10 +156,8 @@ class Clause:
         return folded.source[folded.origin(self.start) : folded.origin_end(self.end)]
 
     def words(self, start: int, end: int) -> str:
-        """Return the words of the release between two positions, exactly as they stand."""
-        release = self.reading.release
-        source = release.title if self.in_title else release.text
-        return source[self.folded.origin(start) : self.folded.origin_end(end)]
+        """Return the words of the release between two positions, spelt as they stand."""
+        return self.part.written.text[self.folded.origin(start) : self.folded.origin_end(end)]
 
     def form(self, position: int) -> str:
         """Return the words of the mention at a position, in lower case."""

@@ -67,12 +67,13 @@ def _fact_of(reading: Reading, occurrence: Occurrence, place: Place | None) -> F
 def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
     candidate = occurrence.candidate
     part, folded = candidate.clause.part, candidate.clause.folded
-    source = reading.release.title if part.name == "title" else reading.release.text
+    source = part.written.text
     sentence = folded.origin(candidate.clause.start), folded.origin_end(candidate.clause.end)
     words = folded.origin(candidate.start), folded.origin_end(candidate.end)
     start, end = _trimmed(source, *_quotable(source, words, sentence))
+    start, end = part.written.origin(start), part.written.origin_end(end)
     return Evidence(
-        text=source[start:end],
+        text=(reading.release.title if part.name == "title" else reading.release.text)[start:end],
         start=start,
         end=end,
         rule=candidate.rule,

@@ -18,6 +18,7 @@ from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.spacing import Spaced, spaced
 
 _PARTIES = ("state", "demonym", "org")
 
@@ -27,6 +28,7 @@ class Part:
     """The title or the text of a release."""
 
     name: Literal["title", "text"]
+    written: Spaced
     folded: Folded
     sentences: list[Sentence]
 
@@ -91,8 +93,10 @@ class Reading:
 
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
-    title, text = read_phrases(release.title), read_phrases(release.text)
+    written = spaced(release.title), spaced(release.text)
+    title, text = (read_phrases(part.text) for part in written)
     people = learn_people((title, text), release.home)
     title = resolve(title, people)
     text = resolve(text, people, title)
-    return Reading(release, Part("title", title, split(title)), Part("text", text, split(text)), people)
+    parts = Part("title", written[0], title, split(title)), Part("text", written[1], text, split(text))
+    return Reading(release, *parts, people)

@@ -1,0 +1,69 @@
+"""White space that means nothing changes neither what is found nor what is quoted."""
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calendar_core.events import Release
+from calendar_core.extraction import extract
+from calendar_core.extraction.evaluation import read_corpus
+from calendar_core.extraction.explanation import explain
+from calendar_core.extraction.spacing import spaced
+from tests.corpus import floors
+
+TEXT = (
+    "The Minister met in Astana with Foreign Minister of Peru Ana Ruiz.\n\nThey signed a memorandum on visas.\n\n"
+    "President of Spain José Soto will visit Kazakhstan in May 2025."
+)
+
+
+@given(st.text("ab.\n \t\xa0", max_size=200))
+def test_every_character_that_is_read_stands_in_the_release(text):
+    """And ends of words are found as their beginnings are."""
+    read = spaced(text)
+    for offset, character in enumerate(read.text):
+        if not character.isspace():
+            assert text[read.origin(offset)] == character
+            assert read.origin_end(offset + 1) == read.origin(offset) + 1
+    assert "  " not in read.text
+    assert [one for one in read.text if not one.isspace()] == [one for one in text if not one.isspace()]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace(" ", "  "),
+        lambda text: text.replace(" ", " \xa0"),
+        lambda text: text.replace("\n", " \n"),
+        lambda text: "    " + text.replace("\n\n", "\n\n    "),
+        lambda text: text.replace(" in ", "\t in ") + " \t\n",
+    ],
+    ids=["two spaces", "unbreakable ones", "trailing spaces", "indents", "tabs"],
+)
+def test_facts_are_the_same_and_quotes_exact(change):
+    """Two spaces between words, indents and trailing spaces: the quote has them, all else does not."""
+    release = Release(id="r", home="KZ", published="2024-10-01", text=change(TEXT))
+    found = extract(release)
+    plain = extract(evolve(release, text=TEXT))
+    assert len(found) == len(plain) == 3
+    for one, other in zip(found, plain, strict=True):
+        assert evolve(one, evidence=other.evidence) == other
+        assert one.evidence.text == release.text[one.evidence.start : one.evidence.end]
+        assert one.evidence.text.split() == other.evidence.text.split()
+
+
+def test_marks_of_an_explanation_stand_where_the_words_do():
+    """The runs of an explained release join to its text, and names are marked whole."""
+    release = Release(id="r", home="KZ", published="2024-10-01", text=TEXT.replace(" ", "   "))
+    part = next(one for one in explain(release).parts if one.name == "text")
+    assert "".join(run.text for run in part.runs) == release.text
+    assert any("Ana   Ruiz" in run.text and run.mark for run in part.runs)
+
+
+def test_corpora_have_the_same_facts_with_two_spaces_after_each_word():
+    """Of each tenth release."""
+    for annotated in read_corpus(floors.CORPUS).releases[::10]:
+        wide = evolve(annotated.release, text=annotated.release.text.replace(" ", "  "))
+        kinds = [(fact.kind, fact.counterparts, fact.people, fact.when) for fact in extract(annotated.release)]
+        assert [(fact.kind, fact.counterparts, fact.people, fact.when) for fact in extract(wide)] == kinds
