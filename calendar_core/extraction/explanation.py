@@ -13,7 +13,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import TRIGGERS
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.folding import Mention
-from calendar_core.extraction.spacing import Spaced
+from calendar_core.extraction.printed import Printed
 from calendar_core.knowledge import Locality
 
 Group = Literal["party", "person", "place", "time", "event"]
@@ -113,17 +113,17 @@ def explain(release: Release, by: str = DEFAULT) -> Explanation:
 def _marks(release: Release) -> dict[str, list[Mark]]:
     reading = read(release)
     return {
-        part.name: [mark for mention in part.folded.mentions for mark in _mark(mention, part.written, release)]
+        part.name: [mark for mention in part.folded.mentions for mark in _mark(mention, part.printed, release)]
         for part in (reading.title, reading.text)
     }
 
 
-def _mark(mention: Mention, written: Spaced, release: Release) -> Iterator[Mark]:
+def _mark(mention: Mention, seen: Printed, release: Release) -> Iterator[Mark]:
     group = _GROUPS.get(mention.kind)
     if group is not None:
         yield Mark(
-            written.origin(mention.start),
-            written.origin_end(mention.end),
+            seen.origin(mention.start),
+            seen.origin_end(mention.end),
             group,
             mention.kind,
             _meaning(mention.value, release),

@@ -157,7 +157,7 @@ class Clause:
 
     def words(self, start: int, end: int) -> str:
         """Return the words of the release between two positions, spelt as they stand."""
-        return self.part.written.text[self.folded.origin(start) : self.folded.origin_end(end)]
+        return self.part.printed.text[self.folded.origin(start) : self.folded.origin_end(end)]
 
     def form(self, position: int) -> str:
         """Return the words of the mention at a position, in lower case."""

@@ -67,11 +67,11 @@ def _fact_of(reading: Reading, occurrence: Occurrence, place: Place | None) -> F
 def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
     candidate = occurrence.candidate
     part, folded = candidate.clause.part, candidate.clause.folded
-    source = part.written.text
+    source = part.printed.text
     sentence = folded.origin(candidate.clause.start), folded.origin_end(candidate.clause.end)
     words = folded.origin(candidate.start), folded.origin_end(candidate.end)
     start, end = _trimmed(source, *_quotable(source, words, sentence))
-    start, end = part.written.origin(start), part.written.origin_end(end)
+    start, end = part.printed.origin(start), part.printed.origin_end(end)
     return Evidence(
         text=(reading.release.title if part.name == "title" else reading.release.text)[start:end],
         start=start,

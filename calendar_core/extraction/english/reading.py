@@ -18,7 +18,7 @@ from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded, Mention
-from calendar_core.extraction.spacing import Spaced, spaced
+from calendar_core.extraction.printed import Printed, printed
 
 _PARTIES = ("state", "demonym", "org")
 
@@ -28,7 +28,7 @@ class Part:
     """The title or the text of a release."""
 
     name: Literal["title", "text"]
-    written: Spaced
+    printed: Printed
     folded: Folded
     sentences: list[Sentence]
 
@@ -93,10 +93,10 @@ class Reading:
 
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
-    written = spaced(release.title), spaced(release.text)
-    title, text = (read_phrases(part.text) for part in written)
+    seen = printed(release.title), printed(release.text)
+    title, text = (read_phrases(part.text) for part in seen)
     people = learn_people((title, text), release.home)
     title = resolve(title, people)
     text = resolve(text, people, title)
-    parts = Part("title", written[0], title, split(title)), Part("text", written[1], text, split(text))
+    parts = Part("title", seen[0], title, split(title)), Part("text", seen[1], text, split(text))
     return Reading(release, *parts, people)

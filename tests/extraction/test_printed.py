@@ -1,4 +1,6 @@
-"""White space that means nothing changes neither what is found nor what is quoted."""
+"""What is not seen in print changes neither what is found nor that quotes are exact."""
+
+import unicodedata
 
 import pytest
 from attrs import evolve
@@ -9,7 +11,7 @@ from calendar_core.events import Release
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import read_corpus
 from calendar_core.extraction.explanation import explain
-from calendar_core.extraction.spacing import spaced
+from calendar_core.extraction.printed import printed
 from tests.corpus import floors
 
 TEXT = (
@@ -18,10 +20,19 @@ TEXT = (
 )
 
 
+_UNSEEN = {
+    "soft hyphens": lambda text: text.replace("Minister", "Min\u00adis\u00adter").replace("memo", "memo\u00ad"),
+    "marks of no width": lambda text: text.replace(" ", "\u200b \ufeff"),
+    "accents apart": lambda text: unicodedata.normalize("NFD", text),
+    "emphasis": lambda text: text.replace("Minister", "**Minister**").replace("José Soto", "*José Soto*"),
+    "links": lambda text: text.replace("Ana Ruiz", "[Ana Ruiz](https://mfa.example/ruiz_a)"),
+}
+
+
 @given(st.text("ab.\n \t\xa0", max_size=200))
 def test_every_character_that_is_read_stands_in_the_release(text):
     """And ends of words are found as their beginnings are."""
-    read = spaced(text)
+    read = printed(text)
     for offset, character in enumerate(read.text):
         if not character.isspace():
             assert text[read.origin(offset)] == character
@@ -38,11 +49,12 @@ def test_every_character_that_is_read_stands_in_the_release(text):
         lambda text: text.replace("\n", " \n"),
         lambda text: "    " + text.replace("\n\n", "\n\n    "),
         lambda text: text.replace(" in ", "\t in ") + " \t\n",
+        *_UNSEEN.values(),
     ],
-    ids=["two spaces", "unbreakable ones", "trailing spaces", "indents", "tabs"],
+    ids=["two spaces", "unbreakable ones", "trailing spaces", "indents", "tabs", *_UNSEEN],
 )
 def test_facts_are_the_same_and_quotes_exact(change):
-    """Two spaces between words, indents and trailing spaces: the quote has them, all else does not."""
+    """Runs of spaces, indents, soft hyphens, marks of Markdown: the quote has them, all else does not."""
     release = Release(id="r", home="KZ", published="2024-10-01", text=change(TEXT))
     found = extract(release)
     plain = extract(evolve(release, text=TEXT))
@@ -50,7 +62,7 @@ def test_facts_are_the_same_and_quotes_exact(change):
     for one, other in zip(found, plain, strict=True):
         assert evolve(one, evidence=other.evidence) == other
         assert one.evidence.text == release.text[one.evidence.start : one.evidence.end]
-        assert one.evidence.text.split() == other.evidence.text.split()
+        assert printed(one.evidence.text).text.lstrip("*").replace("[", "") == other.evidence.text
 
 
 def test_marks_of_an_explanation_stand_where_the_words_do():
@@ -67,3 +79,17 @@ def test_corpora_have_the_same_facts_with_two_spaces_after_each_word():
         wide = evolve(annotated.release, text=annotated.release.text.replace(" ", "  "))
         kinds = [(fact.kind, fact.counterparts, fact.people, fact.when) for fact in extract(annotated.release)]
         assert [(fact.kind, fact.counterparts, fact.people, fact.when) for fact in extract(wide)] == kinds
+
+
+def test_a_quote_ends_behind_the_accent_of_its_last_letter():
+    """Where accents stand apart from their letters."""
+    text = unicodedata.normalize("NFD", "The Minister met in Astana today with Foreign Minister of Peru Ana Zoé")
+    (fact,) = extract(Release(id="r", home="KZ", published="2024-10-01", text=text))
+    assert fact.evidence.text == text[fact.evidence.start :]
+    assert fact.people[0].name == "Ana Zo\u00e9"
+
+
+@pytest.mark.parametrize("text", ["2 * 3 * 4", "* an item", "***", "snake_case", "a [note] (see below)", "____"])
+def test_what_is_no_mark_of_emphasis_stays(text):
+    """Items of lists, lines, products and brackets."""
+    assert printed(text).text == text

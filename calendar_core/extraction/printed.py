@@ -1,0 +1,84 @@
+"""Text as one sees it in print, with a way back to the offsets of the release."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from attrs import define
+
+from calendar_core.extraction.line_breaks import joined
+
+_HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
+"""What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
+_SPACE = rf"(?:[^\S\n]|[{_HIDDEN}])"
+_LINK = r"\((?:https?://|mailto:|/)[^)\s]*\)"
+_SURPLUS = re.compile(
+    rf"(?P<edge>{_SPACE}+(?=\n|\Z)|(?:(?<=\n)|\A){_SPACE}+)|(?P<run>{_SPACE}{{2,}})|[{_HIDDEN}]"
+    r"|(?P<apart>\w[\u0300-\u036f]+)"
+    r"|(?<!\*)\*\*(?!\*)|(?<![\w*])\*(?=\w)|(?<=[\w.,])\*(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
+    rf"|\[(?=[^\[\]\n]{{1,300}}\]{_LINK})|\]{_LINK}"
+)
+"""Surplus white space, what is hidden, letters apart from their accents, and the marks of Markdown."""
+_SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](")
+_RARE = re.compile(rf"[{_HIDDEN}\u0300-\u036f]")
+
+
+@define(slots=True, eq=False)
+class Printed:
+    """A text as one sees it: words stand one space apart, and lines go on as far as their sentence.
+
+    Attributes:
+        written: the text of the release.
+        text: what is read.
+        starts: from which offsets on it is shifted against the text of the release.
+        shifts: by how many characters from each of these on.
+    """
+
+    written: str
+    text: str
+    starts: Sequence[int] = ()
+    shifts: Sequence[int] = ()
+
+    def origin(self, offset: int) -> int:
+        """Return where a character stands in the release."""
+        place = bisect_right(self.starts, offset) - 1
+        return offset + self.shifts[place] if place >= 0 else offset
+
+    def origin_end(self, offset: int) -> int:
+        """Return where words that end at an offset end in the release."""
+        end = self.origin(offset - 1) + 1 if offset else 0
+        while self.starts and end < len(self.written) and unicodedata.combining(self.written[end]):
+            end += 1
+        return end
+
+
+def printed(text: str) -> Printed:
+    """Return a text as one sees it in print.
+
+    It has no indents, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
+    marks of emphasis and no addresses of links (Markdown); accents are one with their letters (Unicode NFC).
+    """
+    if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _RARE.search(text)):
+        return Printed(text, joined(text))
+    pieces: list[str] = []
+    starts: list[int] = []
+    shifts: list[int] = []
+    size = shift = last = 0
+    for match in _SURPLUS.finditer(text):
+        kept = _kept(match)
+        pieces += (text[last : match.start()], kept)
+        size += match.start() - last + len(kept)
+        shift += match.end() - match.start() - len(kept)
+        starts.append(size)
+        shifts.append(shift)
+        last = match.end()
+    pieces.append(text[last:])
+    return Printed(text, joined("".join(pieces)), starts, shifts)
+
+
+def _kept(match: re.Match[str]) -> str:
+    """Return what is read in place of something surplus."""
+    if match["run"] is not None:
+        return " " if any(map(str.isspace, match["run"])) else ""
+    return unicodedata.normalize("NFC", match["apart"]) if match["apart"] is not None else ""
