@@ -13,6 +13,7 @@ from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.agendas import agenda_of
+from calendar_core.extraction.english.capitals import in_small_letters
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.datelines import day_written
 from calendar_core.extraction.english.phrases import read_phrases
@@ -94,7 +95,7 @@ class Reading:
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     seen = printed(release.title), printed(release.text)
-    title, text = (read_phrases(part.text) for part in seen)
+    title, text = read_phrases(in_small_letters(seen[0].text)), read_phrases(seen[1].text)
     people = learn_people((title, text), release.home)
     title = resolve(title, people)
     text = resolve(text, people, title)

@@ -1,0 +1,37 @@
+"""Titles that are written in capitals only."""
+
+import re
+from functools import cache
+
+from calendar_core.knowledge import organisations
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SMALL = frozenset(
+    {
+        "a", "an", "and", "are", "as", "at", "between", "but", "by", "during", "for", "from", "has", "have", "in",
+        "into", "is", "its", "of", "on", "or", "over", "that", "the", "their", "to", "under", "upon", "was", "were",
+        "who", "will", "with",
+    }
+)  # fmt: skip
+"""Words that a headline writes without a capital."""
+_NO_ORGANISATIONS = frozenset(
+    {"US", "USA", "UK", "UAE", "DRC", "DPRK", "PRC", "ROK", "PM", "FM", "CEO", "II", "III", "IV"}
+)
+
+
+def in_small_letters(title: str) -> str:
+    """Return a title that is all in capitals as other headlines are, `Minister Meets EU Envoy`; its length stays."""
+    return _WORD.sub(_spelt, title) if title.isupper() and " " in title else title
+
+
+def _spelt(match: re.Match[str]) -> str:
+    word = match[0]
+    small = word.lower()
+    if len(small) != len(word) or (small not in _SMALL and word in _acronyms()):
+        return word
+    return small if small in _SMALL and match.start() else word[0] + small[1:]
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return _NO_ORGANISATIONS | {name for name in organisations() if name.isupper()}
