@@ -18,6 +18,7 @@ from calendar_core.extraction.english.lexicon import capitals_named_like_persons
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
+from calendar_core.extraction.english.namesakes import placed
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
@@ -74,7 +75,7 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str) -> Folded:
     folded = unfolded(text)
-    folded = fold(folded, list(_merged(text, _dates(text), gazetteer().find(text))), MARKS)
+    folded = fold(folded, list(_merged(text, _dates(text), placed(text, gazetteer().find(text)))), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, [*_named_like_states(folded)], MARKS)
     folded = fold(folded, _joined(folded), MARKS)

@@ -1,0 +1,67 @@
+"""Cities of one name: `Valencia, Spain`, `the Venezuelan city of Valencia`."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from calendar_core.extraction.english.spelling import plain
+from calendar_core.extraction.folding import Found
+from calendar_core.knowledge import Locality, localities
+
+_JOINS = (", ", " and ", ", and ")
+"""Between the places of a list: `in Madrid, Colombia and Peru`."""
+_CLOSES = re.compile(r"[.;)\n]|$")
+_CITY_OF = re.compile(r" (?:\w+ )?(?:city|town|port|capital|province|island) of $")
+
+
+def placed(text: str, words: list[Found]) -> list[Found]:
+    """Return the words found in a text, each city in the country that the text tells.
+
+    That is the state that stands behind it, or whose adjective stands before it. Where neither does, a city whose name
+    is as likely that of another is in the only country of them that the text names. A city that the text tells to be in
+    another country than any known one of its name is not among the words.
+    """
+    named: set[object] | None = None
+    unknown: list[int] = []
+    for place, (start, end, mention) in enumerate(words):
+        if mention.kind != "city":
+            continue
+        country = _told(text, words, place)
+        if country == mention.value.country:
+            continue
+        others = _namesakes().get(text[start:end], ())
+        if country is None and others and mention.value.ambiguous == "namesake":
+            if named is None:
+                named = {one.value for _, _, one in words if one.kind in ("state", "demonym")}
+            known = [one.country for one in others if one.country in named]
+            country = known[0] if len(known) == 1 else None
+        there = next((one for one in others if one.country == country), None)
+        if there is not None:
+            mention.value = there
+        elif country is not None and _CLOSES.match(text, words[place + 1][1]):
+            unknown.append(place)
+    return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
+
+
+def _told(text: str, words: list[Found], place: int) -> object:
+    """Return the country told behind or before a city: `Valencia (Spain)`, `the Spanish city of Valencia`."""
+    start, end, mention = words[place]
+    after, more, *_ = *words[place + 1 : place + 3], None, None
+    if after and after[2].kind == "state" and text[end : after[0]] in (", ", " ("):
+        listed = more and more[2].kind in ("state", "city") and text[after[1] : more[0]] in _JOINS
+        return None if listed and mention.value.kind == "capital" else after[2].value
+    before = words[place - 1] if place else None
+    if before and before[2].kind == "demonym" and _CITY_OF.fullmatch(text, before[1], start):
+        return before[2].value
+    return None
+
+
+@cache
+def _namesakes() -> Mapping[str, Sequence[Locality]]:
+    """Return the cities of each name that several have, by its spellings."""
+    by_name: defaultdict[str, dict[str, Locality]] = defaultdict(dict)
+    for one in localities():
+        for spelling in (one.name, *one.aliases):
+            by_name[plain(spelling)].setdefault(one.country, one)
+    return {name: tuple(of_it.values()) for name, of_it in by_name.items() if len(of_it) > 1}

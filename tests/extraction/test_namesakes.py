@@ -1,0 +1,46 @@
+"""Cities that share their name are in the country that the text tells."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan opened a consulate in Valencia, Spain.", [("ES", "Valencia")]),
+        ("Kazakhstan opened a consulate in Valencia (Spain).", [("ES", "Valencia")]),
+        ("The Minister visited Valencia, Venezuela.", [("VE", "Valencia")]),
+        ("Kazakhstan opened an embassy in Tripoli.", [("LY", "Tripoli")]),
+        ("Kazakhstan opened an embassy in Tripoli, Lebanon.", [("LB", "Tripoli")]),
+        ("The Minister met Foreign Minister of Spain José Soto in Valencia.", [("ES", "Valencia")]),
+        ("President of Colombia Ana Ruiz met the Minister in Madrid.", [("CO", "Madrid")]),
+    ],
+)
+def test_a_city_of_several_is_where_the_text_says(text, expected):
+    """A state behind the city decides, else the only one of them that is named; a capital stays where it is."""
+    assert [(",".join(fact.counterparts), fact.place.name) for fact in facts(text)] == expected
+
+
+def test_a_meeting_in_a_capital_is_not_in_its_namesake():
+    """Colombia has a Madrid too."""
+    (fact,) = facts("President of Colombia Ana Ruiz met the Minister in Madrid.")
+    assert fact.place.country == "ES"
+
+
+def test_an_adjective_before_the_city_decides():
+    """`The Spanish city of`."""
+    assert [fact.counterparts for fact in facts("Kazakhstan opened a consulate in the Spanish city of Valencia.")] == [
+        ("ES",)
+    ]
+
+
+def test_a_list_that_begins_with_a_capital():
+    """`Madrid, Colombia and Peru` are three countries, though Colombia has a Madrid too."""
+    told = {fact.counterparts[0] for fact in facts("The Minister visited Madrid, Colombia and Peru.")}
+    assert told == {"ES", "CO", "PE"}
+
+
+def test_a_city_that_only_shares_its_name_with_one_we_know_is_none_of_its_country():
+    """There is a Georgetown in Malaysia, which is not the capital of Guyana."""
+    assert [fact.counterparts for fact in facts("Kazakhstan opened a consulate in Georgetown, Malaysia.")] == [("MY",)]
