@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\S\n]*\S)")
 _WORD = re.compile(r"[^\S\n]*(\S+)")
@@ -13,6 +14,8 @@ _IN_A_SENTENCE = re.compile(
 _ITEM = re.compile(r"\s*(?:[-–•*●·#>|]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
 _WIDTHS = range(40, 131)
 """Of how many characters the lines of texts are that were broken where they were full."""
+_SAMPLE = 2_000
+"""Of how many lines the width is found out."""
 _LOOK = 8
 _MOST = 3 / 4
 """How many of the lines must be as long as fits, for a text to be one whose lines are broken where they are full."""
@@ -26,21 +29,19 @@ def joined(text: str) -> str:
     Lines are full if the next word would not have fitted: of one width for the text, which is found out. Where lines
     end anywhere, as in a list or a table, they are left as they are, and so is what begins like an item of a list.
     """
-    breaks = [match.start() for match in _BREAK.finditer(text) if not _ITEM.match(text, match.end())]
-    if not breaks:
-        return text
-    reaches = [_reach(text, position) for position in breaks]
-    width = _width(reaches)
-    full = [
-        position for position, (length, with_next) in zip(breaks, reaches, strict=True) if length <= width < with_next
-    ]
+    breaks = (match for match in _BREAK.finditer(text) if not _ITEM.match(text, match.end()))
+    sample = [(match.start(), *_reach(text, match.start())) for match in islice(breaks, _SAMPLE)]
+    width = _width(sample)
+    full = [position for position, length, with_next in sample if length <= width < with_next]
     inside = sum(_IN_A_SENTENCE.search(text, position - _LOOK, position + _LOOK) is not None for position in full)
-    if len(full) < _MOST * len(breaks) or inside < _INSIDE * len(full) or not full:
+    if not full or len(full) < _MOST * len(sample) or inside < _INSIDE * len(full):
         return text
-    characters = list(text)
-    for position in full:
-        characters[position] = " "
-    return "".join(characters)
+    return _BREAK.sub(lambda match: " " if _is_full(text, match, width) else "\n", text)
+
+
+def _is_full(text: str, end: re.Match[str], width: int) -> bool:
+    length, with_next = _reach(text, end.start())
+    return length <= width < with_next and not _ITEM.match(text, end.end())
 
 
 def _reach(text: str, position: int) -> tuple[int, int]:
@@ -50,8 +51,8 @@ def _reach(text: str, position: int) -> tuple[int, int]:
     return length, length + 1 + (len(word[1]) if word else 0)
 
 
-def _width(reaches: Sequence[tuple[int, int]]) -> int:
-    """Return the width within which most lines fit and beyond which the next word of each would go."""
-    candidates = sorted({length for length, _ in reaches if length in _WIDTHS})
-    fitting = {width: sum(length <= width < with_next for length, with_next in reaches) for width in candidates}
+def _width(lines: Sequence[tuple[int, int, int]]) -> int:
+    """Return the width within which most lines fit and beyond which the next word of each would go; 0 for none."""
+    candidates = sorted({length for _, length, _ in lines if length in _WIDTHS})
+    fitting = {width: sum(length <= width < with_next for _, length, with_next in lines) for width in candidates}
     return max(fitting, key=lambda width: fitting[width], default=0)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -11,7 +12,7 @@ from calendar_core.extraction.line_breaks import joined
 
 _HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
 """What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
-_SPACE = rf"(?:[^\S\n]|[{_HIDDEN}])"
+_SPACE = rf"[\t\x0b\x0c \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{_HIDDEN}]"
 _LINK = r"\((?:https?://|mailto:|/)[^)\s]*\)"
 _SURPLUS = re.compile(
     rf"(?P<edge>{_SPACE}+(?=\n|\Z)|(?:(?<=\n)|\A){_SPACE}+)|(?P<run>{_SPACE}{{2,}})|[{_HIDDEN}]"
@@ -62,8 +63,7 @@ def printed(text: str) -> Printed:
     if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _RARE.search(text)):
         return Printed(text, joined(text))
     pieces: list[str] = []
-    starts: list[int] = []
-    shifts: list[int] = []
+    starts, shifts = array("Q"), array("Q")
     size = shift = last = 0
     for match in _SURPLUS.finditer(text):
         kept = _kept(match)
