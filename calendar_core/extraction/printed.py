@@ -5,6 +5,7 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from html import unescape
 
 from attrs import define
 
@@ -16,12 +17,12 @@ _SPACE = rf"[\t\x0b\x0c \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 _LINK = r"\((?:https?://|mailto:|/)[^)\s]*\)"
 _SURPLUS = re.compile(
     rf"(?P<edge>{_SPACE}+(?=\n|\Z)|(?:(?<=\n)|\A){_SPACE}+)|(?P<run>{_SPACE}{{2,}})|[{_HIDDEN}]"
-    r"|(?P<apart>\w[\u0300-\u036f]+)"
+    r"|(?P<apart>\w[\u0300-\u036f]+)|(?P<entity>&(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});)"
     r"|(?<!\*)\*\*(?!\*)|(?<![\w*])\*(?=\w)|(?<=[\w.,])\*(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
     rf"|\[(?=[^\[\]\n]{{1,300}}\]{_LINK})|\]{_LINK}"
 )
-"""Surplus white space, what is hidden, letters apart from their accents, and the marks of Markdown."""
-_SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](")
+"""Surplus white space, what is hidden, letters apart from their accents, entities of HTML, marks of Markdown."""
+_SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](", "&")
 _RARE = re.compile(rf"[{_HIDDEN}\u0300-\u036f]")
 
 
@@ -58,7 +59,8 @@ def printed(text: str) -> Printed:
     """Return a text as one sees it in print.
 
     It has no indents, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
-    marks of emphasis and no addresses of links (Markdown); accents are one with their letters (Unicode NFC).
+    marks of emphasis and no addresses of links (Markdown), no entities of HTML; accents are one with their letters
+    (Unicode NFC).
     """
     if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _RARE.search(text)):
         return Printed(text, joined(text))
@@ -81,4 +83,7 @@ def _kept(match: re.Match[str]) -> str:
     """Return what is read in place of something surplus."""
     if match["run"] is not None:
         return " " if any(map(str.isspace, match["run"])) else ""
+    if match["entity"] is not None:
+        character = unescape(match["entity"])
+        return " " if character.isspace() else character
     return unicodedata.normalize("NFC", match["apart"]) if match["apart"] is not None else ""

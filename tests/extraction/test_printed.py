@@ -24,6 +24,7 @@ _UNSEEN = {
     "soft hyphens": lambda text: text.replace("Minister", "Min\u00adis\u00adter").replace("memo", "memo\u00ad"),
     "marks of no width": lambda text: text.replace(" ", "\u200b \ufeff"),
     "accents apart": lambda text: unicodedata.normalize("NFD", text),
+    "entities": lambda text: text.replace("é", "&eacute;").replace(" Minister", "&nbsp;Minister"),
     "emphasis": lambda text: text.replace("Minister", "**Minister**").replace("José Soto", "*José Soto*"),
     "links": lambda text: text.replace("Ana Ruiz", "[Ana Ruiz](https://mfa.example/ruiz_a)"),
 }
@@ -89,7 +90,9 @@ def test_a_quote_ends_behind_the_accent_of_its_last_letter():
     assert fact.people[0].name == "Ana Zo\u00e9"
 
 
-@pytest.mark.parametrize("text", ["2 * 3 * 4", "* an item", "***", "snake_case", "a [note] (see below)", "____"])
-def test_what_is_no_mark_of_emphasis_stays(text):
-    """Items of lists, lines, products and brackets."""
+@pytest.mark.parametrize(
+    "text", ["2 * 3 * 4", "* an item", "***", "snake_case", "a [note] (see below)", "____", "R&D; AT&T", "&nosuch;"]
+)
+def test_what_is_no_mark_stays(text):
+    """Items of lists, lines, products, brackets and ampersands."""
     assert printed(text).text == text
