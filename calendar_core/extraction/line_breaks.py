@@ -23,7 +23,7 @@ _INSIDE = 1 / 4
 """How many of the breaks must stand inside a sentence, so far as one sees: those between the items of a list do not."""
 
 
-def joined(text: str) -> str:
+def unwrapped(text: str) -> str:
     """Return a text with a space in place of each line break that only ends a full line; offsets stay as they are.
 
     Lines are full if the next word would not have fitted: of one width for the text, which is found out. Where lines
@@ -32,7 +32,7 @@ def joined(text: str) -> str:
     breaks = (match for match in _BREAK.finditer(text) if not _ITEM.match(text, match.end()))
     sample = [(match.start(), *_reach(text, match.start())) for match in islice(breaks, _SAMPLE)]
     width = _width(sample)
-    full = [position for position, length, with_next in sample if length <= width < with_next]
+    full = [position for position, *reach in sample if _fits(reach, width)]
     inside = sum(_IN_A_SENTENCE.search(text, position - _LOOK, position + _LOOK) is not None for position in full)
     if not full or len(full) < _MOST * len(sample) or inside < _INSIDE * len(full):
         return text
@@ -40,8 +40,13 @@ def joined(text: str) -> str:
 
 
 def _is_full(text: str, end: re.Match[str], width: int) -> bool:
-    length, with_next = _reach(text, end.start())
-    return length <= width < with_next and not _ITEM.match(text, end.end())
+    return _fits(_reach(text, end.start()), width) and not _ITEM.match(text, end.end())
+
+
+def _fits(reach: Sequence[int], width: int) -> bool:
+    """Whether a line fits within a width, and would not with the first word of the next."""
+    length, with_next = reach
+    return length <= width < with_next
 
 
 def _reach(text: str, position: int) -> tuple[int, int]:
@@ -54,5 +59,5 @@ def _reach(text: str, position: int) -> tuple[int, int]:
 def _width(lines: Sequence[tuple[int, int, int]]) -> int:
     """Return the width within which most lines fit and beyond which the next word of each would go; 0 for none."""
     candidates = sorted({length for _, length, _ in lines if length in _WIDTHS})
-    fitting = {width: sum(length <= width < with_next for _, length, with_next in lines) for width in candidates}
+    fitting = {width: sum(_fits(reach, width) for _, *reach in lines) for width in candidates}
     return max(fitting, key=lambda width: fitting[width], default=0)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import evaluate, read_corpus
-from calendar_core.extraction.line_breaks import joined
+from calendar_core.extraction.line_breaks import unwrapped
 from tests.corpus import floors
 from tests.extraction.told import facts
 
@@ -29,7 +29,7 @@ def wrapped(text, width=72):
 def test_full_lines_are_joined(width):
     """Of whatever width they are; paragraphs stay apart."""
     assert wrapped(PROSE, width) != PROSE
-    assert joined(wrapped(PROSE, width)) == PROSE
+    assert unwrapped(wrapped(PROSE, width)) == PROSE
 
 
 @given(
@@ -41,13 +41,13 @@ def test_full_lines_are_joined(width):
 def test_whatever_is_wrapped_is_joined_again(paragraphs, width):
     """The width is found out from the lines."""
     text = "\n\n".join(" ".join(words) for words in paragraphs)
-    assert joined(wrapped(text, width)) == text
+    assert unwrapped(wrapped(text, width)) == text
 
 
 @given(st.text("ab c\n\t-.1", max_size=400))
 def test_nothing_but_line_breaks_changes(text):
     """Offsets stay those of the release, from which evidence is quoted."""
-    read = joined(text)
+    read = unwrapped(text)
     assert len(read) == len(text)
     assert all(old == new or (old, new) == ("\n", " ") for old, new in zip(text, read, strict=True))
 
@@ -65,14 +65,14 @@ def test_nothing_but_line_breaks_changes(text):
     ],
 )
 def test_lines_that_end_anywhere_are_left(text):
-    """Lists, headings and paragraphs of one line each are not joined."""
-    assert joined(text) == text
+    """Lists, headings and paragraphs of one line each are not unwrapped."""
+    assert unwrapped(text) == text
 
 
 def test_an_item_begins_a_line():
     """In a text of full lines as well."""
     text = wrapped(PROSE) + "\n- the protocol of their consultations, which had been prepared by experts,\n- a plan."
-    assert joined(text) == PROSE + text[len(PROSE) :]
+    assert unwrapped(text) == PROSE + text[len(PROSE) :]
 
 
 def test_names_and_titles_go_over_a_line_break():

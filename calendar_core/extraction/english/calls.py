@@ -19,7 +19,6 @@ from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.english.subjects import subject_of
 
 _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
@@ -95,7 +94,7 @@ def _named(clause: Clause) -> Iterator[Candidate]:
                     match,
                     others,
                     at,
-                    held=noun_status(clause.folded, clause.start, clause.end, at) == "held",
+                    held=clause.noun_status(at) == "held",
                 )
 
 
@@ -127,7 +126,7 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             else:
                 subject = _caller(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
-                status = verb_status(clause.folded, clause.start, match.start())
+                status = clause.verb_status(match.start())
             if others and status == "held":
                 call = _call(clause, wording, match, others, match.start(), held=True)
                 in_person = wording is _SPOKE_WITH and _is_face_to_face(clause)

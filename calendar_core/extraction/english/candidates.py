@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Folded, Mention
 
 PERSONS = ("person", "office", "fellow")
@@ -158,6 +158,22 @@ class Clause:
     def words(self, start: int, end: int) -> str:
         """Return the words of the release between two positions, spelt as they stand."""
         return self.part.printed.text[self.folded.origin(start) : self.folded.origin_end(end)]
+
+    def verb_status(self, position: int) -> Status:
+        """Return what became of what the verb at a position tells."""
+        return verb_status(self.folded, self.start, position)
+
+    def noun_status(self, position: int, behind: int | None = None) -> Status:
+        """Return what became of what the noun at a position tells; `behind` it may be told who meets."""
+        return noun_status(self.folded, self.start, self.end, position, behind)
+
+    def status(self, position: int) -> Status:
+        """Return what became of a meeting at a position: `met` is a verb, any other word for one a noun."""
+        return self.verb_status(position) if self.folded.at(position).kind == "met" else self.noun_status(position)
+
+    def beside(self, number: int) -> "Clause":
+        """Return another sentence of the same part, by its number."""
+        return evolve(self, number=number, sentence=self.part.sentences[number])
 
     def form(self, position: int) -> str:
         """Return the words of the mention at a position, in lower case."""

@@ -9,7 +9,6 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants, party_of
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.folding import Mention
 from calendar_core.parties import is_state
 
@@ -65,10 +64,8 @@ def _is_receipt(clause: Clause, at: int, end: int) -> bool:
 
 
 def _is_held(clause: Clause, at: int) -> bool:
-    folded = clause.folded
-    if clause.form(at) in _NOUNS:
-        return noun_status(folded, clause.start, clause.end, at) == "held"
-    return verb_status(folded, clause.start, at) == "held"
+    noun = clause.form(at) in _NOUNS
+    return (clause.noun_status(at) if noun else clause.verb_status(at)) == "held"
 
 
 def _presenting(clause: Clause) -> list[Actor]:

@@ -5,7 +5,6 @@ import re
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
-from calendar_core.extraction.english.status import verb_status
 
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
@@ -156,7 +155,7 @@ def _is_of_the_past(candidate: Candidate, position: int) -> bool:
         for at, mention in marked
         if mention.kind in _VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
     ]
-    return any(verb_status(clause.folded, clause.start, at) == "held" for at in verbs)
+    return any(clause.verb_status(at) == "held" for at in verbs)
 
 
 def _share(candidate: Candidate, owner: int) -> int:

@@ -59,12 +59,12 @@ def _fact_of(reading: Reading, occurrence: Occurrence, place: Place | None) -> F
         place=place,
         occasion=_occasion(occurrence.candidate.clause),
         level=_level(occurrence.actors),
-        evidence=_evidence(reading, occurrence),
+        evidence=_evidence(occurrence),
         **_facets(occurrence),
     )
 
 
-def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
+def _evidence(occurrence: Occurrence) -> Evidence:
     candidate = occurrence.candidate
     part, folded = candidate.clause.part, candidate.clause.folded
     source = part.printed.text
@@ -73,7 +73,7 @@ def _evidence(reading: Reading, occurrence: Occurrence) -> Evidence:
     start, end = _trimmed(source, *_quotable(source, words, sentence))
     start, end = part.printed.origin(start), part.printed.origin_end(end)
     return Evidence(
-        text=(reading.release.title if part.name == "title" else reading.release.text)[start:end],
+        text=part.printed.written[start:end],
         start=start,
         end=end,
         rule=candidate.rule,

@@ -12,7 +12,6 @@ from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.sameness import Occurrence, same
-from calendar_core.extraction.english.status import noun_status, verb_status
 
 _MET = {"forum_attended": "meeting_held"}
 """What taking part in the meeting of a format is, once it is told with whom."""
@@ -54,12 +53,7 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
                 continue
             if clause.kinds & {"join"} and wording.name == "meeting_of_format" and _took_part(clause, at):
                 continue
-            verb = clause.folded.at(at).kind == "met"
-            status = (
-                verb_status(clause.folded, clause.start, at)
-                if verb
-                else noun_status(clause.folded, clause.start, clause.end, at)
-            )
+            status = clause.status(at)
             others = [state(parties.pop())]
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
             return

@@ -9,7 +9,7 @@ from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
@@ -204,8 +204,8 @@ def _who_joins(clause: Clause, at: int) -> list[Actor]:
 
 def _join_status(clause: Clause, at: int) -> Status:
     if clause.form(at).endswith("participation"):
-        return noun_status(clause.folded, clause.start, clause.end, at)
-    status = verb_status(clause.folded, clause.start, at)
+        return clause.noun_status(at)
+    status = clause.verb_status(at)
     if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"
     return status
@@ -227,7 +227,7 @@ def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     came = _CAME.search(_left(clause, one)) or _FOR_WHICH.match(clause.text, one.end, clause.end)
     if came is None:
         return None
-    return "came_for", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+    return "came_for", clause.noun_status(one.at), one.at
 
 
 def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -243,7 +243,7 @@ def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if _SAID.search(left) or (_SPOKE.search(left) and _SPEECH.search(words)):
         subject = subject_of(clause, one.start)
         if subject and (has(subject, clause.home) or not subject[0].stated):
-            return "spoke_at", verb_status(clause.folded, clause.start, one.at), one.at
+            return "spoke_at", clause.verb_status(one.at), one.at
     return None
 
 
@@ -256,17 +256,17 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if not _is_home(clause, who):
         return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), one.at)
-    return "run_by", verb_status(clause.folded, clause.start, verb), verb
+    return "run_by", clause.verb_status(verb), verb
 
 
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
     if within and not _MEETS.match(clause.text, one.end, clause.end):
-        return "within", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+        return "within", clause.noun_status(one.at), one.at
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
-        return "sat", noun_status(clause.folded, clause.start, clause.end, one.at), one.at
+        return "sat", clause.noun_status(one.at), one.at
     return None
 
 
@@ -290,14 +290,14 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
-    status = noun_status(clause.folded, clause.start, clause.end, one.at)
+    status = clause.noun_status(one.at)
     planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
 
 
 def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
-    status = verb_status(clause.folded, clause.start, at)
+    status = clause.verb_status(at)
     if status == "planned":
         return "forum_hosted", "planned", one.at
     host = _HOST.search(clause.text, clause.start, at)

@@ -16,7 +16,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
@@ -25,7 +25,7 @@ from calendar_core.extraction.english.visit_candidates import (
     Told,
     actors_in,
     are_ambassadors,
-    places_of,
+    places_listed,
     setting_of,
     visit,
     words_before,
@@ -80,7 +80,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
-    for place in places_of(clause, *match.span("place_of_stay" if staying else "place")):
+    for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
 
 
@@ -110,7 +110,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
-    status = verb_status(clause.folded, clause.start, at)
+    status = clause.verb_status(at)
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
         return "planned" if wordings.I_TRAVEL.search(clause.text, clause.start, at) else "void"
     return status if status == "held" else _yet_to_go(clause, at, status)
@@ -141,7 +141,7 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     welcomed = form.startswith("welcom") and wordings.TO_HOME.match(clause.text, match.end())
     if not visitors or clause.in_title or not (form.startswith("host") or welcomed or on_a_visit):
         return
-    status = verb_status(clause.folded, clause.start, at)
+    status = clause.verb_status(at)
     if on_a_visit:
         yield from visit(clause, Told("hosts", match, at, status), visitors, clause.home)
         return
@@ -174,7 +174,7 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
     at = match.start()
     guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in _GUESTS]
     spoken_of = guests or wordings.GUEST.search(clause.words(clause.start, at))
-    status = verb_status(clause.folded, clause.start, at)
+    status = clause.verb_status(at)
     if spoken_of and clause.form(at).startswith(_CAME) and status == "held":
         taken.add(at)
         yield from visit(clause, Told("arrived_here", match, at, status), guests, clause.home)
@@ -190,7 +190,7 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if wording.name == "sent" and wordings.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
-            for place in places_of(clause, *match.span("place")):
+            for place in places_listed(clause, *match.span("place")):
                 yield from visit(clause, told, subject_of(clause, match.start() + 1), place)
     if clause.kinds & {"arrive", "visit", "visited"}:
         for match in wordings.SINCE.matches(clause):
@@ -205,11 +205,11 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for match in wordings.WHILE_THERE.matches(clause):
         at, verb = match.start("place"), match.start("verb")
         visitors, whom = subject_of(clause, verb), participants(clause.folded, verb, clause.end)
-        held = verb_status(clause.folded, clause.start, verb) == "held"
+        held = clause.verb_status(verb) == "held"
         if at in taken or not held or not has(visitors, clause.home):
             continue
         told = Told(wordings.WHILE_THERE.name, match, at, "held")
-        for place in places_of(clause, *match.span("place")):
+        for place in places_listed(clause, *match.span("place")):
             for one in visit(clause, told, visitors, place):
                 host = one.actors[0].party
                 if has(foreign_side(visitors, whom, clause.home, host), host):
@@ -225,4 +225,4 @@ def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
         return "planned" if wordings.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):
         return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
-    return noun_status(clause.folded, clause.start, clause.end, match.start("place")) if rule == "sent" else "held"
+    return clause.noun_status(match.start("place")) if rule == "sent" else "held"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 
 _LISTED = rule(
     "talks_listed",
@@ -35,10 +35,8 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
 
 def _status_of_meetings(clause: Clause) -> Status:
     """Return what became of the meetings that a sentence tells of."""
-    place, mention = next(one for one in clause.folded.marked(clause.start, clause.end) if one[1].kind in _TELLING)
-    if mention.kind == "met":
-        return verb_status(clause.folded, clause.start, place)
-    return noun_status(clause.folded, clause.start, clause.end, place)
+    marked = clause.folded.marked(clause.start, clause.end)
+    return clause.status(next(place for place, mention in marked if mention.kind in _TELLING))
 
 
 def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -50,9 +48,6 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if at in taken or told_before or not any(actor.name for actor in others):
             continue
         taken.add(at)
-        if clause.folded.at(at).kind == "met":
-            status = verb_status(clause.folded, clause.start, at)
-        else:
-            status = noun_status(clause.folded, clause.start, clause.end, at)
+        status = clause.status(at)
         joint = clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -19,7 +19,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 
@@ -227,7 +227,7 @@ def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> 
         return "planned"
     if wording is _RECEIVED_BY and _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return "held"
-    return verb_status(clause.folded, clause.start, at)
+    return clause.verb_status(at)
 
 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
@@ -319,7 +319,7 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
     if _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return True
-    return meal is not None and noun_status(clause.folded, clause.start, clause.end, meal.start()) == "held"
+    return meal is not None and clause.noun_status(meal.start()) == "held"
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -331,7 +331,7 @@ def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             if at not in taken:
                 taken.add(at)
-                status = _status_of_last(clause, match) or verb_status(clause.folded, clause.start, at)
+                status = _status_of_last(clause, match) or clause.verb_status(at)
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
 
@@ -351,7 +351,7 @@ def _met_then(clause: Clause) -> Iterator[Candidate]:
             continue
         whom = participants(clause.folded, *match.span("whom"))
         others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))
-        status = verb_status(clause.folded, clause.start, first)
+        status = clause.verb_status(first)
         if any(actor.sort in PERSONS for actor in others):
             at = match.start("whom") - 1
             yield Candidate("meeting_held", _AND_THEN.name, clause, *match.span("told"), others, status, at=at)
@@ -382,6 +382,6 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1
-        status = verb_status(clause.folded, clause.start, at)
+        status = clause.verb_status(at)
         start, end = match.span()
         yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, party_of, state
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -104,20 +104,20 @@ def _is_mission(clause: Clause, mention: Mention) -> bool:
 
 
 def _status(clause: Clause, at: int) -> Status:
-    form, folded = clause.form(at), clause.folded
+    form = clause.form(at)
     before = clause.words(max(clause.start, at - _BEFORE), at)
     if form.endswith("ing") or form == "inauguration":
         provided = _AGREED_ON.search(clause.text, clause.start, at)
         if provided or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
-        return "held" if _ATTENDED.search(before) else noun_status(folded, clause.start, clause.end, at)
+        return "held" if _ATTENDED.search(before) else clause.noun_status(at)
     if form == "open" and _CEREMONY.search(before):
         return "held"
     if form == "open" and not clause.in_title:
         return "void"
     if _INTENDED.search(before):
         return "void"
-    return verb_status(folded, clause.start, at)
+    return clause.verb_status(at)
 
 
 _INTENDED = re.compile(r"\b(?:intends?|plans?|wants?|hopes?|wish(?:es)?|decided|decision) to (?:have|see|get) [^.;]*$")

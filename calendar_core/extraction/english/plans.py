@@ -20,7 +20,6 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.rules import Rule
-from calendar_core.extraction.english.status import noun_status, verb_status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.parties import is_state
 
@@ -63,7 +62,7 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
             ours = wording is wordings.MEETING or has(actors, clause.home)
             if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
                 joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1
-                status = verb_status(clause.folded, clause.start, at)
+                status = clause.verb_status(at)
                 yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint, at)
 
 
@@ -80,7 +79,7 @@ def _followed(clause: Clause) -> Iterator[Candidate]:
     """Yield `will meet in June, followed by a meeting between the foreign ministers in August`."""
     for match in wordings.FOLLOWED.matches(clause):
         at = match.start("event")
-        if noun_status(clause.folded, clause.start, clause.end, at) == "planned":
+        if clause.noun_status(at) == "planned":
             yield _plan(clause, wordings.FOLLOWED.name, match.span(), at, _sides(clause, at, match.end()))
 
 
@@ -94,7 +93,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
             continue
-        if verb_status(clause.folded, clause.start, verb) != "planned":
+        if clause.verb_status(verb) != "planned":
             continue
         others = _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
@@ -167,7 +166,7 @@ def _previous(clause: Clause) -> Iterator[Candidate]:
     for match in wordings.PREVIOUS.matches(clause) if clause.number else ():
         before, at = clause.part.sentences[clause.number - 1], match.start("verb")
         told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
-        if told and verb_status(clause.folded, clause.start, at) == "held":
+        if told and clause.verb_status(at) == "held":
             name = wordings.PREVIOUS.name
             yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
 
@@ -179,9 +178,9 @@ def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Ca
     others = _sides(clause, at, match.end())
     if any(not is_state(actor.party) for actor in others) and wording is wordings.LAST:
         return
-    status = verb_status(clause.folded, clause.start, verb)
+    status = clause.verb_status(verb)
     if clause.folded.at(verb).kind == "hold" and status == "held":
-        status = noun_status(clause.folded, clause.start, clause.end, at)
+        status = clause.noun_status(at)
     if clause.text.startswith(" next", verb + 1):
         status = "planned"
     yield Candidate(
@@ -200,7 +199,7 @@ def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True
     bilateral = clause.folded.at(at).kind == "talks" or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)
-    return bool(bilateral) and noun_status(clause.folded, clause.start, clause.end, at) == "planned"
+    return bool(bilateral) and clause.noun_status(at) == "planned"
 
 
 def _is_coming(clause: Clause, at: int, others: list[Actor]) -> bool:
@@ -212,7 +211,7 @@ def _is_coming(clause: Clause, at: int, others: list[Actor]) -> bool:
     bilateral = others or clause.folded.at(at).kind == "talks"
     if not (bilateral or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)):
         return False
-    return noun_status(clause.folded, clause.start, clause.end, at) == "planned"
+    return clause.noun_status(at) == "planned"
 
 
 def _sides(clause: Clause, at: int, end: int) -> list[Actor]:

@@ -4,7 +4,7 @@ import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.titles import Title
 
 BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
@@ -41,10 +41,10 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name == "signing_of" or form in NOUNS:
         if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
             return "void"
-        return noun_status(clause.folded, clause.start, clause.end, sign)
+        return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed":
         return "void"
-    return verb_status(clause.folded, clause.start, sign)
+    return clause.verb_status(sign)
 
 
 def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:

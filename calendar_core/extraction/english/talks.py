@@ -21,7 +21,6 @@ from calendar_core.extraction.english.encounters import foreign_side, home_names
 from calendar_core.extraction.english.listed_meetings import grouped, listed
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import noun_status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import talks_told_before
 from calendar_core.parties import is_state
@@ -167,7 +166,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
 def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
-    status = noun_status(clause.folded, clause.start, clause.end, at, match.end())
+    status = clause.noun_status(at, match.end())
     ours = _our_side(clause, match, at)
     start, end = match.span()
     facets = {"ours": ours}

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import noun_status
 from calendar_core.extraction.prefilter import prefiltered
 
 _WITH_OTHERS = RULES.compile(
@@ -56,7 +55,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         if not _refers_back(clause, position):
             continue
-        status = noun_status(clause.folded, clause.start, clause.end, position)
+        status = clause.noun_status(position)
         if status != "void":
             facets = {"trip": clause.context.trip}
             yield Candidate(

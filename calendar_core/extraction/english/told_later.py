@@ -47,9 +47,8 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
     for number in (clause.number - 1, clause.number + 1 if name == "it_was_signed" else clause.number - 2):
         head = _document_of(clause, number)
         if head is not None:
-            other = evolve(clause, number=number, sentence=clause.part.sentences[number])
             sign = match.start("sign")
-            candidate = signing(clause, name, match.span(), (sign, sign), title_at(other, head))
+            candidate = signing(clause, name, match.span(), (sign, sign), title_at(clause.beside(number), head))
             candidate.facets["type"] = clause.folded.at(head).value
             told_of = any(is_state(actor.party) for actor in candidate.actors) or candidate.facets["signers"]
             yield candidate if told_of else evolve(candidate, actors=[], anaphoric=True)
@@ -62,9 +61,10 @@ def _signatories(clause: Clause) -> Iterator[Candidate]:
         others = foreign(participants(clause.folded, *match.span("who")), clause.home)
         head = _document_of(clause, clause.number - 1)
         if head is not None and others:
-            other = evolve(clause, number=clause.number - 1, sentence=clause.part.sentences[clause.number - 1])
             at = match.start("who")
-            made = signing(clause, _SIGNATORIES.name, match.span(), (at, at), title_at(other, head))
+            made = signing(
+                clause, _SIGNATORIES.name, match.span(), (at, at), title_at(clause.beside(clause.number - 1), head)
+            )
             facets = {**made.facets, "type": clause.folded.at(head).value, "signers": []}
             yield evolve(made, actors=others, anaphoric=False, facets=facets)
             return

@@ -45,7 +45,7 @@ def setting_of(clause: Clause) -> Mention | str:
     return ""
 
 
-def places_of(clause: Clause, start: int, end: int) -> Iterator[Mention | str]:
+def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | str]:
     """Yield the places of a list, home for `our country`; a city and the state it lies in are one."""
     mentions = clause.folded.within(start, end)
     joined: list[Mention] = []
@@ -122,7 +122,7 @@ def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention
     at = clause.folded.position(place.start)
     group = "place" if match.groupdict().get("place") else 0
     dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
-    several = len(dates) > 1 and len([one for one in places_of(clause, *match.span(group)) if one]) > 1
+    several = len(dates) > 1 and len([one for one in places_listed(clause, *match.span(group)) if one]) > 1
     day = wordings.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
     return clause.folded.at(day.end() - 1) if day else None
 
@@ -131,7 +131,7 @@ def _legs(clause: Clause, match: re.Match[str]) -> int:
     """Return how many places a wording lists."""
     if not match.groupdict().get("place"):
         return 1
-    return len(list(places_of(clause, *match.span("place"))))
+    return len(list(places_listed(clause, *match.span("place"))))
 
 
 def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list[Actor], list[Actor], str] | None:

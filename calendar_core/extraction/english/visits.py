@@ -16,7 +16,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
-from calendar_core.extraction.english.status import Status, noun_status
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
@@ -24,7 +24,7 @@ from calendar_core.extraction.english.visit_candidates import (
     OFF_REACH,
     Told,
     actors_in,
-    places_of,
+    places_listed,
     setting_of,
     visit,
     words_before,
@@ -180,7 +180,7 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "held"
     if wordings.CONTINUES.search(before):
         return "planned" if wordings.WILL_GO.search(before) else "held"
-    return noun_status(clause.folded, clause.start, clause.end, at)
+    return clause.noun_status(at)
 
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
@@ -195,6 +195,6 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
     """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
     if match.groupdict().get("place"):
-        yield from places_of(clause, *match.span("place"))
+        yield from places_listed(clause, *match.span("place"))
     else:
         yield setting_of(clause) or (clause.context.trip or clause.context.abroad if has(visitors, clause.home) else "")
