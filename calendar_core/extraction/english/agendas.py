@@ -6,7 +6,10 @@ present tense tells what is to come, and what stands below a day is of that day.
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+
+from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.patterns import RULES
@@ -21,10 +24,49 @@ _FEWEST = 2
 _HEADING = 40
 """A line that is longer tells of its day by itself; a shorter one stands over the paragraphs that follow."""
 _OTHER_HEADING = re.compile(r"[^.;:!?\n]{1,39}:?")
+_HEADING_LINE = re.compile(rf"^{_OTHER_HEADING.pattern}$", re.MULTILINE)
 
 
-def agenda_of(text: Folded, title: str, published: dt.date) -> Mapping[int, Edtf]:
-    """Return the days that begin lines, by their offsets, of a release that is a schedule; none of another one.
+@define(slots=True, eq=False)
+class Agenda:
+    """The days that begin lines of a schedule.
+
+    Attributes:
+        source: the text.
+        days: the days, by their offsets, ascending.
+        starts: these offsets.
+        ends: where their lines end.
+        headings: where other lines end that may stand over paragraphs.
+    """
+
+    source: str
+    days: Mapping[int, Edtf]
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
+    headings: Sequence[int] = ()
+
+    def above(self, begins: int) -> Edtf:
+        """Return the day under which a sentence stands, by its offset: that of its line, or of the last heading."""
+        place = bisect_right(self.starts, begins) - 1
+        if place < 0:
+            return UNKNOWN
+        start, end = self.starts[place], self.ends[place]
+        is_heading = end - start < _HEADING and not self._is_under_another(end, begins)
+        return self.days[start] if end >= begins or is_heading else UNKNOWN
+
+    def _is_under_another(self, end: int, begins: int) -> bool:
+        """Whether another heading stands between the end of a line and a sentence, or in its line before it."""
+        if bisect_right(self.headings, end) < bisect_left(self.headings, begins):
+            return True
+        line = self.source.rfind("\n", max(end, begins - _HEADING - 1), begins)
+        return line >= 0 and _OTHER_HEADING.fullmatch(self.source, line + 1, begins) is not None
+
+
+_NONE = Agenda("", {})
+
+
+def agenda_of(text: Folded, title: str, published: dt.date) -> Agenda:
+    """Return the days that begin lines of a release that is a schedule; none of another one.
 
     Args:
         text: of the release.
@@ -32,7 +74,7 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Mapping[int, Edtf
         published: the day that the text calls today.
     """
     if text.text.count("\n") < _FEWEST:
-        return {}
+        return _NONE
     tense = "planned" if _COMING.search(title) else None
     days: dict[int, Edtf] = {}
     for match in _LINE.finditer(text.text):
@@ -40,20 +82,9 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Mapping[int, Edtf
         day: Edtf = mention.value.resolve(published, tense=tense)
         if day.precision == "day" and day.earliest != published:
             days[mention.start] = day
-    return days if len(set(days.values())) >= _FEWEST else {}
-
-
-def day_above(agenda: Mapping[int, Edtf], source: str, begins: int) -> Edtf:
-    """Return the day under which a sentence stands: that of its own line, or of the last heading.
-
-    Args:
-        agenda: the days that begin lines, by their offsets.
-        source: the text.
-        begins: the offset of the sentence.
-    """
-    above = max((start for start in agenda if start <= begins), default=-1)
-    if above < 0:
-        return UNKNOWN
-    line, *further = source[above:begins].split("\n")
-    is_heading = len(line) < _HEADING and not any(map(_OTHER_HEADING.fullmatch, further))
-    return agenda[above] if is_heading or not further else UNKNOWN
+    if len(set(days.values())) < _FEWEST:
+        return _NONE
+    source = text.source
+    lines = (source.find("\n", start) for start in days)
+    ends = [end if end >= 0 else len(source) for end in lines]
+    return Agenda(source, days, list(days), ends, [match.end() for match in _HEADING_LINE.finditer(source)])

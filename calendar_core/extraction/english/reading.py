@@ -4,15 +4,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Literal
 
 from attrs import define
 
-from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.agendas import agenda_of
+from calendar_core.extraction.english.agendas import Agenda, agenda_of
 from calendar_core.extraction.english.capitals import in_small_letters
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.datelines import day_written
@@ -37,6 +36,12 @@ class Part:
     def has_questions(self) -> bool:
         """Whether anything is asked in it."""
         return "?" in self.folded.text
+
+    @cached_property
+    def openings(self) -> Sequence[int]:
+        """For each sentence the number of the one that begins its paragraph; -1 where none does."""
+        numbers = (number if sentence.opens else -1 for number, sentence in enumerate(self.sentences))
+        return list(accumulate(numbers, max))
 
 
 @define(slots=True, eq=False)
@@ -79,8 +84,8 @@ class Reading:
         return day_written(self.text.folded, self.release.published_on)
 
     @cached_property
-    def agenda(self) -> Mapping[int, Edtf]:
-        """The days under which a schedule tells what happens, by the offsets of their words in the text."""
+    def agenda(self) -> Agenda:
+        """The days under which a schedule tells what happens."""
         return agenda_of(self.text.folded, self.release.title, self.written_on)
 
     @property

@@ -8,7 +8,6 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.agendas import day_above
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.dated_documents import names_a_document
@@ -220,9 +219,7 @@ def _ceremony_day(candidate: Candidate) -> Edtf:
 def _listed(candidate: Candidate) -> Edtf:
     """Return the day under which a schedule tells an event."""
     clause = candidate.clause
-    if clause.in_title or not clause.reading.agenda:
-        return UNKNOWN
-    return day_above(clause.reading.agenda, clause.folded.source, clause.folded.origin(clause.start))
+    return UNKNOWN if clause.in_title else clause.reading.agenda.above(clause.folded.origin(clause.start))
 
 
 def _is_recent(time: Edtf, reading: Reading) -> bool:
@@ -283,9 +280,10 @@ def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
     """Return the day that a weekday alone means in a paragraph that days stand above: `Wednesday 7 - Friday 9 May`."""
     if mention.value.rule != "weekday" or " " in clause.folded.source[mention.start : mention.end]:
         return UNKNOWN
-    opening = next((one for one in reversed(clause.part.sentences[: clause.number + 1]) if one.opens), None)
-    first = next(iter(clause.folded.marked(opening.start, opening.end)), None) if opening else None
-    if opening is None or first is None or first[1].kind != "date" or first[0] - opening.start > _BEGINNING:
+    number = clause.part.openings[clause.number]
+    opening = clause.part.sentences[max(number, 0)]
+    first = next(iter(clause.folded.marked(opening.start, opening.end)), None)
+    if number < 0 or first is None or first[1].kind != "date" or first[0] - opening.start > _BEGINNING:
         return UNKNOWN
     days = first[1].value.resolve(clause.reading.written_on)
     if days.precision != "interval" or not days.to_the_day:
@@ -298,7 +296,7 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     if day_told := _of_the_heading(candidate.clause, mention):
         return day_told
     tense = _tense(candidate)
-    listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda
+    listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
     scene = _told_before(candidate, mention) or scene
