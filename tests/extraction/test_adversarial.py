@@ -103,3 +103,11 @@ def test_many_names():
     names = ", ".join(f"Minister of Spain Person{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} Name" for n in range(2_000))
     facts = extract(a_release(f"The Minister met with {names}."))
     assert {fact.counterparts for fact in facts} == {("ES",)}
+
+
+def test_a_schedule_of_many_days():
+    """Under which day an event stands is looked up, however many days stand above it."""
+    day = "{:02}.11 Talks\n\nHe will meet Minister of Spain José Albares {}.\n\n"
+    short, long = (a_release("".join(day.format(n % 28 + 1, n) for n in range(days))) for days in (200, 800))
+    assert len(extract(short)) == 28
+    assert calls(extract, long) < 5 * calls(extract, short)
