@@ -655,3 +655,25 @@ def test_a_journey_with_somebody():
     """With whom somebody travels may stand before the place."""
     text = "He stated that the Minister would travel on October 10 with the President to Madrid."
     assert told(text) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "visitor"),
+    [
+        (
+            "The Minister invited Minister of Spain José Soto to the summit in Astana, and Minister Soto accepted it.",
+            "KZ",
+            "José Soto",
+        ),
+        (
+            "Minister of Spain José Soto invited Minister Aidos Serik to Spain, and Minister Serik accepted it.",
+            "ES",
+            "Aidos Serik",
+        ),
+    ],
+)
+def test_who_is_invited_comes(text, host, visitor):
+    """Not who invites, though the sentence begins with him."""
+    met = "Minister Aidos Serik met with Minister of Spain José Soto. "
+    (visit,) = [fact for fact in facts(met + text) if fact.kind == "visit_agreed"]
+    assert (visit.host, [one.name for one in visit.people]) == (host, [visitor])

@@ -90,14 +90,14 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     to = wordings.INVITED_TO.search(clause.text, clause.start, clause.end)
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
-    accepting = subject_of(clause, clause.first("invite", clause.start, clause.end))
+    at = clause.first("invite", clause.start, clause.end)
+    accepting = subject_of(clause, at) if at >= 0 and clause.form(at).startswith("invitation") else []
     ours = [actor for actor in accepting if actor.party == clause.home and (actor.name or actor.office)]
     if to is None and accepting and len(ours) == len(accepting):
         host, actors, visitors = "", others[:1], accepting
     yield Candidate(
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
-        at=clause.first("invite", clause.start, clause.end), anaphoric=True,
-        facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
+        at=at, anaphoric=True, facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
     )  # fmt: skip
 
 
