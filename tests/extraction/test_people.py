@@ -1,5 +1,7 @@
 """Who took part, and for whom: what a release tells of it in another sentence than that of the event."""
 
+from importlib.resources import files
+
 import pytest
 
 from tests.extraction.told import facts
@@ -302,3 +304,9 @@ def test_words_of_an_office_are_no_part_of_a_name(field):
     text = f"The Minister met Minister of Foreign Affairs and {field} of Peru Ana Ruiz."
     assert people(text) == [("PE", "Ana Ruiz")]
     assert people(f"The Minister met Peruvian Minister for Immigration and {field} Ana Ruiz.") == [("PE", "Ana Ruiz")]
+
+
+def test_a_visit_of_the_president_is_not_one_of_the_minister_who_tells_of_it():
+    """Somebody whose office the release tells does not hold a higher one, though it names nobody else of home."""
+    text = files("calendar_core.samples").joinpath("kz-general-assembly.txt").read_text(encoding="utf-8")
+    assert people(text, "visit_paid") == [("SG", "")]

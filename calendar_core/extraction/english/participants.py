@@ -93,8 +93,8 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
-        unranked = [actor for actor in theirs if actor.office is None]
-        yield from (fitting or of_the_rank or (unranked if len({one.name for one in theirs}) == 1 else []))[:1]
+        alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
+        yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
 
 
 def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentences: int = _FOLLOWING) -> Iterator[Actor]:
