@@ -24,12 +24,12 @@ _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
-           (?P<day_month_join>{day_join})(?:the\s)?)?
+           (?P<day_month_days>{days})?(?P<day_month_join>{day_join})(?:the\s)?)?
         (?<![\w.,])(?P<day_month_d2>{day})\s(?:(?:day\s)?of\s)?(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
-        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_join>{day_join})
+        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
     # in May this year; early September; May–June 2025; last March
@@ -39,21 +39,21 @@ _FORMS = {
     # Tuesday 7 and Wednesday 8 May; Friday, 31 May to Sunday, 2 June
     "named_day_month": r"""\b{weekday},?\s(?:the\s)?(?P<named_day_month_d1>{day})
         (?:\s(?P<named_day_month_m1>{month})(?:,?\s(?P<named_day_month_y1>{first_year}))?)?
-        (?P<named_day_month_join>{day_join}){weekday},?\s(?:the\s)?(?P<named_day_month_d2>{day})
+        ,?(?P<named_day_month_join>{day_join}){weekday},?\s(?:the\s)?(?P<named_day_month_d2>{day})
         \s(?:of\s)?(?P<named_day_month_m2>{month})(?:,?\s{when})?""",
     # Tuesday, May 7 to Thursday, May 9
     "named_month_day": r"""\b{weekday},?\s(?P<named_month_day_m1>{month})\.?\s(?P<named_month_day_d1>{day})
-        (?:,?\s(?P<named_month_day_y1>{first_year}))?(?P<named_month_day_join>,?{day_join}){weekday},?\s(?:(?P<named_month_day_m2>{month})\.?\s)?
+        (?:,?\s(?P<named_month_day_y1>{first_year}))?,?(?P<named_month_day_join>{day_join}){weekday},?\s(?:(?P<named_month_day_m2>{month})\.?\s)?
         (?P<named_month_day_d2>{day})(?![.:]?\d)(?:,?\s{when})?""",
     # on Monday; last Friday; Tuesday to Friday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
-        (?:(?:{until})(?P<weekday_w2>{weekday})\b)?
+        (?:(?P<weekday_join>{join})(?P<weekday_w2>{weekday})\b)?
         (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year
     "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
         (?:\s{when})?""",
     # the first half of 2025; the third quarter of next year; the second half of the year
-    "part": r"\b(?P<part_n>{ordinal})\s(?P<part_of>{part})\s(?:{when}|of\sthe\syear\b)",
+    "part": r"\b(?:(?P<part_n>{ordinal})\s(?P<part_of>{part})|Q(?P<part_q>[1-4]))\s(?:{when}|of\sthe\syear\b)",
     # yesterday; last week; today (16); the day before, but not the day before the summit
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
@@ -74,8 +74,10 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # 20.11 at the head of a line, as in a schedule
     "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",
-    # on the 11th: the day's number alone
-    "number": r"""\b[Oo]n\sthe\s(?P<number_d>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
+    # on the 11th: the day's number alone; on the 11th and 12th of this month
+    "number": r"""\b[Oo]n\sthe\s(?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
+        (?:(?P<number_join>{day_join})(?:the\s)?(?P<number_d2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$))?
+        (?:\sof\s(?P<number_of>{this_month})\b)?
         (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
 }
 
@@ -123,7 +125,7 @@ def triggers() -> Triggers:
         **_trigger(words["month name"], ("day_month", "month_day", "month"), 48, openers),
         **_trigger(words["weekday"], ("named_day_month", "named_month_day", "weekday"), 16, words["order"]),
         **_trigger(words["season"], ("season",), 16, [*words["order"], *words["season cue"]]),
-        **_trigger(words["part"], ("part",), 16, words["ordinal"]),
+        **_trigger([*words["part"], "Q1", "Q2", "Q3", "Q4"], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),
         **_trigger(_days_of_month(), ("number",), 0),
         **_trigger([f"{day:02}.{month:02}" for day in range(1, 32) for month in range(1, 13)], ("line",), 0),
@@ -166,8 +168,9 @@ def _parts() -> Mapping[str, str]:
         "month": rf"\b{_any(words['month name'])}\b",
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
         "day_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and']])}\s",
-        "until": rf"\s?{_any(words['dash'])}\s?|\s{_any(words['join'])}\s",
+        "days": rf"(?:,\s{_DAY}){{1,4}}",
         "this_year": _any(words["shift year"]),
+        "this_month": _any([*words["shift month"], "the month"]),
         "week": _any(words["shift week"]),
         "phrase": _any(phrases()),
         "span": _any(words["span cue"]),

@@ -56,6 +56,7 @@ class Day:
         month: 1 to 12.
         day: 1 to 31.
         years: the year is this many after that of publication ("this year": 0); None when it is not said so.
+        months: the month, in the same way ("the 5th of last month": -1).
         weekday: 0 for Monday; tells which year is meant.
         tense: the tense that the phrase itself tells: "last May" is past.
     """
@@ -64,6 +65,7 @@ class Day:
     month: int | None = None
     day: int | None = None
     years: int | None = None
+    months: int | None = None
     weekday: int | None = None
     tense: Tense | None = None
 
@@ -73,6 +75,9 @@ class Day:
             return evolve(self, year=context.published.year + self.years, years=None).resolve(context)
         if self.year is not None:
             return _edtf(self.year, self.month, self.day)
+        if self.months is not None:
+            month = _add_months(context.published.replace(day=1), self.months)
+            return _edtf(month.year, month.month, self.day)
         if self.tense is not None:
             context = evolve(context, tense=self.tense)
         if self.month is None:
@@ -97,11 +102,11 @@ class Span:
 
     def resolve(self, context: Context) -> Edtf:
         """Return the interval; unknown when it would end before it begins."""
-        if self.last.year is None and self.last.years is None:
+        if self.last.year is None and self.last.years is None and self.last.months is None:
             return self._beginning_from(context)
         last = self.last.resolve(context)
         first = evolve(self.first, month=self.first.month or self.last.month)
-        if first.year is None and first.years is None and last.earliest is not None:
+        if first.year is first.years is first.months is None and last.earliest is not None:
             first = evolve(first, year=last.earliest.year)
             if self._wraps:
                 first = evolve(first, year=last.earliest.year - 1)
@@ -118,13 +123,17 @@ class Span:
         )
 
     @property
-    def adjacent(self) -> bool:
-        """Whether both are days with none in between; the end of a February is taken for that of a leap year too."""
+    def length(self) -> int:
+        """How many days it has; 0 where that is not so plain.
+
+        The end of a February is taken for that of a leap year too.
+        """
         first, last = self.first, self.last
         if first.month in {None, last.month}:
-            return (last.day or 0) - (first.day or 0) == 1
+            return (last.day or 0) - (first.day or 0) + 1
         follows = first.month is not None and last.month == first.month % _MONTHS_OF_A_YEAR + 1
-        return follows and last.day == 1 and first.day in _LAST_DAYS[first.month or 0]
+        adjacent = follows and last.day == 1 and first.day in _LAST_DAYS[first.month or 0]
+        return len(("first", "last")) if adjacent else 0
 
     @property
     def _wraps(self) -> bool:
@@ -190,7 +199,17 @@ class Weekdays:
         """Return the interval of days."""
         monday = context.published - dt.timedelta(days=context.published.weekday())
         weeks = (0, -1, 1) if self.weeks is None else (self.weeks,)
-        return _choose((self._from(monday + dt.timedelta(weeks=week)) for week in weeks), context, None)
+        spans = [self._from(monday + dt.timedelta(weeks=week)) for week in weeks]
+        if context.tense == "past":
+            spans = [one for one in spans if one.earliest and one.earliest <= context.published] or spans
+        if context.tense == "planned":
+            spans = [one for one in spans if one.latest and one.latest >= context.published] or spans
+        return _choose(spans, context, None)
+
+    @property
+    def length(self) -> int:
+        """How many days it has."""
+        return (self.last - self.first) % 7 + 1
 
     def _from(self, monday: dt.date) -> Edtf:
         first = monday + dt.timedelta(days=self.first)

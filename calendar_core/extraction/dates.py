@@ -101,7 +101,7 @@ def _read(match: re.Match[str]) -> Iterator[DateMention]:
     form = cast("str", match.lastgroup)
     groups = match.groupdict()
     meaning = _READERS[form](lambda name: groups.get(f"{form}_{name}"))
-    if isinstance(meaning, Span) and _is_list(groups, form) and not meaning.adjacent:
+    if isinstance(meaning, Span | Weekdays) and _is_list(groups, form) and not _is_run(meaning, groups, form):
         yield from _two_days(match, form, meaning)
     elif meaning is not None:
         yield DateMention(match.start(), match.end(), form, meaning)
@@ -109,11 +109,24 @@ def _read(match: re.Match[str]) -> Iterator[DateMention]:
 
 def _is_list(groups: Mapping[str, str | None], form: str) -> bool:
     joined = (groups.get(f"{form}_join") or "").strip()
-    return joined in vocabulary()["and"] and not groups.get(f"{form}_pre") and bool(groups.get(f"{form}_d2"))
+    last = groups.get(f"{form}_d2") or groups.get(f"{form}_w2")
+    return joined in vocabulary()["and"] and not groups.get(f"{form}_pre") and bool(last)
 
 
-def _two_days(match: re.Match[str], form: str, span: Span) -> Iterator[DateMention]:
-    """Read "5 and 20 December", unless the second number counts something else: "May 5 and 10 ministers"."""
+def _is_run(meaning: Span | Weekdays, groups: Mapping[str, str | None], form: str) -> bool:
+    """Whether the days of a list follow one another: `5, 6 and 7 May`."""
+    between = (groups.get(f"{form}_days") or "").count(",")
+    return meaning.length == between + len(("first", "last"))
+
+
+def _two_days(match: re.Match[str], form: str, span: Span | Weekdays) -> Iterator[DateMention]:
+    """Read "5 and 20 December", unless the second number counts something else: "May 5 and 10 ministers".
+
+    Of two weekdays the first one is read; the second is found as the next date.
+    """
+    if isinstance(span, Weekdays):
+        yield DateMention(match.start(), match.end(f"{form}_w"), form, Weekday(span.first))
+        return
     month_first = form.endswith("month_day")
     start = match.start(f"{form}_m1" if month_first else f"{form}_d1")
     end = max(match.end(f"{form}_{part}") for part in ("d1", "m1", "y1"))
@@ -156,7 +169,8 @@ def _weekday(part: Parts) -> Meaning:
     if part("d"):
         return Day(day=_number(part("d")), weekday=weekday)
     if part("w2"):
-        return Weekdays(weekday, _day_of_week(part("w2")), int(vocabulary()["shift week"][week]) if week else None)
+        weeks = int(vocabulary()["shift week"][week]) if week else _order(order) if order else None
+        return Weekdays(weekday, _day_of_week(part("w2")), weeks)
     if week:
         return Weekday(weekday, int(vocabulary()["shift week"][week]), of_week=True)
     return Weekday(weekday, _order(order) if order else None)
@@ -172,9 +186,9 @@ def _season(part: Parts) -> Meaning | None:
 
 
 def _part(part: Parts) -> Meaning | None:
-    number = int(vocabulary()["ordinal"][part("n") or ""])
-    months = {"half": 6, "quarter": 3}[part("of") or ""]
-    if number * months > len(("January", "December")) * 6:
+    months = {"half": 6, "quarter": 3}[part("of") or "quarter"]
+    number = int(part("q") or vocabulary()["ordinal"][part("n") or ""]) or len(_MONTHS) // months
+    if number * months > len(_MONTHS):
         return None
     of = _of_year(part, Day()) if part("y") or part("years") else Day(years=0)
     return Season(number * months - months + 1, number * months, of)
@@ -215,7 +229,9 @@ def _line(part: Parts) -> Meaning:
 
 
 def _number_alone(part: Parts) -> Meaning:
-    return Day(day=_number(part("d")))
+    months = int(vocabulary()["shift month"].get(part("of") or "", 0)) if part("of") else None
+    first = Day(day=_number(part("d1")), months=months)
+    return Span(first, Day(day=_number(part("d2")), months=months)) if part("d2") else first
 
 
 _MONTHS = range(1, 13)
@@ -269,18 +285,17 @@ def _number(digits: str | None) -> int | None:
 
 
 def _is_weekday_of(weekday: DateMention, date: DateMention, text: str) -> bool:
-    """Whether a weekday stands beside its date: `Monday, 25 September` or `25 September (Monday)`."""
+    """Whether weekdays stand beside their dates: `Monday, 25 September`, `25 September (Monday)`, in a span too."""
     gap = _GAP.fullmatch(text, weekday.end, date.start) or _BRACKET.fullmatch(text, date.end, weekday.start)
-    return (
-        gap is not None
-        and isinstance(weekday.meaning, Weekday)
-        and isinstance(date.meaning, Day)
-        and date.meaning.day is not None
-    )
+    if gap is None:
+        return False
+    if isinstance(weekday.meaning, Weekdays):
+        return isinstance(date.meaning, Span) and date.meaning.last.day is not None
+    return isinstance(weekday.meaning, Weekday) and isinstance(date.meaning, Day) and date.meaning.day is not None
 
 
 def _with_weekday(weekday: DateMention, date: DateMention) -> DateMention:
-    if isinstance(weekday.meaning, Weekday) and isinstance(date.meaning, Day):
-        meaning = evolve(date.meaning, weekday=weekday.meaning.weekday)
-        return DateMention(min(weekday.start, date.start), max(weekday.end, date.end), date.rule, meaning)
-    return date
+    meaning = date.meaning
+    if isinstance(weekday.meaning, Weekday) and isinstance(meaning, Day):
+        meaning = evolve(meaning, weekday=weekday.meaning.weekday)
+    return DateMention(min(weekday.start, date.start), max(weekday.end, date.end), date.rule, meaning)

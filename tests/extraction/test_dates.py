@@ -157,6 +157,19 @@ def test_intervals_of_days_are_read_back(first, length, dash):
         ("in late September 2023", "2023-09"),
         ("mid-September", "2024-09"),
         ("On the 25th", "2024-09-25"),
+        ("on the 5th of this month", "2024-10-05"),
+        ("on the 24th and 25th of this month", "2024-10-24/2024-10-25"),
+        ("on the 30th of last month", "2024-09-30"),
+        ("on 5, 6 and 7 December", "2024-12-05/2024-12-07"),
+        ("on December 5, 6 and 7", "2024-12-05/2024-12-07"),
+        ("on Monday and Tuesday", "2024-09-30/2024-10-01"),
+        ("on Sunday and Monday, 6 and 7 October", "2024-10-06/2024-10-07"),
+        ("the last quarter of 2024", "2024-10/2024-12"),
+        ("in Q1 2025", "2025-01/2025-03"),
+        ("at the beginning of the year", "2024"),
+        ("towards the end of the month", "2024-10"),
+        ("half a year ago", "2024-04"),
+        ("in three months", "2025-01"),
     ],
 )
 def test_forms_of_english(text, edtf):
@@ -201,6 +214,8 @@ def test_the_tense_tells_which_weekday():
     """A planned Monday lies ahead, one that is over lies behind."""
     assert read("on Monday", "planned") == "2024-10-07"
     assert read("on Monday", "past") == "2024-09-30"
+    assert read("over the weekend", "planned") == "2024-10-05/2024-10-06"
+    assert read("from Thursday to Friday", "past") == "2024-09-26/2024-09-27"
 
 
 def test_the_weekday_tells_which_year():
@@ -254,6 +269,9 @@ def test_any_text_gives_ordered_mentions(text):
         ("on 28 February and 1 March", ["2024-02-28/2024-03-01"]),
         ("on 29 September and 1 October", ["2024-09-29", "2024-10-01"]),
         ("on 5 May and 9 June", ["2024-05-05", "2024-06-09"]),
+        ("on Monday and Tuesday", ["2024-09-30/2024-10-01"]),
+        ("on Monday and Wednesday", ["2024-09-30", "2024-10-02"]),
+        ("on 1, 2 and 9 October", ["2024-10-01", "2024-10-09"]),
     ],
 )
 def test_two_days_that_follow_each_other_are_one_stay(text, times):
@@ -270,6 +288,7 @@ def test_two_days_that_follow_each_other_are_one_stay(text, times):
         ("from Monday, 30 September 2024 to Wednesday, 2 October 2024", ["2024-09-30/2024-10-02"]),
         ("Monday, Oct. 7 - Friday, Oct. 11", ["2024-10-07/2024-10-11"]),
         ("Monday 7 and Friday 11 October", ["2024-10-07", "2024-10-11"]),
+        ("from Sunday, 6 October, to Tuesday, 8 October", ["2024-10-06/2024-10-08"]),
         ("On Monday 5 ministers met, and on Wednesday 9 October others", ["2024-09-30", "2024-10-09"]),
     ],
 )
