@@ -35,6 +35,19 @@ def planned(text, **release):
         "The Intergovernmental Commission convenes next in Madrid in November.",
         "Both sides agreed to hold the next FOC in Madrid at convenient dates.",
         "With Spain, the two sides agreed to convene the second Annual Ministerial Meeting in Madrid within this year.",
+        "They discussed preparations for the next session of the Joint Commission in Madrid in 2025.",
+        "They welcomed the decision to hold the next session of the Joint Commission in Madrid in 2025.",
+        "They spoke about the forthcoming round of political consultations in Madrid.",
+        "The parties plan to hold the next consultations in Madrid.",
+        "The ministers agreed to reconvene in Madrid next year.",
+        "The Commission will meet again in Madrid in 2025.",
+        "The Commission will hold its next session in Madrid in 2025.",
+        "The experts will meet in Madrid next month to finalise the text.",
+        "The delegations will meet for the second round in Madrid on 12 November.",
+        "The negotiations will resume in Madrid in the first quarter of 2025.",
+        "The talks are to be continued in Madrid in 2025.",
+        "The sides set the next session of the Commission for May 2025.",
+        "The next session of the Commission, scheduled to be held in Madrid in May, was mentioned.",
     ],
 )
 def test_rounds_that_follow_a_meeting(text):
@@ -87,6 +100,12 @@ def test_sessions_by_their_sides(text, expected):
         "They considered the schedule of upcoming meetings.",
         "The sides agreed to continue consultations.",
         "The Minister expressed hope that the next meeting of the commission would be held soon.",
+        "Spain offered to host the next round of consultations in 2025.",
+        "The sides stressed the need to hold the next session of the Joint Commission in 2025.",
+        "There are no plans for a meeting between Minister Nurtleu and Minister Albares.",
+        "No meeting with the Prime Minister of Spain is planned.",
+        "The experts will continue to work on the text in 2025.",
+        "The Parliament will meet on 5 November to adopt the budget.",
     ],
 )
 def test_what_is_no_plan(text):
@@ -243,9 +262,12 @@ def test_the_first_session_that_would_be_held():
     assert told(text, "meeting_agreed") == [("meeting_agreed", "ES")]
 
 
-def test_the_one_before():
-    """`The previous one` is a session like that of the sentence before; of schools it is nothing."""
+def test_the_one_before_and_the_one_after():
+    """`The previous one` and `the next one` are sessions like that of the sentence before; of schools nothing."""
     start = "The Minister met with Foreign Minister of Spain Ana Soto. "
     text = start + "They agreed to hold the fifth session of the Commission in Madrid in May 2025. "
     assert days(text + "The previous one was held in Astana in June 2022.", "meeting_held") == [None, "2022-06"]
     assert days(start + "They opened a school. The previous one was held in 2022.", "meeting_held") == [None]
+    text = "The fifth round of consultations between Kazakhstan and Spain was held in Astana. "
+    assert days(text + "The next one will be held in Madrid in May 2025.", "meeting_agreed") == ["2025-05"]
+    assert days(start + "They opened a school. The next one will open in Madrid in 2025.", "meeting_agreed") == []

@@ -9,7 +9,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _ADVERBS = r"(?: also| then| now| again| jointly| soon| next| <date>| on <date>| in <date>)*"
 _WILL = (
     r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
-    r"plan to|plans to|planned to|intend to|intends to|decided to|committed to|"
+    r"plan to|plans to|planned to|<document> to|intend to|intends to|decided to|committed to|decision to|intention to|"
     r"undert(?:ake|akes|ook) to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
     r"(?:<sign>|\bdecided) to [^.;,\n]{1,60}? and|"
     r"(?:<sign>|\b(?:confirmed|decided|announced|informed)) [^.;\n]{0,80}? would|"
@@ -25,7 +25,8 @@ _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|sta
 TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
     r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
-    r"|(?:was|were) (?:<sign>|scheduled|planned) to (?:be )?<hold>"
+    r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
+    r"(?:be )?<hold>"
     r"|, to <hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
@@ -35,11 +36,17 @@ TO_BE = (
 )
 """Behind a session: it is to come."""
 
+DELEGATES = re.compile(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
+"""Bodies that those told of before have sent."""
+STANDING = re.compile(r"commission|committee|council|group")
+"""Bodies that meet again and again."""
+AGAIN = re.compile(r"\b(?:again|next|anew|once more)\b")
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 SIDES_MEET = rule(
     "sides_will_meet",
-    r"(?:\b(?:[Tt]eams|[Dd]elegations|[Ee]xperts|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
-    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
+    r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
+    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|(?P<body><body>)"
+    r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
     rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|the <actor>|<actor>))",
     "met",
@@ -57,31 +64,46 @@ MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:w
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",
-    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>(?= the )) (?:the |an? |their |its |another )?"
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>) (?:the |an? |their |its |another )?"
     rf"{_WORDS}{_COUNCIL}",
     "hold|receive|join|actor",
     "talks|forum|body",
 )
 NEXT = rule(
     "next_agreed",
-    r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled)\b)[^.;\n]{0,90}? (?:next|another|new|further|follow-up) "
-    rf"(?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
+    r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled|fixed|set)\b)[^.;\n]{0,90}? "
+    rf"(?:next|another|new|further|follow-up) (?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
     "talks|forum",
 )
 CONTINUED = rule(
     "talks_continued",
-    r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|reconvene)"
+    r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|<met>)"
     r"(?: with)? (?:the |their |these |its |our )?(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>)"
     r"(?=[^.;\n<visit><talks>]{0,60}<date>)",
     "talks",
     "date",
 )
-TO_GO_ON = RuleSet(NEXT, CONTINUED)
+WILL_GO_ON = rule(
+    "talks_go_on",
+    r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
+    r"(?:will|shall|(?:is|are)(?: expected| due| set| scheduled)? to|would)(?: also| then)?(?: be)? "
+    r"(?:continued?|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    "talks",
+    "date",
+)
+NEXT_ONE = rule(
+    "next_one",
+    r"\b[Tt]he (?:next|following|second|third|fourth|fifth)(?: one| such (?:meeting|session|round))?"
+    rf" (?P<verb>{TO_BE})(?=[^.;\n<talks>]{{0,50}}(?:<date>|<city>|<state>))",
+    "date|city|state",
+)
+"""The next of what the last sentence tells of."""
+TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON)
 """Meetings to come that follow the one told of."""
 FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
 SESSION = rule(
     "session_planned",
-    rf"{_EVENT}(?: of (?:the |their )?(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
+    rf"{_EVENT}(?P<of> of (?:the |their )?(?:[\w-]+ |<modifier> ){{0,2}}(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
     rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{TO_BE}))?",
     "talks|forum",
 )
@@ -113,7 +135,8 @@ PREVIOUS = rule(
     "hold",
     "date",
 )
-"""The session before the one of which the last sentence told."""
+BESIDE = RuleSet(PREVIOUS, NEXT_ONE)
+"""The session before the one of which the last sentence told, and the one after it."""
 SAT = RuleSet(SITTING, LAST)
 """Sessions told by their body, or by the one before."""
 
@@ -136,7 +159,9 @@ SERIAL = re.compile(
     re.IGNORECASE,
 )
 TWO = re.compile(
-    r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed|commission|committee|group)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
 )
 NOT_SESSIONS = re.compile(
     r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|"
@@ -152,7 +177,9 @@ FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
 """Before meetings without a day: what is to become a habit is no plan."""
 HOPED = prefiltered(
-    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
+    r"importance of (?:hold|conven|organi|host)ing)\b[^.;]*$",
+    re.IGNORECASE,
 )
 """Before what would be held: that is no plan."""
 WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)

@@ -28,8 +28,7 @@ _REACH = 60
 
 def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
-    if clause.kinds >= {"hold", "date"}:
-        yield from _previous(clause)
+    yield from _beside(clause)
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
     found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
@@ -69,10 +68,19 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
 def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:
     """Whether those who will meet are the two sides told of before: nobody named, and no others."""
     actors = participants(clause.folded, *match.span())
-    if foreign(actors, clause.home) or any(actor.name for actor in actors):
+    if foreign(actors, clause.home) or any(actor.name for actor in actors) or not _are_delegates(clause, match):
         return False
     would = "would" in match[0]
     return not would or any(mention.kind == "date" for mention in clause.folded.within(match.end(), clause.end))
+
+
+def _are_delegates(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a body that will meet is one that the two sides send, or theirs that meets again."""
+    if not match.groupdict().get("body"):
+        return True
+    form = clause.form(match.start("body"))
+    standing = wordings.STANDING.search(form) and wordings.AGAIN.search(clause.words(match.start(), clause.end))
+    return bool(standing) or wordings.DELEGATES.fullmatch(form) is not None
 
 
 def _followed(clause: Clause) -> Iterator[Candidate]:
@@ -137,13 +145,14 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
     """Yield `the next session, it was agreed, will be held in May` and `the upcoming session in May`."""
     for match in wordings.SESSION.matches(clause):
         at = match.start("event")
-        if not (match["ahead"] or "date" in clause.kinds) or not _is_session(clause, at):
+        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_session(clause, at):
             continue
-        if "would" in (match["ahead"] or "") and wordings.HOPED.search(clause.words(clause.start, at)):
+        certain = match["ahead"] is not None and "would" not in match["ahead"]
+        if not certain and wordings.HOPED.search(clause.words(clause.start, at)):
             continue
         others = _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
-        if is_told(clause, at, others):
+        if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
     for wording in wordings.TO_GO_ON.on(clause) if clause.kinds & {"date", "city", "state"} else ():
         for match in wording.matches(clause):
@@ -161,14 +170,17 @@ def _sittings(clause: Clause) -> Iterator[Candidate]:
             yield from _sitting(clause, wording, match)
 
 
-def _previous(clause: Clause) -> Iterator[Candidate]:
-    """Yield `The previous one was held in Lima in May` behind a sentence about a session."""
-    for match in wordings.PREVIOUS.matches(clause) if clause.number else ():
-        before, at = clause.part.sentences[clause.number - 1], match.start("verb")
-        told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
-        if told and clause.verb_status(at) == "held":
-            name = wordings.PREVIOUS.name
-            yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
+def _beside(clause: Clause) -> Iterator[Candidate]:
+    """Yield `The previous one was held in Lima in May`, or `the next one will be`, behind a sentence on a session."""
+    for wording in wordings.BESIDE.on(clause) if clause.number else ():
+        for match in wording.matches(clause):
+            before, at = clause.part.sentences[clause.number - 1], match.start("verb")
+            told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
+            if told and wording is wordings.NEXT_ONE:
+                yield _plan(clause, wording.name, match.span(), at, [])
+            elif told and clause.verb_status(at) == "held":
+                name = wording.name
+                yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
 
 
 def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
@@ -194,24 +206,29 @@ def _is_of_a_body(clause: Clause, at: int) -> bool:
     return clause.folded.at(at).value == "session" and wordings.ROUNDS.match(clause.form(at)) is not None
 
 
-def _is_told(clause: Clause, at: int, others: list[Actor]) -> bool:
+def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     """Whether a session that will be held is one of those whom the release tells of."""
+    at = match.start("event")
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True
-    bilateral = clause.folded.at(at).kind == "talks" or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)
-    return bool(bilateral) and clause.noun_status(at) == "planned"
+    return _is_bilateral(clause, match) and clause.noun_status(at) == "planned"
 
 
-def _is_coming(clause: Clause, at: int, others: list[Actor]) -> bool:
-    """Whether a session is yet to come, with its day in the sentence; those of an organisation are gatherings."""
+def _is_coming(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
+    """Whether a session is yet to come, with its day or place in the sentence; those of an organisation gather."""
+    at = match.start("event")
     if any(not is_state(actor.party) for actor in others):
         return False
     if not wordings.SOON.search(clause.words(max(clause.start, at - _REACH), at)):
         return False
-    bilateral = others or clause.folded.at(at).kind == "talks"
-    if not (bilateral or wordings.BETWEEN_US.match(clause.text, at + 1, clause.end)):
-        return False
-    return clause.noun_status(at) == "planned"
+    return (bool(others) or _is_bilateral(clause, match)) and clause.noun_status(at) == "planned"
+
+
+def _is_bilateral(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a session is one of two sides by its name: talks, a session of a commission, the summit of the two."""
+    of_talks = any(mention.kind == "talks" for mention in clause.folded.within(*match.span("event")))
+    of_talks = of_talks or bool(match["of"] and clause.folded.at(match.end("of") - 1).kind == "talks")
+    return of_talks or wordings.BETWEEN_US.match(clause.text, match.start("event") + 1, clause.end) is not None
 
 
 def _sides(clause: Clause, at: int, end: int) -> list[Actor]:

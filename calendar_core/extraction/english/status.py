@@ -13,6 +13,7 @@ Status = Literal["held", "planned", "void", "asked"]
 """What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
+_NONE_REACH = 20
 _WORDS_BETWEEN = 3
 _BASE_FORMS = frozenset(
     {
@@ -32,7 +33,8 @@ _UNDER_WAY = re.compile(
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in))\b[^.;]*$",
     re.IGNORECASE,
 )
-_WELCOMED = re.compile(r"\bwelcom\w+ [^.;]*$")
+_WELCOMED = re.compile(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
+"""Before what is wished for; a decision that was welcomed has been taken."""
 _WAS_FIRST = prefiltered(r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|second) [^.;,]{0,60}$")
 _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
@@ -73,7 +75,8 @@ _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that)\b[^.;]*$",
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that)\b[^.;]*$"
+    r"|^\W*(?:\w+ )?(?:reports|claims|rumou?rs|speculation) (?:that|about|of)\b[^.;]*$",
     re.IGNORECASE,
 )
 
@@ -111,7 +114,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 
 
 _AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
-_WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would) [^.,;]{1,30}$")
+_WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = re.compile(
     r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
@@ -120,6 +123,8 @@ _TO_BE_DONE = re.compile(
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
+_NONE = re.compile(r"\b[Nn]o (?:such |other |further |separate |bilateral )?$")
+"""Before an event: there is to be none."""
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
 )
@@ -138,7 +143,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
-    if _CALLED_OFF.search(right):
+    if _CALLED_OFF.search(right) or _NONE.search(_left(folded, start, position, _NONE_REACH)):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
     if scheduled and not _TOOK_PLACE.search(right):
