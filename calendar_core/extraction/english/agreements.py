@@ -17,18 +17,19 @@ from calendar_core.extraction.english.titles import (
     WORD,
     Title,
     is_item,
+    paired_with,
     title_at,
     title_from,
     title_of_item,
 )
 from calendar_core.extraction.english.told_later import told_later
 
-_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n]{0,90}?) (?P<doc><document>)"
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n<sign>]{0,90}?) \"?(?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
-        r"(?P<sign><sign>)(?: ceremony)?(?:(?: also)?(?: was| were)? <hold>)?(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)"
-        r"(?P<mid>[^;:.\n]{0,50}?) (?P<doc><document>)",
+        r"(?P<sign><sign>)(?: [Cc]eremony)?(?:(?: also)?(?: was| were)? <hold>)?"
+        r"(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)(?P<mid>[^;:.\n]{0,50}?) \"?(?P<doc><document>)",
         "sign", "document",
     ),
     rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
@@ -45,6 +46,7 @@ _WORDINGS = RuleSet(
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
         "sign", "document",
     ),
+    rule("signed_by", r"(?P<doc><document>)(?P<between>[^;\n<sign>]{0,200}?) (?P<sign><sign>)\s*\Z"),
     rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>),? (?:that|which) (?:(?:the|both|our) (?:two )?"
@@ -89,7 +91,7 @@ _OBJECT = RULES.compile(
 )
 _OTHER_OBJECT = RULES.compile(
     r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
-    r"laws?|decrees?|bills?|ordinance|ratif\w+)\b|"
+    r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
@@ -110,12 +112,14 @@ _UNDER = re.compile(
     r"(?:the |an? |this )?$",
     re.IGNORECASE,
 )
+_SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")
+"""Before a document of an active verb: not that of `signed a treaty, and two memoranda were exchanged`."""
 _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
 """Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|to|for|the signing of))*"
-    rf"{_NP} $"
+    rf"{_NP} \"?$"
 )
 _INCLUDING = re.compile(r",? including ")
 _PARTICIPLE = re.compile(r", [a-z]+ing\b")
@@ -127,7 +131,7 @@ _MORE = re.compile(
 _COLON = rule(
     "listed",
     rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z])[.)] )?{_NP}"
-    r" ?(?P<doc><document>)",
+    r" ?\"?(?P<doc><document>)",
     "sign",
     "document",
 )
@@ -211,7 +215,9 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
     if name != "was_signed":
         return head
     for position, mention in clause.folded.marked(head, match.start("sign")):
-        if mention.kind == "document" and not _UNDER.search(clause.text, max(clause.start, position - 40), position):
+        if mention.kind != "document" or _SIGNED_BEFORE.search(clause.text, clause.start, position):
+            continue
+        if not _UNDER.search(clause.text, max(clause.start, position - 40), position):
             further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
             return further.start("doc") if further else position
     return head
@@ -223,7 +229,7 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
     together = form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, match.start("sign")))
     fitting = _ADOPTABLE if together else fitting
-    if fitting is not None and clause.folded.at(head).value not in fitting:
+    if fitting is not None and clause.folded.at(head).value not in fitting and not _is_joint(clause, head, fitting):
         return False
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]
@@ -237,6 +243,11 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return False
     near = _OBJECT.match(mid) is not None
     return near if fitting is not None else near or _OTHER_OBJECT.search(mid) is None
+
+
+def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:
+    """Whether a document is told to be of several, so that a word will do that is said of a joint statement."""
+    return "joint_statement" in fitting and clause.form(head).startswith("joint ")
 
 
 def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:
@@ -255,6 +266,9 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
+        if position == paired_with(clause, last):
+            last = position
+            continue
         if between.count('"') % 2:
             continue
         included = _INCLUDING.search(between)

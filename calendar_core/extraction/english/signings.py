@@ -5,7 +5,7 @@ import re
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
 from calendar_core.extraction.english.status import Status
-from calendar_core.extraction.english.titles import Title
+from calendar_core.extraction.english.titles import Title, is_plural
 
 BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
 """Before a verb of signing in the passive."""
@@ -16,17 +16,11 @@ NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange",
 _INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
 _SPOKEN_OF = re.compile(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
-    r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|views on)"
+    r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
+    r"(?:views|opinions|ideas|thoughts) on|\b(?:early|earliest|speedy|prompt|swift|rapid|possible|eventual|timely))"
     r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
-_PLURAL = re.compile(
-    r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
-    re.IGNORECASE,
-)
-_SINGULAR = re.compile(
-    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
-)
 
 
 def status_of(clause: Clause, name: str, sign: int) -> Status:
@@ -62,7 +56,7 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
         "type": folded.at(head).value,
         "signers": [actor for actor in signers if actor.name],
         "together": group_that_signs(clause, name, sign),
-        "plural": bool(_PLURAL.search(form)) and not _SINGULAR.search(form),
+        "plural": is_plural(form),
     }
     candidate = Candidate(
         "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets

@@ -20,11 +20,12 @@ DETERMINER = (
 """Words that open the name of a document and are no part of it."""
 
 COUNT = (
-    "(?:[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|a (?:number|series|package|set|range|pair) of|[Tt]wo|"
-    "[Tt]hree|[Ff]our|[Ff]ive|"
-    "[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|"
-    "[Ss]even|[Ee]igh|[Nn]ine)teen|"
-    r"[Tt]wenty|[Tt]hirty|\d{1,3}|more than \w+)"
+    "(?:(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t least) )?"
+    "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    "(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|"
+    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)(?:-\w+)?|\d{1,3}|a dozen|dozens of)|"
+    "[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|"
+    "[Aa] (?:(?:large |whole |wide )?(?:number|series|range)|package|set|pair) of)"
 )
 """Words that count documents; they are the only name that `thirteen agreements` have."""
 
@@ -35,12 +36,15 @@ _NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WO
 _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
 _BOUNDARY = RULES.compile(
-    r"(?P<stop>[;\n!?\"]|\.(?=\s|$)| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
+    r"(?P<quoted> \"[^\"\n]{1,160}\")"
+    r"|(?P<stop>[:;\n!?\"]|\.(?=\s|$)| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
     r"can|could|be|been|also|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
-    r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?)\b)"
+    r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?|"
+    r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
+    r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
     r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
@@ -56,7 +60,8 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
-        rf"the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
+        r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
+        rf"during|after|following|the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
     ),
@@ -68,7 +73,10 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "on": re.compile(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
     "at": re.compile(r" "),
     "with": re.compile(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
-    "for": re.compile(r" (?:the first|his|her|its|their|example|instance|signature|stays|which|up to)\b"),
+    "for": re.compile(
+        r" (?:(?:the first|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
+        r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
+    ),
     "to": re.compile(
         r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
@@ -80,8 +88,20 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
 _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
+_OF_ALL = re.compile(
+    r" (?:the (?:two|three|four)|both)(?: (?:countries|states|nations|sides|parties|governments|leaders|presidents))?"
+    r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
+)
+"""Behind `between`: the sides by no name, which are no part of a title where nothing follows."""
+_SUBJECT = re.compile(
+    r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
+)
+"""Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
+_A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
+"""Behind `with` where the subject of a document is told: with whom it was signed."""
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _AROUND = " ,.;:\"'“”«»-–—"
+_QUOTES = ("“”", "«»")
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
@@ -110,9 +130,17 @@ _PRAISE = re.compile(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
     r"latest|recent|final|other|above|same)[ ,]+)+"
 )
+_PLURAL = re.compile(
+    r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
+    re.IGNORECASE,
+)
+_SINGULAR = re.compile(
+    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
+)
+_PAIR = RULES.compile(r" (?:and|or) (?P<doc><document>)")
 _REACH = 90
 _NEAR = 10
-_OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)$")
+_OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
 """Before a gerund that is what a document is about: `a protocol on holding consultations`."""
 _NOUNS = frozenset(
     {
@@ -151,6 +179,19 @@ def title_at(clause: Clause, head: int) -> Title:
     return _cut(clause, _start(clause, head), _end(clause, head))
 
 
+def is_plural(form: str) -> bool:
+    """Whether a word for documents stands for several."""
+    return _PLURAL.search(form) is not None and _SINGULAR.search(form) is None
+
+
+def paired_with(clause: Clause, head: int) -> int:
+    """Return the position of the second head of `12 agreements and memoranda`; -1 where a document has its own."""
+    pair = _PAIR.match(clause.text, head + 1, clause.end)
+    if pair is None or not is_plural(clause.form(head)) or not is_plural(clause.form(pair.start("doc"))):
+        return -1
+    return pair.start("doc")
+
+
 def title_from(clause: Clause, start: int, head: int) -> Title:
     """Return the title of another document of a kind: its head, and the subject that begins at a position."""
     rest = _cut(clause, start, _end(clause, start))
@@ -171,7 +212,12 @@ def is_item(clause: Clause) -> bool:
 
 def _cut(clause: Clause, start: int, end: int) -> Title:
     words = " ".join(clause.words(start, end).split()).strip(_AROUND)
-    return Title(_LAST_AND.sub("", words).strip(_AROUND), start, end)
+    return Title(_closed(_LAST_AND.sub("", words).strip(_AROUND)), start, end)
+
+
+def _closed(words: str) -> str:
+    """Return a title with the quotation mark at its end that a name in it needs."""
+    return next((words + end for start, end in _QUOTES if words.count(start) > words.count(end)), words)
 
 
 def _start(clause: Clause, head: int) -> int:
@@ -211,22 +257,30 @@ def _capital(clause: Clause, start: int, head: int) -> int:
 def _end(clause: Clause, head: int) -> int:
     """Return where a title ends: at the first boundary that it does not go beyond."""
     text, limit = clause.text, clause.end
+    head = max(head, paired_with(clause, head))
     pairs = 0
     counted = _COUNTED.search(text, max(clause.start, head - _REACH), head)
     for match in _BOUNDARY.finditer(text, head + 1, limit):
         kind = str(match.lastgroup)
-        if kind == "pair" and counted and match.start() == head + 1:
+        if kind == "pair" and (_OF_ALL.match(text, match.end(), limit) or (counted and match.start() == head + 1)):
             return match.start()
         if kind == "pair":
             pairs += 1
-        elif kind == "and" and pairs and not _ENDS_AFTER["and"].match(text, match.end(), limit):
+        elif kind == "and" and pairs and _goes_on(clause, match.end()):
             pairs -= 1
-        elif kind != "aside" and _ends(clause, kind, match):
+        elif kind not in ("aside", "quoted") and _ends(clause, head, kind, match):
             return match.start()
     return limit
 
 
-def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
+def _goes_on(clause: Clause, position: int) -> bool:
+    """Whether the other side of `between A and B` stands behind `and`, not what follows the document."""
+    if _A_PARTY.match(clause.text, position, clause.end):
+        return True
+    return _ENDS_AFTER["and"].match(clause.text, position, clause.end) is None
+
+
+def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
     """Whether a title ends at a boundary."""
     text, limit = clause.text, clause.end
     if kind == "comma":
@@ -238,16 +292,18 @@ def _ends(clause: Clause, kind: str, match: re.Match[str]) -> bool:
     if kind == "word":
         word = match[0].strip()
         ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
-        return ends if word != "with" else _ends_with(clause, match.end(), otherwise=ends)
+        return ends if word != "with" else _ends_with(clause, head, match.end(), otherwise=ends)
     if kind == "verb" and clause.form(match.end() - 1).endswith("ing"):
         return _OF_WHAT.search(text, max(clause.start, match.start() - _NEAR), match.start()) is None
     return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
 
 
-def _ends_with(clause: Clause, position: int, *, otherwise: bool) -> bool:
+def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> bool:
     """Whether `with` tells with whom a document was signed: it is part of `agreement with Spain on visas`."""
     if _WITH_WHOM_ON.match(clause.text, position, clause.end):
         return False
+    if _SUBJECT.search(clause.words(head, position)) and _A_PARTY.match(clause.text, position, clause.end):
+        return True
     return _is_person(clause, position) or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
 
 

@@ -1,0 +1,88 @@
+"""Where the name of a document begins and ends."""
+
+import pytest
+
+from calendar_core.events import Release
+from calendar_core.extraction import extract
+
+MET = "The Minister met with the Foreign Minister of Peru, Ana Torres, in Lima on 9 June 2025. "
+
+
+def titles(text, title=""):
+    """Return the titles of the agreements of a release of Kazakhstan."""
+    release = Release(id="r", home="KZ", published="2025-06-10", text=text, title=title)
+    return [fact.title for fact in extract(release) if fact.kind == "agreement_signed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Ministers signed the “Agreement on Mutual Visa Exemption” on Monday.",
+         ["Agreement on Mutual Visa Exemption"]),
+        ("The ceremony for the signing of the “Protocol on Sport” was held in Lima.", ["Protocol on Sport"]),
+        ("Two documents were signed: “Memorandum on Tourism” and “Agreement on Visas”.",
+         ["Memorandum on Tourism", "Agreement on Visas"]),
+        ("They signed an agreement entitled “Partnership for Green Growth” in Lima.",
+         ["agreement entitled “Partnership for Green Growth”"]),
+        ("They signed an exchange of notes on the grant “Clean Water for All” for three provinces.",
+         ["exchange of notes on the grant “Clean Water for All” for three provinces"]),
+    ],
+)  # fmt: skip
+def test_names_in_quotation_marks(sentence, title):
+    """A title may stand in quotation marks, or hold a name that does."""
+    assert titles(MET + sentence) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("A number of bilateral documents were signed.", "A number of bilateral documents"),
+        ("A series of cooperation documents were signed.", "A series of cooperation documents"),
+        ("More than 20 agreements were signed.", "More than 20 agreements"),
+        ("Some twenty-five documents were exchanged.", "Some twenty-five documents"),
+        ("A set of documents was signed.", "A set of documents"),
+        ("They witnessed the exchange of 12 agreements and memoranda.", "12 agreements and memoranda"),
+        ("Agreements and memoranda of understanding were signed.", "Agreements and memoranda of understanding"),
+        ("They signed two memoranda of understanding: the first on tourism, the second on sport.",
+         "two memoranda of understanding"),
+    ],
+)  # fmt: skip
+def test_documents_that_are_counted(sentence, title):
+    """What counts them is their name, whatever it begins with; `agreements and memoranda` are one lot of documents."""
+    assert titles(MET + sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Minister signed a memorandum on vaccines with Malta.", "memorandum on vaccines"),
+        ("The Minister signed a memorandum on cooperation with Malta.", "memorandum on cooperation with Malta"),
+        ("The Minister signed a memorandum with Malta on vaccines.", "memorandum with Malta on vaccines"),
+        ("Kazakhstan and Malta signed a security agreement for ten years.", "security agreement"),
+        ("Kazakhstan and Malta signed a protocol on trade for the years 2025-2026.",
+         "protocol on trade for the years 2025-2026"),
+        ("The treaty on trade between the two countries was signed in Malta.", "treaty on trade"),
+        ("The memorandum between the two academies was signed in Valletta by Malta's Minister.",
+         "memorandum between the two academies"),
+        ("The signing of an agreement on trade with Malta crowned the talks.", "agreement on trade"),
+        ("Kazakhstan and Malta signed a pact on the opening of a road.", "pact on the opening of a road"),
+        ("Kazakhstan and Malta adopted a Joint Statement on peace, and in their presence 19 contracts were exchanged.",
+         "Joint Statement on peace"),
+    ],
+)  # fmt: skip
+def test_what_is_told_behind_a_title(sentence, title):
+    """With whom it was signed, for how long, and what it led to is no part of the name; what it is about is."""
+    assert titles(sentence)[0] == title
+
+
+def test_documents_numbered_in_one_sentence():
+    """Numbers behind a colon or semicolon end no sentence."""
+    text = MET + "The documents signed were: 1. Memorandum on Tourism; 2. Agreement on Visas; 3. Protocol on Sport."
+    assert titles(text) == ["Memorandum on Tourism", "Agreement on Visas", "Protocol on Sport"]
+
+
+def test_the_sides_of_a_heading_without_a_verb_to_be():
+    """`Agreement between A and B signed`: both are sides, and it was signed."""
+    assert titles("More will follow.", "Agreement on visas between Kazakhstan and Peru signed") == [
+        "Agreement on visas between Kazakhstan and Peru"
+    ]
