@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
+    PERSONS,
     Candidate,
     Clause,
     distinct,
@@ -14,6 +15,7 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     party_of,
+    state,
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
@@ -25,10 +27,16 @@ _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )o
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
+_DYAD = rule(
+    "call_dyad",
+    r"(?P<whom>(?:<state>|<demonym>)(?:-| - )(?:<state>|<demonym>|<actor>))(?:<S>)?"
+    r"(?: [\w-]+| <modifier>| <field>| <body>| <actor>| <hold>){0,4}? (?:an? )?(?P<at><phone>)",
+    "phone",
+)
 _MADE = rule(
     "call_made", r"<phone>(?: that)? [^;:\n]{1,40}? made [^;:\n]{0,50}?(?:was|is) (?:to|with) (?P<whom><LIST>)", "phone"
 )
-_NAMED = RuleSet(_MADE, _BETWEEN, _WITH, _JOINED, _HELD_BY)
+_NAMED = RuleSet(_MADE, _BETWEEN, _WITH, _JOINED, _DYAD, _HELD_BY)
 
 _SPEAK = "(?:<spoke|discussed|met|talks>)"
 _SPOKE_BY_PHONE = rule(
@@ -46,13 +54,16 @@ _CALLED = rule(
     "actor",
 )
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
+_BY_CALL_WITH = rule("by_call_with", r"<call_by> with (?P<whom><LIST>)", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:today|separately|<date>|in <city>|again|earlier|yesterday|also|directly|briefly),?)* (?:with|to) "
     r"(?P<whom><LIST>)",
     "spoke",
 )
-_TOLD = RuleSet(_SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _SPOKE_WITH)
+_TOLD = RuleSet(
+    _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _SPOKE_WITH
+)
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
@@ -80,7 +91,7 @@ def _named(clause: Clause) -> Iterator[Candidate]:
     taken: set[int] = set()
     for wording in _NAMED.on(clause):
         for match in wording.matches(clause):
-            at = match.start("at") if wording is _HELD_BY else match.start()
+            at = match.start("at") if wording in (_DYAD, _HELD_BY) else match.start()
             others = (
                 _others(clause, wording, match)
                 if at not in taken and (wording is _MADE or _is_call(clause, at))
@@ -99,14 +110,22 @@ def _named(clause: Clause) -> Iterator[Candidate]:
 
 
 def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
-    actors = participants(clause.folded, *match.span("whom"))
+    actors = _of_dyad(clause, match) if wording is _DYAD else participants(clause.folded, *match.span("whom"))
     others = foreign(actors, clause.home)
+    if wording is _DYAD and not has(actors, clause.home):
+        return []
     if wording in (_WITH, _MADE):
         subject = subject_of(clause, match.start())
         return foreign_side(subject, actors, clause.home) or (others and _own(subject, clause))
     if wording is not _JOINED and not has(actors, clause.home) and len(distinct(others)) > 1:
         return []
     return others
+
+
+def _of_dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return both states of `the Japan-Germany telephone talk`."""
+    sides = clause.folded.within(*match.span("whom"))
+    return [state(one.value[0].party if one.kind == "actor" else party_of(one)) for one in sides]
 
 
 def _own(subject: list[Actor], clause: Clause) -> list[Actor]:
@@ -122,7 +141,7 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             if match["whom"] == "me":
                 whom = [Actor(clause.home, stated=True)]
             if wording is _BY_PHONE:
-                others, status = foreign(whom, clause.home), "held"
+                others, status = _callers(whom, clause), "held"
             else:
                 subject = _caller(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
@@ -132,6 +151,12 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 in_person = wording is _SPOKE_WITH and _is_face_to_face(clause)
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
+
+
+def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
+    """Return the foreign persons named around a call, or else the states: beside persons these are spoken of."""
+    others = foreign(actors, clause.home)
+    return [actor for actor in others if actor.sort in PERSONS] or others
 
 
 def _is_face_to_face(clause: Clause) -> bool:

@@ -167,7 +167,8 @@ def _party(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> str:
         if _POST.search(before):
             continue
         if mention.kind == "actor" and mention.value[0].stated:
-            return str(mention.value[0].party)
+            beside = before.endswith(", ") and mention.value[0].sort != "body"
+            return "" if beside else str(mention.value[0].party)
         if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
             return party_of(mention)
     return ""

@@ -17,13 +17,21 @@ from calendar_core.extraction.english.candidates import (
     setting,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
-from calendar_core.extraction.english.patterns import MARGINS, RULES
+from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
+from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
+_ON_MEETING = rule(
+    "on_meeting",
+    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|was|were|been) )"
+    r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
+    "talks",
+)
 _MET = rule(
     "met_with",
     r"<met>(?:<OVER>{0,90}?\bwith|(?: with)? (?:were|included?)\b|"
@@ -37,7 +45,7 @@ _RECEPTION = rule(
     r"(?:,? (?:on )?<date>| today| in <city>)?,? (?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
 )
-_CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>|(?:him|her|me|us)\b)", "call_on")
+_CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
     r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>(?: (?:morning|afternoon|evening))?|in <city>|today|there|"
@@ -86,6 +94,7 @@ _WITH_WHOM = rule(
     "actor",
 )
 _WITH_SOMEBODY = RuleSet(
+    _ON_MEETING,
     _GUEST_OF,
     _WITH_WHOM,
     _PAID,
@@ -153,30 +162,14 @@ _HE_AND = rule(
     "actor",
     "met|discussed",
 )
-_BY = re.compile(" by ")
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
-_MEAL = RULES.compile("<talks> $")
-_INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
-"""Before a host: the guest was at his dinner."""
-_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
-_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
-_OF = re.compile(r"\bof (?:the )?$")
-"""Between a welcome and somebody: what of his is welcome."""
-_PALACE = re.compile(
-    r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
-    r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
-)
-"""Behind a guest who is welcomed: where meetings are."""
 _SEPARATELY = re.compile(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
 _PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
-_DELEGATION = re.compile(r"\b[Dd]elegation\b")
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -210,7 +203,9 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
     status = _status_of(clause, wording, match, at)
-    if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not _is_meeting(clause, match, status)):
+    if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
+        return None
+    if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
     joint = wording is _MET and status == "held" and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
@@ -225,18 +220,20 @@ def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> 
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
     if wording is _GUEST_OF and _TO_BE.match(match[0]):
         return "planned"
-    if wording is _RECEIVED_BY and _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+    if wording is _RECEIVED_BY and INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return "held"
-    return clause.verb_status(at)
+    return clause.noun_status(at) if wording is _ON_MEETING else clause.verb_status(at)
 
 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
     """Return with whom somebody met; nobody where a wording for guests finds none."""
     if wording is _RECEIVED_THEM:
         return _guest(clause, at)
+    if wording is _ON_MEETING and clause.form(at) != "meeting":
+        return []
     whom = whom_of(clause, *match.span("whom"))
-    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF) or clause.form(at) == _NEGOTIATED
-    if of_guests and whom and not _are_guests(clause, match, whom):
+    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING) or clause.form(at) == _NEGOTIATED
+    if of_guests and whom and not are_guests(clause, match, whom):
         return []
     if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
         return []
@@ -248,6 +245,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
     if wording is _WITH_WHOM:
         return bool(clause.kinds & {"phone", "call_by", "phoned"} or _encounters(clause, match.start()))
+    if wording is _CALLED_ON:
+        return is_appeal(clause, match)
     if wording is _DISCUSSED:
         return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
@@ -256,13 +255,6 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
-
-
-def _are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
-    """Whether those who are received are somebody: persons or a delegation, not a ministry or a state."""
-    if any(actor.sort in PERSONS for actor in whom):
-        return True
-    return bool(whom) and _DELEGATION.search(clause.words(*match.span("whom"))) is not None
 
 
 def _is_envoy(actor: Actor) -> bool:
@@ -293,33 +285,6 @@ def _each(candidate: Candidate) -> Iterator[Candidate]:
         return
     for host in hosts:
         yield evolve(candidate, facets={"ours": frozenset({host})})
-
-
-def _is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
-    """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
-    form = clause.form(match.start())
-    if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
-        return True
-    if form.startswith("welcom"):
-        if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
-            return False
-        at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
-        return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
-    if _TO_VISIT.match(clause.text, match.end()):
-        return False
-    if form == "hosted" and _BY.match(clause.text, match.start() + 1):
-        return _is_guest_hosted(clause, match.start())
-    return not (form.startswith("host") and status == "planned")
-
-
-def _is_guest_hosted(clause: Clause, at: int) -> bool:
-    """Whether a guest was hosted, or a dinner that was held; `the summit, hosted by France` is no meeting."""
-    if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
-        return True
-    meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
-    if _INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
-        return True
-    return meal is not None and clause.noun_status(meal.start()) == "held"
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -12,9 +12,9 @@ from attrs import define
 from calendar_core.events import Release
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.agendas import Agenda, agenda_of
-from calendar_core.extraction.english.capitals import in_small_letters
 from calendar_core.extraction.english.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.datelines import day_written
+from calendar_core.extraction.english.headlines import as_sentence, with_pair
 from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded, Mention
@@ -100,9 +100,9 @@ class Reading:
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     seen = printed(release.title), printed(release.text)
-    title, text = read_phrases(in_small_letters(seen[0].text)), read_phrases(seen[1].text)
+    title, text = read_phrases(as_sentence(seen[0].text)), read_phrases(seen[1].text)
     people = learn_people((title, text), release.home)
-    title = resolve(title, people)
+    title = with_pair(resolve(title, people))
     text = resolve(text, people, title)
     parts = Part("title", seen[0], title, split(title)), Part("text", seen[1], text, split(text))
     return Reading(release, *parts, people)

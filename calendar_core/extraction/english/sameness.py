@@ -29,6 +29,8 @@ _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 _AS_WELL = re.compile(r"\bas well(?! as)\b")
 _AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
+_OF_A_DYAD = ("talks_with", "talks_run_by")
+"""Rules that tell, behind talks of two states, who led them."""
 _APART = re.compile(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
 _OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
@@ -219,7 +221,7 @@ def _is_beside(old: Candidate, new: Occurrence) -> bool:
 def _is_further(old: Occurrence, new: Occurrence) -> bool:
     """Whether a meeting with somebody named is told as one more than that with somebody who was not named."""
     one, other = old.candidate, new.candidate
-    if one.clause is other.clause and (one.rule, other.rule) == ("talks_dyad", "talks_with"):
+    if one.clause is other.clause and one.rule == "talks_dyad" and other.rule in _OF_A_DYAD:
         return False
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status

@@ -154,11 +154,17 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
-    ahead = _cues("ahead").match(right)
+    ahead = _cues("ahead").match(right) or _ahead_of(folded, behind)
     if ahead is not None:
         told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
         return "planned" if told else _status(ahead)
     return _behind_status(folded, start, position, left)
+
+
+def _ahead_of(folded: Folded, behind: int | None) -> re.Match[str] | None:
+    """Return the cue that follows the phrase that tells who meets: `a meeting with the Ambassador is expected`."""
+    ahead = _cues("ahead").match(folded.source, folded.origin(behind)) if behind else None
+    return ahead if ahead is not None and " and " not in ahead[0] else None
 
 
 def _uninvited(words: str) -> str:

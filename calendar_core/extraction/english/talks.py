@@ -42,13 +42,15 @@ _PAID_BY = rule(
 _GRANTED = rule(
     "audience_granted",
     r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>"
-    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},)* "
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* "
     r"to (?P<whom><LIST>)",
 )
 _PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
     "talks_by_video",
-    r"<hold> an? (?:[a-z]+ ){0,2}(?:video|virtual)[ -]?<forum><GAP>{0,40}? with (?P<whom><LIST>)",
+    r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*)"
+    r"(?P<event>(?:[Vv]ideo[ -]?|[Vv]irtual )?<forum>)<GAP>{0,40}? with (?P<whom><LIST>)",
+    "forum",
 )
 _WITH = rule(
     "talks_with",
@@ -94,13 +96,16 @@ _WITH_FIRST = rule(
     "actor",
 )
 _BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
+_CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
     r"(?:<talks>|<forum>)"
-    rf"|(?P<third1>{_SIDE}-)?{_SIDE}-<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?(?:<talks>|<forum>)"
+    rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
+    r"(?:<hold> )?(?:[\w-]+ )?(?:<talks>|<forum>)"
+    r"|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
@@ -136,6 +141,7 @@ _LASTING = re.compile(
     r"(?: (?:and )?[a-z-]+){0,2} $"
 )
 """Before `dialogue`: it goes on, and is no meeting."""
+_VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
 _NEAR = 50
 
 
@@ -239,6 +245,16 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     return foreign_side(subject_of(clause, match.start()), whom, clause.home, abroad), False
 
 
+def _by_video(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Held a videoconference with his counterpart`."""
+    return _with(clause, match) if _VIDEO.match(clause.words(*match.span("event"))) else ([], False)
+
+
+def _call_on(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Courtesy call on the President of Ghana`; talks on Ghana are about it."""
+    return _with(clause, match) if " call" in clause.form(match.start()) else ([], False)
+
+
 def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Will co-chair the ministerial meeting with his counterpart`; not `a conference with 40 ministers`."""
     if not _OF_MINISTERS.search(clause.form(match.start("event"))):
@@ -272,11 +288,12 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
 _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
     _PAID_TO: _both,
+    _CALL_ON: _call_on,
     _OF: _of,
     _PAID_BY: _with,
     _GRANTED: _with,
     _WITH: _with,
-    _BY_VIDEO: _with,
+    _BY_VIDEO: _by_video,
     _FORUM_WITH: _forum_with,
     _WHICH: _with,
     _HAD: _both,

@@ -1,0 +1,70 @@
+"""Whether somebody who was received, welcomed, hosted or called on was met: one welcomes a proposal too."""
+
+import re
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import PERSONS, Clause
+from calendar_core.extraction.english.patterns import RULES
+
+_BY = re.compile(" by ")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
+_MEAL = RULES.compile("<talks> $")
+INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
+"""Before a host: the guest was at his dinner."""
+_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
+_TO_DO = re.compile(
+    r" to (?!(?:discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
+    r"thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
+    r"consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch)\b)[a-z]"
+)
+"""Behind somebody who is called on: to do something."""
+_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_OF = re.compile(r"\bof (?:the )?$")
+"""Between a welcome and somebody: what of his is welcome."""
+_PALACE = re.compile(
+    r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
+    r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
+)
+"""Behind a guest who is welcomed: where meetings are."""
+_WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
+_DELEGATION = re.compile(r"\b[Dd]elegation\b")
+_REACH = 30
+
+
+def are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
+    """Whether those who are received are somebody: persons or a delegation, not a ministry or a state."""
+    if any(actor.sort in PERSONS for actor in whom):
+        return True
+    return bool(whom) and _DELEGATION.search(clause.words(*match.span("whom"))) is not None
+
+
+def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
+    """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
+    form = clause.form(match.start())
+    if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
+        return True
+    if form.startswith("welcom"):
+        if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
+            return False
+        at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
+        return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
+    if _TO_VISIT.match(clause.text, match.end()):
+        return False
+    if form == "hosted" and _BY.match(clause.text, match.start() + 1):
+        return _is_guest_hosted(clause, match.start())
+    return not (form.startswith(("host", "receiving")) and status == "planned")
+
+
+def _is_guest_hosted(clause: Clause, at: int) -> bool:
+    """Whether a guest was hosted, or a dinner that was held; `the summit, hosted by France` is no meeting."""
+    if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
+        return True
+    meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    if INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return True
+    return meal is not None and clause.noun_status(meal.start()) == "held"
+
+
+def is_appeal(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody is called on to do something, not to talk."""
+    return _TO_DO.match(clause.text, match.end()) is not None

@@ -1,0 +1,37 @@
+"""Titles as headlines are written: words with capitals, a comma for `and`.
+
+`Foreign Minister, Spanish Counterpart Discuss Trade` and `Qatar, Kenya hold talks` tell of two who did something.
+"""
+
+import re
+
+from attrs import evolve
+
+from calendar_core.extraction.english.capitals import in_small_letters
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.folding import Folded
+
+_FUNCTION_WORD = re.compile(
+    r"(?<=[\w.,] )(?:And|As|At|Between|By|During|Following|For|From|In|Of|On|Over|The(?! Hague)|With|Its|Their|"
+    r"(?:His|Her)(?! (?:Excellency|Majesty|Highness|Royal|Holiness|Eminence|Serene|Beatitude)))(?= [A-Z])"
+)
+"""A word that other headlines write without a capital."""
+_PAIR = RULES.compile(
+    r"\s*(?:[^,;:\n]{1,40}: )?(?:the )?<WHO>(?P<comma>,) (?:the |his |her )?<WHO>,? (?:to |will )?(?:[a-z]+ly )?"
+    r"<hold|met|discussed|spoke|sign|receive|join|talks|phone>"
+)
+
+
+def as_sentence(title: str) -> str:
+    """Return a title spelt as a sentence is, as far as names do not depend on it; its length stays."""
+    title = in_small_letters(title)
+    return _FUNCTION_WORD.sub(lambda word: word[0].lower(), title)
+
+
+def with_pair(title: Folded) -> Folded:
+    """Return a title with `&` in place of the comma between two who did something together."""
+    match = _PAIR.match(title.text)
+    if match is None:
+        return title
+    comma = match.start("comma")
+    return evolve(title, text=f"{title.text[:comma]}&{title.text[comma + 1 :]}")
