@@ -14,15 +14,12 @@ from attrs import define, field
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.co_chairs import co_chairs
 from calendar_core.extraction.english.encountered import accompanying, encountered, inviting, owned
-from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
 
-_NUMERAL = re.compile("[IVXLC]+")
-"""The summit that is the eleventh is not of Xi."""
-_INITIALS = re.compile(r" (?:[a-z]\. )+")
 _STEM = 4
 _NAMES = 256
 """Of how many names the words are remembered: those of a release are asked for again and again."""
@@ -112,7 +109,8 @@ def _settle(actor: Actor, party: str, people: People) -> None:
 def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None:
-        actor.party, actor.assumed = people.home, True
+        abroad = party_of_holder(actor.office.text, actor.name) if actor.office else ""
+        actor.party, actor.assumed = abroad or people.home, not abroad
     else:
         actor.party = known.party
         if _length(known.name) > _length(actor.name):
@@ -204,7 +202,5 @@ def _misspelt(words: list[str], name: str) -> bool:
 
 
 def _leader(name: str) -> Actor | None:
-    if _NUMERAL.fullmatch(name):
-        return None
-    party = leaders().get(name.casefold()) or leaders().get(_INITIALS.sub(" ", name.casefold()))
+    party = party_of_leader(name)
     return Actor(party, name, None, "person") if party else None

@@ -7,7 +7,7 @@ whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is 
 from collections.abc import Iterator, Sequence
 
 from calendar_core.extraction.english.actors import Actor, party_of, same_office
-from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
 
@@ -45,7 +45,7 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
             if not actor.name or actor.party or not _is_met_by_home(part, match.start(), home):
                 continue
             parties = {one.party for one in nameless if same_office(one, actor)}
-            if len(parties) == 1 and actor.name.casefold() not in leaders():
+            if len(parties) == 1 and not party_of_leader(actor.name):
                 yield actor, parties.pop()
 
 

@@ -116,9 +116,3 @@ def implied_party(office: str) -> str:
     """Return the party that an office alone tells: a nuncio is of the Holy See; empty for most."""
     match = _implied_parties().search(office)
     return str(match.lastgroup) if match else ""
-
-
-@cache
-def leaders() -> Mapping[str, str]:
-    """Return the party of well-known persons by name: releases do not always say who they are."""
-    return {name.casefold(): row["party"] for row in table("leaders") for name in row["names"].split("|")}

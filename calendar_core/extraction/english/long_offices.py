@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from calendar_core.extraction.english.actors import Actor, Office, party_of
-from calendar_core.extraction.english.lexicon import leaders
+from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 
@@ -125,9 +125,8 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
     if len(last.value) > 1 or not actor.name:
         return False
     if actor.party:
-        return (
-            _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
-            and actor.name.casefold() not in leaders()
+        return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None and not party_of_leader(
+            actor.name
         )
     beside = ", " in folded.source[last.start : last.end]
     return actor.office is None or beside or _RANK.search(actor.office.text) is not None

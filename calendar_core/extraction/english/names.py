@@ -3,7 +3,8 @@
 import re
 import sys
 
-from calendar_core.extraction.english.lexicon import leaders, word_set
+from calendar_core.extraction.english.leaders import party_of_leader
+from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.folding import Folded, Found, Mention
 
 _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
@@ -45,7 +46,7 @@ def find_names(folded: Folded) -> list[Found]:
 
 def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     """Cut the words that are no names off a run; what lies between them may be names. To Lam is known to be one."""
-    if match[0].casefold() in leaders():
+    if party_of_leader(match[0]):
         return _name(folded, match.start(), match[0].split(" "))
     found: list[Found] = []
     run: list[str] = []

@@ -14,7 +14,8 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
-from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party, leaders
+from calendar_core.extraction.english.leaders import party_of_leader
+from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -156,9 +157,7 @@ def _named_like_states(folded: Folded) -> Iterator[Found]:
     for match in _LIKE_A_STATE.finditer(folded.text):
         first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
         words = folded.source[first.start : name.end]
-        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (
-            match["who"] or words.casefold() in leaders()
-        ):
+        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (match["who"] or party_of_leader(words)):
             yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
     for match in _NAMED_FIRST.finditer(folded.text):
         name, last = folded.at(match.start()), folded.at(match.end() - 1)
