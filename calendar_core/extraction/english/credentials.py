@@ -19,7 +19,7 @@ _PRESENTED = rule(
 )
 _HANDED = re.compile(r"receiv|accept")
 """What is done with credentials, of all that is done with guests."""
-_RECIPIENT = RULES.compile(r"<credentials>[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)")
+_RECIPIENT = RULES.compile(r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)")
 _NOUNS = ("presentation", "presentation of", "handing over")
 _SEVERAL = re.compile(
     r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
@@ -75,7 +75,13 @@ def _presenting(clause: Clause) -> list[Actor]:
     if _SEVERAL.search(clause.source):
         listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
-    return ambassadors or [actor for actor in others if actor.party == others[0].party]
+    return ambassadors or _recipients(clause) or [actor for actor in others if actor.party == others[0].party]
+
+
+def _recipients(clause: Clause) -> list[Actor]:
+    """Return to whom of another state the credentials were presented; not who had a copy of them before."""
+    match = _RECIPIENT.search(clause.text, clause.start, clause.end)
+    return foreign(actors_of(clause.folded.at(match.start("who"))), clause.home) if match else []
 
 
 def _receiving(clause: Clause) -> list[Actor]:
