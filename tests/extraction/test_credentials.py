@@ -101,5 +101,5 @@ def test_who_had_a_copy_before_is_not_whom_they_were_presented_to():
         "Anh Tran, our Ambassador, presented his letter of credentials from the President of Vietnam to President "
         "Salva Kiir on March 20, one day after handing over a copy to the Foreign Minister, James Pitia Morgan."
     )
-    presented = [fact for fact in facts(text, home="VN", published="2024-03-22") if fact.kind == "credentials_presented"]
-    assert [[person.name for person in fact.people] for fact in presented] == [["Salva Kiir"]]
+    (fact,) = facts(text, home="VN", published="2024-03-22")
+    assert [person.name for person in fact.people] == ["Salva Kiir"]

@@ -19,7 +19,9 @@ _PRESENTED = rule(
 )
 _HANDED = re.compile(r"receiv|accept")
 """What is done with credentials, of all that is done with guests."""
-_RECIPIENT = RULES.compile(r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)")
+_RECIPIENT = RULES.compile(
+    r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
+)
 _NOUNS = ("presentation", "presentation of", "handing over")
 _SEVERAL = re.compile(
     r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
