@@ -13,6 +13,9 @@ from attrs import define
 
 from calendar_core.extraction.folding import Found, Mention
 
+_LONGEST = 80
+"""Characters that a word goes on for behind one that does not stand there after all."""
+
 
 class Case(IntEnum):
     """What case a word of the gazetteer needs in the text."""
@@ -56,14 +59,18 @@ class Gazetteer:
         found: list[Found] = []
         words = self._words
         edged, small = f" {text} ", lowered(text)
+        behind = 0
         for index, start, end in self._automaton.find_matches_as_indexes(small):
-            if edged[start].isalnum():
+            if edged[start].isalnum() or start < behind:
                 continue
             word = words[index]
-            if edged[end + 1].isalnum() or (word.case and not _case_fits(word, text, start, end)):
-                found += self._shorter(text, small, start, end)
-            else:
+            if not edged[end + 1].isalnum() and (not word.case or _case_fits(word, text, start, end)):
                 found.append((start, end, Mention(word.kind, start, end, word.value)))
+                continue
+            inside = self._shorter(text, small, start, end) or self._later(text, small, start, end)
+            if inside:
+                found += inside
+                behind = inside[-1][1]
         return found
 
     def _shorter(self, text: str, small: str, start: int, end: int) -> list[Found]:
@@ -76,6 +83,18 @@ class Gazetteer:
         if small[behind : behind + 1].isalnum() or (word.case and not _case_fits(word, text, start, behind)):
             return []
         return [(start, behind, Mention(word.kind, start, behind, word.value))]
+
+    def _later(self, text: str, small: str, start: int, end: int) -> list[Found]:
+        """Return the word that begins with the last part of one that does not stand there: the Sultan-ate of Oman."""
+        cut = small.rfind(" ", start, end) + 1
+        if not cut or not small[end : end + 1].isalnum():
+            return []
+        for index, first, last in self._automaton.find_matches_as_indexes(small[cut : end + _LONGEST]):
+            word, behind = self._words[index], cut + last
+            if first or small[behind : behind + 1].isalnum() or (word.case and not _case_fits(word, text, cut, behind)):
+                break
+            return [(cut, behind, Mention(word.kind, cut, behind, word.value))]
+        return []
 
 
 def lowered(text: str) -> str:

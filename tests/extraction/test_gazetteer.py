@@ -13,6 +13,8 @@ WORDS = Gazetteer(
         Word("met", "met", "met"),
         Word("US", "state", "US", Case.EXACT),
         Word("US Congress", "state", "Congress", Case.CAPITAL),
+        Word("the sultan", "head", "sultan"),
+        Word("Sultanate of Oman", "state", "OM", Case.CAPITAL),
     ]
 )
 
@@ -25,6 +27,7 @@ WORDS = Gazetteer(
         ("METALS met", ["met"]),
         ("those who met the WHO", ["met", "WHO"]),
         ("Met in NIGERIA", ["met", "NG"]),
+        ("the Sultanate of Oman and the Sultan", ["OM", "sultan"]),
         ("US congressional staff met the US Congress", ["US", "met", "Congress"]),
     ],
 )

@@ -44,3 +44,17 @@ def test_a_list_that_begins_with_a_capital():
 def test_a_city_that_only_shares_its_name_with_one_we_know_is_none_of_its_country():
     """There is a Georgetown in Malaysia, which is not the capital of Guyana."""
     assert [fact.counterparts for fact in facts("Kazakhstan opened a consulate in Georgetown, Malaysia.")] == [("MY",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met his Dominican counterpart.", "DO"),
+        ("The Minister met his Dominican counterpart. Dominica will open an embassy.", "DM"),
+        ("The Minister met his Congolese counterpart.", "CD"),
+        ("The Minister met his Congolese counterpart on cooperation with Congo-Brazzaville.", "CG"),
+    ],
+)
+def test_an_adjective_of_two_states(text, expected):
+    """It is that of the one which the text names, or else of the bigger."""
+    assert [fact.counterparts for fact in facts(text)] == [(expected,)]

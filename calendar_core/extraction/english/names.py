@@ -5,6 +5,7 @@ import sys
 
 from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Found, Mention
 
 _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
@@ -12,21 +13,29 @@ _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
 )
 _PARTICLE = (
     "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|binti|"
-    "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e)"
+    "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e|de las|binte|dei|degli|dalla|lo|la|le|van 't|"
+    "van het|vom)"
 )
+_SON_OF = "uulu|kyzy|ogly|oglu|oğlu|uly|qizi|zoda"
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
 _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
 _ABBREVIATED = rf"[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
-_SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*"
+_SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = re.compile(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*'?{_WORD})*"
+    rf"(?: (?:{_SON_OF})\b)?"
     rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"
 )
 _GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
+_OF_SOMEBODY = GRAMMAR.compile(
+    r"(?:<head|heads|honorific|demonym|state|org|field|fellow|met|receive|call_on>[.,]?|\b(?:with|by|and|meet|met),?) $"
+)
+"""Before a word that begins a name, whatever else it means."""
+_REACH = 8
 _GOES_ON = re.compile(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
@@ -44,6 +53,12 @@ def find_names(folded: Folded) -> list[Found]:
     return found
 
 
+def _is_given_name(folded: Folded, start: int, behind: str) -> bool:
+    """Whether a common word that somebody may be called by begins a name: Minister He Wei, with Christian Schmidt."""
+    known = behind[:1].isupper() and behind.casefold().removesuffix("'s") not in word_set("common_words")
+    return known and _OF_SOMEBODY.search(folded.text, max(0, start - _REACH), start) is not None
+
+
 def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     """Cut the words that are no names off a run; what lies between them may be names. To Lam is known to be one."""
     if party_of_leader(match[0]):
@@ -58,7 +73,10 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
         plain = word.casefold().removesuffix("'s")
         middle = word == "The" and bool(run) and behind[:1].isupper() and behind.casefold() not in common
         is_word = (
-            plain in common and not middle and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+            plain in common
+            and not middle
+            and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+            and not (not run and plain in word_set("given_names") and _is_given_name(folded, at, behind))
         )
         if glued or is_word or (word in _NUMERALS and not run):
             if run:
@@ -91,10 +109,10 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     if text.endswith(".") and len(text.split()[-1]) > _ABBREVIATION and not text.endswith(("Jr.", "Sr.")):
         text = text[:-1]
     first = folded.origin(start)
-    return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(_untitled(text))))]
+    return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(untitled(text))))]
 
 
-def _untitled(name: str) -> str:
+def untitled(name: str) -> str:
     """Return a name without the titles that stand before it, Haji, Samdech, and the letters that stand behind, MP."""
     words = name.split(" ")
     while len(words) > _SHORTEST_TITLED and words[0].casefold() in word_set("name_titles"):

@@ -1,4 +1,4 @@
-"""Cities of one name: `Valencia, Spain`, `the Venezuelan city of Valencia`."""
+"""Names that several places have: `Valencia, Spain`, `the Venezuelan city of Valencia`, a Dominican minister."""
 
 import re
 from collections import defaultdict
@@ -7,7 +7,7 @@ from functools import cache
 
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Found
-from calendar_core.knowledge import Locality, localities
+from calendar_core.knowledge import Locality, localities, states
 
 _JOINS = (", ", " and ", ", and ")
 """Between the places of a list: `in Madrid, Colombia and Peru`."""
@@ -20,11 +20,15 @@ def placed(text: str, words: list[Found]) -> list[Found]:
 
     That is the state that stands behind it, or whose adjective stands before it. Where neither does, a city whose name
     is as likely that of another is in the only country of them that the text names. A city that the text tells to be in
-    another country than any known one of its name is not among the words.
+    another country than any known one of its name is not among the words. An adjective that two states share is that
+    of the one which the text names, or else of the bigger.
     """
     named: set[object] | None = None
     unknown: list[int] = []
     for place, (start, end, mention) in enumerate(words):
+        if mention.kind == "demonym" and text[start:end] in _shared():
+            sharing = _shared()[text[start:end]]
+            mention.value = next((code for code in sharing if _names(words, code)), sharing[0])
         if mention.kind != "city":
             continue
         country = _told(text, words, place)
@@ -42,6 +46,26 @@ def placed(text: str, words: list[Found]) -> list[Found]:
         elif country is not None and _CLOSES.match(text, words[place + 1][1]):
             unknown.append(place)
     return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
+
+
+def _names(words: list[Found], code: str) -> bool:
+    """Whether a state is named."""
+    return any(mention.value == code for _, _, mention in words if mention.kind == "state")
+
+
+@cache
+def _shared() -> Mapping[str, Sequence[str]]:
+    """Return the states of each adjective that several share, that with the bigger capital first."""
+    sharing: defaultdict[str, list[str]] = defaultdict(list)
+    for state in states().values():
+        for word in dict.fromkeys((*state.adjectives, *state.people)):
+            sharing[word].append(state.code)
+    inhabitants = {one.country: one.population for one in localities() if one.kind == "capital"}
+    return {
+        word: sorted(codes, key=lambda code: -inhabitants.get(code, 0))
+        for word, codes in sharing.items()
+        if len(codes) > 1
+    }
 
 
 def _told(text: str, words: list[Found], place: int) -> object:

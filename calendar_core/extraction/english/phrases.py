@@ -14,8 +14,9 @@ from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english import wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
-from calendar_core.extraction.english.leaders import party_of_leader
-from calendar_core.extraction.english.lexicon import capitals_named_like_persons, gazetteer, implied_party
+from calendar_core.extraction.english.joined_names import around_towns, around_words, capitals, in_order, within_names
+from calendar_core.extraction.english.lexicon import gazetteer, implied_party
+from calendar_core.extraction.english.long_names import in_full
 from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
@@ -31,14 +32,6 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
-_AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
-_LIKE_A_STATE = GRAMMAR.compile(r"(?P<who><head|heads|field|state|demonym|honorific>[.,]? )?(?P<first><state>) <name>")
-_GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat"})
-"""States that persons are named like: Minister Israel Katz."""
-_NAMED_FIRST = GRAMMAR.compile("<name> <state>(?! <)")
-_FAMILY_NAMES = frozenset({"montenegro", "israel", "jordan"})
-"""States that families are named like: Prime Minister Luís Montenegro."""
-_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
 _AL = re.compile(r"\b[Aa]l[- ]")
 _ARTICLE = 3
 _CURRENCY = re.compile(
@@ -46,6 +39,8 @@ _CURRENCY = re.compile(
     r"rou?bles?|shillings?|rand|euros?)\b"
 )
 _THE = re.compile(r", the $")
+_THE_INSIDE = GRAMMAR.compile(r"(?<=[^.!?:\n] )The(?= <state|org|honorific>)")
+"""An article with the capital of a name: `with The Gambia`."""
 _APART = re.compile(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _LONGEST = 500
@@ -76,11 +71,13 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str) -> Folded:
     folded = unfolded(text)
-    folded = fold(folded, list(_merged(text, _dates(text), placed(text, gazetteer().find(text)))), MARKS)
+    words = in_full(text, placed(text, gazetteer().find(text)))
+    folded = fold(folded, list(_merged(text, _dates(text), words)), MARKS)
+    folded.text = _THE_INSIDE.sub("the", folded.text)
     folded = fold(folded, find_names(folded), MARKS)
-    folded = fold(folded, [*_named_like_states(folded)], MARKS)
-    folded = fold(folded, _joined(folded), MARKS)
-    folded = fold(folded, _capitals(folded), MARKS)
+    folded = fold(folded, in_order([*around_words(folded), *within_names(folded)]), MARKS)
+    folded = fold(folded, [*around_towns(folded)], MARKS)
+    folded = fold(folded, capitals(folded), MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
@@ -138,43 +135,6 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
 def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
     offices = [mention.value for mention in folded.within(*match.span()) if mention.kind in ("office", "offices")]
     return bool(offices) and offices[0].level == "ambassador"
-
-
-def _joined(folded: Folded) -> list[Found]:
-    """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
-    found: list[Found] = []
-    for match in _AROUND_TOWNS.finditer(folded.text):
-        mentions = folded.within(*match.span())
-        if not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
-            first, last = mentions[0].start, mentions[-1].end
-            name = Mention("name", first, last, folded.source[first:last])
-            found.append((match.start(), match.end(), name))
-    return found
-
-
-def _named_like_states(folded: Folded) -> Iterator[Found]:
-    """Join a name with the state that it seems to hold: Israel Katz, if an office tells so, Luís Montenegro."""
-    for match in _LIKE_A_STATE.finditer(folded.text):
-        first, name = folded.at(match.start("first")), folded.at(match.end() - 1)
-        words = folded.source[first.start : name.end]
-        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (match["who"] or party_of_leader(words)):
-            yield match.start("first"), match.end(), Mention("name", first.start, name.end, words)
-    for match in _NAMED_FIRST.finditer(folded.text):
-        name, last = folded.at(match.start()), folded.at(match.end() - 1)
-        if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
-            words = folded.source[name.start : last.end]
-            yield match.start(), match.end(), Mention("name", name.start, last.end, words)
-
-
-def _capitals(folded: Folded) -> list[Found]:
-    """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
-    found: list[Found] = []
-    for match in _IN_CAPITAL.finditer(folded.text):
-        mention = folded.at(match.start())
-        locality = capitals_named_like_persons().get(mention.value)
-        if locality is not None:
-            found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
-    return found
 
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:

@@ -39,7 +39,7 @@ _NAMED_BEHIND = GRAMMAR.compile(
 )
 _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 """What every match of this pattern holds, and few texts do."""
-_FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?P<who><actor>)")
+_FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?:<honorific>[., ]*)*(?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
 _SERVANT = re.compile(r"advis[eo]r|assistant|aide", re.IGNORECASE)

@@ -9,12 +9,17 @@ from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
 
 NEAR, FAR = 60, 160
 """How many characters before a word tell what became of a visit."""
 OFF_REACH = 120
+_MEMBERS = RULES.compile(
+    r"<org>(?:<S>)? (?:(?:partner|fellow) )?(?:[Mm]ember|countries|states|nations|capitals|region)"
+)
+"""Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
 
@@ -61,7 +66,8 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
     elif not mentions:
         yield clause.home
     else:
-        yield from [mention for mention in mentions if mention.kind in ("actor", "org")][:1]
+        hosts = [one for at, one in clause.folded.marked(start, end) if not _MEMBERS.match(clause.text, at)]
+        yield from [mention for mention in hosts if mention.kind in ("actor", "org")][:1]
 
 
 def actors_in(clause: Clause, match: re.Match[str], group: str | int) -> list[Actor]:

@@ -37,7 +37,7 @@ _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
     "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
 )
-_MANY = "(?:<state>(?:(?:,|,? and) (?:the )?<state>)+(?:<S>)?|<demonym>(?:(?:,|,? and|-) <demonym>)+(?:<S>)?) "
+_MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
 _NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
@@ -119,7 +119,7 @@ _POSTED = (
     "(?:(?<!<name>) (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"
     " and (?:the )?[a-z]+ (?:in|of) (?:the )?<state|region>)"
 )
-_RANKED = f"(?: {_PERSON}|,? <actor>|, {_PERSON}{_TAIL})"
+_RANKED = f"(?: {_PERSON}|,? {_TITLE}<actor>|, {_PERSON}{_TAIL})"
 LONG_OFFICES = dict.fromkeys(
     ("actor", "org"),
     GRAMMAR.compile(

@@ -28,6 +28,9 @@ def names(text):
         "Silvestre Bello III",
         "Lejeune Mbella Mbella",
         "Hoang The Lien",
+        "Mohammed Shia' Al Sudani",
+        "Temir Asanov uulu",
+        "Polad Aliyev Ali oglu",
     ],
 )
 def test_names_of_many_forms(name):
@@ -51,6 +54,8 @@ def test_a_number_alone_is_no_name():
         ("Haji Zainal bin Haji Yusof", "Zainal bin Haji Yusof"),
         ("Samdech Techo Sok Chea", "Sok Chea"),
         ("Haji Ahmad", "Haji Ahmad"),
+        ("U Than Swe", "Than Swe"),
+        ("Ratu Inoke Vaka", "Inoke Vaka"),
         ("Hassan ibni Al-Marhum Omar 'Ali", "Hassan ibni Al-Marhum Omar 'Ali"),
     ],
 )

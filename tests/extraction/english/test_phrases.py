@@ -39,6 +39,14 @@ def actors(text):
         ("at the residence in Villa Rosa the Ambassador of Chile", [("CL", "")]),
         ("The Chilean official visit", []),
         ("H.E. Mr. Ali Sabry, Minister of Foreign Affairs of Sri Lanka", [("LK", "Ali Sabry")]),
+        ("he met The Honourable Ana Ruiz, Deputy Minister of Peru", [("PE", "Ana Ruiz")]),
+        ("with The Gambia's Minister Mamadou Tangara", [("GM", "Mamadou Tangara")]),
+        ("Saudi Foreign Minister His Highness Prince Turki bin Saleh", [("SA", "Turki bin Saleh")]),
+        ("Omani Foreign Minister Sayyid Badr Albusaidi", [("OM", "Badr Albusaidi")]),
+        ("Minister of Foreign Affairs of the Republic of the Maldives Ana Ruiz", [("MV", "Ana Ruiz")]),
+        ("the delegation of the Sultanate of Oman", [("OM", "")]),
+        ("Bavarian Minister-President Markus Adler", [("DE", "Markus Adler")]),
+        ("the Governor of Aichi Prefecture OMURA Hideaki", [("JP", "OMURA Hideaki")]),
     ],
 )
 def test_wordings_of_one_actor(text, expected):
@@ -108,3 +116,36 @@ def test_a_long_text_is_read_like_a_short_one(between):
     last = long.mentions[-len(short.mentions) :]
     told = [short.source[one.start : one.end] for one in short.mentions]
     assert [long.source[one.start : one.end] for one in last] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ambassador of Vietnam Pham Thai Nhu Mai", [("VN", "Pham Thai Nhu Mai")]),
+        ("IOM Director General Amy Pope said", [("IOM", "Amy Pope")]),
+        ("Secretary-General of the Commonwealth, Patricia Scotland, said", [("Commonwealth", "Patricia Scotland")]),
+        ("Russian Minister German Orlov", [("RU", "German Orlov")]),
+        ("talks with Jordan Sun, Deputy Foreign Minister of the United States", [("US", "Jordan Sun")]),
+        ("the Prime Minister of Israel Yair Adler", [("IL", "Yair Adler")]),
+        ("Japanese Defence Minister NAKATANI Gen said", [("JP", "NAKATANI Gen")]),
+        ("UK Minister Lord Ahmad of Wimbledon, who", [("GB", "Ahmad")]),
+        ("Chinese Ambassador He Wei", [("CN", "He Wei")]),
+        ("Bosnia's Minister Christian Adler", [("BA", "Christian Adler")]),
+        ("He met the Minister. An Airbus came.", [("", "")]),
+    ],
+)
+def test_names_that_hold_other_words(text, expected):
+    """A nationality, a state, an office or a pronoun may be part of a name."""
+    assert actors(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Portuguese and UK foreign ministers", [("PT", ""), ("GB", "")]),
+        ("Kosovo, Albanian and Peruvian ministers", [("XK", ""), ("AL", ""), ("PE", "")]),
+    ],
+)
+def test_adjectives_beside_names_of_states(text, expected):
+    """Where a state has no adjective, or nobody uses it, its name stands in a list of adjectives."""
+    assert actors(text) == expected

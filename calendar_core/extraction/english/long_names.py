@@ -1,0 +1,26 @@
+"""Names of states in full, as far as the tables do not know them: `the Republic of the Maldives`."""
+
+import re
+
+from calendar_core.extraction.folding import Found
+
+_IN_FULL = re.compile(
+    r"(?:\b(?:Islamic|Democratic|Federal|Federative|People's|Socialist|Co-?operative|Bolivarian|Plurinational|Arab|"
+    r"Hashemite|Oriental|Eastern|Independent|Sovereign|Transitional|United) ){0,3}"
+    r"\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|Commonwealth|Grand Duchy) of (?:[Tt]he )?$"
+)
+_LONGEST = 60
+
+
+def in_full(text: str, words: list[Found]) -> list[Found]:
+    """Return the words found in a text, the names of states with what makes them official before them."""
+    whole: list[Found] = []
+    for start, end, mention in words:
+        before = mention.kind == "state" and text.endswith(("of ", " the ", " The "), 0, start)
+        match = _IN_FULL.search(text, max(0, start - _LONGEST), start) if before else None
+        while match and whole and match.start() <= whole[-1][0]:
+            whole.pop()
+        if match and not (whole and whole[-1][1] > match.start()):
+            mention.start = match.start()
+        whole.append((mention.start, end, mention))
+    return whole
