@@ -217,7 +217,7 @@ def _cut(clause: Clause, start: int, end: int) -> Title:
 
 def _closed(words: str) -> str:
     """Return a title with the quotation mark at its end that a name in it needs."""
-    return next((words + end for start, end in _QUOTES if words.count(start) > words.count(end)), words)
+    return next((words + pair[1] for pair in _QUOTES if words.count(pair[0]) > words.count(pair[1])), words)
 
 
 def _start(clause: Clause, head: int) -> int:
