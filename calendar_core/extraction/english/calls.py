@@ -73,6 +73,9 @@ _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
 _BY_VIDEO = re.compile(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
 _BEFORE = 20
+_IN_TOUCH = re.compile(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
+_WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
+"""Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
@@ -142,6 +145,9 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 whom = [Actor(clause.home, stated=True)]
             if wording is _BY_PHONE:
                 others, status = _callers(whom, clause), "held"
+                beside = not has(whom, clause.home) and _WITH_OTHERS.match(clause.text, match.end())
+                if beside or _IN_TOUCH.search(match[0]):
+                    continue
             else:
                 subject = _caller(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)

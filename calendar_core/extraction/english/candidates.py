@@ -39,6 +39,12 @@ _SPEAKER = re.compile(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?
 _LONGEST_TURN = 5_000
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
+_OWNERS = ("state", "org", "demonym")
+_PRIVATE = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
+    r"students?|journalists?|citizens?|nationals?|airlines?)\b"
+)
+"""Behind a country: those who are of it, and do not stand for it."""
 _SOME_OF = re.compile(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
@@ -235,6 +241,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind == "city" and NAMED_AFTER.match(folded.text, position + 1):
             continue
         if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
+            continue
+        if mention.kind in _OWNERS and _PRIVATE.match(folded.text, position + 1):
             continue
         if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
             continue

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.marks import kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.pointers import told
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
@@ -39,6 +40,7 @@ _IN_TURN = RULES.compile(
     r"(?:the )?<actor>"
 )
 """Who came next: `She was followed by the Ambassador of Spain`."""
+_SPEAKER = RULES.compile(r"\s*[^\n:.!?<actor>]{0,40}<actor>[^\n:.!?<actor>]{0,40}: (?=\S)")
 _SEVERAL = 2
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
@@ -56,7 +58,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
         trip = _title_trip(reading) if part is reading.text else ""
         abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
         context = Context(forum=forum, abroad=abroad, trip=trip)
-        for number, sentence in enumerate(part.sentences):
+        for number, sentence in told(part):
             heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
             if heading is not None:
                 context = evolve(context, abroad=_foreign_place(reading, part.folded.at(heading.start("place"))))
@@ -164,8 +166,9 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
 
 
 def _topic(clause: Clause) -> list[Actor]:
-    """Return the first person of a sentence; nobody new when that is `he` or `she`."""
-    position = clause.first("actor", clause.start, clause.end)
+    """Return the first person of a sentence, not who speaks it; nobody new when that is `he` or `she`."""
+    speaker = _SPEAKER.match(clause.text, clause.start, clause.end) if clause.sentence.opens else None
+    position = clause.first("actor", speaker.end() if speaker else clause.start, clause.end)
     while position >= 0:
         if _PRONOUN.search(clause.text, clause.start, position):
             return []

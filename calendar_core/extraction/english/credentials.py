@@ -23,6 +23,9 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
 _NOUNS = ("presentation", "presentation of", "handing over")
+_INFINITIVES = ("present", "submit")
+_YET = re.compile(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
+"""Before `present`, however far: it is to be done."""
 _SEVERAL = re.compile(
     r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
 )
@@ -67,6 +70,8 @@ def _is_receipt(clause: Clause, at: int, end: int) -> bool:
 
 def _is_held(clause: Clause, at: int) -> bool:
     noun = clause.form(at) in _NOUNS
+    if clause.form(at) in _INFINITIVES and _YET.search(clause.words(clause.start, at)):
+        return False
     return (clause.noun_status(at) if noun else clause.verb_status(at)) == "held"
 
 

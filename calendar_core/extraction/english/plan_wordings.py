@@ -149,7 +149,7 @@ SOON = re.compile(
     re.IGNORECASE,
 )
 OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|put off|called off|was to have|should have|propos\w*|suggest\w*|"
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|not take place|was to have|should have|propos\w*|suggest\w*|"
     r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )

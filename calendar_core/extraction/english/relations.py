@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.parties import is_state
@@ -26,6 +26,7 @@ _TO_COME = re.compile(
 )
 _SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
+_BETWEEN = RULES.compile(r" between [^;.\n]{3,160}")
 _THOSE = RULES.compile(
     r"[^.;\n]{0,40}?<date>,? (?:and|while) those with (?:the )?(?P<who><state>)(?: (?:were|was))?(?: <established>)?"
     r" (?=<date>)"
@@ -41,7 +42,7 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
     for match in _RELATIONS.matches(clause):
         around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + _AROUND // 2)]
         told = _ON_A_DAY.match(clause.text, match.end(), clause.end)
-        if (_ANNIVERSARY.search(around) and not told) or not _is_news(clause, match):
+        if (_ANNIVERSARY.search(around) and not told) or not _is_news(clause, match) or _is_of_others(clause):
             continue
         others = _sides(clause, match)
         if not others and foreign(participants(clause.folded, match.start(), clause.end), clause.home):
@@ -72,6 +73,13 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
         return True
     before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
+
+
+def _is_of_others(clause: Clause) -> bool:
+    """Whether a sentence tells of two other states: `welcomes the agreement between A and B to restore relations`."""
+    between = _BETWEEN.search(clause.text, clause.start, clause.end)
+    parties = distinct(participants(clause.folded, *between.span())) if between else ()
+    return clause.home not in parties and len([party for party in parties if is_state(party)]) > 1
 
 
 def _sides(clause: Clause, match: re.Match[str]) -> list[Actor]:

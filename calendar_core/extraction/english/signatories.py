@@ -132,8 +132,8 @@ def is_of_others(clause: Clause, head: int) -> bool:
 
 
 def is_by_others(clause: Clause, sign: int) -> bool:
-    """Whether several states sign in a sentence that has no word of home: `President A and President B signed`."""
-    signers = {actor.party for actor in _subjects(clause, sign)}
+    """Whether several states sign in a sentence that has no word of home: `President A met President B and signed`."""
+    signers = {actor.party for actor in (*subject_of(clause, sign), *_subjects(clause, sign))}
     if len(signers) <= 1 or "" in signers or clause.home in signers or not all(map(is_state, signers)):
         return False
     named = clause.folded.within(clause.start, clause.end)

@@ -13,7 +13,6 @@ Status = Literal["held", "planned", "void", "asked"]
 """What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
-_NONE_REACH = 20
 _WORDS_BETWEEN = 3
 _BASE_FORMS = frozenset(
     {
@@ -75,8 +74,9 @@ _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that)\b[^.;]*$"
-    r"|^\W*(?:\w+ )?(?:reports|claims|rumou?rs|speculation) (?:that|about|of)\b[^.;]*$",
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that|having)\b[^.;]*$"
+    r"|\b(?:not true|untrue|no truth|false|incorrect) that\b[^.;]*$"
+    r"|^\W*(?:\w+ )?(?:reports|claims|rumou?rs|speculation|allegations?) (?:that|about|of)\b[^.;]*$",
     re.IGNORECASE,
 )
 
@@ -96,13 +96,15 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     """
     left = _left(folded, start, position, _VERB_REACH)
     near = [match for match in _cues("auxiliary").finditer(_lowered(left)) if _governs(left[match.end() :])]
+    if _CUSTOM.search(left) or _is_repeated(folded, position):
+        return "void"
     if near and near[-1][0] == "to" and _is_past(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
         if near[-1][0] == "would" and _PLAN_TOLD.search(_left(folded, start, position, _NOUN_REACH)):
             return "planned"
         if near[-1][0] not in ("to", "in order to"):
-            return _status(near[-1])
+            return "void" if _is_dropped(folded, start, position) else _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):
         earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
@@ -111,6 +113,42 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return _status(finite[-1])
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(_left(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"
+
+
+_CUSTOM = prefiltered(
+    r"\b(?:regularly|often|frequently|rarely|seldom|usually|repeatedly|constantly|always|occasionally|sometimes|"
+    r"traditionally|periodically|routinely|annually) (?:\w+ )?$"
+)
+"""Before a verb that tells what is done again and again."""
+_OFTEN = re.compile(
+    r"[^.;,\d]{0,80}?\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless) times|"
+    r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
+)
+"""Behind a verb that tells what was done more than once, at no time that is told."""
+_HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
+"""Before `will visit`: it is wished for."""
+_IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
+"""What the rest of the sentence tells is only supposed."""
+_BUT_NOT = prefiltered(
+    r"^[^.;]{0,200}?,? but (?:[\w'-]+ ){1,4}?"
+    r"(?:(?:was|were|had been|has been|got) (?:cancell?ed|postponed|called off|put off)|fell through|"
+    r"did not|could not|was unable)\b"
+)
+"""Behind a verb: what was to be was not."""
+
+
+def _is_repeated(folded: Folded, position: int) -> bool:
+    """Whether a verb tells what was done more than once, and not when."""
+    if not _OFTEN.match(_right(folded, position)):
+        return False
+    return all(mention.kind != "date" for mention in folded.within(position, position + _VERB_REACH))
+
+
+def _is_dropped(folded: Folded, start: int, position: int) -> bool:
+    """Whether what will or was to happen is only hoped for, or was called off after all."""
+    if _HOPED.search(_left(folded, start, position, _NOUN_REACH)) or _IF.match(folded.source, folded.origin(start)):
+        return True
+    return _BUT_NOT.search(_right(folded, position)) is not None
 
 
 _AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
@@ -123,10 +161,23 @@ _TO_BE_DONE = re.compile(
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
-_NONE = re.compile(r"\b[Nn]o (?:such |other |further |separate |bilateral )?$")
+_NONE = re.compile(
+    r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
+)
 """Before an event: there is to be none."""
+_OPENS = re.compile(
+    r"\W*(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Hh]is|[Hh]er|[Oo]ur) (?:(?!held|had|ha[sv]e?|\w+ed )[\w'’-]+ ){0,4}"
+    r"|(?:[A-Z][\w-]+ ){0,2})"
+)
+"""What stands before a noun that is the subject of its sentence."""
+_AND_THEN = re.compile(
+    r" and (?:(?:then|also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
+    r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
+)
+"""Before what somebody does next."""
 _CALLED_OFF = prefiltered(
-    r"^[^.;]{0,130}?\b(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
+    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
+    r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
 
 
@@ -143,28 +194,42 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     mention = folded.at(position)
     ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
-    if _CALLED_OFF.search(right) or _NONE.search(_left(folded, start, position, _NONE_REACH)):
+    left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
+    beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
+    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _NONE.search(left):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
     if scheduled and not _TOOK_PLACE.search(right):
         return "planned"
-    left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
-    ahead = _cues("ahead").match(right) or _ahead_of(folded, behind)
+    ahead = _ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is not None:
         told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
         return "planned" if told else _status(ahead)
     return _behind_status(folded, start, position, left)
 
 
-def _ahead_of(folded: Folded, behind: int | None) -> re.Match[str] | None:
-    """Return the cue that follows the phrase that tells who meets: `a meeting with the Ambassador is expected`."""
-    ahead = _cues("ahead").match(folded.source, folded.origin(behind)) if behind else None
-    return ahead if ahead is not None and " and " not in ahead[0] else None
+def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
+    """Return what is said of an event, behind its noun or behind those who meet: `talks with the Mayor are expected`.
+
+    What somebody does next is not said of it: `held talks with the Mayor and will travel to Spain`.
+
+    Args:
+        right: the words behind the noun.
+        beyond: the words behind those who meet.
+        subject: whether the event is what the sentence is about, so that these are the nearer ones.
+    """
+    behind = _cues("ahead").match(beyond)
+    if behind is not None and " and " in behind[0]:
+        behind = None
+    found = _cues("ahead").match(right) if behind is None or not subject else None
+    if found is None or _AND_THEN.search(right, 0, found.start(str(found.lastgroup))):
+        return behind
+    return found
 
 
 def _uninvited(words: str) -> str:
@@ -177,10 +242,17 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     found = list(_cues("behind").finditer(_lowered(left)))
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
+    if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
+        found.pop()
     status = _status(found[-1]) if found else "held"
     if status == "held" and _PROGRAMME.search(folded.source[folded.origin(start) : folded.at(position).start]):
         return "planned"
     return status
+
+
+_COMING = re.compile(r"next|upcoming|forthcoming|coming|future|planned")
+_WISHED = re.compile(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
+"""What somebody does about an event that is called `the next`."""
 
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
@@ -227,6 +299,12 @@ def _left(folded: Folded, start: int, position: int, reach: int) -> str:
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
     return left[max(left.rfind(";"), left.rfind(":"), left.rfind(". ")) + 1 :]
+
+
+def _right(folded: Folded, position: int) -> str:
+    """Return the words behind a verb."""
+    ends = folded.at(position).end
+    return folded.source[ends : ends + _SENTENCE_REACH]
 
 
 def _status(match: re.Match[str]) -> Status:

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.listed_meetings import grouped, listed
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import talks_told_before
@@ -142,6 +143,8 @@ _LASTING = re.compile(
 )
 """Before `dialogue`: it goes on, and is no meeting."""
 _VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
+_OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
+"""Before `negotiations`: they go on for years, and are no meeting."""
 _NEAR = 50
 
 
@@ -150,6 +153,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from listed(clause, clause.context.awaiting)
     taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
+    taken.update(match.end() for match in _OF_ACCESSION.finditer(clause.text, clause.start, clause.end))
     if clause.kinds & {"talks", "met"}:
         yield from grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:

@@ -177,6 +177,7 @@ TRAVELS = RuleSet(
     rule(
         "travelled",
         r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) "
+        r"(?!advi[cs]|warnings?|bans?|alerts?|restrictions?|documents?|agenc|insurance|guid)"
         r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
         "date",
         _SOMEWHERE,
@@ -311,7 +312,9 @@ RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|trucks|supplies|aid)"
+    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
+    r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
+    r"refugees)"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
     r"planning|wishing|intending|to|an?|on))* $",
     re.IGNORECASE,

@@ -1,0 +1,95 @@
+"""What a release speaks of without telling that it happened, or that it will: it is no event."""
+
+import pytest
+
+from tests.extraction.told import told
+
+MINISTER, GUEST = "Foreign Minister Gabrielius Landsbergis", "Portuguese Foreign Minister Paulo Rangel"
+
+
+def events(text: str, *, title: str = "", home: str = "LT") -> list[tuple[str, str]]:
+    """Return kind and counterparts of every event of a release."""
+    return told(text.format(M=MINISTER, P=GUEST), "", home=home, title=title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{M} cancelled a planned meeting with {P}.",
+        "The meeting between {M} and {P}, scheduled for today, will not take place.",
+        "The planned meeting between {M} and {P} did not take place.",
+        "{M} was to meet {P} on Monday, but the meeting fell through.",
+        "No meeting between {M} and {P} is planned.",
+        "A meeting between {M} and {P} is not on the agenda.",
+        "The talks between {M} and {P} could take place in June.",
+        "{M} denied having met {P}.",
+        "It is not true that {M} met {P}.",
+        "Reports that {M} met {P} are false.",
+        "{M} offered to meet {P}.",
+        "{M} expressed hope that {P} will visit Lithuania soon.",
+        "{M} suggested that the next round of consultations between Lithuania and Portugal be held in Vilnius.",
+        "{M} is considering a visit to Portugal.",
+        "Should {P} visit Vilnius, he will be received by {M}.",
+    ],
+)
+def test_what_was_called_off_denied_or_wished_for(text):
+    """Neither what did not happen nor what somebody hopes for or proposes is an event."""
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{M} regularly meets with {P}.",
+        "{M} keeps in touch with {P} by phone.",
+        "{M} has visited Portugal three times.",
+        "Since 1991 Lithuania and Portugal have signed more than forty agreements.",
+        "Lithuania has opened accession negotiations with Portugal.",
+    ],
+)
+def test_what_happens_again_and_again(text):
+    """What is done regularly, or was done a number of times, is at no time that a calendar has a place for."""
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lithuania welcomes the agreement reached between Saudi Arabia and Iran to resume diplomatic relations.",
+        "In Budapest, Chinese President Xi Jinping met Prime Minister Viktor Orbán and signed 18 agreements.",
+        "Portuguese Foreign Minister Paulo Rangel spoke by phone with Ukrainian Foreign Minister Dmytro Kuleba.",
+        "Spokesman Jonas Petraitis: The US Secretary of State visited Kyiv on 14 May. He met with Zelenskyy.",
+        "A delegation of Lithuanian businessmen held negotiations with UAE companies.",
+        "Our travel advice for Israel was updated on 3 May.",
+        "She will travel to Nairobi in August and present her credentials to President William Ruto.",
+    ],
+)
+def test_what_others_do(text):
+    """Events between other states, of companies and tourists, are none of the state whose release it is."""
+    assert [kind for kind, _ in events(text) if kind != "visit_agreed"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{M} met today with {P}.\n\nRead also: {M} meets Foreign Minister of Austria",
+        "{M} met today with {P}.\n\nRelated news\n\n{M} meets Foreign Minister of Austria\n\n{M} visits Spain",
+    ],
+)
+def test_headlines_of_other_releases(text):
+    """A line that points to another release tells nothing of its own."""
+    assert events(text) == [("meeting_held", "PT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("{M} held talks with Paulo Rangel, Foreign Minister of Portugal and will travel to Oslo.", "meeting_held"),
+        ("{M} will meet {P} on Monday, but not in Vilnius.", "meeting_agreed"),
+        ("{M} met twice in March with {P}.", "meeting_held"),
+        ("Lithuania and Portugal signed more than twenty agreements today.", "agreement_signed"),
+    ],
+)
+def test_what_is_told_all_the_same(text, told_of):
+    """What somebody does next, where, and how often changes nothing of what was told."""
+    assert told_of in [kind for kind, _ in events(text)]
