@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state
+from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.rules import rule
@@ -16,6 +19,8 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
 """Before a gathering: somebody takes part in it."""
+_DIRECTLY = RULES.compile(r"<NOCOMMA>{0,60}?(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))? ?")
+"""Between taking part and a conference that only its name tells to be one."""
 _DELEGATION = RULES.compile(
     r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> ){0,5}$"
@@ -89,42 +94,18 @@ _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b|[^.;,]{0,12}<talks> with)")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
-_PLAIN = rule(
-    "plain_forum",
-    r"<join>(?: in)? (?:the |an? )?"
-    r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<actor> |<talks> |<city> |<date> ){0,6}?"
-    r"(?P<forum><forum>)",
-    "join",
-    "forum",
-)
-_OF_TWO = RULES.compile(r" of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>")
-"""Behind a session: it is one of a joint commission."""
-_BEHIND = RULES.compile(r"[^.;\n]{0,60}?\b(?:in|at) (?:the )?(?P<place><city>|<state>)")
-_FAIR = re.compile(r"expo|exhibition|fair|games")
-_SET_OUT = RULES.compile(
-    r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
-    r"[^.;\n]{0,60}? to $"
-)
 _REPORTED = re.compile(
     r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE
 )
-_DEFINITE = re.compile(r"\bthe (?:\S+ ){0,3}$")
 _REPRESENTED = rule(
     "represented",
     r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
     "state|actor",
 )
-_THERE_FOR = rule(
-    "came_for",
-    r"(?P<who><actor>|\b[Hh]e|\b[Ss]he)(?:, who)?(?P<verb> (?:is|was) )(?:last |also |then |now |currently )?in "
-    r"(?P<place><city>|<state>)(?:, <state>)? for (?:the |an? )"
-    r"(?:[\w'-]+ |<modifier> |<field> |<name> ){0,6}?(?P<forum><forum>)",
-    "forum",
-    "city|state",
-)
 _OF_MANY = re.compile(r"summit|conference|forum|congress")
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
+_MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
@@ -133,21 +114,20 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     if not clause.kinds & {"org", "actor"}:
         return
+    named = list(gatherings(clause))
     seen: set[str] = set()
-    for gathering in gatherings(clause):
+    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds else ()):
         told = gathering.party not in seen and _told(clause, gathering)
         if told:
             seen.add(gathering.party)
             yield _candidate(clause, gathering, *told)
     if not seen:
         yield from _represented(clause)
-        yield from _plain(clause)
-        yield from _there_for(clause)
 
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in (_joined, _which_joined, _led, _came, _to_come, _spoke, _run, _sat):
+    for read in _READS if one.named else _READS_OF_CONFERENCES:
         told = read(clause, one)
         if told is not None:
             return told if told[1] != "void" else None
@@ -164,7 +144,7 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if match is None:
         return None
     at = one.start - len(match[0])
-    if _is_something_else(clause, one, at, match["gap"]):
+    if _is_something_else(clause, one, at, match["gap"]) or not (one.named or _DIRECTLY.fullmatch(match["gap"])):
         return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
@@ -202,6 +182,12 @@ def _who_joins(clause: Clause, at: int) -> list[Actor]:
     return subject_of(clause, at)
 
 
+def _noun_status(clause: Clause, one: Gathering) -> Status:
+    """Return what became of a gathering; what it is called, an initiative or a proposal, tells nothing of that."""
+    named = clause.text[one.start] in _MARKS_OF_NAMES
+    return clause.noun_status(one.start if named else one.at, one.end)
+
+
 def _join_status(clause: Clause, at: int) -> Status:
     if clause.form(at).endswith("participation"):
         return clause.noun_status(at)
@@ -225,9 +211,9 @@ def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
 def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
     came = _CAME.search(_left(clause, one)) or _FOR_WHICH.match(clause.text, one.end, clause.end)
-    if came is None:
+    if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
-    return "came_for", clause.noun_status(one.at), one.at
+    return "came_for", _noun_status(clause, one), one.at
 
 
 def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -263,10 +249,10 @@ def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
     if within and not _MEETS.match(clause.text, one.end, clause.end):
-        return "within", clause.noun_status(one.at), one.at
+        return "within", _noun_status(clause, one), one.at
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
-        return "sat", clause.noun_status(one.at), one.at
+        return "sat", _noun_status(clause, one), one.at
     return None
 
 
@@ -290,7 +276,7 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
-    status = clause.noun_status(one.at)
+    status = _noun_status(clause, one)
     planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
 
@@ -326,50 +312,6 @@ def _represented(clause: Clause) -> Iterator[Candidate]:
             return
 
 
-def _plain(clause: Clause) -> Iterator[Candidate]:
-    """Yield what was attended and is of no organisation: it counts for the one spoken of before, or for its host."""
-    for match in _PLAIN.matches(clause):
-        at = match.start()
-        subject = subject_of(clause, at)
-        if (
-            _NOT_AN_EVENT.match(clause.text, at + 1)
-            or _OF_TWO.match(clause.text, match.end())
-            or (subject and not has(subject, clause.home) and subject[0].stated)
-        ):
-            continue
-        party = _host(clause, match)
-        status = _join_status(clause, at)
-        if party and status != "void":
-            kind = "meeting_agreed" if status == "planned" else "forum_attended"
-            yield Candidate(kind, "took_part", clause, at, match.end(), [state(party)], status, at=at)
-            return
-
-
-def _there_for(clause: Clause) -> Iterator[Candidate]:
-    """Yield the conference of no organisation that somebody of home is, or was, in a foreign country for."""
-    for match in _THERE_FOR.matches(clause) if "org" not in clause.kinds else ():
-        party = party_of(clause.folded.at(match.start("place")))
-        at = match.start("forum")
-        ours = has(subject_of(clause, match.start("verb") + 1), clause.home)
-        if ours and party != clause.home and _OF_MANY.match(clause.form(at)):
-            yield Candidate("forum_attended", _THERE_FOR.name, clause, *match.span(), [state(party)], at=at)
-
-
-def _host(clause: Clause, match: re.Match[str]) -> str:
-    """Return the organisation spoken of before, or the foreign country where a forum is; empty when it is at home."""
-    if _DEFINITE.search(clause.text[match.start() : match.start("forum")]) and clause.forum:
-        return clause.forum
-    place = _BEHIND.match(clause.text, match.end(), clause.end)
-    if place:
-        party = party_of(clause.folded.at(place.start("place")))
-    else:
-        cities = [mention for mention in clause.folded.within(*match.span()) if mention.kind == "city"]
-        fair = _FAIR.search(clause.form(match.start("forum")))
-        party = party_of(cities[0]) if cities else "" if fair else _journey(clause, match.start())
-    return party if party != clause.home else ""
-
-
-def _journey(clause: Clause, position: int) -> str:
-    """Return the country that somebody sets out for in a sentence to join a forum: `left for Lima to attend`."""
-    match = _SET_OUT.search(clause.text, clause.start, position)
-    return party_of(clause.folded.at(match.start("place"))) if match else ""
+_READS = (_joined, _which_joined, _led, _came, _to_come, _spoke, _run, _sat)
+_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _spoke, _run)
+"""How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""

@@ -19,7 +19,7 @@ _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
-    rf"{_BESIDE}<org>(?:<S>)?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
+    rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
     rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
@@ -53,6 +53,7 @@ class Gathering:
         at: the position of the word for it.
         party: the organisation or format it is of.
         whole: whether the name has a word for a gathering: `the G7` alone may be the group.
+        named: whether the sentence names the organisation.
     """
 
     start: int
@@ -60,22 +61,31 @@ class Gathering:
     at: int
     party: str
     whole: bool
+    named: bool = True
 
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
     """Yield the multilateral events that a sentence names, in its order."""
     if "org" not in clause.kinds and not any(map(organisation_of, clause.folded.within(clause.start, clause.end))):
         return
-    for match in _NAMED.matches(clause):
+    for match in _matches(clause):
         mentions = clause.folded.marked(*match.span())
         party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
-        if not party:
-            continue
         at = next((place for place, one in mentions if one.kind in ("forum", "talks")), -1)
         named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
         if at >= 0 or named:
             whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
             yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
+
+
+def _matches(clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield what names an organisation: what else a pattern takes in may hide the name of one."""
+    at = clause.start
+    while match := _NAMED.pattern.search(clause.text, at, clause.end):
+        names = any(map(organisation_of, clause.folded.within(*match.span())))
+        at = match.end() if names else match.start() + 1
+        if names:
+            yield match
 
 
 def organisation_of(mention: Mention) -> str:

@@ -1,0 +1,79 @@
+"""Conferences of no organisation, which count for the state where they are: `the Recovery Conference in Berlin`.
+
+The session of which a sentence only says `the session` is one of the organisation spoken of before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from calendar_core.extraction.english.candidates import Clause, party_of
+from calendar_core.extraction.english.gatherings import Gathering
+from calendar_core.extraction.english.patterns import RULES
+
+_WORD = (
+    r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)[\w'’.&-]+ |"
+    r"<name> |<modifier> |<field> |<body> |<forum> |<city> |<document> |<date>(?:<S>)? |"
+    r"<state|demonym|region|actor>(?:<S> |[ -])|\([^()\n]{1,20}\) )"
+)
+_NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>{_WORD}{{0,8}})$")
+"""What stands before a word for a conference and belongs to it."""
+_OTHER = RULES.compile(
+    r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
+    r"|(?: of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<body>)? (?:with|between) (?:the )?(?:[a-z-]+ )?<state|demonym|actor>"
+)
+"""Behind a session: it is one of a joint commission, or of two states; or the name goes on."""
+_TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
+"""In the name of a conference: it is one of two states."""
+_HELD = r"(?:,? (?:(?:which |that )?(?:was|is|being|were) )?(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
+_BEHIND = tuple(
+    RULES.compile(rf"<NOCOMMA>{{0,90}}?{_HELD}<NOCOMMA>{{0,40}}?\b(?:in|at) (?:the )?(?P<place>{place})(?!<S>|-)")
+    for place in ("<city>", "<state>")
+)
+"""Behind a conference: where it is; a city tells it best."""
+_SET_OUT = RULES.compile(
+    r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
+    r"[^.;\n]{0,60}? (?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
+)
+_OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
+"""A sentence that opens with where it is set."""
+_FAIR = re.compile(r"expo|exhibition|fair|games")
+_CAPITAL = re.compile(r"[A-Z]")
+_REACH = 110
+
+
+def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gathering]:
+    """Yield the gatherings of a sentence whose organisation it does not name.
+
+    Args:
+        clause: the sentence.
+        named: those whose organisation it names.
+    """
+    for at, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind != "forum" or any(one.start <= at < one.end for one in named):
+            continue
+        name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
+        if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
+            continue
+        party = _party(clause, name, at)
+        if party not in ("", clause.home):
+            yield Gathering(name.start("name"), at + 1, at, party, whole=True, named=False)
+
+
+def _party(clause: Clause, name: re.Match[str], at: int) -> str:
+    """Return the organisation spoken of before, or the country where a conference is."""
+    words = clause.words(name.start("name"), at - 1) if name["name"] else ""
+    if name["the"] and clause.forum and not _CAPITAL.search(words):
+        return clause.forum
+    for pattern in _BEHIND:
+        if behind := pattern.match(clause.text, at + 1, clause.end):
+            return party_of(clause.folded.at(behind.start("place")))
+    cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]
+    if cities:
+        return party_of(cities[0])
+    return "" if _FAIR.search(clause.form(at)) else _set_in(clause, name.start())
+
+
+def _set_in(clause: Clause, position: int) -> str:
+    """Return where somebody has set out for, or where the sentence is set: `left for Lima to attend the forum`."""
+    match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
+    return party_of(clause.folded.at(match.start("place"))) if match else ""
