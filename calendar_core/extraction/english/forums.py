@@ -12,6 +12,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.english.speeches import spoke_at
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
@@ -23,7 +24,7 @@ _DIRECTLY = RULES.compile(r"<NOCOMMA>{0,60}?(?: (?:in|at|to|during|of|before))?(
 """Between taking part and a conference that only its name tells to be one."""
 _DELEGATION = RULES.compile(
     r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?"
-    r"(?:[\w'-]+ |<modifier> |<name> |<field> ){0,5}$"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
@@ -31,32 +32,14 @@ _CAME = RULES.compile(
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
-_SPOKE = RULES.compile(
-    r"(?:\b(?:[Ss]peech|[Rr]emarks|[Ss]poke|[Ii]ntervention|[Ss]tatement|[Aa]ddress|[Ii]nterventions|[Kk]eynote|"
-    r"[Pp]anell?ist)"
-    r"|<name>|<spoke>|<join>)"
-    r"[^;\n]{0,60}? (?:at|in|to|during) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
-)
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = re.compile(r"\band (?:also |then )?(?:to )?$")
-_SAID = RULES.compile(
-    r"\b(?:said|stressed|told)(?:,? (?:on )?(?:today|yesterday|<date>),?){0,3} (?:at|during) (?:the |an? )?"
-    r"(?:[\w'-]+ |<modifier> ){0,4}$"
-)
-_SPEECH = prefiltered(
-    r"\b(?:speech|remarks|spoke|speaking|speaks|intervention|statement|keynote|address(?:ed|es)?|panell?ist)\b",
-    re.IGNORECASE,
-)
 _WHICH_JOINED = RULES.compile(
     r"(?:[^.;,\n]{0,40}|,? in <city>)?, (?:in|at) which "
     r"(?:the )?(?:(?P<who><actor|state>)|both(?: <actor>| sides| leaders)?)"
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
 )
 """Behind a gathering: who took part in it."""
-_OPENING = RULES.compile(
-    r"[^\w<org><actor><forum>]*(?:At|In|During|Addressing) (?:the )?(?:[\w'-]+ |<modifier> |<date> ){0,4}$"
-)
-_THEN = RULES.compile(r"[^;\n<talks>]{0,60}?, (?:the )?(?:<actor>|I\b|we\b|he\b|she\b)(?P<will> will\b)?")
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
 _MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
 """Behind a gathering in whose framework others met: that is no more than on its margins."""
@@ -81,17 +64,18 @@ _COMING = prefiltered(
     re.IGNORECASE,
 )
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
-_HOST = RULES.compile(r"(?P<host><state>|<city>) (?:has |had |is |was )?(?:also |today )?$")
+_OPENS = RULES.compile(r"<opened>(?: (?:the|an?))? (?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$")
+_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
 _NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
-_AT = re.compile(r" (?:at|for|in|during) (?:the |an? )?$")
+_AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
-_SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b|[^.;,]{0,12}<talks> with)")
+_SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = re.compile(
@@ -102,7 +86,6 @@ _REPRESENTED = rule(
     r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
     "state|actor",
 )
-_OF_MANY = re.compile(r"summit|conference|forum|congress")
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
@@ -216,23 +199,6 @@ def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return "came_for", _noun_status(clause, one), one.at
 
 
-def _spoke(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
-    """Read `at the summit, the Minister said` and `in his speech at the summit`."""
-    left = clause.text[clause.start : one.start]
-    then = _THEN.match(clause.text, one.end, clause.end)
-    ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
-    beside = _HELD_IN.search(clause.words(clause.start, one.start))
-    if _OPENING.fullmatch(left) and not beside and (then or ours):
-        return "spoke_at", "planned" if then and then["will"] else "held", one.at
-    words = clause.words(max(clause.start, one.start - _REACH), one.start)
-    left = _left(clause, one)
-    if _SAID.search(left) or (_SPOKE.search(left) and _SPEECH.search(words)):
-        subject = subject_of(clause, one.start)
-        if subject and (has(subject, clause.home) or not subject[0].stated):
-            return "spoke_at", clause.verb_status(one.at), one.at
-    return None
-
-
 def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the forum, opened by the Minister`."""
     run = _RUN_BY.match(clause.text, one.end, clause.end)
@@ -281,13 +247,23 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return ("forum_planned", "planned", one.at) if planned else None
 
 
+def _opened(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `the Minister opened the forum`."""
+    match = _OPENS.search(_left(clause, one))
+    if match is None or not one.whole:
+        return None
+    at = one.start - len(match[0])
+    return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
+
+
 def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
     if status == "planned":
         return "forum_hosted", "planned", one.at
     host = _HOST.search(clause.text, clause.start, at)
-    ours = host is not None and party_of(clause.folded.at(host.start("host"))) == clause.home
+    ours = host is not None and _is_home(clause, clause.folded.at(host.start("host")))
+    ours = ours and (host["host"] != MARKS["actor"] or clause.folded.at(one.at).kind == "forum")
     return (
         ("forum_hosted", "held", one.at) if ours and status == "held" and clause.form(at).startswith("host") else None
     )
@@ -312,6 +288,6 @@ def _represented(clause: Clause) -> Iterator[Candidate]:
             return
 
 
-_READS = (_joined, _which_joined, _led, _came, _to_come, _spoke, _run, _sat)
-_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _spoke, _run)
+_READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _sat)
+_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""

@@ -22,6 +22,7 @@ _NAMED = rule(
     rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
     rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
+    r"|<org> \(<org>\) <body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
@@ -40,6 +41,7 @@ _STANDING = prefiltered(
     re.IGNORECASE,
 )
 """Organisations and organs that one is a member of."""
+_ORGAN = re.compile(r"(?:council|assembly|committee)\b", re.IGNORECASE)
 _OFFICES = ("office", "body", "group", "fellow")
 
 
@@ -71,7 +73,7 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
     for match in _matches(clause):
         mentions = clause.folded.marked(*match.span())
         party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
-        at = next((place for place, one in mentions if one.kind in ("forum", "talks")), -1)
+        at = next((place for place, one in mentions if one.kind in ("forum", "talks") or _is_organ(clause, one)), -1)
         named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
         if at >= 0 or named:
             whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
@@ -86,6 +88,11 @@ def _matches(clause: Clause) -> Iterator[re.Match[str]]:
         at = match.end() if names else match.start() + 1
         if names:
             yield match
+
+
+def _is_organ(clause: Clause, mention: Mention) -> bool:
+    """Whether a body is one that sits: `the Indian Ocean Rim Association (IORA) Council of Ministers`."""
+    return mention.kind == "body" and _ORGAN.match(_words(clause, mention)) is not None
 
 
 def organisation_of(mention: Mention) -> str:
