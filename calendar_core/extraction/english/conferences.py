@@ -37,6 +37,7 @@ _SET_OUT = RULES.compile(
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
 _FAIR = re.compile(r"expo|exhibition|fair|games")
+_MORE_OF_THE_NAME = (" of ", " on ", " for ")
 _CAPITAL = re.compile(r"[A-Z]")
 _REACH = 110
 
@@ -62,7 +63,8 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
 def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     """Return the organisation spoken of before, or the country where a conference is."""
     words = clause.words(name.start("name"), at - 1) if name["name"] else ""
-    if name["the"] and clause.forum and not _CAPITAL.search(words):
+    of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
+    if name["the"] and clause.forum and not (of_its_own or _CAPITAL.search(words)):
         return clause.forum
     for pattern in _BEHIND:
         if behind := pattern.match(clause.text, at + 1, clause.end):

@@ -34,7 +34,7 @@ FINDERS: Mapping[Finder, str] = {
     find_credentials: "credentials|actor|name",
     find_relations: "relations",
     find_missions: "opened|established",
-    find_forums: "org|actor",
+    find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold",
     find_formats: "talks|forum|met",
 }

@@ -28,10 +28,11 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:\b(?:is|was|are|were|been|be)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
 )
+_WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = re.compile(r"\band (?:also |then )?(?:to )?$")
 _WHICH_JOINED = RULES.compile(
@@ -51,7 +52,8 @@ _SAT = RULES.compile(
 _MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion)\b")
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
-    r"[^.;\n<talks>]{0,50}?(?:<opened>|<join>|<receive>|\bled|\bheaded) by (?:the )?(?P<who><actor>|<state>)"
+    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
+    r"(?:the )?(?P<who><actor>|<state>)"
 )
 _TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
 _WILL_HOST = RULES.compile(
@@ -65,6 +67,7 @@ _COMING = prefiltered(
 )
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
 _OPENS = RULES.compile(r"<opened>(?: (?:the|an?))? (?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$")
+_MINISTERIAL = re.compile(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
 _AGREED_TO = prefiltered(
@@ -95,8 +98,6 @@ _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
-    if not clause.kinds & {"org", "actor"}:
-        return
     named = list(gatherings(clause))
     seen: set[str] = set()
     for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds else ()):
@@ -193,10 +194,11 @@ def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
 
 def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
-    came = _CAME.search(_left(clause, one)) or _FOR_WHICH.match(clause.text, one.end, clause.end)
+    left = _left(clause, one)
+    came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
-    return "came_for", _noun_status(clause, one), one.at
+    return "came_for", "planned" if _WILL_BE_IN.search(left) else _noun_status(clause, one), one.at
 
 
 def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -263,7 +265,7 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] 
         return "forum_hosted", "planned", one.at
     host = _HOST.search(clause.text, clause.start, at)
     ours = host is not None and _is_home(clause, clause.folded.at(host.start("host")))
-    ours = ours and (host["host"] != MARKS["actor"] or clause.folded.at(one.at).kind == "forum")
+    ours = ours and (host["host"] != MARKS["actor"] or _MINISTERIAL.search(clause.words(one.at, one.end)) is not None)
     return (
         ("forum_hosted", "held", one.at) if ours and status == "held" and clause.form(at).startswith("host") else None
     )

@@ -20,12 +20,12 @@ _OPENING = RULES.compile(
     r"[^\w<org><actor><forum>]*(?:(?:[Oo]n |[Ii]n )?(?:<date>|<city>),? ){0,2}"
     r"(?:[Aa]t|[Ii]n|[Dd]uring|Addressing|[Oo]n the (?:<modifier>|[a-z]+) day of|"
     r"(?:<spoke>|Intervening)(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)|"
-    rf"In (?:his|her|the|an?|its|our|my) (?:[\w-]+ |<modifier> ){{0,4}}?(?:{_NOUNS})"
+    rf"In (?:his|her|the|an?|its|our|my) (?:[\w-]+ |<modifier> ){{0,4}}?(?:{_NOUNS}|<join>)"
     r"(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)) " + _NAME
 )
 """Before a gathering: a sentence opens with it."""
 _THEN = RULES.compile(
-    r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor|state>)|I\b|we\b|he\b|she\b)(?P<will> will\b)?"
+    r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)(?P<will> will\b)?"
 )
 """Behind it: whoever did something there."""
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$")
@@ -34,7 +34,7 @@ _SPOKE = RULES.compile(
     r"[^;\n]{0,60}? (?:at|in|to|during|before) " + _NAME
 )
 _SPEECH = prefiltered(
-    rf"\b(?:{_NOUNS}|spoke|speaking|speaks|interven(?:ed|es|ing)|addressed|addresses|accompan(?:ied|ying))\b",
+    rf"\b(?:{_NOUNS}|spoke|speak(?:s|ing)?|interven(?:ed|es|ing)|addressed|addresses|accompan(?:ied|ying))\b",
     re.IGNORECASE,
 )
 _SAID = RULES.compile(
