@@ -224,3 +224,76 @@ def test_the_day_of_a_gathering_that_is_called_by_it():
     """`Yesterday's summit` was yesterday."""
     text = "They spoke of yesterday's summit of the European Union in Madrid, in which both took part."
     assert days(text, "forum_attended") == ["2024-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister attended the Ukraine Recovery Conference in Berlin.", [("forum_attended", "DE")]),
+        ("The Minister represents Kazakhstan at the Dialogue Forum held in Lima.", [("forum_attended", "PE")]),
+        ("The Vice Minister led the Kazakh delegation to the Ocean Conference in Lima.", [("forum_attended", "PE")]),
+        ("The Minister took part by videoconference in the Kigali Climate Forum.", [("forum_attended", "RW")]),
+        ("Kazakhstan took part in the Ocean Conference in Lima.", [("forum_attended", "PE")]),
+        ("The Ocean Conference in Lima was held with the participation of Kazakhstan.", [("forum_attended", "PE")]),
+        ("The Minister of Spain attended the Ocean Conference in Lima.", []),
+        ("The Ocean Conference was held in Lima.", []),
+        ("The Minister attended the Ocean Conference in Astana.", []),
+        ("The Minister attended the forum with Peru in Lima.", []),
+        ("The Minister attended the Kazakhstan-Peru Business Forum in Lima.", []),
+    ],
+)  # fmt: skip
+def test_conferences_of_no_organisation(text, expected):
+    """A conference counts for the country where it is, if home took part, and if it is not one of two states."""
+    assert forums(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Speaking at the SCO Summit in Tashkent, the Minister called for trust.", "SCO"),
+        ("In his address to the OTS Summit, the Minister called for trust.", "OTS"),
+        ("On the second day of the CICA Summit, the Minister called for trust.", "CICA"),
+        ("On 30 September, at the NATO Summit, the Minister called for trust.", "NATO"),
+        ("The Minister called for trust at the OSCE Ministerial Council.", "OSCE"),
+        ("The Minister told the General Conference of the IAEA that trust was needed.", "IAEA"),
+        ("The Minister took the floor at the Council of Foreign Ministers of the CIS.", "CIS"),
+        ("The Minister opened the summit of the OTS in Astana.", "OTS"),
+        ("The Minister is in Geneva for the meeting of the Indian Ocean Rim Association (IORA) Council.", "IORA"),
+        ("In her remarks at the Ocean Conference in Lima, Minister Murat Serik called for trust.", "PE"),
+    ],
+)
+def test_speaking_there(text, party):
+    """Whoever spoke at a gathering, opened it or told it something took part in it."""
+    assert forums(text) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Address by Minister Murat Serik to the OTS Summit", [("forum_attended", "OTS")]),
+        ("Minister Murat Serik at the OTS Summit", [("forum_attended", "OTS")]),
+        ("Minister of Spain José Albares at the OTS Summit", []),
+    ],
+)
+def test_speaking_there_in_titles(title, expected):
+    """A title may tell no more than who spoke or was at a gathering."""
+    assert forums("Trust was spoken of.", title=title) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the NATO summit, the President of Spain called for trust.",
+        "The Minister called for a decision at the next NATO summit.",
+        "The Minister said that trust would be spoken of at the NATO summit.",
+    ],
+)
+def test_speaking_of_it(text):
+    """Others spoke there, or home spoke of it elsewhere: that is no participation."""
+    assert not forums(text)
+
+
+def test_a_session_of_its_own():
+    """What tells whose session it is tells that it is not that of the organisation spoken of before."""
+    text = "The OTS Summit was held in Astana. The Minister took part in the traditional forum of border regions."
+    assert forums(text) == [("forum_attended", "OTS")]

@@ -12,14 +12,15 @@ from calendar_core.extraction.english.patterns import RULES
 
 _WORD = (
     r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)[\w'’.&-]+ |"
-    r"<name> |<modifier> |<field> |<body> |<forum> |<city> |<document> |<date>(?:<S>)? |"
+    r"<name> |<modifier> |<field> |<body> |<forum> |<talks> |<city> |<document> |<date>(?:<S>)? |"
     r"<state|demonym|region|actor>(?:<S> |[ -])|\([^()\n]{1,20}\) )"
 )
 _NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>{_WORD}{{0,8}})$")
 """What stands before a word for a conference and belongs to it."""
 _OTHER = RULES.compile(
     r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
-    r"|(?: of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<body>)? (?:with|between) (?:the )?(?:[a-z-]+ )?<state|demonym|actor>"
+    r"|(?: of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<body>)? (?:with|between) (?:the )?(?:[a-z-]+ )?"
+    r"<state|demonym|actor>"
 )
 """Behind a session: it is one of a joint commission, or of two states; or the name goes on."""
 _TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")

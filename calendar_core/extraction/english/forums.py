@@ -264,11 +264,12 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] 
     if status == "planned":
         return "forum_hosted", "planned", one.at
     host = _HOST.search(clause.text, clause.start, at)
-    ours = host is not None and _is_home(clause, clause.folded.at(host.start("host")))
-    ours = ours and (host["host"] != MARKS["actor"] or _MINISTERIAL.search(clause.words(one.at, one.end)) is not None)
-    return (
-        ("forum_hosted", "held", one.at) if ours and status == "held" and clause.form(at).startswith("host") else None
-    )
+    if host is None or status != "held" or not clause.form(at).startswith("host"):
+        return None
+    official = host["host"] == MARKS["actor"]
+    if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
+        return None
+    return ("forum_hosted", "held", one.at) if _is_home(clause, clause.folded.at(host.start("host"))) else None
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
