@@ -17,6 +17,7 @@ from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
 from calendar_core.extraction.english.missions import find_missions
 from calendar_core.extraction.english.plans import find_plans
+from calendar_core.extraction.english.press_occasions import find_press_occasions
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.talks import find_talks
@@ -37,6 +38,7 @@ FINDERS: Mapping[Finder, str] = {
     find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold",
     find_formats: "talks|forum|met",
+    find_press_occasions: "actor",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 
