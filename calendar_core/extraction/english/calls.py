@@ -19,7 +19,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
-from calendar_core.extraction.english.patterns import MARGINS, RULES
+from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
 
@@ -43,7 +43,9 @@ _SPOKE_BY_PHONE = rule(
     "spoke_by_phone", rf"{_SPEAK}[^;:\n]{{0,70}}?<call_by>[^;:\n]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)", "call_by"
 )
 _SPOKE_TO_BY_PHONE = rule(
-    "spoke_by_phone", rf"{_SPEAK}[^;:\n]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)[^;:\n]{{0,80}}?<call_by>", "call_by"
+    "spoke_by_phone",
+    rf"{_SPEAK}[^;:\n]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)[^;:\n<actor>]{{0,80}}?{BY_PHONE}",
+    "call_by|phone",
 )
 _PHONED = rule("phoned", r"<phoned> (?P<whom>me\b|<LIST>)", "phoned")
 _PHONED_BY = rule("phoned_by", r"\b(?:was|were|been|being) (?:<phoned>|rung up) by (?P<whom><LIST>)", "actor")
@@ -166,7 +168,9 @@ def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
 
 
 def _is_face_to_face(clause: Clause) -> bool:
-    """Whether those who spoke were in one place: on the margins of something, or on a journey."""
+    """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
+    if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
+        return False
     written = city_written(clause.part.folded)
     if clause.context.trip or (written is not None and written.value.country != clause.home):
         return True

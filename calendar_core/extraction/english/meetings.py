@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
 from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
-from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
@@ -170,6 +170,7 @@ _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
 _PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
+_BY_PHONE = RULES.compile(BY_PHONE)
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -248,7 +249,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     if wording is _CALLED_ON:
         return is_appeal(clause, match)
     if wording is _DISCUSSED:
-        return _PARTICIPANTS.search(clause.text, clause.start, at) is not None
+        by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
+        return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
     if wording is not _MET and _WRITTEN.search(clause.text, clause.start, at):

@@ -19,10 +19,11 @@ from calendar_core.extraction.english.sameness import Occurrence, alike_names, n
 from calendar_core.extraction.english.scenes import scene_of
 from calendar_core.extraction.english.settling import days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
-from calendar_core.extraction.english.story import Story, only_forum, opened, sole_party
+from calendar_core.extraction.english.story import Story, last_state, only_forum, opened, sole_party
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
@@ -50,6 +51,8 @@ _FOLLOWING_IT = re.compile(
 """When something was signed: after what the sentence before tells of."""
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
+_COUNTRIES = prefiltered(r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b")
+"""Those of whom an organisation is none."""
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _SPOKEN = ("met_together", "discussed_with")
 
@@ -220,7 +223,9 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
-    return (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
+    told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
+    countries = _COUNTRIES.search(candidate.clause.source)
+    return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:

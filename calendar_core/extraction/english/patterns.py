@@ -49,6 +49,9 @@ _LISTED_PLACE = (
 MARGINS = "margins|side ?lines?|fringes"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
+BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"
+"""Words for how somebody was spoken with who was not there."""
+
 RULES = Grammar(
     MARKS,
     {

@@ -7,6 +7,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants, state
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.times import own_date
+from calendar_core.parties import is_state
 
 
 @define(slots=True, eq=False)
@@ -18,6 +19,7 @@ class Story:
         scene: the day that the release speaks of.
         before: the day that it spoke of before the sentence that is told.
         clause: that sentence.
+        about: whom the first meeting or call is with that the release tells of, its title before its text.
         last: whom the last meeting or call was with.
         met: whom the last one was with that took place.
         last_kind: what it was.
@@ -36,6 +38,7 @@ class Story:
     scene: Edtf = UNKNOWN
     before: Edtf = UNKNOWN
     clause: Clause | None = None
+    about: list[Actor] = field(factory=list)
     last: list[Actor] = field(factory=list)
     met: list[Actor] = field(factory=list)
     last_kind: str = ""
@@ -58,7 +61,8 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
     telling = [candidate for candidate in (*title, *text) if candidate.actors]
     first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
     if first is not None:
-        story.last, story.last_kind = first.actors, first.kind
+        story.about = story.last = first.actors
+        story.last_kind = first.kind
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
@@ -90,6 +94,13 @@ def sole_party(story: Story, clause: Clause) -> list[Actor]:
         parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
         story.sole = parties[0] if len(parties) == 1 else ""
     return [state(story.sole)] if story.sole else []
+
+
+def last_state(story: Story) -> list[Actor]:
+    """Return the state that the release told of last, not an organisation; nobody when it told of several at once."""
+    told = (one.parties for one in reversed(story.occurrences) if all(map(is_state, one.parties)))
+    parties = next(told, tuple(distinct(story.about)))
+    return [state(parties[0])] if len(parties) == 1 and is_state(parties[0]) else []
 
 
 def only_forum(story: Story) -> Occurrence | None:

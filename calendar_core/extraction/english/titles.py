@@ -101,7 +101,7 @@ _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _AROUND = " ,.;:\"'“”«»-–—"
-_QUOTES = ("“”", "«»")
+_QUOTES = (("“", "”"), ("«", "»"))
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
