@@ -43,3 +43,23 @@ def test_who_speaks_with_others_abroad_meets_them(head, kind):
     """A release that is written abroad tells of talks there, unless it says that they were by phone."""
     text = f"{head}The Minister spoke with Foreign Minister of Spain José Albares about trade."
     assert told(text, "") == [(kind, "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        (
+            "The President exchanged views with his French counterpart, Luc Morel, in a telephone conversation.",
+            "",
+            [("call_held", "FR")],
+        ),
+        (
+            "The Adviser also spoke separately with Director Kim of the Republic of Korea while in Tokyo.",
+            "Readout of the Adviser's Call with Japan",
+            [("call_held", "JP"), ("call_held", "KR")],
+        ),
+    ],
+)
+def test_what_was_said_by_telephone_is_no_meeting(text: str, title: str, expected: list[tuple[str, str]]):
+    """The wording is that of a meeting; how they spoke stands behind it, or in the title."""
+    assert sorted(told(text, "", title=title, home="US")) == expected

@@ -4,6 +4,7 @@ import pytest
 
 from calendar_core.events import Release
 from calendar_core.extraction.english.reading import read
+from tests.extraction.told import told
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,13 @@ def test_one_who_is_visited_keeps_the_own_side():
     reading = read(Release(id="r1", home="SG", published="2024-10-01", text=text))
     (actor,) = [mention.value[0] for mention in reading.text.folded.mentions if mention.kind == "actor"]
     assert (actor.name, actor.party) == ("Vivian Balakrishnan", "SG")
+
+
+def test_the_two_countries_are_no_organisation():
+    """What the two countries agreed is between states, although an organisation was spoken of last."""
+    text = (
+        "In view of the meeting of the Supreme Eurasian Economic Council to be held in Moscow on May 24, the leaders "
+        "compared notes. It was agreed that the deputy prime ministers of the two countries would meet in June."
+    )
+    title = "Telephone conversation with President of Uzbekistan Rustam Karimov"
+    assert ("meeting_agreed", "UZ") in told(text, "meeting", title=title, home="RU", published="2023-05-18")

@@ -149,6 +149,8 @@ _INCLUDED = RULES.compile(
     r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
     rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
 )
+_OLDER = re.compile(r"\b(?:earlier|existing|previous|past|former)\b")
+"""Of documents: they are not those that were signed just now."""
 _INTENDED = re.compile(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
@@ -308,6 +310,8 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         yield signing(clause, "listed", span, (first, first), title_of_item(clause))
         return
     included = _INCLUDED.search(clause.text, clause.start, clause.end)
+    if included and _OLDER.search(clause.words(clause.start, included.start("doc"))):
+        return
     if included:
         first = included.start("doc")
     elif _INTENDED.search(clause.source) or not (_MORE.match(clause.text, clause.start) or _is_title(clause, first)):

@@ -24,7 +24,8 @@ _AROUND = 100
 _PROVIDED = RULES.compile(
     r"<document> (?:on|for|concerning|regarding|<established>|about)"
     r"(?: (?!(?:next|further|upcoming|new|and|that|which|to|after|during|following|in|at|results?|outcomes?)\b)"
-    r"(?:[a-z-]+|<field>|<modifier>|<established>|<hold>)){0,5} $"
+    r"(?:[A-Za-z-]+|(?:<state>|<demonym>|<org>)(?:-(?:<state>|<demonym>|<org>))?"
+    r"|<field>|<modifier>|<body>|<established>|<hold>)){0,8} $"
 )
 _PROVIDED_REACH = 80
 

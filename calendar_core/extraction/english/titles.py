@@ -105,6 +105,9 @@ _QUOTES = (("“", "”"), ("«", "»"))
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
+_NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]")
+_RELATIVE = re.compile(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
+_TELLING = re.compile(r"\b(?:was|were|is|are|has|have|had|said)\b")
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b|, (?:(?:under|by|through) )?which\b|, whereby\b"
@@ -206,8 +209,21 @@ def title_of_item(clause: Clause) -> Title:
 
 
 def is_item(clause: Clause) -> bool:
-    """Whether a line begins with a bullet or a number."""
-    return _ITEM.match(clause.text, clause.start, clause.end) is not None
+    """Whether a sentence is a line of a list: not a paragraph of a release whose paragraphs have numbers."""
+    return _ITEM.match(clause.text, clause.start, clause.end) is not None and not _is_paragraph(clause)
+
+
+def _is_paragraph(clause: Clause) -> bool:
+    """Whether a line tells something, or its number does not go on from the line before, as one of a list does."""
+    words = clause.source
+    if _TELLING.search(_RELATIVE.sub("", words)):
+        return True
+    number = _NUMBERED.match(words)
+    if number is None or int(number[1]) == 1 or not clause.number:
+        return False
+    part, before = clause.part, clause.part.sentences[clause.number - 1]
+    last = _NUMBERED.match(part.folded.text, before.start, before.end)
+    return last is None or int(last[1]) != int(number[1]) - 1
 
 
 def _cut(clause: Clause, start: int, end: int) -> Title:

@@ -4,6 +4,7 @@ import pytest
 
 from calendar_core.events import Release
 from calendar_core.extraction import extract
+from tests.extraction.told import told
 
 MET = "The Minister met with the Foreign Minister of Peru, Ana Torres, in Lima on 9 June 2025. "
 
@@ -598,3 +599,22 @@ def test_what_should_be_signed_has_not_been():
     """A subjunctive wishes."""
     assert signed(MET + "It is their aim that the treaty be signed before the end of the year.") == []
     assert titles(MET + "It is good that the treaty was signed.") == ["treaty"]
+
+
+def test_paragraphs_with_numbers_are_no_list_of_documents():
+    """Ministries that number their paragraphs tell of a document in one, and of others in the next."""
+    text = (
+        "1. Minister Gan and Peru's Minister for Trade, Ana Torres, signed a Digital Partnership Agreement today.\n\n"
+        '2. "The agreement adds to the free trade agreement that has served us since 2006," Mr Gan said.\n\n'
+        "3. Singapore's earlier agreements are the Digital Economy Agreement with Chile and the Protocol with Japan."
+    )
+    assert told(text, "agreement", home="SG") == [("agreement_signed", "PE")]
+
+
+def test_a_dialogue_in_the_name_of_a_document_was_not_held():
+    """What a memorandum is about has still to be."""
+    text = (
+        "Minister Torres of Peru and Minister Gan signed a Memorandum on the Implementation of the Peru-Singapore "
+        "Digital Economy Dialogue."
+    )
+    assert told(text, "", home="SG") == [("agreement_signed", "PE")]
