@@ -74,7 +74,10 @@ class Gazetteer:
         return found
 
     def _shorter(self, text: str, small: str, start: int, end: int) -> list[Found]:
-        """Return the word in the place of a longer one that stands there by its letters alone: US congressional."""
+        """Return the words in the place of a longer one that stands there by its letters alone: US congressional.
+
+        In `the delegation of the European Union`, where the longer one has a capital D, there are two.
+        """
         cut = small.rfind(" ", start, end)
         inside = self._automaton.find_matches_as_indexes(small[start:cut]) if cut > start else []
         if not inside or inside[0][1]:
@@ -82,7 +85,18 @@ class Gazetteer:
         word, behind = self._words[inside[0][0]], start + inside[0][2]
         if small[behind : behind + 1].isalnum() or (word.case and not _case_fits(word, text, start, behind)):
             return []
-        return [(start, behind, Mention(word.kind, start, behind, word.value))]
+        first = (start, behind, Mention(word.kind, start, behind, word.value))
+        return [first, *self._within(text, small, behind, end)]
+
+    def _within(self, text: str, small: str, start: int, end: int) -> list[Found]:
+        """Return the words that stand whole between two positions."""
+        found: list[Found] = []
+        for index, first, last in self._automaton.find_matches_as_indexes(small[start:end]):
+            word, begins, ends = self._words[index], start + first, start + last
+            whole = not small[begins - 1].isalnum() and not small[ends : ends + 1].isalnum()
+            if whole and not (word.case and not _case_fits(word, text, begins, ends)):
+                found.append((begins, ends, Mention(word.kind, begins, ends, word.value)))
+        return found
 
     def _later(self, text: str, small: str, start: int, end: int) -> list[Found]:
         """Return the word that begins with the last part of one that does not stand there: the Sultan-ate of Oman."""

@@ -19,6 +19,15 @@ from tests.extraction.told import facts, told
         "The President gave an audience at Independence Palace to Foreign Minister of Spain José Albares.",
         "The Minister held a videoconference with Foreign Minister of Spain José Albares.",
         "The Minister called on the President of Spain to discuss trade.",
+        "The Minister had a working session with the delegation of the Spanish parliament.",
+        "The Minister engaged in high-level discussions with Spain's Foreign Minister José Albares.",
+        "The Minister hosted a reception in Astana on Monday for Foreign Minister of Spain José Albares.",
+        "The Minister co-chaired, together with his Spanish counterpart José Albares, the session of the commission.",
+        "The Kazakh-Spanish Higher Committee held its 12th session in Astana on Monday.",
+        "The Minister held talks with his counterpart from the Foreign Ministry of Spain, José Albares.",
+        "The Speaker met with members of the Kazakhstan-Spain friendship group of the Senate.",
+        "The Speaker received a delegation of the Spain-Kazakhstan friendship group.",
+        "The Minister spoke today with the Ambassador of Spain, Luis Martínez.",
     ],
 )
 def test_other_words_for_a_meeting(text):
@@ -36,6 +45,8 @@ def test_other_words_for_a_meeting(text):
         "The meeting between the Minister and the Foreign Minister of Spain did not take place.",
         "The dialogue between Kazakhstan and Spain on human rights remains an important platform.",
         "The interaction with Spain and with Peru is fruitful.",
+        "The Minister had met Foreign Minister of Spain José Albares several times in the past.",
+        "The Minister noted that Kazakhstan and Spain had made progress in the negotiations.",
     ],
 )
 def test_what_only_sounds_like_a_meeting(text):
@@ -70,6 +81,8 @@ def test_titles_that_only_name_it(title, expected):
         "The Minister expressed condolences in a phone call with Foreign Minister of Spain José Albares.",
         "The Minister had a telephone communication today with Foreign Minister of Spain José Albares.",
         "The Minister and Foreign Minister of Spain José Albares discussed the situation in China over phone.",
+        "In a phone call, the Minister and Foreign Minister of Spain José Albares spoke of trade.",
+        "The Minister and Foreign Minister of Spain José Albares had another call.",
     ],
 )
 def test_other_words_for_a_call(text):
@@ -84,3 +97,38 @@ def test_who_led_a_session_is_no_second_meeting():
         "the Minister of External Relations of Peru, Ana Ruiz."
     )
     assert [(fact.kind, fact.counterparts) for fact in told_once] == [("meeting_held", ("PE",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister recalled that President of Peru Ana Ruiz and President of Chile Elsa Soto had spoken by phone.",
+        "The Minister and Foreign Minister of Spain José Albares made a joint call for peace.",
+    ],
+)
+def test_what_only_sounds_like_a_call(text):
+    """A call between others, told by somebody of home, and an appeal are none."""
+    assert told(text, ("meeting", "call")) == []
+
+
+def test_who_acts_again_is_not_named_again():
+    """Behind `then` a verb has the subject of the one before it."""
+    text = "The Minister received in his office US envoy Amos Hochstein, then met with the Ambassador of Egypt."
+    assert told(text, "meeting") == [("meeting_held", "US"), ("meeting_held", "EG")]
+
+
+def test_three_in_one_room():
+    """A trilateral meeting is one, also where a title has capitals."""
+    title = "The Minister's Trilateral Meeting with the Foreign Ministers of Japan and Peru"
+    assert told("Trade was considered.", "meeting", title=title) == [("meeting_held", "JP,PE")]
+
+
+def test_officials_of_organisations_behind_their_names():
+    """Somebody may be introduced by an office that only an organisation has."""
+    text = "The Minister received Mr. Jean Dupont, UN Resident Coordinator, and the delegation of the European Union."
+    assert told(text, "meeting") == [("meeting_held", "UN"), ("meeting_held", "EU")]
+
+
+def test_who_has_no_foreign_guest_hosts_nobody():
+    """A guest whose state nothing tells is taken for one of home, and is nobody's counterpart."""
+    assert told("The Secretary will host Foreign Minister Elsa Brook on Friday for talks.", "meeting", home="US") == []

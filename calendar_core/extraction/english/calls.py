@@ -36,6 +36,13 @@ _DYAD = rule(
 _MADE = rule(
     "call_made", r"<phone>(?: that)? [^;:\n]{1,40}? made [^;:\n]{0,50}?(?:was|is) (?:to|with) (?P<whom><LIST>)", "phone"
 )
+_IN_ONE = rule(
+    "in_call",
+    r"(?:<call_by>|\b(?:[Ii]n|[Dd]uring|[Oo]n) an? (?:[a-z-]+ ){0,2}<phone>)(?:,? (?:on )?<date>| today| yesterday)*, "
+    r"(?:the )?(?P<whom><WHOS>)",
+    "actor",
+    "phone|call_by",
+)
 _NAMED = RuleSet(_MADE, _BETWEEN, _WITH, _JOINED, _DYAD, _HELD_BY)
 
 _SPEAK = "(?:<spoke|discussed|met|talks>)"
@@ -64,7 +71,7 @@ _SPOKE_WITH = rule(
     "spoke",
 )
 _TOLD = RuleSet(
-    _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _SPOKE_WITH
+    _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _IN_ONE, _SPOKE_WITH
 )
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
@@ -80,7 +87,7 @@ _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
-_BEFORE_A_CALL = ("phone", "video", "the", "a", "this")
+_A_CALL = re.compile(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
@@ -141,11 +148,11 @@ def _own(subject: list[Actor], clause: Clause) -> list[Actor]:
 def _told(clause: Clause) -> Iterator[Candidate]:
     for wording in _TOLD.on(clause):
         for match in wording.matches(clause):
-            span = match.span() if wording is _BY_PHONE else match.span("whom")
+            span = _reported(clause, match) if wording in (_BY_PHONE, _IN_ONE) else match.span("whom")
             whom = participants(clause.folded, *span)
             if match["whom"] == "me":
                 whom = [Actor(clause.home, stated=True)]
-            if wording is _BY_PHONE:
+            if wording in (_BY_PHONE, _IN_ONE):
                 others, status = _callers(whom, clause), "held"
                 beside = not has(whom, clause.home) and _WITH_OTHERS.match(clause.text, match.end())
                 if beside or _IN_TOUCH.search(match[0]):
@@ -156,15 +163,26 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 status = clause.verb_status(match.start())
             if others and status == "held":
                 call = _call(clause, wording, match, others, match.start(), held=True)
-                in_person = wording is _SPOKE_WITH and _is_face_to_face(clause)
+                in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
+
+
+def _reported(clause: Clause, match: re.Match[str]) -> tuple[int, int]:
+    """Return where those stand who may have spoken: behind `that` others than who says so."""
+    return max(match.start(), clause.text.rfind(" that ", *match.span())), match.end()
 
 
 def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
     """Return the foreign persons named around a call, or else the states: beside persons these are spoken of."""
     others = foreign(actors, clause.home)
-    return [actor for actor in others if actor.sort in PERSONS] or others
+    callers = [actor for actor in others if actor.sort in PERSONS] or others
+    return callers if len(distinct(callers)) == 1 or has(actors, clause.home) else []
+
+
+def _are_posted_here(actors: list[Actor]) -> bool:
+    """Whether those who spoke with somebody of home are ambassadors: they come to the ministry."""
+    return all(actor.office is not None and actor.office.level == "ambassador" for actor in actors)
 
 
 def _is_face_to_face(clause: Clause) -> bool:
@@ -229,7 +247,7 @@ def _is_call(clause: Clause, position: int) -> bool:
     if clause.form(position) not in ("call", "calls"):
         return True
     after = clause.text[position + 1 : position + 12].lstrip()
-    before = clause.text[max(clause.start, position - 12) : position].rstrip().lower()
-    if before.endswith(_APPEALS):
+    before = clause.text[max(clause.start, position - _BEFORE) : position].rstrip().lower()
+    if before.endswith(_APPEALS) or after.startswith("for "):
         return False
-    return after.startswith(_AFTER_A_CALL) or before.endswith(_BEFORE_A_CALL)
+    return after.startswith(_AFTER_A_CALL) or _A_CALL.search(before) is not None

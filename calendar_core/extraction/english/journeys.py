@@ -148,7 +148,9 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     if status != "planned" or wordings.PRESENT.match(clause.text, match.end()):
         return
     if wordings.FOR_TALKS.match(clause.text, match.end()):
-        yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), visitors, "planned", at=at)
+        others = foreign(visitors, clause.home)
+        if others:
+            yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
     else:
         yield from visit(clause, Told("hosts", match, at, "planned"), visitors, clause.home)
 

@@ -86,7 +86,7 @@ def _office(folded: Folded, first: Mention) -> Actor | None:
         office = Office(words, "official")
         return Actor(str(first.value), "", office, "office", stated=True) if is_office_of_organisation(words) else None
     actor: Actor = first.value[0]
-    return actor if len(first.value) == 1 and actor.sort in ("office", "body") and not actor.name else None
+    return actor if len(first.value) == 1 and actor.sort in ("office", "body", "group") and not actor.name else None
 
 
 def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end: int) -> Mention | None:

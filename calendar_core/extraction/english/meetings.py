@@ -42,7 +42,7 @@ _MET = rule(
 _RECEPTION = rule(
     "reception_for",
     r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:reception|<talks>)"
-    r"(?:,? (?:on )?<date>| today| in <city>)?,? (?:for|in honou?r of) (?P<whom><LIST>)",
+    r"(?:,? (?:on )?<date>| today| in <city>)*,? (?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
 )
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
@@ -168,6 +168,11 @@ _SEPARATELY = re.compile(
 )
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
+_OF_OLD = re.compile(
+    r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
+    r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
+)
+"""Behind somebody whom one met more than once."""
 _PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
@@ -203,7 +208,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     others = foreign_side(subject, whom, clause.home, setting(clause, at))
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
-    status = _status_of(clause, wording, match, at)
+    status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
     if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
@@ -215,6 +220,11 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         hosts = home_names(subject, clause.home)
     facets = {"ours": home_names((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a meeting was one of many, told without a day: `had met him several times in the past`."""
+    return "date" not in clause.kinds and _OF_OLD.match(clause.text, match.end()) is not None
 
 
 def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:

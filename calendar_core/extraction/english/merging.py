@@ -276,7 +276,11 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
     clause = candidate.clause
     three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
-    return three and "trilateral" in clause.source and "separate" not in clause.words(candidate.start, candidate.end)
+    return (
+        three
+        and "trilateral" in clause.source.lower()
+        and "separate" not in clause.words(candidate.start, candidate.end)
+    )
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:

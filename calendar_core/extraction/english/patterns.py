@@ -22,7 +22,9 @@ _FILLER = (
     "<visited> |<body> ){0,6}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
-_WHO = "(?:<actor>'s (?:[a-z]+ )?)?(?:<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
+_WHO = (
+    "(?:<actor>'s (?:[a-z]+ )?)?(?:(?:<state>|<demonym>)-<actor>|<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
+)
 _MORE = (
     " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"

@@ -38,6 +38,7 @@ _CURRENCY = re.compile(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b"
 )
+_AS = re.compile(r", (?:the )?")
 _THE = re.compile(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"(?<=[^.!?:\n] )The(?= <state|org|honorific>)")
 """An article with the capital of a name: `with The Gambia`."""
@@ -183,7 +184,11 @@ def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
 def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
     first, body, *names = whole_names(folded, folded.within(*match.span()))
-    if first.value[0].office is None or first.value[0].stated or len(first.value) > 1:
+    if (
+        (first.value[0].office is None and first.value[0].sort != "fellow")
+        or first.value[0].stated
+        or len(first.value) > 1
+    ):
         return None
     if body.value[0].sort != "body" or not body.value[0].stated:
         return None
@@ -200,6 +205,8 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     if last.kind != "actor":
         if " " not in name.value:
             return None
+        if last.kind == "org" and _AS.fullmatch(folded.text, folded.position(name.end), match.end() - 1):
+            return _org_official(folded, name, last)
         actor = Actor(party_of(last), name.value, None, "person", stated=True)
         return Mention("actor", first, folded.origin_end(match.end()), (actor,))
     if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
@@ -213,6 +220,15 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     made = Actor(actor.party, name.value, actor.office, "person", actor.stated)
     return Mention("actor", first, last.end, (made,))
+
+
+def _org_official(folded: Folded, name: Mention, org: Mention) -> Mention | None:
+    """Read `Ana Ruiz, UN Resident Coordinator`, where the tables know the office as part of the organisation."""
+    words = folded.source[org.start : org.end]
+    if not is_office_of_organisation(words):
+        return None
+    actor = Actor(str(org.value), name.value, Office(words, "official"), "person", stated=True)
+    return Mention("actor", name.start, org.end, (actor,))
 
 
 @define(slots=True, eq=False)

@@ -39,7 +39,8 @@ _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
-    r"one-on-one|extended|regular|\w+'s|\w+ed|\S+ing))*\s*$",
+    r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
+    r"productive|fruitful|constructive|cordial|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
 _STILL_TO_COME = re.compile(r"[^.;,]{0,50}?\b(?:to be held|scheduled for|which will)\b")

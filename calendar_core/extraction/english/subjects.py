@@ -35,6 +35,12 @@ _COORDINATED = RULES.compile(
     r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
 )
 _BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
+_ELLIPSIS = RULES.compile(
+    r"(?:, (?:<modifier>|then|before)|,? and (?:<modifier>|then|later|afterwards|subsequently|thereafter|also)) "
+    r"(?:<hold> (?:[a-z-]+ ){0,4})?$"
+)
+"""Before a verb without a subject of its own."""
+_VERBS = ("met", "receive", "call_on")
 _LOOK_BACK = 20
 _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
@@ -42,6 +48,9 @@ _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|par
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
+    first = _first_verb(clause, position)
+    if first is not None:
+        return subject_of(clause, first)
     introduced = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
     if introduced is not None:
         return list(clause.folded.at(introduced.start()).value)
@@ -57,6 +66,15 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return _of_pronoun(clause, last.start(), last["they"].lower())
     actors = participants(clause.folded, *last.span("who"))
     return actors if any(actor.party for actor in actors) else []
+
+
+def _first_verb(clause: Clause, position: int) -> int | None:
+    """Return the verb whose subject is that of another: in `received A in his office, then met B` the first."""
+    ellipsis = _ELLIPSIS.search(clause.text, clause.start, position)
+    if ellipsis is None:
+        return None
+    marked = reversed(clause.folded.marked(clause.start, ellipsis.start()))
+    return next((at for at, mention in marked if mention.kind in _VERBS), None)
 
 
 def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:

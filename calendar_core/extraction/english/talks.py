@@ -103,7 +103,7 @@ _DYAD = rule(
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
-    r"(?:<talks>|<forum>)"
+    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
     r"(?:<hold> )?(?:[\w-]+ )?(?:<talks>|<forum>)"
     r"|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
@@ -115,6 +115,14 @@ _HELD_BY = rule(
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>|(?P<session><forum>))",
+    "talks|forum",
+)
+_CHAIRED_WITH = rule(
+    "talks_chaired_with",
+    r"(?P<verb><join>)(?:,? (?:today|(?:on )?<date>|in <city>))*,? "
+    r"(?:alongside|together with|jointly with|along with|with) (?P<whom><LIST>),?"
+    r"<NOCOMMA>{0,60}? (?P<event><talks>|<forum>)",
+    "actor",
     "talks|forum",
 )
 _RUN_BY = rule(
@@ -142,6 +150,8 @@ _LASTING = re.compile(
     r"(?: (?:and )?[a-z-]+){0,2} $"
 )
 """Before `dialogue`: it goes on, and is no meeting."""
+_TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
+"""Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
 _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
 """Before `negotiations`: they go on for years, and are no meeting."""
@@ -208,6 +218,8 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _of(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks of A with B`; a meeting of an organisation alone is a forum."""
+    if _TALKS_THEMSELVES.match(clause.text, match.end()):
+        return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["whom"]:
         actors += participants(clause.folded, *match.span("whom"))
@@ -281,6 +293,14 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     return (others[:2], True) if match["third"] or match["third1"] else (others[:1], False)
 
 
+def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Co-chaired, with his counterpart, the session of the commission`."""
+    if "chair" not in clause.form(match.start("verb")):
+        return [], False
+    others, joint = _with(clause, match)
+    return [actor for actor in others if actor.sort in PERSONS], joint
+
+
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
     """`The President's talks`; the meeting of an organisation's ministers is a gathering."""
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
@@ -303,12 +323,13 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _HAD: _both,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
+    _CHAIRED_WITH: _chaired_with,
     _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
-_LAST = (_FORUM_WITH, _DYAD, _HELD_BY, _POSSESSIVE)
+_LAST = (_FORUM_WITH, _CHAIRED_WITH, _DYAD, _HELD_BY, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 

@@ -31,7 +31,7 @@ _IN_A_FORMAT = RULES.compile(
     r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
 )
 """Behind a meeting that was held by those who met in a smaller circle before."""
-_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated )[^.,;:\n ]+){0,6} $")
+_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated |made |been )[^.,;:\n ]+){0,6} $")
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",

@@ -41,7 +41,7 @@ _MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
 _NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
-_PAIRS = f"{_STATE}(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
+_PAIRS = f"{_STATE}(?!-)(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
 GUEST = (
@@ -142,7 +142,7 @@ APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     GRAMMAR.compile(
         rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>"
-        rf"|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
+        rf"|{_PERSON}, (?:the )?<org>{_TAIL}|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""
