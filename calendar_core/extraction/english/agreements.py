@@ -10,7 +10,7 @@ from calendar_core.extraction.english.dated_documents import dated_documents
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signatories import is_by_others, is_of_others
-from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, signing, status_of
+from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
 from calendar_core.extraction.english.titles import (
     COUNT,
     DETERMINER,
@@ -43,15 +43,16 @@ _WORDINGS = RuleSet(
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
         r"| (?:for|of) (?:<date>|\d{4}-\d{2,4})"
         r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
-        r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|earlier|last)",
+        r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
+        r"earlier|last|this|yesterday|here|after|within)(?!\w)",
         "sign", "document",
     ),
     rule("signed_by", r"(?P<doc><document>)(?P<between>[^;\n<sign>]{0,200}?) (?P<sign><sign>)\s*\Z"),
     rule(
         "signed_by",
-        r"(?P<doc><document>)(?P<between>),? (?:that|which) (?:(?:the|both|our) (?:two )?"
-        r"(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|they|we|(?:the )?<actor>)"
-        r"(?: <hold>)? (?P<sign><sign>)",
+        r"(?P<doc><document>)(?P<between>(?: (?:on|between|with|for) [^,;.\n<sign>]{1,110}?)?),? (?:that|which) "
+        r"(?:(?:the|both|our) (?:two )?(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|"
+        r"they|we|(?:the )?<actor|state>(?:,? and (?:the )?<actor|state|org>)?)(?: <hold>)? (?P<sign><sign>)",
         "sign", "document",
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
@@ -108,7 +109,8 @@ _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
     r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
-    r"[^;,.\n]{0,60} by $|\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
+    r"[^;,.\n]{0,60} (?:by|with (?:the |both |our )?(?:two )?(?:<actor|state>(?: and <actor|state>)?|[a-z]+)) $|"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""
 _WILL = re.compile(r"\b(?:will|would|shall|can)\b")
@@ -211,7 +213,8 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
             title = title_at(clause, position)
             if not (is_of_others(clause, position) or (name == "signed" and is_by_others(clause, sign))):
                 made = signing(clause, name, match.span(), (sign, position), title)
-                yield from (made, *_another(clause, made, title))
+                if not is_of_companies(made):
+                    yield from (made, *_another(clause, made, title))
 
 
 def _is_tally(clause: Clause, sign: int, head: int) -> bool:

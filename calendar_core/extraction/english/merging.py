@@ -220,12 +220,22 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
         return forum.actors if candidate.kind in _OF_A_FORUM else []
     if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
         return [state(host)]
+    if candidate.kind == "agreement_signed" and (last := _signed_before(story, candidate)):
+        return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     if ours and len(distinct(story.last)) > 1 and not story.joint:
         return []
     told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
     countries = _COUNTRIES.search(candidate.clause.source)
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:
+    """Return the document that the sentence before tells to have been signed: one that is told next is of the same."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "agreement_signed":
+        return None
+    return last if candidate.clause.number - last.candidate.clause.number <= 1 else None
 
 
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:

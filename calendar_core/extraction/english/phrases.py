@@ -21,6 +21,7 @@ from calendar_core.extraction.english.long_offices import is_office_of_organisat
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.namesakes import placed
+from calendar_core.extraction.english.signed_papers import signed_papers
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
@@ -75,6 +76,7 @@ def _folded(text: str) -> Folded:
     words = in_full(text, placed(text, gazetteer().find(text)))
     folded = fold(folded, list(_merged(text, _dates(text), words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
+    folded = fold(folded, signed_papers(folded), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, in_order([*around_words(folded), *within_names(folded)]), MARKS)
     folded = fold(folded, [*around_towns(folded)], MARKS)

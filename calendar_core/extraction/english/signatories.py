@@ -31,6 +31,8 @@ _WITH = RULES.compile(r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,1
 """`Signed` something, and beside whom."""
 _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
 """Behind the name of a document: who else signed it, of several told in one sentence."""
+_WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
+"""Before a verb of signing: who did, in a sentence about others."""
 _IN = re.compile(r"\bin (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
@@ -115,6 +117,9 @@ def _subjects(clause: Clause, sign: int) -> list[Actor]:
     subject = subject_of(clause, sign)
     if not subject:
         return []
+    relative = _WHO.search(clause.text, clause.start, sign)
+    if relative is not None:
+        return participants(clause.folded, *relative.span("who"))
     last = next(
         (place for place in range(sign - 1, clause.start, -1) if clause.text[place] in EVENT_MARKS), clause.start
     )

@@ -7,13 +7,43 @@ from calendar_core.extraction.english.signatories import concluded_with, group_t
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.titles import Title, is_plural
 
-BE = r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+BE = (
+    r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+    r"(?: (?:among|one of) the (?:[^\s,;.]+ ){0,3}?<document>(?: (?:that|which) (?:was|were))?)?"
+)
 """Before a verb of signing in the passive."""
 NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
 """Documents that are told by no name."""
-NOUNS = frozenset({"signing", "signature", "conclusion", "adoption", "exchange", "exchanging", "adopting"})
+NOUNS = frozenset(
+    {
+        "signing",
+        "inking",
+        "initialling",
+        "initialing",
+        "signature",
+        "conclusion",
+        "adoption",
+        "exchange",
+        "exchanging",
+        "adopting",
+    }
+)
 """Words for signing that are no verbs."""
-_INFINITIVES = frozenset({"sign", "conclude", "adopt", "issue", "approve", "exchange"})
+_INFINITIVES = frozenset({"sign", "ink", "seal", "conclude", "adopt", "issue", "approve", "exchange"})
+_SEEN = re.compile(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
+"""Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
+_IN_ALL = re.compile(
+    r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|in (?:recent|past) years|"
+    r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time|large number of|numerous|many)\b",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
+"""Beside documents that have been signed: how many there are by now, which is no event."""
+_COMPANY = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|corporations?|subsidiar(?:y|ies)|airlines?|Airlines|Airways|enterprises|"
+    r"businesses|business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+)
+_IN_PRESENCE = re.compile(r"\b(?:in the presence|attended|witnessed)\b", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
@@ -36,7 +66,10 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
             return "void"
         return clause.noun_status(sign)
-    if form in _INFINITIVES and not clause.in_title and name != "was_signed":
+    before = clause.words(clause.start, sign)
+    if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
+        return "held" if _SEEN.search(before) else "void"
+    if _HAVE.search(before) and _IN_ALL.search(clause.source):
         return "void"
     return clause.verb_status(sign)
 
@@ -63,3 +96,12 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     )
     candidate.anaphoric = not actors
     return candidate
+
+
+def is_of_companies(made: Candidate) -> bool:
+    """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
+    clause = made.clause
+    if not made.anaphoric or made.facets["together"]:
+        return False
+    words = clause.words(clause.start, max(made.at, made.end))
+    return _COMPANY.search(words) is not None and _IN_PRESENCE.search(words) is None

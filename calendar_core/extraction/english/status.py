@@ -34,7 +34,9 @@ _UNDER_WAY = re.compile(
 )
 _WELCOMED = re.compile(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
 """Before what is wished for; a decision that was welcomed has been taken."""
-_WAS_FIRST = prefiltered(r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|second) [^.;,]{0,60}$")
+_WAS_FIRST = prefiltered(
+    r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
+)
 _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"

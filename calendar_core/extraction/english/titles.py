@@ -53,7 +53,7 @@ _BOUNDARY = RULES.compile(
 )
 _SEGMENT = (
     r"(?!(?:in|on|at|for|with|to|by|during|following|after|as|who|which|where|when|while|including|according|the|its|"
-    r"his|their|an?)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
+    r"his|their|an?|one|both|each|namely)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
 _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
@@ -81,7 +81,7 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
         r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
     ),
-    "as": re.compile(r" "),
+    "as": re.compile(r"(?<!such as) "),
     "within": re.compile(r" (?:the )?(?:framework|scope|context)\b"),
     "through": re.compile(r"(?!)"),
 }
@@ -99,6 +99,7 @@ _SUBJECT = re.compile(
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
 _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
+_ANOTHER_EVENT = RULES.compile(r" (?:the )?<sign>")
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _AROUND = " ,.;:\"'“”«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
@@ -120,7 +121,7 @@ _CAPITALS = RULES.compile(
     r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
-    r"^(?:(?:The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
+    r"^(?:(?:Ceremony|The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
     r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
     r"<actor>,? (?:and|on|of|for|in|the) )+"
 )
@@ -131,7 +132,7 @@ _COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
 _PRAISE = re.compile(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
-    r"latest|recent|final|other|above|same)[ ,]+)+"
+    r"latest|recent|other|above|same)[ ,]+)+"
 )
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
@@ -304,7 +305,8 @@ def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
     if kind == "time":
         return not _is_period(clause, match)
     if kind == "and":
-        return _ENDS_AFTER["and"].match(text, match.end(), limit) is not None or _is_person(clause, match.end())
+        ends = _ENDS_AFTER["and"].match(text, match.end(), limit) is not None
+        return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())
     if kind == "word":
         word = match[0].strip()
         ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
@@ -321,6 +323,12 @@ def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> 
     if _SUBJECT.search(clause.words(head, position)) and _A_PARTY.match(clause.text, position, clause.end):
         return True
     return _is_person(clause, position) or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
+
+
+def _is_signing(clause: Clause, position: int) -> bool:
+    """Whether the signing of another document is told behind `and`, not what this one is about."""
+    further = _ANOTHER_EVENT.match(clause.text, position, clause.end)
+    return further is not None and clause.form(further.end() - 1) in ("signing", "signature", "adoption")
 
 
 def _is_person(clause: Clause, position: int) -> bool:
