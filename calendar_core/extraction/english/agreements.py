@@ -10,7 +10,7 @@ from calendar_core.extraction.english.dated_documents import dated_documents
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signatories import is_by_others, is_of_others
-from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
+from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, is_tally, signing, status_of
 from calendar_core.extraction.english.titles import (
     COUNT,
     DETERMINER,
@@ -205,6 +205,8 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
     if _is_tally(clause, sign, head):
+        return
+    if is_tally(clause, sign, head):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
     for position in (head, *_further(clause, head, limit)):

@@ -34,16 +34,20 @@ _SEEN = re.compile(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
 """Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
 _IN_ALL = re.compile(
     r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|in (?:recent|past) years|"
-    r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time|large number of|numerous|many)\b",
+    r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
     re.IGNORECASE,
 )
 _HAVE = re.compile(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
-_COMPANY = re.compile(
-    r"\b(?:compan(?:y|ies)|firms?|corporations?|subsidiar(?:y|ies)|airlines?|Airlines|Airways|enterprises|"
-    r"businesses|business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+_MANY = re.compile(
+    r"\b(?:[Aa] (?:large|great|significant) number of|[Nn]umerous|[Mm]any|[Hh]undreds of)(?: \w+){0,2} $"
 )
-_IN_PRESENCE = re.compile(r"\b(?:in the presence|attended|witnessed)\b", re.IGNORECASE)
+_COMPANY_WORD = (
+    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
+    r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+)
+_COMPANY = re.compile(_COMPANY_WORD)
+_BY_COMPANY = re.compile(rf"\b(?:by|between)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
 _SPOKEN_OF = re.compile(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
@@ -69,8 +73,6 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     before = clause.words(clause.start, sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) else "void"
-    if _HAVE.search(before) and _IN_ALL.search(clause.source):
-        return "void"
     return clause.verb_status(sign)
 
 
@@ -98,10 +100,17 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     return candidate
 
 
+def is_tally(clause: Clause, sign: int, head: int) -> bool:
+    """Whether only the number of documents is told that have been signed by now."""
+    if not is_plural(clause.form(head)) or not _HAVE.search(clause.words(clause.start, sign)):
+        return False
+    return bool(_IN_ALL.search(clause.source) or _MANY.search(clause.words(clause.start, head)))
+
+
 def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
     if not made.anaphoric or made.facets["together"]:
         return False
-    words = clause.words(clause.start, max(made.at, made.end))
-    return _COMPANY.search(words) is not None and _IN_PRESENCE.search(words) is None
+    subject = made.rule == "signed" and _COMPANY.search(clause.words(clause.start, made.at))
+    return bool(subject or _BY_COMPANY.search(clause.words(made.at, clause.end)))
