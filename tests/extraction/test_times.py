@@ -381,3 +381,80 @@ def test_a_plan_that_a_date_opens():
     """`And on Friday will travel`: the date is that of the journey, not of the meeting before."""
     text = "The President will meet with the President of Spain next week, and on Friday will travel to Malta."
     assert days(text, "visit_agreed") == ["2024-10-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister spoke by phone with the new Foreign Minister of Spain, José Albares, appointed on 12 July.",
+        "The Minister, born in 1982 in Almaty, met with Foreign Minister of Spain José Albares.",
+        "The Minister received the Ambassador of Spain, Luis Francisco Martínez, who completes his mission in October.",
+        "The Minister met with José Albares, Foreign Minister of Spain since July 2021.",
+        "The Minister met Foreign Minister of Spain José Albares to prepare for the elections in Chad on 3 October.",
+        "The Minister told Kazinform on Sunday that he had met with Foreign Minister of Spain José Albares.",
+    ],
+)
+def test_dates_of_other_things(text):
+    """Since when somebody is in office, what he said when, and what else happens in the world date no meeting."""
+    found = days(text, "meeting_held") or days(text, "call_held")
+    assert found == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("On the first day of the visit, he met with Prime Minister Pedro Sánchez.", "2024-09-26"),
+        ("On the second day of his official visit, he met with Prime Minister Pedro Sánchez.", "2024-09-27"),
+        ("On the last day of the visit, he met with Prime Minister Pedro Sánchez.", "2024-09-28"),
+        ("He met with Prime Minister Pedro Sánchez.", "2024-09-26/2024-09-28"),
+    ],
+)
+def test_a_day_by_its_place_in_a_visit(sentence, day):
+    """A visit from one day to another tells which is its second or last one."""
+    text = f"Foreign Minister Murat Nurtleu paid a visit to Spain on 26-28 September. {sentence}"
+    assert days(text, "meeting_held") == [day]
+
+
+def test_a_day_counted_from_one_that_is_itself_counted():
+    """What follows `later that day` goes on from the day that it is of."""
+    text = (
+        "On 24 September, the Minister met with Foreign Minister of Spain José Albares. Later that day, he held talks "
+        "with Foreign Minister of Italy Antonio Tajani. The next day, he met with Foreign Minister of Poland Radosław "
+        "Sikorski."
+    )
+    assert days(text, "meeting_held") == ["2024-09-24", "2024-09-24", "2024-09-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        (("The agreement of 2019 was discussed on 27 September at a meeting between Foreign Minister Murat Nurtleu and "
+         "his Spanish counterpart José Albares."), ["2024-09-27"]),
+        (("Foreign Minister Murat Nurtleu met with the Foreign Minister of Spain, José Albares (24 September), the "
+         "Foreign Minister of Italy, Antonio Tajani (25 September) and the Foreign Minister of Poland, Radosław "
+         "Sikorski (26 September)."), ["2024-09-24", "2024-09-25", "2024-09-26"]),
+        (("Monday, 30 September: The Minister met with Foreign Minister of Spain José Albares.\n\n"
+         "Tuesday, 24 September: The Minister met with Foreign Minister of Italy Antonio Tajani."),
+         ["2024-09-30", "2024-09-24"]),
+        ("Astana, 30 September 2024\n\nThe Minister met today with Foreign Minister of Spain José Albares.",
+         ["2024-09-30"]),
+    ],
+)  # fmt: skip
+def test_the_day_that_stands_beside(text, time):
+    """A day before `at a meeting`, in brackets behind somebody, or at the head of a line or of the text."""
+    assert days(text, "meeting_held") == time
+
+
+def test_the_time_that_an_invitation_is_for():
+    """The day on which an invitation was accepted is not that of the visit."""
+    text = (
+        "On 27 September, the Minister spoke by phone with Foreign Minister of Spain José Albares and accepted an "
+        "invitation to visit Spain in December."
+    )
+    assert days(text, "visit_agreed") == ["2024-12"]
+
+
+def test_a_visit_that_ended_today():
+    """What was concluded on a day is the visit that stands behind it."""
+    text = "Foreign Minister Murat Nurtleu concluded today a three-day visit to Spain."
+    assert days(text, "visit_paid") == ["2024-09-29/2024-10-01"]

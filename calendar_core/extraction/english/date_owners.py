@@ -81,8 +81,13 @@ _DURING_THAT = RULES.compile(
     r"<visit>(?! (?:to|of|by)\b)"
 )
 """From what happened during a visit spoken of in the same sentence."""
-_DURING_WHICH = RULES.compile(r"<date>,? (?:during|in the course of|on the occasion of) <NOCOMMA>{0,60}$")
-"""Between what happened on a date and the visit during which it did."""
+_DURING_WHICH = RULES.compile(
+    r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
+)
+"""Between what happened on a date and the visit or meeting during which it did."""
+_AT_WHICH = ("visit_paid", "meeting_held", "call_held")
+_A_VISIT = RULES.compile(r"(?: up)? <date>(?: in <city>)? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}")
+"""From `concluded` to the visit that it is said of."""
 _PLANNED_FOR = re.compile(
     r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
 )
@@ -202,7 +207,9 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
         return True
     if text[owner] in _TRAVEL_MARKS and _DURING_THAT.match(text, at, candidate.clause.end):
         return True
-    if candidate.kind == "visit_paid" and _DURING_WHICH.search(text, owner, at):
+    if candidate.kind in _AT_WHICH and _DURING_WHICH.fullmatch(text, owner + 1, at):
+        return True
+    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
         return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True

@@ -10,6 +10,10 @@ _DATELINE = re.compile(
     rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
+_OF_A_LINE = RULES.compile(r"\W{0,3}<date>: ")
+"""What a line of a schedule begins with."""
+_ALONE = RULES.compile(r"\s*(?:<city>|<state>)?,? ?<date>[.,]?\s*\n")
+"""A first line that tells no more than where and when a release was written."""
 _HEAD = 2
 _LATEST = 3
 """Days from the writing of a release to its publication, at the most."""
@@ -20,7 +24,7 @@ def in_dateline(text: str, position: int) -> bool:
     match = _DATELINE.match(text)
     if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
         return False
-    return _TELLS.match(match[0]) is None
+    return _TELLS.match(match[0]) is None and _OF_A_LINE.fullmatch(match[0]) is None
 
 
 def city_written(folded: Folded) -> Mention | None:
@@ -37,5 +41,6 @@ def day_written(folded: Folded, published: dt.date) -> dt.date:
         if mention.kind == "date":
             time = mention.value.resolve(published, tense="past")
             recent = time.precision == "day" and 0 <= (published - time.earliest).days <= _LATEST
-            return time.earliest if recent and in_dateline(folded.text, position) else published
+            written = in_dateline(folded.text, position) or _ALONE.match(folded.text)
+            return time.earliest if recent and written else published
     return published

@@ -176,6 +176,10 @@ _OF_OLD = re.compile(
 _PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
+_WHO_PRESENTED = RULES.compile(
+    r",? who (?:will|is (?:due )?to|had|recently|earlier|has (?:just|recently))(?: [a-z]+)? <presented>"
+)
+"""Behind an ambassador who is received: what he does on another day."""
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -213,7 +217,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
-    joint = wording is _MET and status == "held" and _in_one_room(clause, others)
+    days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
+    joint = wording is _MET and status == "held" and days <= 1 and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
     hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
@@ -266,6 +271,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     if wording is not _MET and _WRITTEN.search(clause.text, clause.start, at):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
+    credentials = credentials and not _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
     return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
 
 

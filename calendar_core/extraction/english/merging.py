@@ -17,7 +17,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
 from calendar_core.extraction.english.scenes import scene_of
-from calendar_core.extraction.english.settling import days_of_visit, host_of, settled
+from calendar_core.extraction.english.settling import day_of_visit, days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, last_state, only_forum, opened, sole_party
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
@@ -246,8 +246,8 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
         return last.time if last is not None and last.stated else story.scene
-    if not dated and _DURING_THAT_VISIT.search(candidate.clause.source):
-        dated = days_of_visit(story.occurrences, parties)
+    if not dated and not kind.startswith("visit"):
+        dated = _within_visit(story, candidate, parties)
     if dated or not kind.endswith("agreed"):
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
@@ -259,10 +259,18 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
 
 
+def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
+    words = candidate.clause.source
+    if _DURING_THAT_VISIT.search(words):
+        return days_of_visit(story.occurrences, parties)
+    return day_of_visit(story.occurrences, parties, words)
+
+
 def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
     if story.clause is not clause:
-        story.scene = story.before = scene_of(clause, story.read + 1) or story.scene
+        story.scene = story.before = scene_of(clause, story.read + 1, story.scene)
         story.clause = clause
     story.read = max(story.read, clause.number - 1)
 

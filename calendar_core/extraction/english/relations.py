@@ -32,6 +32,7 @@ _THOSE = RULES.compile(
     r" (?=<date>)"
 )
 """Behind relations with one state: those with another."""
+_PAIR = 2
 _AROUND, _LEFT, _REACH = 40, 100, 160
 _NOT_STATES = ("EU",)
 """Who has diplomatic relations without being a state."""
@@ -92,4 +93,5 @@ def _sides(clause: Clause, match: re.Match[str]) -> list[Actor]:
         parties = {actor.party: actor for actor in named if actor.sort != "person"} or {a.party: a for a in named}
         if parties:
             return list(parties.values())
-    return []
+    rest = participants(clause.folded, match.end(), clause.end)
+    return foreign(rest, clause.home) if len(distinct(rest)) == _PAIR and clause.home in distinct(rest) else []

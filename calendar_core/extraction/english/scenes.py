@@ -2,10 +2,11 @@
 
 import re
 
-from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.datelines import in_dateline
-from calendar_core.extraction.english.times import dates_of_events, is_header
+from calendar_core.extraction.english.dates_of_events import dates_of_events
+from calendar_core.extraction.english.times import is_header
 from calendar_core.extraction.prefilter import prefiltered
 
 _RECENT = 10
@@ -19,14 +20,14 @@ _NAMED_BY_DAY = re.compile(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
 
-def scene_of(clause: Clause, first: int) -> Edtf:
-    """Return the last recent day that is told between a sentence and another one before it.
+def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
+    """Return the last recent day that is told up to a sentence.
 
     Args:
         clause: the sentence.
         first: the number of the sentence to begin with.
+        scene: the day that the sentences before that one are about.
     """
-    scene = UNKNOWN
     for number in range(first, clause.number):
         sentence = clause.part.sentences[number]
         for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
@@ -34,7 +35,8 @@ def scene_of(clause: Clause, first: int) -> Edtf:
                 continue
             if _is_of_something_else(clause.folded.text, max(sentence.start, position - _REACH), position):
                 continue
-            time: Edtf = mention.value.resolve(clause.reading.written_on, tense="past")
+            day = scene.latest if scene.to_the_day else None
+            time: Edtf = mention.value.resolve(clause.reading.written_on, scene=day, tense="past")
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
             published = clause.reading.release.published_on
             if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:

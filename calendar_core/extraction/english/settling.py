@@ -1,5 +1,6 @@
 """What is settled once a release has been told: times that events share, and what is told once more in other words."""
 
+import datetime as dt
 import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
@@ -8,6 +9,11 @@ from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
 
+_PLACES = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1, "closing": -1}
+_DAY_OF_VISIT = prefiltered(
+    rf"\b[Oo]n (?:the|his|her|their) ({'|'.join(_PLACES)}) day of (?:the|his|her|their|this) (?:[\w-]+ ){{0,3}}?"
+    r"(?:visit|trip|stay)\b"
+)
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
 _DURING = prefiltered(
@@ -102,6 +108,17 @@ def days_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...]) -> Ed
     """Return the days of the visit told last of those whom an event is with: it happened `during that visit`."""
     visits = (one for one in reversed(occurrences) if one.kind == "visit_paid" and one.stated)
     return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
+
+
+def day_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...], words: str) -> Edtf:
+    """Return the day that words call by its place in a visit told of: `on the second day of his visit`."""
+    told = _DAY_OF_VISIT.search(words)
+    days = days_of_visit(occurrences, parties) if told else UNKNOWN
+    if told is None or days.precision != "interval" or not days.to_the_day or not (days.earliest and days.latest):
+        return UNKNOWN
+    place = _PLACES[told[1].lower()]
+    day = days.latest if place < 0 else days.earliest + dt.timedelta(days=place)
+    return Edtf.day(day) if day <= days.latest else UNKNOWN
 
 
 def host_of(occurrences: list[Occurrence], clause: Clause) -> str:

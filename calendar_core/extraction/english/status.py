@@ -104,7 +104,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     if near and near[-1][0] == "to" and _is_past(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
-        if near[-1][0] == "would" and _PLAN_TOLD.search(_left(folded, start, position, _NOUN_REACH)):
+        if near[-1][0] == "would" and _is_said_to_come(folded, start, position):
             return "planned"
         if near[-1][0] not in ("to", "in order to"):
             return "void" if _is_dropped(folded, start, position) else _status(near[-1])
@@ -138,6 +138,18 @@ _BUT_NOT = prefiltered(
     r"did not|could not|was unable)\b"
 )
 """Behind a verb: what was to be was not."""
+
+
+_SAID = prefiltered(r"\b(?:said|told|stated|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
+
+
+def _is_said_to_come(folded: Folded, start: int, position: int) -> bool:
+    """Whether what would be was agreed, or somebody said when: `told reporters that he would meet A next week`."""
+    if _PLAN_TOLD.search(_left(folded, start, position, _NOUN_REACH)):
+        return True
+    if not _SAID.search(_left(folded, start, position, _SENTENCE_REACH)):
+        return False
+    return any(mention.kind == "date" for mention in folded.within(position, position + _VERB_REACH))
 
 
 def _is_repeated(folded: Folded, position: int) -> bool:

@@ -8,15 +8,16 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Tense
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.candidates import Candidate, Clause, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.dated_documents import names_a_document
 from calendar_core.extraction.english.datelines import in_dateline
+from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
 
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
@@ -34,7 +35,7 @@ _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?
 _OF_NOW = ("visiting", "is_in")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
-_OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on )?<date>")
+_OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
 _UNTIL = re.compile(r"\b(?:until|till) $")
 _LAST_REACH = 8
@@ -45,37 +46,10 @@ _BEGINNING = 2
 _RECENT = 10
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
-_TELLING = RULES.compile(
-    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
-    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor>| <body>| <document>| <state>){0,4}?,? (?:on |late |early |here )*$"
-)
-_THEN_TOLD = re.compile(
-    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
-)
-"""Behind a date: it tells when somebody spoke."""
 _OPENING_TOLD = RULES.compile(
     r"\s*(?:On )?<date>,? at [\d.:]{2,5} ?(?:hrs|hours)\b[^;\n<actor>]{0,120}<actor> (?:disclosed|revealed|said|stated)"
 )
 """A sentence that opens with the hour at which somebody spoke."""
-_WORD = (
-    r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
-    r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
-)
-_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
-"""Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
-_IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
-"""Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
-_FORMERLY = prefiltered(
-    r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
-    r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
-)
-"""Before the day on which something should have been."""
-_IN_FORCE = prefiltered(
-    r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
-    r"|\b(?:return(?:s|ing)?|be back)\b[^.;,\n]{0,30}$|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
-)
-"""Before a date: a document will have effect from then on."""
-_FORCE_REACH = 60
 _WHO_IS = prefiltered(
     r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
 )
@@ -88,7 +62,6 @@ _CEREMONIES = {
     "credentials_presented": frozenset({"credentials"}),
 }
 """What the sentence that tells of a ceremony speaks of, by the kind of event."""
-_SINCE_LENGTH = len("since ")
 _SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
 _NUMBERS = {
@@ -161,8 +134,11 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     dates = [one for _, one in _dates(clause)]
     if len(dates) < _SEVERAL:
         return UNKNOWN
-    for position, mention in clause.folded.marked(candidate.start, candidate.end):
-        if mention.kind == "actor" and any(actor in mention.value for actor in group if actor.name):
+    named = [actor for actor in group if actor.name]
+    for position, mention in clause.folded.marked(candidate.start, clause.end):
+        if mention.kind != "actor":
+            continue
+        if any(actor in mention.value for actor in named) or (not named and has(mention.value, group[0].party)):
             match = _OWN_DAY.match(clause.text, position + 1, clause.end)
             if match and clause.folded.at(match.end() - 1) in dates:
                 return _resolve(candidate, clause.folded.at(match.end() - 1), UNKNOWN)
@@ -255,25 +231,6 @@ def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
     if clause.part.name == "text" and clause.number == 0:
         return [(position, mention) for position, mention in found if not in_dateline(clause.text, position)]
     return found
-
-
-def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
-    """Return the dates between two positions without those on which something was said, or will have effect."""
-    text = folded.text
-    return [
-        (position, mention)
-        for position, mention in folded.marked(start, end)
-        if mention.kind == "date"
-        and not text.startswith("since ", position - _SINCE_LENGTH)
-        and (
-            (position < until and text.startswith((" when ", ", when "), position + 1))
-            or not _TELLING.search(text, max(start, position - 60), position)
-        )
-        and not _WHOSE_DAY.match(text, position + 1, end)
-        and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
-        and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
-        and not (_THEN_TOLD.match(text, position + 1, end) and not _IN_PASSING.search(text, start, position))
-    ]
 
 
 def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:

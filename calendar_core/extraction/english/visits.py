@@ -102,11 +102,11 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _invited_for(clause: Clause) -> Mention | None:
-    """Return when the sentence before invites somebody to come: `invited him to visit Spain in May. He accepted`."""
-    if "date" in clause.kinds or clause.number == 0:
-        return None
-    before = clause.part.sentences[clause.number - 1]
-    match = wordings.INVITED_FOR.search(clause.text, before.start, before.end)
+    """Return when an invitation is for, told here or just before: `invited him to visit Spain in May. He accepted`."""
+    match = wordings.INVITED_FOR.search(clause.text, clause.start, clause.end)
+    if match is None and "date" not in clause.kinds and clause.number:
+        before = clause.part.sentences[clause.number - 1]
+        match = wordings.INVITED_FOR.search(clause.text, before.start, before.end)
     return clause.folded.at(match.start("day")) if match else None
 
 

@@ -1,0 +1,78 @@
+"""The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
+
+import re
+
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.prefilter import prefiltered
+
+_TELLING = RULES.compile(
+    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
+    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name>){0,4}?,? (?:on |late |early |here )*$"
+)
+_THEN_TOLD = re.compile(
+    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
+)
+"""Behind a date: it tells when somebody spoke."""
+_WORD = (
+    r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
+    r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
+)
+_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
+"""Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
+_IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
+"""Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
+_FORMERLY = prefiltered(
+    r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
+    r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
+)
+"""Before the day on which something should have been."""
+_IN_FORCE = prefiltered(
+    r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
+    r"|\b(?:return(?:s|ing)?|be back)\b[^.;,\n]{0,30}$|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
+)
+"""Before a date: a document will have effect from then on."""
+_OF_SOMEBODY = RULES.compile(
+    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|sworn in|inaugurated as|born|(?:took|taken|assumed|in|left) office|"
+    r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
+    r"retire[sd]?|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"
+    r"(?:,? [a-z-]+| <city|state|demonym|body|name>){0,4}?,? (?:on|in|from|for)? ?$"
+)
+"""Before a date: it tells of somebody's office or life."""
+_OF_HAPPENINGS = RULES.compile(
+    r"\b(?:[Ee]lections?|[Rr]eferendum|[Aa]ttacks?|(?:air|missile|drone) strikes?|earthquakes?|explosions?|shelling|"
+    r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames)\b"
+    r"(?: (?!and\b)[a-z]+| <city|state|org|body|actor|demonym|name>){0,4},? "
+    r"(?:on|of|in|that (?:took place|occurred|struck)(?: on)?)? ?$"
+)
+"""Before a date: it is that of something else in the world."""
+_FORCE_REACH = 60
+_SINCE_LENGTH = len("since ")
+_SINCE_WORDS = ("since ", "Since ")
+_NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
+"""Before `since July`: that is when they last did."""
+
+
+def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
+    """Return the dates between two positions without those on which something was said, or will have effect."""
+    text = folded.text
+    return [
+        (position, mention)
+        for position, mention in folded.marked(start, end)
+        if mention.kind == "date"
+        and not text.startswith("since ", position - _SINCE_LENGTH)
+        and not (
+            folded.source.startswith(_SINCE_WORDS, mention.start)
+            and not _NOT_SINCE.search(text, max(start, position - _FORCE_REACH), position)
+        )
+        and (
+            (position < until and text.startswith((" when ", ", when "), position + 1))
+            or not _TELLING.search(text, max(start, position - 60), position)
+        )
+        and not _WHOSE_DAY.match(text, position + 1, end)
+        and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
+        and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
+        and not _OF_SOMEBODY.search(text, max(start, position - _FORCE_REACH), position)
+        and not _OF_HAPPENINGS.search(text, max(start, position - _FORCE_REACH), position)
+        and not (_THEN_TOLD.match(text, position + 1, end) and not _IN_PASSING.search(text, start, position))
+    ]
