@@ -17,6 +17,7 @@ _HEAD_WORDS = re.compile(
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
@@ -121,7 +122,13 @@ def same_office(actor: Actor, other: Actor) -> bool:
     if actor.office is None or other.office is None or other.sort == "fellow":
         return False
     head, others = _head(actor.office.text), _head(other.office.text)
-    return head == others
+    return head == others and not (_stands_in(actor.office.text) and not _stands_in(other.office.text))
+
+
+@lru_cache(maxsize=_OFFICES)
+def _stands_in(office: str) -> bool:
+    """Whether an office is that of a deputy: `the Minister` may be one who has been told of, but not the reverse."""
+    return _DEPUTY.search(office) is not None
 
 
 @lru_cache(maxsize=_OFFICES)

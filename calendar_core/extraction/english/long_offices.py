@@ -23,11 +23,11 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name beside the office: a rank or a title, no second office."""
-_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | \()$")
+_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | at the | \()$")
 _POST = re.compile(r" (?:in|to|for)(?: the)? $")
 _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
-_SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach", re.IGNORECASE)
+_SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGNORECASE)
 _PAIR = 2
 _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
@@ -61,7 +61,7 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
         rest = rest[:-1]
     if _is_of_another_verb(folded, rest, office):
         return None
-    party = office.party or (person.value[0].party if person and person.kind == "actor" else "") or _party(folded, rest)
+    party = office.party or (person.value[0].party if person and person.kind == "actor" else "") or _party(folded, office, rest)
     if person is None and (office.party or office.sort == "body" or not party):
         return None
     last = person or rest[-1][1]
@@ -159,11 +159,15 @@ def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...
     return ()
 
 
-def _party(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> str:
-    """Return the party of the last body in the words behind an office: `of the Congress of Peru`, not `to Peru`."""
+def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -> str:
+    """Return the party of the last body in the words behind an office: `of the Congress of Peru`, not `to Peru`.
+
+    An adviser to a president is of the president's.
+    """
+    serves = office.office is not None and _SERVES.search(office.office.text) is not None
     for position, mention in reversed(rest):
         before = folded.text[max(0, position - _REACH) : position]
-        if _POST.search(before):
+        if _POST.search(before) and not (serves and mention.kind == "actor" and _TO.search(before)):
             continue
         if mention.kind == "actor" and mention.value[0].stated:
             beside = before.endswith(", ") and mention.value[0].sort != "body"
