@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from calendar_core.extraction.english.actors import Actor, Office, party_of
-from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 
@@ -19,11 +18,11 @@ _ORG_OFFICE = re.compile(
 )
 _RANK = re.compile(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
-    r"prince|princess|minister counsell?or)$",
+    r"prince|princess|judge|justice|minister counsell?or)$",
     re.IGNORECASE,
 )
 """What stands before a name beside the office: a rank or a title, no second office."""
-_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | at the | \()$")
+_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | \()$")
 _POST = re.compile(r" (?:in|to|for)(?: the)? $")
 _OWNER = re.compile(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
@@ -35,6 +34,7 @@ _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
 )
+_AUTHORITY = re.compile(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
 _TO = re.compile(r" to(?: the| our)? $")
 _BEFORE_NAME = re.compile(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
 """Before a name that ends an office: whom or what it is an office of, not `of the`."""
@@ -125,9 +125,7 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
     if len(last.value) > 1 or not actor.name:
         return False
     if actor.party:
-        return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None and not party_of_leader(
-            actor.name
-        )
+        return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
     beside = ", " in folded.source[last.start : last.end]
     return actor.office is None or beside or _RANK.search(actor.office.text) is not None
 
@@ -159,6 +157,11 @@ def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...
     return ()
 
 
+def _is_authority(folded: Folded, mention: Mention) -> bool:
+    """Whether words for a state are those of a ministry or a chamber: the State Department, not the White House."""
+    return _AUTHORITY.search(folded.source, mention.start, mention.end) is not None
+
+
 def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -> str:
     """Return the party of the last body in the words behind an office: `of the Congress of Peru`, not `to Peru`.
 
@@ -173,5 +176,7 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
             beside = before.endswith(", ") and mention.value[0].sort != "body"
             return "" if beside else str(mention.value[0].party)
         if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
+            return party_of(mention)
+        if mention.kind == "state" and before.endswith(" at the ") and _is_authority(folded, mention):
             return party_of(mention)
     return ""

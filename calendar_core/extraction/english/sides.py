@@ -50,7 +50,7 @@ _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?:<field>|<body>|<region>|<state>|<org>)(?: \([^()\n]{1,40}\))?,? (?P<who><actor>|<name>)"
 )
 _OF_STATE = GRAMMAR.compile(
-    rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\b(?:of|at) (?:[Tt]he )?(?P<side><state>|<org>)(?!<S>|-)"
+    rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\bof (?:[Tt]he )?(?P<side><state>|<org>)(?!<S>|-)"
 )
 
 

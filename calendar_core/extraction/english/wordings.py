@@ -8,10 +8,15 @@ from collections.abc import Mapping
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.grammar import Pattern
 
-_FIELD = "(?:<modifier> )*(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}<field>"
+_ABROAD = "<demonym> (?:(?:[A-Z][a-z]+ )?[Aa]broad|[Ee]xpatriates|[Dd]iaspora)\\b"
+_FIELD = (
+    "(?:<modifier> )*(?:(?:(?:East|West|South|North|Central|African|Asian|European|Arab|American) ){0,2}<field>"
+    f"|{_ABROAD})"
+)
 _FIELDS = (
-    f"{_FIELD}(?:, <org>(?= and <field>))?"
-    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<org> )?{_FIELD})*"
+    f"{_FIELD}"
+    f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<org> )?{_FIELD}"
+    f"|, <org>(?= and (?:<field>|{_ABROAD})))*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
@@ -53,7 +58,7 @@ _PARTY_FIRST = (
     (
         f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
-        "|(?:<field> )?<body>)"
+        "|(?:<modifier> )?(?:<field> )?<body>)"
     ),
     f"<demonym>{GUEST}",
     f"(?:<state>|<org>)<S> {_PERSON}",
@@ -110,8 +115,9 @@ ACTORS_WITHOUT_POST = _compiled(posts=False)
 _COMMITTEE = "(?:<S> (?:<field> )?<body>)?"
 _PIECE_WORD = r"[A-Z][\w.'&-]*"
 _PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
+_SESSION = r"(?:(?:\d+(?:st|nd|rd|th)|[a-z-]+) (?:<talks>|<forum>|session) of (?:the )?)"
 _PIECE = (
-    f" (?:of|(?<!<name> )(?:for|at|within|to)) (?:the |our )?(?:{_PIECE_MARK}|{_PIECE_WORD})"
+    f" (?:of|(?<!<name> )(?:for|at|within|to|on)) (?:the |our )?{_SESSION}?(?:{_PIECE_MARK}|{_PIECE_WORD})"
     f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}| \\((?:<org>|[A-Z]{{2,10}})\\)"
     f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )
