@@ -677,3 +677,11 @@ def test_who_is_invited_comes(text, host, visitor):
     met = "Minister Aidos Serik met with Minister of Spain José Soto. "
     (visit,) = [fact for fact in facts(met + text) if fact.kind == "visit_agreed"]
     assert (visit.host, [one.name for one in visit.people]) == (host, [visitor])
+
+
+def test_an_envoy_does_not_come_to_stay():
+    """An ambassador arrives at his or her post, a special envoy on a visit; a visit to members is none to the union."""
+    arrived = "Ambassador of Peru Ana Ruiz arrived in Astana on Monday."
+    assert told(arrived) == []
+    assert told(arrived.replace("Ambassador", "Special Envoy")) == [("visit_paid", "PE")]
+    assert told("The Minister paid visits to ASEAN member countries in May.") == []

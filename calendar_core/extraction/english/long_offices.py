@@ -34,6 +34,7 @@ _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
 )
+_AT = GRAMMAR.compile(r" at the (?:<demonym> )?$")
 _AUTHORITY = re.compile(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
 _TO = re.compile(r" to(?: the| our)? $")
 _BEFORE_NAME = re.compile(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
@@ -61,7 +62,11 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
         rest = rest[:-1]
     if _is_of_another_verb(folded, rest, office):
         return None
-    party = office.party or (person.value[0].party if person and person.kind == "actor" else "") or _party(folded, office, rest)
+    party = (
+        office.party
+        or (person.value[0].party if person and person.kind == "actor" else "")
+        or _party(folded, office, rest)
+    )
     if person is None and (office.party or office.sort == "body" or not party):
         return None
     last = person or rest[-1][1]
@@ -167,7 +172,7 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
 
     An adviser to a president is of the president's.
     """
-    serves = office.office is not None and _SERVES.search(office.office.text) is not None
+    serves = office.office is not None and _SERVES.search(office.office.text) and not office.office.text.endswith("s")
     for position, mention in reversed(rest):
         before = folded.text[max(0, position - _REACH) : position]
         if _POST.search(before) and not (serves and mention.kind == "actor" and _TO.search(before)):
@@ -177,6 +182,6 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
             return "" if beside else str(mention.value[0].party)
         if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
             return party_of(mention)
-        if mention.kind == "state" and before.endswith(" at the ") and _is_authority(folded, mention):
+        if mention.kind == "state" and _AT.search(before) and _is_authority(folded, mention):
             return party_of(mention)
     return ""

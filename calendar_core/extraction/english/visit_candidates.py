@@ -109,8 +109,11 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
 
 
 def are_ambassadors(visitors: list[Actor]) -> bool:
-    """Whether all of those who go somewhere are ambassadors: they come to stay."""
-    return bool(visitors) and all(actor.office and actor.office.level == "ambassador" for actor in visitors)
+    """Whether all of those who go somewhere are ambassadors, and no envoys: they come to stay."""
+    return bool(visitors) and all(
+        actor.office and actor.office.level == "ambassador" and "envoy" not in actor.office.text.lower()
+        for actor in visitors
+    )
 
 
 def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[Actor]:

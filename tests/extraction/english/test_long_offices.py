@@ -28,6 +28,16 @@ def actors(text):
         ),
         ("Member of the European Parliament Bernd Lehmann", ("EU", "Bernd Lehmann")),
         ("Peruvian Ministry of Defence Director General Ana Ruiz", ("PE", "Ana Ruiz")),
+        ("Director for Eastern Europe at the German Federal Foreign Office Jan Adler", ("DE", "Jan Adler")),
+        ("Deputy Assistant Secretary at the US Department of State, Paul Kent,", ("US", "Paul Kent")),
+        ("Commander of US Central Command, General Paul Kent,", ("US", "Paul Kent")),
+        ("Aide to the President of Russia Igor Orlov", ("RU", "Igor Orlov")),
+        ("Paul Kent, Diplomatic Adviser to the President of Ghana,", ("GH", "Paul Kent")),
+        ("Minister of Foreign Affairs, Cooperation and Togolese Abroad, Paul Kent of Togo", ("TG", "Paul Kent")),
+        ("Prosecutor of the International Criminal Court, Karim Adler,", ("ICC", "Karim Adler")),
+        ("President of the International Court of Justice, Judge Nour Adler", ("ICJ", "Nour Adler")),
+        ("President of the 79th session of the UN General Assembly, Paul Kent", ("UN", "Paul Kent")),
+        ("OSCE Representative on Freedom of the Media, Ana Ruiz,", ("OSCE", "Ana Ruiz")),
     ],
 )
 def test_a_body_tells_the_party(text, expected):
@@ -66,11 +76,17 @@ def test_where_somebody_is_posted_does_not_part_office_and_name(text, expected):
         ("the Apostolic Nuncio to Rwanda, Archbishop Arnaldo Conti", ("VA", "Arnaldo Conti")),
         ("Deputy Assistant Secretary of State Joshua Kent", ("US", "Joshua Kent")),
         ("the Tánaiste, Michael Brennan, said", ("IE", "Michael Brennan")),
+        ("Congresswoman Sydney Kent", ("US", "Sydney Kent")),
     ],
 )
 def test_offices_that_one_party_alone_has(text, expected):
     """A nuncio is of the Holy See, whatever else a release says."""
     assert actors(text)[:1] == [expected]
+
+
+def test_a_palace_where_somebody_is_tells_no_party():
+    """`At the White House` is where an emir was, `at the State Department` is what an assistant secretary is of."""
+    assert actors("the Amir at the White House") == [("", "")]
 
 
 def test_members_of_a_group_of_two_states():
