@@ -43,11 +43,17 @@ class _Scene:
     """Where the occurrences told so far were, for what happened and for what is planned."""
 
     places: dict[bool, Place] = field(factory=dict)
+    mission: Place | None = None
 
     def moves_to(self, occurrence: Occurrence, place: Place) -> None:
-        """Let what follows happen where this did, unless it is long past."""
+        """Let what follows happen where this did, unless it is long past.
+
+        Where a mission was opened only its host is met: a release may speak of the mission far from it.
+        """
         planned = occurrence.candidate.status == "planned"
-        if planned or not occurrence.time or near(occurrence.candidate, occurrence.time):
+        if occurrence.kind == "mission_opened":
+            self.mission = place
+        elif planned or not occurrence.time or near(occurrence.candidate, occurrence.time):
             self.places[planned] = place
 
     def reads(self, clause: Clause, start: int, end: int) -> None:
@@ -67,6 +73,8 @@ class _Scene:
         planned = occurrence.candidate.status == "planned"
         if not planned and occurrence.stated and not near(occurrence.candidate, occurrence.time):
             return None
+        if self.mission is not None and self.mission.country in occurrence.parties:
+            return self.places.get(planned) or self.mission
         return self.places.get(planned)
 
 

@@ -98,3 +98,10 @@ def test_a_city_of_the_country_that_somebody_visits():
         "September. The Minister then held talks with his Spanish counterpart, José Albares."
     )
     assert places(text)[-1] == "Madrid"
+
+
+def test_where_a_mission_was_opened_only_its_host_is_met():
+    """A release speaks of a mission far from it: what it tells next was there if it is of the same country."""
+    opened = "Kazakhstan opened a Consulate General in Manama. The Minister met with "
+    assert places(opened + "Foreign Minister of Bahrain Abdullatif Alzayani.") == ["Manama"]
+    assert places(opened + "Director-General of the ILO Gilbert Houngbo.") == [None]
