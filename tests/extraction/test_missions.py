@@ -197,3 +197,19 @@ def test_an_opening_that_is_planned():
     """An embassy whose opening is scheduled is not open."""
     text = "The ministers discussed the opening of an embassy of Kazakhstan in Lima, scheduled for next year."
     assert told(text, "mission") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Bahraini minister welcomed the opening of the Consulate General of Kazakhstan in Manama.", []),
+        ("The ministers noted the opening of the Embassy of Kazakhstan in Manama.", []),
+        ("The ministers discussed the opening of an Embassy of Kazakhstan in Manama.", []),
+        ("The ministers welcomed the opening of the Embassy of Kazakhstan in Manama in March 2024.", ["2024-03"]),
+        ("The ministers attended the opening of the Embassy of Kazakhstan in Manama.", [None]),
+    ],
+)
+def test_an_opening_that_is_only_spoken_of(text, expected):
+    """That a mission was opened some day is background; it counts with its time, or where the release is of it."""
+    before = "The Minister met with the Foreign Minister of Bahrain Abdullatif Alzayani. "
+    assert days(before + text, "mission_opened") == expected

@@ -28,9 +28,16 @@ _OBJECT = re.compile(
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = re.compile(
     r"\b(?:appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
-    r"issues? of|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
+    r"issues? of|discuss\w*|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:welcom\w*|hail\w*|not(?:ed|es|ing)|prais\w*|highlight\w*|underlin\w*|underscor\w*|stress\w*|emphasi\w*|recall\w*|"
+    r"mention\w*|commend\w*|valued?|importance of|significance of|satisf\w+ (?:with|at|over|about)|applaud\w*) "
+    r"(?:\S+ ){0,6}$",
+    re.IGNORECASE,
+)
+"""Before `the opening`: it is background, unless a day is told."""
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|presid\w* over|part in|at|during|after|following|occasion of|mark\w*|witness\w*|participat\w+ in|"
     r"ceremony of) (?:\S+ ){0,4}$",
@@ -108,7 +115,8 @@ def _status(clause: Clause, at: int) -> Status:
     before = clause.words(max(clause.start, at - _BEFORE), at)
     if form.endswith("ing") or form == "inauguration":
         provided = _AGREED_ON.search(clause.text, clause.start, at)
-        if provided or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
+        spoken_of = not clause.in_title and "date" not in clause.kinds and _SPOKEN_OF.search(before)
+        if provided or spoken_of or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
         return "held" if _ATTENDED.search(before) else clause.noun_status(at)
     if form == "open" and _CEREMONY.search(before):
