@@ -685,3 +685,62 @@ def test_an_envoy_does_not_come_to_stay():
     assert told(arrived) == []
     assert told(arrived.replace("Ambassador", "Special Envoy")) == [("visit_paid", "PE")]
     assert told("The Minister paid visits to ASEAN member countries in May.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister left Spain yesterday at the end of a two-day visit.", [("visit_paid", "ES")]),
+        ("The Foreign Minister of Spain left Astana yesterday after an official visit.", [("visit_paid", "ES")]),
+        ("The Minister came to Lima after stops in Madrid and Riga.", [("visit_paid", x) for x in ("PE", "ES", "LV")]),
+        ("The Minister is on a tour of Spain, Latvia and Peru.", [("visit_paid", x) for x in ("ES", "LV", "PE")]),
+        ("The Minister touched down in Lima this morning.", [("visit_paid", "PE")]),
+        ("Upon his arrival in Lima, the Minister was met by Minister of Peru Luis Vega.", [("visit_paid", "PE")]),
+        ("Arriving in Astana, Minister of Peru Luis Vega spoke of trade.", [("visit_paid", "PE")]),
+        ("The President of Peru is in the country on a two-day visit.", [("visit_paid", "PE")]),
+        ("The Minister concluded his Spain visit yesterday.", [("visit_paid", "ES")]),
+        ("Minister Murat Serik is in Lima, accompanied by a large delegation.", [("visit_paid", "PE")]),
+        ("A Spanish high-level parliamentary delegation visited Astana.", [("visit_paid", "ES")]),
+        ("The Minister of Spain took a tour of Astana and Almaty.", []),
+        ("The football team of Kazakhstan travelled to Lima on Monday.", []),
+    ],
+)  # fmt: skip
+def test_legs_and_ends_of_journeys(text, expected):
+    """Who leaves a country after a visit, stops there, or tours it was there; a walk through a town is no visit."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Foreign Minister Murat Nurtleu in Lima for talks", [("visit_paid", "PE")]),
+        ("Foreign Minister of Peru in Astana on working visit", [("visit_paid", "PE")]),
+        ("President of Peru Ana Ruiz arrives on state visit", [("visit_paid", "PE")]),
+        ("Foreign Minister meets guests from Peru in Lima", []),
+    ],
+)
+def test_headlines_without_verbs_and_articles(title, expected):
+    """A headline may say no more than who is where."""
+    assert told("They spoke of trade.", title=title) == expected
+
+
+def test_that_of_another():
+    """`That of the Prime Minister` is a visit, too, with a day of its own."""
+    text = (
+        "They recalled the visit of the President of Kazakhstan to Peru in May 2022 and that of "
+        "President of Peru Ana Ruiz in June 2023."
+    )
+    assert told(text) == [("visit_paid", "PE"), ("visit_paid", "PE")]
+    assert days(text, "visit_paid") == ["2022-05", "2023-06"]
+
+
+def test_the_month_of_may_is_no_auxiliary():
+    """`On 14 May, on a visit`: nothing is only possible."""
+    text = "On 14 May, on a working visit to Lima, the Minister met with the Minister of Peru."
+    assert told(text, published="2024-05-15") == [("visit_paid", "PE")]
+
+
+def test_a_visit_for_a_joint_commission():
+    """A session of a commission of two states is no conference, for which alone a journey would be no visit."""
+    text = "The Minister paid a visit to Peru for the 7th session of the Joint Commission."
+    assert told(text) == [("visit_paid", "PE")]

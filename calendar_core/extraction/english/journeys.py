@@ -31,7 +31,10 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 
-_BEING_THERE = ("was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport")
+_BEING_THERE = (
+    "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport", "left", "on_arrival",
+    "title_in",
+)  # fmt: skip
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
 _WOULD = re.compile(r"\bwould (?:also |then )?$")
@@ -39,6 +42,8 @@ _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = re.compile(r"city|region|province|office|delegation")
 _BY = re.compile(" by ")
+_OPENING = 10
+"""Characters within which a sentence opens."""
 _CAME = ("arriv", "land", "came", "come", "flew")
 
 
@@ -60,6 +65,8 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             verb = match.start("verb") if match.groupdict().get("verb") else match.start()
             at = match.end() - 1 if wording.name == "which_visited" else verb
+            if wording.name == "title_in" and not clause.in_title:
+                continue
             if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":
@@ -79,9 +86,19 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
-    visitors = subject_of(clause, at) or (_who_stays(clause, match.end()) if staying else [])
+    visitors = _visitors(clause, rule, match, at, staying=staying)
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
+
+
+def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:
+    """Return who goes: the subject; behind `Arriving in Spain,` and `on his arrival in Spain,` who is named next."""
+    if rule == "on_arrival" and party_of(clause.folded.at(match.end("place") - 1)) == clause.home:
+        named = participants(clause.folded, clause.start, clause.end)
+        return [actor for actor in foreign(named, clause.home) if actor.sort in PERSONS][:1]
+    opens = rule == "on_arrival" or clause.form(at).endswith("ing")
+    ahead = staying or (opens and at - clause.start <= _OPENING)
+    return subject_of(clause, at) or (_who_stays(clause, match.end()) if ahead else [])
 
 
 def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:
@@ -110,6 +127,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
         return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
+    if rule == "stops":
+        return "planned" if wordings.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     status = clause.verb_status(at)
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
         return "planned" if wordings.I_TRAVEL.search(clause.text, clause.start, at) else "void"

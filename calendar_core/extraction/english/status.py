@@ -291,9 +291,12 @@ def _is_past(folded: Folded, position: int, between: str) -> bool:
     return _PAST.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
+_MAY = re.compile(r"\bMay\b")
+
+
 def _lowered(words: str) -> str:
     """Return words in lower case, the month of May spelt so that it is no auxiliary."""
-    return lowered(words.replace(" May ", " Mai "))
+    return lowered(_MAY.sub("Mai", words))
 
 
 def _governs(between: str) -> bool:

@@ -9,7 +9,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
-_ON_A = rf"(?:on|for) (?:an?|his|her|their) {_WORDS}{{0,4}}<visit>"
+_ON_A = rf"(?:on|for) (?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
 _SOMEWHERE = "city|state|region"
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
@@ -29,7 +29,9 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_in",
-        r"(?:\bin|<arrive> (?:in|to|at)) (?P<place><PLACES>|<SELF>|the <demonym> <body>)(?:,? [a-z]+| <date>){0,4}?,?"
+        r"(?:\bin|<arrive> (?:in|to|at)) "
+        r"(?P<place><PLACES>|<SELF>|the (?:<demonym> <body>|(?:country|capital|Kingdom)\b(?! of)))"
+        r"(?:,? [a-z]+| <date>){0,4}?,?"
         rf" {_ON_A}",
         "visit",
     ),
@@ -37,6 +39,22 @@ NOUNS = RuleSet(
         "visit_ended",
         r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
         rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule("visit_tour_of", r"<visit> of (?:both )?(?P<place><PLACES>)", "visit", _SOMEWHERE),
+    rule(
+        "visit_that_of",
+        r"\b(?:that|those) (?:of|by) (?:the )?(?P<by><actor>)(?: to (?P<place><PLACES>))?,? (?:in |on |last )?<date>",
+        "visit",
+        "actor",
+        "date",
+    ),
+    rule(
+        "visit_named",
+        r"(?:<sign>|<hold>|\b(?:[Cc]onclud\w+|[Ee]nd(?:s|ed|ing)|[Ww]rap\w* up|[Bb]eg[ai]n\w*|[Ss]tart\w*|"
+        r"[Cc]omplet\w+|[Dd]uring|[Oo]n))"
+        r"(?: (?:the|his|her|their|an?))? (?P<place><state>|<city>|<region>) <visit>",
         "visit",
         _SOMEWHERE,
     ),
@@ -67,7 +85,7 @@ NOUNS = RuleSet(
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
+        rf"{_WHO}(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
@@ -81,8 +99,28 @@ VERBS = RuleSet(
     ),
     rule(
         "is_in",
-        r"(?<=<actor> )(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
-        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? ))",
+        r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|with (?:an?|his|her|the) |today|this week)"
+        r"|, (?:accompanied|leading|heading|together|where)\b|\.(?:\s|$))",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "left",
+        r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)(?! for)"
+        r"(?=[^.;\n]{0,40}? (?:after|at the (?:end|conclusion)|conclud\w+|following|upon|complet\w+|ending|<sign>)"
+        r"[^.;\n]{0,50}?<visit>)",
+        "visit",
+    ),
+    rule(
+        "stops",
+        r"\b(?:[Ff]ollowing|[Aa]fter) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
+        r"|having (?:been (?:in|to)|stopped (?:over )?in)) (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "title_in",
+        r"^[\"' ]*(?:The )?<actor> (?P<verb>in) (?P<place><PLACES>)(?= (?:for|on)\b|$|:)",
         "actor",
         _SOMEWHERE,
     ),
@@ -100,8 +138,8 @@ VERBS = RuleSet(
     ),
     rule(
         "on_arrival",
-        r"\b(?:on|upon) (?:his|her|their) arrival (?:in|at) (?P<place><PLACES>)(?=,? (?:on )?<date>)",
-        "date",
+        r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at) (?P<place><PLACES>)"
+        r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? (?:(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
         _SOMEWHERE,
     ),
     rule(
@@ -114,20 +152,22 @@ VERBS = RuleSet(
         "arrived_here",
         r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who ))"
         r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
-        r"<date>|(?:on|in) <date>|[^.;,]{0,40}?\b[Aa]irport))",
+        r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
+        r"[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",
     ),
     rule(
         "which_visited",
-        r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited>",
-        "visited",
+        r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited|arrive>",
+        "visited|arrive",
         _SOMEWHERE,
     ),
     rule(
         "currently_in",
         r"(?:\b(?:is|are) (?:(?:currently|presently|now)(?: staying)?|staying)|, (?:now|currently|presently)) in "
         r"(?P<place><PLACES>)"
-        r"|\b(?:[Ss]taying|(?:his|her|their) stay) in (?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
+        r"|(?:\b(?:[Ss]taying|(?:his|her|their) stay)|<actor><S> stay) in "
+        r"(?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
         _SOMEWHERE,
     ),
     rule(
@@ -311,7 +351,8 @@ TOOK_HIM = RULES.compile(
 RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
-    r"\b(?:tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
+    r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
+    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"refugees)"
@@ -330,7 +371,9 @@ NO_DELEGATION = re.compile(
 """Those who are sent are no delegation."""
 IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What a sentence tells is only supposed."""
-WILL_BE = re.compile(r"will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b")
+WILL_BE = re.compile(
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
+)
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
 """Behind one place of several: its days."""
@@ -365,7 +408,7 @@ WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|i
 """From a visit to whoever will pay it."""
 WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
-CONTINUES = prefiltered(r"\bcontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
+CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
 HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")

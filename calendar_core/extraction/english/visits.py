@@ -1,7 +1,7 @@
 """Rules for visits: paid, under way, and agreed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     state,
 )
 from calendar_core.extraction.english.destinations import hosts_of
@@ -34,6 +35,8 @@ from calendar_core.extraction.folding import Mention
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
 _GUESTS = (*PERSONS, "body")
+_AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by"}
+"""Rules that find a visit without a word for it, and where it is told."""
 
 
 def find_visits(clause: Clause) -> Iterator[Candidate]:
@@ -124,10 +127,12 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a noun tells of: `the visit of the Minister to Spain`."""
     for wording in wordings.NOUNS.on(clause):
         for match in wording.matches(clause):
-            tour = wording.name == "visit_tour"
-            at = match.start() if tour else clause.first("visit", *match.span())
+            at = match.start(_AT.get(wording.name, 0))
+            at = at if wording.name in _AT else clause.first("visit", *match.span())
             during = wordings.DURING_OWN.search(clause.text, clause.start, at)
             if at in taken or (wording.name == "visit_own" and not during):
+                continue
+            if wording.name == "visit_tour_of" and not _is_a_tour(clause, match, at):
                 continue
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
@@ -169,6 +174,13 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         )
 
 
+def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether a tour leads through countries, and not through the streets of a town."""
+    places = [place for place in places_listed(clause, *match.span("place")) if not isinstance(place, str)]
+    abroad = len({party_of(place) for place in places}) > 1 or any(place.kind != "city" for place in places)
+    return abroad and clause.form(at).startswith("tour")
+
+
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
@@ -196,5 +208,7 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
     if match.groupdict().get("place"):
         yield from places_listed(clause, *match.span("place"))
+    elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
+        yield ""
     else:
         yield setting_of(clause) or (clause.context.trip or clause.context.abroad if has(visitors, clause.home) else "")

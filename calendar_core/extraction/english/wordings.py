@@ -53,12 +53,14 @@ GUEST = (
     r" (?:guests?|visitors?|official(?=,| (?:was|who|also|said|noted|thanked|expressed|stressed|added|arrived)\b))\b"
 )
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
+_KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|strong)|<modifier>|business|trade) )"
+"""What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
         f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
-        "|(?:<modifier> )?(?:<field> )?<body>)"
+        rf"|{_KIND}{{0,3}}<body>)"
     ),
     f"<demonym>{GUEST}",
     f"(?:<state>|<org>)<S> {_PERSON}",
