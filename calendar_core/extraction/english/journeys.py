@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
@@ -67,7 +68,7 @@ def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             at = match.end() - 1 if wording.name == "which_visited" else verb
             if wording.name == "title_in" and not clause.in_title:
                 continue
-            if at in taken or wordings.CROWD.search(words_before(clause, at, NEAR)):
+            if at in taken or cues.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":
                 yield from _hosted(clause, match)
@@ -82,7 +83,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if wordings.IF.match(clause.source) or _is_an_institution(clause, match):
+    if cues.IF.match(clause.source) or _is_an_institution(clause, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
@@ -119,19 +120,19 @@ def _stop_status(clause: Clause, at: int) -> Status:
     """Return the status of `the last stop is Panama`: an itinerary is told before the journey."""
     words = clause.words(at, clause.end)[:FAR]
     if words.startswith(("In ", "in ")):
-        return "planned" if wordings.WILL_DO.search(words) else "held"
-    return "held" if wordings.WAS.search(words) else "planned"
+        return "planned" if cues.WILL_DO.search(words) else "held"
+    return "held" if cues.WAS.search(words) else "planned"
 
 
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
-        return "planned" if wordings.WILL_BE.match(clause.text, at, clause.end) else "held"
+        return "planned" if cues.WILL_BE.match(clause.text, at, clause.end) else "held"
     if rule == "stops":
-        return "planned" if wordings.WILL_DO.search(words_before(clause, at, FAR)) else "held"
+        return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     status = clause.verb_status(at)
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
-        return "planned" if wordings.I_TRAVEL.search(clause.text, clause.start, at) else "void"
+        return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
     return status if status == "held" else _yet_to_go(clause, at, status)
 
 
@@ -139,13 +140,13 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     """Return the status of going somewhere that has not happened as far as its verb tells."""
     far, ahead = words_before(clause, at, FAR), clause.words(at, clause.end)
     near = far[-NEAR:]
-    if status == "planned" and wordings.WAS_LAST_TO.search(near) and not wordings.WILL_BE_FIRST.search(near):
+    if status == "planned" and cues.WAS_LAST_TO.search(near) and not cues.WILL_BE_FIRST.search(near):
         return "held"
-    unanswered = wordings.UNANSWERED.search(wordings.INVITED.sub("", far)[-NEAR:])
-    if unanswered or wordings.CALLED_OFF.search(ahead[:OFF_REACH]) or wordings.CUSTOM.search(far):
+    unanswered = cues.UNANSWERED.search(cues.INVITED.sub("", far)[-NEAR:])
+    if unanswered or cues.CALLED_OFF.search(ahead[:OFF_REACH]) or cues.CUSTOM.search(far):
         return "void"
-    reported = "date" in clause.kinds and wordings.REPORTED.search(far)
-    return "planned" if reported or wordings.CONVENIENT.search(ahead) else status
+    reported = "date" in clause.kinds and cues.REPORTED.search(far)
+    return "planned" if reported or cues.CONVENIENT.search(ahead) else status
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
@@ -157,16 +158,16 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
-    welcomed = form.startswith("welcom") and wordings.TO_HOME.match(clause.text, match.end())
+    welcomed = form.startswith("welcom") and cues.TO_HOME.match(clause.text, match.end())
     if not visitors or clause.in_title or not (form.startswith("host") or welcomed or on_a_visit):
         return
     status = clause.verb_status(at)
     if on_a_visit:
         yield from visit(clause, Told("hosts", match, at, status), visitors, clause.home)
         return
-    if status != "planned" or wordings.PRESENT.match(clause.text, match.end()):
+    if status != "planned" or cues.PRESENT.match(clause.text, match.end()):
         return
-    if wordings.FOR_TALKS.match(clause.text, match.end()):
+    if cues.FOR_TALKS.match(clause.text, match.end()):
         others = foreign(visitors, clause.home)
         if others:
             yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
@@ -179,10 +180,10 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
 
     An ambassador, whose visits lead elsewhere, is not on one.
     """
-    to = wordings.WELCOMED_TO.match(clause.text, match.end(), clause.end)
+    to = cues.WELCOMED_TO.match(clause.text, match.end(), clause.end)
     here = to is not None and party_of(clause.folded.at(to.end() - 1)) == clause.home
     welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
-    behind = (wordings.ON_A_VISIT, wordings.AT_THE_AIRPORT)
+    behind = (cues.ON_A_VISIT, cues.AT_THE_AIRPORT)
     told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)
     if not (told or welcomed) or _BY.match(clause.text, match.start() + 1):
         return False
@@ -194,7 +195,7 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
     """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home."""
     at = match.start()
     guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in _GUESTS]
-    spoken_of = guests or wordings.GUEST.search(clause.words(clause.start, at))
+    spoken_of = guests or cues.GUEST.search(clause.words(clause.start, at))
     status = clause.verb_status(at)
     if spoken_of and clause.form(at).startswith(_CAME) and status == "held":
         taken.add(at)
@@ -205,10 +206,10 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
     for wording in wordings.TRAVELS.on(clause):
         for match in wording.matches(clause):
-            if match.start("place") in taken or wordings.CROWD.search(words_before(clause, match.start(), NEAR)):
+            if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue
             taken.add(match.start("place"))
-            if wording.name == "sent" and wordings.NO_DELEGATION.search(clause.words(*match.span())):
+            if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             for place in places_listed(clause, *match.span("place")):
@@ -239,11 +240,11 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
-    if rule == "departure" or (rule != "returned" and wordings.SETS_OUT.match(match[0])):
+    if rule == "departure" or (rule != "returned" and cues.SETS_OUT.match(match[0])):
         return "planned"
     before = words_before(clause, match.start(), FAR)
     if _WOULD.search(before):
-        return "planned" if wordings.REPORTED.search(before) else "void"
+        return "planned" if cues.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):
-        return "planned" if wordings.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
+        return "planned" if cues.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
     return clause.noun_status(match.start("place")) if rule == "sent" else "held"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from calendar_core.extraction.english import visit_wordings as wordings
+from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
@@ -43,7 +43,7 @@ class Told:
 
 def setting_of(clause: Clause) -> Mention | str:
     """Return the foreign city or state that the sentence is set in; empty when it names none."""
-    for match in wordings.IN_PLACE.finditer(clause.text, clause.start, clause.end):
+    for match in cues.IN_PLACE.finditer(clause.text, clause.start, clause.end):
         mention = clause.folded.at(match.end() - 1)
         if hosts_of(clause, mention) != (clause.home,):
             return mention
@@ -120,7 +120,7 @@ def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[
     """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be."""
     if host == clause.home or not visitors or any(actor.party != host for actor in visitors):
         return []
-    if not wordings.HIS.search(clause.text, clause.start, at):
+    if not cues.HIS.search(clause.text, clause.start, at):
         return []
     told = participants(clause.folded, clause.start, at)
     return [actor for actor in told if actor.party == clause.home and actor.sort in PERSONS][:1]
@@ -132,7 +132,7 @@ def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention
     group = "place" if match.groupdict().get("place") else 0
     dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
     several = len(dates) > 1 and len([one for one in places_listed(clause, *match.span(group)) if one]) > 1
-    day = wordings.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
+    day = cues.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
     return clause.folded.at(day.end() - 1) if day else None
 
 

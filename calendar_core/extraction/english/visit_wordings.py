@@ -1,15 +1,12 @@
-"""The wordings of visits, and the words around them that tell what became of them."""
+"""The wordings of visits: the nouns, the verbs, and setting out."""
 
-import re
-
-from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
-from calendar_core.extraction.prefilter import prefiltered
 
 _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
-_ON_A = rf"(?:on|for) (?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+ON_A = rf"(?:on|for) (?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+"""Words that tell that somebody is on a visit, for patterns."""
 _SOMEWHERE = "city|state|region"
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
@@ -32,7 +29,7 @@ NOUNS = RuleSet(
         r"(?:\bin|<arrive> (?:in|to|at)) "
         r"(?P<place><PLACES>|<SELF>|the (?:<demonym> <body>|(?:country|capital|Kingdom)\b(?! of)))"
         r"(?:,? [a-z]+| <date>){0,4}?,?"
-        rf" {_ON_A}",
+        rf" {ON_A}",
         "visit",
     ),
     rule(
@@ -266,117 +263,6 @@ WHILE_THERE = rule(
 """Being somewhere, told in passing: `While in Riga, the Minister met his counterpart`."""
 SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
 
-INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
-"""Where an invitation leads."""
-FOR_TALKS = RULES.compile(
-    r"[^.;\n]{0,30}? for [^.;\n]{0,60}?(?:<talks>|<forum>|[Cc]ommission|[Rr]eview|<body>(?: \([^)\n]*\))? between)"
-)
-"""Behind a guest who comes for a session: that is the meeting."""
-TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-WELCOMED_TO = RULES.compile(r"(?: today| <date>)? to (?:<city>|<state>)")
-"""Behind a guest who is welcomed: the town that he came to."""
-ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {_ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
-"""Behind a guest who is received: he is on a visit."""
-AT_THE_AIRPORT = RULES.compile(
-    r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"
-)
-"""Behind a guest who is received: he has just come."""
-PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
-"""Behind a guest who is there already."""
-IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
-
-INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
-"""An invitation with the time of the visit."""
-ACCEPTED = prefiltered(
-    r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
-    r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
-    r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
-    re.IGNORECASE,
-)
-"""An invitation with an answer."""
-WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
-"""The visit for which an invitation was accepted has been paid."""
-INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
-"""Why somebody goes: he has accepted."""
-UNANSWERED = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|"
-    r"(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
-    re.IGNORECASE,
-)
-"""Before `to visit`: that is no plan."""
-CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
-"""Before `visit`: `it is traditional for presidents to`."""
-CALLED_OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*(?! from)|put off|putting off|called off|unable to|no longer|not going|"
-    r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
-    re.IGNORECASE,
-)
-CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
-"""What makes a readiness to come an answer."""
-REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
-"""Before `visit`: a plan in reported speech."""
-I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
-"""Before `travel to`: a plan told in the present tense."""
-WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
-"""Before `visit`: `she was the last minister to`."""
-WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
-BEING_ON = prefiltered(
-    r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
-    r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
-)
-"""Before `visit`: somebody is on it."""
-DURING_OWN = prefiltered(
-    r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
-    r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
-    r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
-    r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
-)
-"""Before `visit` without a place."""
-UNDER_WAY = prefiltered(
-    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first|my|your)\b",
-    re.IGNORECASE,
-)
-"""Before a visit without a date that is not background."""
-LONG_AGO = prefiltered(
-    r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former|"
-    r"recall\w*|remember\w*|remembrance|memor\w+|"
-    r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
-    re.IGNORECASE,
-)
-"""Before a visit without a date that is background."""
-TOOK_HIM = RULES.compile(
-    r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
-)
-"""Within `tour that already took him to Algeria and Russia`."""
-RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
-"""A visit without a date that is background, from its noun on: `the visit he recently made`."""
-CROWD = prefiltered(
-    r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
-    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
-    r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
-    r"refugees)"
-    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
-    r"planning|wishing|intending|to|an?|on))* $",
-    re.IGNORECASE,
-)
-"""Before `visit`: those who come are no officials."""
-WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
-"""Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
-NO_DELEGATION = re.compile(
-    r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
-    r"(?:\w+ ){0,2}(?:team|staff)|"
-    r"\b(?:police|army|navy|troops)\b"
-)
-"""Those who are sent are no delegation."""
-IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
-"""What a sentence tells is only supposed."""
-WILL_BE = re.compile(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
-)
-"""Being somewhere is still to come."""
-DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
-"""Behind one place of several: its days."""
 LEG = rule(
     "leg",
     r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At) (?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
@@ -404,16 +290,3 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
-WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
-"""From a visit to whoever will pay it."""
-WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
-DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
-CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
-"""Before `journey`: it goes on."""
-WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
-HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
-"""Before a visit: that of somebody told of before."""
-WAS = prefiltered(r"\bwas\b")
-GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
-"""A departure in the present tense is to come, and so is what is announced."""

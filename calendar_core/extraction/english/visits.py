@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
@@ -57,11 +58,11 @@ def is_background(candidate: Candidate) -> bool:
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = words_before(clause, candidate.at, NEAR)
-    if wordings.LONG_AGO.search(before) or wordings.RECENT.match(clause.words(candidate.at, clause.end)):
+    if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
     if clause.number <= 1 or _is_protagonist(candidate):
         return False
-    return not wordings.UNDER_WAY.search(before)
+    return not cues.UNDER_WAY.search(before)
 
 
 def _is_protagonist(candidate: Candidate) -> bool:
@@ -84,13 +85,13 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
-    if not wordings.ACCEPTED.search(clause.source) or wordings.WAS_PAID.search(clause.source):
+    if not cues.ACCEPTED.search(clause.source) or cues.WAS_PAID.search(clause.source):
         return
     marked = clause.folded.marked(clause.start, clause.end)
     taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     guests = ([actor for actor in others if actor.sort == "person"] or others)[:1]
-    to = wordings.INVITED_TO.search(clause.text, clause.start, clause.end)
+    to = cues.INVITED_TO.search(clause.text, clause.start, clause.end)
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
     at = clause.first("invite", clause.start, clause.end)
@@ -106,10 +107,10 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _invited_for(clause: Clause) -> Mention | None:
     """Return when an invitation is for, told here or just before: `invited him to visit Spain in May. He accepted`."""
-    match = wordings.INVITED_FOR.search(clause.text, clause.start, clause.end)
+    match = cues.INVITED_FOR.search(clause.text, clause.start, clause.end)
     if match is None and "date" not in clause.kinds and clause.number:
         before = clause.part.sentences[clause.number - 1]
-        match = wordings.INVITED_FOR.search(clause.text, before.start, before.end)
+        match = cues.INVITED_FOR.search(clause.text, before.start, before.end)
     return clause.folded.at(match.start("day")) if match else None
 
 
@@ -129,7 +130,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             at = match.start(_AT.get(wording.name, 0))
             at = at if wording.name in _AT else clause.first("visit", *match.span())
-            during = wordings.DURING_OWN.search(clause.text, clause.start, at)
+            during = cues.DURING_OWN.search(clause.text, clause.start, at)
             if at in taken or (wording.name == "visit_own" and not during):
                 continue
             if wording.name == "visit_tour_of" and not _is_a_tour(clause, match, at):
@@ -137,11 +138,9 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             before = words_before(clause, at, NEAR)
-            if wordings.WHAT_IT_WAS.search(before) or (not visitors and wordings.CROWD.search(before)):
+            if cues.WHAT_IT_WAS.search(before) or (not visitors and cues.CROWD.search(before)):
                 continue
-            if wordings.TOOK_HIM.search(match[0]) and not wordings.DAY_OF_LEG.match(
-                clause.text, match.end(), clause.end
-            ):
+            if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue
             made = [
                 one for place in _destinations(clause, match, visitors) for one in visit(clause, told, visitors, place)
@@ -164,7 +163,7 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                         at=match.start("place"), facets=facets,
                     )  # fmt: skip
     for match in wordings.DAYS.matches(clause):
-        if wordings.CALLED_OFF.search(clause.source) or wordings.DID_NOT.search(clause.source):
+        if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
             return
         facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
         at = clause.first("visit", *match.span())
@@ -184,14 +183,14 @@ def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
-    if wordings.WHICH_WILL.match(clause.text, at, clause.end):
+    if cues.WHICH_WILL.match(clause.text, at, clause.end):
         return "planned"
-    if wordings.CALLED_OFF.search(after) or wordings.CALLED_OFF.search(before[-NEAR:]):
+    if cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
-    if wordings.BEING_ON.search(before):
+    if cues.BEING_ON.search(before):
         return "held"
-    if wordings.CONTINUES.search(before):
-        return "planned" if wordings.WILL_GO.search(before) else "held"
+    if cues.CONTINUES.search(before):
+        return "planned" if cues.WILL_GO.search(before) else "held"
     return clause.noun_status(at)
 
 
