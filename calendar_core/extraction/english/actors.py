@@ -49,6 +49,7 @@ class Actor:
         stated: whether the party stands in the phrase itself.
         own: whether it belongs to what was named before (`its Director-General`).
         assumed: whether nothing tells its party, which is taken to be home.
+        post: the state that an ambassador is posted to.
     """
 
     party: str = ""
@@ -58,6 +59,7 @@ class Actor:
     stated: bool = False
     own: bool = False
     assumed: bool = False
+    post: str = ""
 
 
 def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:

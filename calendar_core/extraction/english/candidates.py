@@ -306,4 +306,13 @@ def setting(clause: Clause, position: int) -> str:
     country = ""
     for match in _WHERE.finditer(clause.text, clause.start, position):
         country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
-    return country if country not in ("", clause.home) else clause.context.abroad
+    return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
+
+
+def post_of(clause: Clause, position: int) -> str:
+    """Return the country that an ambassador of home, told of before a position in a sentence, is posted to."""
+    for mention in reversed(clause.folded.within(clause.start, position)):
+        for actor in mention.value if mention.kind == "actor" else ():
+            if actor.post and actor.party == clause.home:
+                return str(actor.post)
+    return ""

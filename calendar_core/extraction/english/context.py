@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, Context, actors_of, foreign, participants
+from calendar_core.extraction.english.candidates import (
+    Clause,
+    Context,
+    actors_of,
+    foreign,
+    participants,
+    post_of,
+)
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
@@ -24,6 +31,9 @@ _TRIP = RULES.compile(
     r"(?:(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?"
     r"|\b(?:is|was|are|were) (?:currently |now )?(?:in|at) )"
     r"(?:the )?(?P<place><city>|<state>)"
+)
+_ABROAD = RULES.compile(
+    r"\s*(?:the )?<actor>(?: on <visit>)? (?:in|to) (?:the )?(?P<place><city>|<state>)(?=[:,.\n]|$)"
 )
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
@@ -100,12 +110,13 @@ def _after(clause: Clause, before: Context) -> Context:
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
+    post = post_of(clause, clause.end) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
         listing=_announces(clause) or (before.listing and (not sentence.opens or "document" in kinds)),
         forum=forum or before.forum,
-        abroad=trip or before.abroad,
+        abroad=trip or post or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
@@ -146,7 +157,13 @@ def _trip(part: Part, sentence: Sentence) -> Mention | None:
 def _title_trip(reading: Reading) -> str:
     """Return the country that the title tells a trip to."""
     found = (_foreign_place(reading, _trip(reading.title, one)) for one in reading.title.sentences)
-    return next(filter(None, found), "")
+    return next(filter(None, found), "") or _foreign_place(reading, _somebody_abroad(reading.title))
+
+
+def _somebody_abroad(title: Part) -> Mention | None:
+    """Return the place of a title such as `Foreign Minister in Lima`."""
+    match = _ABROAD.match(title.folded.text)
+    return title.folded.at(match.start("place")) if match else None
 
 
 def _foreign_place(reading: Reading, place: Mention | None) -> str:

@@ -1,5 +1,6 @@
 """Rules for meetings whose sides are listed apart: in the next sentence, line by line, or behind a colon."""
 
+import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
@@ -13,8 +14,11 @@ _LISTED = rule(
 )
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
 _GROUP_LISTED = rule(
-    "talks_group", r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{1,120}): (?:with )?(?P<whom><LIST>)", "actor"
+    "talks_group",
+    r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{0,120}): (?:with )?(?P<whom><LIST>(?:[,;] <LIST>)*)",
+    "actor",
 )
+_APART = re.compile(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
 _TELLING = ("met", "talks")
 
 
@@ -49,5 +53,6 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         taken.add(at)
         status = clause.status(at)
-        joint = clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
+        apart = _APART.search(clause.words(at, match.start("whom")))
+        joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -125,7 +125,8 @@ _WE_MET = rule(
 )
 _LAST_MET = rule(
     "last_met",
-    r"(?:[Tt]hey|[Tt]he two(?: <actor>| sides| countries)?|(?:<body>|<talks>)(?:, which)?) (?:<hold> )?"
+    r"(?:[Tt]hey|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|(?:<body>|<talks>)(?:, which)?) "
+    r"(?:<hold> )?"
     r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
     r"|last <met>(?=[^.;\n]{0,60}?<date>)|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
     "met",
@@ -311,6 +312,8 @@ def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     wordings = (_LAST_MET, _THEY_MET, _WE_MET)
     for wording in wordings if by_phone else (*wordings, _THEY_DISCUSSED):
         for match in wording.matches(clause):
+            if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
+                continue
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             if at not in taken:
                 taken.add(at)

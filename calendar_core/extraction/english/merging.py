@@ -42,7 +42,10 @@ _OF_NO_SCENE = ("relations_established",)
 _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_WITH_EACH = RULES.compile("<actor>,? (?:and|as well as) with (?:the )?<actor>")
+_WITH_EACH = RULES.compile(
+    "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
+    "with (?:the |his |her )?<actor>"
+)
 _LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
 """Before the visits of a tour: the day is that on which it began."""
 _FOLLOWING_IT = re.compile(

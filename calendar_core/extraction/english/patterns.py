@@ -19,14 +19,15 @@ _FUNCTION_WORDS = (
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|"
-    "<visited> |<body> ){0,6}?"
+    "<visited> |<body> ){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = (
     "(?:<actor>'s (?:[a-z]+ )?)?(?:(?:<state>|<demonym>)-<actor>|<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
 )
 _MORE = (
-    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |with |between |by |of |to |a |an |"
+    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
+    "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )

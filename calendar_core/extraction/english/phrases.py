@@ -162,6 +162,8 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
     actors = read_actors(whole_names(folded, mentions))
     for actor in actors:
+        if post[0] < post[1]:
+            actor.post = _post_of(folded, *post)
         if not actor.party and actor.office:
             actor.party = implied_party(actor.office.text)
             actor.stated = bool(actor.party)
@@ -170,6 +172,11 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
         for actor in homeless:
             actor.own = True
     return Mention("actor", mentions[0].start, folded.origin_end(end), actors)
+
+
+def _post_of(folded: Folded, start: int, end: int) -> str:
+    """Return the first state of those that somebody is posted to."""
+    return next((party_of(one) for one in folded.within(start, end) if one.kind in ("state", "city", "region")), "")
 
 
 def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:

@@ -122,7 +122,9 @@ LAST = rule(
     "last_session",
     r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
     r"(?P<event><talks>|<forum>)"
-    r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?(?:,? (?:which |that )?(?:was |were )?)?"
+    r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?"
+    r"(?: between (?:the |our |both |two )*(?:countries|sides|states|governments|ministries|nations))?"
+    r"(?:,? (?:which |that )?(?:was |were )?)?"
     r" ?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
     "talks|forum",
     "hold",
@@ -137,7 +139,16 @@ PREVIOUS = rule(
 )
 BESIDE = RuleSet(PREVIOUS, NEXT_ONE)
 """The session before the one of which the last sentence told, and the one after it."""
-SAT = RuleSet(SITTING, LAST)
+EARLIER = rule(
+    "earlier_session",
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}) "
+    r"(?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,2}(?P<event>(?:<talks>|<forum>) of (?:the |this )?"
+    r"(?:[a-z-]+ |<field> ){0,2}<talks>)[^.;:\n<talks>]{0,60}?,? (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks",
+    "hold",
+    "date",
+)
+SAT = RuleSet(SITTING, LAST, EARLIER)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

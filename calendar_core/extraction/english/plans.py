@@ -188,7 +188,7 @@ def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Ca
     if wording is wordings.SITTING and not _is_of_a_body(clause, at):
         return
     others = _sides(clause, at, match.end())
-    if any(not is_state(actor.party) for actor in others) and wording is wordings.LAST:
+    if any(not is_state(actor.party) for actor in others) and wording is not wordings.SITTING:
         return
     status = clause.verb_status(verb)
     if clause.folded.at(verb).kind == "hold" and status == "held":

@@ -20,7 +20,7 @@ _BASE_FORMS = frozenset(
         "conclude", "discuss", "arrive", "travel to",
     }
 )  # fmt: skip
-_PAST = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed)\b")
+_FINITE = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed|\w+[^s\W]s)\b")
 _BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BE = re.compile(r"\b(?:be|have|get)\b")
@@ -101,7 +101,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     near = [match for match in _cues("auxiliary").finditer(_lowered(left)) if _governs(left[match.end() :])]
     if _CUSTOM.search(left) or _is_repeated(folded, position):
         return "void"
-    if near and near[-1][0] == "to" and _is_past(folded, position, left[near[-1].end() :]):
+    if near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
         if near[-1][0] == "would" and _is_said_to_come(folded, start, position):
@@ -286,9 +286,9 @@ def _form(folded: Folded, position: int) -> str:
     return folded.source[mention.start : mention.end].lower()
 
 
-def _is_past(folded: Folded, position: int, between: str) -> bool:
+def _is_finite(folded: Folded, position: int, between: str) -> bool:
     """Whether `to` before a verb is a preposition: `the Ambassador to Peru met`, unlike `to be received`."""
-    return _PAST.match(_form(folded, position)) is not None and not _BE.search(between)
+    return _FINITE.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
 _MAY = re.compile(r"\bMay\b")

@@ -228,7 +228,8 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
         others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
         if len(distinct(others)) > 1:
             return [], False
-    return others, len(distinct(others)) > 1
+    together = not (match["whom"] and clause.form(match.start()).endswith("meetings"))
+    return others, together and len(distinct(others)) > 1
 
 
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
