@@ -785,3 +785,22 @@ def test_two_meetings_of_the_day_before():
         "Ambassador of Chile Luis Rojas, and received Foreign Minister of Peru Ana Torres."
     )
     assert days(text, "meeting_held") == ["2024-09-30", "2024-09-29", "2024-09-29"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister of Ghana Ama Mensah and Foreign Minister of Niger Ali Idi, with whom the Minister had talks, left.",
+            [("meeting_held", "GH"), ("meeting_held", "NE")],
+        ),
+        (
+            "Foreign Minister of Chile Ana Rojas arrived on 24 September. The Minister hosted her to lunch.",
+            [("meeting_held", "CL")],
+        ),
+        ("Our officials know it from Peru. They are already sitting here and writing it down.", []),
+    ],
+)
+def test_whom_a_relative_clause_or_a_pronoun_tells(text, expected):
+    """With whom somebody had talks may stand before it; where people sit is no sitting."""
+    assert told(text, "meeting") == expected

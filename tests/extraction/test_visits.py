@@ -744,3 +744,9 @@ def test_a_visit_for_a_joint_commission():
     """A session of a commission of two states is no conference, for which alone a journey would be no visit."""
     text = "The Minister paid a visit to Peru for the 7th session of the Joint Commission."
     assert told(text) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize("who", ["Australians who", "Spaniards wishing to", "Citizens who", "New Zealanders who"])
+def test_advice_to_travellers_is_no_visit(who):
+    """Those whom nobody sends are no guests."""
+    assert told(f"The Government's advice to {who} travel to Peru has been raised.", "visit", home="AU") == []

@@ -58,7 +58,8 @@ _RECEIVED = rule(
 )
 _RECEIVED_THEM = rule(
     "received_them",
-    r"(?:<receive>|<met>)(?: with)? (?P<whom>(?:him|them)\b|her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>))",
+    r"(?:<receive>|<met>)(?: with)? (?P<whom>(?:him|them)\b|"
+    r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
     "actor",
 )
 _DISCUSSED = rule(
@@ -89,8 +90,9 @@ _GUEST_OF = rule(
 )
 _WITH_WHOM = rule(
     "with_whom",
-    r"(?P<whom><actor>),? with whom (?:he|she|they|I|we|(?:the )?<actor>) (?:also |then |later )?(?P<at><discussed>)",
-    "discussed",
+    r"(?P<whom><WHOS>),? with (?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
+    r"(?:also |then |later |had )?(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
+    "discussed|met|hold",
     "actor",
 )
 _WITH_SOMEBODY = RuleSet(

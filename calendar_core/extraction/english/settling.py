@@ -16,6 +16,7 @@ _DAY_OF_VISIT = prefiltered(
 )
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
+_AND_A = re.compile(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -95,7 +96,14 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one)]
     named = [one for one in documents if one not in generic]
-    return [one for one in occurrences if one not in generic or not any(_may_be(one, other) for other in named)]
+    told = [other for other in named if not any(_is_besides(one, other) for one in generic)]
+    return [one for one in occurrences if one not in generic or not any(_may_be(one, other) for other in told)]
+
+
+def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
+    """Whether a document with a name is told as one more: `five agreements and an agreed minute`."""
+    one, other = generic.candidate, named.candidate
+    return one.clause is other.clause and _AND_A.search(one.clause.words(one.at, other.at)) is not None
 
 
 def _may_be(generic: Occurrence, named: Occurrence) -> bool:

@@ -95,7 +95,7 @@ CROWD = prefiltered(
     r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
     r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
-    r"refugees)"
+    r"refugees|(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
     r"planning|wishing|intending|to|an?|on))* $",
     re.IGNORECASE,

@@ -618,3 +618,9 @@ def test_a_dialogue_in_the_name_of_a_document_was_not_held():
         "Digital Economy Dialogue."
     )
     assert told(text, "", home="SG") == [("agreement_signed", "PE")]
+
+
+def test_documents_without_names_beside_one_with_a_name():
+    """`Five agreements and an Agreed Minutes` are more than the Minutes."""
+    text = "The session of Peru and Kazakhstan ended with the signing of five agreements and an Agreed Minutes."
+    assert titles(text) == ["five agreements", "Agreed Minutes"]
