@@ -791,7 +791,7 @@ def test_two_meetings_of_the_day_before():
     ("text", "expected"),
     [
         (
-            "Foreign Minister of Ghana Ama Mensah and Foreign Minister of Niger Ali Idi, with whom the Minister had talks, left.",
+            "President of Ghana Ama Mensah and President of Niger Ali Idi, with whom the Minister had talks, left.",
             [("meeting_held", "GH"), ("meeting_held", "NE")],
         ),
         (
