@@ -297,3 +297,12 @@ def test_a_session_of_its_own():
     """What tells whose session it is tells that it is not that of the organisation spoken of before."""
     text = "The OTS Summit was held in Astana. The Minister took part in the traditional forum of border regions."
     assert forums(text) == [("forum_attended", "OTS")]
+
+
+def test_the_session_of_a_council_of_two_states_is_a_meeting():
+    """Who opens it with the other side's minister meets him."""
+    text = (
+        "Minister for Europe Ann Lee arrived in Tashkent today. In Tashkent, she opened the fourth session of the "
+        "UK-Uzbekistan Council on Trade with Deputy Minister of Investment Rustam Karimov."
+    )
+    assert told(text, "", home="GB") == [("visit_paid", "UZ"), ("meeting_held", "UZ")]

@@ -271,3 +271,11 @@ def test_the_one_before_and_the_one_after():
     text = "The fifth round of consultations between Kazakhstan and Spain was held in Astana. "
     assert days(text + "The next one will be held in Madrid in May 2025.", "meeting_agreed") == ["2025-05"]
     assert days(start + "They opened a school. The next one will open in Madrid in 2025.", "meeting_agreed") == []
+
+
+def test_a_call_on_somebody_to_reaffirm_something_is_no_appeal():
+    """Whoever calls on a leader to speak with him meets him; whoever calls on him to act does not."""
+    assert told("He will call on President Ana Torres of Peru to reaffirm our partnership.", "meeting") == [
+        ("meeting_agreed", "PE")
+    ]
+    assert told("He will call on President Ana Torres of Peru to free the prisoners.", "meeting") == []

@@ -15,7 +15,8 @@ _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|de
 _TO_DO = re.compile(
     r" to (?!(?:discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
     r"thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
-    r"consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch)\b)[a-z]"
+    r"consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch|reaffirm|affirm|underscore|underline|strengthen|deepen|advance|reiterate|"
+    r"coordinate|consult|engage|relay|debrief|foster|bolster|celebrate|greet)\b)[a-z]"
 )
 """Behind somebody who is called on: to do something."""
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")

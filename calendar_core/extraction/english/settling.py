@@ -8,6 +8,7 @@ from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _PLACES = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1, "closing": -1}
 _DAY_OF_VISIT = prefiltered(
@@ -27,6 +28,8 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _share_times(occurrences)
     _date_legs(occurrences)
     occurrences = with_members(occurrences)
+    met = [one for one in occurrences if one.kind == "meeting_held"]
+    occurrences = [one for one in occurrences if not _is_of_two(one, met)]
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
     return _without_generic(left)
@@ -81,6 +84,19 @@ def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
     """Whether a meeting to come is the forum that is told to be attended on those days."""
     return one.kind == "meeting_agreed" and any(
         one.parties == other.parties and one.time and one.time == other.time for other in attended
+    )
+
+
+def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:
+    """Whether a gathering is the session of a council of two states, which is a meeting told with whom it was."""
+    start, end = one.candidate.start, one.candidate.end
+    return one.kind == "forum_attended" and any(
+        one.parties == other.parties
+        and all(map(is_state, one.parties))
+        and one.candidate.clause is other.candidate.clause
+        and other.candidate.start < end
+        and start < other.candidate.end
+        for other in met
     )
 
 

@@ -60,8 +60,8 @@ _WITH = rule(
 )
 _FORUM_WITH = rule(
     "talks_with",
-    r"(?:<hold>|<join>|<actor>|<receive>)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)[^,;.\n<forum><talks>]{0,40}? "
-    r"with (?P<whom><LIST>)",
+    r"(?:<hold>|<join>|<actor>|<receive>|<opened>)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
+    r"(?: of the [^,;.\n<forum><talks>]{0,40}?<forum>)?[^,;.\n<forum><talks>]{0,40}? with (?P<whom><LIST>)",
     "forum",
     "actor",
 )
