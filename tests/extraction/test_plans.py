@@ -47,6 +47,8 @@ def planned(text, **release):
         "The negotiations will resume in Madrid in the first quarter of 2025.",
         "The talks are to be continued in Madrid in 2025.",
         "The sides set the next session of the Commission for May 2025.",
+        "The next session of the Kazakhstan-Spain Joint Commission takes place in Madrid on 12 November.",
+        "The ministers agreed to organise a business forum in Madrid in May 2025.",
         "The next session of the Commission, scheduled to be held in Madrid in May, was mentioned.",
     ],
 )

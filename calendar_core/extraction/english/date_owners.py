@@ -64,14 +64,18 @@ _WHICH_PAID = RULES.compile(
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
-_AND_THEN = RULES.compile(r"(?:,? and,?|;|,? while|, then) (?:then |later )?(?:on |in )?<date>,")
+_AND_THEN = RULES.compile(
+    r"(?:,? and,?|,? while|, then) (?:then |later )?(?:on |in )?<date>,|; (?:and |then |later )?(?:on |in )?<date>"
+)
 """Between the day that a sentence opens with and an event: it is on another."""
 _WHICH_OPENS = RULES.compile(
     r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
 )
 """From a forum to its opening."""
-_NEXT = RULES.compile(r"(?:, and|;|, while) (?:then |later )?(?:on |in )?<date>,$")
-"""Up to the comma behind a date: it opens what follows, and does not close what stands before."""
+_NEXT = RULES.compile(
+    r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
+)
+"""Up to what is behind a date: it opens what follows, and does not close what stands before."""
 _ON_THE_VISIT = re.compile(
     r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
 )
@@ -81,6 +85,8 @@ _DURING_THAT = RULES.compile(
     r"<visit>(?! (?:to|of|by)\b)"
 )
 """From what happened during a visit spoken of in the same sentence."""
+_FOR_TALKS = RULES.compile(r"[^.;,\n]{0,60}? <date>,? for (?:[a-z]+ |<modifier> ){0,2}$")
+"""From a journey to the talks that it is for: they are on its day."""
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -118,6 +124,8 @@ def distance(candidate: Candidate, position: int) -> int:
         if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
             return _LATER
     owner = _owner(clause, position)
+    if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
+        owner = at
     if owner is not None:
         verb = owner != candidate.at and text[candidate.at] not in _GATHERING_MARKS
         another = verb and _PLANNED_FOR.search(text, owner, position)
@@ -205,7 +213,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     text, at = candidate.clause.text, candidate.at
     if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
         return True
-    if text[owner] in _TRAVEL_MARKS and _DURING_THAT.match(text, at, candidate.clause.end):
+    during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
+    if text[owner] in _TRAVEL_MARKS and during:
         return True
     if candidate.kind in _AT_WHICH and _DURING_WHICH.fullmatch(text, owner + 1, at):
         return True

@@ -262,7 +262,7 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] 
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
     if status == "planned":
-        return "forum_hosted", "planned", one.at
+        return "forum_hosted", "planned", at
     host = _HOST.search(clause.text, clause.start, at)
     if host is None or status != "held" or not clause.form(at).startswith("host"):
         return None

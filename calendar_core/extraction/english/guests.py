@@ -5,6 +5,7 @@ import re
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Clause
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.visit_cues import ON_A_VISIT
 
 _BY = re.compile(" by ")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
@@ -42,6 +43,8 @@ def are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
 def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
+    if _is_a_visit(clause, match, status, form):
+        return False
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
     if form.startswith("welcom"):
@@ -49,11 +52,16 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
             return False
         at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
         return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
-    if _TO_VISIT.match(clause.text, match.end()):
-        return False
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
     return not (form.startswith(("host", "receiving")) and status == "planned")
+
+
+def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) -> bool:
+    """Whether receiving somebody is his visit: `will receive the King on a state visit`, `hosted his visit`."""
+    if status == "planned" and ON_A_VISIT.match(clause.text, match.end(), clause.end):
+        return True
+    return not form.startswith("welcom") and _TO_VISIT.match(clause.text, match.end()) is not None
 
 
 def _is_guest_hosted(clause: Clause, at: int) -> bool:

@@ -158,11 +158,12 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
-    welcomed = form.startswith("welcom") and cues.TO_HOME.match(clause.text, match.end())
-    if not visitors or clause.in_title or not (form.startswith("host") or welcomed or on_a_visit):
-        return
     status = clause.verb_status(at)
-    if on_a_visit:
+    looked_forward = status == "planned" and form == "welcoming" and "date" in clause.kinds
+    welcomed = form.startswith("welcom") and (looked_forward or cues.TO_HOME.match(clause.text, match.end()))
+    if not visitors or not (form.startswith("host") or welcomed or on_a_visit):
+        return
+    if on_a_visit and not (clause.in_title and status != "planned"):
         yield from visit(clause, Told("hosts", match, at, status), visitors, clause.home)
         return
     if status != "planned" or cues.PRESENT.match(clause.text, match.end()):
@@ -197,7 +198,8 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
     guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in _GUESTS]
     spoken_of = guests or cues.GUEST.search(clause.words(clause.start, at))
     status = clause.verb_status(at)
-    if spoken_of and clause.form(at).startswith(_CAME) and status == "held":
+    told = status == "held" or (status == "planned" and guests and "date" in clause.kinds)
+    if spoken_of and clause.form(at).startswith(_CAME) and told:
         taken.add(at)
         yield from visit(clause, Told("arrived_here", match, at, status), guests, clause.home)
 
@@ -212,8 +214,12 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
+            if wording.name == "arrival_of":
+                visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in _GUESTS]
+            else:
+                visitors = subject_of(clause, match.start() + 1)
             for place in places_listed(clause, *match.span("place")):
-                yield from visit(clause, told, subject_of(clause, match.start() + 1), place)
+                yield from visit(clause, told, visitors, place)
     if clause.kinds & {"arrive", "visit", "visited"}:
         for match in wordings.SINCE.matches(clause):
             told = Told(wordings.SINCE.name, match, clause.first("actor", *match.span()), "held")
@@ -243,6 +249,8 @@ def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
     if rule == "departure" or (rule != "returned" and cues.SETS_OUT.match(match[0])):
         return "planned"
     before = words_before(clause, match.start(), FAR)
+    if rule == "arrival_of":
+        return "planned" if cues.AWAITED.search(before + clause.words(match.start(), clause.end)) else "void"
     if _WOULD.search(before):
         return "planned" if cues.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):

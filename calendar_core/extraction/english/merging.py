@@ -182,7 +182,7 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    told = time.to_the_day or candidate.kind == "visit_paid"
+    told = time.to_the_day or candidate.kind in ("visit_paid", "forum_attended")
     return told and time.earliest is not None and time.earliest > published
 
 

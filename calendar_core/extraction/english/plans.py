@@ -105,7 +105,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             continue
         others = _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
-        bilateral = serial or clause.folded.at(at).kind == "talks"
+        bilateral = serial or clause.folded.at(at).kind == "talks" or "date" in clause.kinds
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)

@@ -23,6 +23,8 @@ _BASE_FORMS = frozenset(
 _FINITE = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed|\w+[^s\W]s)\b")
 _BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
+_BEFORE_DOING = re.compile(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
+"""Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
 _BE = re.compile(r"\b(?:be|have|get)\b")
 _SUBJUNCTIVE = re.compile(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
@@ -37,6 +39,8 @@ _WELCOMED = re.compile(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[
 _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
+_PLEASED = re.compile(r"\b(?:pleased|delighted|honou?red|glad|happy|privileged) $")
+"""Before `to make the first visit`: who says so is there."""
 _DIRECTLY_HELD = re.compile(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
@@ -50,11 +54,18 @@ _TO_FOLLOW = re.compile(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
 
+_TRAVELS_FOR = prefiltered(
+    r"\b(?:travels|flies|heads|departs|leaves|goes|is (?:travell?ing|flying|heading|leaving|going|due)) "
+    r"(?:to|for|in|on)\b[^.;]{0,60} for (?:\w+ ){0,3}$"
+)
+"""Before talks: who travels to them has not held them yet."""
 _FOLLOWED = re.compile(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
 _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
 """Before an event: a plan, told in the past."""
+_NEXT_ONE = re.compile(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
+"""Before an event that `takes place`: it will."""
 _TO_BE_HELD = re.compile(
     r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
@@ -109,7 +120,9 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         if near[-1][0] not in ("to", "in order to"):
             return "void" if _is_dropped(folded, start, position) else _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
-    if _form(folded, position) in _BASE_FORMS or _BE_NEXT.search(left):
+    form = _form(folded, position)
+    gerund = "ing" in form and _BEFORE_DOING.search(left)
+    if gerund or form in _BASE_FORMS or _BE_NEXT.search(left):
         earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
@@ -190,10 +203,22 @@ _AND_THEN = re.compile(
     r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
 )
 """Before what somebody does next."""
+TO_ANOTHER_DAY = (
+    r"(?! (?:to|until|till|for) (?:\w+ ){0,2}?(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
+    r"June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+)
+"""Behind `postponed`, for patterns: nothing tells of a new day."""
 _CALLED_OFF = prefiltered(
-    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) (?:cancell?ed|postponed|called off|put off)\b"
+    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
+    rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
+_SET = re.compile(
+    r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
+    r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
+    r"(?= (?:for|to|until|on|upon)\b|[.:;,]|$)"
+)
+"""Behind an event: it is to come."""
 
 
 def noun_status(folded: Folded, start: int, end: int, position: int, behind: int | None = None) -> Status:
@@ -221,11 +246,19 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
+    return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+
+
+def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
+    """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
+    if _SET.match(right):
+        return "planned"
     ahead = _ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
-    if ahead is not None:
-        told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
-        return "planned" if told else _status(ahead)
-    return _behind_status(folded, start, position, left)
+    if ahead is None:
+        return None
+    told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
+    next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
+    return "planned" if told or next_one else _status(ahead)
 
 
 def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
@@ -260,9 +293,10 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
         found.pop()
     status = _status(found[-1]) if found else "held"
-    if status == "held" and _PROGRAMME.search(folded.source[folded.origin(start) : folded.at(position).start]):
-        return "planned"
-    return status
+    if status != "held":
+        return status
+    before = folded.source[folded.origin(start) : folded.at(position).start]
+    return "planned" if _PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
 
 
 _COMING = re.compile(r"next|upcoming|forthcoming|coming|future|planned")
@@ -309,7 +343,8 @@ def _infinitive(left: str, wide: str) -> Status:
     found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
-    return "held" if _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) else "planned"
+    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or _PLEASED.search(left)
+    return "held" if done else "planned"
 
 
 def _left(folded: Folded, start: int, position: int, reach: int) -> str:

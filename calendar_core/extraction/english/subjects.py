@@ -41,6 +41,8 @@ _ELLIPSIS = RULES.compile(
 )
 """Before a verb without a subject of its own."""
 _VERBS = ("met", "receive", "call_on")
+_INVITED_BY = RULES.compile(r"<invite> (?:of|from|by) (?:the |his |her )?$")
+"""Before who invites: it is the guest who goes, `at the invitation of A he will visit Peru`."""
 _LOOK_BACK = 20
 _MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
@@ -123,9 +125,11 @@ def _told_before(clause: Clause, position: int) -> int:
 
 def _before(clause: Clause, position: int) -> list[Actor]:
     """Return the last person named in a sentence before a pronoun."""
-    for mention in reversed(clause.folded.within(clause.start, position)):
+    for at, mention in reversed(clause.folded.marked(clause.start, position)):
         if mention.kind == "actor" and mention.value[0].sort in ("person", "office") and mention.value[0].party:
             if mention.value[0].office and _MANY.search(mention.value[0].office.text):
+                continue
+            if _INVITED_BY.search(clause.text, max(clause.start, at - _LOOK_BACK), at):
                 continue
             return list(mention.value)
     return []

@@ -6,7 +6,7 @@ import re
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.date_meanings import Tense
+from calendar_core.extraction.date_meanings import Day, Span, Tense
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
@@ -31,6 +31,14 @@ _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
+_DONE_REACH = 60
+_NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
+_DONE = prefiltered(
+    r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|after|following|"
+    r"during|since|last|previous|recent|first|came|arrived|recall\w*|on|result\w*|outcomes?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
 _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
 _OF_NOW = ("visiting", "is_in")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
@@ -252,7 +260,7 @@ def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     if day_told := _of_the_heading(candidate.clause, mention):
         return day_told
-    tense = _tense(candidate)
+    tense = None if _is_untensed(candidate, mention) else _tense(candidate)
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
@@ -260,6 +268,16 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
+
+
+def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
+    """Whether nothing tells if a visit or a participation is over: `The visit of A to B (5 May)`, `A visits B`."""
+    clause, at = candidate.clause, candidate.at
+    if candidate.status != "held" or clause.text[at] not in _NOUNS or not isinstance(mention.value.meaning, Day | Span):
+        return False
+    if clause.text[at] == MARKS["join"] and clause.form(at) != "participation":
+        return False
+    return not _DONE.search(clause.words(max(clause.start, at - _DONE_REACH), at))
 
 
 def _told_before(candidate: Candidate, mention: Mention) -> Edtf:

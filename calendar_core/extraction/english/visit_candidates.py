@@ -24,6 +24,10 @@ _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
 
 
+_COMING = ("arrived", "arrival", "is_in", "title_in", "will_be_in")
+"""Rules that find somebody where an ambassador is posted."""
+
+
 @frozen
 class Told:
     """What a wording tells of a visit.
@@ -83,7 +87,7 @@ def words_before(clause: Clause, at: int, reach: int) -> str:
 
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
     """Yield a visit to a place, one for each host, when home is one side of it."""
-    came = told.rule.startswith(("arrived", "is_in", "title_in")) or " since " in clause.words(*told.match.span())
+    came = told.rule.startswith(_COMING) or " since " in clause.words(*told.match.span())
     if told.status == "void" or (came and are_ambassadors(visitors)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):

@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.status import TO_ANOTHER_DAY
 from calendar_core.extraction.english.visit_wordings import ON_A
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -25,6 +26,12 @@ PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
 
+AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|look\w* forward|will\b)", re.IGNORECASE)
+"""Around an arrival: it is to come."""
+TO_JOIN = RULES.compile(
+    r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:[a-z]+ )?<join>[^.;\n<visit><visited>]{0,60}<org>"
+)
+"""An invitation to a gathering: accepting it is no visit to a state."""
 INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
 """An invitation with the time of the visit."""
 ACCEPTED = prefiltered(
@@ -47,7 +54,8 @@ UNANSWERED = prefiltered(
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 CALLED_OFF = prefiltered(
-    r"\b(?:cancel\w*|postpon\w*(?! from)|put off|putting off|called off|unable to|no longer|not going|"
+    rf"\b(?:cancel\w*|(?:postpon\w*|put off)(?! from){TO_ANOTHER_DAY}|putting off|called off|"
+    r"unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )
@@ -61,8 +69,8 @@ WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\b
 """Before `visit`: `she was the last minister to`."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 BEING_ON = prefiltered(
-    r"\b(?:is|was|are|were|stay(?:s|ed|ing)|accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
-    r"(?:(?!\b(?:will|invit\w+|to come)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+    r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
+    r"(?:(?!\b(?:will|invit\w+|to come|reached|agreed)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
 DURING_OWN = prefiltered(
@@ -92,8 +100,8 @@ RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
-    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|"
-    r"athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
+    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|"
+    r"fans|athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"refugees|(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
@@ -112,7 +120,8 @@ NO_DELEGATION = re.compile(
 IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What a sentence tells is only supposed."""
 WILL_BE = re.compile(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:is|are) (?:also )?expected\b|(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also )?(?:expected|due)\b|"
+    r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""
 DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")

@@ -19,6 +19,12 @@ _SENDS = (
 
 NOUNS = RuleSet(
     rule(
+        "visit_takes",
+        r"<visit>,?(?: <date>,?)? (?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings) "
+        r"(?P<by><LIST>|[a-z]+) to (?P<place><PLACES>)",
+        "visit",
+    ),
+    rule(
         "visit_to",
         rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
@@ -147,7 +153,7 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who ))"
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<= will )|(?<=(?:due|ted|led) to ))"
         r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
         r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
         r"[^.;,]{0,40}?\b[Aa]irport))",
@@ -177,7 +183,8 @@ VERBS = RuleSet(
     rule(
         "stop",
         rf"(?<!\w){_WHICH} (?:stop|stopover|leg|station|destination)\b[^.;,\n]{{0,40}}? "
-        r"(?:is|was|will be|being) (?:in |at )?(?P<place><PLACES>)"
+        r"(?:is|was|will be|being) (?:in |at )?"
+        r"(?P<place><PLACES>(?:,? (?:followed by|(?:and )?then(?: to| in)?) <PLACES>)?)"
         r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
         rf"{_WHICH} (?:stop|stopover|leg|station|destination|port of call)\b",
         _SOMEWHERE,
@@ -191,7 +198,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:will (?:also |then )?be|(?:is|are) (?:also )?expected(?: back)?) in (?P<place><PLACES>)",
+        rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)) in "
+        r"(?P<place><PLACES>)",
         "date",
         _SOMEWHERE,
     ),
@@ -231,6 +239,12 @@ TRAVELS = RuleSet(
         r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
         r" for (?P<place><PLACES>)",
         _SOMEWHERE,
+    ),
+    rule(
+        "arrival_of",
+        r"\b[Aa]rrival (?:here )?(?:of|by) (?P<by><LIST>)(?:,? (?:on )?<date>)?(?:,? (?:in|to) (?P<place><PLACES>))?",
+        "actor",
+        "date",
     ),
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
     rule(
@@ -283,7 +297,7 @@ LEGS = RuleSet(LEG, HEADING)
 DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
-    r"(?:(?:is|was|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
+    r"(?:(?:is|was|will|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
     r"beg[aiu]n\w*|start\w*|end(?:s|ed)|conclud\w+)"
     r"[^.;,\n]{0,40}?(?:for |on |until |from )?<date>",
     "visit",

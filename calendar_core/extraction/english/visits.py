@@ -87,6 +87,8 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
     if not cues.ACCEPTED.search(clause.source) or cues.WAS_PAID.search(clause.source):
         return
+    if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
+        return
     marked = clause.folded.marked(clause.start, clause.end)
     taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)

@@ -1,0 +1,133 @@
+"""Visits that are yet to come, however they are announced."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister of Spain visits Kazakhstan on 5-7 November.",
+        "The Foreign Minister of Spain is due in Astana on 5 November.",
+        "The Foreign Minister of Spain will stay in Astana from 5 to 7 November.",
+        "The dates of the official visit of the Foreign Minister of Spain to Kazakhstan were agreed: 5-7 November.",
+        "An agreement was reached on a visit by the Foreign Minister of Spain to Astana in November.",
+        "The arrival of the Foreign Minister of Spain in Astana is expected on 5 November.",
+        "The visit of the Foreign Minister of Spain to Kazakhstan has been rescheduled to 5 November.",
+        "The visit of the Foreign Minister of Spain to Kazakhstan has been postponed to November.",
+        "Kazakhstan looks forward to welcoming the Foreign Minister of Spain in November.",
+        "The Foreign Minister of Spain confirmed his visit to Kazakhstan in November.",
+        "The Foreign Minister of Spain will arrive here on 5 November on a three-day official visit.",
+        "President Tokayev will be accompanied on his visit to Spain on 5 November by several ministers.",
+        "On his way back, President Tokayev will make a stopover in Madrid on 5 November.",
+        "President Tokayev will receive the King of Spain on a state visit on 5 November.",
+        "The President will visit Spain, it was announced. The visit will last from 5 to 7 November.",
+    ],
+)
+def test_wordings_of_visits_to_come(text):
+    """What is due, set, confirmed or put off to another day is to come, and so is what the present tense tells."""
+    assert told(text) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Prime Minister of Spain to pay state visit to Kazakhstan on 5 November", "2024-11-05"),
+        ("Programme of the visit of the Prime Minister of Spain to Kazakhstan on 5 November", "2024-11-05"),
+        ("Prime Minister of Spain expected in Astana on 5 November", "2024-11-05"),
+        ("President Tokayev to host Prime Minister of Spain in Astana next week", "2024-10-07/2024-10-13"),
+        ("Visit of the Prime Minister of Spain to Kazakhstan (26-28 September)", None),
+    ],
+)
+def test_titles_of_visits_to_come(title, expected):
+    """An infinitive in a title tells what is to come; where no verb tells so, the nearer day does."""
+    assert days("Details will follow.", "visit_agreed", title=title) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visit of the Foreign Minister of Spain to Kazakhstan was postponed to a later date.",
+        "President Tokayev has no plans to visit Spain.",
+        "Reports that the Prime Minister of Spain will visit Kazakhstan are untrue.",
+        "Citizens planning to travel to Spain should apply for a visa.",
+        "The arrival of humanitarian aid from Spain in Astana is expected on 5 November.",
+        "The arrival of the new Ambassador of Spain in Astana is expected on 5 November.",
+        "The Ambassador of Spain will stay in Astana until November.",
+    ],
+)
+def test_what_is_no_visit_to_come(text):
+    """What was put off, denied or never planned is nothing, nor are tourists, goods and ambassadors who come."""
+    assert told(text) == []
+
+
+def test_who_says_with_pleasure_that_he_came_is_there():
+    """`pleased to make the first visit` tells of a visit under way."""
+    text = "The Foreign Minister of Spain said that he was pleased to make the first visit of a minister to Kazakhstan."
+    assert [kind for kind, _ in told(text)] != ["visit_agreed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev confirmed his participation in the G20 Summit in Lima in November.", "2024-11"),
+        ("President Tokayev will be in Lima on 18-19 November for the G20 Summit.", "2024-11-18/2024-11-19"),
+        ("President Tokayev will join other leaders at the G20 Summit in Lima on 18 November.", "2024-11-18"),
+        ("Kazakhstan will host the G20 Summit in November.", "2024-11"),
+        ("President Tokayev will head to Lima for the G20 Summit on 18 November.", "2024-11-18"),
+    ],
+)
+def test_gatherings_to_come(text, expected):
+    """Whoever has confirmed that he takes part, will be somewhere for a summit, or hosts it, will be there."""
+    assert days(text, "meeting_agreed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Tokayev will visit Madrid on 5 November before heading to Lisbon on 7 November.",
+            ["2024-11-05", "2024-11-07"],
+        ),
+        (
+            "On 5-6 November President Tokayev will visit Spain; on 7-8 November he will be in Portugal.",
+            ["2024-11-05/2024-11-06", "2024-11-07/2024-11-08"],
+        ),
+        (
+            "The tour, from 5 to 10 November, will take President Tokayev to Spain and Portugal.",
+            ["2024-11-05/2024-11-10", "2024-11-05/2024-11-10"],
+        ),
+        ("The first stop of President Tokayev's tour will be Spain, followed by Portugal.", [None, None]),
+        (
+            (
+                "At the invitation of the King, the President will visit Spain from November 5 to 7, and at the "
+                "invitation of the President of Portugal, he will visit Portugal from November 7 to 9."
+            ),
+            ["2024-11-05/2024-11-07", "2024-11-07/2024-11-09"],
+        ),
+    ],
+)
+def test_tours_to_come(text, expected):
+    """Each leg of a tour is a visit, on its own days; who invites is not who goes."""
+    assert days(text, "visit_agreed") == expected
+    assert told(text) == [("visit_agreed", "ES"), ("visit_agreed", "PT")]
+
+
+def test_talks_that_somebody_travels_for():
+    """Who travels for talks on Thursday holds them then."""
+    text = "Minister Nurtleu travels to Madrid on Thursday for talks with Foreign Minister of Spain José Albares."
+    assert days(text, "meeting_agreed") == days(text, "visit_agreed") == ["2024-10-03"]
+
+
+def test_a_guest_on_a_visit_to_come_is_not_met_as_well():
+    """To receive somebody on a state visit is the visit; to receive him is a meeting."""
+    text = "President Tokayev will receive the King of Spain {}on 5 November."
+    assert told(text.format("on a state visit "), "meeting") == []
+    assert told(text.format(""), "meeting") == [("meeting_agreed", "ES")]
+
+
+def test_an_invitation_to_a_summit_that_was_accepted():
+    """Who accepts an invitation to a summit will be at it, and on no visit to those who meet there."""
+    text = "President Tokayev accepted the invitation to attend the G20 Summit in Lima in November."
+    assert told(text, "") == [("meeting_agreed", "G20")]
