@@ -310,3 +310,55 @@ def test_a_visit_of_the_president_is_not_one_of_the_minister_who_tells_of_it():
     """Somebody whose office the release tells does not hold a higher one, though it names nobody else of home."""
     text = files("calendar_core.samples").joinpath("kz-general-assembly.txt").read_text(encoding="utf-8")
     assert people(text, "visit_paid") == [("SG", "")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Meeting with the Ambassador of Japan",
+            "Deputy Minister Aidos Serik received Jun Mori today.",
+            [("JP", "Jun Mori")],
+        ),
+        (
+            "Meeting with the Foreign Minister of Peru",
+            "Foreign Minister Aidos Serik met with his counterpart, Ana Ruiz, in New York.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "Kazakhstan and Peru expand cooperation",
+            "Foreign Minister Aidos Serik met with his counterpart in New York.",
+            [("PE", "")],
+        ),
+        (
+            "Meeting with the Ambassadors of Japan and Peru",
+            "Deputy Minister Aidos Serik received Jun Mori today.",
+            [("JP", ""), ("PE", "")],
+        ),
+    ],
+)
+def test_whom_the_title_announces(title, text, expected):
+    """A counterpart of no state, or a name without an office, is of the one foreign state that the title names."""
+    assert people(text, title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister of Oman Badr Salim is on a visit to Kazakhstan. The guest was received by the President.",
+            [("OM", "Badr Salim")],
+        ),
+        ("My counterpart, Minister Ian Vella of Malta, and I met in New York.", [("MT", "Ian Vella")]),
+        (
+            "The Minister met with U.S. Senators Jane Adler (D-NH) and Roger Kent (R-MS).",
+            [("US", "Jane Adler, Roger Kent")],
+        ),
+        ("The President met with His Majesty King Philippe of the Belgians.", [("BE", "Philippe")]),
+        ("The Minister met with Paul Kent, Head of the Saeima's Committee.", [("LV", "Paul Kent")]),
+        ("The Minister of Peru Ana Ruiz and the Deputy Minister met in Geneva.", [("PE", "Ana Ruiz")]),
+    ],
+)
+def test_who_is_called_otherwise(text, expected):
+    """A guest, `my counterpart and I`, a senator with his seat, the king of a people; a deputy is not the minister."""
+    assert people(text) == expected

@@ -74,7 +74,8 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
             kind = mention.kind
             office = mention.value if kind in ("office", "offices") else office
             sort = "office" if office is not None else kind
-            actors = _of(parties) or (actors if kind == "offices" else [])
+            keeps = kind == "offices" or (kind == "body" and office is not None)
+            actors = _of(parties) or (actors if keeps else [])
         elif mention.kind in _PARTIES and not (mention.kind == "org" and before in ("demonym", "org")):
             _add_party(party_of(mention), parties, actors, ready=sort != "person")
         elif mention.kind == "name":

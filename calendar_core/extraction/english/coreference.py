@@ -13,12 +13,13 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import accompanying, encountered, inviting, owned
+from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, owned
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _STEM = 4
 _NAMES = 256
@@ -69,15 +70,13 @@ class People:
 def learn_people(parts: Sequence[Folded], home: str) -> People:
     """Read who is who from the phrases that tell name and party."""
     people = People(home)
-    homeless: list[Actor] = []
     for leader in _leaders_named(parts):
         people.learn(leader)
-    for part in parts:
-        for actor in chain(place_by_sides(part), _named(part)):
-            if actor.party:
-                people.learn(actor)
-            elif not actor.own:
-                homeless.append(actor)
+    named = list(chain.from_iterable((*place_by_sides(part), *_named(part)) for part in parts))
+    for actor in named:
+        if actor.party:
+            people.learn(actor)
+    homeless = [actor for actor in named if not actor.party and not actor.own]
     for owner, actor in owned(parts):
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
@@ -87,6 +86,9 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         _settle(actor, party, people)
     for actor in homeless:
         _place(actor, people)
+    for actor, party in announced(parts, home):
+        if people.find(actor.name) is None:
+            _settle(actor, party, people)
     return people
 
 
@@ -130,6 +132,7 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
     folded = fold(folded, list(_bare_names(folded, people)), MARKS)
     last_party = ""
     recent = [one for one in _named(before) if one.party == people.home] if before else []
+    told = _announced(before, people.home) if before else ""
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind in ("state", "org"):
             last_party = mention.value
@@ -139,15 +142,37 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
             if actor.sort == "group":
                 continue
             if not actor.party:
-                _resolve_office(actor, folded.text[max(0, position - 12) : position], last_party, recent, people)
+                last = last_party or (told if actor.own else "")
+                _resolve_office(actor, folded.text[max(0, position - 12) : position], last, recent, people)
+                _resolve_by_title(actor, last_party, told)
             elif actor.name and (known := people.find(actor.name)):
-                surname = len(_words(actor.name)) == 1 and known.party == actor.party
-                if (surname or not actor.stated) and _length(known.name) > _length(actor.name):
-                    actor.name = known.name
+                _complete(actor, known)
             recent.append(actor)
             if actor.stated:
                 last_party = actor.party
     return folded
+
+
+def _complete(actor: Actor, known: Actor) -> None:
+    """Give somebody the full name of who is known of the same surname and party."""
+    surname = len(_words(actor.name)) == 1 and known.party == actor.party
+    if (surname or not actor.stated) and _length(known.name) > _length(actor.name):
+        actor.name = known.name
+
+
+def _resolve_by_title(actor: Actor, last_party: str, told: str) -> None:
+    """Take a counterpart of no state told as one of the state that the title tells."""
+    if actor.sort == "fellow" and not actor.party:
+        actor.party = told
+    actor.assumed = actor.assumed and not (actor.own and told and not last_party)
+
+
+def _announced(title: Folded, home: str) -> str:
+    """Return the one foreign state that a title names: a counterpart whom the text calls by no state is of it."""
+    named = {str(mention.value) for mention in title.mentions if mention.kind in ("state", "demonym")}
+    named |= {one.party for mention in title.mentions if mention.kind == "actor" for one in mention.value if one.stated}
+    abroad = [party for party in named - {home, ""} if is_state(party)]
+    return abroad[0] if len(abroad) == 1 else ""
 
 
 def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:

@@ -14,6 +14,7 @@ from calendar_core.extraction.folding import Folded
 _ENCOUNTERED = GRAMMAR.compile(
     r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
 )
+_ENCOUNTERED_NAME = GRAMMAR.compile(r"<met|receive|call_on|talks|phone|phoned|spoke>(?: with| on| to)? (?P<who><name>)")
 _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
@@ -47,6 +48,24 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
             parties = {one.party for one in nameless if same_office(one, actor)}
             if len(parties) == 1 and not party_of_leader(actor.name):
                 yield actor, parties.pop()
+
+
+def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield whom home met and the text names without an office, of the one foreign office that the title tells."""
+    title, text = parts
+    offices = [
+        actor
+        for mention in title.mentions
+        if mention.kind == "actor"
+        for actor in mention.value
+        if actor.stated and actor.party != home
+    ]
+    if len(offices) != 1 or offices[0].name or offices[0].sort != "office":
+        return
+    for match in _ENCOUNTERED_NAME.finditer(text.text):
+        name = text.at(match.start("who")).value
+        if " " in name and _is_met_by_home(text, match.start(), home):
+            yield Actor(name=name, office=offices[0].office, sort="person"), offices[0].party
 
 
 def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:

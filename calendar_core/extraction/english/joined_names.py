@@ -25,8 +25,8 @@ _FAMILY_NAMES = frozenset(
 )  # fmt: skip
 """States and offices that families are named like: Prime Minister Luís Montenegro."""
 _AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym> <name>")
-_TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.] ?<| ?<name|honorific>)")
-_OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>(?! <)")
+_TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|modifier>)")
+_OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
 _MANY = 2
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
 _IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")

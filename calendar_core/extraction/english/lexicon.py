@@ -79,7 +79,7 @@ def _offices() -> Iterator[Word]:
     for _, form in forms("bodies"):
         yield Word(form, "body")
     for _, form in forms("fellows"):
-        yield Word(form, "fellow")
+        yield Word(form, "fellow", None, Case.EXACT if form[0].isupper() else Case.ANY)
     for row, form in forms("honorifics"):
         yield Word(form, "honorific", None, Case.EXACT if row["case"] == "exact" else Case.CAPITAL)
 

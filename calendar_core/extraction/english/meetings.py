@@ -149,7 +149,7 @@ _AND_THEN = rule(
 )
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>|<actor>(?P<me> and (?:I|myself)\b)),? "
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
     r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
 )
 _WRITTEN = re.compile(

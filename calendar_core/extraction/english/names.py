@@ -36,6 +36,8 @@ _OF_SOMEBODY = GRAMMAR.compile(
 )
 """Before a word that begins a name, whatever else it means."""
 _REACH = 8
+_SEAT = re.compile("[DRI]-[A-Z]{2}")
+"""Party and state of a senator: `(D-NH)`."""
 _GOES_ON = re.compile(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
@@ -48,7 +50,7 @@ def find_names(folded: Folded) -> list[Found]:
     found: list[Found] = []
     common = word_set("common_words")
     for match in _NAME.finditer(folded.text):
-        if " " in match[0] or match[0].casefold() not in common:
+        if (" " in match[0] or match[0].casefold() not in common) and not _SEAT.fullmatch(match[0]):
             found += _trimmed(folded, match)
     return found
 

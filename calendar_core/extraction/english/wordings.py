@@ -31,13 +31,13 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
-_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>)"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>(?: \\([DRI]-[A-Z]{{2}}\\))?)"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
-_OF = f"(?:,? (?:of|from) {_PARTY}(?!-))"
+_TAIL = r"(?=[,.;:)]| and |\n|$)"
+_OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) {_FIELDS})?)?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
-_TAIL = r"(?=[,.;:)]| and |\n|$)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
     "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
