@@ -458,3 +458,24 @@ def test_a_visit_that_ended_today():
     """What was concluded on a day is the visit that stands behind it."""
     text = "Foreign Minister Murat Nurtleu concluded today a three-day visit to Spain."
     assert days(text, "visit_paid") == ["2024-09-29/2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "time"),
+    [
+        (("Kazakhstan recognised Peru on 17 January 1992; the two established diplomatic relations on 14 May of the "
+         "same year."), "relations_established", "1992-05-14"),
+        ("The President visited Kenya in May 2019. He visited Peru in August of that same year.",
+         "visit_paid", "2019-08"),
+        ("The Minister and Foreign Minister of Spain José Albares last spoke in 2022 by phone.", "call_held", "2022"),
+    ],
+)  # fmt: skip
+def test_a_year_told_before(text, kind, time):
+    """The same year is that of the date before; a conversation by phone is when they spoke."""
+    assert time in days(text, kind)
+
+
+def test_a_visit_that_was_announced_is_to_come():
+    """What was announced lies ahead of the announcement."""
+    text = "The visit of Pope Francis to Kazakhstan from 11 to 13 December was announced by the Holy See in April."
+    assert days(text, "visit_agreed") == ["2024-12-11/2024-12-13"]

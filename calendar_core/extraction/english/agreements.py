@@ -204,7 +204,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
-    if _is_tally(clause, sign, head):
+    if _is_tally(clause, sign, head) or (name == "signed_by" and _is_any(clause, head)):
         return
     if is_tally(clause, sign, head):
         return
@@ -224,6 +224,12 @@ def _is_tally(clause: Clause, sign: int, head: int) -> bool:
     if not _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)):
         return False
     return _BY_NOW.search(clause.words(clause.start, sign)) is not None
+
+
+def _is_any(clause: Clause, head: int) -> bool:
+    """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
+    bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
+    return bare and "date" not in clause.kinds and not clause.in_title
 
 
 def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:

@@ -216,13 +216,21 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
     if text[owner] in _TRAVEL_MARKS and during:
         return True
-    if candidate.kind in _AT_WHICH and _DURING_WHICH.fullmatch(text, owner + 1, at):
-        return True
-    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
+    if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
         return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True
     return text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+
+
+def _is_when(candidate: Candidate, owner: int) -> bool:
+    """Whether a verb with its date tells of a visit, meeting or call: `discussed on 5 May at`, `spoke by phone`."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "call_held" and text[owner] == MARKS["spoke"] and not _has_event(text[owner + 1 : at]):
+        return True
+    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
+        return True
+    return _DURING_WHICH.fullmatch(text, owner + 1, at) is not None
 
 
 def _is_told_together(candidate: Candidate, owner: int) -> bool:

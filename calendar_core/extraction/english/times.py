@@ -264,8 +264,8 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
-    scene = _told_before(candidate, mention) or scene
-    day = scene.latest if scene.to_the_day else None
+    before = _told_before(candidate, mention)
+    day = before.latest or (scene.latest if scene.to_the_day else None)
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
 
@@ -285,10 +285,26 @@ def _told_before(candidate: Candidate, mention: Mention) -> Edtf:
     if not getattr(mention.value.meaning, "of_scene", False):
         return UNKNOWN
     before = [one for _, one in _dates(candidate.clause) if one.start < mention.start]
+    if not before and _is_longer_than_a_day(mention):
+        before = _dates_before(candidate.clause)
     if not before or getattr(before[-1].value.meaning, "of_scene", False):
         return UNKNOWN
     time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
     return time
+
+
+def _is_longer_than_a_day(mention: Mention) -> bool:
+    """Whether a time is a month or year that has been told of: `the same month`, `in May of that year`."""
+    return getattr(mention.value.meaning, "unit", "year") in ("month", "year")
+
+
+def _dates_before(clause: Clause) -> list[Mention]:
+    """Return the dates of the last sentence before one that has any, of those right before it."""
+    for number in range(clause.number - 1, max(-1, clause.number - 1 - _BEGINNING), -1):
+        sentence = clause.part.sentences[number]
+        if dates := [one for _, one in dates_of_events(clause.folded, sentence.start, sentence.end)]:
+            return dates
+    return []
 
 
 def _tense(candidate: Candidate) -> Tense | None:
