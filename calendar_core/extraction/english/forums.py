@@ -112,7 +112,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
     seen: set[str] = set()
-    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds else ()):
+    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds or clause.forum else ()):
         told = gathering.party not in seen and _told(clause, gathering)
         if told:
             seen.add(gathering.party)
