@@ -11,6 +11,7 @@ from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.english.titles import COUNT
 from calendar_core.extraction.prefilter import prefiltered
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
@@ -19,6 +20,8 @@ _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
+COUNTED = re.compile(rf"{COUNT}\b")
+"""How a title begins that counts documents: these are not one that was told before."""
 _FURTHER = re.compile(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
     rf"{MARGINS})\b",
@@ -140,6 +143,8 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if are_apart(old, new):
         return False
+    if COUNTED.match(str(new.candidate.facets["title"])) and not old.candidate.facets["plural"]:
+        return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
     if new.candidate.rule == "listed" and (is_generic(old) or (old.stated and not near(old.candidate, old.time))):
@@ -147,8 +152,17 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
     return bool(common) and _alike_titles(
-        str(one["title"]), str(other["title"]), same_type=one["type"] == other["type"]
+        _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
+
+
+def _subject(candidate: Candidate) -> str:
+    """Return the title of a document without the states that it is between: these are known from elsewhere."""
+    title, clause = str(candidate.facets["title"]), candidate.clause
+    for mention in clause.folded.within(*candidate.facets["named"]):
+        if mention.kind == "state":
+            title = title.replace(clause.folded.source[mention.start : mention.end], "")
+    return title
 
 
 def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:
