@@ -11,6 +11,7 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     distinct,
     has,
+    setting,
     state,
 )
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -32,6 +33,7 @@ _ONE_COUNTERPART = frozenset(
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
+_SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _SOON = 3
@@ -306,7 +308,11 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether a traveller met officials of the country where he was: he calls on one after the other."""
-    return candidate.rule == "met_with" and candidate.clause.context.abroad == people[0].party
+    clause = candidate.clause
+    several = candidate.rule == "met_with" or (
+        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
+    )
+    return several and setting(clause, candidate.at) == people[0].party
 
 
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:

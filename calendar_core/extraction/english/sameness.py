@@ -29,6 +29,9 @@ _FURTHER = re.compile(
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_ALSO_MET = re.compile(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
+_ALSO_RECEIVED = re.compile(r"\b(?:was|were) also $")
+"""Before an audience: it is one more than what was told before."""
 _AS_WELL = re.compile(r"\bas well(?! as)\b")
 _AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
@@ -208,7 +211,7 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
-    if _is_beside(old.candidate, new):
+    if _is_beside(old.candidate, new) or _is_with_others(old, new.candidate):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
         return False
@@ -223,11 +226,35 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
 
 
+def _is_with_others(old: Occurrence, new: Candidate) -> bool:
+    """Whether another sentence tells of a meeting with officials of another rank: `She also met with members of …`."""
+    clause = new.clause
+    if (
+        old.candidate.clause is clause
+        or not new.actors
+        or _names(new.actors)
+        or not _ALSO_MET.search(clause.words(clause.start, new.at))
+    ):
+        return False
+    offices = [actor.office.level for actor in old.actors if actor.office]
+    return bool(offices) and all(
+        actor.sort == "office" and actor.office and actor.office.level not in offices for actor in new.actors
+    )
+
+
 def _is_beside(old: Candidate, new: Occurrence) -> bool:
     """Whether somebody of home received one of those who took part in a session or in talks, apart from these."""
-    if new.candidate.rule not in _AUDIENCES or not new.candidate.facets.get("ours"):
+    if new.candidate.rule in _SESSIONS and old.rule in ("received", *_AUDIENCES):
+        word = new.candidate.clause.folded.at(new.candidate.at)
+        return bool(word.value == "session")
+    if new.candidate.rule not in _AUDIENCES:
         return False
-    if old.rule in _SESSIONS:
+    clause = new.candidate.clause
+    if _ALSO_RECEIVED.search(clause.words(clause.start, new.candidate.at)):
+        return True
+    if not new.candidate.facets.get("ours"):
+        return False
+    if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
         return bool(_names(new.actors))
     return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
 
@@ -240,7 +267,8 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
     clause = other.clause
-    return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
+    before = clause.words(clause.start, other.at + 1)
+    return bool(_FURTHER.search(before) or _APART.match(before) or _AS_WELL.search(clause.source))
 
 
 def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:
