@@ -81,7 +81,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = own_date(candidate, story.before).time
+    dated = _possible(candidate, own_date(candidate, story.before).time)
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
@@ -186,6 +186,15 @@ def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
     told = time.to_the_day or candidate.kind in ("visit_paid", "forum_attended")
     return told and time.earliest is not None and time.earliest > published
+
+
+def _possible(candidate: Candidate, time: Edtf) -> Edtf:
+    """Return a time unless it is in months to come for what happened, or long past for what is planned."""
+    published = candidate.clause.reading.release.published_on
+    if candidate.status == "held" and time.earliest is not None:
+        return time if time.to_the_day or time.earliest <= published else UNKNOWN
+    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days > _FRESH
+    return UNKNOWN if past else time
 
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:

@@ -24,6 +24,7 @@ _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|
 """A present tense that speaks of a day to come."""
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
 """A visit or a gathering with a beginning that is today or to come."""
+_AFTER_WHAT = re.compile(r"\b(?:after|following|since)\b")
 _LASTING = ("visit_paid", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
@@ -346,6 +347,7 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         time = _resolve(candidate, mention, UNKNOWN)
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
         follows = candidate.kind == "visit_agreed" and position > candidate.at
+        follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)
         if ahead and (follows or candidate.rule in _JOINED):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
