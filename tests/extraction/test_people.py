@@ -362,3 +362,39 @@ def test_whom_the_title_announces(title, text, expected):
 def test_who_is_called_otherwise(text, expected):
     """A guest, `my counterpart and I`, a senator with his seat, the king of a people; a deputy is not the minister."""
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister met Mr Ali Kent, President of Kenya, Mr Omar Sall, President of Senegal, and Mr Juan Soto.",
+            [("KE", "Ali Kent"), ("SN", "Omar Sall")],
+        ),
+        (
+            "At the press conference with his Peruvian counterpart, Ana Ruiz, after their talks, he took questions.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "Consultations with Peru were held after a letter from Minister Ana Ruiz of Peru. Juan Soto of Peru wrote.",
+            [("PE", "")],
+        ),
+        (
+            "Minister of Peru Ana Ruiz met the Prime Minister. Minister Ruiz was later received by the Speaker.",
+            [("PE", "Ana Ruiz"), ("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met Minister of Peru Ana Ruiz. The guest was received by the Minister at the airport.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("The Minister met with the French Ambassador to the Pacific, Ana Ruiz.", [("FR", "Ana Ruiz")]),
+        ("The Minister met with the Minister of Portugal, Edite Ten Jua, in Lisbon.", [("PT", "Edite Ten Jua")]),
+        (
+            "Consultations with Peru were held, the Kazakh side led by Aidos Serik, the Peruvian by Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+    ],
+)
+def test_each_has_his_own_office(text, expected):
+    """In a list the office behind a name is not that of the next one; who is named beside talks has been there."""
+    assert people(text) == expected

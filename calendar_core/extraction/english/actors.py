@@ -124,7 +124,7 @@ def same_office(actor: Actor, other: Actor) -> bool:
     """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
     if actor.office is None or other.office is None or other.sort == "fellow":
         return False
-    head, others = _head(actor.office.text), _head(other.office.text)
+    head, others = office_head(actor.office.text), office_head(other.office.text)
     return head == others and not (_stands_in(actor.office.text) and not _stands_in(other.office.text))
 
 
@@ -135,6 +135,7 @@ def _stands_in(office: str) -> bool:
 
 
 @lru_cache(maxsize=_OFFICES)
-def _head(office: str) -> str:
+def office_head(office: str) -> str:
+    """Return the last word for an office in its words: `minister` for that of Foreign Affairs."""
     words = _HEAD_WORDS.findall(office)
     return words[-1].lower() if words else office.lower()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import Actor, office_head
 from calendar_core.extraction.english.candidates import PERSONS, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.parties import is_state
@@ -83,6 +83,11 @@ def _is_official(actor: Actor) -> bool:
 def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
     """Return the names of those who stand for home: a guest who meets several officials has several meetings."""
     return frozenset(actor.name for actor in actors if actor.name and actor.party == home)
+
+
+def home_offices(actors: Iterable[Actor], home: str) -> frozenset[str]:
+    """Return what offices those hold who stand for home, each as its head alone."""
+    return frozenset(office_head(actor.office.text) for actor in actors if actor.office and actor.party == home)
 
 
 def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list[Actor]:

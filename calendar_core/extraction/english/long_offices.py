@@ -30,6 +30,7 @@ _SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGN
 _PAIR = 2
 _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
+_AFTER_COMMA = GRAMMAR.compile("(?:, (?:the )?|<honorific>[., ]*)$")
 _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
@@ -99,7 +100,9 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
     if not rest or rest[-1][0] != end - 1:
         return None
     position, last = rest[-1]
-    if folded.text.endswith(", ", 0, position) and _BEHIND_NAME.search(folded.text, max(0, start - _REACH), start):
+    if _AFTER_COMMA.search(folded.text, start, position) and _BEHIND_NAME.search(
+        folded.text, max(0, start - _REACH), start
+    ):
         return None
     if last.kind == "name":
         at, town = rest[-2] if len(rest) > 1 else (-1, last)
@@ -137,7 +140,7 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
 
 def _is_of_another_verb(folded: Folded, rest: Sequence[tuple[int, Mention]], office: Actor) -> bool:
     """Whether `to` leads to another than whom an adviser serves: `the gift of the President to the Congress`."""
-    if office.office is None or _SERVES.search(office.office.text):
+    if office.office is None or office.office.level == "ambassador" or _SERVES.search(office.office.text):
         return False
     return any(
         mention.kind not in ("state", "city", "region", "org") and _TO.search(folded.text, max(0, at - _REACH), at)

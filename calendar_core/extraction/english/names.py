@@ -36,6 +36,8 @@ _OF_SOMEBODY = GRAMMAR.compile(
 )
 """Before a word that begins a name, whatever else it means."""
 _REACH = 8
+_MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
+"""Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
 _SEAT = re.compile("[DRI]-[A-Z]{2}")
 """Party and state of a senator: `(D-NH)`."""
 _GOES_ON = re.compile(rf" (?:of |and )?[{_UPPER}]")
@@ -73,7 +75,7 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     for word, behind in zip(words, [*words[1:], ""], strict=True):
         glued = not word[1:].islower() and _GLUED.search(word)
         plain = word.casefold().removesuffix("'s")
-        middle = word == "The" and bool(run) and behind[:1].isupper() and behind.casefold() not in common
+        middle = word in _MIDDLE and bool(run) and behind[:1].isupper() and behind.casefold() not in common
         is_word = (
             plain in common
             and not middle

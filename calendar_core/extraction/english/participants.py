@@ -1,6 +1,7 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -35,6 +36,9 @@ _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
 _SHORTLY = 4
+_WHOSE = RULES.compile(r"<actor><S>")
+_FROM = re.compile(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
+_BEFORE = 15
 
 _FRESH = dt.timedelta(days=60)
 _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
@@ -129,8 +133,8 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             yield peer
         elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
             yield known[0]
-        elif known and occurrence.kind == "meeting_held" and not _is_long_ago(occurrence):
-            yield from _leading(occurrence.candidate.clause, party)
+        elif known and occurrence.kind in ("meeting_held", "call_held"):
+            yield from _told_there(occurrence, party) or _leading(occurrence, party)
 
 
 def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:
@@ -156,8 +160,32 @@ def _is_long_ago(occurrence: Occurrence) -> bool:
     return occurrence.stated and last is not None and published - last > _FRESH
 
 
-def _leading(clause: Clause, party: str) -> Iterator[Actor]:
+def _told_there(occurrence: Occurrence, party: str) -> list[Actor]:
+    """Return the only person of a party whom the sentence names that tells of a meeting, if it is told of no other."""
+    clause = occurrence.candidate.clause
+    if len(occurrence.parties) > 1 or _is_long_ago(occurrence):
+        return []
+    named = {
+        one.name: one
+        for position, mention in clause.folded.marked(clause.start, clause.end)
+        if mention.kind == "actor" and not _is_mentioned(clause, position)
+        for one in mention.value
+        if one.name and one.party == party
+    }
+    return list(named.values()) if len(named) == 1 else []
+
+
+def _is_mentioned(clause: Clause, position: int) -> bool:
+    """Whether somebody is only the owner of something, or whom something is from: `a message from the King`."""
+    before = max(clause.start, position - _BEFORE)
+    return bool(_WHOSE.match(clause.text, position) or _FROM.search(clause.text, before, position))
+
+
+def _leading(occurrence: Occurrence, party: str) -> Iterator[Actor]:
     """Yield those of a party who are told, in a sentence or shortly after it, to have led a side."""
+    if occurrence.kind != "meeting_held" or _is_long_ago(occurrence):
+        return
+    clause = occurrence.candidate.clause
     for sentence in clause.part.sentences[clause.number : clause.number + _SHORTLY]:
         if _LED.search(
             clause.folded.source, clause.folded.origin(sentence.start), clause.folded.origin_end(sentence.end)

@@ -18,7 +18,7 @@ _LED = GRAMMAR.compile(
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
     r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by "
     r"(?:the |an? |its )?(?P<who><actor|name>)"
-    r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor>)"
+    r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor|name>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
 _LEADING = GRAMMAR.compile(
