@@ -5,18 +5,25 @@ from collections.abc import Sequence
 from itertools import islice
 
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\S\n]*\S)")
+_BLANK_LINE = re.compile(r"(?<=\S)[^\S\n]*\n[^\S\n]*\n(?=[^\S\n]*\S)")
 _WORD = re.compile(r"[^\S\n]*(\S+)")
 _IN_A_SENTENCE = re.compile(
     r"(?:[^\W\d_]-|,|\b(?:and|or|of|the|with|for|to|in|on|at|by|from|as|an?|its|his|her|their|that|who|which|is|was|were|"
     r"has|will)|\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?)\n|\n[^\S\n]*[a-zà-öø-ÿ]"
 )
 """About a line break: a sentence goes on behind it."""
+_SMALL = re.compile(r"[^\S\n]*[a-zà-öø-ÿ]")
+_ENDED = re.compile(r"[.!?:;][\"'”’)]*$")
 _ITEM = re.compile(r"\s*(?:[-–•*●·#>|]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
 _WIDTHS = range(40, 131)
 """Of how many characters the lines of texts are that were broken where they were full."""
 _SAMPLE = 2_000
 """Of how many lines the width is found out."""
 _LOOK = 8
+_FEWEST, _MANY = 3, 1 / 3
+"""So many lines behind a blank one, and such a share of them, begin with a small letter where lines are only broken."""
+_USUAL, _LONG = 0.8, 0.7
+"""The share of lines that are no longer than is usual, and how much of that a line has that may go on."""
 _MOST = 3 / 4
 """How many of the lines must be as long as fits, for a text to be one whose lines are broken where they are full."""
 _INSIDE = 1 / 4
@@ -37,6 +44,32 @@ def unwrapped(text: str) -> str:
     if not full or len(full) < _MOST * len(sample) or inside < _INSIDE * len(full):
         return text
     return _BREAK.sub(lambda match: " " if _is_full(text, match, width) else "\n", text)
+
+
+def over_blank_lines(text: str) -> str:
+    """Return a text whose every line has a blank one behind it, as scanned pages often do, with its lines joined.
+
+    A paragraph hardly ever begins with a small letter, so that a text in which many lines do is such a one. Spaces
+    stand in place of what was between two lines; offsets stay as they are.
+    """
+    breaks = list(islice(_BLANK_LINE.finditer(text), _SAMPLE))
+    small = sum(_SMALL.match(text, match.end()) is not None for match in breaks)
+    if small < _FEWEST or small < _MANY * len(breaks):
+        return text
+    lengths = sorted(match.start() - text.rfind("\n", 0, match.start()) - 1 for match in breaks)
+    width = lengths[int(len(lengths) * _USUAL)]
+    return _BLANK_LINE.sub(lambda match: " " * len(match[0]) if _goes_on(text, match, width) else match[0], text)
+
+
+def _goes_on(text: str, end: re.Match[str], width: int) -> bool:
+    """Whether a sentence goes on behind a blank line: as far as one sees, or since its line is long and has no end."""
+    if _ITEM.match(text, end.end()):
+        return False
+    before = text[max(0, end.start() - _LOOK) : end.start()]
+    if _IN_A_SENTENCE.search(f"{before}\n{text[end.end() : end.end() + _LOOK]}"):
+        return True
+    length = end.start() - text.rfind("\n", 0, end.start()) - 1
+    return length >= _LONG * width and not _ENDED.search(before)
 
 
 def _is_full(text: str, end: re.Match[str], width: int) -> bool:

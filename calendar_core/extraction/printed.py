@@ -9,7 +9,7 @@ from html import unescape
 
 from attrs import define
 
-from calendar_core.extraction.line_breaks import unwrapped
+from calendar_core.extraction.line_breaks import over_blank_lines, unwrapped
 
 _HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
 """What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
@@ -62,8 +62,9 @@ def printed(text: str) -> Printed:
     marks of emphasis and no addresses of links (Markdown), no entities of HTML; accents are one with their letters
     (Unicode NFC).
     """
+    written, text = text, over_blank_lines(text)
     if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _RARE.search(text)):
-        return Printed(text, unwrapped(text))
+        return Printed(written, unwrapped(text))
     pieces: list[str] = []
     starts, shifts = array("Q"), array("Q")
     size = shift = last = 0
@@ -76,7 +77,7 @@ def printed(text: str) -> Printed:
         shifts.append(shift)
         last = match.end()
     pieces.append(text[last:])
-    return Printed(text, unwrapped("".join(pieces)), starts, shifts)
+    return Printed(written, unwrapped("".join(pieces)), starts, shifts)
 
 
 def _kept(match: re.Match[str]) -> str:

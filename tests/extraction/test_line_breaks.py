@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import evaluate, read_corpus
-from calendar_core.extraction.line_breaks import unwrapped
+from calendar_core.extraction.line_breaks import over_blank_lines, unwrapped
 from tests.corpus import floors
 from tests.extraction.told import facts
 
@@ -91,3 +91,25 @@ def test_wrapped_releases_are_read_as_well():
     releases = read_corpus(floors.CORPUS).releases
     narrow = [evolve(one, release=evolve(one.release, text=wrapped(one.release.text))) for one in releases]
     assert evaluate(narrow, extract).overall.found.f1 > evaluate(releases, extract).overall.found.f1 - 0.03
+
+
+def test_lines_with_a_blank_one_between_them_are_joined():
+    """Scanned pages often have a blank line behind each; a sentence goes on over it, a headline does not."""
+    lines = """FOR MEDIA
+VISIT BY THE PRIME MINISTER OF PERU
+The Prime Minister announced today that the Prime
+Minister of Peru, Mr Luis Paz, had accepted an
+invitation to visit Kazakhstan in the second half of
+April. Mr Paz will spend three days in Astana, he
+said, and looks forward to a journey of which he
+dreamt for long."""
+    text = lines.replace("\n", "\n\n")
+    (fact,) = facts(text, published="2024-03-29")
+    assert (fact.kind, fact.counterparts, fact.when.edtf) == ("visit_agreed", ("PE",), "2024-04")
+    assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
+
+
+def test_paragraphs_are_left_as_they_are():
+    """Few of them begin with a small letter."""
+    text = "One thing.\n\nAnother thing.\n\nand a third\n\nThe last."
+    assert over_blank_lines(text) == text

@@ -804,3 +804,24 @@ def test_two_meetings_of_the_day_before():
 def test_whom_a_relative_clause_or_a_pronoun_tells(text, expected):
     """With whom somebody had talks may stand before it; where people sit is no sitting."""
     assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Torres of Peru and I had a one-on-one discussion.", [("meeting_held", "PE")]),
+        ("He will be in Lima in May. Attention during the talks will be given to trade.", []),
+    ],
+)
+def test_talks_told_in_the_first_person_or_to_come(text, expected):
+    """`I` is of home; what will be said at talks has not been."""
+    assert told(text, "meeting_held") == expected
+
+
+def test_who_was_met_at_a_meeting_of_a_format():
+    """What the format tells and what `met with` tells in one sentence is one meeting."""
+    text = (
+        "The Minister met with French Foreign Minister Luc Morel and German Foreign Minister Eva Kern for "
+        "consultations in the Weimar Triangle format."
+    )
+    assert told(text, "meeting_held", home="PL") == [("meeting_held", "DE,FR")]

@@ -398,3 +398,30 @@ def test_who_is_called_otherwise(text, expected):
 def test_each_has_his_own_office(text, expected):
     """In a list the office behind a name is not that of the next one; who is named beside talks has been there."""
     assert people(text) == expected
+
+
+ADB = "A delegation of the Asian Development Bank (ADB), led by its Country Director for Nepal, Mr. Ken Mori"
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "names"),
+    [
+        ("The Minister met Kuwait's Foreign Minister Sheikh Sabah Al Sabah.", "PH", ["Sabah Al Sabah"]),
+        ("Foreign Minister of Peru Ana Paz co-chaired the 5th Kazakhstan-Peru Dialogue.", "KZ", ["Ana Paz"]),
+        (f"{ADB}, met the Minister.", "NP", ["Ken Mori"]),
+        ("Foreign Minister Senator Ali Khan met Ana Torres, Foreign Minister of Peru.", "PK", ["Ana Torres"]),
+    ],
+)
+def test_who_took_part(text: str, home: str, names: list[str]):
+    """A name may hold that of a region, stand beside the talks of two states, or follow two offices."""
+    assert [person.name for fact in facts(text, home=home) for person in fact.people] == names
+
+
+def test_a_deputy_is_called_by_one_of_his_offices():
+    """`The Deputy Prime Minister` is who was called Deputy Prime Minister and Foreign Minister, not a secretary."""
+    text = (
+        "Deputy Prime Minister and Foreign Minister Senator Ali Khan represented Pakistan at the session. Additional "
+        "Secretary Omar Raza led our side. The Deputy Prime Minister will travel to Beijing from 13 to 16 May."
+    )
+    (fact,) = facts(text, home="PK", published="2024-05-10")
+    assert [person.name for person in fact.people] == ["Ali Khan"]

@@ -458,3 +458,15 @@ def test_a_visit_that_ended_today():
     """What was concluded on a day is the visit that stands behind it."""
     text = "Foreign Minister Murat Nurtleu concluded today a three-day visit to Spain."
     assert days(text, "visit_paid") == ["2024-09-29/2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("On the invitation of Ana Paz, on May 12-13 he will be in Peru.", "visit_agreed", "2024-05-12/2024-05-13"),
+        ("He said on Monday in Lima, where he met with Minister of Peru Ana Paz.", "meeting_held", "2024-04-29"),
+    ],
+)
+def test_a_day_before_what_happened_then(text: str, kind: str, day: str):
+    """What stands between the day and the event, an invitation or a place, does not part them."""
+    assert days(text, kind, published="2024-05-01") == [day]

@@ -750,3 +750,18 @@ def test_a_visit_for_a_joint_commission():
 def test_advice_to_travellers_is_no_visit(who):
     """Those whom nobody sends are no guests."""
     assert told(f"The Government's advice to {who} travel to Peru has been raised.", "visit", home="AU") == []
+
+
+def test_a_leg_of_a_journey_that_is_still_to_come():
+    """The visit to two states began today; that to the second is on Wednesday."""
+    text = (
+        "Minister for Europe Ann Lee has today (Monday 20 February) arrived in Tashkent at the start of a five-day "
+        "visit to Uzbekistan and Kazakhstan. From Uzbekistan, the Minister will fly to Astana on Wednesday."
+    )
+    found = told(text, "visit", home="GB", published="2023-02-20")
+    assert found == [("visit_paid", "UZ"), ("visit_agreed", "KZ")]
+
+
+def test_a_guest_who_is_welcomed_for_a_visit():
+    """What is told is the visit; at the palace, it would be a meeting as well."""
+    assert told("The President welcomed President Ana Torres of Peru for a State Visit.", "") == [("visit_paid", "PE")]

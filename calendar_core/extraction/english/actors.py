@@ -72,7 +72,9 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
     for mention in mentions:
         if mention.kind in ("office", "offices", "body", "fellow"):
             kind = mention.kind
-            office = mention.value if kind in ("office", "offices") else office
+            if kind in ("office", "offices"):
+                beside = before in ("office", "offices")
+                office = _higher(office, mention.value) if beside and office else mention.value
             sort = "office" if office is not None else kind
             keeps = kind == "offices" or (kind == "body" and office is not None)
             actors = _of(parties) or (actors if keeps else [])
@@ -91,6 +93,11 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
         actor.sort = "person" if actor.name else bare
         actor.own = kind == "fellow" and bool(actor.name) and not actor.party
     return tuple(actors)
+
+
+def _higher(one: Office, other: Office) -> Office:
+    """Return the higher of two offices that one person has: `Foreign Minister Senator Ali Khan`."""
+    return min(one, other, key=lambda office: LEVELS.index(office.level))
 
 
 def party_of(mention: Mention) -> str:
@@ -124,8 +131,10 @@ def same_office(actor: Actor, other: Actor) -> bool:
     """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
     if actor.office is None or other.office is None or other.sort == "fellow":
         return False
-    head, others = office_head(actor.office.text), office_head(other.office.text)
-    return head == others and not (_stands_in(actor.office.text) and not _stands_in(other.office.text))
+    head, deputy = office_head(actor.office.text), _stands_in(actor.office.text)
+    if deputy and not _stands_in(other.office.text):
+        return False
+    return head == office_head(other.office.text) or (deputy and head in _heads(other.office.text))
 
 
 @lru_cache(maxsize=_OFFICES)
@@ -134,8 +143,12 @@ def _stands_in(office: str) -> bool:
     return _DEPUTY.search(office) is not None
 
 
-@lru_cache(maxsize=_OFFICES)
 def office_head(office: str) -> str:
     """Return the last word for an office in its words: `minister` for that of Foreign Affairs."""
-    words = _HEAD_WORDS.findall(office)
-    return words[-1].lower() if words else office.lower()
+    return _heads(office)[-1]
+
+
+@lru_cache(maxsize=_OFFICES)
+def _heads(office: str) -> tuple[str, ...]:
+    """Return the heads of an office, or of all that somebody holds: `Deputy Prime Minister and Foreign Minister`."""
+    return tuple(word.lower() for word in _HEAD_WORDS.findall(office)) or (office.lower(),)

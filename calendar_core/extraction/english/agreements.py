@@ -118,6 +118,11 @@ _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = re.compile(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
 """In a line: it tells of a document, and is not its name."""
+_ACTS = re.compile(
+    r" (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)[a-z]+(?:s|ed) "
+    r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|\d|\W)"
+)
+"""Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
 _UNDER = re.compile(
     r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|of|to) "
@@ -337,7 +342,7 @@ def _is_title(clause: Clause, first: int) -> bool:
     if (
         _LINE.match(clause.text, clause.start)
         and clause.sentence.opens
-        and not (_FINITE.search(words) or _TELLS.search(words))
+        and not (_FINITE.search(words) or _TELLS.search(words) or _ACTS.match(clause.text, first + 1))
     ):
         return True
     return (

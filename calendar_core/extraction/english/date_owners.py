@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.dates_of_events import WHEN
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
 
@@ -33,7 +34,6 @@ _WHO = ("who ", "which ", "that ")
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
-_WHEN = (" when ", ", when ")
 _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
@@ -116,7 +116,7 @@ def distance(candidate: Candidate, position: int) -> int:
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
-        when = text.startswith(_WHEN, position + 1) and not _has_event(text[position:at])
+        when = WHEN.match(text, position + 1, at) and not _has_event(text[position:at])
         opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
         told_of = opening.search(text, clause.start, position) and not _has_event(text[position:at])
         if when or told_of or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
@@ -241,12 +241,21 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
 
+_INVITED = RULES.compile(
+    r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
+    r"(?:on |from |between )?"
+)
+"""Before a date: why somebody goes, behind which stands when."""
+
+
 def _has_event(text: str) -> bool:
     return any(mark in EVENT_MARKS for mark in text)
 
 
 def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
+    if _INVITED.fullmatch(clause.text, clause.start, position):
+        return None
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
     if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):
         return None

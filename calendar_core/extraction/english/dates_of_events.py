@@ -6,6 +6,8 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.prefilter import prefiltered
 
+WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
+"""Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name>){0,4}?,? (?:on |late |early |here )*$"
@@ -66,7 +68,7 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
             and not _NOT_SINCE.search(text, max(start, position - _FORCE_REACH), position)
         )
         and (
-            (position < until and text.startswith((" when ", ", when "), position + 1))
+            (position < until and WHEN.match(text, position + 1, until))
             or not _TELLING.search(text, max(start, position - 60), position)
         )
         and not _WHOSE_DAY.match(text, position + 1, end)

@@ -70,10 +70,18 @@ def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
     by_clause: dict[int, list[Occurrence]] = defaultdict(list)
     for one in occurrences:
         by_clause[id(one.candidate.clause)].append(one)
-    once = [
-        one for one in occurrences if not any(_is_told_by(one, other) for other in by_clause[id(one.candidate.clause)])
-    ]
+    once = [one for one in occurrences if not _is_told(one, by_clause[id(one.candidate.clause)])]
     return [one for one in once if one in resolved or not any(same(other, one) for other in resolved if other in once)]
+
+
+def _is_told(one: Occurrence, beside: list[Occurrence]) -> bool:
+    """Whether what the same sentence tells besides tells an occurrence too."""
+    if any(_is_told_by(one, other) for other in beside):
+        return True
+    alike = [other for other in beside if other.kind == one.kind and other.candidate.rule not in _RULES]
+    met = {party for other in alike for party in other.parties}
+    formats_met = (set(other.parties) for other in beside if other.kind == one.kind and other.candidate.rule in _RULES)
+    return one in alike and any(met == members and len(alike) > 1 for members in formats_met)
 
 
 def _is_told_by(one: Occurrence, other: Occurrence) -> bool:

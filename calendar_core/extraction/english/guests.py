@@ -21,6 +21,8 @@ _TO_DO = re.compile(
 )
 """Behind somebody who is called on: to do something."""
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) (?:[a-z-]+ |[A-Z][a-z]+ ){0,2}<visit>")
+"""Behind a guest: he was welcomed for a visit."""
 _OF = re.compile(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
 _PALACE = re.compile(
@@ -59,6 +61,8 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
 
 def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) -> bool:
     """Whether receiving somebody is his visit: `will receive the King on a state visit`, `hosted his visit`."""
+    if _FOR_A_VISIT.match(clause.text, match.end(), clause.end):
+        return True
     if status == "planned" and ON_A_VISIT.match(clause.text, match.end(), clause.end):
         return True
     return not form.startswith("welcom") and _TO_VISIT.match(clause.text, match.end()) is not None

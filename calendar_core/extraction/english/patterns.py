@@ -39,7 +39,7 @@ _ASIDE = (
     f"|, (?:to|with) whom [^;\\n{_EVENTS}{MARKS['actor']}]{{1,120}}?"
     f"(?=, and (?:the |his |her )?{MARKS['actor']}[,.;]))?"
 )
-_LED_BY = f"(?:,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
+_LED_BY = f"(?:(?: \\({MARKS['org']}\\))?,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
 _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""

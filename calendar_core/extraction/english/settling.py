@@ -28,11 +28,21 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _share_times(occurrences)
     _date_legs(occurrences)
     occurrences = with_members(occurrences)
+    _put_off(occurrences)
     met = [one for one in occurrences if one.kind == "meeting_held"]
     occurrences = [one for one in occurrences if not _is_of_two(one, met)]
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
     return _without_generic(left)
+
+
+def _put_off(occurrences: list[Occurrence]) -> None:
+    """Have a leg of a journey be to come whose day, as the release goes on to tell, is after its own."""
+    for visit in occurrences:
+        first, published = visit.time.earliest, visit.candidate.clause.reading.release.published_on
+        told = visit.kind == "visit_paid" and visit.stated and visit.time.to_the_day
+        if told and first and first > published:
+            visit.kind = "visit_agreed"
 
 
 def _share_times(occurrences: list[Occurrence]) -> None:

@@ -15,7 +15,7 @@ from calendar_core.extraction.grammar import Pattern
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
-    r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?:,? [a-z]+){0,3}?"
+    r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: \(<org>\))?(?:,? [a-z]+){0,3}?"
     r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by "
     r"(?:the |an? |its )?(?P<who><actor|name>)"
     r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor|name>)"

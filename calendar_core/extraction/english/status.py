@@ -304,9 +304,13 @@ _WISHED = re.compile(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|
 """What somebody does about an event that is called `the next`."""
 
 
+_WILL_BE = re.compile(r" (?:will|shall|is to|are to) be\b")
+"""Behind `during the talks`: what will be done at them."""
+
+
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
-    if _STILL_TO_COME.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
+    if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
         return True
     if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
         return True

@@ -7,7 +7,7 @@ from calendar_core.extraction.english.candidates import Clause, participants
 from calendar_core.extraction.english.patterns import RULES
 
 _SUBJECT = RULES.compile(
-    r"(?P<who>(?:<actor>|<state>|<org>)(?:,? (?:led|headed) by (?:<actor>))?"
+    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?: \(<org>\))?,? (?:led|headed) by (?:the |its |his |her )?<actor>)?"
     r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:<actor>|<state>|<org>))*)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"

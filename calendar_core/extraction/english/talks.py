@@ -125,6 +125,12 @@ _CHAIRED_WITH = rule(
     "actor",
     "talks|forum",
 )
+_AND_I = rule(
+    "talks_held_by",
+    r"(?P<whom><actor>),? and (?:I|myself),? (?:(?:have|had|also|then|just) )*<hold><GAP>{0,60}?<talks>",
+    "talks",
+    "actor",
+)
 _RUN_BY = rule(
     "talks_run_by",
     r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
@@ -155,6 +161,7 @@ _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 _VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
 _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
 """Before `negotiations`: they go on for years, and are no meeting."""
+_LED = re.compile(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _NEAR = 50
 
 
@@ -291,7 +298,17 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-    return (others[:2], True) if match["third"] or match["third1"] else (others[:1], False)
+    if match["third"] or match["third1"]:
+        return others[:2], True
+    return _leading(clause, others[0].party) or others[:1], False
+
+
+def _leading(clause: Clause, party: str) -> list[Actor]:
+    """Return who leads the other side, if a sentence tells who led or held the talks of two states."""
+    if not (clause.kinds & {"join", "opened", "hold"} or _LED.search(clause.source)):
+        return []
+    named = participants(clause.folded, clause.start, clause.end)
+    return [actor for actor in named if actor.party == party and actor.name and actor.sort == "person"]
 
 
 def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -303,7 +320,7 @@ def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
-    """`The President's talks`; the meeting of an organisation's ministers is a gathering."""
+    """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
     if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
         return [], False
@@ -324,13 +341,14 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _HAD: _both,
     _DYAD: _dyad,
     _HELD_BY: _held_by,
+    _AND_I: _possessive,
     _CHAIRED_WITH: _chaired_with,
     _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
-_LAST = (_FORUM_WITH, _CHAIRED_WITH, _DYAD, _HELD_BY, _POSSESSIVE)
+_LAST = (_FORUM_WITH, _CHAIRED_WITH, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 

@@ -41,6 +41,8 @@ _OUR_LAST = re.compile(r"\bour (?:last|previous|first|recent|latest) (?:bilatera
 """Before a meeting with its day: one of those who speak."""
 _VERBAL = re.compile(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
+_SOME = (" a ", " another ")
+"""Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
     r"^our (?:last |previous |first )?$|"
@@ -55,7 +57,8 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
             continue
-        if _VERBAL.search(clause.text, clause.start, position) or not _refers_back(clause, position):
+        unknown = clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        if unknown or _VERBAL.search(clause.text, clause.start, position) or not _refers_back(clause, position):
             continue
         status = clause.noun_status(position)
         if status != "void":

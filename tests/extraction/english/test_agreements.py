@@ -624,3 +624,18 @@ def test_documents_without_names_beside_one_with_a_name():
     """`Five agreements and an Agreed Minutes` are more than the Minutes."""
     text = "The session of Peru and Kazakhstan ended with the signing of five agreements and an Agreed Minutes."
     assert titles(text) == ["five agreements", "Agreed Minutes"]
+
+
+def test_what_a_document_does_is_no_line_of_a_list():
+    """`The rice deal assures the country of a supply` tells of the document that was signed before."""
+    text = (
+        "Kazakhstan and Peru signed a memorandum on rice.\n\nThe rice deal assures Kazakhstan of a supply of more than "
+        "1,500 tons.\n\nThe deal capped months of talks."
+    )
+    assert titles(text) == ["memorandum on rice"]
+
+
+def test_a_number_with_a_comma_does_not_end_a_title():
+    """The comma stands between the thousands."""
+    text = "Kazakhstan and Peru signed an agreement to protect more than 250,000 workers, the Minister said."
+    assert titles(text) == ["agreement to protect more than 250,000 workers"]
