@@ -47,6 +47,11 @@ def planned(text, **release):
         "The negotiations will resume in Madrid in the first quarter of 2025.",
         "The talks are to be continued in Madrid in 2025.",
         "The sides set the next session of the Commission for May 2025.",
+        "The Ministers instructed their deputies to meet in Madrid in November.",
+        "The Ministers decided to entrust their deputies with holding consultations in Madrid in November.",
+        "The leaders directed their ministers to convene the next session in Madrid in 2025.",
+        "Negotiations on the agreement will start in Madrid in November.",
+        "The ministers agreed to meet again on the margins of the UN General Assembly.",
         "The next session of the Kazakhstan-Spain Joint Commission takes place in Madrid on 12 November.",
         "The ministers agreed to organise a business forum in Madrid in May 2025.",
         "The next session of the Commission, scheduled to be held in Madrid in May, was mentioned.",
@@ -108,6 +113,7 @@ def test_sessions_by_their_sides(text, expected):
         "No meeting with the Prime Minister of Spain is planned.",
         "The experts will continue to work on the text in 2025.",
         "The Parliament will meet on 5 November to adopt the budget.",
+        "The sides agreed to meet the target in 2025.",
     ],
 )
 def test_what_is_no_plan(text):

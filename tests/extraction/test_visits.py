@@ -587,7 +587,8 @@ def test_a_weekday_under_a_heading():
         "counterpart, José Soto."
     )
     assert days(text, "meeting_agreed") == ["2024-10-09"]
-    assert days("On Wednesday he meets with his Spanish counterpart, José Soto.", "meeting_held") == ["2024-09-25"]
+    assert days("On Wednesday he meets with his Spanish counterpart, José Soto.", "meeting_agreed") == ["2024-10-02"]
+    assert days("On Wednesday he met with his Spanish counterpart, José Soto.", "meeting_held") == ["2024-09-25"]
 
 
 def test_who_has_been_there_since():

@@ -20,6 +20,10 @@ from tests.extraction.told import days, told
         "The Foreign Minister of Spain confirmed his visit to Kazakhstan in November.",
         "The Foreign Minister of Spain will arrive here on 5 November on a three-day official visit.",
         "President Tokayev will be accompanied on his visit to Spain on 5 November by several ministers.",
+        "They agreed that the Foreign Minister of Spain José A. Ruiz would pay a visit to Kazakhstan in November.",
+        "The Foreign Minister of Spain thanked for the invitation and said he would visit Astana at a convenient time.",
+        "President Tokayev looks forward to receiving the Foreign Minister of Spain in Astana in November.",
+        "On Thursday the Foreign Minister of Spain visits Kazakhstan.",
         "On his way back, President Tokayev will make a stopover in Madrid on 5 November.",
         "President Tokayev will receive the King of Spain on a state visit on 5 November.",
         "The President will visit Spain, it was announced. The visit will last from 5 to 7 November.",
@@ -35,6 +39,9 @@ def test_wordings_of_visits_to_come(text):
     [
         ("Prime Minister of Spain to pay state visit to Kazakhstan on 5 November", "2024-11-05"),
         ("Programme of the visit of the Prime Minister of Spain to Kazakhstan on 5 November", "2024-11-05"),
+        ("President Tokayev embarks on state visit to Spain on November 5", "2024-11-05"),
+        ("Minister Nurtleu on working visit to Spain on 5 November", "2024-11-05"),
+        ("Prime Minister of Spain to arrive on state visit on November 5", "2024-11-05"),
         ("Prime Minister of Spain expected in Astana on 5 November", "2024-11-05"),
         ("President Tokayev to host Prime Minister of Spain in Astana next week", "2024-10-07/2024-10-13"),
         ("Visit of the Prime Minister of Spain to Kazakhstan (26-28 September)", None),
@@ -131,3 +138,18 @@ def test_an_invitation_to_a_summit_that_was_accepted():
     """Who accepts an invitation to a summit will be at it, and on no visit to those who meet there."""
     text = "President Tokayev accepted the invitation to attend the G20 Summit in Lima in November."
     assert told(text, "") == [("meeting_agreed", "G20")]
+
+
+def test_talks_of_a_visit_to_come():
+    """Talks in general that are expected on a visit to come are that visit; a session is a meeting of its own."""
+    text = "On 5 November the President will pay an official visit to Spain. "
+    assert told(text + "The leaders are expected to hold talks in narrow and expanded formats.", "meeting") == []
+    assert told(text + "The sides will hold the fifth session of the Joint Commission.", "meeting") == [
+        ("meeting_agreed", "ES")
+    ]
+
+
+def test_what_is_held_on_the_occasion_of_a_visit():
+    """A forum on the occasion of a visit is no visit."""
+    text = "A business forum of Kazakhstan and Spain was held in Madrid in May on the occasion of the visit."
+    assert told(text) == []

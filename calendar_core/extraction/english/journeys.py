@@ -142,11 +142,14 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     near = far[-NEAR:]
     if status == "planned" and cues.WAS_LAST_TO.search(near) and not cues.WILL_BE_FIRST.search(near):
         return "held"
-    unanswered = cues.UNANSWERED.search(cues.INVITED.sub("", far)[-NEAR:])
-    if unanswered or cues.CALLED_OFF.search(ahead[:OFF_REACH]) or cues.CUSTOM.search(far):
+    if cues.CALLED_OFF.search(ahead[:OFF_REACH]) or cues.CUSTOM.search(far):
         return "void"
-    reported = "date" in clause.kinds and cues.REPORTED.search(far)
-    return "planned" if reported or cues.CONVENIENT.search(ahead) else status
+    convenient = cues.CONVENIENT.search(ahead)
+    if cues.REPORTED.search(far) and ("date" in clause.kinds or convenient):
+        return "planned"
+    if cues.UNANSWERED.search(cues.INVITED.sub("", far)[-NEAR:]):
+        return "void"
+    return "planned" if convenient else status
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
@@ -159,9 +162,9 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
     status = clause.verb_status(at)
-    looked_forward = status == "planned" and form == "welcoming" and "date" in clause.kinds
-    welcomed = form.startswith("welcom") and (looked_forward or cues.TO_HOME.match(clause.text, match.end()))
-    if not visitors or not (form.startswith("host") or welcomed or on_a_visit):
+    looked_forward = status == "planned" and form.endswith("ing") and "date" in clause.kinds
+    welcomed = form.startswith("welcom") and cues.TO_HOME.match(clause.text, match.end())
+    if not visitors or not (form.startswith("host") or looked_forward or welcomed or on_a_visit):
         return
     if on_a_visit and not (clause.in_title and status != "planned"):
         yield from visit(clause, Told("hosts", match, at, status), visitors, clause.home)

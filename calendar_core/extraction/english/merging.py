@@ -133,12 +133,22 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         return _is_known(story, candidate)
+    if candidate.rule == "will_hold" and _is_of_a_visit(story, candidate):
+        return True
     if candidate.rule in _SPOKEN and _was_called(story, candidate):
         return True
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come, of no day and with nobody named, are those of the visit that was told last."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "visit_agreed" or candidate.actors or own_date(candidate, UNKNOWN).time:
+        return False
+    return candidate.clause.folded.at(candidate.at).value in ("talks", "meeting", "meal")
 
 
 def _is_known(story: Story, candidate: Candidate) -> bool:

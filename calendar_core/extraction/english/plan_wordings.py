@@ -12,6 +12,7 @@ _WILL = (
     r"plan to|plans to|planned to|<document> to|intend to|intends to|decided to|committed to|decision to|intention to|"
     r"undert(?:ake|akes|ook) to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
     r"(?:<sign>|\bdecided) to [^.;,\n]{1,60}? and|"
+    r"(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}? to|entrust(?:ed)? [^.;,\n]{1,60}? with|"
     r"(?:<sign>|\b(?:confirmed|decided|announced|informed)) [^.;\n]{0,80}? would|"
     r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|slated to|<arrive>|planned to))"
     rf"{_ADVERBS}"
@@ -41,6 +42,8 @@ DELEGATES = re.compile(r"delegations?|experts|team|negotiators|officials|represe
 STANDING = re.compile(r"commission|committee|council|group")
 """Bodies that meet again and again."""
 AGAIN = re.compile(r"\b(?:again|next|anew|once more)\b")
+_NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|its))"
+"""Behind `meet`: somebody, not what is met such as a goal."""
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
 SIDES_MEET = rule(
     "sides_will_meet",
@@ -48,10 +51,16 @@ SIDES_MEET = rule(
     r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|(?P<body><body>)"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
-    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|the <actor>|<actor>))",
+    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}",
     "met",
 )
-AGREED = rule("agreed_to_meet", r"(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)? to (?:[a-z]+ )?<met>(?! with)", "met")
+AGREED = rule(
+    "agreed_to_meet",
+    r"(?:(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)?"
+    r"|\b(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}?) to (?:[a-z]+ )?<met>(?! with)"
+    rf"{_NO_TARGET}",
+    "met",
+)
 THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
@@ -64,7 +73,8 @@ MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:w
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
 HOLDS = rule(
     "will_hold",
-    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>) (?:the |an? |their |its |another )?"
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>) "
+    r"(?:(?:together |jointly )?with (?:the |his |her )?<actor>,? )?(?:the |an? |their |its |another )?"
     rf"{_WORDS}{_COUNCIL}",
     "hold|receive|join|actor",
     "talks|forum|body",
@@ -87,7 +97,7 @@ WILL_GO_ON = rule(
     "talks_go_on",
     r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
     r"(?:will|shall|(?:is|are)(?: expected| due| set| scheduled)? to|would)(?: also| then)?(?: be)? "
-    r"(?:continued?|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    r"(?:start|begin|commence|<opened>|continued?|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
     "talks",
     "date",
 )

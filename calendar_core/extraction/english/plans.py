@@ -43,7 +43,7 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         others = foreign(actors, clause.home)
         if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
             yield _plan(clause, wordings.TOGETHER.name, match.span(), match.end() - 1, others)
-    if clause.part.name == "text" and clause.kinds & {"date", "city", "state"}:
+    if clause.part.name == "text" and clause.kinds & {"date", "city", "state", "org", "forum"}:
         for wording in wordings.THEY_WILL_MEET.on(clause):
             for match in wording.matches(clause):
                 if _is_of_us(clause, match):
@@ -68,7 +68,8 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
 def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:
     """Whether those who will meet are the two sides told of before: nobody named, and no others."""
     actors = participants(clause.folded, *match.span())
-    if foreign(actors, clause.home) or any(actor.name for actor in actors) or not _are_delegates(clause, match):
+    stated = [actor for actor in actors if actor.stated]
+    if foreign(stated, clause.home) or any(actor.name for actor in actors) or not _are_delegates(clause, match):
         return False
     would = "would" in match[0]
     return not would or any(mention.kind == "date" for mention in clause.folded.within(match.end(), clause.end))

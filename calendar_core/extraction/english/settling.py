@@ -91,10 +91,11 @@ def _is_arrival(visit: Occurrence) -> bool:
 
 
 def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
-    """Whether a meeting to come is the forum that is told to be attended on those days."""
-    return one.kind == "meeting_agreed" and any(
-        one.parties == other.parties and one.time and one.time == other.time for other in attended
-    )
+    """Whether a meeting to come is the forum that is told to be attended on those days, or what is left of it."""
+    if one.kind != "meeting_agreed" or not one.time:
+        return False
+    goes_on = one.candidate.rule == "took_part" and near(one.candidate, one.time)
+    return any(one.parties == other.parties and (goes_on or one.time == other.time) for other in attended)
 
 
 def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:

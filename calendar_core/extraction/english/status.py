@@ -62,7 +62,9 @@ _TRAVELS_FOR = prefiltered(
 _FOLLOWED = re.compile(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
 _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
 """Before `followed by talks`: both are to come."""
-_PLAN_TOLD = re.compile(r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?[^.;:?]{0,90}?\bwould (?:\w+ )?$")
+_PLAN_TOLD = re.compile(
+    r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bwould (?:\w+ )?$"
+)
 """Before an event: a plan, told in the past."""
 _NEXT_ONE = re.compile(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
@@ -288,6 +290,8 @@ def _uninvited(words: str) -> str:
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
     found = list(_cues("behind").finditer(_lowered(left)))
+    if found and found[-1][0] == "would" and _PLAN_TOLD.search(left[: found[-1].end()] + " "):
+        return "planned"
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
@@ -355,7 +359,7 @@ def _left(folded: Folded, start: int, position: int, reach: int) -> str:
     """Return the words of the sentence before a position, back to the last colon or semicolon."""
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
-    return left[max(left.rfind(";"), left.rfind(":"), left.rfind(". ")) + 1 :]
+    return left[max(left.rfind(";"), left.rfind(":")) + 1 :]
 
 
 def _right(folded: Folded, position: int) -> str:

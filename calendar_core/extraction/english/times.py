@@ -35,7 +35,8 @@ _DONE_REACH = 60
 _NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
 _DONE = prefiltered(
     r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|after|following|"
-    r"during|since|last|previous|recent|first|came|arrived|recall\w*|on|result\w*|outcomes?)\b[^.;]*$",
+    r"during|since|last|previous|recent|first|came|arrived|recall\w*|(?:is|are|now|currently) on|result\w*|"
+    r"outcomes?)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
@@ -261,6 +262,8 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     if day_told := _of_the_heading(candidate.clause, mention):
         return day_told
     tense = None if _is_untensed(candidate, mention) else _tense(candidate)
+    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate):
+        tense = "planned"
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
@@ -268,6 +271,13 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     day = scene.latest if scene.to_the_day else None
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
+
+
+def _is_ahead_of_a_day(candidate: Candidate) -> bool:
+    """Whether a text tells in the present tense who goes where, or meets whom, on a day of the week: it is to come."""
+    if candidate.status != "held" or candidate.clause.in_title or candidate.kind == "forum_attended":
+        return False
+    return _is_present(candidate)
 
 
 def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
@@ -312,7 +322,7 @@ def _tense(candidate: Candidate) -> Tense | None:
 def _is_present(candidate: Candidate) -> bool:
     """Whether the verb of an event is in the present tense: `attends`, `is meeting`; its day may be to come."""
     clause = candidate.clause
-    if clause.text[candidate.at] not in _PRESENT_MARKS:
+    if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":
         return False
     form = clause.form(candidate.at).split()[0]
     return form.endswith("s") or (

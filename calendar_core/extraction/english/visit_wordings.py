@@ -5,7 +5,7 @@ from calendar_core.extraction.english.rules import RuleSet, rule
 _TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
-ON_A = rf"(?:on|for) (?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
 """Words that tell that somebody is on a visit, for patterns."""
 _SOMEWHERE = "city|state|region"
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
@@ -153,7 +153,7 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<= will )|(?<=(?:due|ted|led) to ))"
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<= will )|(?<=(?:due|ted|led) to )|(?<=<actor> to ))"
         r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
         r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
         r"[^.;,]{0,40}?\b[Aa]irport))",
