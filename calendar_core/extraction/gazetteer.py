@@ -67,7 +67,7 @@ class Gazetteer:
             if not edged[end + 1].isalnum() and (not word.case or _case_fits(word, text, start, end)):
                 found.append((start, end, Mention(word.kind, start, end, word.value)))
                 continue
-            inside = self._shorter(text, small, start, end) or self._later(text, small, start, end)
+            inside = self._shorter(text, small, start, end) + self._later(text, small, start, end)
             if inside:
                 found += inside
                 behind = inside[-1][1]

@@ -425,3 +425,31 @@ def test_a_deputy_is_called_by_one_of_his_offices():
     )
     (fact,) = facts(text, home="PK", published="2024-05-10")
     assert [person.name for person in fact.people] == ["Ali Khan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met with David Kent, the new U.S. ambassador to China.", [("US", "David Kent")]),
+        ("The Minister met with his counterpart, Ajit Rao of India.", [("IN", "Ajit Rao")]),
+        ("The Minister met with US Congressman Ben Adler in Washington.", [("US", "Ben Adler")]),
+        ("The Minister met with Head of the OSCE/ODIHR Maria Adler.", [("OSCE", "Maria Adler")]),
+        (
+            "The Minister received Magda Adler, EU Special Representative for the Sahel and the crisis in Mali.",
+            [("EU", "Magda Adler")],
+        ),
+        ("The Minister called on the Sultan of Brunei, Haji Omar Ali.", [("BN", "Omar Ali")]),
+    ],
+)
+def test_more_offices_behind_a_name(text, expected):
+    """A new ambassador, a counterpart of a state, a congressman, an office that is a name of its organisation."""
+    assert people(text) == expected
+
+
+def test_the_minister_is_rather_one_told_of_alone():
+    """Of `State Ministers A and B` neither is `the Minister`, if another one was told of."""
+    text = (
+        "A consulate was opened in Brisbane by Foreign Minister Aidos Serik in the presence of State Ministers Ros "
+        "Adler and Fiona Kent. The Minister is touring Australia."
+    )
+    assert [name for _, name in people(text, "visit_paid")] == ["Aidos Serik"]

@@ -187,12 +187,18 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")
         return
     alike = [other for other in reversed(recent[-_REMEMBERED:]) if other.party and same_office(actor, other)]
-    same = next((other for other in alike if other.party == people.home), next(iter(alike), None))
+    alike.sort(key=lambda other: (other.party != people.home, _is_one_of_several(other)))
+    same = next(iter(alike), None)
     if same is not None:
         actor.party = same.party
         actor.name = actor.name or same.name
     else:
         actor.party, actor.assumed = people.home, True
+
+
+def _is_one_of_several(actor: Actor) -> bool:
+    """Whether somebody was told of among others of one office, who are not meant by `the Minister` first."""
+    return actor.office is not None and actor.office.text.endswith("s")
 
 
 def _bare_names(folded: Folded, people: People) -> Iterable[Found]:

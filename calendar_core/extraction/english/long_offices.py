@@ -30,6 +30,7 @@ _SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGN
 _PAIR = 2
 _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
+_NAMED_NEXT = GRAMMAR.compile(",?(?: <modifier>| <honorific>[.,]?)* <name>")
 _AFTER_COMMA = GRAMMAR.compile("(?:, (?:the )?|<honorific>[., ]*)$")
 _MINISTRY = re.compile(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
@@ -68,6 +69,8 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
         or (person.value[0].party if person and person.kind == "actor" else "")
         or _party(folded, office, rest)
     )
+    if person is None and first.kind == "org" and not _NAMED_NEXT.match(folded.text, match.start() + 1):
+        return Mention("actor", first.start, first.end, (office,))
     if person is None and (office.party or office.sort == "body" or not party):
         return None
     last = person or rest[-1][1]

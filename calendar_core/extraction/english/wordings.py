@@ -80,6 +80,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
+    f"<fellow>,? {_NAMED}",
     f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
     f"<fellow>(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
@@ -149,7 +150,7 @@ _NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     GRAMMAR.compile(
-        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?| \(|, )<actor>"
+        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?(?:<modifier> )?| \(|, )<actor>"
         rf"|{_PERSON}, (?:the )?<org>{_TAIL}|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
     ),
 )
