@@ -169,7 +169,7 @@ def _parts() -> Mapping[str, str]:
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
         "day_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and']])}\s",
         "days": rf"(?:,\s{_DAY}){{1,4}}",
-        "this_year": _any(words["shift year"]),
+        "this_year": _any([*words["shift year"], *words["scene year"]]),
         "this_month": _any([*words["shift month"], "the month"]),
         "week": _any(words["shift week"]),
         "phrase": _any(phrases()),

@@ -57,6 +57,7 @@ class Day:
         day: 1 to 31.
         years: the year is this many after that of publication ("this year": 0); None when it is not said so.
         months: the month, in the same way ("the 5th of last month": -1).
+        of_scene: the years are counted from the day that the text is telling of ("May of the same year").
         weekday: 0 for Monday; tells which year is meant.
         tense: the tense that the phrase itself tells: "last May" is past.
     """
@@ -66,13 +67,15 @@ class Day:
     day: int | None = None
     years: int | None = None
     months: int | None = None
+    of_scene: bool = False
     weekday: int | None = None
     tense: Tense | None = None
 
     def resolve(self, context: Context) -> Edtf:
         """Return the day, month or year; unknown when there is no such day."""
         if self.years is not None:
-            return evolve(self, year=context.published.year + self.years, years=None).resolve(context)
+            anchor = context.day if self.of_scene else context.published
+            return evolve(self, year=anchor.year + self.years, years=None).resolve(context)
         if self.year is not None:
             return _edtf(self.year, self.month, self.day)
         if self.months is not None:

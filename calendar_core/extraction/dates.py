@@ -258,7 +258,11 @@ def _of_year(part: Parts, day: Day) -> Day:
     if part("y"):
         return evolve(day, year=_number(part("y")))
     if part("years"):
-        return evolve(day, years=int(vocabulary()["shift year"][part("years") or ""]))
+        years = part("years") or ""
+        of_scene = years in vocabulary()["scene year"]
+        return evolve(
+            day, years=int(vocabulary()["scene year" if of_scene else "shift year"][years]), of_scene=of_scene
+        )
     return day
 
 

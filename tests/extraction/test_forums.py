@@ -306,3 +306,24 @@ def test_the_session_of_a_council_of_two_states_is_a_meeting():
         "UK-Uzbekistan Council on Trade with Deputy Minister of Investment Rustam Karimov."
     )
     assert told(text, "", home="GB") == [("visit_paid", "UZ"), ("meeting_held", "UZ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Minister joined the Meeting of the Council for Foreign and Community Relations of CARICOM.", "CARICOM"),
+        ("They spoke of the ASEAN summit on trade, held in Jakarta, in which Kazakhstan took part.", "ASEAN"),
+        ("The OECD Ministerial Council Meeting, attended by the Minister of Kazakhstan, was held in Paris.", "OECD"),
+        ("The Minister spoke at the plenary session of the Copenhagen Democracy Summit.", "DK"),
+        ("The Minister at the OSCE Ministerial Council said that trust was needed.", "OSCE"),
+    ],
+)  # fmt: skip
+def test_gatherings_within_gatherings(text, party):
+    """Councils within organisations, and sessions of conferences, are told with words in between."""
+    assert forums(text) == [("forum_attended", party)]
+
+
+def test_the_assembly_spoken_of():
+    """`The Assembly` is that of the organisation named before."""
+    text = "Leaders met at the UN General Assembly. The President, addressing the Assembly, spoke of trust."
+    assert ("forum_attended", "UN") in forums(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ from tests.extraction.told import days, told
             "Bilateral meetings of the Minister with the Ministers of Foreign Affairs of Austria and Chile took place.",
             "meeting",
             ["AT", "CL"],
+        ),
+        ("The Minister had talks with two of his counterparts: those of Cuba and Peru.", "meeting", ["CU", "PE"]),
+        (
+            "The Minister had a meeting in Astana with Minister of Angola Rui Luz, and another with Ana Ruiz of Peru.",
+            "meeting",
+            ["AO", "PE"],
         ),
         ("Bilateral meetings: Minister of Angola, Rui Luz; Minister of Peru, Ana Ruiz.", "meeting", ["AO", "PE"]),
         (
@@ -76,3 +82,59 @@ def test_bodies_and_others_spoken_of(text):
     """A body as such is no meeting, nor are those that others had."""
     before = "The Minister met his Peruvian counterpart Ana Ruiz in Astana on Monday. "
     assert days(before + text, "meeting_held") == ["2024-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        (
+            "The Minister of Peru, Ana Ruiz, was received by Foreign Minister Aidos Serik.",
+            "She was also received by the Speaker.",
+        ),
+        ("The Minister met with Ana Ruiz, Speaker of Peru.", "He also met in Lima with ambassadors of Peru."),
+        (
+            "Consultations between Kazakhstan and Peru took place.",
+            "Earlier, the Minister met Minister of Peru Ana Ruiz.",
+        ),
+        (
+            "The Minister received Foreign Minister of Peru Ana Ruiz.",
+            "The Kazakhstan-Peru joint commission met in Astana.",
+        ),
+    ],
+)
+def test_one_more_meeting_with_the_same_state(before, text):
+    """What is told with `also` or `earlier`, and the session of a commission, is one more than a meeting before."""
+    assert told(f"{before} {text}", "meeting") == [("meeting_held", "PE")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("He held talks with Foreign Minister Ana Ruiz and Defence Minister Juan Soto.", ["Ana Ruiz", "Juan Soto"]),
+        ("He had a meeting with Foreign Minister Ana Ruiz and Defence Minister Juan Soto.", ["Ana Ruiz, Juan Soto"]),
+    ],
+)
+def test_several_talks_abroad(text, people):
+    """Talks with several officials of the country where somebody is are one each, unlike a meeting with them."""
+    told_of = facts(f"The Minister made a visit to Lima. {text}")
+    assert [", ".join(one.name for one in fact.people) for fact in told_of if fact.kind == "meeting_held"] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Senior officials of the foreign and defence ministries of Kazakhstan and Peru met in Astana on Monday.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "The Minister met the President of Peru, the President of Chile and UN Secretary-General António Guterres.",
+            [("meeting_held", "PE"), ("meeting_held", "CL"), ("meeting_held", "UN")],
+        ),
+        ("The talks between Peru and Sendero went on in Lima.", []),
+        ("The talks between Peru and Kazakhstan on trade must resume.", []),
+    ],
+)
+def test_who_met_in_one_room(text, expected):
+    """Officials of two ministries met each other; who heads an organisation is met alone; others' talks are theirs."""
+    assert told(text, "meeting") == expected

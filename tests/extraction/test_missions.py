@@ -213,3 +213,40 @@ def test_an_opening_that_is_only_spoken_of(text, expected):
     """That a mission was opened some day is background; it counts with its time, or where the release is of it."""
     before = "The Minister met with the Foreign Minister of Bahrain Abdullatif Alzayani. "
     assert days(before + text, "mission_opened") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("The Minister cut the ribbon at the new Embassy of Kazakhstan in Lima.", ["PE"]),
+        ("The High Commission of Kazakhstan in Nairobi was formally commissioned on Monday.", ["KE"]),
+        ("The Embassy of Kazakhstan in Lima resumed its activities on Monday.", ["PE"]),
+        ("Kazakhstan established an embassy in Lima on Monday.", ["PE"]),
+        ("The embassy in Lima, which the Minister opened on Monday, is the first in the region.", ["PE"]),
+        ("The Embassy of Kazakhstan in Lima opened registration for voters.", []),
+        ("The opening hours of the Embassy of Kazakhstan in Lima have changed.", []),
+        ("The sides discussed the opening of an embassy in Lima.", []),
+    ],
+)
+def test_ways_to_open_a_mission(text, counterparts):
+    """A ribbon that was cut and work taken up again open a mission; what an embassy offers, and its hours, do not."""
+    assert events(text) == [("mission_opened", one) for one in counterparts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The new Ambassador of Peru Ana Ruiz delivered her letters of credence to the President.",
+         [("credentials_presented", "PE")]),
+        ("The credentials ceremony of the Ambassador of Peru Ana Ruiz was held on Monday.",
+         [("credentials_presented", "PE")]),
+        ("The Ambassador of Kazakhstan Ana Serikova presented her credentials in Lima on Monday.",
+         [("credentials_presented", "PE")]),
+        ("Kazakhstan and Chad formalised diplomatic relations on Monday.", [("relations_established", "TD")]),
+        ("Kazakhstan and Chad entered into diplomatic relations on Monday.", [("relations_established", "TD")]),
+        ("Peru and Chad established diplomatic relations on Monday.", []),
+    ],
+)  # fmt: skip
+def test_ways_to_present_credentials_and_to_establish_relations(text, expected):
+    """Letters are delivered, a ceremony is held, relations are formalised; those of two others are theirs."""
+    assert events(text) == expected

@@ -461,6 +461,53 @@ def test_a_visit_that_ended_today():
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "time"),
+    [
+        (("Kazakhstan recognised Peru on 17 January 1992; the two established diplomatic relations on 14 May of the "
+         "same year."), "relations_established", "1992-05-14"),
+        ("The President visited Kenya in May 2019. He visited Peru in August of that same year.",
+         "visit_paid", "2019-08"),
+        ("The Minister and Foreign Minister of Spain José Albares last spoke in 2022 by phone.", "call_held", "2022"),
+    ],
+)  # fmt: skip
+def test_a_year_told_before(text, kind, time):
+    """The same year is that of the date before; a conversation by phone is when they spoke."""
+    assert time in days(text, kind)
+
+
+def test_a_visit_that_was_announced_is_to_come():
+    """What was announced lies ahead of the announcement."""
+    text = "The visit of Pope Francis to Kazakhstan from 11 to 13 December was announced by the Holy See in April."
+    assert days(text, "visit_agreed") == ["2024-12-11/2024-12-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "time"),
+    [
+        ("On Monday, the Minister received President of Spain Ana Ruiz, who visited Kazakhstan on 3-5 March 2022.",
+         "visit_paid", "2022-03-03/2022-03-05"),
+        ("At its meeting on Monday the Cabinet spoke of the Agreement on Air Services with Spain, signed on 12 March.",
+         "agreement_signed", "2024-03-12"),
+        (("Kazakhstan and Spain have been partners since 1 July 2009, when a joint declaration was signed by both "
+         "ministers."), "agreement_signed", "2009-07-01"),
+        ("The Minister's programme in Madrid on Friday includes talks with Foreign Minister of Spain José Albares.",
+         "meeting_agreed", "2024-10-04"),
+        (("They had spoken by telephone on 19 September, and the Minister met Foreign Minister of Spain José "
+         "Albares on 21 September."), "meeting_held", "2024-09-21"),
+    ],
+)  # fmt: skip
+def test_the_nearest_date_of_its_own(text, kind, time):
+    """A date right behind an event is its own, whatever day the sentence begins with."""
+    assert days(text, kind) == [time]
+
+
+def test_what_happened_has_no_time_to_come():
+    """A time to come in a sentence is of something else than what happened."""
+    text = "The Minister met Foreign Minister of Spain José Albares about the presidency in the first half of 2025."
+    assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "day"),
     [
         ("On the invitation of Ana Paz, on May 12-13 he will be in Peru.", "visit_agreed", "2024-05-12/2024-05-13"),

@@ -30,6 +30,9 @@ def events(text: str, *, title: str = "", home: str = "LT") -> list[tuple[str, s
         "{M} suggested that the next round of consultations between Lithuania and Portugal be held in Vilnius.",
         "{M} is considering a visit to Portugal.",
         "Should {P} visit Vilnius, he will be received by {M}.",
+        "Lithuania said that its delegation would not leave for Lisbon.",
+        "He has nothing against meeting with {P}.",
+        "Please have your passport ready when meeting the Consul of Portugal.",
     ],
 )
 def test_what_was_called_off_denied_or_wished_for(text):
@@ -45,6 +48,7 @@ def test_what_was_called_off_denied_or_wished_for(text):
         "{M} has visited Portugal three times.",
         "Since 1991 Lithuania and Portugal have signed more than forty agreements.",
         "Lithuania has opened accession negotiations with Portugal.",
+        "Agreements concluded at sessions of the governments of Lithuania and Poland cover education and customs.",
     ],
 )
 def test_what_happens_again_and_again(text):
@@ -61,6 +65,7 @@ def test_what_happens_again_and_again(text):
         "Spokesman Jonas Petraitis: The US Secretary of State visited Kyiv on 14 May. He met with Zelenskyy.",
         "A delegation of Lithuanian businessmen held negotiations with UAE companies.",
         "Our travel advice for Israel was updated on 3 May.",
+        "More than 2,000 Lithuanians returned from Lisbon and Porto between 1 and 5 May.",
         "She will travel to Nairobi in August and present her credentials to President William Ruto.",
     ],
 )

@@ -24,12 +24,13 @@ from calendar_core.extraction.english.titles import (
 )
 from calendar_core.extraction.english.told_later import told_later
 
-_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>[^;:.\n<sign>]{0,90}?) \"?(?P<doc><document>)"
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) \"?(?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
         r"(?P<sign><sign>)(?: [Cc]eremony)?(?:(?: also)?(?: was| were)? <hold>)?"
-        r"(?:,? [^;:.\n<sign>]{0,60}?,?)? (?:of|for)(?P<mid>[^;:.\n]{0,50}?) \"?(?P<doc><document>)",
+        r"(?:,? [^;:.\n<sign>]{0,60}?,?)?? (?:of|for)"
+        r"(?P<mid>(?:[^;:.\n]|(?<=\d)\.(?=\d)){0,50}?) \"?(?P<doc><document>)",
         "sign", "document",
     ),
     rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
@@ -48,6 +49,11 @@ _WORDINGS = RuleSet(
         "sign", "document",
     ),
     rule("signed_by", r"(?P<doc><document>)(?P<between>[^;\n<sign>]{0,200}?) (?P<sign><sign>)\s*\Z"),
+    rule(
+        "exchange_held",
+        r"(?P<sign>(?P<doc><document>))(?: [^;.\n<sign><hold>]{0,200}?)? (?P<held>(?:was |were )?<hold>)",
+        "document", "hold",
+    ),
     rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: (?:on|between|with|for) [^,;.\n<sign>]{1,110}?)?),? (?:that|which) "
@@ -93,6 +99,8 @@ _FITTING: Mapping[str, frozenset[str]] = {
 }
 """What a verb that is said of other things as well must have for its object."""
 
+_TOOK_PLACE = re.compile(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
+"""Behind `the exchange of notes on a grant`."""
 _TOGETHER = re.compile(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs)\b[^.;]{0,25}$")
 """Before `approved`: what two delegations approve is adopted by them."""
 
@@ -209,7 +217,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
-    if _is_tally(clause, sign, head):
+    if _is_tally(clause, sign, head) or (name == "signed_by" and _is_any(clause, head)):
         return
     if is_tally(clause, sign, head):
         return
@@ -229,6 +237,12 @@ def _is_tally(clause: Clause, sign: int, head: int) -> bool:
     if not _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)):
         return False
     return _BY_NOW.search(clause.words(clause.start, sign)) is not None
+
+
+def _is_any(clause: Clause, head: int) -> bool:
+    """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
+    bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
+    return bare and "date" not in clause.kinds and not clause.in_title
 
 
 def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:
@@ -257,6 +271,8 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
 def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bool:
     """Whether a document is what was signed, and the verb is one for such a document."""
     form = clause.form(match.start("sign"))
+    if name == "exchange_held":
+        return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
     fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
     together = form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, match.start("sign")))
     fitting = _ADOPTABLE if together else fitting
@@ -268,12 +284,11 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
         return form in NOUNS and _OTHER_OBJECT.search(mid) is None
-    if form in NOUNS and not clause.in_title and not _is_done_by_signing(clause, match):
-        return False
-    if _ATTRIBUTE.search(clause.text, clause.start, match.start()):
+    done = form not in NOUNS or clause.in_title or _is_done_by_signing(clause, match)
+    if not done or _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
     near = _OBJECT.match(mid) is not None
-    return near if fitting is not None else near or _OTHER_OBJECT.search(mid) is None
+    return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
 
 
 def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:

@@ -120,7 +120,9 @@ class Clause:
 
     @property
     def asks(self) -> bool:
-        """Whether it is a question, or of somebody who puts one to a spokesperson: neither tells of anything."""
+        """Whether it asks for something, or is of somebody who puts questions: neither tells of anything."""
+        if self.text.startswith("Please ", self.start):
+            return True
         if not self.part.has_questions:
             return False
         return _ends_as_question(self.text, self.start, self.end) or self._is_of_questioner

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.candidates import Clause, party_of
 from calendar_core.extraction.english.gatherings import Gathering
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.folding import Mention
 
 _WORD = (
-    r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)[\w'’.&-]+ |"
+    r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)"
+    r"[\w'’.&-]+(?: |(?=<state|region>))|"
     r"<name> |<modifier> |<field> |<body> |<forum> |<talks> |<city> |<document> |<date>(?:<S>)? |"
     r"<state|demonym|region|actor>(?:<S> |[ -])|\([^()\n]{1,20}\) )"
 )
-_NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>{_WORD}{{0,8}})$")
+_NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>(?:(?<![\w'’.&-]){_WORD}{{1,8}})?)$")
 """What stands before a word for a conference and belongs to it."""
 _OTHER = RULES.compile(
     r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
@@ -27,10 +29,13 @@ _TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
 """In the name of a conference: it is one of two states."""
 _HELD = r"(?:,? (?:(?:which |that )?(?:was|is|being|were) )?(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
 _BEHIND = tuple(
-    RULES.compile(rf"<NOCOMMA>{{0,90}}?{_HELD}<NOCOMMA>{{0,40}}?\b(?:in|at) (?:the )?(?P<place>{place})(?!<S>|-)")
-    for place in ("<city>", "<state>")
+    RULES.compile(
+        rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
+        rf"(?P<place>{place})(?!<S>|-)"
+    )
+    for place in ("<city>", "<state|region>")
 )
-"""Behind a conference: where it is; a city tells it best."""
+"""Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _SET_OUT = RULES.compile(
     r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
     r"[^.;\n]{0,60}? (?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
@@ -39,6 +44,7 @@ _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<p
 """A sentence that opens with where it is set."""
 _FAIR = re.compile(r"expo|exhibition|fair|games")
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
+_ORGAN = re.compile(r"assembly|council")
 _CAPITAL = re.compile(r"[A-Z]")
 _REACH = 110
 
@@ -51,7 +57,7 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         named: those whose organisation it names.
     """
     for at, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind != "forum" or any(one.start <= at < one.end for one in named):
+        if not _may_sit(clause, at, mention) or any(one.start <= at < one.end for one in named):
             continue
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
         if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
@@ -59,6 +65,12 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         party = _party(clause, name, at)
         if party not in ("", clause.home):
             yield Gathering(name.start("name"), at + 1, at, party, whole=True, named=False)
+
+
+def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
+    """Whether a mention is a word for a conference, or `the Assembly` of the organisation spoken of."""
+    organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
+    return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
 
 
 def _party(clause: Clause, name: re.Match[str], at: int) -> str:

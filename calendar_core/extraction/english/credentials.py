@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, foreign, participants, party_of
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    actors_of,
+    foreign,
+    participants,
+    party_of,
+    state,
+)
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
@@ -14,7 +22,8 @@ from calendar_core.parties import is_state
 
 _PRESENTED = rule(
     "credentials",
-    r"<presented|receive>[^;:\n]{0,160}?<credentials>|<credentials>[^;:\n]{0,90}?<presented|receive>",
+    r"<presented|receive|join>[^;:\n]{0,160}?<credentials>|<credentials>[^;:\n]{0,90}?<presented|receive|join>"
+    r"|<credentials>(?:[- ](?:presentation|presenting|receiving))?[- ]ceremony\b",
     "credentials",
 )
 _HANDED = re.compile(r"receiv|accept")
@@ -61,7 +70,9 @@ def _told_at(clause: Clause, match: re.Match[str]) -> int:
     for position, mention in clause.folded.marked(*match.span()):
         if mention.kind == "presented" or (mention.kind == "receive" and _is_receipt(clause, position, match.end())):
             return position
-    return -1
+        if mention.kind == "join" and clause.form(position).startswith("deliver"):
+            return position
+    return match.start() if match[0].endswith("ceremony") else -1
 
 
 def _is_receipt(clause: Clause, at: int, end: int) -> bool:
@@ -69,7 +80,7 @@ def _is_receipt(clause: Clause, at: int, end: int) -> bool:
 
 
 def _is_held(clause: Clause, at: int) -> bool:
-    noun = clause.form(at) in _NOUNS
+    noun = clause.form(at) in _NOUNS or clause.folded.at(at).kind == "credentials"
     if clause.form(at) in _INFINITIVES and _YET.search(clause.words(clause.start, at)):
         return False
     return (clause.noun_status(at) if noun else clause.verb_status(at)) == "held"
@@ -97,8 +108,11 @@ def _receiving(clause: Clause) -> list[Actor]:
     places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
     host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
     match = _RECIPIENT.search(clause.text, clause.start, clause.end)
-    if not host or match is None:
+    if not host:
         return []
+    if match is None:
+        named = participants(clause.folded, clause.start, clause.end)
+        return [state(host)] if any(one.party == clause.home and _is_ambassador(one) for one in named) else []
     return [evolve(actor, party=host, stated=True) for actor in actors_of(clause.folded.at(match.start("who")))]
 
 

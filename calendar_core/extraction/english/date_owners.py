@@ -59,6 +59,11 @@ _WHEREUPON = RULES.compile(
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_INCLUDES = RULES.compile(
+    r"[^.;<date>]{0,60}<date>,? (?:also )?(?:includes?|features|comprises|consists of|foresees|envisages|provides for) "
+    r"(?:<NOCOMMA>{0,60})"
+)
+"""Between a programme with its day and what it holds."""
 _WHICH_PAID = RULES.compile(
     r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
@@ -112,7 +117,8 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
-    inside = candidate.start <= position < candidate.end and not _has_event(text[at + 1 : position])
+    between = text[min(at, position) + 1 : max(at, position)]
+    inside = candidate.start <= position < candidate.end and not _has_event(between)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
@@ -129,7 +135,10 @@ def distance(candidate: Candidate, position: int) -> int:
     if owner is not None:
         verb = owner != candidate.at and text[candidate.at] not in _GATHERING_MARKS
         another = verb and _PLANNED_FOR.search(text, owner, position)
-        return FARTHEST + 1 if another else position - owner + _share(candidate, owner)
+        cost = position - owner + _share(candidate, owner)
+        own = owner == at or candidate.start <= owner < candidate.end
+        own = own and _BREAK.search(text, owner + 1, position) is None
+        return FARTHEST + 1 if another else min(cost, _CLOSE - 1) if own and cost < _SHORT else cost
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
@@ -216,13 +225,23 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
     if text[owner] in _TRAVEL_MARKS and during:
         return True
-    if candidate.kind in _AT_WHICH and _DURING_WHICH.fullmatch(text, owner + 1, at):
-        return True
-    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
+    if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
         return True
     if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
         return True
+    if candidate.status == "planned" and _INCLUDES.fullmatch(text, owner + 1, at):
+        return True
     return text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+
+
+def _is_when(candidate: Candidate, owner: int) -> bool:
+    """Whether a verb with its date tells of a visit, meeting or call: `discussed on 5 May at`, `spoke by phone`."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "call_held" and text[owner] == MARKS["spoke"] and not _has_event(text[owner + 1 : at]):
+        return True
+    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
+        return True
+    return _DURING_WHICH.fullmatch(text, owner + 1, at) is not None
 
 
 def _is_told_together(candidate: Candidate, owner: int) -> bool:

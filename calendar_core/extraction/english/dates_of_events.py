@@ -55,6 +55,11 @@ _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$"
 """Before `since July`: that is when they last did."""
 
 
+def _is_when(text: str, position: int, until: int) -> bool:
+    """Whether a date is told before the event that happened then: `it was announced in May, when he met A`."""
+    return position < until and WHEN.match(text, position + 1, until) is not None
+
+
 def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
     """Return the dates between two positions without those on which something was said, or will have effect."""
     text = folded.text
@@ -62,15 +67,12 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
         (position, mention)
         for position, mention in folded.marked(start, end)
         if mention.kind == "date"
-        and not text.startswith("since ", position - _SINCE_LENGTH)
+        and not (text.startswith("since ", position - _SINCE_LENGTH) and not _is_when(text, position, until))
         and not (
             folded.source.startswith(_SINCE_WORDS, mention.start)
             and not _NOT_SINCE.search(text, max(start, position - _FORCE_REACH), position)
         )
-        and (
-            (position < until and WHEN.match(text, position + 1, until))
-            or not _TELLING.search(text, max(start, position - 60), position)
-        )
+        and (_is_when(text, position, until) or not _TELLING.search(text, max(start, position - 60), position))
         and not _WHOSE_DAY.match(text, position + 1, end)
         and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
         and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)

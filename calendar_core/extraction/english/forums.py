@@ -1,7 +1,7 @@
 """Rules for multilateral events: those that home took part in, and those that it will join or host."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
@@ -20,7 +20,10 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
 """Before a gathering: somebody takes part in it."""
-_DIRECTLY = RULES.compile(r"<NOCOMMA>{0,60}?(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))? ?")
+_DIRECTLY = RULES.compile(
+    r"(?:<NOCOMMA>{0,60}?(?:<forum|talks|opened>(?: <forum>| ceremony)? (?:of|at|in|during) the)?"
+    r"(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))?) ?"
+)
 """Between taking part and a conference that only its name tells to be one."""
 _DELEGATION = RULES.compile(
     r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?"
@@ -36,7 +39,7 @@ _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = re.compile(r"\band (?:also |then )?(?:to )?$")
 _WHICH_JOINED = RULES.compile(
-    r"(?:[^.;,\n]{0,40}|,? in <city>)?, (?:in|at) which "
+    r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
     r"(?:the )?(?:(?P<who><actor|state>)|both(?: <actor>| sides| leaders)?)"
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
 )
@@ -65,8 +68,11 @@ _COMING = prefiltered(
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
-_HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> ){0,5}$")
-_OPENS = RULES.compile(r"<opened>(?: (?:the|an?))? (?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$")
+_HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
+_OPENS = RULES.compile(
+    r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? "
+    r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
+)
 _MINISTERIAL = re.compile(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
@@ -79,6 +85,7 @@ _AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifi
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)")
+_SITTING = RULES.compile(r"<forum>|\bceremony\b")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = re.compile(
@@ -91,16 +98,21 @@ _REPRESENTED = rule(
 )
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
+_OF_MANY = re.compile(r"summit|conference|forum|congress|assembly|council")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
+
+
+_Read = Callable[[Clause, Gathering], "tuple[str, Status, int] | None"]
+"""Reads what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
 
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
     seen: set[str] = set()
-    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds else ()):
+    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds or clause.forum else ()):
         told = gathering.party not in seen and _told(clause, gathering)
         if told:
             seen.add(gathering.party)
@@ -111,11 +123,15 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in _READS if one.named else _READS_OF_CONFERENCES:
+    for read in _READS if one.named else _reads_of_conference(clause, one):
         told = read(clause, one)
         if told is not None:
             return told if told[1] != "void" else None
     return None
+
+
+def _reads_of_conference(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
+    return _READS_OF_CONFERENCES if _OF_MANY.match(clause.form(one.at)) else _READS_OF_SESSIONS
 
 
 def _left(clause: Clause, one: Gathering) -> str:
@@ -153,7 +169,8 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True
-    if _OPPOSED.search(gap) or _MARGINS.search(gap) or (form.startswith("address") and gap.count(" ") > _ADDRESSED):
+    addressed = form.startswith("address") and gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)
+    if _OPPOSED.search(gap) or _MARGINS.search(gap) or addressed:
         return True
     return not one.whole and _ISSUED.match(clause.text, one.end) is not None
 
@@ -294,3 +311,5 @@ def _represented(clause: Clause) -> Iterator[Candidate]:
 _READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _sat)
 _READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
+_READS_OF_SESSIONS = (_joined, _which_joined)
+"""The same of a session or a fair, of which there are many."""

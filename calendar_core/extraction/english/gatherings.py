@@ -12,16 +12,16 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?!and )[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |<actor> |"
-    r"<talks> |\([^)\n]{1,20}\) )"
+    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |"
+    r"<actor> |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
-    rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
-    rf"|(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
-    rf"{_WORD}{{0,5}}?(?:<forum> of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
+    rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
+    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
+    rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"

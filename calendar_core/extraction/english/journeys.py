@@ -38,6 +38,7 @@ _BEING_THERE = (
 )  # fmt: skip
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_NOT = re.compile(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = re.compile(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
@@ -249,6 +250,8 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
+    if _NOT.search(clause.words(max(clause.start, match.start() - NEAR), match.start())):
+        return "void"
     if rule == "departure" or (rule != "returned" and cues.SETS_OUT.match(match[0])):
         return "planned"
     before = words_before(clause, match.start(), FAR)

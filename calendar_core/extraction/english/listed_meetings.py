@@ -15,10 +15,12 @@ _LISTED = rule(
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
 _GROUP_LISTED = rule(
     "talks_group",
-    r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{0,120}): (?:with )?(?P<whom><LIST>(?:[,;] <LIST>)*)",
+    r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{0,120}): (?:with |those (?:of|from) )?(?P<whom><LIST>(?:[,;] <LIST>)*)",
     "actor",
 )
 _APART = re.compile(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
+_PERSONS = re.compile(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
+"""Before a colon and states: whose they are that are listed."""
 _TELLING = ("met", "talks")
 
 
@@ -49,7 +51,8 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         at = match.start("at")
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
-        if at in taken or told_before or not any(actor.name for actor in others):
+        known = any(actor.name for actor in others) or _PERSONS.search(clause.words(*match.span("group")))
+        if at in taken or told_before or not known:
             continue
         taken.add(at)
         status = clause.status(at)

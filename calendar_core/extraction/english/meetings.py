@@ -23,6 +23,7 @@ from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
 _ON_MEETING = rule(
@@ -158,6 +159,17 @@ _WRITTEN = re.compile(
 )
 """Before `received by`: what came, and not who."""
 _TO_BE = re.compile(r"will|is to")
+_OF_BOTH = rule(
+    "officials_met",
+    r"<actor>(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
+    r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>)",
+    "state",
+    "met",
+)
+_OFFICIALS = re.compile(
+    r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE
+)
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
@@ -296,6 +308,8 @@ def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
     if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
         return False
+    if not all(is_state(actor.party) for actor in others):
+        return False
     return not _SEPARATELY.search(clause.source)
 
 
@@ -354,8 +368,13 @@ def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
 
 def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for wording in (_MET_TOGETHER, _HE_AND):
+    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH):
         yield from _told_of_both(clause, wording, taken)
+
+
+def _are_officials(actors: list[Actor]) -> bool:
+    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
+    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
 
 
 def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
@@ -367,7 +386,8 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         others = foreign(actors, clause.home)
         ours = match.groupdict().get("me") or has(actors, clause.home)
         by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
-        if at in taken or by_phone or not ours or not any(actor.sort in PERSONS for actor in others):
+        persons = wording is _OF_BOTH or any(actor.sort in PERSONS for actor in others) or _are_officials(actors)
+        if at in taken or by_phone or not ours or not persons:
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     distinct,
     has,
+    setting,
     state,
 )
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -32,6 +33,7 @@ _ONE_COUNTERPART = frozenset(
 )
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
+_SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _SOON = 3
@@ -79,7 +81,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = own_date(candidate, story.before).time
+    dated = _possible(candidate, own_date(candidate, story.before).time)
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
@@ -194,6 +196,15 @@ def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
     told = time.to_the_day or candidate.kind in ("visit_paid", "forum_attended")
     return told and time.earliest is not None and time.earliest > published
+
+
+def _possible(candidate: Candidate, time: Edtf) -> Edtf:
+    """Return a time unless it is in months to come for what happened, or long past for what is planned."""
+    published = candidate.clause.reading.release.published_on
+    if candidate.status == "held" and time.earliest is not None:
+        return time if time.to_the_day or time.earliest <= published else UNKNOWN
+    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days > _FRESH
+    return UNKNOWN if past else time
 
 
 def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
@@ -316,7 +327,11 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether a traveller met officials of the country where he was: he calls on one after the other."""
-    return candidate.rule == "met_with" and candidate.clause.context.abroad == people[0].party
+    clause = candidate.clause
+    several = candidate.rule == "met_with" or (
+        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
+    )
+    return several and setting(clause, candidate.at) == people[0].party
 
 
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:

@@ -23,11 +23,13 @@ _APART = re.compile(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
 _OBJECT = re.compile(
     r" (?:an?|the|its|their|his|her|several|two|new|up)\b"
     r"(?! (?:doors?|gates?|work)\b(?! to (?:visitors|the public|guests|students|families)))"
+    r"| (?:registration|voting|enrolment|applications?)\b"
 )
 """Behind `the embassy opened`: it opened something."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = re.compile(
-    r"\b(?:appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
+    r"\b(?:discuss\w*|anniversary|"
+    r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
     r"issues? of|discuss\w*|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
@@ -55,6 +57,8 @@ _ESTABLISHED = RULES.compile(
     r"<established>$"
 )
 """From a mission, or another body, to the verb."""
+_ESTABLISHES = RULES.compile(r"<established> (?:an?|its|their) (?:[\w-]+ |<modifier> ){0,3}<mission|body>")
+"""From the verb to a mission."""
 _HOST = "(?:the )?(?:<city>|<state>)"
 _SEVERAL_HOSTS = RULES.compile(rf" in (?P<hosts>{_HOST}(?:(?:, |,? and (?:in )?){_HOST}){{1,8}})")
 _PLACES = frozenset({"state", "demonym", "city", "actor"})
@@ -81,7 +85,7 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
 
 def _was_established(clause: Clause, at: int) -> bool:
     """Whether a mission is what was established: not relations, nor an agency."""
-    told = _ESTABLISHED.search(clause.text, clause.start, at + 1)
+    told = _ESTABLISHED.search(clause.text, clause.start, at + 1) or _ESTABLISHES.match(clause.text, at, clause.end)
     return told is not None and _NOUN.search(clause.words(*told.span())) is not None
 
 
@@ -107,7 +111,7 @@ def _is_tally(clause: Clause, position: int) -> bool:
 def _is_mission(clause: Clause, mention: Mention) -> bool:
     words = clause.folded.source[mention.start : mention.end]
     named = _NOUN.search(words) or ("mission" in clause.kinds and _OFFICE.search(words))
-    return mention.kind in _KINDS and named is not None
+    return mention.kind in _KINDS and bool(named)
 
 
 def _status(clause: Clause, at: int) -> Status:
@@ -116,7 +120,8 @@ def _status(clause: Clause, at: int) -> Status:
     if form.endswith("ing") or form == "inauguration":
         provided = _AGREED_ON.search(clause.text, clause.start, at)
         spoken_of = not clause.in_title and "date" not in clause.kinds and _SPOKEN_OF.search(before)
-        if provided or spoken_of or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
+        hours = clause.text.startswith((" hours", " times"), at + 1)
+        if hours or provided or spoken_of or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
         return "held" if _ATTENDED.search(before) else clause.noun_status(at)
     if form == "open" and _CEREMONY.search(before):

@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 _RELATIONS = rule(
     "relations",
     r"(?:<established>|\b[Ss]et(?:ting)? up)[^;:\n]{0,60}?<relations>"
-    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened> (?:full )?<relations>",
+    r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened|sign> (?:into )?(?:full |formal )?<relations>",
     "relations",
 )
 _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
@@ -26,7 +26,9 @@ _TO_COME = re.compile(
 )
 _SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
-_BETWEEN = RULES.compile(r" between [^;.\n]{3,160}")
+_BETWEEN = RULES.compile(
+    r" between [^;.\n]{3,160}|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?<established|sign>"
+)
 _THOSE = RULES.compile(
     r"[^.;\n]{0,40}?<date>,? (?:and|while) those with (?:the )?(?P<who><state>)(?: (?:were|was))?(?: <established>)?"
     r" (?=<date>)"

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.english.titles import COUNT
 from calendar_core.extraction.prefilter import prefiltered
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
@@ -19,6 +20,8 @@ _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
+COUNTED = re.compile(rf"{COUNT}\b")
+"""How a title begins that counts documents: these are not one that was told before."""
 _FURTHER = re.compile(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
     rf"{MARGINS})\b",
@@ -26,6 +29,9 @@ _FURTHER = re.compile(
 )
 _ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
+_ALSO_MET = re.compile(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
+_ALSO_RECEIVED = re.compile(r"\b(?:was|were) also $")
+"""Before an audience: it is one more than what was told before."""
 _AS_WELL = re.compile(r"\bas well(?! as)\b")
 _AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
@@ -140,6 +146,8 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if are_apart(old, new):
         return False
+    if COUNTED.match(str(new.candidate.facets["title"])) and not old.candidate.facets["plural"]:
+        return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
     if new.candidate.rule == "listed" and (is_generic(old) or (old.stated and not near(old.candidate, old.time))):
@@ -147,8 +155,17 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
     return bool(common) and _alike_titles(
-        str(one["title"]), str(other["title"]), same_type=one["type"] == other["type"]
+        _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
+
+
+def _subject(candidate: Candidate) -> str:
+    """Return the title of a document without the states that it is between: these are known from elsewhere."""
+    title, clause = str(candidate.facets["title"]), candidate.clause
+    for mention in clause.folded.within(*candidate.facets["named"]):
+        if mention.kind == "state":
+            title = title.replace(clause.folded.source[mention.start : mention.end], "")
+    return title
 
 
 def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:
@@ -194,7 +211,11 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
-    if _is_beside(old.candidate, new) or _is_of_another_host(old.candidate, new.candidate):
+    if (
+        _is_beside(old.candidate, new)
+        or _is_with_others(old, new.candidate)
+        or _is_of_another_host(old.candidate, new.candidate)
+    ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
         return False
@@ -209,6 +230,22 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
 
 
+def _is_with_others(old: Occurrence, new: Candidate) -> bool:
+    """Whether another sentence tells of a meeting with officials of another rank: `She also met with members of …`."""
+    clause = new.clause
+    if (
+        old.candidate.clause is clause
+        or not new.actors
+        or _names(new.actors)
+        or not _ALSO_MET.search(clause.words(clause.start, new.at))
+    ):
+        return False
+    offices = [actor.office.level for actor in old.actors if actor.office]
+    return bool(offices) and all(
+        actor.sort == "office" and actor.office and actor.office.level not in offices for actor in new.actors
+    )
+
+
 def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
     """Whether a guest is told to have been later, or also, received by who holds another office of home."""
     first, second = (one.facets.get("offices", frozenset()) for one in (old, new))
@@ -219,9 +256,17 @@ def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
 
 def _is_beside(old: Candidate, new: Occurrence) -> bool:
     """Whether somebody of home received one of those who took part in a session or in talks, apart from these."""
-    if new.candidate.rule not in _AUDIENCES or not new.candidate.facets.get("ours"):
+    if new.candidate.rule in _SESSIONS and old.rule in ("received", *_AUDIENCES):
+        word = new.candidate.clause.folded.at(new.candidate.at)
+        return bool(word.value == "session")
+    if new.candidate.rule not in _AUDIENCES:
         return False
-    if old.rule in _SESSIONS:
+    clause = new.candidate.clause
+    if _ALSO_RECEIVED.search(clause.words(clause.start, new.candidate.at)):
+        return True
+    if not new.candidate.facets.get("ours"):
+        return False
+    if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
         return bool(_names(new.actors))
     return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
 
@@ -234,7 +279,8 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
     if one.clause is other.clause:
         return bool(one.actors) and one.at != other.at and one.status == other.status
     clause = other.clause
-    return bool(_FURTHER.search(clause.words(clause.start, other.at + 1)) or _AS_WELL.search(clause.source))
+    before = clause.words(clause.start, other.at + 1)
+    return bool(_FURTHER.search(before) or _APART.match(before) or _AS_WELL.search(clause.source))
 
 
 def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:

@@ -6,7 +6,7 @@ import re
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.formats import with_members
-from calendar_core.extraction.english.sameness import Occurrence, is_generic, near
+from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -18,6 +18,7 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
 _AND_A = re.compile(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
+_OF_LEADERS = ("joint_statement", "declaration")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -135,8 +136,19 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
 
 def _may_be(generic: Occurrence, named: Occurrence) -> bool:
     """Whether a document with a name may be among those without."""
-    apart = generic.stated and bool(named.time) and not named.time.overlaps(generic.time)
-    return bool(set(named.parties) & set(generic.parties)) and not apart
+    day = named.time or Edtf.day(named.candidate.clause.reading.release.published_on)
+    apart = generic.stated and not day.overlaps(generic.time)
+    return bool(set(named.parties) & set(generic.parties)) and not apart and not _is_beside(generic, named)
+
+
+def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
+    """Whether documents that are counted were signed besides a statement or declaration that was told before them."""
+    if named.candidate.facets["type"] not in _OF_LEADERS or not COUNTED.match(str(generic.candidate.facets["title"])):
+        return False
+    one, other = named.candidate, generic.candidate
+    if one.clause.part is not other.clause.part:
+        return False
+    return one.clause.number < other.clause.number or (one.clause is other.clause and one.at < other.at)
 
 
 def days_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...]) -> Edtf:

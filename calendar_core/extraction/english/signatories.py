@@ -13,6 +13,7 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     foreign,
     participants,
+    party_of,
     setting,
     state,
 )
@@ -33,6 +34,8 @@ _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
 """Behind the name of a document: who else signed it, of several told in one sentence."""
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
 """Before a verb of signing: who did, in a sentence about others."""
+_BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
+_IS_WITH = re.compile(r"\b(?:with|between)\b")
 _IN = re.compile(r"\bin (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
@@ -128,6 +131,8 @@ def _subjects(clause: Clause, sign: int) -> list[Actor]:
 
 def is_of_others(clause: Clause, head: int) -> bool:
     """Whether a document is told to be one between other states than home: `the treaty signed between A and B`."""
+    if _BY_FACTIONS.search(clause.text, clause.start, head):
+        return True
     between = _BETWEEN.search(clause.text, head, clause.end)
     if between is None:
         return False
@@ -137,12 +142,20 @@ def is_of_others(clause: Clause, head: int) -> bool:
 
 
 def is_by_others(clause: Clause, sign: int) -> bool:
-    """Whether several states sign in a sentence that has no word of home: `President A met President B and signed`."""
-    signers = {actor.party for actor in (*subject_of(clause, sign), *_subjects(clause, sign))}
-    if len(signers) <= 1 or "" in signers or clause.home in signers or not all(map(is_state, signers)):
+    """Whether states sign in a sentence that has no word of home: `President A met President B and signed`."""
+    actors = (*subject_of(clause, sign), *_subjects(clause, sign))
+    signers = {actor.party for actor in actors}
+    if not signers or "" in signers or clause.home in signers or not all(map(is_state, signers)):
+        return False
+    if len(signers) == 1 and (_IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)):
         return False
     named = clause.folded.within(clause.start, clause.end)
-    return not any(one.value == clause.home for one in named if one.kind in ("state", "demonym"))
+    return not any(party_of(one) == clause.home for one in named if one.kind in ("state", "demonym", "city"))
+
+
+def _is_alone(actors: Iterable[Actor]) -> bool:
+    """Whether a state by its bare name is all that is told to act: it signs what is open to all."""
+    return all(actor.sort == "state" for actor in actors)
 
 
 def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:

@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.titles import Title, is_plural
@@ -30,6 +31,11 @@ NOUNS = frozenset(
 )
 """Words for signing that are no verbs."""
 _INFINITIVES = frozenset({"sign", "ink", "seal", "conclude", "adopt", "issue", "approve", "exchange"})
+_PRESENT = RULES.compile(r"<actor|state|org|body>(?: (?:today|jointly|officially|formally|also))? $")
+_GOVERNED = re.compile(
+    r"\b(?:to|will|would|shall|should|if|when|until|before|once|that|whether|may|might|can|could|must|let|help)\b",
+    re.IGNORECASE,
+)
 _SEEN = re.compile(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
 """Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
 _IN_ALL = re.compile(
@@ -47,11 +53,13 @@ _COMPANY_WORD = (
     r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
 )
 _COMPANY = re.compile(_COMPANY_WORD)
+_OF_BOTH = re.compile(rf"{_COMPANY_WORD} (?:of|from) (?:the two|both)\b")
 _BY_COMPANY = re.compile(rf"\b(?:by|between)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
 _SPOKEN_OF = re.compile(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
-    r"(?:views|opinions|ideas|thoughts) on|\b(?:early|earliest|speedy|prompt|swift|rapid|possible|eventual|timely))"
+    r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
+    r"(?:early|earliest|speedy|prompt|swift|rapid|possible|eventual|timely))"
     r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
@@ -66,14 +74,22 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         sign: the position of the word.
     """
     form = clause.form(sign)
-    if name == "signing_of" or form in NOUNS:
+    if name in ("signing_of", "exchange_held") or form in NOUNS:
         if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
             return "void"
         return clause.noun_status(sign)
     before = clause.words(clause.start, sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
-        return "held" if _SEEN.search(before) else "void"
+        return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
     return clause.verb_status(sign)
+
+
+def _is_present(clause: Clause, sign: int) -> bool:
+    """Whether a verb is a present that tells news, as in `A and B sign treaty`: nothing before it plans or wishes."""
+    return (
+        _PRESENT.search(clause.text, clause.start, sign) is not None
+        and _GOVERNED.search(clause.words(clause.start, sign)) is None
+    )
 
 
 def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:
@@ -110,7 +126,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
 def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
-    if not made.anaphoric or made.facets["together"]:
+    before = clause.words(clause.start, made.at)
+    if not made.anaphoric or (made.facets["together"] and not _OF_BOTH.search(before)):
         return False
-    subject = made.rule == "signed" and _COMPANY.search(clause.words(clause.start, made.at))
+    subject = made.rule == "signed" and _COMPANY.search(before)
     return bool(subject or _BY_COMPANY.search(clause.words(made.at, clause.end)))

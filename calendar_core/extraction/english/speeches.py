@@ -51,7 +51,10 @@ _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
 _THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
 _TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
 _THERE = RULES.compile(r"\W*(?:The )?<actor>(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
-"""A title up to the gathering: `Minister Braže at the`."""
+"""A sentence up to the gathering: `Minister Braže at the`."""
+_THEN_SAID = RULES.compile(
+    r"[^.;,\n]{0,40}? (?:said|says|stress\w+|called|calls|urge[sd]|underlin\w+|emphasi[sz]\w+|warn\w+)\b"
+)
 _WILL = prefiltered(r"\b(?:will|shall|is to|are to|plans to|scheduled to|expected to|due to)\b[^.;,]{0,30}$")
 _WOULD = prefiltered(r"\b(?:would|could|should|might|not|cannot|invited|asked|hopes?|wishes)\b[^.;,]{0,30}$")
 _REACH, _BEFORE = 110, 40
@@ -90,7 +93,7 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
         or (_SPEECH.search(words) and _SPOKE.search(left))
         or (_THAT.match(clause.text, one.end, clause.end) and _TOLD.search(left))
         or (not _TO_COME.search(words) and _CALLED.search(left))
-        or (clause.in_title and _THERE.fullmatch(left))
+        or ((clause.in_title or _THEN_SAID.match(clause.text, one.end, clause.end)) and _THERE.fullmatch(left))
     )
     if not told:
         return None

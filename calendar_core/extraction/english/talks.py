@@ -60,7 +60,7 @@ _WITH = rule(
 )
 _FORUM_WITH = rule(
     "talks_with",
-    r"(?:<hold>|<join>|<actor>|<receive>|<opened>)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
+    r"(?:<hold>|<join>|<actor>|<receive>|<opened>|\bfollowed by)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
     r"(?: of the [^,;.\n<forum><talks>]{0,40}?<forum>)?[^,;.\n<forum><talks>]{0,40}? with (?P<whom><LIST>)",
     "forum",
     "actor",
@@ -96,7 +96,9 @@ _WITH_FIRST = rule(
     r"underlined|stressed|highlighted|addressed|focused|looked)",
     "actor",
 )
-_BARE = RuleSet(_ONE_WITH, _WITH_FIRST)
+_ANOTHER_WITH = rule("talks_another_with", r"\band another\b[^;\n<talks>]{0,30}? with (?P<whom><LIST>)", "actor")
+_ANOTHER = RuleSet(_ANOTHER_WITH)
+_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _WITH_FIRST)
 _CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
@@ -183,8 +185,8 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
                 yield _talks(clause, wording, match, others, at, joint=joint)
-    if "actor" in clause.kinds and not taken:
-        yield from _bare(clause)
+    if "actor" in clause.kinds:
+        yield from _bare(clause, _ANOTHER if taken else _BARE)
     if "talks" in clause.kinds:
         yield from _present(clause, taken)
         yield from talks_told_before(clause, taken)
@@ -218,9 +220,17 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     actors = participants(clause.folded, *match.span("both"))
     others = foreign(actors, clause.home)
+    if not has(actors, clause.home) and _is_with_others(clause, match):
+        return [], False
     if len(distinct(others)) > 1 and not has(actors, clause.home):
         return [], False
     return others, len(distinct(others)) > 1
+
+
+def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether talks between a state and somebody unknown are told: `between Israel and Hamas`."""
+    unknown = any(one.kind == "name" for one in clause.folded.within(*match.span("both")))
+    return unknown or clause.text.startswith(" and ", match.end())
 
 
 def _of(clause: Clause, match: re.Match[str]) -> Sides:
@@ -352,9 +362,9 @@ _LAST = (_FORUM_WITH, _CHAIRED_WITH, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 
-def _bare(clause: Clause) -> Iterator[Candidate]:
+def _bare(clause: Clause, wordings: RuleSet = _BARE) -> Iterator[Candidate]:
     """Yield meetings told without their noun: `The first of these, with X`, `With X, she talked about …`."""
-    for wording in _BARE.on(clause):
+    for wording in wordings.on(clause):
         for match in wording.matches(clause):
             whom = participants(clause.folded, *match.span("whom"))
             others = foreign_side([], whom, clause.home, clause.context.abroad)

@@ -24,6 +24,7 @@ _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|
 """A present tense that speaks of a day to come."""
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
 """A visit or a gathering with a beginning that is today or to come."""
+_AFTER_WHAT = re.compile(r"\b(?:after|following|since)\b")
 _LASTING = ("visit_paid", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
@@ -267,8 +268,8 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
-    scene = _told_before(candidate, mention) or scene
-    day = scene.latest if scene.to_the_day else None
+    before = _told_before(candidate, mention)
+    day = before.latest or (scene.latest if scene.to_the_day else None)
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
 
@@ -295,10 +296,26 @@ def _told_before(candidate: Candidate, mention: Mention) -> Edtf:
     if not getattr(mention.value.meaning, "of_scene", False):
         return UNKNOWN
     before = [one for _, one in _dates(candidate.clause) if one.start < mention.start]
+    if not before and _is_longer_than_a_day(mention):
+        before = _dates_before(candidate.clause)
     if not before or getattr(before[-1].value.meaning, "of_scene", False):
         return UNKNOWN
     time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
     return time
+
+
+def _is_longer_than_a_day(mention: Mention) -> bool:
+    """Whether a time is a month or year that has been told of: `the same month`, `in May of that year`."""
+    return getattr(mention.value.meaning, "unit", "year") in ("month", "year")
+
+
+def _dates_before(clause: Clause) -> list[Mention]:
+    """Return the dates of the last sentence before one that has any, of those right before it."""
+    for number in range(clause.number - 1, max(-1, clause.number - 1 - _BEGINNING), -1):
+        sentence = clause.part.sentences[number]
+        if dates := [one for _, one in dates_of_events(clause.folded, sentence.start, sentence.end)]:
+            return dates
+    return []
 
 
 def _tense(candidate: Candidate) -> Tense | None:
@@ -340,6 +357,7 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         time = _resolve(candidate, mention, UNKNOWN)
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
         follows = candidate.kind == "visit_agreed" and position > candidate.at
+        follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)
         if ahead and (follows or candidate.rule in _JOINED):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(

@@ -23,13 +23,16 @@ COUNT = (
     "(?:(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t least) )?"
     "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
     "(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|"
-    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)(?:-\w+)?|\d{1,3}|a dozen|dozens of)|"
-    "[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|"
+    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)(?:-\w+)?|\d{1,3}(?![.,]?\d)(?! [mb]illion)|a dozen|dozens of)|"
+    "[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Vv]arious|"
     "[Aa] (?:(?:large |whole |wide )?(?:number|series|range)|package|set|pair) of)"
 )
 """Words that count documents; they are the only name that `thirteen agreements` have."""
 
-WORD = r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|and|an?|the)\b)[^\s,;:.()\"<document><sign>]+"
+WORD = (
+    r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|and|an?|the)\b)"
+    r"(?:[^\s,;:.()\"<document><sign>]|(?<=\d)[.,](?=\d))+"
+)
 """A word that may stand before the head of a title."""
 
 _NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WORD} ){{0,6}}?<document>"
@@ -55,6 +58,8 @@ _SEGMENT = (
     r"(?!(?:in|on|at|for|with|to|by|during|following|after|as|who|which|where|when|while|including|according|the|its|"
     r"his|their|an?|one|both|each|namely)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
+_SIDE = RULES.compile(r" (?:the )?<state|org>")
+_AMONG = re.compile(r"\b(?:between|among|amongst|of|with)\b")
 _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
@@ -81,7 +86,7 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
         r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
     ),
-    "as": re.compile(r"(?<!such as) "),
+    "as": re.compile(r" "),
     "within": re.compile(r" (?:the )?(?:framework|scope|context)\b"),
     "through": re.compile(r"(?!)"),
 }
@@ -99,6 +104,7 @@ _SUBJECT = re.compile(
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
 _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
+_SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as$")
 _ANOTHER_EVENT = RULES.compile(r" (?:the )?<sign>")
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _AROUND = " ,.;:\"'“”«»-–—"
@@ -117,7 +123,7 @@ _TOLD_OF_IT = RULES.compile(
 
 _CAPITALS = RULES.compile(
     r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
-    r"talks|head|relations|actor>)'?"
+    r"talks|head|relations|opened|actor>)'?"
     r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
@@ -128,8 +134,12 @@ _LEAD = RULES.compile(
 _ANOTHER_NAME = RULES.compile(
     r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
-_COUNTED = RULES.compile(rf"(?<![\w-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
+_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
+_BARE = RULES.compile(
+    rf"<sign>(?: ceremony)?(?: of| for)? (?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with)\b){WORD} ){{1,3}})$"
+)
+"""Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
 _PRAISE = re.compile(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
     r"latest|recent|other|above|same)[ ,]+)+"
@@ -249,12 +259,12 @@ def _start(clause: Clause, head: int) -> int:
         start = capitals.start() if capitals else head
         lead = _LEAD.match(text[start:head])
         return _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
-    described = _DESCRIBED.search(text, low, head)
+    described = _DESCRIBED.search(text, low, head) or _BARE.search(text, low, head)
     if described is None:
         return head
     start = described.start("words")
-    praise = _PRAISE.match(text[start:head])
-    return start + praise.end() if praise else start
+    praise = _PRAISE.match(clause.words(start, head))
+    return clause.folded.position(clause.folded.origin(start) + praise.end()) if praise else start
 
 
 def _last_name(text: str, start: int, head: int) -> int:
@@ -299,21 +309,38 @@ def _goes_on(clause: Clause, position: int) -> bool:
 
 def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
     """Whether a title ends at a boundary."""
-    text, limit = clause.text, clause.end
     if kind == "comma":
-        return _LISTED.match(text, match.end(), limit) is None
+        return _ends_at_comma(clause, head, match)
     if kind == "time":
         return not _is_period(clause, match)
     if kind == "and":
-        ends = _ENDS_AFTER["and"].match(text, match.end(), limit) is not None
+        ends = _ENDS_AFTER["and"].match(clause.text, match.end(), clause.end) is not None
         return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())
     if kind == "word":
-        word = match[0].strip()
-        ends = _ENDS_AFTER[word].match(text, match.end(), limit) is not None
-        return ends if word != "with" else _ends_with(clause, head, match.end(), otherwise=ends)
-    if kind == "verb" and clause.form(match.end() - 1).endswith("ing"):
-        return _OF_WHAT.search(text, max(clause.start, match.start() - _NEAR), match.start()) is None
-    return kind != "verb" or clause.form(match.end() - 1) not in _NOUNS
+        return _ends_at_word(clause, head, match)
+    return kind != "verb" or _ends_at_verb(clause, match)
+
+
+def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
+    """Whether no list goes on behind a comma: one of states only where a document is between some."""
+    text, limit = clause.text, clause.end
+    sides = _SIDE.match(text, match.end(), limit) is not None and _AMONG.search(text, head, match.start()) is None
+    return sides or _LISTED.match(text, match.end(), limit) is None
+
+
+def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
+    word = match[0].strip()
+    if word == "as" and _SUCH.search(clause.text, head, match.end()):
+        return False
+    ends = _ENDS_AFTER[word].match(clause.text, match.end(), clause.end) is not None
+    return ends if word != "with" else _ends_with(clause, head, match.end(), otherwise=ends)
+
+
+def _ends_at_verb(clause: Clause, match: re.Match[str]) -> bool:
+    form = clause.form(match.end() - 1)
+    if form.endswith("ing"):
+        return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
+    return form not in _NOUNS
 
 
 def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> bool:

@@ -53,6 +53,11 @@ UNANSWERED = prefiltered(
 """Before `to visit`: that is no plan."""
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
+ANNOUNCED = prefiltered(
+    r"^[^.;]{0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
+    r"(?:announced|confirmed|scheduled|planned|foreseen)\b"
+)
+"""Behind `the visit`: it is to come."""
 CALLED_OFF = prefiltered(
     rf"\b(?:cancel\w*|(?:postpon\w*|put off)(?! from){TO_ANOTHER_DAY}|putting off|called off|"
     r"unable to|no longer|not going|"
@@ -87,7 +92,7 @@ UNDER_WAY = prefiltered(
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
     r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former|"
-    r"recall\w*|remember\w*|remembrance|memor\w+|"
+    r"about|comment\w* on|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
@@ -105,7 +110,8 @@ CROWD = prefiltered(
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"refugees|(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
-    r"planning|wishing|intending|to|an?|on))* $",
+    r"planning|wishing|intending|to|an?|on))* $"
+    r"|\d(?:[,.]?\d)+ (?-i:[A-Z]\w+s) (?:have |had |has )?$",
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""

@@ -189,6 +189,8 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "planned"
     if cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
+    if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
+        return "planned"
     if cues.BEING_ON.search(before):
         return "held"
     if cues.CONTINUES.search(before):

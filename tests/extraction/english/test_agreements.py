@@ -626,6 +626,88 @@ def test_documents_without_names_beside_one_with_a_name():
     assert titles(text) == ["five agreements", "Agreed Minutes"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("At the conclusion of the talks, the Ministers signed a protocol on sport.", "protocol on sport"),
+        ("The meeting closed with both Ministers signing a protocol on sport.", "protocol on sport"),
+        ("The two Ministers proceeded to sign a protocol on sport.", "protocol on sport"),
+        ("The Ministers set their signatures to a protocol on sport.", "protocol on sport"),
+        ("The visit saw the two sides sign a protocol on sport.", "protocol on sport"),
+        ("A protocol on sport was among the documents signed.", "protocol on sport"),
+        ("The protocol on sport that Kazakhstan and Peru signed in June 2024 is in force.", "protocol on sport"),
+        ("The two Ministers issued a joint declaration on peace.", "joint declaration on peace"),
+        ("The exchange of notes on the grant took place between the Ministers.", "exchange of notes on the grant"),
+        ("Kazakhstan signed a 1.5 billion dollar loan agreement with the World Bank.",
+         "1.5 billion dollar loan agreement with the World Bank"),
+        ("Kazakhstan, Peru sign new trade agreement", "trade agreement"),
+    ],
+)  # fmt: skip
+def test_what_else_tells_that_a_document_was_signed(sentence, title):
+    """Words for signing, and what they stand in: by whom, at the end of what, among what."""
+    assert titles(MET + sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More than 50 agreements have been signed between the two countries since 1992.",
+        "A large number of agreements have been signed by the two countries.",
+        "The mining companies of the two countries signed a contract on copper.",
+        "The Ministers exchanged opinions on the conclusion of a trade agreement.",
+        "She stressed the early conclusion of the trade agreement.",
+        "He congratulated his Peruvian colleague on the signing of the peace agreement.",
+        "He noted that Chile has signed the Convention on Cluster Munitions.",
+        "No exchange of notes on the grant took place.",
+        "The two sides help sign agreements.",
+        "They welcomed the conclusion of the negotiations for a trade agreement.",
+    ],
+)
+def test_what_tells_of_no_signing(sentence):
+    """Neither tallies nor companies nor wishes nor the documents of others are events."""
+    assert titles(MET + sentence) == []
+
+
+def test_documents_that_are_counted_beside_a_statement():
+    """A joint statement is not one of the documents that are counted after it; a treaty may be."""
+    text = MET + "They signed a Joint Statement. In addition, {} documents were exchanged."
+    assert titles(text.format("12")) == ["Joint Statement", "12 documents"]
+    assert titles(MET + "They signed a Treaty on Trade. In all, 12 documents were signed.") == ["Treaty on Trade"]
+
+
+def test_a_list_behind_the_signing_of():
+    """The first document is that which `of` is followed by, not one further on."""
+    text = (
+        MET + "The Ministers witnessed the signing of a treaty on trade, a memorandum on youth, and a letter of intent."
+    )
+    assert titles(text) == ["treaty on trade", "memorandum on youth", "letter of intent"]
+
+
+def test_who_signed_in_a_relative_clause():
+    """In `met A and B, who signed`, B did."""
+    text = (
+        "He met the Director-General of UNESCO, Ana Ruiz, and Foreign Minister of Malta Ian Borg, who signed a treaty."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("MT",)]
+
+
+def test_a_document_told_after_another():
+    """What is told next of was signed with the same, whoever else has been met."""
+    text = (
+        "The Minister met Foreign Minister of Peru Ana Torres in Lima. He and Foreign Minister of Malta Ian Borg "
+        "signed a treaty on trade. A memorandum on youth was signed as well."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("MT",), ("MT",)]
+
+
+def test_an_old_document_is_none_of_those_signed_now():
+    """A document without a name that was signed years ago is not another word for the one of the release."""
+    text = (
+        "Kazakhstan and Malta sign new trade agreement.\n\nIt follows on from the memorandum signed by Malta in 2019."
+    )
+    assert titles(text) == ["trade agreement", "memorandum"]
+
+
 def test_what_a_document_does_is_no_line_of_a_list():
     """`The rice deal assures the country of a supply` tells of the document that was signed before."""
     text = (
