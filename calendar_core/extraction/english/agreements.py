@@ -17,6 +17,7 @@ from calendar_core.extraction.english.titles import (
     WORD,
     Title,
     is_item,
+    named_in_heading,
     paired_with,
     title_at,
     title_from,
@@ -41,8 +42,8 @@ _WORDINGS = RuleSet(
     ),
     rule(
         "signed_by",
-        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?(?: (?:on|between|with) [^,;.\n<sign>]{1,110}?"
-        r"| (?:for|of) (?:<date>|\d{4}-\d{2,4})"
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?"
+        r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing) [^,;.\n<sign>]{1,110}?"
         r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
         r"earlier|last|this|yesterday|here|after|within)(?!\w)",
@@ -101,7 +102,9 @@ _FITTING: Mapping[str, frozenset[str]] = {
 
 _TOOK_PLACE = re.compile(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
 """Behind `the exchange of notes on a grant`."""
-_TOGETHER = re.compile(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs)\b[^.;]{0,25}$")
+_TOGETHER = re.compile(
+    r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$"
+)
 """Before `approved`: what two delegations approve is adopted by them."""
 
 _NP = rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}}"
@@ -225,7 +228,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     for position in (head, *_further(clause, head, limit)):
         if position not in taken:
             taken.add(position)
-            title = title_at(clause, position)
+            title = named_in_heading(clause, position, title_at(clause, position))
             if not (is_of_others(clause, position) or (name == "signed" and is_by_others(clause, sign))):
                 made = signing(clause, name, match.span(), (sign, position), title)
                 if not is_of_companies(made):

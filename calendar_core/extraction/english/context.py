@@ -52,6 +52,8 @@ _IN_TURN = RULES.compile(
 """Who came next: `She was followed by the Ambassador of Spain`."""
 _SPEAKER = RULES.compile(r"\s*[^\n:.!?<actor>]{0,40}<actor>[^\n:.!?<actor>]{0,40}: (?=\S)")
 _SEVERAL = 2
+_HEADER = " | "
+"""Between the columns of a table; the line that names them stands between its announcement and its rows."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
@@ -114,7 +116,8 @@ def _after(clause: Clause, before: Context) -> Context:
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
-        listing=_announces(clause) or (before.listing and (not sentence.opens or "document" in kinds)),
+        listing=_announces(clause)
+        or (before.listing and (not sentence.opens or "document" in kinds or _HEADER in clause.words_and_marks)),
         forum=forum or before.forum,
         abroad=trip or post or before.abroad,
         trip=trip or before.trip,

@@ -49,7 +49,8 @@ _OF_WHAT = RULES.compile(
 """Between taking part and what it is in, `co-chaired on 5 May the first consultations`."""
 _WITH_THE_SIGNING = RULES.compile(
     rf"[^;:\n{''.join(sorted(EVENT_MARKS - {MARKS['document']}))}]{{0,200}}?"
-    r"(?:<document>|\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
+    r"(?:<document>|<sign>[^.;:\n]{0,80}? (?:at|in|during) (?:an?|the) (?:[a-z-]+ |<modifier> ){0,3}<sign>|"
+    r"\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
 )
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))

@@ -37,7 +37,7 @@ _AL = re.compile(r"\b[Aa]l[- ]")
 _ARTICLE = 3
 _CURRENCY = re.compile(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
-    r"rou?bles?|shillings?|rand|euros?)\b"
+    r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
 _AS = re.compile(r", (?:the )?")
 _THE = re.compile(r", the $")

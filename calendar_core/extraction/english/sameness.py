@@ -131,7 +131,7 @@ def is_generic(occurrence: Occurrence) -> bool:
 def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
     """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
     old["signers"] = old["signers"] or new["signers"]
-    if old["type"] == new["type"] and not _content(old["title"]) and _content(new["title"]):
+    if old["type"] == new["type"] and not old["plural"] and not _content(old["title"]) and _content(new["title"]):
         old["title"] = new["title"]
 
 

@@ -36,6 +36,11 @@ _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[
 """Before a verb of signing: who did, in a sentence about others."""
 _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
 _IS_WITH = re.compile(r"\b(?:with|between)\b")
+_AT_SUMMIT = RULES.compile(
+    r"(?:\b[Ii]n|\b[Aa]t|\b[Dd]uring|[Aa]t the end of) (?:the |this )?(?:[Ss]ummit|<forum>)[^.;\n]{0,60}?"
+    r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
+)
+"""Before a verb of signing: those who gathered did."""
 _IN = re.compile(r"\bin (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
@@ -175,6 +180,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(participants(folded, title.start, title.end), home),
         _cities(clause, title),
         foreign(_acting(clause, title.end if inside else sign), home),
+        [state(clause.forum)] if clause.forum and _AT_SUMMIT.search(clause.text, clause.start, sign) else [],
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]

@@ -41,7 +41,7 @@ _PATTERNS = (
 _OF_ANOTHER = GRAMMAR.compile(r"<document> (?:on|of|for) [^.;:,\n]{0,60}$")
 """Before a word: it is in the name of another document."""
 _NEAR = 80
-_SIGNS = re.compile(r"sign|ink|initial|put |set |affix|append", re.IGNORECASE)
+_SIGNS = re.compile(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
 _ADOPTS = re.compile(r"adopt|issue|release", re.IGNORECASE)
 _BY_BOTH = GRAMMAR.compile(
     r"[^.;\n]{0,30}? by (?:the )?(?:[Gg]overnments of|<body|heads> of|<state|demonym|head>[^.;\n]{0,60} and )"

@@ -8,7 +8,7 @@ and the words behind a boundary say whether the title goes on.
 import re
 from collections.abc import Mapping
 
-from attrs import define
+from attrs import define, evolve
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
@@ -104,6 +104,8 @@ _SUBJECT = re.compile(
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
 _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
+_THIS = re.compile(r"\b(?:[Tt]his|[Tt]he following) $")
+_OF_BOTH_SIDES = ("joint_statement", "declaration")
 _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as$")
 _ANOTHER_EVENT = RULES.compile(r" (?:the )?<sign>")
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
@@ -134,7 +136,7 @@ _LEAD = RULES.compile(
 _ANOTHER_NAME = RULES.compile(
     r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
-_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} ){{0,4}})$")
+_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} (?:and (?={WORD} ))?){{0,4}})$")
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
     rf"<sign>(?: ceremony)?(?: of| for)? (?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with)\b){WORD} ){{1,3}})$"
@@ -149,7 +151,9 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR = re.compile(
-    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes)$", re.IGNORECASE
+    r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes|"
+    r"(?:plan|program|programme) of [\w -]+|consultations plan)$",
+    re.IGNORECASE,
 )
 _PAIR = RULES.compile(r" (?:and|or) (?P<doc><document>)")
 _REACH = 90
@@ -191,6 +195,21 @@ class Title:
 def title_at(clause: Clause, head: int) -> Title:
     """Return the title whose head stands at a position of a sentence."""
     return _cut(clause, _start(clause, head), _end(clause, head))
+
+
+def named_in_heading(clause: Clause, head: int, title: Title) -> Title:
+    """Return what the heading calls a document that the release itself is: `This joint statement was issued by …`."""
+    heading = clause.reading.title
+    kind = clause.folded.at(head).value
+    if kind not in _OF_BOTH_SIDES or clause.in_title or not heading.sentences:
+        return title
+    if not _THIS.search(clause.text, clause.start, title.start):
+        return title
+    first = evolve(clause, part=heading, number=0, sentence=heading.sentences[0])
+    at = first.first("document", first.start, first.end)
+    if at < 0 or first.folded.at(at).value != kind:
+        return title
+    return Title(title_at(first, at).text, title.start, title.end)
 
 
 def is_plural(form: str) -> bool:
