@@ -7,18 +7,15 @@ from attrs import evolve
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.dated_documents import dated_documents
+from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, paired_with
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signatories import is_by_others, is_of_others
 from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, is_tally, signing, status_of
 from calendar_core.extraction.english.titles import (
-    COUNT,
-    DETERMINER,
-    WORD,
     Title,
     is_item,
     named_in_heading,
-    paired_with,
     title_at,
     title_from,
     title_of_item,
@@ -107,7 +104,10 @@ _TOGETHER = re.compile(
 )
 """Before `approved`: what two delegations approve is adopted by them."""
 
-_NP = rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}}"
+_NP = (
+    rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
+    rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
+)
 _OBJECT = RULES.compile(
     rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
 )

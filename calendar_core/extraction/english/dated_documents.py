@@ -13,8 +13,9 @@ from attrs import frozen
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, foreign, participants, state
+from calendar_core.extraction.english.document_words import WORD
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.titles import WORD, Title, title_at
+from calendar_core.extraction.english.titles import Title, title_at
 from calendar_core.extraction.folding import Mention
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"

@@ -9,9 +9,9 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate
+from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
-from calendar_core.extraction.english.titles import COUNT
 from calendar_core.extraction.prefilter import prefiltered
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})

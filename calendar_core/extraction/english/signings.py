@@ -3,10 +3,11 @@
 import re
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.document_words import is_plural
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
 from calendar_core.extraction.english.status import Status
-from calendar_core.extraction.english.titles import Title, is_plural
+from calendar_core.extraction.english.titles import Title
 
 BE = (
     r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"

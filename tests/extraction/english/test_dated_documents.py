@@ -80,3 +80,15 @@ def test_the_day_of_one_document_is_not_that_of_another():
     """An agreement that supplements the 2014 Agreement was not signed in 2014."""
     text = "Kazakhstan and Malta signed a protocol on air services, which supplements the 2014 Agreement with Malta."
     assert [day for _, day, _ in documents(text)] == ["2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The memorandum on courts between Kazakhstan and Malta was signed in a virtual signing ceremony on 5 May 2024.",
+        "The Memorandum for the Renewal of Cooperation with Malta, signed on 5 May 2024, is of great use.",
+    ],
+)
+def test_the_day_of_a_ceremony(sentence):
+    """The day of the ceremony is that of the signing; a document is told with its day, whatever it is for."""
+    assert [(party, day) for party, day, _ in documents(sentence)] == [("MT", "2024-05-05")]

@@ -86,3 +86,46 @@ def test_the_sides_of_a_heading_without_a_verb_to_be():
     assert titles("More will follow.", "Agreement on visas between Kazakhstan and Peru signed") == [
         "Agreement on visas between Kazakhstan and Peru"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "title"),
+    [
+        ("This joint statement is issued by the Governments of Kazakhstan and Malta.",
+         "Joint Statement on the Malta-Kazakhstan Dialogue", "Joint Statement on the Malta-Kazakhstan Dialogue"),
+        ("The text of the following statement was released by the Governments of Kazakhstan and Malta.",
+         "Joint Statement on Trade", "Joint Statement on Trade"),
+        ("Kazakhstan and Malta issued a joint statement on trade.", "Statement of the Minister",
+         "joint statement on trade"),
+        ("Kazakhstan and Malta signed two memoranda of understanding, on water and on wheat.",
+         "Kazakhstan and Malta sign memoranda on water and wheat", "two memoranda of understanding"),
+    ],
+)  # fmt: skip
+def test_what_the_heading_calls_a_document(text, heading, title):
+    """A release that is the statement has its name in the heading; what counts documents is a name of their own."""
+    assert titles(text, heading) == [title]
+
+
+def test_a_plan_of_consultations_is_one_document():
+    """Its plural is that of the consultations: no documents with names are told instead of it."""
+    text = MET + "They signed a Treaty on Trade. The parties also signed the Plan of Consultations."
+    assert titles(text) == ["Treaty on Trade", "Plan of Consultations"]
+
+
+def test_a_table_of_documents():
+    """The line that names the columns parts a table from its announcement, and no more."""
+    text = MET + (
+        "The following were also exchanged:\n\nNo. | Title\n1 | MoU between the Ministry of Trade of Kazakhstan and "
+        "the Ministry of Trade of Peru\n2 | Cooperation Programme between the National Archives"
+    )
+    assert titles(text) == [
+        "MoU between the Ministry of Trade of Kazakhstan and the Ministry of Trade of Peru",
+        "Cooperation Programme between the National Archives",
+    ]
+
+
+def test_counted_with_more_than_one_adjective():
+    """`15 intergovernmental and interdepartmental documents`."""
+    assert titles(MET + "They exchanged 15 intergovernmental and interdepartmental documents.") == [
+        "15 intergovernmental and interdepartmental documents"
+    ]
