@@ -47,6 +47,11 @@ def planned(text, **release):
         "The negotiations will resume in Madrid in the first quarter of 2025.",
         "The talks are to be continued in Madrid in 2025.",
         "The sides set the next session of the Commission for May 2025.",
+        "The sides set May 22 as the date for the session of the working group.",
+        "It was agreed that the next session should be held in Madrid in May 2025.",
+        "The Commission is to convene again in Madrid in August.",
+        "The third round of negotiations is going to be held in Madrid in June.",
+        "The talks will begin in Madrid on 12 November.",
         "The Ministers instructed their deputies to meet in Madrid in November.",
         "The Ministers decided to entrust their deputies with holding consultations in Madrid in November.",
         "The leaders directed their ministers to convene the next session in Madrid in 2025.",
@@ -114,6 +119,7 @@ def test_sessions_by_their_sides(text, expected):
         "The experts will continue to work on the text in 2025.",
         "The Parliament will meet on 5 November to adopt the budget.",
         "The sides agreed to meet the target in 2025.",
+        "The Minister said that the next session should be held in 2025.",
     ],
 )
 def test_what_is_no_plan(text):
@@ -278,6 +284,10 @@ def test_the_one_before_and_the_one_after():
     assert days(start + "They opened a school. The previous one was held in 2022.", "meeting_held") == [None]
     text = "The fifth round of consultations between Kazakhstan and Spain was held in Astana. "
     assert days(text + "The next one will be held in Madrid in May 2025.", "meeting_agreed") == ["2025-05"]
+    assert days(text + "The second one has been set for May 2025 in Madrid.", "meeting_agreed") == ["2025-05"]
+    assert days(text + "They directed their teams to convene the next one in May 2025.", "meeting_agreed") == [
+        "2025-05"
+    ]
     assert days(start + "They opened a school. The next one will open in Madrid in 2025.", "meeting_agreed") == []
 
 
@@ -287,3 +297,10 @@ def test_a_call_on_somebody_to_reaffirm_something_is_no_appeal():
         ("meeting_agreed", "PE")
     ]
     assert told("He will call on President Ana Torres of Peru to free the prisoners.", "meeting") == []
+
+
+def test_when_it_will_be():
+    """`It will be held in May` tells when the session will be that the sentence before tells of, and no other."""
+    text = _MET + "They agreed to hold the next session of the Joint Commission. It will be held in Madrid in May 2025."
+    assert days(text, "meeting_agreed") == ["2025-05"]
+    assert planned(_MET + "They spoke of a film festival. It will be held in Madrid in May 2025.") == []

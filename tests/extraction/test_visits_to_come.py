@@ -24,6 +24,7 @@ from tests.extraction.told import days, told
         "The Foreign Minister of Spain thanked for the invitation and said he would visit Astana at a convenient time.",
         "President Tokayev looks forward to receiving the Foreign Minister of Spain in Astana in November.",
         "On Thursday the Foreign Minister of Spain visits Kazakhstan.",
+        "It was agreed that the Foreign Minister of Spain should visit Astana in the first half of next year.",
         "On his way back, President Tokayev will make a stopover in Madrid on 5 November.",
         "President Tokayev will receive the King of Spain on a state visit on 5 November.",
         "The President will visit Spain, it was announced. The visit will last from 5 to 7 November.",

@@ -85,7 +85,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
-        _refine(story, dated)
+        _refine(story, candidate, dated)
         return
     actors = _actors(story, candidate)
     if not actors or _tells_nothing(candidate, dated):
@@ -114,9 +114,10 @@ def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
 
 
-def _refine(story: Story, dated: Edtf) -> None:
-    """Give the days that a sentence tells to the visit spoken of last, if it has none of its own."""
-    visit = next((one for one in reversed(story.occurrences) if one.kind.startswith("visit")), None)
+def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
+    """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
+    kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
+    visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
     if visit is None or not dated:
         return
     if not visit.stated:

@@ -24,11 +24,12 @@ _WORDS = (
 _EVENT = "(?P<event><talks>|<forum>)"
 _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
 TO_BE = (
-    r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|would)"
-    r"(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>)"
+    r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|"
+    r"would|should)(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>"
+    r"|(?:<opened>|begin|start|commence|kick off)(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
     r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
     r"(?:be )?<hold>"
-    r"|, to <hold>"
+    r"|, to <hold>|(?:is|are) <arrive> <hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
@@ -93,6 +94,13 @@ CONTINUED = rule(
     "talks",
     "date",
 )
+DATE_SET = rule(
+    "date_set",
+    r"\b(?:set|fixed|chose|agreed on|<sign>(?: on)?) <date> as the (?:date|day)s? (?:for|of) (?:the |an? |their )?"
+    rf"{_WORDS}(?P<event><talks>|<forum>)",
+    "talks|forum",
+    "date",
+)
 WILL_GO_ON = rule(
     "talks_go_on",
     r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
@@ -103,12 +111,14 @@ WILL_GO_ON = rule(
 )
 NEXT_ONE = rule(
     "next_one",
-    r"\b[Tt]he (?:next|following|second|third|fourth|fifth)(?: one| such (?:meeting|session|round))?"
-    rf" (?P<verb>{TO_BE})(?=[^.;\n<talks>]{{0,50}}(?:<date>|<city>|<state>))",
+    r"\b[Tt]he (?:next|following|<modifier>)(?: one| such (?:meeting|session|round))?"
+    rf" (?P<verb>{TO_BE}|(?:<hold> been|was) (?:set|scheduled|fixed|planned)(?= for| <date>))"
+    r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
+    rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",
     "date|city|state",
 )
 """The next of what the last sentence tells of."""
-TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON)
+TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON, DATE_SET)
 """Meetings to come that follow the one told of."""
 FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
 SESSION = rule(
@@ -147,7 +157,15 @@ PREVIOUS = rule(
     "hold",
     "date",
 )
-BESIDE = RuleSet(PREVIOUS, NEXT_ONE)
+IT_WILL = rule(
+    "it_will_be",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) (?:will|is to|is (?:scheduled|planned|due|expected|set) to) (?:be )?"
+    r"(?P<verb><hold>)(?=[^.;\n<talks>]{0,60}<date>)",
+    "hold",
+    "date",
+)
+"""When the meeting to come will be of which the last sentence told."""
+BESIDE = RuleSet(PREVIOUS, NEXT_ONE, IT_WILL)
 """The session before the one of which the last sentence told, and the one after it."""
 EARLIER = rule(
     "earlier_session",
@@ -197,6 +215,8 @@ FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
 HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
 """Before meetings without a day: what is to become a habit is no plan."""
+AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
+"""Before what should be held: that is settled."""
 HOPED = prefiltered(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
     r"importance of (?:hold|conven|organi|host)ing)\b[^.;]*$",

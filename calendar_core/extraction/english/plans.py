@@ -148,6 +148,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_session(clause, at):
             continue
+        if "should" in (match["ahead"] or "") and not wordings.AGREED_THAT.search(clause.words(clause.start, at)):
+            continue
         certain = match["ahead"] is not None and "would" not in match["ahead"]
         if not certain and wordings.HOPED.search(clause.words(clause.start, at)):
             continue
@@ -175,7 +177,13 @@ def _beside(clause: Clause) -> Iterator[Candidate]:
     """Yield `The previous one was held in Lima in May`, or `the next one will be`, behind a sentence on a session."""
     for wording in wordings.BESIDE.on(clause) if clause.number else ():
         for match in wording.matches(clause):
-            before, at = clause.part.sentences[clause.number - 1], match.start("verb")
+            if wording is wordings.IT_WILL:
+                yield Candidate(
+                    "meeting_agreed", wording.name, clause, *match.span(), [], "planned", at=match.start("verb"),
+                    anaphoric=True, facets={"refines": True},
+                )  # fmt: skip
+                continue
+            before, at = clause.part.sentences[clause.number - 1], match.start(match.lastgroup or "verb")
             told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
             if told and wording is wordings.NEXT_ONE:
                 yield _plan(clause, wording.name, match.span(), at, [])

@@ -64,6 +64,7 @@ _PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|plan
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = re.compile(
     r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bwould (?:\w+ )?$"
+    r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )
 """Before an event: a plan, told in the past."""
 _NEXT_ONE = re.compile(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
@@ -117,7 +118,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     if near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :]):
         near.pop()
     if near:
-        if near[-1][0] == "would" and _is_said_to_come(folded, start, position):
+        if near[-1][0] in ("would", "should") and _is_said_to_come(folded, start, position):
             return "planned"
         if near[-1][0] not in ("to", "in order to"):
             return "void" if _is_dropped(folded, start, position) else _status(near[-1])
