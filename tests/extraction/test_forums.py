@@ -327,3 +327,21 @@ def test_the_assembly_spoken_of():
     """`The Assembly` is that of the organisation named before."""
     text = "Leaders met at the UN General Assembly. The President, addressing the Assembly, spoke of trust."
     assert ("forum_attended", "UN") in forums(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister addressed the UN Security Council.", [("forum_attended", "UN")]),
+        ("At the Security Council, the Minister called for trust.", [("forum_attended", "UN")]),
+        ("The Minister will speak before the Human Rights Council.", [("meeting_agreed", "UN")]),
+        ("Kazakhstan joined the UN Security Council.", []),
+        ("In implementing UN Security Council resolutions, Kazakhstan is firm.", []),
+        ("The letter was addressed to the President of the Security Council.", []),
+        ("The Minister was in Lima for the 7th ordinary session of the Council of the OAS.", [("forum_attended", "OAS")]),
+        ("Kazakhstan hosted the Regional Conference on Water of ESCAP.", [("forum_attended", "ESCAP")]),
+    ],
+)  # fmt: skip
+def test_organs_that_always_sit(text, expected):
+    """Who speaks to an organ of which one may be a member took part; who belongs to it, or writes to it, did not."""
+    assert forums(text) == expected

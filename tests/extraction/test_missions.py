@@ -250,3 +250,9 @@ def test_ways_to_open_a_mission(text, counterparts):
 def test_ways_to_present_credentials_and_to_establish_relations(text, expected):
     """Letters are delivered, a ceremony is held, relations are formalised; those of two others are theirs."""
     assert events(text) == expected
+
+
+def test_what_is_counted_from_relations():
+    """How long after relations were established something else happened is no news of them."""
+    text = "Kazakhstan inaugurated its embassy in Lima on Monday, three months after establishing diplomatic relations."
+    assert events(text.replace("establishing", "the establishment of")) == [("mission_opened", "PE")]

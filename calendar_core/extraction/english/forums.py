@@ -33,7 +33,7 @@ _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,6
 _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been|be)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
-    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> ){0,4}$"
+    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
@@ -86,6 +86,7 @@ _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)")
 _SITTING = RULES.compile(r"<forum>|\bceremony\b")
+_SPEAKS = re.compile(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = re.compile(
@@ -123,14 +124,16 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
 
 def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in _READS if one.named else _reads_of_conference(clause, one):
+    for read in _reads_of(clause, one):
         told = read(clause, one)
         if told is not None:
             return told if told[1] != "void" else None
     return None
 
 
-def _reads_of_conference(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
+def _reads_of(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
+    if one.named:
+        return _READS_OF_ORGANS if one.standing else _READS
     return _READS_OF_CONFERENCES if _OF_MANY.match(clause.form(one.at)) else _READS_OF_SESSIONS
 
 
@@ -150,6 +153,12 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
     return "took_part", _join_status(clause, at), at
+
+
+def _addressed(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+    """Read `addressed the Security Council`, which is more than to be a member of it."""
+    told = _joined(clause, one)
+    return told if told and _SPEAKS.match(clause.form(told[2])) else None
 
 
 def _which_joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -226,8 +235,8 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     who = clause.folded.at(run.start("who"))
     if not _is_home(clause, who):
         return None
-    verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), one.at)
-    return "run_by", clause.verb_status(verb), verb
+    verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
+    return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 
 
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -311,5 +320,7 @@ def _represented(clause: Clause) -> Iterator[Candidate]:
 _READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _sat)
 _READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
+_READS_OF_ORGANS = (_addressed, spoke_at)
+"""The same of an organ that one may be a member of."""
 _READS_OF_SESSIONS = (_joined, _which_joined)
 """The same of a session or a fair, of which there are many."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.prefilter import prefiltered
@@ -20,7 +21,7 @@ _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
     rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
-    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?)? (?:of|for|within|in|between) (?:the )?"
+    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?| )(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
@@ -42,6 +43,10 @@ _STANDING = prefiltered(
 )
 """Organisations and organs that one is a member of."""
 _ORGAN = re.compile(r"(?:council|assembly|committee)\b", re.IGNORECASE)
+_SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) council", re.IGNORECASE)
+"""Organs that sit all the year round."""
+_OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
+"""Behind an organ: what it has, and not its sitting."""
 _OFFICES = ("office", "body", "group", "fellow")
 
 
@@ -56,6 +61,7 @@ class Gathering:
         party: the organisation or format it is of.
         whole: whether the name has a word for a gathering: `the G7` alone may be the group.
         named: whether the sentence names the organisation.
+        standing: whether it is an organ that one may be a member of: only who speaks there takes part in a sitting.
     """
 
     start: int
@@ -64,6 +70,7 @@ class Gathering:
     party: str
     whole: bool
     named: bool = True
+    standing: bool = False
 
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
@@ -78,6 +85,10 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
         if at >= 0 or named:
             whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
             yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
+        elif any(_is_sitting(clause, mention) for _, mention in mentions) and not _OF_IT.match(
+            clause.text, match.end()
+        ):
+            yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
 
 
 def _matches(clause: Clause) -> Iterator[re.Match[str]]:
@@ -93,6 +104,12 @@ def _matches(clause: Clause) -> Iterator[re.Match[str]]:
 def _is_organ(clause: Clause, mention: Mention) -> bool:
     """Whether a body is one that sits: `the Indian Ocean Rim Association (IORA) Council of Ministers`."""
     return mention.kind == "body" and _ORGAN.match(_words(clause, mention)) is not None
+
+
+def _is_sitting(clause: Clause, mention: Mention) -> bool:
+    """Whether somebody may speak to an organ; nobody does in a letter to its president."""
+    body = mention.kind == "org" or (mention.kind == "actor" and mention.value[0].sort == "body")
+    return body and _SITS.search(_words(clause, mention)) is not None
 
 
 def organisation_of(mention: Mention) -> str:

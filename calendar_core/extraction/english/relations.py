@@ -18,6 +18,10 @@ _RELATIONS = rule(
 _ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
 _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
 """Behind `established`: that is when, whatever anniversary is spoken of."""
+_AFTER = re.compile(
+    r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE
+)
+"""Before `establishment`: what else happened is counted from it."""
 _SINCE = re.compile(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
@@ -72,9 +76,11 @@ def _those(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 
 def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     """Whether relations were established, and now or at a time that is told: not wished for, nor spoken of since."""
+    before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
+    if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
+        return False
     if "date" in clause.kinds or clause.in_title:
         return True
-    before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
 
 

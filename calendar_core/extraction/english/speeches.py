@@ -50,7 +50,7 @@ _CALLED = RULES.compile(
 _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
 _THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
 _TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
-_THERE = RULES.compile(r"\W*(?:The )?<actor>(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
+_THERE = RULES.compile(r"[\"' ]*(?:The )?(?:<actor>|<state>)(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
 """A sentence up to the gathering: `Minister Braže at the`."""
 _THEN_SAID = RULES.compile(
     r"[^.;,\n]{0,40}? (?:said|says|stress\w+|called|calls|urge[sd]|underlin\w+|emphasi[sz]\w+|warn\w+)\b"
