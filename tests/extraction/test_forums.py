@@ -338,7 +338,7 @@ def test_the_assembly_spoken_of():
         ("Kazakhstan joined the UN Security Council.", []),
         ("In implementing UN Security Council resolutions, Kazakhstan is firm.", []),
         ("The letter was addressed to the President of the Security Council.", []),
-        ("The Minister was in Lima for the 7th ordinary session of the Council of the OAS.", [("forum_attended", "OAS")]),
+        ("The Minister was in Lima for the 7th ordinary session of the OAS Council.", [("forum_attended", "OAS")]),
         ("Kazakhstan hosted the Regional Conference on Water of ESCAP.", [("forum_attended", "ESCAP")]),
     ],
 )  # fmt: skip

@@ -766,3 +766,23 @@ def test_a_leg_of_a_journey_that_is_still_to_come():
 def test_a_guest_who_is_welcomed_for_a_visit():
     """What is told is the visit; at the palace, it would be a meeting as well."""
     assert told("The President welcomed President Ana Torres of Peru for a State Visit.", "") == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After stops in Madrid and Riga the exhibition opens in Astana.",
+        "The train with stops in Madrid and Riga departs daily.",
+        "The Embassy of Kazakhstan is in Madrid.",
+    ],
+)
+def test_who_does_not_travel(text):
+    """Trains and exhibitions stop, and embassies stay: nobody is on a visit."""
+    assert told(text) == []
+    assert told("Trade was spoken of.", title="Embassy of Kazakhstan in Madrid: reception") == []
+
+
+def test_days_behind_what_a_journey_is_for():
+    """The days behind `for a state visit` are those of the journey."""
+    text = "President Kassym-Jomart Tokayev travelled to Madrid for a state visit on 25-26 September."
+    assert days(text, "visit_paid") == ["2024-09-25/2024-09-26"]

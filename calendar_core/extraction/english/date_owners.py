@@ -198,8 +198,8 @@ def _cost(candidate: Candidate, position: int) -> int:
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
 
 
-_FOR_A_VISIT = RULES.compile(r"<arrive>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
-"""Before a visit, from the arrival that it began with: `arrived here on Saturday for an official visit`."""
+_FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 
 
 def _is_same_event(candidate: Candidate, owner: int) -> bool:
@@ -210,7 +210,7 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     if beside or owner == at or candidate.start <= owner < candidate.end:
         return True
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
-        return _FOR_A_VISIT.match(text, owner, at) is not None
+        return _FOR_A_VISIT.match(text, *sorted((owner, at))) is not None
     if owner < at:
         return _is_said_of_both(candidate, owner)
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:

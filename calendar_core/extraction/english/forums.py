@@ -86,6 +86,12 @@ _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
 _SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)")
 _SITTING = RULES.compile(r"<forum>|\bceremony\b")
+_CROWD = prefiltered(
+    r"\b(?:teams?|athletes?|sportsmen|airways|airlines|compan(?:y|ies)|firms?|businesses|producers?|exporters?|students?|"
+    r"artists?|startups?|universit(?:y|ies))\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before taking part in a conference of no organisation: those who do are no officials."""
 _SPEAKS = re.compile(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
@@ -148,6 +154,8 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return None
     at = one.start - len(match[0])
     if _is_something_else(clause, one, at, match["gap"]) or not (one.named or _DIRECTLY.fullmatch(match["gap"])):
+        return None
+    if not one.named and _CROWD.search(clause.words(max(clause.start, at - _AROUND), at)):
         return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:

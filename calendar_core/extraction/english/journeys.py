@@ -38,6 +38,8 @@ _BEING_THERE = (
 )  # fmt: skip
 """Rules that find somebody where he went."""
 _GUESTS = (*PERSONS, "body")
+_TRAVELLERS = {"left": _GUESTS, "stops": _GUESTS, "title_in": PERSONS, "is_there": PERSONS}
+"""Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = re.compile(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
@@ -89,6 +91,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
+    if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
+        return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
 

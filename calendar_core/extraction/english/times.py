@@ -42,7 +42,7 @@ _DONE = prefiltered(
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
 _DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
-_OF_NOW = ("visiting", "is_in")
+_OF_NOW = ("visiting", "is_in", "is_there")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")

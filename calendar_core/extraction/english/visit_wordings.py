@@ -104,7 +104,13 @@ VERBS = RuleSet(
         "is_in",
         r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
         r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|with (?:an?|his|her|the) |today|this week)"
-        r"|, (?:accompanied|leading|heading|together|where)\b|\.(?:\s|$))",
+        r"|, (?:accompanied|leading|heading|together|where)\b)",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_there",
+        r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)(?=\.(?:\s|$))",
         "actor",
         _SOMEWHERE,
     ),
@@ -117,7 +123,7 @@ VERBS = RuleSet(
     ),
     rule(
         "stops",
-        r"\b(?:[Ff]ollowing|[Aa]fter) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
+        r"\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
         r"|having (?:been (?:in|to)|stopped (?:over )?in)) (?P<place><PLACES>)",
         _SOMEWHERE,
     ),
