@@ -10,6 +10,7 @@ from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
     Clause,
+    distinct,
     foreign,
     has,
     participants,
@@ -158,7 +159,7 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
 
 
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
-    """Yield the visit that `will host President X` announces; for a session it is the meeting.
+    """Yield the visit that `will host President X` announces; for a session, or of several states, it is the meeting.
 
     Who is received `on an official visit` is on one, whichever word for receiving it is.
     """
@@ -176,8 +177,8 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
         return
     if status != "planned" or cues.PRESENT.match(clause.text, match.end()):
         return
-    if cues.FOR_TALKS.match(clause.text, match.end()):
-        others = foreign(visitors, clause.home)
+    others = foreign(visitors, clause.home)
+    if cues.FOR_TALKS.match(clause.text, match.end()) or len(distinct(others)) > 1:
         if others:
             yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
     else:

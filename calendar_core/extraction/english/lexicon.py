@@ -19,7 +19,14 @@ _PLURAL_FIRST = ("heads of", "members", "secretaries", "directors general", "und
 @cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer of English releases, built on first use."""
-    return Gazetteer([*_names(), *_offices(), *_triggers(), *_phrases()])
+    return Gazetteer([*_groups(), *_names(), *_offices(), *_triggers(), *_phrases()])
+
+
+def _groups() -> Iterator[Word]:
+    """Yield the words for groups of states, and for their officials, with the members of each."""
+    for row in table("groups"):
+        for word in (form for _, form in forms("group_words")):
+            yield Word(f"{row['group']} {word}", "group", tuple(row["members"].split("|")), Case.CAPITAL)
 
 
 def table(name: str) -> list[dict[str, str]]:

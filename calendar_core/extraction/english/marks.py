@@ -7,7 +7,7 @@ from calendar_core.extraction.folding import marks_of
 from calendar_core.extraction.grammar import Grammar
 
 NAMES = ("state", "demonym", "city", "org", "region")
-PARTS = ("head", "heads", "modifier", "field", "body", "fellow", "honorific")
+PARTS = ("head", "heads", "modifier", "field", "body", "fellow", "honorific", "group")
 PHRASES = ("name", "office", "offices", "actor", "date")
 TRIGGERS = (
     "talks",

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
-from calendar_core.extraction.english import wordings
+from calendar_core.extraction.english import groups, wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
 from calendar_core.extraction.english.joined_names import around_towns, around_words, capitals, in_order, within_names
 from calendar_core.extraction.english.lexicon import gazetteer, implied_party
@@ -278,6 +278,7 @@ class Stage:
 
 STAGES = (
     Stage(wordings.OFFICES, _office),
+    Stage(groups.WORDINGS, groups.officials),
     Stage(wordings.ACTORS, _actor, wordings.GUEST),
     Stage(wordings.LONG_OFFICES, long_office),
     Stage(wordings.HEADS_OF_BODIES, _head_of),
