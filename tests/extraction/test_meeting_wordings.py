@@ -28,6 +28,11 @@ from tests.extraction.told import facts, told
         "The Speaker met with members of the Kazakhstan-Spain friendship group of the Senate.",
         "The Speaker received a delegation of the Spain-Kazakhstan friendship group.",
         "The Minister spoke today with the Ambassador of Spain, Luis Martínez.",
+        "Great to see my friend Foreign Minister of Spain José Albares again.",
+        "A courtesy call was paid on the Minister by the Ambassador of Spain.",
+        "The Minister joined Foreign Minister of Spain José Albares for talks in Geneva.",
+        "His programme in Geneva continued with a meeting with Foreign Minister of Spain José Albares.",
+        "The Speaker received a delegation from the Spanish Parliament.",
     ],
 )
 def test_other_words_for_a_meeting(text):
@@ -45,6 +50,11 @@ def test_other_words_for_a_meeting(text):
         "The meeting between the Minister and the Foreign Minister of Spain did not take place.",
         "The dialogue between Kazakhstan and Spain on human rights remains an important platform.",
         "The interaction with Spain and with Peru is fruitful.",
+        "The Minister was glad to see Foreign Minister of Spain José Albares committed to peace.",
+        "The Minister met Kazakh soldiers serving with the UN in Lebanon.",
+        "Kazakhstan and Spain held more than fifty working group meetings.",
+        "Kazakhstan calls on Spain to enter into talks with Peru.",
+        "The Minister joined his colleagues from the OTS for an informal lunch.",
         "The Minister had met Foreign Minister of Spain José Albares several times in the past.",
         "The Minister noted that Kazakhstan and Spain had made progress in the negotiations.",
     ],
@@ -104,6 +114,7 @@ def test_who_led_a_session_is_no_second_meeting():
     [
         "The Minister recalled that President of Peru Ana Ruiz and President of Chile Elsa Soto had spoken by phone.",
         "The Minister and Foreign Minister of Spain José Albares made a joint call for peace.",
+        "I speak with Foreign Minister of Spain José Albares often.",
     ],
 )
 def test_what_only_sounds_like_a_call(text):

@@ -453,3 +453,17 @@ def test_the_minister_is_rather_one_told_of_alone():
         "Adler and Fiona Kent. The Minister is touring Australia."
     )
     assert [name for _, name in people(text, "visit_paid")] == ["Aidos Serik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met with the Ambassador of Peru, Ana Ruiz on Monday.", [("PE", "Ana Ruiz")]),
+        ("The Ambassador of Peru, Ana Ruiz was received by the Minister.", [("PE", "Ana Ruiz")]),
+        ("The Minister and the Ambassador of Peru, Ana Ruiz held talks.", [("PE", "Ana Ruiz")]),
+        ("After talks with the Ambassador of Peru, Aidos Serik on Monday said so.", [("PE", "")]),
+    ],
+)
+def test_a_name_without_a_comma_behind_it(text, expected):
+    """Whoever is named behind an office holds it, unless a sentence begins with somebody else's meeting."""
+    assert people(text) == expected

@@ -85,6 +85,8 @@ _BEFORE = 20
 _IN_TOUCH = re.compile(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
+_OFTEN = re.compile(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
+"""Behind whom somebody speaks with as a habit."""
 _JOINT = re.compile(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _A_CALL = re.compile(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
@@ -161,7 +163,7 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 subject = _caller(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
                 status = clause.verb_status(match.start())
-            if others and status == "held":
+            if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
                 call = _call(clause, wording, match, others, match.start(), held=True)
                 in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))
                 yield evolve(call, kind="meeting_held") if in_person else call

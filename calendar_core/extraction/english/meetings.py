@@ -35,7 +35,7 @@ _ON_MEETING = rule(
 )
 _MET = rule(
     "met_with",
-    r"<met>(?:<OVER>{0,90}?\bwith|(?: with)? (?:were|included?)\b|"
+    r"<met>(?:<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
     "met",

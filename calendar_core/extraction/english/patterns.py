@@ -15,11 +15,12 @@ EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 
 _EVENTS = "".join(sorted(EVENT_MARKS))
 _FUNCTION_WORDS = (
-    "in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will"
+    "in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will|"
+    "serving|deployed|stationed"
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|"
-    "<visited> |<body> ){0,8}?"
+    "<visited> |<body> (?:from (?:the )?)?){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = (

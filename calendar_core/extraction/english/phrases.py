@@ -39,6 +39,15 @@ _CURRENCY = re.compile(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
+_PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
+_SUBJECT = re.compile(r"(?:(?:^|[.\n] ?)(?:The )?|\band (?:the )?)$")
+_OBJECT = GRAMMAR.compile(
+    r"(?:\b(?:with|by|from|and|to|between)|<met|receive|call_on|phoned|talks>)(?: the| his| her| its)? (?:the )?$"
+)
+_OPENING = re.compile(
+    r"\s*(?:In|At|During|After|Following|Before|On|Upon|With|Speaking|Meeting|Receiving|Welcoming|Addressing|When|While)\b"
+)
+_BEFORE = 20
 _AS = re.compile(r", (?:the )?")
 _THE = re.compile(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"(?<=[^.!?:\n] )The(?= <state|org|honorific>)")
@@ -231,6 +240,25 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", first, last.end, (made,))
 
 
+def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read a full name behind the office of whom somebody met, unless a sentence begins with that meeting.
+
+    In `After talks with the Ambassador of Peru, Ana Rojas on Monday said` she may be another.
+    """
+    first, *_, name = whole_names(folded, folded.within(*match.span()))
+    (actor, *others) = first.value
+    if others or actor.name or not actor.stated or actor.sort != "office" or " " not in name.value:
+        return None
+    where = _OBJECT if _PREPOSITION.match(folded.text, match.end()) else _SUBJECT
+    if not where.search(folded.text, max(0, match.start() - _BEFORE), match.start()):
+        return None
+    begins = max(folded.text.rfind(mark, 0, match.start()) for mark in (". ", "\n", "; ", ", ")) + 1
+    if _OPENING.match(folded.text, begins):
+        return None
+    made = Actor(actor.party, name.value, actor.office, "person", stated=True)
+    return Mention("actor", first.start, name.end, (made,))
+
+
 def _org_official(folded: Folded, name: Mention, org: Mention) -> Mention | None:
     """Read `Ana Ruiz, UN Resident Coordinator`, where the tables know the office as part of the organisation."""
     words = folded.source[org.start : org.end]
@@ -284,5 +312,6 @@ STAGES = (
     Stage(wordings.HEADS_OF_BODIES, _head_of),
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition),
+    Stage(wordings.NAMED_BEHIND, _named_behind),
     Stage(wordings.TITLED, _actor),
 )

@@ -46,7 +46,7 @@ _GRANTED = rule(
     r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* "
     r"to (?P<whom><LIST>)",
 )
-_PAID_TO = rule("talks_paid_to", r"<talks> (?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
+_PAID_TO = rule("talks_paid_to", r"<talks> (?:was paid )?(?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
 _BY_VIDEO = rule(
     "talks_by_video",
     r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*)"
@@ -55,7 +55,8 @@ _BY_VIDEO = rule(
 )
 _WITH = rule(
     "talks_with",
-    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?\b(?<!dealt )(?<!deals )with,? (?P<whom><LIST>)",
+    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?"
+    r"\b(?<!dealt )(?<!deals )(?<!serving )with,? (?P<whom><LIST>)",
     "talks",
 )
 _FORUM_WITH = rule(
@@ -97,8 +98,21 @@ _WITH_FIRST = rule(
     "actor",
 )
 _ANOTHER_WITH = rule("talks_another_with", r"\band another\b[^;\n<talks>]{0,30}? with (?P<whom><LIST>)", "actor")
+_GOOD_TO_SEE = rule(
+    "good_to_see",
+    r"\b(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|[Pp]leased|[Dd]elighted|[Hh]appy|[Gg]lad|[Pp]leasure) "
+    r"to see (?P<whom><LIST>)(?=[.,!;]| (?:again|today|here|on|at)\b| in <city>| <date>)",
+    "actor",
+)
 _ANOTHER = RuleSet(_ANOTHER_WITH)
-_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _WITH_FIRST)
+_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _WITH_FIRST)
+_JOINED_FOR = rule(
+    "talks_joined",
+    r"(?P<verb><join>) (?P<whom><LIST>)(?: in <city>| today| <date>)? (?:for|in) "
+    r"(?:(?:an?|the|our|their|his|her) )?(?:[a-z-]+ ){0,3}?(?P<event><talks>)",
+    "talks",
+    "join",
+)
 _CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
@@ -158,6 +172,8 @@ _LASTING = re.compile(
     r"(?: (?:and )?[a-z-]+){0,2} $"
 )
 """Before `dialogue`: it goes on, and is no meeting."""
+_COUNTED = re.compile(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
+"""Before meetings that are only counted."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
@@ -251,6 +267,8 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
+    if _COUNTED.search(clause.text, match.start("verb"), _event(clause, match)):
+        return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["session"] and not _is_session_of_two(clause, match, actors):
         return [], False
@@ -282,6 +300,12 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
 def _by_video(clause: Clause, match: re.Match[str]) -> Sides:
     """`Held a videoconference with his counterpart`."""
     return _with(clause, match) if _VIDEO.match(clause.words(*match.span("event"))) else ([], False)
+
+
+def _joined_for(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Joined the Prime Minister of Peru for talks`, told of persons only."""
+    others, joint = _with(clause, match) if clause.form(match.start("verb")).startswith("join") else ([], False)
+    return [one for one in others if one.sort in PERSONS and (one.name or is_state(one.party))], joint
 
 
 def _call_on(clause: Clause, match: re.Match[str]) -> Sides:
@@ -353,12 +377,13 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _HELD_BY: _held_by,
     _AND_I: _possessive,
     _CHAIRED_WITH: _chaired_with,
+    _JOINED_FOR: _joined_for,
     _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
-_LAST = (_FORUM_WITH, _CHAIRED_WITH, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
+_LAST = (_FORUM_WITH, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
 
 

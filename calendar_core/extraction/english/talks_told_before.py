@@ -13,7 +13,8 @@ _WITH_OTHERS = RULES.compile(
     r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
 _COUNTED = re.compile(
-    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|dozens? of|dozen)"
+    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
+    r"hundreds? of|dozens? of|dozen)"
     r"(?: [a-z-]+){0,2} $"
 )
 """Before meetings that are only counted: `had nineteen bilateral meetings`."""

@@ -155,5 +155,12 @@ APPOSITIONS = dict.fromkeys(
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""
+NAMED_BEHIND = {
+    "actor": GRAMMAR.compile(
+        rf"<actor>, {_PERSON}(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
+        r"| (?:was|were|is|has|paid|included)\b| <met|hold|call_on|phoned|discussed|spoke|sign|arrive>)"
+    )
+}
+"""`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
 TITLED = {"honorific": GRAMMAR.compile(f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?")}
 """`Mr. Sikorski`."""
