@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.bare_meetings import bare, present
 from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import (
     PERSONS,
@@ -79,33 +80,6 @@ _HAD = rule(
     "talks",
     "hold",
 )
-_ONE_WITH = rule(
-    "talks_one_with",
-    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
-    r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
-    r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)"
-    r"[^;\n]{0,30}?\bwith "
-    r"(?P<whom><LIST>)",
-    "actor",
-)
-_WITH_FIRST = rule(
-    "talks_with_first",
-    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*With|(?:, and|;) with) (?P<whom><LIST>),? "
-    r"(?:he|she|they|I|we|the <actor>|<actor>)[^.;\n]{0,40}?"
-    r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|"
-    r"confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
-    r"underlined|stressed|highlighted|addressed|focused|looked)",
-    "actor",
-)
-_ANOTHER_WITH = rule("talks_another_with", r"\band another\b[^;\n<talks>]{0,30}? with (?P<whom><LIST>)", "actor")
-_GOOD_TO_SEE = rule(
-    "good_to_see",
-    r"\b(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|[Pp]leased|[Dd]elighted|[Hh]appy|[Gg]lad|[Pp]leasure) "
-    r"to see (?P<whom><LIST>)(?=[.,!;]| (?:again|today|here|on|at)\b| in <city>| <date>)",
-    "actor",
-)
-_ANOTHER = RuleSet(_ANOTHER_WITH)
-_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _WITH_FIRST)
 _JOINED_FOR = rule(
     "talks_joined",
     r"(?P<verb><join>) (?P<whom><LIST>)(?: in <city>| today| <date>)? (?:for|in) "
@@ -153,20 +127,12 @@ _RUN_BY = rule(
     "talks",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
-_DURING_ONE = rule(
-    "talks_present",
-    r"\b(?:during|at|in) an? (?:[a-z-]+ |<modifier> ){0,2}(?P<at><talks>)"
-    r"(?=[,.]| (?:in|at|on|here|today|held)\b| <date>)",
-    "talks",
-    "actor",
-)
 _OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
 _SESSION = re.compile(r"session|meeting of the|council|commission|committee")
 _OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
-_WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
 _LASTING = re.compile(
     r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
     r"(?: (?:and )?[a-z-]+){0,2} $"
@@ -192,7 +158,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if clause.kinds & {"talks", "met"}:
         yield from grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
-        yield from _bare(clause)
+        yield from bare(clause)
         return
     for wording in _NAMED.on(clause) if clause.kinds & _SIDES else ():
         for match in wording.matches(clause):
@@ -202,9 +168,9 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
                 taken.add(at)
                 yield _talks(clause, wording, match, others, at, joint=joint)
     if "actor" in clause.kinds:
-        yield from _bare(clause, _ANOTHER if taken else _BARE)
+        yield from bare(clause, beside=bool(taken))
     if "talks" in clause.kinds:
-        yield from _present(clause, taken)
+        yield from present(clause, taken)
         yield from talks_told_before(clause, taken)
 
 
@@ -385,28 +351,3 @@ _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
 _LAST = (_FORUM_WITH, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
-
-
-def _bare(clause: Clause, wordings: RuleSet = _BARE) -> Iterator[Candidate]:
-    """Yield meetings told without their noun: `The first of these, with X`, `With X, she talked about …`."""
-    for wording in wordings.on(clause):
-        for match in wording.matches(clause):
-            whom = participants(clause.folded, *match.span("whom"))
-            others = foreign_side([], whom, clause.home, clause.context.abroad)
-            people = [actor for actor in others if actor.sort in PERSONS]
-            if people:
-                start, end = match.span()
-                yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
-
-
-def _present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield a meeting at which those were whom the sentence tells of: `X handed it to Y during a meeting in Muscat`."""
-    for match in _DURING_ONE.matches(clause):
-        at = match.start("at")
-        actors = participants(clause.folded, clause.start, clause.end)
-        people = [actor for actor in foreign(actors, clause.home) if actor.name and actor.sort == "person"]
-        ours = any(actor.party == clause.home and actor.sort in PERSONS for actor in actors)
-        if at in taken or not ours or len(people) != 1 or _WILL.search(clause.text, clause.start, at):
-            continue
-        taken.add(at)
-        yield Candidate("meeting_held", _DURING_ONE.name, clause, match.start(), at + 1, people, at=at)
