@@ -43,10 +43,11 @@ _WORDINGS = RuleSet(
         r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing) [^,;.\n<sign>]{1,110}?"
         r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
-        r"earlier|last|this|yesterday|here|after|within)(?!\w)",
+        r"earlier (?:today|this|in)|last|this|yesterday|here|after|within)(?!\w)",
         "sign", "document",
     ),
     rule("signed_by", r"(?P<doc><document>)(?P<between>[^;\n<sign>]{0,200}?) (?P<sign><sign>)\s*\Z"),
+    rule("signed_by", r"(?P<doc><document>)(?P<between>[^;.\n<sign>(]{0,160}?) \((?P<sign><sign>) (?:on|in|by|<date>)"),
     rule(
         "exchange_held",
         r"(?P<sign>(?P<doc><document>))(?: [^;.\n<sign><hold>]{0,200}?)? (?P<held>(?:was |were )?<hold>)",
@@ -116,6 +117,8 @@ _OTHER_OBJECT = RULES.compile(
     r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
+_THAT = re.compile(r" that (?:the|an?|their|this|such|all|it)\b")
+"""Behind `concluded` or `agreed`: what somebody found, not what was signed."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
@@ -146,7 +149,7 @@ _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} 
 """Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
-    r"(?: \(?(?:\d{1,2}|[a-z])[.)])?(?: (?:also|of|on|to|for|the signing of))*"
+    r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
 )
 _INCLUDING = re.compile(r",? including ")
@@ -158,7 +161,7 @@ _MORE = re.compile(
 )
 _COLON = rule(
     "listed",
-    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z])[.)] )?{_NP}"
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )?{_NP}"
     r" ?\"?(?P<doc><document>)",
     "sign",
     "document",
@@ -288,7 +291,7 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     if name == "signing_of":
         return form in NOUNS and _OTHER_OBJECT.search(mid) is None
     done = form not in NOUNS or clause.in_title or _is_done_by_signing(clause, match)
-    if not done or _ATTRIBUTE.search(clause.text, clause.start, match.start()):
+    if not done or _THAT.match(mid) or _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
     near = _OBJECT.match(mid) is not None
     return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)

@@ -21,7 +21,8 @@ from calendar_core.extraction.folding import Mention
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"
 _DATED = RULES.compile(
     rf"(?:(?P<days>{_DAYS}),? (?:{WORD} ){{0,4}}?(?P<doc><document>)"
-    rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?,? (?:dated|of) (?P<days1>{_DAYS}))"
+    rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?"
+    rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS}))"
     r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
 )
 _CALLED = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")

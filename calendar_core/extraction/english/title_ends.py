@@ -22,7 +22,7 @@ _BOUNDARY = RULES.compile(
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
-    r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?|"
+    r"including|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|covers?|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
     r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
@@ -40,7 +40,7 @@ _AMONG = re.compile(r"\b(?:between|among|amongst|of|with)\b")
 _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
 _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "and": RULES.compile(
-        rf" (?:also |then |later )?(?:{_VERB}|<sign>(?<!exchange)|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
         r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
         rf"during|after|following|the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
@@ -56,7 +56,7 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
     "at": re.compile(r" "),
     "with": re.compile(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
     "for": re.compile(
-        r" (?:(?:the first|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
+        r" (?:(?:the (?:first|benefit|sake)|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
         r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
     ),
     "to": re.compile(
@@ -81,11 +81,15 @@ _SUBJECT = re.compile(
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
 _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
+_TIME_ASIDE = RULES.compile(r"<date|sign>")
+"""In brackets behind a document: when or by whom it was signed."""
 _SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as$")
-_ANOTHER_EVENT = RULES.compile(r" (?:the )?<sign>")
+_ANOTHER_EVENT = RULES.compile(
+    r" (?:also |then |later )?(?:the )?(?P<sign><sign>)(?P<doc> of [^.;,\n]{0,40}<document>)?"
+)
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
 _PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
-_NEAR = 10
+_NEAR = 16
 _OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
 """Before a gerund that is what a document is about: `a protocol on holding consultations`."""
 _NOUNS = frozenset(
@@ -113,6 +117,8 @@ def title_end(clause: Clause, head: int) -> int:
     counted = counted_from(clause, head) >= 0
     for match in _BOUNDARY.finditer(text, head + 1, limit):
         kind = str(match.lastgroup)
+        if kind == "aside" and _TIME_ASIDE.search(match[0]):
+            return match.start()
         if kind == "pair" and (_OF_ALL.match(text, match.end(), limit) or (counted and match.start() == head + 1)):
             return match.start()
         if kind == "pair":
@@ -177,9 +183,11 @@ def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> 
 
 
 def _is_signing(clause: Clause, position: int) -> bool:
-    """Whether the signing of another document is told behind `and`, not what this one is about."""
+    """Whether another signing is told behind `and`, not what this document is about: `recognition and exchange`."""
     further = _ANOTHER_EVENT.match(clause.text, position, clause.end)
-    return further is not None and clause.form(further.end() - 1) in ("signing", "signature", "adoption")
+    if further is None:
+        return False
+    return clause.form(further.end("sign") - 1) not in _NOUNS or further["doc"] is not None
 
 
 def _is_person(clause: Clause, position: int) -> bool:

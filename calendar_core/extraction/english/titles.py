@@ -17,6 +17,7 @@ _THIS = re.compile(r"\b(?:[Tt]his|[Tt]he following) $")
 _OF_BOTH_SIDES = ("joint_statement", "declaration")
 _AROUND = " ,.;:\"'“”«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
+_DANGLING = re.compile(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
 _LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]")
@@ -24,7 +25,7 @@ _RELATIVE = re.compile(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|wi
 _TELLING = re.compile(r"\b(?:was|were|is|are|has|have|had|said)\b")
 _ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
-    r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b|, (?:(?:under|by|through) )?which\b|, whereby\b"
+    r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b| \(<sign>|, (?:(?:under|by|through) )?which\b|, whereby\b"
 )
 """In a line of a list: what is told of the document named there."""
 
@@ -41,6 +42,11 @@ _LEAD = RULES.compile(
 _ANOTHER_NAME = RULES.compile(
     r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
+_COMPLEMENT = RULES.compile(
+    r"<document> (?:on|of|for|in|between|with|concerning|regarding) [^;:.\n<document><sign>]{0,80}$"
+)
+"""Before words with capitals: what another document is about may go on with them."""
+_UP_TO_AND = re.compile(r".*(?: and |, )")
 _REACH = 90
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
@@ -121,7 +127,8 @@ def _is_paragraph(clause: Clause) -> bool:
 
 def _cut(clause: Clause, start: int, end: int) -> Title:
     words = " ".join(clause.words(start, end).split()).strip(_AROUND)
-    return Title(_closed(_LAST_AND.sub("", words).strip(_AROUND)), start, end)
+    words = _DANGLING.sub("", _LAST_AND.sub("", words).strip(_AROUND))
+    return Title(_closed(words), start, end)
 
 
 def _closed(words: str) -> str:
@@ -152,6 +159,8 @@ def _start(clause: Clause, head: int) -> int:
 def _last_name(text: str, start: int, head: int) -> int:
     """Return where the last of several names begins: `the Charter of the Forum and the Trade Agreement`."""
     match = _ANOTHER_NAME.match(text, start, head)
+    if match is None and _COMPLEMENT.search(text, max(0, start - _REACH), start):
+        match = _UP_TO_AND.match(text, start, head)
     return match.end() if match else start
 
 

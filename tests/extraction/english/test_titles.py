@@ -129,3 +129,34 @@ def test_counted_with_more_than_one_adjective():
     assert titles(MET + "They exchanged 15 intergovernmental and interdepartmental documents.") == [
         "15 intergovernmental and interdepartmental documents"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("They signed an agreement on the recognition and exchange of driving licences.",
+         ["agreement on the recognition and exchange of driving licences"]),
+        ("They signed a memorandum on trade and exchanged notes concerning the grant.",
+         ["memorandum on trade", "notes concerning the grant"]),
+        ("They signed a Letter of Intent regarding the opening of a school.",
+         ["Letter of Intent regarding the opening of a school"]),
+        ("They signed an agreement on trade for the benefit of both peoples.", ["agreement on trade"]),
+        ("They signed the Agreement on Air Transport to open direct flights.", ["Agreement on Air Transport"]),
+        ("The Treaty on Extradition and Agreement on Visas were signed.",
+         ["Treaty on Extradition", "Agreement on Visas"]),
+        ("They signed the Agreement on Visas (9 June 2025).", ["Agreement on Visas"]),
+        ("Documents signed:\n\n- Treaty on Extradition (signed by the judges);\n\n- Agreement on Visas (exchanged).",
+         ["Treaty on Extradition", "Agreement on Visas"]),
+        ("The documents signed were: (i) Treaty on Trade; (ii) Agreement on Visas; and (iii) Memorandum on Sport.",
+         ["Treaty on Trade", "Agreement on Visas", "Memorandum on Sport"]),
+        ("The agreement on visas between Kazakhstan and Peru (signed on 5 May 2024) is in force.",
+         ["agreement on visas between Kazakhstan and Peru"]),
+        ("The agreement on visas between Kazakhstan and Peru (Lima, 5 May 2024) is in force.",
+         ["agreement on visas between Kazakhstan and Peru"]),
+        ("They concluded that the agreement on visas is of use.", []),
+        ("They spoke of the Programme adopted earlier.", []),
+    ],
+)  # fmt: skip
+def test_what_stands_between_two_titles_and_behind_one(sentence, title):
+    """Verbs, aims and brackets end a title; nouns for what is exchanged or opened do not."""
+    assert titles(MET + sentence) == title
