@@ -345,3 +345,20 @@ def test_the_assembly_spoken_of():
 def test_organs_that_always_sit(text, expected):
     """Who speaks to an organ of which one may be a member took part; who belongs to it, or writes to it, did not."""
     assert forums(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister was in Lima, where he opened the Ocean Recovery Conference.", [("forum_attended", "PE")]),
+        ("The Minister attended the exhibition of jewels in Lima.", []),
+        (
+            "They spoke of the OTS. The Minister attended the 10th OTS summit. He took part in the summit of the bloc.",
+            [("forum_attended", "OTS")],
+        ),
+        ("They spoke of the OSCE session in Vienna, in which the country took part.", [("forum_attended", "OSCE")]),
+    ],
+)  # fmt: skip
+def test_where_a_conference_is_and_whose(text, expected):
+    """A conference is where somebody was who took part in it; `the bloc` is the organisation spoken of."""
+    assert forums(text) == expected

@@ -6,7 +6,7 @@ The session of which a sentence only says `the session` is one of the organisati
 import re
 from collections.abc import Iterator, Sequence
 
-from calendar_core.extraction.english.candidates import Clause, party_of
+from calendar_core.extraction.english.candidates import Clause, party_of, setting
 from calendar_core.extraction.english.gatherings import Gathering
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.folding import Mention
@@ -21,6 +21,7 @@ _NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>(?:(?<![\w'’.&-]){_WORD}{
 """What stands before a word for a conference and belongs to it."""
 _OTHER = RULES.compile(
     r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
+    r"| (?:series|members?|participants?|<document>)"
     r"|(?: of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<body>)? (?:with|between) (?:the )?(?:[a-z-]+ )?"
     r"<state|demonym|actor>"
 )
@@ -43,6 +44,11 @@ _SET_OUT = RULES.compile(
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
 _FAIR = re.compile(r"expo|exhibition|fair|games")
+_OF_THE_BLOC = RULES.compile(
+    r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative)(?![\w-])"
+)
+"""Behind a summit: whose it is, in other words for the organisation spoken of."""
+_CONFERENCE = re.compile(r"summit|conference|forum|congress")
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
 _ORGAN = re.compile(r"assembly|council")
 _CAPITAL = re.compile(r"[A-Z]")
@@ -62,7 +68,7 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
         if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
             continue
-        party = _party(clause, name, at)
+        party = "" if _FAIR.search(clause.form(at)) else _party(clause, name, at)
         if party not in ("", clause.home):
             yield Gathering(name.start("name"), at + 1, at, party, whole=True, named=False)
 
@@ -79,16 +85,23 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
     if name["the"] and clause.forum and not (of_its_own or _CAPITAL.search(words)):
         return clause.forum
+    if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
+        return clause.forum
     for pattern in _BEHIND:
         if behind := pattern.match(clause.text, at + 1, clause.end):
             return party_of(clause.folded.at(behind.start("place")))
     cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]
     if cities:
         return party_of(cities[0])
-    return "" if _FAIR.search(clause.form(at)) else _set_in(clause, name.start())
+    return _set_in(clause, name.start(), at, words)
 
 
-def _set_in(clause: Clause, position: int) -> str:
-    """Return where somebody has set out for, or where the sentence is set: `left for Lima to attend the forum`."""
+def _set_in(clause: Clause, position: int, at: int, words: str) -> str:
+    """Return where somebody has set out for, or where the sentence is set: `left for Lima to attend the forum`.
+
+    A conference with a name is where somebody was who took part in it.
+    """
     match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
-    return party_of(clause.folded.at(match.start("place"))) if match else ""
+    if match:
+        return party_of(clause.folded.at(match.start("place")))
+    return setting(clause, position) if _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words) else ""

@@ -40,7 +40,7 @@ _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"
 _AND = re.compile(r"\band (?:also |then )?(?:to )?$")
 _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
-    r"(?:the )?(?:(?P<who><actor|state>)|both(?: <actor>| sides| leaders)?)"
+    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
 )
 """Behind a gathering: who took part in it."""
