@@ -304,3 +304,17 @@ def test_when_it_will_be():
     text = _MET + "They agreed to hold the next session of the Joint Commission. It will be held in Madrid in May 2025."
     assert days(text, "meeting_agreed") == ["2025-05"]
     assert planned(_MET + "They spoke of a film festival. It will be held in Madrid in May 2025.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Nurtleu will travel to Madrid for the 12th round of political consultations on 5 November.", ["ES"]),
+        ("The Foreign Minister of Spain will be in Astana on 5 November for the third round of consultations.", ["ES"]),
+        ("The Foreign Minister of Spain will travel to Lisbon for the third round of consultations.", []),
+        ("Minister Nurtleu will travel to Madrid for the holidays.", []),
+    ],
+)
+def test_rounds_that_somebody_travels_for(text, expected):
+    """A round that somebody of home travels for, or that a guest comes for, is with whom he visits or who comes."""
+    assert planned(text) == expected

@@ -59,6 +59,7 @@ def test_titles_of_visits_to_come(title, expected):
         "The visit of the Foreign Minister of Spain to Kazakhstan was postponed to a later date.",
         "President Tokayev has no plans to visit Spain.",
         "Reports that the Prime Minister of Spain will visit Kazakhstan are untrue.",
+        "A Spanish ship will visit Astana in November.",
         "Citizens planning to travel to Spain should apply for a visa.",
         "The arrival of humanitarian aid from Spain in Astana is expected on 5 November.",
         "The arrival of the new Ambassador of Spain in Astana is expected on 5 November.",
@@ -68,6 +69,11 @@ def test_titles_of_visits_to_come(title, expected):
 def test_what_is_no_visit_to_come(text):
     """What was put off, denied or never planned is nothing, nor are tourists, goods and ambassadors who come."""
     assert told(text) == []
+
+
+def test_a_return_visit_has_its_day():
+    """The day on which somebody returns is that of no visit, but a return visit has one."""
+    assert days("President Tokayev will pay a return visit to Spain in November.", "visit_agreed") == ["2024-11"]
 
 
 def test_who_says_with_pleasure_that_he_came_is_there():

@@ -31,7 +31,8 @@ _FORMERLY = prefiltered(
 """Before the day on which something should have been."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
-    r"|\b(?:return(?:s|ing)?|be back)\b[^.;,\n]{0,30}$|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
+    r"|\b(?:return(?:s|ing)?(?! [\ue000-\uf8ff])|be back)\b[^.;,\n]{0,30}$"
+    r"|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
 )
 """Before a date: a document will have effect from then on."""
 _OF_SOMEBODY = RULES.compile(

@@ -101,6 +101,14 @@ DATE_SET = rule(
     "talks|forum",
     "date",
 )
+GOES_FOR = rule(
+    "goes_for",
+    r"(?:<visit>|<visited>|<arrive>|\bbe in|\b(?:travel|fly|go|head) to) [^.;,\n]{0,40}?(?P<place><city>|<state>)"
+    rf"[^.;\n<talks><forum>]{{0,40}}? for (?:the |an? |their )?{_WORDS}(?P<event><talks>|<forum>)",
+    "talks|forum",
+    "city|state",
+)
+"""A session that somebody goes abroad for."""
 WILL_GO_ON = rule(
     "talks_go_on",
     r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
@@ -111,7 +119,7 @@ WILL_GO_ON = rule(
 )
 NEXT_ONE = rule(
     "next_one",
-    r"\b[Tt]he (?:next|following|<modifier>)(?: one| such (?:meeting|session|round))?"
+    r"\b[Tt]he (?:next|following|<modifier>) (?:one|such (?:meeting|session|round))"
     rf" (?P<verb>{TO_BE}|(?:<hold> been|was) (?:set|scheduled|fixed|planned)(?= for| <date>))"
     r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",

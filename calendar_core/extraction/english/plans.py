@@ -17,6 +17,7 @@ from calendar_core.extraction.english.candidates import (
     foreign,
     has,
     participants,
+    party_of,
     state,
 )
 from calendar_core.extraction.english.rules import Rule
@@ -157,11 +158,28 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
+    yield from _gone_for(clause)
     for wording in wordings.TO_GO_ON.on(clause) if clause.kinds & {"date", "city", "state"} else ():
         for match in wording.matches(clause):
             at = match.start("event")
             if not wordings.WITH.match(clause.text, at + 1, clause.end):
                 yield _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _gone_for(clause: Clause) -> Iterator[Candidate]:
+    """Yield `will travel to Lima for the fifth round of consultations`: with its sides, or those who live there."""
+    for match in wordings.GOES_FOR.matches(clause):
+        at = match.start("event")
+        serial = wordings.SERIAL.search(clause.text, match.end("place"), at)
+        if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
+            continue
+        host, guests = party_of(clause.folded.at(match.start("place"))), subject_of(clause, match.start())
+        theirs = foreign(guests, clause.home)
+        if theirs and host != clause.home:
+            continue
+        others = _sides(clause, at, match.end()) or (theirs if host == clause.home else [state(host)])
+        if others and all(is_state(actor.party) for actor in others):
+            yield _plan(clause, wordings.GOES_FOR.name, match.span(), at, others)
 
 
 def _sittings(clause: Clause) -> Iterator[Candidate]:

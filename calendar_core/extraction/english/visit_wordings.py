@@ -21,7 +21,7 @@ NOUNS = RuleSet(
     rule(
         "visit_takes",
         r"<visit>,?(?: <date>,?)? (?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings) "
-        r"(?P<by><LIST>|[a-z]+) to (?P<place><PLACES>)",
+        r"(?P<by><LIST>|him|her|them) to (?P<place><PLACES>)",
         "visit",
     ),
     rule(
