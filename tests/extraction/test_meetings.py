@@ -825,3 +825,22 @@ def test_who_was_met_at_a_meeting_of_a_format():
         "consultations in the Weimar Triangle format."
     )
     assert told(text, "meeting_held", home="PL") == [("meeting_held", "DE,FR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The President was received at the Beijing Capital International Airport by Vice Minister of China Li Na.",
+            [],
+        ),
+        ("There was an exchange of views on the security architecture and on the Kazakhstan-ASEAN dialogue.", []),
+        (
+            "The Minister was received in audience by the newly inaugurated President of Peru, Ana Torres.",
+            [("meeting_held", "PE")],
+        ),
+    ],
+)
+def test_airports_topics_and_new_presidents(text, expected):
+    """Who greets at an airport, and what others spoke about, is no meeting."""
+    assert told(text, "meeting") == expected

@@ -517,3 +517,28 @@ def test_what_happened_has_no_time_to_come():
 def test_a_day_before_what_happened_then(text: str, kind: str, day: str):
     """What stands between the day and the event, an invitation or a place, does not part them."""
     assert days(text, kind, published="2024-05-01") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (
+            "Xi arrived on Wednesday. He is due at a summit on Friday. Kazakhstan and China signed a joint statement.",
+            "agreement_signed",
+            "2017-06-07",
+        ),
+        (
+            "The Minister received Foreign Minister of Peru Ana Paz for official talks in Astana on Monday.",
+            "meeting_held",
+            "2017-06-05",
+        ),
+        (
+            "The President met the President of Peru. They praised the joint commission on trade, which met in May 2016.",
+            "meeting_held",
+            "2016-05",
+        ),
+    ],
+)
+def test_the_day_of_a_plan_is_no_scene(text: str, kind: str, day: str):
+    """What is to come on Friday sets no scene; a day behind talks is that of receiving for them."""
+    assert day in days(text, kind, published="2017-06-08")

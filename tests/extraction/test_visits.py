@@ -786,3 +786,9 @@ def test_days_behind_what_a_journey_is_for():
     """The days behind `for a state visit` are those of the journey."""
     text = "President Kassym-Jomart Tokayev travelled to Madrid for a state visit on 25-26 September."
     assert days(text, "visit_paid") == ["2024-09-25/2024-09-26"]
+
+
+def test_the_visit_of_the_latter():
+    """The visit of whom somebody spoke with is not that of home."""
+    text = "The Minister spoke by telephone with French Minister Luc Morel, on the eve of the latter's trip to Lima."
+    assert told(text, "visit") == []

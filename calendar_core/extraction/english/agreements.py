@@ -132,9 +132,12 @@ _ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = re.compile(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
 """In a line: it tells of a document, and is not its name."""
+_ALREADY = RULES.compile(r"<hold> (?:already|previously|earlier) been $")
+"""Before `signed` without a time: it is long ago."""
 _ACTS = re.compile(
-    r" (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)[a-z]+(?:s|ed) "
-    r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|\d|\W)"
+    r" (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
+    r"(?:[a-z]+(?:s|ed)|came|took|gave|brought|made|saw|set|led|grew|built|won) "
+    r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|out|to|from|\d|\W)"
 )
 """Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
 _RELATIVE = re.compile(r"\b(?:which|that)\b")
@@ -219,6 +222,8 @@ def _dated(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
     """Yield the documents of one verb of signing: the first, and those coordinated with it."""
     head, sign = _head(clause, name, match), match.start("sign")
+    if name == "was_signed" and "date" not in clause.kinds and _ALREADY.search(clause.text, clause.start, sign):
+        return
     if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
         return
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":

@@ -106,6 +106,8 @@ _PLANNED_FOR = re.compile(
 """Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
 _PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
+_RECEIVED_FOR = re.compile(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
+"""Between receiving somebody and the talks that it was for."""
 _RELATIVE = re.compile(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 
@@ -256,6 +258,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
         return True
     verb = text[at] == MARKS["discussed"]
+    if text[at] == MARKS["receive"] and _RECEIVED_FOR.search(between):
+        return True
     if text[owner] in _RELATIVE_MARKS and not verb and (_PASSIVE.search(between) or _RELATIVE.match(between)):
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))

@@ -182,7 +182,7 @@ _SEPARATELY = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
-_AT_THE_AIRPORT = re.compile(r"\bat (?:the |[\w\ue000-\uf8ff]+ )?(?:[\w'-]+ ){0,3}[Aa]irport\b")
+_AT_THE_AIRPORT = re.compile(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
 _OF_OLD = re.compile(
     r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"

@@ -19,8 +19,8 @@ _FUNCTION_WORDS = (
     "serving|deployed|stationed"
 )
 _FILLER = (
-    f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |<modifier> |<field>(?:,? and|,)? |<demonym> |<honorific>[., ]*|"
-    "<visited> |<body> (?:from (?:the )?)?){0,8}?"
+    f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
+    "<demonym> |<honorific>[., ]*|<visited> |<body> (?:from (?:the )?)?){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _WHO = (

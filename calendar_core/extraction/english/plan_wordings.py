@@ -139,7 +139,7 @@ SITTING = rule(
     "body_sat",
     r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
     r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,"
-    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,)?"
+    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,|, which(?= <met>))?"
     r"(?: (?:has|had|last|next|also|again|then|first|"
     r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
     r" (?P<verb><met|hold>)(?! with)",

@@ -16,6 +16,10 @@ _IN_PASSING = prefiltered(
     r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
 )
 """Before a date: it tells of somebody or something in passing, or of a stretch of time."""
+_TO_COME = prefiltered(
+    r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
+)
+"""Before a date: it is that of a plan."""
 _NAMED_BY_DAY = re.compile(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
@@ -45,4 +49,4 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
 
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
-    return bool(_NAMED_BY_DAY.search(text, start, position) or _IN_PASSING.search(text, start, position))
+    return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _TO_COME))

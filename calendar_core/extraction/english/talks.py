@@ -145,6 +145,8 @@ _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 _VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
 _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
 """Before `negotiations`: they go on for years, and are no meeting."""
+_ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
+"""Before the dialogue of two, which others spoke about."""
 _LED = re.compile(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _NEAR = 50
 
@@ -293,6 +295,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
     parties += [mention.value[0].party for mention in mentions if mention.kind == "actor"]
     last = mentions[-1]
+    if _ABOUT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+        return [], False
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
     ):

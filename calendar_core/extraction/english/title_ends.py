@@ -71,7 +71,8 @@ _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
 _OF_ALL = re.compile(
-    r" (?:the (?:two|three|four)|both)(?: (?:countries|states|nations|sides|parties|governments|leaders|presidents))?"
+    r" (?:the (?:two|three|four)|both|our(?: two)?)"
+    r"(?: (?:countries|states|nations|sides|parties|governments|ministries|agencies|leaders|presidents))?"
     r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
 )
 """Behind `between`: the sides by no name, which are no part of a title where nothing follows."""

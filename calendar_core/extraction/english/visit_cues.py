@@ -116,6 +116,8 @@ CROWD = prefiltered(
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""
+OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
+"""Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
 """Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
 NO_DELEGATION = re.compile(

@@ -140,7 +140,11 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = Told(wording.name, match, at, _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             before = words_before(clause, at, NEAR)
-            if cues.WHAT_IT_WAS.search(before) or (not visitors and cues.CROWD.search(before)):
+            if (
+                cues.OF_ANOTHER.search(before)
+                or cues.WHAT_IT_WAS.search(before)
+                or (not visitors and cues.CROWD.search(before))
+            ):
                 continue
             if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue

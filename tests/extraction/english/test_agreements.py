@@ -721,3 +721,11 @@ def test_a_number_with_a_comma_does_not_end_a_title():
     """The comma stands between the thousands."""
     text = "Kazakhstan and Peru signed an agreement to protect more than 250,000 workers, the Minister said."
     assert titles(text) == ["agreement to protect more than 250,000 workers"]
+
+
+def test_documents_that_had_been_signed_before():
+    """Without a time that is background; whom a document is between by no name is no part of its title."""
+    text = "Similar agreements have already been concluded with Peru and Chile."
+    assert titles(text) == []
+    text = "Kazakhstan and Peru signed an Agreement on Security Cooperation between our countries."
+    assert titles(text) == ["Agreement on Security Cooperation"]
