@@ -533,7 +533,7 @@ def test_a_day_before_what_happened_then(text: str, kind: str, day: str):
             "2017-06-05",
         ),
         (
-            "The President met the President of Peru. They praised the joint commission on trade, which met in May 2016.",
+            "The President met the President of Peru. They praised the joint commission, which met in May 2016.",
             "meeting_held",
             "2016-05",
         ),
