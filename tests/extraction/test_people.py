@@ -467,3 +467,17 @@ def test_the_minister_is_rather_one_told_of_alone():
 def test_a_name_without_a_comma_behind_it(text, expected):
     """Whoever is named behind an office holds it, unless a sentence begins with somebody else's meeting."""
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In New York, the Minister met with Foreign Minister Ana Ruiz.",
+        "The Minister met in Geneva with Director Paul Kent.",
+        "In Lima the Minister met with Ambassador Paul Kent.",
+    ],
+)
+def test_who_is_met_where_all_states_meet_is_of_none_told(text):
+    """An official whom home meets in Lima is of Peru; one in New York, or an ambassador, may be of any state."""
+    assert people(text) == []
+    assert people("In Lima, the Minister met with Foreign Minister Ana Ruiz.") == [("PE", "Ana Ruiz")]

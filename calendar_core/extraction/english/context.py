@@ -15,7 +15,7 @@ from calendar_core.extraction.english.candidates import (
     post_of,
 )
 from calendar_core.extraction.english.datelines import city_written
-from calendar_core.extraction.english.destinations import hosts_in
+from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.marks import kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES
@@ -171,7 +171,9 @@ def _somebody_abroad(title: Part) -> Mention | None:
 
 def _foreign_place(reading: Reading, place: Mention | None) -> str:
     """Return the country of a place abroad; empty where only an organisation is the host, as in New York."""
-    hosts = hosts_in(reading, place) if place is not None else ()
+    if place is None or is_meeting_place(place):
+        return ""
+    hosts = hosts_in(reading, place)
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 

@@ -50,6 +50,12 @@ def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
     return seated if seat["guests"] == "organisation" else ()
 
 
+def is_meeting_place(place: Mention) -> bool:
+    """Whether officials of all states meet in a city, so that who is met there need not be of its country: New York."""
+    seat = _seats().get(place.value.name) if place.kind == "city" else None
+    return seat is not None and seat["guests"] == "delegates"
+
+
 def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
     text = clause.text

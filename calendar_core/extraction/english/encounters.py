@@ -76,7 +76,9 @@ def _is_local(actor: Actor) -> bool:
 
 
 def _is_official(actor: Actor) -> bool:
-    """Whether somebody of whom no state is told may be an official of the country where he is met."""
+    """Whether somebody of whom no state is told may be an official of the country where he is met: no ambassador."""
+    if actor.office and actor.office.level == "ambassador":
+        return False
     return actor.sort not in _SEVERAL and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
 
 
