@@ -33,6 +33,9 @@ from tests.extraction.told import facts, told
         "The Minister joined Foreign Minister of Spain José Albares for talks in Geneva.",
         "His programme in Geneva continued with a meeting with Foreign Minister of Spain José Albares.",
         "The Speaker received a delegation from the Spanish Parliament.",
+        "The Speaker received the Ambassador of Spain, Luis Martínez, for an introductory visit.",
+        "The Minister thanked his Spanish counterpart José Albares, whom he had met in Madrid on Monday.",
+        "The Minister and his Spanish counterpart, in talks in Astana on Tuesday, agreed to boost trade.",
     ],
 )
 def test_other_words_for_a_meeting(text):
@@ -93,6 +96,8 @@ def test_titles_that_only_name_it(title, expected):
         "The Minister and Foreign Minister of Spain José Albares discussed the situation in China over phone.",
         "In a phone call, the Minister and Foreign Minister of Spain José Albares spoke of trade.",
         "The Minister and Foreign Minister of Spain José Albares had another call.",
+        "The Minister was contacted by phone by Foreign Minister of Spain José Albares.",
+        "The Minister spoke overnight with Foreign Minister of Spain José Albares.",
     ],
 )
 def test_other_words_for_a_call(text):
@@ -115,6 +120,7 @@ def test_who_led_a_session_is_no_second_meeting():
         "The Minister recalled that President of Peru Ana Ruiz and President of Chile Elsa Soto had spoken by phone.",
         "The Minister and Foreign Minister of Spain José Albares made a joint call for peace.",
         "I speak with Foreign Minister of Spain José Albares often.",
+        "The Minister speaks frequently with Foreign Minister of Spain José Albares.",
     ],
 )
 def test_what_only_sounds_like_a_call(text):

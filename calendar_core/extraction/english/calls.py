@@ -55,7 +55,9 @@ _SPOKE_TO_BY_PHONE = rule(
     "call_by|phone",
 )
 _PHONED = rule("phoned", r"<phoned> (?P<whom>me\b|<LIST>)", "phoned")
-_PHONED_BY = rule("phoned_by", r"\b(?:was|were|been|being) (?:<phoned>|rung up) by (?P<whom><LIST>)", "actor")
+_PHONED_BY = rule(
+    "phoned_by", r"\b(?:was|were|been|being) (?:<phoned>|rung up|contacted <call_by>) by (?P<whom><LIST>)", "actor"
+)
 _CALLED = rule(
     "called",
     r"<actor>(?: (?:also|today|then|later|<date>))? called (?P<whom><actor>)"
@@ -66,7 +68,8 @@ _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_b
 _BY_CALL_WITH = rule("by_call_with", r"<call_by> with (?P<whom><LIST>)", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
-    r"<spoke>(?: (?:today|separately|<date>|in <city>|again|earlier|yesterday|also|directly|briefly),?)* (?:with|to) "
+    r"<spoke>(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
+    r"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to) "
     r"(?P<whom><LIST>)",
     "spoke",
 )

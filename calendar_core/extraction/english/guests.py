@@ -21,6 +21,8 @@ _TO_DO = re.compile(
 )
 """Behind somebody who is called on: to do something."""
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_COURTESY = re.compile(r"\b(?:introductory|farewell|courtesy|protocol|get-to-know)\b")
+"""A visit to whom one is received by, not to the country."""
 _FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) (?:[a-z-]+ |[A-Z][a-z]+ ){0,2}<visit>")
 """Behind a guest: he was welcomed for a visit."""
 _OF = re.compile(r"\bof (?:the )?$")
@@ -61,7 +63,8 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
 
 def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) -> bool:
     """Whether receiving somebody is his visit: `will receive the King on a state visit`, `hosted his visit`."""
-    if _FOR_A_VISIT.match(clause.text, match.end(), clause.end):
+    visit = _FOR_A_VISIT.match(clause.text, match.end(), clause.end)
+    if visit is not None and _COURTESY.search(clause.words(match.end(), visit.end())) is None:
         return True
     if status == "planned" and ON_A_VISIT.match(clause.text, match.end(), clause.end):
         return True

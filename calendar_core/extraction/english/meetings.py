@@ -91,8 +91,8 @@ _GUEST_OF = rule(
 )
 _WITH_WHOM = rule(
     "with_whom",
-    r"(?P<whom><WHOS>),? with (?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
-    r"(?:also |then |later |had )?(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
+    r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
+    r"(?:also |then |later |had |<hold> )?(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
     "discussed|met|hold",
     "actor",
 )

@@ -121,6 +121,12 @@ _AND_I = rule(
     "talks",
     "actor",
 )
+_IN_TALKS = rule(
+    "talks_in",
+    r"(?P<both><WHOS>), (?:in|during|at) (?:their |an? )?(?:[a-z-]+ ){0,2}(?P<event><talks>)(?! with| between)",
+    "talks",
+    "actor",
+)
 _RUN_BY = rule(
     "talks_run_by",
     r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
@@ -315,6 +321,11 @@ def _leading(clause: Clause, party: str) -> list[Actor]:
     return [actor for actor in named if actor.party == party and actor.name and actor.sort == "person"]
 
 
+def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
+    """`A and B, in talks in Lima, agreed`: home must be among them."""
+    return _both(clause, match) if has(participants(clause.folded, *match.span("both")), clause.home) else ([], False)
+
+
 def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Co-chaired, with his counterpart, the session of the commission`."""
     if "chair" not in clause.form(match.start("verb")):
@@ -348,10 +359,11 @@ _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _AND_I: _possessive,
     _CHAIRED_WITH: _chaired_with,
     _JOINED_FOR: _joined_for,
+    _IN_TALKS: _in_talks,
     _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 _NAMED = RuleSet(*_SIDES_BY_RULE)
 _SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})
-_LAST = (_FORUM_WITH, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
+_LAST = (_FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
