@@ -70,16 +70,6 @@ _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
-_UNCOUNTED = re.compile(
-    r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|[Aa] (?:large|great|significant) number of|"
-    r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}$"
-)
-"""Before documents that are only counted."""
-_BY_NOW = re.compile(
-    r"\b(?:ha(?:ve|s|d) (?:\w+ )?(?:been )?(?:\w+ )?$|since\b|over the (?:years|past|last)|career|so far\b|to date\b|"
-    r"in (?:recent years|the past)\b|in total\b|altogether\b)"
-)
-"""Before `signed`: by and by, at no time that is told."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -228,26 +218,17 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
-    if _is_tally(clause, sign, head) or (name == "signed_by" and _is_any(clause, head)):
-        return
-    if is_tally(clause, sign, head):
+    if is_tally(clause, sign, head) or (name == "signed_by" and _is_any(clause, head)):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
     for position in (head, *_further(clause, head, limit)):
         if position not in taken:
             taken.add(position)
             title = named_in_heading(clause, position, title_at(clause, position))
-            if not (is_of_others(clause, position) or (name == "signed" and is_by_others(clause, sign))):
+            if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
                 made = signing(clause, name, match.span(), (sign, position), title)
                 if not is_of_companies(made):
                     yield from (made, *_another(clause, made, title))
-
-
-def _is_tally(clause: Clause, sign: int, head: int) -> bool:
-    """Whether documents are only counted: `have signed more than forty agreements`."""
-    if not _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)):
-        return False
-    return _BY_NOW.search(clause.words(clause.start, sign)) is not None
 
 
 def _is_any(clause: Clause, head: int) -> bool:

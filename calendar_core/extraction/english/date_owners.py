@@ -31,6 +31,8 @@ _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited",
 _PAST = re.compile(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
 _WHO = ("who ", "which ", "that ")
+_OWN_DAY = RULES.compile(rf"[^;.\n{''.join(sorted(EVENT_MARKS))}<date>]{{0,80}}?<date>")
+"""Behind a document: the day of its own."""
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
 _CLOSE = 10
@@ -122,6 +124,7 @@ def distance(candidate: Candidate, position: int) -> int:
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
+    inside = inside and not _is_of_the_one_before(candidate, position)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
@@ -130,7 +133,8 @@ def distance(candidate: Candidate, position: int) -> int:
         told_of = opening.search(text, clause.start, position) and not _has_event(text[position:at])
         if when or told_of or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
             return _CLOSE
-        if _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at):
+        setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
+        if setting_out or _is_of_the_one_before(candidate, position):
             return _LATER
     owner = _owner(clause, position)
     if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
@@ -146,6 +150,15 @@ def distance(candidate: Candidate, position: int) -> int:
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
+
+
+def _is_of_the_one_before(candidate: Candidate, position: int) -> bool:
+    """Whether each of two documents has a day of its own: `signed an agreement in 2019 and a treaty in 2021`."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind != "agreement_signed" or position > at:
+        return False
+    before = MARKS["document"] in text[candidate.start : position]
+    return before and _OWN_DAY.match(text, at + 1, candidate.clause.end) is not None
 
 
 def _is_of_its_clause(candidate: Candidate, position: int) -> bool:

@@ -146,16 +146,26 @@ def is_of_others(clause: Clause, head: int) -> bool:
     return len(states) > 1 and clause.home not in states and all(actor.party for actor in sides)
 
 
-def is_by_others(clause: Clause, sign: int) -> bool:
+def is_by_others(clause: Clause, name: str, sign: int) -> bool:
     """Whether states sign in a sentence that has no word of home: `President A met President B and signed`."""
-    actors = (*subject_of(clause, sign), *_subjects(clause, sign))
+    actors = _signing_states(clause, name, sign)
     signers = {actor.party for actor in actors}
     if not signers or "" in signers or clause.home in signers or not all(map(is_state, signers)):
         return False
-    if len(signers) == 1 and (_IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)):
+    if len(signers) == 1 and (
+        name != "signed" or _IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)
+    ):
         return False
     named = clause.folded.within(clause.start, clause.end)
     return not any(party_of(one) == clause.home for one in named if one.kind in ("state", "demonym", "city"))
+
+
+def _signing_states(clause: Clause, name: str, sign: int) -> list[Actor]:
+    """Return who acts: the subject of a verb, or whom `by` tells behind a passive."""
+    if name == "signed":
+        return [*subject_of(clause, sign), *_subjects(clause, sign)]
+    by = _BY.match(clause.text, sign, clause.end) if name in ("was_signed", "signed_by") else None
+    return participants(clause.folded, *by.span()) if by else []
 
 
 def _is_alone(actors: Iterable[Actor]) -> bool:

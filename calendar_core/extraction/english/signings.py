@@ -46,9 +46,17 @@ _IN_ALL = re.compile(
 )
 _HAVE = re.compile(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
-_MANY = re.compile(
-    r"\b(?:[Aa] (?:large|great|significant) number of|[Nn]umerous|[Mm]any|[Hh]undreds of)(?: \w+){0,2} $"
+_UNCOUNTED = re.compile(
+    r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|[Aa] (?:large|great|significant) number of|"
+    r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}$"
 )
+"""Before documents that are only counted."""
+_BY_NOW = re.compile(
+    r"\b(?:ha(?:ve|s|d) (?:\w+ )?(?:been )?(?:\w+ )?$|since\b|over the (?:years|past|last)|career|so far\b|to date\b|"
+    r"in (?:recent years|the past)\b|in total\b|altogether\b)"
+)
+"""Before `signed`: by and by, at no time that is told."""
+_NEAR = 60
 _COMPANY_WORD = (
     r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
     r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
@@ -119,9 +127,10 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
 
 def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
-    if not is_plural(clause.form(head)) or not _HAVE.search(clause.words(clause.start, sign)):
-        return False
-    return bool(_IN_ALL.search(clause.source) or _MANY.search(clause.words(clause.start, head)))
+    before = clause.words(clause.start, sign)
+    if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
+        return True
+    return is_plural(clause.form(head)) and bool(_HAVE.search(before) and _IN_ALL.search(clause.source))
 
 
 def is_of_companies(made: Candidate) -> bool:

@@ -92,3 +92,13 @@ def test_the_day_of_one_document_is_not_that_of_another():
 def test_the_day_of_a_ceremony(sentence):
     """The day of the ceremony is that of the signing; a document is told with its day, whatever it is for."""
     assert [(party, day) for party, day, _ in documents(sentence)] == [("MT", "2024-05-05")]
+
+
+def test_two_documents_with_two_years():
+    """Each has the time behind it; one time behind both is that of both, and so is one before them."""
+    text = "Kazakhstan and Malta signed an agreement on visas in 2019 and a treaty on extradition in 2021."
+    assert [day for _, day, _ in documents(text)] == ["2019", "2021"]
+    text = "Kazakhstan and Malta signed an agreement on visas and a treaty on extradition in 2021."
+    assert [day for _, day, _ in documents(text)] == ["2021", "2021"]
+    text = "Kazakhstan and Malta signed in 2021 an agreement on visas and a treaty on extradition."
+    assert [day for _, day, _ in documents(text)] == ["2021", "2021"]
