@@ -41,6 +41,8 @@ _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
+_GOING = ("visit_paid", "forum_attended")
+"""What is to come where its month is, whatever its verb: `is going to Lima in May`."""
 _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
@@ -195,14 +197,14 @@ def _was_called(story: Story, candidate: Candidate) -> bool:
 
 def _is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
-    told = time.to_the_day or candidate.kind in ("visit_paid", "forum_attended")
+    told = time.to_the_day or candidate.kind in _GOING
     return told and time.earliest is not None and time.earliest > published
 
 
 def _possible(candidate: Candidate, time: Edtf) -> Edtf:
     """Return a time unless it is in months to come for what happened, or long past for what is planned."""
     published = candidate.clause.reading.release.published_on
-    if candidate.status == "held" and time.earliest is not None:
+    if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
         return time if time.to_the_day or time.earliest <= published else UNKNOWN
     past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days > _FRESH
     return UNKNOWN if past else time
