@@ -362,3 +362,9 @@ def test_organs_that_always_sit(text, expected):
 def test_where_a_conference_is_and_whose(text, expected):
     """A conference is where somebody was who took part in it; `the bloc` is the organisation spoken of."""
     assert forums(text) == expected
+
+
+def test_a_roundtable_with_civil_society_is_no_forum():
+    """Those who are no officials make a conversation of it."""
+    text = "The Minister also joined a roundtable with a group of civil society representatives in Riga."
+    assert told(text, "forum") == []

@@ -844,3 +844,15 @@ def test_who_was_met_at_a_meeting_of_a_format():
 def test_airports_topics_and_new_presidents(text, expected):
     """Who greets at an airport, and what others spoke about, is no meeting."""
     assert told(text, "meeting") == expected
+
+
+def test_a_greeting_at_an_airport_that_the_sentence_begins_with():
+    """The airport may stand before who was met."""
+    text = "At the Tashkent International Airport, the Head of State was met by Prime Minister of Uzbekistan Anvar Ali."
+    assert told(text, "meeting", home="KG") == []
+
+
+def test_a_meeting_of_those_of_home():
+    """A meeting of the Cabinet is none with whom the release is about."""
+    text = "We had a meeting of Cabinet about it on Tuesday."
+    assert told(text, "meeting", title="Press conference with President of Peru Ana Torres", home="AU")[1:] == []

@@ -318,3 +318,9 @@ def test_when_it_will_be():
 def test_rounds_that_somebody_travels_for(text, expected):
     """A round that somebody of home travels for, or that a guest comes for, is with whom he visits or who comes."""
     assert planned(text) == expected
+
+
+def test_who_will_travel_to_talks_has_not_held_them():
+    """`Will travel to Wellington today for the annual meeting`."""
+    text = "I will travel to Wellington today for the annual Australia-New Zealand Leaders' Meeting with Chris Hipkins."
+    assert ("meeting_agreed", "NZ") in told(text, "meeting", home="AU", published="2023-07-26")

@@ -53,3 +53,13 @@ def test_the_two_countries_are_no_organisation():
     )
     title = "Telephone conversation with President of Uzbekistan Rustam Karimov"
     assert ("meeting_agreed", "UZ") in told(text, "meeting", title=title, home="RU", published="2023-05-18")
+
+
+def test_the_two_presidents_are_the_guest_and_his_host():
+    """They are those of the visit told before, not one whom the release goes on to tell of."""
+    text = (
+        "The President has arrived in Lima on an official visit at the invitation of President of Peru Ana Torres. The "
+        "programme opened with talks between the two presidents.\n\nLater he had a meeting with President of Chile "
+        "Luis Soto, who came to Lima for the summit of the United Nations."
+    )
+    assert told(text, "") == [("visit_paid", "PE"), ("meeting_held", "PE"), ("meeting_held", "CL")]

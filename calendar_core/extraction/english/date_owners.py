@@ -10,7 +10,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULE
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
-_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | which | that | would ")
+_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"

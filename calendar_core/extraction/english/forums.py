@@ -92,6 +92,11 @@ _CROWD = prefiltered(
     re.IGNORECASE,
 )
 """Before taking part in a conference of no organisation: those who do are no officials."""
+_WITH_CITIZENS = re.compile(
+    r" (?:with|of|for) (?:[\w-]+ ){0,8}?(?:civil society|students|alumni|business\w*|entrepreneurs|investors|"
+    r"journalists|youth|young|community|diaspora|companies|NGOs?|non-governmental|workers|activists|artists)\b"
+)
+"""Behind a conference of no organisation: those with whom somebody takes part in it are no officials."""
 _SPEAKS = re.compile(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
 _OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
@@ -155,7 +160,10 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     at = one.start - len(match[0])
     if _is_something_else(clause, one, at, match["gap"]) or not (one.named or _DIRECTLY.fullmatch(match["gap"])):
         return None
-    if not one.named and _CROWD.search(clause.words(max(clause.start, at - _AROUND), at)):
+    if not one.named and (
+        _CROWD.search(clause.words(max(clause.start, at - _AROUND), at))
+        or _WITH_CITIZENS.match(clause.words(one.end, clause.end))
+    ):
         return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
@@ -226,10 +234,17 @@ def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return "led_delegation", "planned" if planned else "held", one.at
 
 
+_WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
+"""Before a gathering: who came to it stands before `who`."""
+
+
 def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
     left = _left(clause, one)
     came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
+    relative = _WHO_CAME.search(clause.text, clause.start, one.start)
+    if relative and not has(clause.folded.at(relative.start()).value, clause.home):
+        return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
     return "came_for", "planned" if _WILL_BE_IN.search(left) else _noun_status(clause, one), one.at

@@ -183,6 +183,10 @@ _SEPARATELY = re.compile(
 )
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
+_THERE_AT = RULES.compile(
+    r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
+)
+"""Before `met by`: it was a greeting."""
 _OF_OLD = re.compile(
     r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
@@ -288,7 +292,13 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
-    return credentials or _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, match.end() + _REACH)) is not None
+    return credentials or _is_greeting(clause, at, match.end())
+
+
+def _is_greeting(clause: Clause, at: int, end: int) -> bool:
+    """Whether somebody is welcomed at an airport, which stands behind the verb or begins the sentence."""
+    behind = _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, end + _REACH))
+    return bool(behind or _THERE_AT.match(clause.text, clause.start, at))
 
 
 def _is_envoy(actor: Actor) -> bool:

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     distinct,
     has,
+    participants,
     setting,
     state,
 )
@@ -100,13 +101,27 @@ def _tell(story: Story, candidate: Candidate) -> None:
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
-    met = kind.startswith(("meeting", "call", "relations"))
-    if candidate.actors and (met or (kind == "visit_paid" and any(actor.name for actor in candidate.actors))):
-        story.last, story.last_kind, story.joint = actors, kind, candidate.joint
-        story.met = story.met if kind.endswith("agreed") else actors
+    if candidate.actors:
+        _remember(story, candidate, actors, kind)
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
+
+
+def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str) -> None:
+    """Note with whom something was, for what the release goes on to tell without names."""
+    if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
+        story.last, story.last_kind, story.joint = actors, kind, candidate.joint
+        story.met = story.met if kind.endswith("agreed") else actors
+    elif kind == "visit_paid" and not story.met:
+        story.last = _hosts(candidate) or actors
+
+
+def _hosts(candidate: Candidate) -> list[Actor]:
+    """Return who of the country that home visits is named beside the visit: `at the invitation of President A`."""
+    clause, parties = candidate.clause, distinct(candidate.actors)
+    named = participants(clause.folded, clause.start, clause.end)
+    return [actor for actor in named if actor.name and actor.party in parties]
 
 
 def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:

@@ -55,8 +55,8 @@ _TO_FOLLOW = re.compile(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:
 
 
 _TRAVELS_FOR = prefiltered(
-    r"\b(?:travels|flies|heads|departs|leaves|goes|is (?:travell?ing|flying|heading|leaving|going|due)) "
-    r"(?:to|for|in|on)\b[^.;]{0,60} for (?:\w+ ){0,3}$"
+    r"\b(?:will (?:travel|fly|head|depart|leave|go)|travels|flies|heads|departs|leaves|goes|"
+    r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
 )
 """Before talks: who travels to them has not held them yet."""
 _FOLLOWED = re.compile(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")

@@ -20,7 +20,11 @@ _COUNTED = re.compile(
 """Before meetings that are only counted: `had nineteen bilateral meetings`."""
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
-_MANY = re.compile(r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $")
+_OF_OURS = re.compile(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
+"""Behind a meeting of those of home."""
+_MANY = re.compile(
+    r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
+)
 """Before meetings with others than those told of."""
 _VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
@@ -83,7 +87,8 @@ def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
-    with_others = _WITH_OTHERS.match(clause.text, behind) or _OF_ORGANISATION.match(clause.text, behind)
+    with_others = any(one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION))
+    with_others = with_others or _OF_OURS.match(source, mention.end) is not None
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
