@@ -69,7 +69,7 @@ def within_names(folded: Folded) -> Iterator[Found]:
         yield _joined(folded, *match.span())
     for match in _TITLE_LAST.finditer(folded.text):
         name, last = folded.within(*match.span())
-        if name.value.count(" ") < _MANY and folded.source[last.start : last.end].istitle():
+        if name.value.count(" ") < _MANY and _is_a_word(folded.source[last.start : last.end]):
             start, end, made = _joined(folded, *match.span())
             yield start, end, Mention("name", made.start, made.end, made.value.rstrip("."))
     for match in _OF_A_SEAT.finditer(folded.text):
@@ -77,6 +77,11 @@ def within_names(folded: Folded) -> Iterator[Found]:
         if folded.source[title.start : title.end].lower() in _PEERS:
             seat = folded.at(match.end() - 1)
             yield match.start("who"), match.end(), Mention("name", who.start, seat.end, who.value)
+
+
+def _is_a_word(title: str) -> bool:
+    """Whether a title may be a word of a name, `Gen`: it has a capital, and no brackets as `(Retd)`."""
+    return title.istitle() and title.rstrip(".").isalpha()
 
 
 def capitals(folded: Folded) -> list[Found]:

@@ -52,9 +52,15 @@ def find_names(folded: Folded) -> list[Found]:
     found: list[Found] = []
     common = word_set("common_words")
     for match in _NAME.finditer(folded.text):
-        if (" " in match[0] or match[0].casefold() not in common) and not _SEAT.fullmatch(match[0]):
-            found += _trimmed(folded, match)
+        if " " not in match[0] and (match[0].casefold() in common or is_no_name(match[0])):
+            continue
+        found += _trimmed(folded, match)
     return found
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word is the seat of a senator, `D-NH`, or letters behind a name, `OBE`, `M.P.`."""
+    return _SEAT.fullmatch(word) is not None or word.replace(".", "") in word_set("name_endings")
 
 
 def _is_given_name(folded: Folded, start: int, behind: str) -> bool:

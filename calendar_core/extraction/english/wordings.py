@@ -31,7 +31,12 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
-_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>(?: \\([DRI]-[A-Z]{{2}}\\))?)"
+_LETTERS = (
+    "(?: \\([DRI]-[A-Z]{2}\\)"
+    "|,? (?:M\\.?P|M\\.?E\\.?P|Ph\\.?D|[OMC]BE|K?CMG|[KQ]C|SC|TD|PSM)\\b\\.?(?=,| \\()| <honorific>(?=,))?"
+)
+"""Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>{_LETTERS})"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
@@ -72,6 +77,7 @@ _OFFICE_FIRST = (
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_PERSON} and {_PERSON}",
     f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?, {_PERSON}{_TAIL}",
+    f"{_ROLE}{_OF}(?: - |: ){_PERSON}",
     f"{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON})?",
     f"{_ROLE} {_NAMED}",
     f"{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?",

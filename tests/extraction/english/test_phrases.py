@@ -47,6 +47,9 @@ def actors(text):
         ("the delegation of the Sultanate of Oman", [("OM", "")]),
         ("Bavarian Minister-President Markus Adler", [("DE", "Markus Adler")]),
         ("the Governor of Aichi Prefecture OMURA Hideaki", [("JP", "OMURA Hideaki")]),
+        ("the Hon. Ana Ruiz, M.P., Minister of Culture of Jamaica", [("JM", "Ana Ruiz")]),
+        ("Ana Ruiz, OBE, High Commissioner of Jamaica", [("JM", "Ana Ruiz")]),
+        ("Minister of Culture of Peru – Ana Ruiz", [("PE", "Ana Ruiz")]),
     ],
 )
 def test_wordings_of_one_actor(text, expected):
