@@ -131,7 +131,11 @@ def is_generic(occurrence: Occurrence) -> bool:
 def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
     """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
     old["signers"] = old["signers"] or new["signers"]
-    if old["type"] == new["type"] and not old["plural"] and not _content(old["title"]) and _content(new["title"]):
+    if old["type"] != new["type"] or old["plural"]:
+        return
+    ours, theirs = _content(old["title"]), _content(new["title"])
+    fuller = ours == theirs and len(str(new["title"])) > len(str(old["title"]))
+    if theirs and (not ours or fuller):
         old["title"] = new["title"]
 
 

@@ -35,6 +35,8 @@ _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
 """Before a verb of signing: who did, in a sentence about others."""
 _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
+_OF_WAR = re.compile(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
+_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
 _IS_WITH = re.compile(r"\b(?:with|between)\b")
 _AT_SUMMIT = RULES.compile(
     r"(?:\b[Ii]n|\b[Aa]t|\b[Dd]uring|[Aa]t the end of) (?:the |this )?(?:[Ss]ummit|<forum>)[^.;\n]{0,60}?"
@@ -136,7 +138,7 @@ def _subjects(clause: Clause, sign: int) -> list[Actor]:
 
 def is_of_others(clause: Clause, head: int) -> bool:
     """Whether a document is told to be one between other states than home: `the treaty signed between A and B`."""
-    if _BY_FACTIONS.search(clause.text, clause.start, head):
+    if _BY_FACTIONS.search(clause.text, clause.start, head) or _ends_a_war(clause, head):
         return True
     between = _BETWEEN.search(clause.text, head, clause.end)
     if between is None:
@@ -144,6 +146,13 @@ def is_of_others(clause: Clause, head: int) -> bool:
     sides = participants(clause.folded, *between.span())
     states = {actor.party for actor in sides if actor.stated and is_state(actor.party)}
     return len(states) > 1 and clause.home not in states and all(actor.party for actor in sides)
+
+
+def _ends_a_war(clause: Clause, head: int) -> bool:
+    """Whether a document is a ceasefire or peace in a sentence that has no word of home: it is not one of these."""
+    if not _OF_WAR.search(clause.words(max(clause.start, head - 30), head)) or _OURS.search(clause.source):
+        return False
+    return not _names_home(clause)
 
 
 def is_by_others(clause: Clause, name: str, sign: int) -> bool:
@@ -156,8 +165,13 @@ def is_by_others(clause: Clause, name: str, sign: int) -> bool:
         name != "signed" or _IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)
     ):
         return False
+    return not _names_home(clause)
+
+
+def _names_home(clause: Clause) -> bool:
+    """Whether a sentence has a word of home: the state, its nationality, a city."""
     named = clause.folded.within(clause.start, clause.end)
-    return not any(party_of(one) == clause.home for one in named if one.kind in ("state", "demonym", "city"))
+    return any(party_of(one) == clause.home for one in named if one.kind in ("state", "demonym", "city"))
 
 
 def _signing_states(clause: Clause, name: str, sign: int) -> list[Actor]:

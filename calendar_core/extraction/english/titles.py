@@ -42,6 +42,8 @@ _LEAD = RULES.compile(
 _ANOTHER_NAME = RULES.compile(
     r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
+_YEARS = re.compile(r"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])|'s) (?P<years>\d{4}(?:[-/]\d{2,4})? )$")
+"""Before a name: the years that a document is for, as in `the 2025-2027 Action Plan`."""
 _COMPLEMENT = RULES.compile(
     r"<document> (?:on|of|for|in|between|with|concerning|regarding) [^;:.\n<document><sign>]{0,80}$"
 )
@@ -147,7 +149,9 @@ def _start(clause: Clause, head: int) -> int:
         capitals = _CAPITALS.search(text, low, head)
         start = capitals.start() if capitals else head
         lead = _LEAD.match(text[start:head])
-        return _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
+        start = _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
+        years = _YEARS.search(text, low, start)
+        return years.start("years") if years else start
     described = _DESCRIBED.search(text, low, head) or _BARE.search(text, low, head)
     if described is None:
         return head

@@ -154,9 +154,21 @@ def test_counted_with_more_than_one_adjective():
         ("The agreement on visas between Kazakhstan and Peru (Lima, 5 May 2024) is in force.",
          ["agreement on visas between Kazakhstan and Peru"]),
         ("They concluded that the agreement on visas is of use.", []),
+        ("They signed the 2025-2027 Action Plan.", ["2025-2027 Action Plan"]),
+        ("He welcomed the ceasefire agreement signed by Israel and Lebanon.", []),
+        ("The parties to the conflict signed a peace agreement in Lima.", []),
+        ("Kazakhstan and Peru signed a peace treaty.", ["peace treaty"]),
         ("They spoke of the Programme adopted earlier.", []),
     ],
 )  # fmt: skip
 def test_what_stands_between_two_titles_and_behind_one(sentence, title):
     """Verbs, aims and brackets end a title; nouns for what is exchanged or opened do not."""
     assert titles(MET + sentence) == title
+
+
+def test_the_fuller_name_of_a_document():
+    """A heading inside the text may call it in short, the sentence below it in full."""
+    text = (
+        "Kazakhstan and Peru sign MoU on youth\n\nThe Ministers of both signed a Memorandum of Understanding on youth."
+    )
+    assert titles(text) == ["Memorandum of Understanding on youth"]
