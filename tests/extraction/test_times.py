@@ -542,3 +542,18 @@ def test_a_day_before_what_happened_then(text: str, kind: str, day: str):
 def test_the_day_of_a_plan_is_no_scene(text: str, kind: str, day: str):
     """What is to come on Friday sets no scene; a day behind talks is that of receiving for them."""
     assert day in days(text, kind, published="2017-06-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("On 29 September, the Ministry said that the Minister had met Foreign Minister of Spain José Albares.", None),
+        ("On 30 September, the Minister said at a meeting with Foreign Minister of Spain José Albares that he agreed.",
+         "2024-09-30"),
+        ("The Minister received on 30 September at 10:00 Foreign Minister of Spain José Albares.", "2024-09-30"),
+        ("The Minister met on the morning of 30 September with Foreign Minister of Spain José Albares.", "2024-09-30"),
+    ],
+)  # fmt: skip
+def test_the_hour_and_the_day_of_telling(text, time):
+    """The time of the day belongs to its date; the day that a sentence opens with may be that of telling."""
+    assert days(text, "meeting_held") == [time]

@@ -95,8 +95,26 @@ def _folded(text: str) -> Folded:
     return folded
 
 
+_NEAR_A_DATE = 30
+_PART_OF_DAY = re.compile(r"\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of $")
+"""Before a date."""
+_TIME_OF_DAY = re.compile(
+    r",? at (?:about |around |approximately )?\d{1,2}"
+    r"(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
+    r"(?:,? \(?(?:local|[A-Z][a-z]+) time\)?)?"
+)
+"""Behind a date."""
+
+
 def _dates(text: str) -> list[Found]:
-    return [(date.start, date.end, Mention("date", date.start, date.end, date)) for date in find_dates(text)]
+    """Return the dates of a text, each with the part and the time of the day that stand beside it."""
+    found: list[Found] = []
+    for date in find_dates(text):
+        before = _PART_OF_DAY.search(text, max(found[-1][1] if found else 0, date.start - _NEAR_A_DATE), date.start)
+        behind = _TIME_OF_DAY.match(text, date.end)
+        start, end = before.start() if before else date.start, behind.end() if behind else date.end
+        found.append((start, end, Mention("date", start, end, date)))
+    return found
 
 
 def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.dated_documents import names_a_document
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
@@ -57,9 +57,11 @@ _RECENT = 10
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
 _OPENING_TOLD = RULES.compile(
-    r"\s*(?:On )?<date>,? at [\d.:]{2,5} ?(?:hrs|hours)\b[^;\n<actor>]{0,120}<actor> (?:disclosed|revealed|said|stated)"
+    rf"\s*(?:On )?<date>[^;\n<actor>{''.join(sorted(EVENT_MARKS))}]{{0,120}}<actor|body> "
+    r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|told (?:reporters|journalists|the press))\b"
+    r"(?!,? (?:during|at|in|after|following|on|while|when)\b)"
 )
-"""A sentence that opens with the hour at which somebody spoke."""
+"""A sentence that opens with the day on which somebody spoke."""
 _WHO_IS = prefiltered(
     r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
 )
@@ -245,7 +247,7 @@ def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
 
 def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
     """Return the day that a weekday alone means in a paragraph that days stand above: `Wednesday 7 - Friday 9 May`."""
-    if mention.value.rule != "weekday" or " " in clause.folded.source[mention.start : mention.end]:
+    if mention.value.rule != "weekday" or " " in clause.folded.source[mention.value.start : mention.value.end]:
         return UNKNOWN
     number = clause.part.openings[clause.number]
     opening = clause.part.sentences[max(number, 0)]
