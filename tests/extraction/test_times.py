@@ -557,3 +557,22 @@ def test_the_day_of_a_plan_is_no_scene(text: str, kind: str, day: str):
 def test_the_hour_and_the_day_of_telling(text, time):
     """The time of the day belongs to its date; the day that a sentence opens with may be that of telling."""
     assert days(text, "meeting_held") == [time]
+
+
+def test_the_day_of_another_in_the_same_sentence():
+    """A day behind whom another verb tells of is not that of what is planned before."""
+    text = (
+        "Kazakhstan and Spain will hold a summit in Madrid in the second half of next year, he told reporters "
+        "after receiving Foreign Minister of Spain José Albares on Monday."
+    )
+    assert days(text, "meeting_agreed") == ["2025-07/2025-12"]
+
+
+def test_talks_of_a_visit_that_has_just_begun():
+    """The day of a departure is not that of the talks to come; a consultation that was `last held` is dated."""
+    text = (
+        "Today, the Minister departed on an official visit to Spain. During the visit he will hold talks "
+        "with Foreign Minister of Spain José Albares. The consultations were last held in 2018."
+    )
+    assert days(text, "meeting_agreed") == [None]
+    assert days(text, "meeting_held") == ["2018"]

@@ -158,6 +158,13 @@ LAST = rule(
     "hold",
     "date",
 )
+LAST_HELD = rule(
+    "last_session",
+    r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
 PREVIOUS = rule(
     "previous_one",
     r"[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
@@ -184,7 +191,7 @@ EARLIER = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, EARLIER)
+SAT = RuleSet(SITTING, LAST, LAST_HELD, EARLIER)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

@@ -82,7 +82,8 @@ def _date_legs(occurrences: list[Occurrence]) -> None:
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
     """Whether a visit lends its time to what happens within it; a visit under way to what its text sets in it."""
     if planned:
-        return visit.kind == "visit_agreed" or within
+        begun = visit.kind == "visit_paid" and visit.time.precision == "day"
+        return visit.kind == "visit_agreed" or (within and not begun)
     return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
 
 

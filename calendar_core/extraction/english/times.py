@@ -148,6 +148,8 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
         return UNKNOWN
     named = [actor for actor in group if actor.name]
     for position, mention in clause.folded.marked(candidate.start, clause.end):
+        if position >= candidate.end and clause.text[position] in EVENT_MARKS:
+            break
         if mention.kind != "actor":
             continue
         if any(actor in mention.value for actor in named) or (not named and has(mention.value, group[0].party)):
