@@ -65,6 +65,8 @@ def test_what_happens_again_and_again(text):
         "Spokesman Jonas Petraitis: The US Secretary of State visited Kyiv on 14 May. He met with Zelenskyy.",
         "A delegation of Lithuanian businessmen held negotiations with UAE companies.",
         "Our travel advice for Israel was updated on 3 May.",
+        "The Minister said that she had received the letter of the Portuguese ombudsman.",
+        "He said that reports of a secret meeting in Vienna with the Libyan foreign minister were baseless.",
         "More than 2,000 Lithuanians returned from Lisbon and Porto between 1 and 5 May.",
         "She will travel to Nairobi in August and present her credentials to President William Ruto.",
     ],
@@ -98,3 +100,9 @@ def test_headlines_of_other_releases(text):
 def test_what_is_told_all_the_same(text, told_of):
     """What somebody does next, where, and how often changes nothing of what was told."""
     assert told_of in [kind for kind, _ in events(text)]
+
+
+def test_relations_broken_off():
+    """Who broke off relations with one state and established them with another did so with the other."""
+    text = "Lithuania broke off diplomatic relations with Peru in March 2023 and established relations with Chile."
+    assert events(text) == [("relations_established", "CL")]

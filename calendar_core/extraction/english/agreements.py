@@ -70,6 +70,8 @@ _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
+_WELCOMES = re.compile(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
+"""Before a document that somebody has signed: it is spoken of."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -218,7 +220,8 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
         return
-    if is_tally(clause, sign, head) or (name == "signed_by" and _is_any(clause, head)):
+    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_welcome(clause, head))
+    if spoken_of or is_tally(clause, sign, head):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
     for position in (head, *_further(clause, head, limit)):
@@ -235,6 +238,11 @@ def _is_any(clause: Clause, head: int) -> bool:
     """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
     bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
     return bare and "date" not in clause.kinds and not clause.in_title
+
+
+def _is_welcome(clause: Clause, head: int) -> bool:
+    """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
+    return "date" not in clause.kinds and _WELCOMES.search(clause.words(clause.start, head)) is not None
 
 
 def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:

@@ -181,6 +181,11 @@ _SEPARATELY = re.compile(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
+    r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
+)
+"""What somebody received, and not whom."""
 _EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
 _AT_THE_AIRPORT = re.compile(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
 _THERE_AT = RULES.compile(
@@ -288,7 +293,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
-    if wording is not _MET and _WRITTEN.search(clause.text, clause.start, at):
+    if wording is not _MET and (_WRITTEN.search(clause.text, clause.start, at) or _THING.match(match["whom"])):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not _WHO_PRESENTED.match(clause.text, match.end(), clause.end)

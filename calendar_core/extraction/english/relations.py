@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.parties import is_state
@@ -30,6 +31,10 @@ _TO_COME = re.compile(
 )
 _SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
+_BROKEN = re.compile(
+    r"\b(?:br(?:oke|eaks?|eaking|oken)(?: off)?|sever(?:s|ed|ing)|cut|terminat\w+|suspend\w+) (?:[a-z]+ ){0,2}$"
+)
+"""Before relations that ended: those that were established are others."""
 _BETWEEN = RULES.compile(
     r" between [^;.\n]{3,160}|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?<established|sign>"
 )
@@ -94,7 +99,10 @@ def _is_of_others(clause: Clause) -> bool:
 def _sides(clause: Clause, match: re.Match[str]) -> list[Actor]:
     """Return with whom: the states named behind, else those before."""
     behind = _BEHIND.match(clause.text, match.end(), min(clause.end, match.end() + _REACH))
-    spans = (match.start(), behind.end() if behind else match.end()), (clause.start, match.start())
+    begins = match.start()
+    if _BROKEN.search(clause.text, clause.start, begins):
+        begins = max(begins, clause.text.rfind(MARKS["established"], begins, match.end()))
+    spans = (begins, behind.end() if behind else match.end()), (clause.start, match.start())
     for start, end in spans:
         found = foreign(participants(clause.folded, start, end), clause.home)
         named = [actor for actor in found if is_state(actor.party) or actor.party in _NOT_STATES]

@@ -92,6 +92,7 @@ _FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
     r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that|having)\b[^.;]*$"
+    r"|(?<!\bthe )\breports (?:of|about|that|alleging)\b[^.;,]{0,80}$"
     r"|\b(?:not true|untrue|no truth|false|incorrect) that\b[^.;]*$"
     r"|^\W*(?:\w+ )?(?:reports|claims|rumou?rs|speculation|allegations?) (?:that|about|of)\b[^.;]*$",
     re.IGNORECASE,

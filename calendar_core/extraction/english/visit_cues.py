@@ -109,7 +109,8 @@ CROWD = prefiltered(
     r"fans|athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"vessels?|ships?|frigates?|warships?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
-    r"refugees|(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
+    r"players|nurses|teachers|refugees|"
+    r"(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|\w+ed during|"
     r"planning|wishing|intending|to|an?|on))* $"
     r"|\d(?:[,.]?\d)+ (?-i:[A-Z]\w+s) (?:have |had |has )?$",
