@@ -368,3 +368,18 @@ def test_a_roundtable_with_civil_society_is_no_forum():
     """Those who are no officials make a conversation of it."""
     text = "The Minister also joined a roundtable with a group of civil society representatives in Riga."
     assert told(text, "forum") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister left Astana on Sunday to attend the OTS summit.", [("forum_attended", "OTS")]),
+        ("The Minister will leave Astana on Sunday to attend the OTS summit.", [("meeting_agreed", "OTS")]),
+        ("The Minister arrived in Lima to partake in the meetings of the OAS summit.", [("forum_attended", "OAS")]),
+        ("The Minister headed a delegation to Lima for the second summit of the OAS.", [("forum_attended", "OAS")]),
+        ("The Minister attended the Senior Officials' Meeting of BIMSTEC.", [("forum_attended", "BIMSTEC")]),
+    ],
+)
+def test_going_there(text, expected):
+    """Who has left, came, or took a delegation there took part; the officials of a meeting's name are no guests."""
+    assert forums(text) == expected

@@ -792,3 +792,9 @@ def test_the_visit_of_the_latter():
     """The visit of whom somebody spoke with is not that of home."""
     text = "The Minister spoke by telephone with French Minister Luc Morel, on the eve of the latter's trip to Lima."
     assert told(text, "visit") == []
+
+
+def test_the_days_of_a_return_visit():
+    """`Return` in a return visit does not tell when somebody comes back."""
+    text = "The Minister paid a return visit to Peru from 25 to 26 September."
+    assert days(text, "visit_paid") == ["2024-09-25/2024-09-26"]

@@ -31,7 +31,7 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been|be)|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:\b(?:is|was|are|were|been|be)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
@@ -79,12 +79,14 @@ _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
-_NOT_AN_EVENT = RULES.compile(r" (?:to\b|<actor>|the <actor>|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+_NOT_AN_EVENT = RULES.compile(r" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
 _AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
-_SOMEBODY = RULES.compile(r" (?:<actor>|the <actor>|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)")
+_SOMEBODY = RULES.compile(
+    r" (?:(?:the )?<actor>(?!(?:<S>) )|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)"
+)
 _SITTING = RULES.compile(r"<forum>|\bceremony\b")
 _CROWD = prefiltered(
     r"\b(?:teams?|athletes?|sportsmen|airways|airlines|compan(?:y|ies)|firms?|businesses|producers?|exporters?|students?|"

@@ -30,8 +30,9 @@ _SUBJUNCTIVE = re.compile(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = re.compile(
-    r"\b(?:arriv(?:ed|es)|departed|left for|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
-    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in))\b[^.;]*$",
+    r"\b(?:arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
+    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
+    r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip))\b[^.;]*$",
     re.IGNORECASE,
 )
 _WELCOMED = re.compile(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
