@@ -383,3 +383,15 @@ def test_a_roundtable_with_civil_society_is_no_forum():
 def test_going_there(text, expected):
     """Who has left, came, or took a delegation there took part; the officials of a meeting's name are no guests."""
     assert forums(text) == expected
+
+
+def test_a_headline_of_who_is_to_travel_to_a_summit():
+    """The journey is still to come, and so is the summit."""
+    title = "Prime Minister to travel to Peru for OAS Summit"
+    assert forums("Trade was spoken of.", title=title) == [("meeting_agreed", "OAS")]
+
+
+def test_what_a_conference_is_about_is_not_where_it_is():
+    """The last of two places tells where a conference was."""
+    text = "The Minister participated in the Summit on Peace in Ukraine in Switzerland."
+    assert forums(text) == [("forum_attended", "CH")]

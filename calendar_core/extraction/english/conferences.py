@@ -32,7 +32,7 @@ _HELD = r"(?:,? (?:(?:which |that )?(?:was|is|being|were) )?(?:<hold>|taking pla
 _BEHIND = tuple(
     RULES.compile(
         rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
-        rf"(?P<place>{place})(?!<S>|-)"
+        rf"(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
     )
     for place in ("<city>", "<state|region>")
 )
@@ -104,4 +104,5 @@ def _set_in(clause: Clause, position: int, at: int, words: str) -> str:
     match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
     if match:
         return party_of(clause.folded.at(match.start("place")))
-    return setting(clause, position) if _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words) else ""
+    named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words)
+    return setting(clause, position) if named else ""

@@ -114,6 +114,7 @@ _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?
 """Before the second gathering that somebody joins: its day."""
 _OF_MANY = re.compile(r"summit|conference|forum|congress|assembly|council")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
+_GOES = ("arrive", "visited")
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
@@ -249,7 +250,21 @@ def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
-    return "came_for", "planned" if _WILL_BE_IN.search(left) else _noun_status(clause, one), one.at
+    planned = _WILL_BE_IN.search(left) or (came.end() == len(left) and _is_yet_to_go(clause, one.start, came[0]))
+    return "came_for", "planned" if planned else _noun_status(clause, one), one.at
+
+
+def _is_yet_to_go(clause: Clause, end: int, words: str) -> bool:
+    """Whether the journey to a gathering is still to come: `to travel to Lima for the summit`."""
+    verb = next(
+        (
+            at
+            for at, one in clause.folded.marked(end - len(words), end)
+            if one.kind in _GOES or clause.form(at) == "travel to"
+        ),
+        -1,
+    )
+    return verb >= 0 and clause.verb_status(verb) == "planned"
 
 
 def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
