@@ -32,7 +32,8 @@ _MORE = (
     "<honorific>[., ]*)*"
     "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
-_COMMA = f"(?:,|;){_MORE}"
+_COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
+"""Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
 _AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
@@ -42,7 +43,7 @@ _ASIDE = (
 )
 _LED_BY = f"(?:(?: \\({MARKS['org']}\\))?,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
 _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
-_WHOS = f"{_ONE}(?:(?:{_COMMA}{_ONE})*(?:{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
+_WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
 _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
