@@ -321,6 +321,11 @@ def test_a_visit_of_the_president_is_not_one_of_the_minister_who_tells_of_it():
             [("JP", "Jun Mori")],
         ),
         (
+            "Meeting with the Ambassador of Japan",
+            "Deputy Minister Aidos Serik received today the Ambassador, Mr. Jun Mori.",
+            [("JP", "Jun Mori")],
+        ),
+        (
             "Meeting with the Foreign Minister of Peru",
             "Foreign Minister Aidos Serik met with his counterpart, Ana Ruiz, in New York.",
             [("PE", "Ana Ruiz")],

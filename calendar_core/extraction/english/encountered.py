@@ -12,9 +12,12 @@ from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
 
 _ENCOUNTERED = GRAMMAR.compile(
-    r"<met|receive|call_on|talks|phone|phoned|spoke>(?: [a-z]+){0,3}?(?: with| to| from)? (?:the )?(?P<who><actor>)"
+    r"<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?(?: [a-z]+){0,3}?(?: with| to| from)? "
+    r"(?:the )?(?P<who><actor>)"
 )
-_ENCOUNTERED_NAME = GRAMMAR.compile(r"<met|receive|call_on|talks|phone|phoned|spoke>(?: with| on| to)? (?P<who><name>)")
+_ENCOUNTERED_NAME = GRAMMAR.compile(
+    r"<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?(?: with| on| to)? (?P<who><name>)"
+)
 _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
