@@ -324,3 +324,16 @@ def test_who_will_travel_to_talks_has_not_held_them():
     """`Will travel to Wellington today for the annual meeting`."""
     text = "I will travel to Wellington today for the annual Australia-New Zealand Leaders' Meeting with Chris Hipkins."
     assert ("meeting_agreed", "NZ") in told(text, "meeting", home="AU", published="2023-07-26")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kazakhstan-Spain Joint Commission meets in Madrid on 5 November.", "2024-11-05"),
+        ("The 5th session of the Kazakhstan-Spain Joint Commission opens in Madrid on 5 November.", "2024-11-05"),
+        ("The Kazakhstan-Spain Joint Commission met in Madrid on 5 November.", None),
+    ],
+)
+def test_sessions_in_the_present_tense(text, expected):
+    """A session that meets or opens on a day is that of the nearer one; one that met is past."""
+    assert days(text, "meeting_agreed") == ([expected] if expected else [])

@@ -28,6 +28,7 @@ from tests.extraction.told import days, told
         "The Foreign Minister of Spain is coming to Kazakhstan in November.",
         "President Tokayev is going to Spain in November.",
         "The ministers discussed the organisation of the visit of President Tokayev to Spain this November.",
+        "An official visit to Kazakhstan by the Prime Minister of Spain is on the calendar for November.",
         "On his way back, President Tokayev will make a stopover in Madrid on 5 November.",
         "President Tokayev will receive the King of Spain on a state visit on 5 November.",
         "The President will visit Spain, it was announced. The visit will last from 5 to 7 November.",

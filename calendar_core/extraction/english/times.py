@@ -33,6 +33,9 @@ _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
 _DONE_REACH = 60
+_SITTINGS = frozenset(MARKS[kind] for kind in ("talks", "forum"))
+_SITS = prefiltered(r"^[^.;,]{0,90}? (?:meets|convenes|opens|begins|starts|kicks off|takes place)(?= (?:in|on|at)\b)")
+"""From a session on: the present tense tells of it, before or after."""
 _NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
 _DONE = prefiltered(
     r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|after|following|"
@@ -288,7 +291,11 @@ def _is_ahead_of_a_day(candidate: Candidate) -> bool:
 def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
     """Whether nothing tells if a visit or a participation is over: `The visit of A to B (5 May)`, `A visits B`."""
     clause, at = candidate.clause, candidate.at
-    if candidate.status != "held" or clause.text[at] not in _NOUNS or not isinstance(mention.value.meaning, Day | Span):
+    if candidate.status != "held" or not isinstance(mention.value.meaning, Day | Span):
+        return False
+    if clause.text[at] in _SITTINGS and _SITS.search(clause.words(at, clause.end)):
+        return True
+    if clause.text[at] not in _NOUNS:
         return False
     if clause.text[at] == MARKS["join"] and clause.form(at) != "participation":
         return False
