@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from calendar_core.extraction import extract
 from calendar_core.extraction.evaluation import Report, Score, evaluate, read_corpus
 
-CORPORA = tuple(Path(__file__).with_name(f"{name}.jsonl") for name in ("dev", "plain", "wide", "fresh"))
+CORPORA = tuple(Path(__file__).with_name(f"{name}.jsonl") for name in ("dev", "plain", "news", "wide", "fresh"))
 """The annotated releases, in the order of `tests/corpus/README.md`; each has its floors beside it."""
 CORPUS = CORPORA[0]
 """The one that other tests take releases from."""
