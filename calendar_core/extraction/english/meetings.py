@@ -12,12 +12,12 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     distinct,
     foreign,
-    has,
     participants,
     setting,
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, home_offices, whom_of
 from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
+from calendar_core.extraction.english.met_together import met_together
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
@@ -148,35 +148,12 @@ _AND_THEN = rule(
     "actor",
     "met|receive|call_on|talks",
 )
-_MET_TOGETHER = rule(
-    "met_together",
-    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
-)
 _WRITTEN = re.compile(
     r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
     r"(?:was|were|has been|have been) (?:\w+ )?$"
 )
 """Before `received by`: what came, and not who."""
 _TO_BE = re.compile(r"will|is to")
-_OF_BOTH = rule(
-    "officials_met",
-    r"<actor>(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
-    r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>)",
-    "state",
-    "met",
-)
-_OFFICIALS = re.compile(
-    r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE
-)
-_HE_AND = rule(
-    "he_and",
-    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
-    "actor",
-    "met|discussed",
-)
 _SEPARATELY = re.compile(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
@@ -224,7 +201,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
     if clause.kinds & {"met", "discussed"}:
         if not clause.in_title:
             yield from _they_met(clause, taken)
-        yield from _together(clause, taken)
+        yield from met_together(clause, taken)
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
@@ -379,33 +356,3 @@ def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
     """Return the words of a sentence up to a position that tell of meeting somebody, the last first."""
     marked = clause.folded.marked(clause.start, end)
     return [one for one in reversed(marked) if one[1].kind in ("met", "receive", "call_on", "talks")]
-
-
-def _together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH):
-        yield from _told_of_both(clause, wording, taken)
-
-
-def _are_officials(actors: list[Actor]) -> bool:
-    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
-    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
-
-
-def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
-    for match in wording.matches(clause):
-        at = match.start("at")
-        actors = participants(clause.folded, *match.span("both"))
-        if wording is _HE_AND:
-            actors = [*clause.topic, *actors]
-        others = foreign(actors, clause.home)
-        ours = match.groupdict().get("me") or has(actors, clause.home)
-        by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
-        persons = wording is _OF_BOTH or any(actor.sort in PERSONS for actor in others) or _are_officials(actors)
-        if at in taken or by_phone or not ours or not persons:
-            continue
-        taken.add(at)
-        joint = len(distinct(others)) > 1
-        status = clause.verb_status(at)
-        start, end = match.span()
-        yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)

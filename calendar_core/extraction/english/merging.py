@@ -1,21 +1,19 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
 import re
-from collections.abc import Iterator
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
-    PERSONS,
     Candidate,
     Clause,
     distinct,
     has,
     participants,
-    setting,
     state,
 )
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.one_or_several import groups
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
 from calendar_core.extraction.english.scenes import scene_of
@@ -32,9 +30,6 @@ _TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
 _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
 )
-_SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
-_SEVERAL = 2
-_SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _SOON = 3
@@ -47,10 +42,6 @@ _GOING = ("visit_paid", "forum_attended")
 _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_WITH_EACH = RULES.compile(
-    "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
-    "with (?:the |his |her )?<actor>"
-)
 _LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
 """Before the visits of a tour: the day is that on which it began."""
 _FOLLOWING_IT = re.compile(
@@ -95,7 +86,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
-    for parties, group in _groups(candidate, actors):
+    for parties, group in groups(candidate, actors):
         own = day_with(candidate, group) or dated
         _add(story, Occurrence(kind, parties, group, candidate, _time(story, candidate, parties, own), stated))
         if kind.endswith("agreed") and dated:
@@ -317,60 +308,6 @@ def _set_scene(story: Story, clause: Clause) -> None:
     story.read = max(story.read, clause.number - 1)
 
 
-def _groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
-    """Yield one group for each event: all in one room, or one for each party, or for each person."""
-    if candidate.joint or _is_trilateral(candidate, actors):
-        yield distinct(actors), actors
-        return
-    for party in distinct(actors):
-        group = [actor for actor in actors if actor.party == party]
-        people = [actor for actor in group if actor.sort in PERSONS and actor.sort != "fellow"]
-        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
-            for person in people:
-                yield (party,), [person]
-        else:
-            yield (party,), group
-
-
-def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
-    """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
-    clause = candidate.clause
-    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
-    return (
-        three
-        and "trilateral" in clause.source.lower()
-        and "separate" not in clause.words(candidate.start, candidate.end)
-    )
-
-
-def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
-    """Whether a traveller met officials of the country where he was: he calls on one after the other."""
-    clause = candidate.clause
-    several = candidate.rule == "met_with" or (
-        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
-    )
-    return several and setting(clause, candidate.at) == people[0].party
-
-
-def _severally(candidate: Candidate, people: list[Actor]) -> bool:
-    """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
-    clause = candidate.clause
-    if candidate.kind == "credentials_presented":
-        return True
-    if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
-        return all(actor.name for actor in people)
-    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
-    if told_apart or "separate" in clause.text[clause.start : clause.end]:
-        return True
-    if clause.text[candidate.at] not in EVENT_MARKS:
-        return True
-    if people[0].office and all(one.office is people[0].office for one in people):
-        return False
-    verb = clause.folded.at(candidate.at).kind != "talks"
-    told_each = len(people) > _SEVERAL or candidate.status == "planned"
-    return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
-
-
 def _add(story: Story, new: Occurrence) -> None:
     """Add an occurrence, or what it tells to the one that it is."""
     old = next((one for one in story.occurrences[-_LOOKED_BACK:] if same(one, new)), None)
@@ -412,7 +349,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
     if candidate.status == "held" and _is_ahead(candidate, own_date(candidate, UNKNOWN).time):
         candidate.status = "planned"
     kind = _kind(candidate)
-    for parties, group in _groups(candidate, candidate.actors):
+    for parties, group in groups(candidate, candidate.actors):
         again = told_again(kind, parties, told)
         if again:
             _tell_again(again, candidate, group)

@@ -1,0 +1,70 @@
+"""Rules for meetings of those who stand together before the verb: `A and B met in Astana`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+)
+from calendar_core.extraction.english.rules import Rule, rule
+
+_MET_TOGETHER = rule(
+    "met_together",
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+)
+_OF_BOTH = rule(
+    "officials_met",
+    r"<actor>(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
+    r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>)",
+    "state",
+    "met",
+)
+_OFFICIALS = re.compile(
+    r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE
+)
+_HE_AND = rule(
+    "he_and",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
+    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    "actor",
+    "met|discussed",
+)
+
+
+def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
+    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH):
+        yield from _told_of_both(clause, wording, taken)
+
+
+def _are_officials(actors: list[Actor]) -> bool:
+    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
+    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
+
+
+def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
+    for match in wording.matches(clause):
+        at = match.start("at")
+        actors = participants(clause.folded, *match.span("both"))
+        if wording is _HE_AND:
+            actors = [*clause.topic, *actors]
+        others = foreign(actors, clause.home)
+        ours = match.groupdict().get("me") or has(actors, clause.home)
+        by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
+        persons = wording is _OF_BOTH or any(actor.sort in PERSONS for actor in others) or _are_officials(actors)
+        if at in taken or by_phone or not ours or not persons:
+            continue
+        taken.add(at)
+        joint = len(distinct(others)) > 1
+        status = clause.verb_status(at)
+        start, end = match.span()
+        yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)

@@ -1,0 +1,69 @@
+"""One occurrence or several: whether those whom a sentence lists were in one room, or met one after the other."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import PERSONS, Candidate, distinct, setting
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+
+_SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_SEVERAL = 2
+_SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
+_WITH_EACH = RULES.compile(
+    "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
+    "with (?:the |his |her )?<actor>"
+)
+
+
+def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
+    """Yield one group for each event: all in one room, or one for each party, or for each person."""
+    if candidate.joint or _is_trilateral(candidate, actors):
+        yield distinct(actors), actors
+        return
+    for party in distinct(actors):
+        group = [actor for actor in actors if actor.party == party]
+        people = [actor for actor in group if actor.sort in PERSONS and actor.sort != "fellow"]
+        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
+            for person in people:
+                yield (party,), [person]
+        else:
+            yield (party,), group
+
+
+def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
+    """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
+    clause = candidate.clause
+    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
+    return (
+        three
+        and "trilateral" in clause.source.lower()
+        and "separate" not in clause.words(candidate.start, candidate.end)
+    )
+
+
+def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether a traveller met officials of the country where he was: he calls on one after the other."""
+    clause = candidate.clause
+    several = candidate.rule == "met_with" or (
+        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
+    )
+    return several and setting(clause, candidate.at) == people[0].party
+
+
+def _severally(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
+    clause = candidate.clause
+    if candidate.kind == "credentials_presented":
+        return True
+    if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
+        return all(actor.name for actor in people)
+    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    if told_apart or "separate" in clause.text[clause.start : clause.end]:
+        return True
+    if clause.text[candidate.at] not in EVENT_MARKS:
+        return True
+    if people[0].office and all(one.office is people[0].office for one in people):
+        return False
+    verb = clause.folded.at(candidate.at).kind != "talks"
+    told_each = len(people) > _SEVERAL or candidate.status == "planned"
+    return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
