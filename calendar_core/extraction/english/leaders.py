@@ -29,7 +29,8 @@ def party_of_leader(name: str) -> str:
     if _NUMERAL.fullmatch(name):
         return ""
     plain = _plain(name)
-    return _by_name().get(plain) or _by_name().get(_INITIALS.sub(" ", plain), "")
+    party = _by_name().get(plain, "")
+    return party or (_by_name().get(_INITIALS.sub(" ", plain), "") if ". " in plain else "")
 
 
 def party_of_holder(office: str, name: str) -> str:

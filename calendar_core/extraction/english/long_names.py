@@ -9,6 +9,11 @@ _IN_FULL = re.compile(
     r"Hashemite|Oriental|Eastern|Independent|Sovereign|Transitional|United) ){0,3}"
     r"\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|Commonwealth|Grand Duchy) of (?:[Tt]he )?$"
 )
+_BEFORE_IT = tuple(
+    f"{word} of {article}"
+    for word in ("Republic", "Kingdom", "State", "Sultanate", "Principality", "Emirate", "Commonwealth", "Duchy")
+    for article in ("", "the ", "The ")
+)
 _LONGEST = 60
 
 
@@ -16,7 +21,7 @@ def in_full(text: str, words: list[Found]) -> list[Found]:
     """Return the words found in a text, the names of states with what makes them official before them."""
     whole: list[Found] = []
     for start, end, mention in words:
-        before = mention.kind == "state" and text.endswith(("of ", " the ", " The "), 0, start)
+        before = mention.kind == "state" and text.endswith(_BEFORE_IT, 0, start)
         match = _IN_FULL.search(text, max(0, start - _LONGEST), start) if before else None
         while match and whole and match.start() <= whole[-1][0]:
             whole.pop()

@@ -50,7 +50,7 @@ _OPENING = re.compile(
 _BEFORE = 20
 _AS = re.compile(r", (?:the )?")
 _THE = re.compile(r", the $")
-_THE_INSIDE = GRAMMAR.compile(r"(?<=[^.!?:\n] )The(?= <state|org|honorific>)")
+_THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
 """An article with the capital of a name: `with The Gambia`."""
 _APART = re.compile(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""

@@ -18,7 +18,8 @@ def _in_any_case(form: str) -> str:
 
 _TYPES: Mapping[str, str] = {form: row["type"] for row, form in forms("signed_papers")}
 _ENDINGS = frozenset(form[1:].split(" ")[0] for form in _TYPES if not form.endswith("s"))
-_WHAT = rf"(?P<what>{'|'.join(map(_in_any_case, sorted(_TYPES, reverse=True)))})"
+_LETTERS = "".join(sorted({letter for form in _TYPES for letter in (form[0], form[0].upper())}))
+_WHAT = rf"(?<!\w)(?=[{_LETTERS}])(?P<what>{'|'.join(map(_in_any_case, sorted(_TYPES, reverse=True)))})"
 _WORD = r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|within|as|at)\b)[^\s,;:.()<document><sign>]+"
 _ALONE = r"(?![-'\w])(?!(?:(?:,? |-)(?:\w+|&|<field>)){0,6}[ -]<document>)"
 _TO_ANOTHER = r"(?=(?: \([^()\n]{1,20}\))? to (?:the |an |their )?[^.;:\n]{0,90}?<document>)"
