@@ -30,3 +30,18 @@ SAID = "PRESIDENT ROSS: Well, thank you for coming. It is good to have you here.
 def test_who_speaks_to_the_press_together_has_met(title: str, parties: list[str]):
     """A statement that two issue, or a press conference of one, tells of no meeting."""
     assert told(SAID, "meeting_held", title=title, home="US") == [("meeting_held", one) for one in parties]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        ("Doorstop interview, Lima", "We had a warm, frank discussion today.", ["visit_paid", "meeting_held"]),
+        ("Press conference - Lima, Peru", "Good afternoon.", ["visit_paid"]),
+        ("Press conference - Lima, Peru", "The APEC summit here has been a success.", []),
+        ("Press conference - Canberra", "We had a good discussion in Cabinet.", []),
+    ],
+)
+def test_where_somebody_speaks_to_the_press(title: str, text: str, found: list[str]):
+    """Whoever does so abroad is there on a visit, if no gathering brought him there, and had talks with his hosts."""
+    kinds = [kind for kind, party in told(text, "", title=title, home="AU") if party == "PE"]
+    assert sorted(kinds) == sorted(found)

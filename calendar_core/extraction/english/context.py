@@ -18,7 +18,7 @@ from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.marks import kinds_of, mask_of
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.english.pointers import told
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
@@ -35,6 +35,7 @@ _TRIP = RULES.compile(
 _ABROAD = RULES.compile(
     r"\s*(?:the )?<actor>(?: on <visit>)? (?:in|to) (?:the )?(?P<place><city>|<state>)(?=[:,.\n]|$)"
 )
+_SPOKE_IN = RULES.compile(SPOKE_IN)
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _HEADING = RULES.compile(
@@ -165,7 +166,7 @@ def _title_trip(reading: Reading) -> str:
 
 def _somebody_abroad(title: Part) -> Mention | None:
     """Return the place of a title such as `Foreign Minister in Lima`."""
-    match = _ABROAD.match(title.folded.text)
+    match = _ABROAD.match(title.folded.text) or _SPOKE_IN.match(title.folded.text)
     return title.folded.at(match.start("place")) if match else None
 
 

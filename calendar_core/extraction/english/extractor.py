@@ -38,7 +38,7 @@ FINDERS: Mapping[Finder, str] = {
     find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold",
     find_formats: "talks|forum|met",
-    find_press_occasions: "actor",
+    find_press_occasions: "actor|city|state",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 

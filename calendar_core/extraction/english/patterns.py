@@ -57,6 +57,13 @@ MARGINS = "margins|side ?lines?|fringes"
 BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"
 """Words for how somebody was spoken with who was not there."""
 
+SPOKE_IN = (
+    r"^\s*(?:[Tt]ranscript of |[Jj]oint )?(?:[Pp]ress (?:<forum>|[Cc]onference)|[Dd]oor-?stop(?: [Ii]nterview)?|"
+    r"[Mm]edia [Cc]onference|[Tt]elevision [Ii]nterview|[Rr]adio [Ii]nterview|[Ii]nterview)(?:,| -| in| at) "
+    r"(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?\s*$"
+)
+"""A title that tells where somebody of home spoke to the press: `Doorstop interview, Jakarta`."""
+
 RULES = Grammar(
     MARKS,
     {

@@ -4,9 +4,21 @@
 text below is what was said, and seldom tells that there was a meeting.
 """
 
+import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+    state,
+)
+from calendar_core.extraction.english.patterns import SPOKE_IN
 from calendar_core.extraction.english.rules import RuleSet, rule
 
 _AT_TALKS = (
@@ -34,6 +46,11 @@ _JOINT_PRESS = rule(
 )
 _BOTH = ("both", "both1", "both2")
 """The groups in which a title may name those who speak."""
+_SPOKE_IN = rule("spoke_in", SPOKE_IN, "city|state")
+_GATHERING = re.compile(
+    r"\b(?:[Ss]ummit|G-?20|G-?7|APEC|ASEAN|CHOGM|NATO|Quad|COP ?\d|Forum|General Assembly|United Nations|Olympi|"
+    r"[Ff]uneral|[Cc]oronation|[Cc]onference(?! (?:this|today|with)))"
+)
 _TITLES = RuleSet(_REMARKS, _SPOKE_AT, _JOINT_PRESS)
 
 
@@ -41,6 +58,7 @@ def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
     """Yield the meeting at which those were who speak in what a title stands above."""
     if not clause.in_title:
         return
+    yield from _visit(clause)
     for wording in _TITLES.on(clause):
         for match in wording.matches(clause):
             both = next(name for name in _BOTH if match.groupdict().get(name))
@@ -51,3 +69,14 @@ def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
                 joint = len(distinct(people)) > 1
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, "held", joint, at=start)
                 return
+
+
+def _visit(clause: Clause) -> Iterator[Candidate]:
+    """Yield the visit of whom a title tells to have spoken to the press abroad, unless a gathering took him there."""
+    for match in _SPOKE_IN.matches(clause):
+        place = clause.folded.at(match.start("place"))
+        host = party_of(place)
+        if host != clause.home and not _GATHERING.search(clause.reading.text.folded.source):
+            start, end = match.span()
+            facets = {"visitors": [], "host": host, "place": place, "on": None, "legs": 1}
+            yield Candidate("visit_paid", _SPOKE_IN.name, clause, start, end, [state(host)], at=start, facets=facets)

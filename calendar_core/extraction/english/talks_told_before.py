@@ -37,6 +37,8 @@ _IN_A_FORMAT = RULES.compile(
 )
 """Behind a meeting that was held by those who met in a smaller circle before."""
 _HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated |made |been )[^.,;:\n ]+){0,6} $")
+_WE_HAD = RULES.compile(r"\b[Ww]e <hold>(?: [a-z,-]+){0,6} $")
+"""Before talks, where those who speak are abroad: they had them with their hosts."""
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
@@ -92,6 +94,8 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
+        return True
+    if clause.context.trip and _WE_HAD.search(clause.text, clause.start, position):
         return True
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
     if _MANY.search(before) or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind)):
