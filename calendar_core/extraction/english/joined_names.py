@@ -18,7 +18,7 @@ _LIKE_A_STATE = GRAMMAR.compile(
 )
 _GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat", "german"})
 """States and nationalities that persons are named like: Minister Israel Katz."""
-_NAMED_FIRST = GRAMMAR.compile("<name> (?:<state|region>|<head>(?! of ))(?! <)")
+_NAMED_FIRST = GRAMMAR.compile("<name> (?:<state|region>|<head>(?! of ))")
 _FAMILY_NAMES = frozenset(
     {"montenegro", "israel", "jordan", "scotland", "england", "wales", "holland", "pope", "king", "prince", "marshal",
      "dean", "judge", "speaker", "mayor", "duke"}
@@ -29,7 +29,7 @@ _TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|
 _OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
 _MANY = 2
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
-_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))(?! <)")
+_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))")
 
 
 def around_towns(folded: Folded) -> Iterator[Found]:
