@@ -126,8 +126,9 @@ _TELLS = re.compile(r"\b(?:also|includes?|provides?|foresees?|envisages?|compris
 """In a line: it tells of a document, and is not its name."""
 _ALREADY = RULES.compile(r"<hold> (?:already|previously|earlier) been $")
 """Before `signed` without a time: it is long ago."""
-_ACTS = re.compile(
-    r" (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
+_ACTS = RULES.compile(
+    r" <arrive|hold|met|visited|receive> "
+    r"| (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
     r"(?:[a-z]+(?:s|ed)|came|took|gave|brought|made|saw|set|led|grew|built|won) "
     r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|out|to|from|\d|\W)"
 )

@@ -39,6 +39,8 @@ Span = tuple[int, int]
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
+_ARTICLE = re.compile(r"^(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) (?=[a-z])")
+"""At the beginning of what documents are called that have no name: `a package of documents`."""
 _COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 
 
@@ -152,7 +154,8 @@ def _facets(occurrence: Occurrence) -> Mapping[str, Any]:
     if occurrence.kind == "meeting_agreed":
         return {"channel": "video" if _VIDEO.search(words) else None}
     if occurrence.kind == "agreement_signed":
-        return {"title": facets["title"], "agreement_type": facets["type"], "documents": _documents(facets)}
+        title = _ARTICLE.sub("", str(facets["title"]))
+        return {"title": title, "agreement_type": facets["type"], "documents": _documents(facets)}
     if occurrence.kind == "mission_opened":
         return {"mission_type": facets.get("mission")}
     if occurrence.kind.startswith("visit"):

@@ -17,6 +17,7 @@ _DAY_OF_VISIT = prefiltered(
 )
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
+_ALSO_SIGNED = re.compile(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
 _AND_A = re.compile(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _OF_LEADERS = ("joint_statement", "declaration")
 _DURING = prefiltered(
@@ -130,9 +131,11 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
 
 
 def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
-    """Whether a document with a name is told as one more: `five agreements and an agreed minute`."""
+    """Whether one of two is told as one more: `five agreements and an agreed minute`, `a package was also signed`."""
     one, other = generic.candidate, named.candidate
-    return one.clause is other.clause and _AND_A.search(one.clause.words(one.at, other.at)) is not None
+    if one.clause is other.clause:
+        return _AND_A.search(one.clause.words(one.at, other.at)) is not None
+    return other.clause.number < one.clause.number and _ALSO_SIGNED.search(one.clause.source) is not None
 
 
 def _may_be(generic: Occurrence, named: Occurrence) -> bool:

@@ -712,7 +712,7 @@ def test_what_a_document_does_is_no_line_of_a_list():
     """`The rice deal assures the country of a supply` tells of the document that was signed before."""
     text = (
         "Kazakhstan and Peru signed a memorandum on rice.\n\nThe rice deal assures Kazakhstan of a supply of more than "
-        "1,500 tons.\n\nThe deal capped months of talks."
+        "1,500 tons.\n\nThe deal capped months of talks.\n\nThe agreement came out of talks between two ministers."
     )
     assert titles(text) == ["memorandum on rice"]
 
@@ -729,3 +729,20 @@ def test_documents_that_had_been_signed_before():
     assert titles(text) == []
     text = "Kazakhstan and Peru signed an Agreement on Security Cooperation between our countries."
     assert titles(text) == ["Agreement on Security Cooperation"]
+
+
+def test_a_title_begins_without_an_article():
+    """What documents without names are called is told as a count or a sort."""
+    assert titles("A package of interdepartmental documents was signed by Kazakhstan and Peru.") == [
+        "package of interdepartmental documents"
+    ]
+    assert titles("Kazakhstan and Peru issued their joint statements.") == ["joint statements"]
+
+
+def test_a_package_that_was_also_signed():
+    """It is told besides the document with a name before it."""
+    text = (
+        "The presidents of Kazakhstan and Peru adopted a Joint Statement. A package of interdepartmental documents "
+        "covering trade was also signed."
+    )
+    assert titles(text) == ["Joint Statement", "package of interdepartmental documents"]
