@@ -486,3 +486,17 @@ def test_who_is_met_where_all_states_meet_is_of_none_told(text):
     """An official whom home meets in Lima is of Peru; one in New York, or an ambassador, may be of any state."""
     assert people(text) == []
     assert people("In Lima, the Minister met with Foreign Minister Ana Ruiz.") == [("PE", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "The Kazakh delegation was led by Vice Minister Aidos Serik, and the delegation of Peru by Director Ana Paz.",
+        "Vice Minister Aidos Serik led our side and Deputy State Secretary Ana Paz the Peruvian side.",
+    ],
+)
+def test_who_led_the_sides_of_talks(led):
+    """The sentence behind the talks tells who was there; by itself it tells of no meeting."""
+    text = f"On 30 September, consultations between the foreign ministries of Kazakhstan and Peru were held. {led}"
+    assert people(text) == [("PE", "Ana Paz")]
+    assert people(led) == []

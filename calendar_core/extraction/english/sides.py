@@ -18,12 +18,13 @@ _LED = GRAMMAR.compile(
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: \(<org>\))?(?:,? [a-z]+){0,3}?"
     r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by "
     r"(?:the |an? |its )?(?P<who><actor|name>)"
-    r"|(?<=<demonym>)(?: one| side)? by (?P<who1><actor|name>)"
+    r"|(?:(?<=<demonym>)(?: one| side)?|(?<=and <actor>)|(?<=and the <actor>)) by (?P<who1><actor|name>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
 _LEADING = GRAMMAR.compile(
     r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
     r"(?P<side><actor>)|(?P<who1><actor|name>) the (?P<side1><demonym>) (?:one|side|delegation)\b"
+    r"|\band (?P<who2><actor|name>) the (?P<side2><actor>)(?=[.,;\n])"
 )
 _ON_BEHALF = GRAMMAR.compile(
     r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"

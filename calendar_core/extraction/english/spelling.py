@@ -5,7 +5,7 @@ import unicodedata
 from calendar_core.extraction.folding import PRIVATE
 
 _SPELLINGS = {
-    "'": "\u2019\u2018\u0060\u00b4\u02bc",
+    "'": "\u2019\u2018\u0060\u00b4\u02bc\u02bb",
     '"': "\u201c\u201d\u201e\u00ab\u00bb",
     "-": "\u2013\u2014\u2010\u2011\u2212",
     " ": "\u00a0\u202f\u2009\t\ufeff\u200b",
