@@ -14,6 +14,7 @@ from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.parties import is_state
 
 PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
@@ -296,6 +297,12 @@ def has(actors: Iterable[Actor], party: str) -> bool:
 def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
     """Return the parties that actors stand for, each once."""
     return tuple(dict.fromkeys(actor.party for actor in actors if actor.party))
+
+
+def are_other_states(parties: Iterable[str], home: str) -> bool:
+    """Whether parties are several states, and home is none of them."""
+    named = set(parties)
+    return home not in named and sum(map(is_state, named)) > 1
 
 
 def party_of(mention: Mention) -> str:

@@ -132,7 +132,7 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
     folded = fold(folded, list(_bare_names(folded, people)), MARKS)
     last_party = ""
     recent = [one for one in _named(before) if one.party == people.home] if before else []
-    told = _announced(before, people.home) if before else ""
+    told = _state_in_title(before, people.home) if before else ""
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind in ("state", "org"):
             last_party = mention.value
@@ -167,7 +167,7 @@ def _resolve_by_title(actor: Actor, last_party: str, told: str) -> None:
     actor.assumed = actor.assumed and not (actor.own and told and not last_party)
 
 
-def _announced(title: Folded, home: str) -> str:
+def _state_in_title(title: Folded, home: str) -> str:
     """Return the one foreign state that a title names: a counterpart whom the text calls by no state is of it."""
     named = {str(mention.value) for mention in title.mentions if mention.kind in ("state", "demonym")}
     named |= {one.party for mention in title.mentions if mention.kind == "actor" for one in mention.value if one.stated}

@@ -128,10 +128,10 @@ def distance(candidate: Candidate, position: int) -> int:
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
-        when = WHEN.match(text, position + 1, at) and not _has_event(text[position:at])
         opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
-        told_of = opening.search(text, clause.start, position) and not _has_event(text[position:at])
-        if when or told_of or (_BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)):
+        told_then = WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position)
+        began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
+        if began or (told_then and not _has_event(between)):
             return _CLOSE
         setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
         if setting_out or _is_of_the_one_before(candidate, position):
@@ -140,16 +140,23 @@ def distance(candidate: Candidate, position: int) -> int:
     if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
         owner = at
     if owner is not None:
-        verb = owner != candidate.at and text[candidate.at] not in _GATHERING_MARKS
-        another = verb and _PLANNED_FOR.search(text, owner, position)
-        cost = position - owner + _share(candidate, owner)
-        own = owner == at or candidate.start <= owner < candidate.end
-        own = own and _BREAK.search(text, owner + 1, position) is None
-        return FARTHEST + 1 if another else min(cost, _CLOSE - 1) if own and cost < _SHORT else cost
+        return _from_owner(candidate, owner, position)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
+
+
+def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
+    """Return how far a date stands from an event, where it follows the word for that event or for another."""
+    text, at = candidate.clause.text, candidate.at
+    if owner != at and text[at] not in _GATHERING_MARKS and _PLANNED_FOR.search(text, owner, position):
+        return FARTHEST + 1
+    cost = position - owner + _share(candidate, owner)
+    own = owner == at or candidate.start <= owner < candidate.end
+    if own and cost < _SHORT and _BREAK.search(text, owner + 1, position) is None:
+        return min(cost, _CLOSE - 1)
+    return cost
 
 
 def _is_of_the_one_before(candidate: Candidate, position: int) -> bool:

@@ -49,35 +49,35 @@ _OF_HAPPENINGS = RULES.compile(
     r"(?:on|of|in|that (?:took place|occurred|struck)(?: on)?)? ?$"
 )
 """Before a date: it is that of something else in the world."""
-_FORCE_REACH = 60
-_SINCE_LENGTH = len("since ")
+_OF_SOMETHING_ELSE = (_FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS)
+_REACH = 60
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""
 
 
-def _is_when(text: str, position: int, until: int) -> bool:
-    """Whether a date is told before the event that happened then: `it was announced in May, when he met A`."""
-    return position < until and WHEN.match(text, position + 1, until) is not None
-
-
 def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
-    """Return the dates between two positions without those on which something was said, or will have effect."""
-    text = folded.text
+    """Return the dates between two positions without those on which something was said, or will have effect.
+
+    Up to a position, a date is that of an event if the text goes on to tell what happened then: `it was announced in
+    May, when he met A`.
+    """
     return [
         (position, mention)
         for position, mention in folded.marked(start, end)
-        if mention.kind == "date"
-        and not (text.startswith("since ", position - _SINCE_LENGTH) and not _is_when(text, position, until))
-        and not (
-            folded.source.startswith(_SINCE_WORDS, mention.start)
-            and not _NOT_SINCE.search(text, max(start, position - _FORCE_REACH), position)
-        )
-        and (_is_when(text, position, until) or not _TELLING.search(text, max(start, position - 60), position))
-        and not _WHOSE_DAY.match(text, position + 1, end)
-        and not _FORMERLY.search(text, max(start, position - _FORCE_REACH), position)
-        and not _IN_FORCE.search(text, max(start, position - _FORCE_REACH), position)
-        and not _OF_SOMEBODY.search(text, max(start, position - _FORCE_REACH), position)
-        and not _OF_HAPPENINGS.search(text, max(start, position - _FORCE_REACH), position)
-        and not (_THEN_TOLD.match(text, position + 1, end) and not _IN_PASSING.search(text, start, position))
+        if mention.kind == "date" and _is_of_an_event(folded, position, start, end, until)
     ]
+
+
+def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:
+    text, near = folded.text, max(start, position - _REACH)
+    is_when = position < until and WHEN.match(text, position + 1, until) is not None
+    if not is_when and (text.endswith("since ", 0, position) or _TELLING.search(text, near, position)):
+        return False
+    if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
+        text, near, position
+    ):
+        return False
+    if _WHOSE_DAY.match(text, position + 1, end) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
+        return False
+    return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None

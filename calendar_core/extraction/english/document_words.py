@@ -26,6 +26,9 @@ WORD = (
 )
 """A word that may stand before the head of a title."""
 
+OF_BOTH_SIDES = ("joint_statement", "declaration")
+"""Types of documents that leaders issue together."""
+
 _COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} (?:and (?={WORD} ))?){{0,4}})$")
 _PLURAL = re.compile(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",

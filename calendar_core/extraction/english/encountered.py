@@ -11,13 +11,9 @@ from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
 
-_ENCOUNTERED = GRAMMAR.compile(
-    r"<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?(?: [a-z]+){0,3}?(?: with| to| from)? "
-    r"(?:the )?(?P<who><actor>)"
-)
-_ENCOUNTERED_NAME = GRAMMAR.compile(
-    r"<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?(?: with| on| to)? (?P<who><name>)"
-)
+_SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
+_ENCOUNTERED = GRAMMAR.compile(rf"{_SAW}(?: [a-z]+){{0,3}}?(?: with| to| from)? (?:the )?(?P<who><actor>)")
+_ENCOUNTERED_NAME = GRAMMAR.compile(rf"{_SAW}(?: with| on| to)? (?P<who><name>)")
 _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"

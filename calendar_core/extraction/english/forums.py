@@ -250,20 +250,16 @@ def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
-    planned = _WILL_BE_IN.search(left) or (came.end() == len(left) and _is_yet_to_go(clause, one.start, came[0]))
+    planned = _WILL_BE_IN.search(left) or (
+        came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
+    )
     return "came_for", "planned" if planned else _noun_status(clause, one), one.at
 
 
-def _is_yet_to_go(clause: Clause, end: int, words: str) -> bool:
-    """Whether the journey to a gathering is still to come: `to travel to Lima for the summit`."""
-    verb = next(
-        (
-            at
-            for at, one in clause.folded.marked(end - len(words), end)
-            if one.kind in _GOES or clause.form(at) == "travel to"
-        ),
-        -1,
-    )
+def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:
+    """Whether the journey told between two positions is still to come: `to travel to Lima for the summit`."""
+    marked = clause.folded.marked(start, end)
+    verb = next((at for at, one in marked if one.kind in _GOES or clause.form(at) == "travel to"), -1)
     return verb >= 0 and clause.verb_status(verb) == "planned"
 
 

@@ -18,10 +18,11 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.status import IF, INVITED, Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
+    GUESTS,
     NEAR,
     OFF_REACH,
     Told,
@@ -38,8 +39,7 @@ _BEING_THERE = (
     "title_in",
 )  # fmt: skip
 """Rules that find somebody where he went."""
-_GUESTS = (*PERSONS, "body")
-_TRAVELLERS = {"left": _GUESTS, "stops": _GUESTS, "title_in": PERSONS, "is_there": PERSONS}
+_TRAVELLERS = {"left": GUESTS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = re.compile(r"\bwould (?:also |then )?$")
@@ -87,7 +87,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if cues.IF.match(clause.source) or _is_an_institution(clause, match):
+    if IF.match(clause.source) or _is_an_institution(clause, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
@@ -153,7 +153,7 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     convenient = cues.CONVENIENT.search(ahead)
     if cues.REPORTED.search(far) and ("date" in clause.kinds or convenient):
         return "planned"
-    if cues.UNANSWERED.search(cues.INVITED.sub("", far)[-NEAR:]):
+    if cues.UNANSWERED.search(INVITED.sub("", far)[-NEAR:]):
         return "void"
     return "planned" if convenient else status
 
@@ -204,7 +204,7 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
 def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home."""
     at = match.start()
-    guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in _GUESTS]
+    guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in GUESTS]
     spoken_of = guests or cues.GUEST.search(clause.words(clause.start, at))
     status = clause.verb_status(at)
     told = status == "held" or (status == "planned" and guests and "date" in clause.kinds)
@@ -224,7 +224,7 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             if wording.name == "arrival_of":
-                visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in _GUESTS]
+                visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
             else:
                 visitors = subject_of(clause, match.start() + 1)
             for place in places_listed(clause, *match.span("place")):

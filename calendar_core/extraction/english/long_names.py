@@ -4,16 +4,13 @@ import re
 
 from calendar_core.extraction.folding import Found
 
+_REALMS = ("Republic", "Kingdom", "State", "Sultanate", "Principality", "Emirate", "Commonwealth", "Grand Duchy")
 _IN_FULL = re.compile(
     r"(?:\b(?:Islamic|Democratic|Federal|Federative|People's|Socialist|Co-?operative|Bolivarian|Plurinational|Arab|"
     r"Hashemite|Oriental|Eastern|Independent|Sovereign|Transitional|United) ){0,3}"
-    r"\b(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|Commonwealth|Grand Duchy) of (?:[Tt]he )?$"
+    rf"\b(?:{'|'.join(_REALMS)}) of (?:[Tt]he )?$"
 )
-_BEFORE_IT = tuple(
-    f"{word} of {article}"
-    for word in ("Republic", "Kingdom", "State", "Sultanate", "Principality", "Emirate", "Commonwealth", "Duchy")
-    for article in ("", "the ", "The ")
-)
+_BEFORE_IT = tuple(f"{realm} of {article}" for realm in _REALMS for article in ("", "the ", "The "))
 _LONGEST = 60
 
 

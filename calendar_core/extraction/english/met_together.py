@@ -15,16 +15,17 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.rules import Rule, rule
 
+_ADVERBS = "(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})"
 _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    rf"{_ADVERBS}(?P<at><met>|<discussed>)",
 )
 _OF_BOTH = rule(
     "officials_met",
     r"<actor>(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
     r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>)",
+    rf"{_ADVERBS}(?P<at><met>)",
     "state",
     "met",
 )
@@ -34,7 +35,7 @@ _OFFICIALS = re.compile(
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
-    r"(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})(?P<at><met>|<discussed>)",
+    rf"{_ADVERBS}(?P<at><met>|<discussed>)",
     "actor",
     "met|discussed",
 )

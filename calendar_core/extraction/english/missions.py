@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants, party_of, state
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    are_other_states,
+    foreign,
+    participants,
+    party_of,
+    state,
+)
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
@@ -30,7 +38,7 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)?
 _THANKED = re.compile(
     r"\b(?:discuss\w*|anniversary|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
-    r"issues? of|discuss\w*|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
+    r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
 _SPOKEN_OF = re.compile(
@@ -146,7 +154,7 @@ def _is_of_others(clause: Clause) -> bool:
         if mention.kind in _PLACES
         for party in ([a.party for a in mention.value] if mention.kind == "actor" else [party_of(mention)])
     }
-    return clause.home not in parties and len([party for party in parties if is_state(party)]) > 1
+    return are_other_states(parties, clause.home)
 
 
 def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    are_other_states,
+    distinct,
+    foreign,
+    participants,
+)
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
@@ -93,7 +100,7 @@ def _is_of_others(clause: Clause) -> bool:
     """Whether a sentence tells of two other states: `welcomes the agreement between A and B to restore relations`."""
     between = _BETWEEN.search(clause.text, clause.start, clause.end)
     parties = distinct(participants(clause.folded, *between.span())) if between else ()
-    return clause.home not in parties and len([party for party in parties if is_state(party)]) > 1
+    return are_other_states(parties, clause.home)
 
 
 def _sides(clause: Clause, match: re.Match[str]) -> list[Actor]:

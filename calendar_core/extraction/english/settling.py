@@ -5,6 +5,7 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.document_words import OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
 from calendar_core.extraction.prefilter import prefiltered
@@ -19,7 +20,6 @@ _TIMELESS = ("mission_opened", "relations_established", "credentials_presented",
 _VISITS = ("visit_paid", "visit_agreed")
 _ALSO_SIGNED = re.compile(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
 _AND_A = re.compile(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
-_OF_LEADERS = ("joint_statement", "declaration")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -73,11 +73,9 @@ def _date_legs(occurrences: list[Occurrence]) -> None:
         if visit.kind != "visit_paid" or visit.time or visit.candidate.facets.get("legs", 1) <= 1:
             continue
         met = [one.time for one in occurrences if one.kind == "meeting_held" and one.parties == visit.parties]
-        days = sorted(
-            {one.earliest for one in met if one.precision == "day" and one.earliest and near(visit.candidate, one)}
-        )
+        days = [one.earliest for one in met if one.precision == "day" and one.earliest and near(visit.candidate, one)]
         if days:
-            visit.time = Edtf.day(days[0]) if len(days) == 1 else Edtf.between(days[0], days[-1])
+            visit.time = Edtf.between(min(days), max(days))
 
 
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
@@ -147,7 +145,7 @@ def _may_be(generic: Occurrence, named: Occurrence) -> bool:
 
 def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     """Whether documents that are counted were signed besides a statement or declaration that was told before them."""
-    if named.candidate.facets["type"] not in _OF_LEADERS or not COUNTED.match(str(generic.candidate.facets["title"])):
+    if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(str(generic.candidate.facets["title"])):
         return False
     one, other = named.candidate, generic.candidate
     if one.clause.part is not other.clause.part:

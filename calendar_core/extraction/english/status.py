@@ -80,7 +80,7 @@ _SCHEDULED = re.compile(
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
-_INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""
 _PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
@@ -148,7 +148,7 @@ _OFTEN = re.compile(
 """Behind a verb that tells what was done more than once, at no time that is told."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""
-_IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
+IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
 """What the rest of the sentence tells is only supposed."""
 _BUT_NOT = prefiltered(
     r"^[^.;]{0,200}?,? but (?:[\w'-]+ ){1,4}?"
@@ -179,7 +179,7 @@ def _is_repeated(folded: Folded, position: int) -> bool:
 
 def _is_dropped(folded: Folded, start: int, position: int) -> bool:
     """Whether what will or was to happen is only hoped for, or was called off after all."""
-    if _HOPED.search(_left(folded, start, position, _NOUN_REACH)) or _IF.match(folded.source, folded.origin(start)):
+    if _HOPED.search(_left(folded, start, position, _NOUN_REACH)) or IF.match(folded.source, folded.origin(start)):
         return True
     return _BUT_NOT.search(_right(folded, position)) is not None
 
@@ -287,7 +287,7 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
 
 def _uninvited(words: str) -> str:
     """Return words without `at the invitation of`: who goes at somebody's invitation has accepted it."""
-    return _INVITED.sub(" ", words) if "nvitation" in words else words
+    return INVITED.sub(" ", words) if "nvitation" in words else words
 
 
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:

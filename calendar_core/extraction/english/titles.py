@@ -9,12 +9,11 @@ import re
 from attrs import define, evolve
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.document_words import DETERMINER, WORD, counted_from
+from calendar_core.extraction.english.document_words import DETERMINER, OF_BOTH_SIDES, WORD, counted_from
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.title_ends import title_end
 
 _THIS = re.compile(r"\b(?:[Tt]his|[Tt]he following) $")
-_OF_BOTH_SIDES = ("joint_statement", "declaration")
 _AROUND = " ,.;:\"'“”«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
 _DANGLING = re.compile(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
@@ -85,7 +84,7 @@ def named_in_heading(clause: Clause, head: int, title: Title) -> Title:
     """Return what the heading calls a document that the release itself is: `This joint statement was issued by …`."""
     heading = clause.reading.title
     kind = clause.folded.at(head).value
-    if kind not in _OF_BOTH_SIDES or clause.in_title or not heading.sentences:
+    if kind not in OF_BOTH_SIDES or clause.in_title or not heading.sentences:
         return title
     if not _THIS.search(clause.text, clause.start, title.start):
         return title

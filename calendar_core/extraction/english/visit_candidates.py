@@ -16,14 +16,14 @@ from calendar_core.extraction.folding import Mention
 NEAR, FAR = 60, 160
 """How many characters before a word tell what became of a visit."""
 OFF_REACH = 120
+GUESTS = (*PERSONS, "body")
+"""The sorts of actors who may come on a visit: somebody, or a delegation."""
 _MEMBERS = RULES.compile(
     r"<org>(?:<S>)? (?:(?:partner|fellow) )?(?:[Mm]ember|countries|states|nations|capitals|region)"
 )
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
-
-
 _COMING = ("arrived", "arrival", "is_in", "is_there", "title_in", "will_be_in")
 """Rules that find somebody where an ambassador is posted."""
 

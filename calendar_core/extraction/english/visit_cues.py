@@ -43,8 +43,6 @@ ACCEPTED = prefiltered(
 """An invitation with an answer."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
-INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
-"""Why somebody goes: he has accepted."""
 UNANSWERED = prefiltered(
     r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|"
     r"(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
@@ -127,8 +125,6 @@ NO_DELEGATION = re.compile(
     r"\b(?:police|army|navy|troops)\b"
 )
 """Those who are sent are no delegation."""
-IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
-"""What a sentence tells is only supposed."""
 WILL_BE = re.compile(
     r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also )?(?:expected|due)\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"

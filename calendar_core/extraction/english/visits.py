@@ -7,7 +7,6 @@ from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
-    PERSONS,
     Candidate,
     Clause,
     foreign,
@@ -22,6 +21,7 @@ from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
+    GUESTS,
     NEAR,
     OFF_REACH,
     Told,
@@ -35,7 +35,6 @@ from calendar_core.extraction.folding import Mention
 
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
-_GUESTS = (*PERSONS, "body")
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by"}
 """Rules that find a visit without a word for it, and where it is told."""
 
@@ -206,7 +205,7 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
     by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
     if rule == "visit_to" and not by:
-        by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in _GUESTS]
+        by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
     told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
     return by or subject_of(clause, told_at) or (clause.topic if rule == "visit_own" else [])
 
