@@ -19,9 +19,16 @@ COUNT = 800
 
 
 def ingest(folder: Path) -> subprocess.Popen:
-    """Begin to ingest the archive in two processes of a group of their own, as a shell does."""
+    """Begin to ingest the archive in two processes of a group of their own, as a shell does in the foreground.
+
+    A suite that a shell runs in the background ignores interrupts, and what it starts would do the same.
+    """
     command = [sys.executable, "-m", "calendar_core", "ingest", "archive.jsonl", "--jobs", "2"]
-    return subprocess.Popen(command, cwd=folder, stdout=-1, stderr=-1, text=True, start_new_session=True)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(command, cwd=folder, stdout=-1, stderr=-1, text=True, start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def held(folder: Path) -> int:
