@@ -2,12 +2,12 @@
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from calendar_core.errors import UnknownPartyError
 from calendar_core.knowledge import organisations, states
+from calendar_core.letters import fold
 
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|die|der) |l'")  # as names stand in sentences: "the UN", "la France"
 
@@ -105,6 +105,5 @@ def _suggestion(folded: str) -> str:
 
 def _fold(name: str) -> str:
     """Lower case, without accents, punctuation and article, for comparing names."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    plain = _ARTICLE.sub("", "".join(c for c in plain if not unicodedata.combining(c)), count=1)
+    plain = _ARTICLE.sub("", fold(name), count=1)
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())

@@ -7,7 +7,6 @@ has no date in the text happened on the day of publication. `tests/corpus/README
 
 import hashlib
 import json
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
@@ -21,6 +20,7 @@ from calendar_core.edtf import Edtf
 from calendar_core.errors import DiplomaticCalendarError, InvalidEventError, ReleaseError
 from calendar_core.events import FACTS, AgreementSigned, Fact, Release
 from calendar_core.extraction.corpus_codes import corpus_code
+from calendar_core.letters import fold
 
 KeyT = TypeVar("KeyT", str, float)
 Extract = Callable[[Release], Iterable[Fact]]
@@ -331,8 +331,7 @@ def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _folded(text: str | None) -> tuple[str, ...]:
-    plain = unicodedata.normalize("NFKD", text or "").casefold()
-    kept = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
+    kept = (char if char.isalnum() else " " for char in fold(text or ""))
     return tuple("".join(kept).split())
 
 

@@ -1,38 +1,16 @@
 """Whether two spellings mean the same person or place."""
 
 import re
-import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
-_LETTERS = str.maketrans(
-    {
-        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
-        "\N{LEFT SINGLE QUOTATION MARK}": "'",
-        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-        "\N{MODIFIER LETTER APOSTROPHE}": "'",
-        "\N{MODIFIER LETTER TURNED COMMA}": "'",
-    }
-    | dict(zip("łøđðŋħəŁØĐÐŊĦƏ", "loddnhaLODDNHA", strict=True))
-    | {"þ": "th", "Þ": "Th", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"}
-)
-"""Letters that Unicode does not take apart into a plain one and an accent."""
+from calendar_core.letters import fold
+
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^[ae]l(?=\w{4})")
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "he", "hrh", "hm", "sir", "sheikh", "prof", "bin", "ibn", "al", "el"})
 _SAME_SPELLING = 0.75
-
-
-def fold(text: str) -> str:
-    """Return a text in lower case and without accents, as search compares it: `Radosław Braže` → `radoslaw braze`."""
-    if text.isascii():
-        return text.lower()
-    return "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text.translate(_LETTERS))
-        if not unicodedata.combining(letter)
-    ).casefold()
 
 
 @lru_cache(maxsize=16384)

@@ -10,7 +10,8 @@ from typing import Literal
 import msgspec
 
 from calendar_core.events import AgreementSigned, Fact, VisitAgreed, VisitPaid
-from calendar_core.projections.likeness import any_same_person, fold, same_place
+from calendar_core.letters import fold
+from calendar_core.projections.likeness import any_same_person, same_place
 from calendar_core.projections.titles import like_titles
 
 REPORTING_DELAY = dt.timedelta(days=14)

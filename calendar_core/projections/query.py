@@ -9,7 +9,7 @@ from attrs import frozen
 
 from calendar_core.edtf import Edtf
 from calendar_core.errors import InvalidQueryError
-from calendar_core.projections.likeness import fold
+from calendar_core.letters import fold
 
 Order = Literal["time", "-time", "recorded", "-recorded", "modified", "-modified"]
 

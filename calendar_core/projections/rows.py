@@ -9,9 +9,10 @@ import msgspec
 
 from calendar_core.codec import decode, encode
 from calendar_core.events import FACTS, Edit, Fact, FactCorrected, Place, Release
+from calendar_core.letters import fold
 from calendar_core.log import Recorded
 from calendar_core.log.recorded import moment, stamp
-from calendar_core.projections.likeness import fold, name_words
+from calendar_core.projections.likeness import name_words
 from calendar_core.projections.matching import parties_of
 from calendar_core.projections.occurrence import Indexed, Occurrence, Report
 

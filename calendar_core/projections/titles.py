@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from calendar_core.knowledge import organisations, states
-from calendar_core.projections.likeness import fold
+from calendar_core.letters import fold
 
 _WORD = re.compile(r"\w+")
 _LIKE = 0.8

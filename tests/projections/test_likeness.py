@@ -1,23 +1,6 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from calendar_core.projections.likeness import fold, same_person, same_place
-
-
-@pytest.mark.parametrize(
-    ("text", "folded"),
-    [("Radosław BRAŽE", "radoslaw braze"), ("Ærø", "aero"), ("Straße", "strasse"), ("’Umar", "'umar")],
-)
-def test_folding(text, folded):
-    """Accents, case and letters with strokes do not matter in a comparison."""
-    assert fold(text) == folded
-
-
-@given(st.text())
-def test_folding_twice_changes_nothing_more(text):
-    """A folded text is folded."""
-    assert fold(fold(text)) == fold(text)
+from calendar_core.projections.likeness import same_person, same_place
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,16 @@
 """Well-known persons: releases do not always say which state `Prime Minister Orpo` or `Emmanuel Macron` stands for."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from calendar_core.extraction.english.lexicon import forms
+from calendar_core.letters import fold
 
 _INITIALS = re.compile(r" (?:[a-z]\. )+")
 _NUMERAL = re.compile("[IVXLC]+")
 """The summit that is the eleventh is not of Xi."""
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "ß": "ss", "æ": "ae", "þ": "th", "ð": "d"})
-"""Letters that Unicode does not take apart into a plain one and an accent."""
 _SURNAME_FIRST = frozenset({"CN", "KP", "KR", "TW", "KH", "HU"})
 """Where the surname stands first in the names that the table has; in Viet Nam people go by what stands last."""
 _LEADING = re.compile(
@@ -28,23 +26,14 @@ def party_of_leader(name: str) -> str:
     """Return the party that a full name tells, or a surname that nobody else is known by; empty for most."""
     if _NUMERAL.fullmatch(name):
         return ""
-    plain = _plain(name)
+    plain = fold(name)
     party = _by_name().get(plain, "")
     return party or (_by_name().get(_INITIALS.sub(" ", plain), "") if ". " in plain else "")
 
 
 def party_of_holder(office: str, name: str) -> str:
     """Return the party that a surname tells together with a high office: `Chancellor Scholz`; empty for most."""
-    return _by_surname().get(_plain(name), "") if _LEADING.search(office) else ""
-
-
-def _plain(name: str) -> str:
-    """Return a name in small letters and without accents, as releases in English often have it."""
-    small = name.casefold()
-    if small.isascii():
-        return small
-    apart = unicodedata.normalize("NFD", small.translate(_LETTERS))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return _by_surname().get(fold(name), "") if _LEADING.search(office) else ""
 
 
 def _names() -> Iterator[tuple[str, str]]:
@@ -53,7 +42,7 @@ def _names() -> Iterator[tuple[str, str]]:
 
 @cache
 def _by_name() -> Mapping[str, str]:
-    return {_plain(name): party for party, name in _names()}
+    return {fold(name): party for party, name in _names()}
 
 
 @cache
@@ -61,6 +50,6 @@ def _by_surname() -> Mapping[str, str]:
     """Return the parties of surnames that leaders of one party alone bear."""
     parties: dict[str, set[str]] = defaultdict(set)
     for party, name in _names():
-        words = [word for word in _plain(name).split() if word not in _SUFFIXES]
+        words = [word for word in fold(name).split() if word not in _SUFFIXES]
         parties[words[0 if party in _SURNAME_FIRST else -1]].add(party)
     return {surname: min(those) for surname, those in parties.items() if len(those) == 1}
