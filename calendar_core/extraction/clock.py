@@ -7,6 +7,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 from attrs import frozen
 
+from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import localities, zones
 
 _BEFORE, _AFTER = 6, 48  # characters around a trigger that a time of day may take
@@ -30,7 +31,7 @@ _TRIGGERS = (
     ),
     *(f"{digit}{half}" for digit in range(10) for half in ("am", "pm", "AM", "PM")),
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"""(?:(?<![\w:.,/+-])(?P<hour>2[0-3]|[01]?\d)(?!\d)
            (?:(?P<separator>[:.])(?P<minute>[0-5]\d)(?![\d%]|[:.]\d))?
            (?:\s?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|\s?(?P<hours>hours\b|hrs\b|h\b)|\s(?P<clock>o['’]clock)|(?P<plain>))
@@ -38,7 +39,7 @@ _TIME = re.compile(
         (?:,?\s\(?(?P<zone>(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::\d\d)?|[A-Z]{2,4}\b|(?:[A-Z]\w+\s){1,2}[Tt]ime\b))?""",
     re.VERBOSE,
 )
-_OFFSET = re.compile(r"(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::(\d\d))?")
+_OFFSET = lazy(r"(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::(\d\d))?")
 _NOON = 12
 
 

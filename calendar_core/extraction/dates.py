@@ -25,11 +25,12 @@ from calendar_core.extraction.date_meanings import (
     Weekday,
     Weekdays,
 )
+from calendar_core.extraction.lazy import lazy
 
-_TOKEN = re.compile(r"\w+")
-_GAP = re.compile(r",?\s\(?(?:the\s)?|\s?\(")
-_BRACKET = re.compile(r"\s?\(")
-_COUNTED = re.compile(r"\s(?!(?:in|at|to|by|on|for|with|and|the|his|her|its|respectively|when|as|a)\b)[a-z]")
+_TOKEN = lazy(r"\w+")
+_GAP = lazy(r",?\s\(?(?:the\s)?|\s?\(")
+_BRACKET = lazy(r"\s?\(")
+_COUNTED = lazy(r"\s(?!(?:in|at|to|by|on|for|with|and|the|his|her|its|respectively|when|as|a)\b)[a-z]")
 
 SATURDAY, SUNDAY = 5, 6
 

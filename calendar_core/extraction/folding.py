@@ -6,7 +6,6 @@ the next stage is a plain regular expression over a shorter text: `<office> of <
 characters. The mentions and their offsets in the original text are kept beside it.
 """
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, MutableSequence, Sequence
@@ -15,9 +14,11 @@ from typing import Any
 
 from attrs import define
 
+from calendar_core.extraction.lazy import lazy
+
 _PRIVATE_USE = 0xE000
 _PRIVATE_USE_SIZE = 0x1900
-PRIVATE = re.compile("[\ue000-\uf8ff]")
+PRIVATE = lazy("[\ue000-\uf8ff]")
 """Characters that a text must not hold of its own before it is folded."""
 
 

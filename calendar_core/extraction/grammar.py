@@ -11,18 +11,16 @@ from functools import cached_property
 from attrs import frozen
 
 from calendar_core.extraction.beginnings import Beginnings, beginnings_of, hurried
+from calendar_core.extraction.lazy import Compiled, Search, lazy
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
 
-Search = Callable[..., re.Match[str] | None]
-"""Looks for a pattern in a text, between two positions if they are given."""
-
-_NAME = re.compile(r"(?<!\(\?P)<([a-zA-Z_|]+)>")
+_NAME = lazy(r"(?<!\(\?P)<([a-zA-Z_|]+)>")
 _LAST_PRIVATE = 0xF8FF
 
 
 @frozen(eq=False)
-class Pattern:
-    """A pattern of a grammar, compiled when it is first used: most patterns are of no use to most texts.
+class Pattern(Compiled):
+    """A pattern of a grammar, compiled when it is first used.
 
     Attributes:
         grammar: the grammar.
@@ -53,24 +51,9 @@ class Pattern:
         return self.hurried.search
 
     @cached_property
-    def match(self) -> Search:
-        """Match as `re.Pattern.match` does."""
-        return self.compiled.match
-
-    @cached_property
-    def fullmatch(self) -> Search:
-        """Match as `re.Pattern.fullmatch` does."""
-        return self.compiled.fullmatch
-
-    @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Find all matches as `re.Pattern.finditer` does."""
         return self.hurried.finditer
-
-    @cached_property
-    def sub(self) -> Callable[..., str]:
-        """Replace all matches as `re.Pattern.sub` does."""
-        return self.compiled.sub
 
 
 class Grammar:

@@ -4,17 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-_BREAK = re.compile(r"(?<=\S)\n(?=[^\S\n]*\S)")
-_BLANK_LINE = re.compile(r"(?<=\S)[^\S\n]*\n[^\S\n]*\n(?=[^\S\n]*\S)")
-_WORD = re.compile(r"[^\S\n]*(\S+)")
-_IN_A_SENTENCE = re.compile(
+from calendar_core.extraction.lazy import lazy
+
+_BREAK = lazy(r"(?<=\S)\n(?=[^\S\n]*\S)")
+_BLANK_LINE = lazy(r"(?<=\S)[^\S\n]*\n[^\S\n]*\n(?=[^\S\n]*\S)")
+_WORD = lazy(r"[^\S\n]*(\S+)")
+_IN_A_SENTENCE = lazy(
     r"(?:[^\W\d_]-|,|\b(?:and|or|of|the|with|for|to|in|on|at|by|from|as|an?|its|his|her|their|that|who|which|is|was|were|"
     r"has|will)|\b(?:Mr|Mrs|Ms|Dr|H\.E)\.?)\n|\n[^\S\n]*[a-zà-öø-ÿ]"
 )
 """About a line break: a sentence goes on behind it."""
-_SMALL = re.compile(r"[^\S\n]*[a-zà-öø-ÿ]")
-_ENDED = re.compile(r"[.!?:;][\"'”’)]*$")
-_ITEM = re.compile(r"\s*(?:[-–•*●·#>|]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
+_SMALL = lazy(r"[^\S\n]*[a-zà-öø-ÿ]")
+_ENDED = lazy(r"[.!?:;][\"'”’)]*$")
+_ITEM = lazy(r"\s*(?:[-–•*●·#>|]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
 _WIDTHS = range(40, 131)
 """Of how many characters the lines of texts are that were broken where they were full."""
 _SAMPLE = 2_000

@@ -17,6 +17,7 @@ from typing import Any
 from attrs import frozen
 
 from calendar_core.extraction.folding import PRIVATE
+from calendar_core.extraction.lazy import Lazy
 
 Sets = tuple[frozenset[str], ...]
 """Sets of strings of which one stands in whatever a pattern matches."""
@@ -53,23 +54,8 @@ class Need:
 
 
 @frozen(eq=False)
-class Prefiltered:
-    """A pattern that is searched for only where the words stand that every match of it holds.
-
-    It is compiled when it is first used: most patterns are of no use to most texts.
-
-    Attributes:
-        source: the pattern, in the syntax of `re`.
-        flags: those it is compiled with.
-    """
-
-    source: str
-    flags: int = 0
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, compiled."""
-        return re.compile(self.source, self.flags)
+class Prefiltered(Lazy):
+    """A pattern that is searched for only where the words stand that every match of it holds."""
 
     @cached_property
     def _ignores_case(self) -> bool:
@@ -90,7 +76,7 @@ class Prefiltered:
                     break
             else:
                 return None
-        return self.pattern.search(text, start, end)
+        return self.compiled.search(text, start, end)
 
 
 def prefiltered(pattern: str, flags: int = 0) -> Prefiltered:

@@ -9,13 +9,14 @@ from html import unescape
 
 from attrs import define
 
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.line_breaks import over_blank_lines, unwrapped
 
 _HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
 """What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
 _SPACE = rf"[\t\x0b\x0c \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{_HIDDEN}]"
 _LINK = r"\((?:https?://|mailto:|/)[^)\s]*\)"
-_SURPLUS = re.compile(
+_SURPLUS = lazy(
     rf"(?P<edge>{_SPACE}+(?=\n|\Z)|(?:(?<=\n)|\A){_SPACE}+)|(?P<run>{_SPACE}{{2,}})|[{_HIDDEN}]"
     r"|(?P<apart>\w[\u0300-\u036f]+)|(?P<entity>&(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});)"
     r"|(?<!\*)\*\*(?!\*)|(?<![\w*])\*(?=\w)|(?<=[\w.,])\*(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
@@ -23,7 +24,7 @@ _SURPLUS = re.compile(
 )
 """Surplus white space, what is hidden, letters apart from their accents, entities of HTML, marks of Markdown."""
 _SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](", "&")
-_RARE = re.compile(rf"[{_HIDDEN}\u0300-\u036f]")
+_RARE = lazy(rf"[{_HIDDEN}\u0300-\u036f]")
 
 
 @define(slots=True, eq=False)

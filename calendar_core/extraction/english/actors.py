@@ -8,16 +8,17 @@ from attrs import define, frozen
 
 from calendar_core.events import Level
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 
 LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 """The ranks of offices, the highest first."""
 
-_HEAD_WORDS = re.compile(
+_HEAD_WORDS = lazy(
     "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
-_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
+_DEPUTY = lazy(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")

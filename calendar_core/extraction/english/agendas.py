@@ -14,17 +14,18 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.lazy import lazy
 
 _LINE = RULES.compile(r"(?:^|\n)[^\w\n<date>]{0,4}(?P<day><date>)(?:[:.,]|\s?[-–—|]|(?= [A-Z\ue000-\uf8ff])|(?=\s*\n))")
-_COMING = re.compile(
+_COMING = lazy(
     r"\b(?:coming|upcoming|forthcoming|next week|this week|week ahead|schedules?|agenda|programme|diary|plans)\b",
     re.IGNORECASE,
 )
 _FEWEST = 2
 _HEADING = 40
 """A line that is longer tells of its day by itself; a shorter one stands over the paragraphs that follow."""
-_OTHER_HEADING = re.compile(r"[^.;:!?\n]{1,39}:?")
-_HEADING_LINE = re.compile(rf"^{_OTHER_HEADING.pattern}$", re.MULTILINE)
+_OTHER_HEADING = lazy(r"[^.;:!?\n]{1,39}:?")
+_HEADING_LINE = lazy(rf"^{_OTHER_HEADING.source}$", re.MULTILINE)
 
 
 @define(slots=True, eq=False)

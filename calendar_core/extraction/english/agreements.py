@@ -21,6 +21,7 @@ from calendar_core.extraction.english.titles import (
     title_of_item,
 )
 from calendar_core.extraction.english.told_later import told_later
+from calendar_core.extraction.lazy import lazy
 
 _SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) \"?(?P<doc><document>)"
 _WORDINGS = RuleSet(
@@ -70,7 +71,7 @@ _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
-_WELCOMES = re.compile(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
+_WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
 """Before a document that somebody has signed: it is spoken of."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
@@ -90,11 +91,9 @@ _FITTING: Mapping[str, frozenset[str]] = {
 }
 """What a verb that is said of other things as well must have for its object."""
 
-_TOOK_PLACE = re.compile(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
+_TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
 """Behind `the exchange of notes on a grant`."""
-_TOGETHER = re.compile(
-    r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$"
-)
+_TOGETHER = lazy(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$")
 """Before `approved`: what two delegations approve is adopted by them."""
 
 _NP = (
@@ -109,7 +108,7 @@ _OTHER_OBJECT = RULES.compile(
     r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
-_THAT = re.compile(r" that (?:the|an?|their|this|such|all|it)\b")
+_THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b")
 """Behind `concluded` or `agreed`: what somebody found, not what was signed."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
@@ -119,10 +118,10 @@ _ENDED_BY = RULES.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""
-_WILL = re.compile(r"\b(?:will|would|shall|can)\b")
-_ATTRIBUTE = re.compile(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
-_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
-_TELLS = re.compile(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
+_WILL = lazy(r"\b(?:will|would|shall|can)\b")
+_ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
+_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_TELLS = lazy(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
 """In a line: it tells of a document, and is not its name."""
 _ALREADY = RULES.compile(r"<hold> (?:already|previously|earlier) been $")
 """Before `signed` without a time: it is long ago."""
@@ -133,8 +132,8 @@ _ACTS = RULES.compile(
     r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|out|to|from|\d|\W)"
 )
 """Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
-_RELATIVE = re.compile(r"\b(?:which|that)\b")
-_UNDER = re.compile(
+_RELATIVE = lazy(r"\b(?:which|that)\b")
+_UNDER = lazy(
     r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|of|to) "
     r"(?:the |an? |this )?$",
     re.IGNORECASE,
@@ -148,10 +147,10 @@ _FURTHER = RULES.compile(
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
 )
-_INCLUDING = re.compile(r",? including ")
-_PARTICIPLE = re.compile(r", [a-z]+ing\b")
+_INCLUDING = lazy(r",? including ")
+_PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
-_MORE = re.compile(
+_MORE = lazy(
     r"\s*(?:Additionally|In addition|In particular|Namely|"
     r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
 )
@@ -166,9 +165,9 @@ _INCLUDED = RULES.compile(
     r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
     rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
 )
-_OLDER = re.compile(r"\b(?:earlier|existing|previous|past|former)\b")
+_OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
 """Of documents: they are not those that were signed just now."""
-_INTENDED = re.compile(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
+_INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
 _NEAR = 60

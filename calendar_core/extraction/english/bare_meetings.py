@@ -1,11 +1,11 @@
 """Meetings told without their noun, or without a verb: `The first of these, with X`, `Good to see X`."""
 
-import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.lazy import lazy
 
 _ONE_WITH = rule(
     "talks_one_with",
@@ -41,7 +41,7 @@ _DURING_ONE = rule(
     "talks",
     "actor",
 )
-_WILL = re.compile(r"\b(?:will|is to|are to|would)\b")
+_WILL = lazy(r"\b(?:will|is to|are to|would)\b")
 
 
 def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:

@@ -1,12 +1,12 @@
 """What lasts between two states and is called like a meeting: joint commissions, and talks that a document founds."""
 
-import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 
-_STANDING = re.compile(r"(?:commissions?|committees?|councils?|groups?)$")
+_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?)$")
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"

@@ -22,6 +22,7 @@ from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.lazy import lazy
 
 _BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
@@ -77,22 +78,22 @@ _TOLD = RuleSet(
     _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _IN_ONE, _SPOKE_WITH
 )
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
-_TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
+_TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
-_VIDEO = re.compile(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
+_VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
-_BY_VIDEO = re.compile(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
+_BY_VIDEO = lazy(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
 _BEFORE = 20
-_IN_TOUCH = re.compile(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
+_IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
-_OFTEN = re.compile(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
+_OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
 """Behind whom somebody speaks with as a habit."""
-_JOINT = re.compile(r"joint|trilateral|conference")
+_JOINT = lazy(r"joint|trilateral|conference")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
-_A_CALL = re.compile(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
+_A_CALL = lazy(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 

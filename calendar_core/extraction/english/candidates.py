@@ -1,6 +1,5 @@
 """What a rule looks at, whom it finds there, and the event that it reads before that becomes a fact."""
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
@@ -14,6 +13,7 @@ from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.english.status import Status, noun_status, verb_status
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 PERSONS = ("person", "office", "fellow")
@@ -28,25 +28,25 @@ _WHERE = RULES.compile(
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
-_MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
+_MARGINS = lazy(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 NAMED_AFTER = RULES.compile(" <document>")
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
-_SPEAKER = re.compile(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
+_SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
 """What a turn of a transcript begins with."""
 _LONGEST_TURN = 5_000
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _OWNERS = ("state", "org", "demonym")
-_PRIVATE = re.compile(
+_PRIVATE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
     r"students?|journalists?|citizens?|nationals?|airlines?)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
-_SOME_OF = re.compile(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
+_SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")

@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
+from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import organisations
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL = frozenset(
     {
         "a", "an", "and", "are", "as", "at", "between", "but", "by", "during", "for", "from", "has", "have", "in",

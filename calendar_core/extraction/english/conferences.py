@@ -10,6 +10,7 @@ from calendar_core.extraction.english.candidates import Clause, party_of, settin
 from calendar_core.extraction.english.gatherings import Gathering
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 
 _WORD = (
     r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)"
@@ -43,15 +44,15 @@ _SET_OUT = RULES.compile(
 )
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
-_FAIR = re.compile(r"expo|exhibition|fair|games")
+_FAIR = lazy(r"expo|exhibition|fair|games")
 _OF_THE_BLOC = RULES.compile(
     r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative)(?![\w-])"
 )
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
-_CONFERENCE = re.compile(r"summit|conference|forum|congress")
+_CONFERENCE = lazy(r"summit|conference|forum|congress")
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
-_ORGAN = re.compile(r"assembly|council")
-_CAPITAL = re.compile(r"[A-Z]")
+_ORGAN = lazy(r"assembly|council")
+_CAPITAL = lazy(r"[A-Z]")
 _REACH = 110
 
 

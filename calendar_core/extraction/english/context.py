@@ -1,6 +1,5 @@
 """Sentences in order, each with what those before leave to it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -23,6 +22,7 @@ from calendar_core.extraction.english.pointers import told
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _IN = ("in ", "In ", "at ", "At ")
@@ -44,7 +44,7 @@ _HEADING = RULES.compile(
     r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
 )
 """A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
-_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _IN_TURN = RULES.compile(
     r"(?:\b(?:followed by|turn of|(?:next|then) (?:was|came)|last (?:was|came))|\b(?:before|after) (?:him|her) came) "
@@ -55,7 +55,7 @@ _SPEAKER = RULES.compile(r"\s*[^\n:.!?<actor>]{0,40}<actor>[^\n:.!?<actor>]{0,40
 _SEVERAL = 2
 _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
+_PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks"})
 _GATHERINGS = frozenset({"forum", "org", "actor"})

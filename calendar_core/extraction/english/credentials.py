@@ -18,6 +18,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _PRESENTED = rule(
@@ -26,21 +27,19 @@ _PRESENTED = rule(
     r"|<credentials>(?:[- ](?:presentation|presenting|receiving))?[- ]ceremony\b",
     "credentials",
 )
-_HANDED = re.compile(r"receiv|accept")
+_HANDED = lazy(r"receiv|accept")
 """What is done with credentials, of all that is done with guests."""
 _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
 _NOUNS = ("presentation", "presentation of", "handing over")
 _INFINITIVES = ("present", "submit")
-_YET = re.compile(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
+_YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
-_SEVERAL = re.compile(
-    r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE
-)
-_APART = re.compile(r"[;\n]|\band\b")
+_SEVERAL = lazy(r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE)
+_APART = lazy(r"[;\n]|\band\b")
 _REACH = 60
-_TOLD = re.compile(r"\b(?:said|told|noted|recalled|assured)\b")
+_TOLD = lazy(r"\b(?:said|told|noted|recalled|assured)\b")
 """Of an ambassador without a name: what somebody said about him or her, or to them."""
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
 """What a sentence that lists ambassadors does not tell."""

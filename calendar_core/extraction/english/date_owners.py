@@ -1,16 +1,15 @@
 """Which event of a sentence a date belongs to, by what stands between the two."""
 
-import re
-
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.dates_of_events import WHEN
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
+from calendar_core.extraction.lazy import lazy
 
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
-_BREAK = re.compile(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
+_BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
@@ -28,7 +27,7 @@ _SETTING_OUT = RULES.compile(
 )
 """Before what somebody sets out for: the day is that of leaving."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
-_PAST = re.compile(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
+_PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
 _WHO = ("who ", "which ", "that ")
 _OWN_DAY = RULES.compile(rf"[^;.\n{''.join(sorted(EVENT_MARKS))}<date>]{{0,80}}?<date>")
@@ -40,7 +39,7 @@ _OPENING = 14
 _SAME_EVENT = 60
 _SHORT = 30
 _LOOK_BACK = 110
-_ON_MARGINS = re.compile(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
+_ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
@@ -84,7 +83,7 @@ _NEXT = RULES.compile(
     r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
 )
 """Up to what is behind a date: it opens what follows, and does not close what stands before."""
-_ON_THE_VISIT = re.compile(
+_ON_THE_VISIT = lazy(
     r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
 )
 """Between what happened during a visit and the word for it, behind which its days stand."""
@@ -102,15 +101,15 @@ _DURING_WHICH = RULES.compile(
 _AT_WHICH = ("visit_paid", "meeting_held", "call_held")
 _A_VISIT = RULES.compile(r"(?: up)? <date>(?: in <city>)? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}")
 """From `concluded` to the visit that it is said of."""
-_PLANNED_FOR = re.compile(
+_PLANNED_FOR = lazy(
     r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
 )
 """Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
-_PASSIVE = re.compile(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
+_PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
-_RECEIVED_FOR = re.compile(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
+_RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
 """Between receiving somebody and the talks that it was for."""
-_RELATIVE = re.compile(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
+_RELATIVE = lazy(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 
 
@@ -174,15 +173,15 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
     return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
 
 
-_BEGAN = re.compile(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
-_RELATIVE_OPENS = re.compile(r", (?:who|which|where),? (?:on |in |at )?$")
+_BEGAN = lazy(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_RELATIVE_OPENS = lazy(r", (?:who|which|where),? (?:on |in |at )?$")
 """Before a date: it is that of what the relative clause tells, `who on 5 May met`."""
 _OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
 """Between a date and an event: `yesterday's summit`."""
-_CLAUSE_OPENS = re.compile(r"(?:,? and,?|;|,? while) (?:on |in )?$")
+_CLAUSE_OPENS = lazy(r"(?:,? and,?|;|,? while) (?:on |in )?$")
 _CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
 """Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""
-_WITH = re.compile(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
+_WITH = lazy(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
 
 

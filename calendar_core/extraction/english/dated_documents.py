@@ -5,7 +5,6 @@ words around tell to be of home and somebody else, or of a group to the day: the
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -17,6 +16,7 @@ from calendar_core.extraction.english.document_words import WORD
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.titles import Title, title_at
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"
 _DATED = RULES.compile(
@@ -26,7 +26,7 @@ _DATED = RULES.compile(
     r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
 )
 _CALLED = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
-_DEFINITE = re.compile(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
+_DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
 """Before the day of a document: `on 5 May, the agreement` has none."""
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
 """Documents that are called by the years that they are for."""

@@ -1,12 +1,12 @@
 """The head of a release: where and when it was written."""
 
 import datetime as dt
-import re
 
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 
-_DATELINE = re.compile(
+_DATELINE = lazy(
     rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?(?: -{{1,2}} |\) |/ |: |\. )"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")

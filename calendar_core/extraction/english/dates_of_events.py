@@ -1,9 +1,8 @@
 """The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
 
-import re
-
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
@@ -12,7 +11,7 @@ _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name>){0,4}?,? (?:on |late |early |here )*$"
 )
-_THEN_TOLD = re.compile(
+_THEN_TOLD = lazy(
     r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
 )
 """Behind a date: it tells when somebody spoke."""
@@ -22,7 +21,7 @@ _WORD = (
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
-_IN_PASSING = re.compile(r", (?:who|which|where) [^,;\n]*$")
+_IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
     r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"

@@ -8,6 +8,7 @@ from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
@@ -20,7 +21,7 @@ _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
-FORMAL = re.compile(r"\b(?:state|official)\b", re.IGNORECASE)
+FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
 _REACH = 80
 
 

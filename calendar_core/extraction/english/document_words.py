@@ -4,6 +4,7 @@ import re
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 
 DETERMINER = (
     "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|[Aa]nother|[Oo]ther|[Bb]oth)"
@@ -30,11 +31,11 @@ OF_BOTH_SIDES = ("joint_statement", "declaration")
 """Types of documents that leaders issue together."""
 
 _COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} (?:and (?={WORD} ))?){{0,4}})$")
-_PLURAL = re.compile(
+_PLURAL = lazy(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,
 )
-_SINGULAR = re.compile(
+_SINGULAR = lazy(
     r"(?:terms of reference|minutes|record of discussions|exchange of notes|exchange of letters|notes|"
     r"(?:plan|program|programme) of [\w -]+|consultations plan)$",
     re.IGNORECASE,

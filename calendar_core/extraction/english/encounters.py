@@ -8,9 +8,10 @@ from attrs import evolve
 from calendar_core.extraction.english.actors import Actor, office_head
 from calendar_core.extraction.english.candidates import PERSONS, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
-_OF_NO_STATE = re.compile(
+_OF_NO_STATE = lazy(
     r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
     r"entrepreneurs?|ambassadors",
     re.IGNORECASE,
@@ -20,9 +21,9 @@ _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r", (?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
-_COUNTED = re.compile(r"\b(?:two|both|three) (?:[a-z]+ )?$")
+_COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
-_FORMER = re.compile(r"(?:former|ex)\b", re.IGNORECASE)
+_FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
 def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "") -> list[Actor]:

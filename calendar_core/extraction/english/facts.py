@@ -14,6 +14,7 @@ from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.places import places_of
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import Prefiltered, prefiltered
 
 _OCCASION = prefiltered(
@@ -32,16 +33,16 @@ _VISIT_LEVELS: tuple[tuple[VisitLevel, Prefiltered], ...] = (
 )
 _FEWEST, _MOST = 5, 25
 """How many words a quote needs to say something, and how many a reader takes in at a glance."""
-_COMMA = re.compile(r"[,;:] ")
-_WORD = re.compile(r"\S+")
+_COMMA = lazy(r"[,;:] ")
+_WORD = lazy(r"\S+")
 _MORE = 9
 Span = tuple[int, int]
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
-_ARTICLE = re.compile(r"^(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) (?=[a-z])")
+_ARTICLE = lazy(r"^(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) (?=[a-z])")
 """At the beginning of what documents are called that have no name: `a package of documents`."""
-_COUNT = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
+_COUNT = lazy(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 
 
 def facts_of(reading: Reading, occurrences: Sequence[Occurrence]) -> list[Fact]:

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.speeches import spoke_at
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
@@ -37,7 +38,7 @@ _CAME = RULES.compile(
 )
 _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
-_AND = re.compile(r"\band (?:also |then )?(?:to )?$")
+_AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
@@ -52,7 +53,7 @@ _SAT = RULES.compile(
     r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
-_MARGINS = re.compile(rf"\b(?:{MARGINS}|occasion)\b")
+_MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
@@ -73,7 +74,7 @@ _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? "
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
-_MINISTERIAL = re.compile(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
+_MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
 _AGREED_TO = prefiltered(
@@ -94,17 +95,15 @@ _CROWD = prefiltered(
     re.IGNORECASE,
 )
 """Before taking part in a conference of no organisation: those who do are no officials."""
-_WITH_CITIZENS = re.compile(
+_WITH_CITIZENS = lazy(
     r" (?:with|of|for) (?:[\w-]+ ){0,8}?(?:civil society|students|alumni|business\w*|entrepreneurs|investors|"
     r"journalists|youth|young|community|diaspora|companies|NGOs?|non-governmental|workers|activists|artists)\b"
 )
 """Behind a conference of no organisation: those with whom somebody takes part in it are no officials."""
-_SPEAKS = re.compile(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
-_OPPOSED = re.compile(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
+_SPEAKS = lazy(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
+_OPPOSED = lazy(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
-_REPORTED = re.compile(
-    r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE
-)
+_REPORTED = lazy(r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE)
 _REPRESENTED = rule(
     "represented",
     r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
@@ -112,7 +111,7 @@ _REPRESENTED = rule(
 )
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
-_OF_MANY = re.compile(r"summit|conference|forum|congress|assembly|council")
+_OF_MANY = lazy(r"summit|conference|forum|congress|assembly|council")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
 _GOES = ("arrive", "visited")
 _RUNS = ("opened", "join", "receive")

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -36,13 +37,13 @@ _MEETS = prefiltered(
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""
-_ACRONYMS = re.compile(r"\w*[-\d]+|UNGA", re.IGNORECASE)
+_ACRONYMS = lazy(r"\w*[-\d]+|UNGA", re.IGNORECASE)
 _STANDING = prefiltered(
     r"cooperation council|arctic council|nordic council|council of europe|security council|human rights council",
     re.IGNORECASE,
 )
 """Organisations and organs that one is a member of."""
-_ORGAN = re.compile(r"(?:council|assembly|committee)\b", re.IGNORECASE)
+_ORGAN = lazy(r"(?:council|assembly|committee)\b", re.IGNORECASE)
 _SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) council", re.IGNORECASE)
 """Organs that sit all the year round."""
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")

@@ -6,14 +6,15 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.visit_cues import ON_A_VISIT
+from calendar_core.extraction.lazy import lazy
 
-_BY = re.compile(" by ")
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
+_BY = lazy(" by ")
+_PASSIVE = lazy(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _MEAL = RULES.compile("<talks> $")
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
 """Before a host: the guest was at his dinner."""
 _TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
-_TO_DO = re.compile(
+_TO_DO = lazy(
     r" to (?!(?:discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
     r"thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
     r"consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch|reaffirm|affirm|underscore|underline|strengthen|deepen|advance|reiterate|"
@@ -21,19 +22,19 @@ _TO_DO = re.compile(
 )
 """Behind somebody who is called on: to do something."""
 _FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
-_COURTESY = re.compile(r"\b(?:introductory|farewell|courtesy|protocol|get-to-know)\b")
+_COURTESY = lazy(r"\b(?:introductory|farewell|courtesy|protocol|get-to-know)\b")
 """A visit to whom one is received by, not to the country."""
 _FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) (?:[a-z-]+ |[A-Z][a-z]+ ){0,2}<visit>")
 """Behind a guest: he was welcomed for a visit."""
-_OF = re.compile(r"\bof (?:the )?$")
+_OF = lazy(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
-_PALACE = re.compile(
+_PALACE = lazy(
     r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
     r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
 )
 """Behind a guest who is welcomed: where meetings are."""
-_WILL = re.compile(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
-_DELEGATION = re.compile(r"\b[Dd]elegation\b")
+_WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
+_DELEGATION = lazy(r"\b[Dd]elegation\b")
 _REACH = 30
 
 

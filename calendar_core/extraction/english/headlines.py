@@ -3,15 +3,14 @@
 `Foreign Minister, Spanish Counterpart Discuss Trade` and `Qatar, Kenya hold talks` tell of two who did something.
 """
 
-import re
-
 from attrs import evolve
 
 from calendar_core.extraction.english.capitals import in_small_letters
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.lazy import lazy
 
-_FUNCTION_WORD = re.compile(
+_FUNCTION_WORD = lazy(
     r"(?<=[\w.,] )(?:And|As|At|Between|By|During|Following|For|From|In|Of|On|Over|The(?! Hague)|With|Its|Their|"
     r"(?:His|Her)(?! (?:Excellency|Majesty|Highness|Royal|Holiness|Eminence|Serene|Beatitude)))(?= [A-Z])"
 )

@@ -33,6 +33,7 @@ from calendar_core.extraction.english.visit_candidates import (
     visit,
     words_before,
 )
+from calendar_core.extraction.lazy import lazy
 
 _BEING_THERE = (
     "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport", "left", "on_arrival",
@@ -41,12 +42,12 @@ _BEING_THERE = (
 """Rules that find somebody where he went."""
 _TRAVELLERS = {"left": GUESTS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
-_NOT = re.compile(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
-_WOULD = re.compile(r"\bwould (?:also |then )?$")
+_NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
+_WOULD = lazy(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
-_DISTRICT = re.compile(r"city|region|province|office|delegation")
-_BY = re.compile(" by ")
+_DISTRICT = lazy(r"city|region|province|office|delegation")
+_BY = lazy(" by ")
 _OPENING = 10
 """Characters within which a sentence opens."""
 _CAME = ("arriv", "land", "came", "come", "flew")

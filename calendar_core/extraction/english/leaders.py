@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from calendar_core.extraction.english.lexicon import forms
+from calendar_core.extraction.lazy import lazy
 from calendar_core.letters import fold
 
-_INITIALS = re.compile(r" (?:[a-z]\. )+")
-_NUMERAL = re.compile("[IVXLC]+")
+_INITIALS = lazy(r" (?:[a-z]\. )+")
+_NUMERAL = lazy("[IVXLC]+")
 """The summit that is the eleventh is not of Xi."""
 _SURNAME_FIRST = frozenset({"CN", "KP", "KR", "TW", "KH", "HU"})
 """Where the surname stands first in the names that the table has; in Viet Nam people go by what stands last."""
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:prime|foreign|external affairs) minister|minister (?:of|for) (?:foreign|external|international)\b"
     r"|^president$|^premier$|chancellor|taoiseach|secretary of state|foreign secretary",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.lazy import lazy
 
 _LISTED = rule(
     "talks_listed",
@@ -18,8 +19,8 @@ _GROUP_LISTED = rule(
     r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{0,120}): (?:with |those (?:of|from) )?(?P<whom><LIST>(?:[,;] <LIST>)*)",
     "actor",
 )
-_APART = re.compile(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
-_PERSONS = re.compile(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
+_APART = lazy(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
+_PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
 """Before a colon and states: whose they are that are listed."""
 _TELLING = ("met", "talks")
 

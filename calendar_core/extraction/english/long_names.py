@@ -1,11 +1,10 @@
 """Names of states in full, as far as the tables do not know them: `the Republic of the Maldives`."""
 
-import re
-
 from calendar_core.extraction.folding import Found
+from calendar_core.extraction.lazy import lazy
 
 _REALMS = ("Republic", "Kingdom", "State", "Sultanate", "Principality", "Emirate", "Commonwealth", "Grand Duchy")
-_IN_FULL = re.compile(
+_IN_FULL = lazy(
     r"(?:\b(?:Islamic|Democratic|Federal|Federative|People's|Socialist|Co-?operative|Bolivarian|Plurinational|Arab|"
     r"Hashemite|Oriental|Eastern|Independent|Sovereign|Transitional|United) ){0,3}"
     rf"\b(?:{'|'.join(_REALMS)}) of (?:[Tt]he )?$"

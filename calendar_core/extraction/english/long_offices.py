@@ -11,35 +11,36 @@ from itertools import pairwise
 from calendar_core.extraction.english.actors import Actor, Office, party_of
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 
-_ORG_OFFICE = re.compile(
+_ORG_OFFICE = lazy(
     r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
     r"Head|chief|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
-_RANK = re.compile(
+_RANK = lazy(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"
     r"prince|princess|judge|justice|minister counsell?or)$",
     re.IGNORECASE,
 )
 """What stands before a name beside the office: a rank or a title, no second office."""
-_OF = re.compile(r"(?: (?:of|from)(?: the| our)? | \()$")
-_POST = re.compile(r" (?:in|to|for)(?: the)? $")
-_OWNER = re.compile(r" (?:of|to|at) the $")
+_OF = lazy(r"(?: (?:of|from)(?: the| our)? | \()$")
+_POST = lazy(r" (?:in|to|for)(?: the)? $")
+_OWNER = lazy(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
-_SERVES = re.compile(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGNORECASE)
+_SERVES = lazy(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGNORECASE)
 _PAIR = 2
 _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
 _NAMED_NEXT = GRAMMAR.compile(",?(?: <modifier>| <honorific>[.,]?)* <name>")
 _AFTER_COMMA = GRAMMAR.compile("(?:, (?:the )?|<honorific>[., ]*)$")
-_MINISTRY = re.compile(
+_MINISTRY = lazy(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
 )
 _AT = GRAMMAR.compile(r" at the (?:<demonym> )?$")
-_AUTHORITY = re.compile(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
-_TO = re.compile(r" to(?: the| our)? $")
-_BEFORE_NAME = re.compile(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
+_AUTHORITY = lazy(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
+_TO = lazy(r" to(?: the| our)? $")
+_BEFORE_NAME = lazy(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
 """Before a name that ends an office: whom or what it is an office of, not `of the`."""
 _REACH, _WORD_REACH = 12, 30
 

@@ -23,6 +23,7 @@ from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
@@ -148,33 +149,33 @@ _AND_THEN = rule(
     "actor",
     "met|receive|call_on|talks",
 )
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
     r"(?:was|were|has been|have been) (?:\w+ )?$"
 )
 """Before `received by`: what came, and not who."""
-_TO_BE = re.compile(r"will|is to")
-_SEPARATELY = re.compile(
+_TO_BE = lazy(r"will|is to")
+_SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
-_THING = re.compile(
+_THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
 )
 """What somebody received, and not whom."""
-_EACH = re.compile(r"\bseparate(?:ly)?\b|\beach\b")
-_AT_THE_AIRPORT = re.compile(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
+_EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
+_AT_THE_AIRPORT = lazy(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
 )
 """Before `met by`: it was a greeting."""
-_OF_OLD = re.compile(
+_OF_OLD = lazy(
     r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
 )
 """Behind somebody whom one met more than once."""
-_PARTICIPANTS = re.compile(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
+_PARTICIPANTS = lazy(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
 _WHO_PRESENTED = RULES.compile(

@@ -1,7 +1,5 @@
 """One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
 
-import re
-
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
@@ -22,6 +20,7 @@ from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, last_state, only_forum, opened, sole_party
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -44,7 +43,7 @@ _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
 """Before the visits of a tour: the day is that on which it began."""
-_FOLLOWING_IT = re.compile(
+_FOLLOWING_IT = lazy(
     r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
 )
 """When something was signed: after what the sentence before tells of."""

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
 )
 from calendar_core.extraction.english.rules import Rule, rule
+from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = "(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})"
 _MET_TOGETHER = rule(
@@ -29,9 +30,7 @@ _OF_BOTH = rule(
     "state",
     "met",
 )
-_OFFICIALS = re.compile(
-    r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE
-)
+_OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "

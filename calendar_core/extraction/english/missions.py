@@ -16,6 +16,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -24,40 +25,40 @@ _NOUN = prefiltered(
     r"(?:representative|liaison|trade) offices?\b)",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"offices?$", re.IGNORECASE)
+_OFFICE = lazy(r"offices?$", re.IGNORECASE)
 _KINDS = ("mission", "actor", "body")
-_APART = re.compile(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
+_APART = lazy(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
 """Between `opened` and what was not opened: `opened an exhibition at the embassy`."""
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r" (?:an?|the|its|their|his|her|several|two|new|up)\b"
     r"(?! (?:doors?|gates?|work)\b(?! to (?:visitors|the public|guests|students|families)))"
     r"| (?:registration|voting|enrolment|applications?)\b"
 )
 """Behind `the embassy opened`: it opened something."""
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
-_THANKED = re.compile(
+_PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
+_THANKED = lazy(
     r"\b(?:discuss\w*|anniversary|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
     r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = lazy(
     r"\b(?:welcom\w*|hail\w*|not(?:ed|es|ing)|prais\w*|highlight\w*|underlin\w*|underscor\w*|stress\w*|emphasi\w*|recall\w*|"
     r"mention\w*|commend\w*|valued?|importance of|significance of|satisf\w+ (?:with|at|over|about)|applaud\w*) "
     r"(?:\S+ ){0,6}$",
     re.IGNORECASE,
 )
 """Before `the opening`: it is background, unless a day is told."""
-_ATTENDED = re.compile(
+_ATTENDED = lazy(
     r"\b(?:attend\w*|presid\w* over|part in|at|during|after|following|occasion of|mark\w*|witness\w*|participat\w+ in|"
     r"ceremony of) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ ){0,2}$")
+_COUNTED = lazy(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ ){0,2}$")
 _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
 """Before `opening embassies`: a document provides for it."""
-_GERUND = re.compile(r" (?:an?|its|their|our|new) ")
-_CEREMONY = re.compile(r"ceremon\w+ to (?:\w+ly )?$")
+_GERUND = lazy(r" (?:an?|its|their|our|new) ")
+_CEREMONY = lazy(r"ceremon\w+ to (?:\w+ly )?$")
 _BEFORE, _BEHIND = 90, 80
 _OPENED = ("opened", "established")
 _ESTABLISHED = RULES.compile(
@@ -141,7 +142,7 @@ def _status(clause: Clause, at: int) -> Status:
     return clause.verb_status(at)
 
 
-_INTENDED = re.compile(r"\b(?:intends?|plans?|wants?|hopes?|wish(?:es)?|decided|decision) to (?:have|see|get) [^.;]*$")
+_INTENDED = lazy(r"\b(?:intends?|plans?|wants?|hopes?|wish(?:es)?|decided|decision) to (?:have|see|get) [^.;]*$")
 """Before `opened`: `it plans to have an office opened`."""
 
 

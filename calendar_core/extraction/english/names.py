@@ -7,6 +7,7 @@ from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Found, Mention
+from calendar_core.extraction.lazy import lazy
 
 _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
     c for c in map(chr, range(0x1E00, 0x1F00)) if c.isupper()
@@ -22,13 +23,13 @@ _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
 _ABBREVIATED = rf"[a-z]\.(?= [{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
-_NAME = re.compile(
+_NAME = lazy(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*'?{_WORD})*"
     rf"(?: (?:{_SON_OF})\b)?"
     rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"
 )
-_GLUED = re.compile("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
+_GLUED = lazy("(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Du)(?<!Fitz)(?<=[a-z][a-z])[A-Z][a-z]{3}")
 """A capital inside a word: two words that a page had apart, such as a name and the office below it."""
 
 _OF_SOMEBODY = GRAMMAR.compile(
@@ -38,9 +39,9 @@ _OF_SOMEBODY = GRAMMAR.compile(
 _REACH = 8
 _MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
 """Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
-_SEAT = re.compile("[DRI]-[A-Z]{2}")
+_SEAT = lazy("[DRI]-[A-Z]{2}")
 """Party and state of a senator: `(D-NH)`."""
-_GOES_ON = re.compile(rf" (?:of |and )?[{_UPPER}]")
+_GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
 """A name of so many words keeps a title that stands before it: Haji Ahmad."""

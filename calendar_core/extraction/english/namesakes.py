@@ -1,18 +1,18 @@
 """Names that several places have: `Valencia, Spain`, `the Venezuelan city of Valencia`, a Dominican minister."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Found
+from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, localities, states
 
 _JOINS = (", ", " and ", ", and ")
 """Between the places of a list: `in Madrid, Colombia and Peru`."""
-_CLOSES = re.compile(r"[.;)\n]|$")
-_CITY_OF = re.compile(r" (?:\w+ )?(?:city|town|port|capital|province|island) of $")
+_CLOSES = lazy(r"[.;)\n]|$")
+_CITY_OF = lazy(r" (?:\w+ )?(?:city|town|port|capital|province|island) of $")
 
 
 def placed(text: str, words: list[Found]) -> list[Found]:

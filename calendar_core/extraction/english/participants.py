@@ -1,7 +1,6 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -14,6 +13,7 @@ from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
@@ -37,7 +37,7 @@ _FOLLOWING = 6
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
-_FROM = re.compile(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
+_FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
 _BEFORE = 15
 
 _FRESH = dt.timedelta(days=60)

@@ -25,6 +25,7 @@ from calendar_core.extraction.english.signed_papers import signed_papers
 from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import marks_in, prefiltered
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
@@ -32,27 +33,27 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 
 _ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
-_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
-_AL = re.compile(r"\b[Aa]l[- ]")
+_DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
+_AL = lazy(r"\b[Aa]l[- ]")
 _ARTICLE = 3
-_CURRENCY = re.compile(
+_CURRENCY = lazy(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
 _PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
-_SUBJECT = re.compile(r"(?:(?:^|[.\n] ?)(?:The )?|\band (?:the )?)$")
+_SUBJECT = lazy(r"(?:(?:^|[.\n] ?)(?:The )?|\band (?:the )?)$")
 _OBJECT = GRAMMAR.compile(
     r"(?:\b(?:with|by|from|and|to|between)|<met|receive|call_on|phoned|talks>)(?: the| his| her| its)? (?:the )?$"
 )
-_OPENING = re.compile(
+_OPENING = lazy(
     r"\s*(?:In|At|During|After|Following|Before|On|Upon|With|Speaking|Meeting|Receiving|Welcoming|Addressing|When|While)\b"
 )
 _BEFORE = 20
-_AS = re.compile(r", (?:the )?")
-_THE = re.compile(r", the $")
+_AS = lazy(r", (?:the )?")
+_THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
 """An article with the capital of a name: `with The Gambia`."""
-_APART = re.compile(r"[,;.:)\n]|$| and ")
+_APART = lazy(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
@@ -60,7 +61,7 @@ _FARTHEST = 20
 """Characters between two mentions of a phrase; the longest words that join two, `, who is the `, have 13."""
 _STRETCH = 50_000
 """Characters that are read in one go; a release has a few thousand."""
-_PAUSE = re.compile(r"\n\n|(?<=[a-z]{4}\.) (?=(?:The|This|He|She|It|They|In|At|On|During) )")
+_PAUSE = lazy(r"\n\n|(?<=[a-z]{4}\.) (?=(?:The|This|He|She|It|They|In|At|On|During) )")
 """Between paragraphs, or before a word that begins a sentence: over it no date, name or office goes on."""
 _ALL_MARKS = "".join(MARKS.values())
 
@@ -96,9 +97,9 @@ def _folded(text: str) -> Folded:
 
 
 _NEAR_A_DATE = 30
-_PART_OF_DAY = re.compile(r"\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of $")
+_PART_OF_DAY = lazy(r"\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of $")
 """Before a date."""
-_TIME_OF_DAY = re.compile(
+_TIME_OF_DAY = lazy(
     r",? at (?:about |around |approximately )?\d{1,2}"
     r"(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
     r"(?:,? \(?(?:local|[A-Z][a-z]+) time\)?)?"

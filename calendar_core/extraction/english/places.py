@@ -1,6 +1,5 @@
 """Where something happened: the place that its sentence names, or that the release has come to speak of."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from attrs import define, field
@@ -10,6 +9,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.sameness import Occurrence, near
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, states
 
 _IN_PLACE = RULES.compile(r"\b(?:(?:[Ii]n|[Tt]o) (?:the )?(?P<place><city>|<state>)|[Aa]t (?P<place1><city>))(?!<S>|-)")
@@ -23,14 +23,14 @@ _ON_A_JOURNEY = RULES.compile(
     r"(?: [\w-]+| <actor>(?:<S>)?){0,4} <visit>[^.;,\n]{0,40}$"
 )
 _POSTED = RULES.compile(r"(?:<mission>|<actor>)(?: of (?:the )?(?:<actor>|<state>))? (?:in|to|at) (?:the )?$")
-_TOPIC = re.compile(
+_TOPIC = lazy(
     r"\b(?:situation|developments?|events|wars?|conflicts?|crisis|peace|ceasefire|aggression|elections?|stability|"
     r"violence|hostilities|process) (?:in|at) (?:the )?$"
 )
 _GONE = RULES.compile(r"(?:<visited>|<arrive>)(?: (?:in|to|for))? (?:the )?$")
 _GOES = RULES.compile(r"<visited>|<arrive>|<forum>")
 _WILL = RULES.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming|ahead of)\b|\bto <hold>")
-_HERE = re.compile(r"\bhere\b")
+_HERE = lazy(r"\bhere\b")
 _OPENING = 60
 """A sentence that opens with a state is set there."""
 _CLOSE = 30

@@ -4,6 +4,7 @@ import re
 
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _ADVERBS = r"(?: also| then| now| again| jointly| soon| next| <date>| on <date>| in <date>)*"
@@ -38,11 +39,11 @@ TO_BE = (
 )
 """Behind a session: it is to come."""
 
-DELEGATES = re.compile(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
+DELEGATES = lazy(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
 """Bodies that those told of before have sent."""
-STANDING = re.compile(r"commission|committee|council|group")
+STANDING = lazy(r"commission|committee|council|group")
 """Bodies that meet again and again."""
-AGAIN = re.compile(r"\b(?:again|next|anew|once more)\b")
+AGAIN = lazy(r"\b(?:again|next|anew|once more)\b")
 _NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|its))"
 """Behind `meet`: somebody, not what is met such as a goal."""
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
@@ -198,7 +199,7 @@ BETWEEN_US = RULES.compile(
     r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
 )
 """Behind a summit: it is one of those whom the release tells of."""
-SOON = re.compile(
+SOON = lazy(
     r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
@@ -207,24 +208,24 @@ OFF = prefiltered(
     r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
     re.IGNORECASE,
 )
-SERIAL = re.compile(
+SERIAL = lazy(
     r"\b(?:next|another|new|regular|their|inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     r"\d+(?:st|nd|rd|th)) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
-TWO = re.compile(
+TWO = lazy(
     r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed|commission|committee|group)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
-NOT_SESSIONS = re.compile(
+NOT_SESSIONS = lazy(
     r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|"
     r"council$",
     re.IGNORECASE,
 )
-SITS = re.compile(r"council|commission|committee|assembly", re.IGNORECASE)
+SITS = lazy(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
-ROUNDS = re.compile(r"rounds?\b|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
+ROUNDS = lazy(r"rounds?\b|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
 """What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
@@ -238,7 +239,7 @@ HOPED = prefiltered(
     re.IGNORECASE,
 )
 """Before what would be held: that is no plan."""
-WISHED = re.compile(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
+WISHED = lazy(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 """A wish is a plan only when it has a day."""
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
 WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")

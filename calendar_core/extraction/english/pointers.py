@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.reading import Part
 from calendar_core.extraction.english.sentences import Sentence
+from calendar_core.extraction.lazy import lazy
 
-_POINTER = re.compile(
+_POINTER = lazy(
     r"\s*(?:[Rr]ead (?:also|more|next)|[Ss]ee also|[Aa]lso read|[Mm]ore on th(?:e|is) (?:topic|subject)|"
     r"(?:[Rr]elated|[Ll]atest|[Rr]ecent|[Oo]ther|[Ss]imilar|[Pp]revious|[Nn]ext|[Mm]ore|[Rr]ecommended)"
     r" (?:news|articles?|posts?|stor(?:y|ies)|(?:press )?releases?|links?|materials?|publications?))"
     r"[ \t]*(?:[:|»][ \t]*(?P<headline>\S)|[:|»]?[ \t]*$)",
     re.MULTILINE,
 )
-_ENDS = re.compile(r"[.!?]['\")\]]*\s*$")
+_ENDS = lazy(r"[.!?]['\")\]]*\s*$")
 
 
 def told(part: Part) -> Iterator[tuple[int, Sentence]]:

@@ -4,7 +4,6 @@
 text below is what was said, and seldom tells that there was a meeting.
 """
 
-import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import (
@@ -20,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.patterns import SPOKE_IN
 from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.lazy import lazy
 
 _AT_TALKS = (
     r"(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head of|[Pp]rior to|[Aa]t|[Ii]n|[Dd]uring|[Oo]n) "
@@ -47,7 +47,7 @@ _JOINT_PRESS = rule(
 _BOTH = ("both", "both1", "both2")
 """The groups in which a title may name those who speak."""
 _SPOKE_IN = rule("spoke_in", SPOKE_IN, "city|state")
-_GATHERING = re.compile(
+_GATHERING = lazy(
     r"\b(?:[Ss]ummit|G-?20|G-?7|APEC|ASEAN|CHOGM|NATO|Quad|COP ?\d|Forum|General Assembly|United Nations|Olympi|"
     r"[Ff]uneral|[Cc]oronation|[Cc]onference(?! (?:this|today|with)))"
 )

@@ -15,6 +15,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _RELATIONS = rule(
@@ -23,22 +24,20 @@ _RELATIONS = rule(
     r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened|sign> (?:into )?(?:full |formal )?<relations>",
     "relations",
 )
-_ANNIVERSARY = re.compile(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
+_ANNIVERSARY = lazy(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
 _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
 """Behind `established`: that is when, whatever anniversary is spoken of."""
-_AFTER = re.compile(
-    r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE
-)
+_AFTER = lazy(r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE)
 """Before `establishment`: what else happened is counted from it."""
-_SINCE = re.compile(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
-_TO_COME = re.compile(
+_SINCE = lazy(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
+_TO_COME = lazy(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
     r"possib\w+|intend\w*|intention|seek\w*|not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
-_SOLVED = re.compile(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
+_SOLVED = lazy(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"\b(?:br(?:oke|eaks?|eaking|oken)(?: off)?|sever(?:s|ed|ing)|cut|terminat\w+|suspend\w+) (?:[a-z]+ ){0,2}$"
 )
 """Before relations that ended: those that were established are others."""

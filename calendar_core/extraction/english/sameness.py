@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import Candidate
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
@@ -20,25 +21,25 @@ _ALIKE = 0.7
 _RECENT = 15
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
-COUNTED = re.compile(rf"{COUNT}\b")
+COUNTED = lazy(rf"{COUNT}\b")
 """How a title begins that counts documents: these are not one that was told before."""
-_FURTHER = re.compile(
+_FURTHER = lazy(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
     rf"{MARGINS})\b",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\balso\b[^.;]{0,20}? call")
+_ALSO = lazy(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
-_ALSO_MET = re.compile(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
-_ALSO_RECEIVED = re.compile(r"\b(?:was|were) also $")
+_ALSO_MET = lazy(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
+_ALSO_RECEIVED = lazy(r"\b(?:was|were) also $")
 """Before an audience: it is one more than what was told before."""
-_AS_WELL = re.compile(r"\bas well(?! as)\b")
+_AS_WELL = lazy(r"\bas well(?! as)\b")
 _AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
-_APART = re.compile(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
-_OF_SEVERAL = re.compile(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
+_APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
+_OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
         "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",

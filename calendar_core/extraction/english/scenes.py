@@ -1,12 +1,11 @@
 """The day that the sentences of a release are about: what has no date of its own happened then."""
 
-import re
-
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times import is_header
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _RECENT = 10
@@ -20,7 +19,7 @@ _TO_COME = prefiltered(
     r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
 )
 """Before a date: it is that of a plan."""
-_NAMED_BY_DAY = re.compile(r"\w of (?:the )?$")
+_NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
 

@@ -5,9 +5,10 @@ import re
 from attrs import define
 
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.lazy import lazy
 
 _CLOSING = r"[\"')\]]*"
-_END = re.compile(
+_END = lazy(
     rf"""
     [.](?:
         (?:(?!\s+[a-z]) (?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z][a-z].)(?<!\b[SDGM]t.)(?<!\b[Nn]o.)(?<!\bvs.)
@@ -29,7 +30,7 @@ _END = re.compile(
 """The end of a sentence. Each branch begins with the character it ends at: the search leaps to the next one."""
 
 _LONGEST = 1_000  # characters, mentions folded; the longest sentences of real releases have 400
-_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•*●-]|(?:[a-z]|i{1,3}|iv|vi{0,3})\))\s*")
+_NUMBER = lazy(r"\s*(?:\(?\d{1,2}[.)]|[•*●-]|(?:[a-z]|i{1,3}|iv|vi{0,3})\))\s*")
 
 
 @define(slots=True)

@@ -8,6 +8,7 @@ from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.document_words import OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -18,8 +19,8 @@ _DAY_OF_VISIT = prefiltered(
 )
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
-_ALSO_SIGNED = re.compile(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
-_AND_A = re.compile(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
+_ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
+_AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.lazy import lazy
 
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _LED = GRAMMAR.compile(
@@ -43,7 +44,7 @@ _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?:<honorific>[., ]*)*(?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
-_SERVANT = re.compile(r"advis[eo]r|assistant|aide", re.IGNORECASE)
+_SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"

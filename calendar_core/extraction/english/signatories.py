@@ -21,6 +21,7 @@ from calendar_core.extraction.english.gatherings import is_gathering, organisati
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.titles import Title
+from calendar_core.extraction.lazy import Lazy, lazy
 from calendar_core.parties import is_state
 
 _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
@@ -35,15 +36,15 @@ _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
 """Before a verb of signing: who did, in a sentence about others."""
 _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
-_OF_WAR = re.compile(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
-_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
-_IS_WITH = re.compile(r"\b(?:with|between)\b")
+_OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
+_OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
+_IS_WITH = lazy(r"\b(?:with|between)\b")
 _AT_SUMMIT = RULES.compile(
     r"(?:\b[Ii]n|\b[Aa]t|\b[Dd]uring|[Aa]t the end of) (?:the |this )?(?:[Ss]ummit|<forum>)[^.;\n]{0,60}?"
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
-_IN = re.compile(r"\bin (?:the )?$")
+_IN = lazy(r"\bin (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
@@ -60,13 +61,13 @@ _MEETING_WITH = RULES.compile(
 """Before `was signed`: the meeting at which it was."""
 _GROUP_SIGNS = RULES.compile(r"(?P<who><actor>)[^.;,\n<actor>]{0,20}? <sign>$")
 """Up to a verb of signing: who may be called by offices alone."""
-_RANKS: Mapping[Level, re.Pattern[str]] = {
-    "head_of_state_or_government": re.compile(
+_RANKS: Mapping[Level, Lazy] = {
+    "head_of_state_or_government": lazy(
         r"\b(?:presidents|prime ministers|premiers|leaders|heads of (?!(?:the )?(?:\w+ )?diploma))", re.IGNORECASE
     ),
-    "deputy_minister": re.compile(r"\b(?:deputy|vice)[ -].*ministers", re.IGNORECASE),
-    "minister": re.compile(r"\bministers|\bdiplomats|\b(?:heads|chiefs) of (?:the )?(?:\w+ )?diploma", re.IGNORECASE),
-    "ambassador": re.compile(r"\bambassadors", re.IGNORECASE),
+    "deputy_minister": lazy(r"\b(?:deputy|vice)[ -].*ministers", re.IGNORECASE),
+    "minister": lazy(r"\bministers|\bdiplomats|\b(?:heads|chiefs) of (?:the )?(?:\w+ )?diploma", re.IGNORECASE),
+    "ambassador": lazy(r"\bambassadors", re.IGNORECASE),
 }
 """What a group of persons is called, by the rank that all of them have."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from calendar_core.extraction.english.lexicon import forms
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Found, Mention
+from calendar_core.extraction.lazy import lazy
 
 
 def _in_any_case(form: str) -> str:
@@ -42,8 +43,8 @@ _PATTERNS = (
 _OF_ANOTHER = GRAMMAR.compile(r"<document> (?:on|of|for) [^.;:,\n]{0,60}$")
 """Before a word: it is in the name of another document."""
 _NEAR = 80
-_SIGNS = re.compile(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
-_ADOPTS = re.compile(r"adopt|issue|release", re.IGNORECASE)
+_SIGNS = lazy(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
+_ADOPTS = lazy(r"adopt|issue|release", re.IGNORECASE)
 _BY_BOTH = GRAMMAR.compile(
     r"[^.;\n]{0,30}? by (?:the )?(?:[Gg]overnments of|<body|heads> of|<state|demonym|head>[^.;\n]{0,60} and )"
 )

@@ -8,6 +8,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.signatories import concluded_with, group_that_signs, parties_of, signers_of
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.titles import Title
+from calendar_core.extraction.lazy import lazy
 
 BE = (
     r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
@@ -33,25 +34,25 @@ NOUNS = frozenset(
 """Words for signing that are no verbs."""
 _INFINITIVES = frozenset({"sign", "ink", "seal", "conclude", "adopt", "issue", "approve", "exchange"})
 _PRESENT = RULES.compile(r"<actor|state|org|body>(?: (?:today|jointly|officially|formally|also))? $")
-_GOVERNED = re.compile(
+_GOVERNED = lazy(
     r"\b(?:to|will|would|shall|should|if|when|until|before|once|that|whether|may|might|can|could|must|let|help)\b",
     re.IGNORECASE,
 )
-_SEEN = re.compile(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
+_SEEN = lazy(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
 """Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
-_IN_ALL = re.compile(
+_IN_ALL = lazy(
     r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|in (?:recent|past) years|"
     r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
     re.IGNORECASE,
 )
-_HAVE = re.compile(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
+_HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
-_UNCOUNTED = re.compile(
+_UNCOUNTED = lazy(
     r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|[Aa] (?:large|great|significant) number of|"
     r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}$"
 )
 """Before documents that are only counted."""
-_BY_NOW = re.compile(
+_BY_NOW = lazy(
     r"\b(?:ha(?:ve|s|d) (?:\w+ )?(?:been )?(?:\w+ )?$|since\b|over the (?:years|past|last)|career|so far\b|to date\b|"
     r"in (?:recent years|the past)\b|in total\b|altogether\b)"
 )
@@ -61,10 +62,10 @@ _COMPANY_WORD = (
     r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
     r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
 )
-_COMPANY = re.compile(_COMPANY_WORD)
-_OF_BOTH = re.compile(rf"{_COMPANY_WORD} (?:of|from) (?:the two|both)\b")
-_BY_COMPANY = re.compile(rf"\b(?:by|between)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
-_SPOKEN_OF = re.compile(
+_COMPANY = lazy(_COMPANY_WORD)
+_OF_BOTH = lazy(rf"{_COMPANY_WORD} (?:of|from) (?:the two|both)\b")
+_BY_COMPANY = lazy(rf"\b(?:by|between)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_SPOKEN_OF = lazy(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
     r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"

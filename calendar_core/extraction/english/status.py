@@ -7,6 +7,7 @@ from typing import Literal
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.gazetteer import lowered
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 Status = Literal["held", "planned", "void", "asked"]
@@ -20,29 +21,29 @@ _BASE_FORMS = frozenset(
         "conclude", "discuss", "arrive", "travel to",
     }
 )  # fmt: skip
-_FINITE = re.compile(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed|\w+[^s\W]s)\b")
-_BE_NEXT = re.compile(r"\b(?:and|or|,) (?:then |also |later )?be $")
+_FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed|\w+[^s\W]s)\b")
+_BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
-_BEFORE_DOING = re.compile(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
+_BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
 """Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
-_BE = re.compile(r"\b(?:be|have|get)\b")
-_SUBJUNCTIVE = re.compile(r"\bthat (?:[^.;,]{1,60} )?be $")
+_BE = lazy(r"\b(?:be|have|get)\b")
+_SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
-_UNDER_WAY = re.compile(
+_UNDER_WAY = lazy(
     r"\b(?:arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip))\b[^.;]*$",
     re.IGNORECASE,
 )
-_WELCOMED = re.compile(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
+_WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
 """Before what is wished for; a decision that was welcomed has been taken."""
 _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
-_PLEASED = re.compile(r"\b(?:pleased|delighted|honou?red|glad|happy|privileged) $")
+_PLEASED = lazy(r"\b(?:pleased|delighted|honou?red|glad|happy|privileged) $")
 """Before `to make the first visit`: who says so is there."""
-_DIRECTLY_HELD = re.compile(
+_DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
@@ -50,8 +51,8 @@ _DIRECTLY_HELD = re.compile(
     r"productive|fruitful|constructive|cordial|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
-_STILL_TO_COME = re.compile(r"[^.;,]{0,50}?\b(?:to be held|scheduled for|which will)\b")
-_TO_FOLLOW = re.compile(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
+_STILL_TO_COME = lazy(r"[^.;,]{0,50}?\b(?:to be held|scheduled for|which will)\b")
+_TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
 
@@ -60,27 +61,27 @@ _TRAVELS_FOR = prefiltered(
     r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
 )
 """Before talks: who travels to them has not held them yet."""
-_FOLLOWED = re.compile(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
-_PLANNED_BEFORE = re.compile(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
+_FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
 """Before `followed by talks`: both are to come."""
-_PLAN_TOLD = re.compile(
+_PLAN_TOLD = lazy(
     r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )
 """Before an event: a plan, told in the past."""
-_NEXT_ONE = re.compile(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
+_NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
-_TO_BE_HELD = re.compile(
+_TO_BE_HELD = lazy(
     r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
-_SCHEDULED = re.compile(
+_SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
-INVITED = re.compile(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
 """Why somebody goes, and no question whether he does."""
 _PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
@@ -88,7 +89,7 @@ _PROGRAMME = prefiltered(
     re.IGNORECASE,
 )
 """Before what a programme holds, however far on: `her agenda includes a meeting with A and talks with B`."""
-_FORMERLY = re.compile(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
+_FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
@@ -141,14 +142,14 @@ _CUSTOM = prefiltered(
     r"traditionally|periodically|routinely|annually) (?:\w+ )?$"
 )
 """Before a verb that tells what is done again and again."""
-_OFTEN = re.compile(
+_OFTEN = lazy(
     r"[^.;,\d]{0,80}?\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless) times|"
     r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
 )
 """Behind a verb that tells what was done more than once, at no time that is told."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""
-IF = re.compile(r"\W*(?:If|Unless|Provided|Should)\b")
+IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
 """What the rest of the sentence tells is only supposed."""
 _BUT_NOT = prefiltered(
     r"^[^.;]{0,200}?,? but (?:[\w'-]+ ){1,4}?"
@@ -184,26 +185,26 @@ def _is_dropped(folded: Folded, start: int, position: int) -> bool:
     return _BUT_NOT.search(_right(folded, position)) is not None
 
 
-_AT = re.compile(r"\s*at an?\b", re.IGNORECASE)
-_WILL_THERE = re.compile(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
+_AT = lazy(r"\s*at an?\b", re.IGNORECASE)
+_WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
 """Before `at a meeting in September`: what will be done there."""
-_TO_BE_DONE = re.compile(
+_TO_BE_DONE = lazy(
     r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8} $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
-_WITHIN = re.compile(r"\s*(?:in|at|during)\b", re.IGNORECASE)
-_WILL = re.compile(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
-_NONE = re.compile(
+_WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
+_WILL = lazy(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
+_NONE = lazy(
     r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
 )
 """Before an event: there is to be none."""
-_OPENS = re.compile(
+_OPENS = lazy(
     r"\W*(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Hh]is|[Hh]er|[Oo]ur) (?:(?!held|had|ha[sv]e?|\w+ed )[\w'’-]+ ){0,4}"
     r"|(?:[A-Z][\w-]+ ){0,2})"
 )
 """What stands before a noun that is the subject of its sentence."""
-_AND_THEN = re.compile(
+_AND_THEN = lazy(
     r" and (?:(?:then|also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
     r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
 )
@@ -218,7 +219,7 @@ _CALLED_OFF = prefiltered(
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
-_SET = re.compile(
+_SET = lazy(
     r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
     r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
     r"(?= (?:for|to|until|on|upon)\b|[.:;,]|$)"
@@ -306,12 +307,12 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     return "planned" if _PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
 
 
-_COMING = re.compile(r"next|upcoming|forthcoming|coming|future|planned")
-_WISHED = re.compile(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
+_COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned")
+_WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
 
 
-_WILL_BE = re.compile(r" (?:will|shall|is to|are to) be\b")
+_WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
 """Behind `during the talks`: what will be done at them."""
 
 
@@ -336,7 +337,7 @@ def _is_finite(folded: Folded, position: int, between: str) -> bool:
     return _FINITE.match(_form(folded, position)) is not None and not _BE.search(between)
 
 
-_MAY = re.compile(r"\bMay\b")
+_MAY = lazy(r"\bMay\b")
 
 
 def _lowered(words: str) -> str:

@@ -5,6 +5,7 @@ import re
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, participants
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 
 _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|<state>|<org>)(?:(?: \(<org>\))?,? (?:led|headed) by (?:the |its |his |her )?<actor>)?"
@@ -44,7 +45,7 @@ _VERBS = ("met", "receive", "call_on")
 _INVITED_BY = RULES.compile(r"<invite> (?:of|from|by) (?:the |his |her )?$")
 """Before who invites: it is the guest who goes, `at the invitation of A he will visit Peru`."""
 _LOOK_BACK = 20
-_MANY = re.compile(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
+_MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 
 

@@ -25,6 +25,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import talks_told_before
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
@@ -133,27 +134,27 @@ _RUN_BY = rule(
     "talks",
 )
 _POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
-_OF_MINISTERS = re.compile(r"ministers|ministerial|session|summit")
-_SESSION = re.compile(r"session|meeting of the|council|commission|committee")
-_OFFICIAL = re.compile(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+_OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
+_SESSION = lazy(r"session|meeting of the|council|commission|committee")
+_OFFICIAL = lazy(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
-_OF_MANY = re.compile(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
+_OF_MANY = lazy(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
-_LASTING = re.compile(
+_LASTING = lazy(
     r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
     r"(?: (?:and )?[a-z-]+){0,2} $"
 )
 """Before `dialogue`: it goes on, and is no meeting."""
-_COUNTED = re.compile(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
+_COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
 """Before meetings that are only counted."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
-_VIDEO = re.compile(r"video|virtual", re.IGNORECASE)
+_VIDEO = lazy(r"video|virtual", re.IGNORECASE)
 _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
 """Before `negotiations`: they go on for years, and are no meeting."""
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
-_LED = re.compile(r"\b(?:led|headed|leads|heads|chair\w*)\b")
+_LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _NEAR = 50
 
 

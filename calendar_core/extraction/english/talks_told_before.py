@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _WITH_OTHERS = RULES.compile(
@@ -12,7 +13,7 @@ _WITH_OTHERS = RULES.compile(
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
     r"diaspora|compatriots|journalists|media|experts|scholars)"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
     r"hundreds? of|dozens? of|dozen)"
     r"(?: [a-z-]+){0,2} $"
@@ -20,15 +21,15 @@ _COUNTED = re.compile(
 """Before meetings that are only counted: `had nineteen bilateral meetings`."""
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
-_OF_OURS = re.compile(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
+_OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
-_MANY = re.compile(
+_MANY = lazy(
     r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
 )
 """Before meetings with others than those told of."""
-_VAGUE = re.compile(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
-_THE = re.compile(r"\s*The ")
+_THE = lazy(r"\s*The ")
 """Before the meeting that a sentence begins with."""
 _OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
@@ -44,9 +45,9 @@ _GROUP = prefiltered(
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
     re.IGNORECASE,
 )
-_OUR_LAST = re.compile(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
+_OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
 """Before a meeting with its day: one of those who speak."""
-_VERBAL = re.compile(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
+_VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""

@@ -18,13 +18,14 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
 """A present tense that speaks of a day to come."""
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
 """A visit or a gathering with a beginning that is today or to come."""
-_AFTER_WHAT = re.compile(r"\b(?:after|following|since)\b")
+_AFTER_WHAT = lazy(r"\b(?:after|following|since)\b")
 _LASTING = ("visit_paid", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
@@ -44,16 +45,16 @@ _DONE = prefiltered(
     re.IGNORECASE,
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
-_DEPARTS = re.compile(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
+_DEPARTS = lazy(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
 _OF_NOW = ("visiting", "is_in", "is_there")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
-_UNTIL = re.compile(r"\b(?:until|till) $")
+_UNTIL = lazy(r"\b(?:until|till) $")
 _LAST_REACH = 8
 _APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
-_IS = re.compile(r"\b(?:is|are)(?: also| now| currently)? $")
+_IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
@@ -89,7 +90,7 @@ _LONG = prefiltered(
 )
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
-_ENDING = re.compile(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
+_ENDING = lazy(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
 
 
 @define(slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, counted_from, paired_with
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.lazy import Compiled, lazy
 
 _NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WORD} ){{0,6}}?<document>"
 _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
@@ -36,9 +36,9 @@ _SEGMENT = (
     r"his|their|an?|one|both|each|namely)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
 _SIDE = RULES.compile(r" (?:the )?<state|org>")
-_AMONG = re.compile(r"\b(?:between|among|amongst|of|with)\b")
+_AMONG = lazy(r"\b(?:between|among|amongst|of|with)\b")
 _LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
-_ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
+_ENDS_AFTER: Mapping[str, Compiled] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
@@ -52,31 +52,31 @@ _ENDS_AFTER: Mapping[str, re.Pattern[str] | Pattern] = {
         r" <state>(?= |$|[,.;])|"
         r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
     ),
-    "on": re.compile(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
-    "at": re.compile(r" "),
-    "with": re.compile(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
-    "for": re.compile(
+    "on": lazy(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
+    "at": lazy(r" "),
+    "with": lazy(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
+    "for": lazy(
         r" (?:(?:the (?:first|benefit|sake)|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
         r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
     ),
-    "to": re.compile(
+    "to": lazy(
         r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
     ),
-    "as": re.compile(r" "),
-    "within": re.compile(r" (?:the )?(?:framework|scope|context)\b"),
-    "through": re.compile(r"(?!)"),
+    "as": lazy(r" "),
+    "within": lazy(r" (?:the )?(?:framework|scope|context)\b"),
+    "through": lazy(r"(?!)"),
 }
 _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
-_OF_ALL = re.compile(
+_OF_ALL = lazy(
     r" (?:the (?:two|three|four)|both|our(?: two)?)"
     r"(?: (?:countries|states|nations|sides|parties|governments|ministries|agencies|leaders|presidents))?"
     r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
 )
 """Behind `between`: the sides by no name, which are no part of a title where nothing follows."""
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
 )
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
@@ -84,14 +84,14 @@ _A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
 _TIME_ASIDE = RULES.compile(r"<date|sign>")
 """In brackets behind a document: when or by whom it was signed."""
-_SUCH = re.compile(r"\bsuch (?:[a-z]+ )?as$")
+_SUCH = lazy(r"\bsuch (?:[a-z]+ )?as$")
 _ANOTHER_EVENT = RULES.compile(
     r" (?:also |then |later )?(?:the )?(?P<sign><sign>)(?P<doc> of [^.;,\n]{0,40}<document>)?"
 )
 _A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
-_PERIOD = re.compile(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
+_PERIOD = lazy(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _NEAR = 16
-_OF_WHAT = re.compile(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
+_OF_WHAT = lazy(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
 """Before a gerund that is what a document is about: `a protocol on holding consultations`."""
 _NOUNS = frozenset(
     {

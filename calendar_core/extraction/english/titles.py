@@ -4,25 +4,24 @@ A title is read outwards from its head, the word for a document. To the left sta
 or count it.
 """
 
-import re
-
 from attrs import define, evolve
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.document_words import DETERMINER, OF_BOTH_SIDES, WORD, counted_from
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.title_ends import title_end
+from calendar_core.extraction.lazy import lazy
 
-_THIS = re.compile(r"\b(?:[Tt]his|[Tt]he following) $")
+_THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
 _AROUND = " ,.;:\"'“”«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
-_DANGLING = re.compile(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
-_LAST_AND = re.compile(r"[,;] (?:and|as well as)$")
+_DANGLING = lazy(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
+_LAST_AND = lazy(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
-_NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]")
-_RELATIVE = re.compile(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
-_TELLING = re.compile(r"\b(?:was|were|is|are|has|have|had|said)\b")
-_ITEM = re.compile(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
+_NUMBERED = lazy(r"\s*\(?(\d{1,2})[.)]")
+_RELATIVE = lazy(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
+_TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?<sign> (?:by|on)\b| \(<sign>|, (?:(?:under|by|through) )?which\b|, whereby\b"
 )
@@ -41,20 +40,20 @@ _LEAD = RULES.compile(
 _ANOTHER_NAME = RULES.compile(
     r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
 )
-_YEARS = re.compile(r"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])|'s) (?P<years>\d{4}(?:[-/]\d{2,4})? )$")
+_YEARS = lazy(r"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])|'s) (?P<years>\d{4}(?:[-/]\d{2,4})? )$")
 """Before a name: the years that a document is for, as in `the 2025-2027 Action Plan`."""
 _COMPLEMENT = RULES.compile(
     r"<document> (?:on|of|for|in|between|with|concerning|regarding) [^;:.\n<document><sign>]{0,80}$"
 )
 """Before words with capitals: what another document is about may go on with them."""
-_UP_TO_AND = re.compile(r".*(?: and |, )")
+_UP_TO_AND = lazy(r".*(?: and |, )")
 _REACH = 90
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
     rf"<sign>(?: ceremony)?(?: of| for)? (?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with)\b){WORD} ){{1,3}})$"
 )
 """Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
     r"latest|recent|other|above|same)[ ,]+)+"
 )

@@ -5,6 +5,7 @@ import re
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import TO_ANOTHER_DAY
 from calendar_core.extraction.english.visit_wordings import ON_A
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
@@ -99,7 +100,7 @@ TOOK_HIM = RULES.compile(
     r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
 )
 """Within `tour that already took him to Algeria and Russia`."""
-RECENT = re.compile(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
+RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
@@ -119,13 +120,13 @@ OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
 """Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
-NO_DELEGATION = re.compile(
+NO_DELEGATION = lazy(
     r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
     r"(?:\w+ ){0,2}(?:team|staff)|"
     r"\b(?:police|army|navy|troops)\b"
 )
 """Those who are sent are no delegation."""
-WILL_BE = re.compile(
+WILL_BE = lazy(
     r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also )?(?:expected|due)\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
@@ -134,7 +135,7 @@ DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>"
 """Behind one place of several: its days."""
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
-WILL_GO = re.compile(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
+WILL_GO = lazy(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
@@ -143,5 +144,5 @@ HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
-SETS_OUT = re.compile(r"set|depart(?!ed)|leav|[Aa]nnounc")
+SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
 """A departure in the present tense is to come, and so is what is announced."""
