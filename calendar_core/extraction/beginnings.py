@@ -8,39 +8,37 @@ tells in most places that none fits.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from calendar_core.extraction.syntax import REPEATS, Tree, behind, parsed
 
 Beginnings = frozenset[str] | None
 """The characters that a match may begin with; None where that may be any, or where a match may be empty."""
 
 _NO_PHRASES: Mapping[str, Beginnings] = {}
-_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _WITHOUT_WIDTH = (ops.AT, ops.ASSERT, ops.ASSERT_NOT)
 _SEEN_BY_RE = (ops.LITERAL, ops.IN)
 _MOST = 24
 """So many characters are still few."""
 
 
-def hurried(pattern: str, wording: str, phrases: Mapping[str, Beginnings] = _NO_PHRASES) -> str:
+def hurried(tree: Tree, phrases: Mapping[str, Beginnings] = _NO_PHRASES) -> Tree:
     """Return a pattern that looks first whether a match may begin at a character.
 
     Args:
-        pattern: in the syntax of `re`.
-        wording: the same, in which a character may stand for a piece of pattern.
+        tree: of the pattern, in which a character may stand for a piece of pattern.
         phrases: what such a piece begins with.
     """
-    tree = parser.parse(wording)
     apart = _is_seen_by_re(tree, phrases) or tree.state.flags & re.IGNORECASE
     found = None if apart else _first(tree, phrases)
     if not found or len(found) > _MOST:
-        return pattern
-    return f"(?=[{''.join(map(re.escape, sorted(found)))}])(?:{pattern})"
+        return tree
+    return behind(parsed(f"(?=[{''.join(map(re.escape, sorted(found)))}])"), tree)
 
 
-def beginnings_of(pattern: str, phrases: Mapping[str, Beginnings] = _NO_PHRASES) -> Beginnings:
+def beginnings_of(tree: Tree, phrases: Mapping[str, Beginnings] = _NO_PHRASES) -> Beginnings:
     """Return what a match of a pattern begins with; the arguments are those of `hurried`."""
-    return _first(parser.parse(pattern), phrases)
+    return _first(tree, phrases)
 
 
 def _is_seen_by_re(tree: Sequence[tuple[Any, Any]], phrases: Mapping[str, Beginnings]) -> bool:
@@ -65,7 +63,7 @@ def _first(tree: Iterable[tuple[Any, Any]], phrases: Mapping[str, Beginnings]) -
         if own is None:
             return None
         before |= own
-        if op not in _REPEATS or value[0] > 0:
+        if op not in REPEATS or value[0] > 0:
             return before
     return None
 
@@ -78,7 +76,7 @@ def _of(op: Any, value: Any, phrases: Mapping[str, Beginnings]) -> Beginnings:
         return _all(_of(kind, one, phrases) for kind, one in value)
     if op is ops.BRANCH:
         return _all(_first(branch, phrases) for branch in value[1])
-    if op in _REPEATS or (op is ops.SUBPATTERN and not (value[1] or value[2])):
+    if op in REPEATS or (op is ops.SUBPATTERN and not (value[1] or value[2])):
         return _first(value[-1], phrases)
     return None
 

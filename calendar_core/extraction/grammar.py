@@ -1,7 +1,7 @@
 """The language that rules are written in: patterns in which `<kind>` is a mention and `<PHRASE>` a piece of pattern.
 
-A phrase like `a list of participants` is thousands of characters of regular expression. What a rule needs is therefore
-read off its wording with a character in place of each phrase, whose own needs are read once.
+A phrase like `a list of participants` is thousands of characters of regular expression. A pattern is therefore parsed
+with a character in place of each phrase, which is parsed once: what it needs and begins with is read off these.
 """
 
 import re
@@ -13,9 +13,72 @@ from attrs import frozen
 from calendar_core.extraction.beginnings import Beginnings, beginnings_of, hurried
 from calendar_core.extraction.lazy import Compiled, Search, lazy
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
+from calendar_core.extraction.syntax import Tree, compiled, parsed, spliced
 
 _NAME = lazy(r"(?<!\(\?P)<([a-zA-Z_|]+)>")
-_LAST_PRIVATE = 0xF8FF
+_FIRST_CHARACTER = 0xF000
+"""Characters for private use, behind those of marks, stand for phrases, another each time: `re` joins what is alike."""
+
+
+@frozen(eq=False)
+class Wording:
+    """A pattern with characters in place of its phrases, parsed.
+
+    Attributes:
+        tree: its syntax tree.
+        phrases: the phrase of each character.
+    """
+
+    tree: Tree
+    phrases: Mapping[str, "Phrase"]
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What every match holds: of each need at least one string."""
+        return needs_of(self.tree, self._sets)
+
+    @property
+    def whole(self) -> Tree:
+        """The syntax tree with that of each phrase in its place."""
+        return self._with_phrases(self.tree)
+
+    @property
+    def hurried(self) -> Tree:
+        """The whole, fit to be searched for: it looks first whether a match may begin at a character."""
+        return self._with_phrases(hurried(self.tree, self._beginnings))
+
+    def _with_phrases(self, tree: Tree) -> Tree:
+        return spliced(tree, {character: phrase.tree for character, phrase in self.phrases.items()})
+
+    @property
+    def _sets(self) -> Mapping[str, Sets]:
+        return {character: phrase.sets for character, phrase in self.phrases.items()}
+
+    @property
+    def _beginnings(self) -> Mapping[str, Beginnings]:
+        return {character: phrase.beginnings for character, phrase in self.phrases.items()}
+
+
+@frozen(eq=False)
+class Phrase:
+    """A named piece of pattern, parsed when it is first needed."""
+
+    pattern: str
+
+    @cached_property
+    def tree(self) -> Tree:
+        """Its syntax tree."""
+        return parsed(self.pattern)
+
+    @cached_property
+    def sets(self) -> Sets:
+        """What every match of it holds."""
+        return sets_of(self.tree)
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """What a match of it begins with."""
+        return beginnings_of(self.tree)
 
 
 @frozen(eq=False)
@@ -38,12 +101,12 @@ class Pattern(Compiled):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(self.expanded)
+        return compiled(self.grammar.read(self.wording).whole)
 
     @cached_property
     def hurried(self) -> re.Pattern[str]:
         """The pattern, compiled to be searched for: it looks first whether a match may begin at a character."""
-        return re.compile(self.grammar.hurried(self.wording))
+        return compiled(self.grammar.read(self.wording).hurried)
 
     @cached_property
     def search(self) -> Search:
@@ -61,41 +124,33 @@ class Grammar:
 
     def __init__(self, marks: Mapping[str, str], phrases: Mapping[str, str] | None = None) -> None:
         self._marks = marks
-        self._phrases: dict[str, str] = {}
+        self._phrases: dict[str, Phrase] = {}
         for name, pattern in (phrases or {}).items():
-            self._phrases[name] = f"(?:{self.expand(pattern)})"
-        self._characters = {name: chr(_LAST_PRIVATE - number) for number, name in enumerate(self._phrases)}
+            self._phrases[name] = Phrase(f"(?:{self.expand(pattern)})")
 
     def expand(self, pattern: str) -> str:
         """Return a pattern in plain regular expression syntax."""
-        return self._named(pattern, self._phrases)
+        return self._named(pattern, lambda name: self._phrases[name].pattern)
 
     def compile(self, pattern: str) -> Pattern:
         """Return a pattern that is compiled when it is first used."""
         return Pattern(self, pattern)
 
-    def hurried(self, pattern: str) -> str:
-        """Return a pattern in plain regular expression syntax, fit to be searched for."""
-        return hurried(self.expand(pattern), self._named(pattern, self._characters), self._beginnings)
+    def read(self, pattern: str) -> Wording:
+        """Return a pattern parsed."""
+        phrases: dict[str, Phrase] = {}
 
-    def needs(self, pattern: str) -> tuple[Need, ...]:
-        """Return what every match of a pattern holds: of each need at least one string."""
-        return needs_of(self._named(pattern, self._characters), phrases=self._sets)
+        def character(name: str) -> str:
+            one = chr(_FIRST_CHARACTER + len(phrases))
+            phrases[one] = self._phrases[name]
+            return one
 
-    @cached_property
-    def _sets(self) -> Mapping[str, Sets]:
-        """What every match of a phrase holds, by the character that stands for it."""
-        return {self._characters[name]: sets_of(pattern) for name, pattern in self._phrases.items()}
+        return Wording(parsed(self._named(pattern, character)), phrases)
 
-    @cached_property
-    def _beginnings(self) -> Mapping[str, Beginnings]:
-        """What a match of a phrase begins with, by the character that stands for it."""
-        return {self._characters[name]: beginnings_of(pattern) for name, pattern in self._phrases.items()}
+    def _named(self, pattern: str, phrase: Callable[[str], str]) -> str:
+        return _NAME.sub(lambda match: self._expansion(match[1].split("|"), phrase), pattern)
 
-    def _named(self, pattern: str, phrases: Mapping[str, str]) -> str:
-        return _NAME.sub(lambda match: self._expansion(match[1].split("|"), phrases), pattern)
-
-    def _expansion(self, names: list[str], phrases: Mapping[str, str]) -> str:
+    def _expansion(self, names: list[str], phrase: Callable[[str], str]) -> str:
         if len(names) == 1:
-            return phrases[names[0]] if names[0] in phrases else self._marks[names[0]]
+            return phrase(names[0]) if names[0] in self._phrases else self._marks[names[0]]
         return f"[{''.join(self._marks[name] for name in names)}]"

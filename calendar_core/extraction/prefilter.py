@@ -2,8 +2,7 @@
 
 Looking for a word in a sentence costs a hundredth of a search for a wording that holds it, and most sentences hold
 neither. Nobody has to declare the words beside the wording, and so nobody can declare them wrong: each match of
-`<met>[^.]* with <actor>` holds a mark of `met`, one of `actor`, and ` with `. The syntax tree comes from the parser of
-the standard library's `re`, which alone knows it.
+`<met>[^.]* with <actor>` holds a mark of `met`, one of `actor`, and ` with `.
 """
 
 import re
@@ -11,19 +10,18 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from attrs import frozen
 
 from calendar_core.extraction.folding import PRIVATE
 from calendar_core.extraction.lazy import Lazy
+from calendar_core.extraction.syntax import REPEATS, Tree, compiled, parsed
 
 Sets = tuple[frozenset[str], ...]
 """Sets of strings of which one stands in whatever a pattern matches."""
 
 _NO_PHRASES: Mapping[str, Sets] = {}
-_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _AHEAD = 1
 _ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
 _RARE_WORD, _FEW_WORDS = 2, 20
@@ -58,12 +56,21 @@ class Prefiltered(Lazy):
     """A pattern that is searched for only where the words stand that every match of it holds."""
 
     @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return compiled(self._tree)
+
+    @cached_property
+    def _tree(self) -> Tree:
+        return parsed(self.source, self.flags)
+
+    @cached_property
     def _ignores_case(self) -> bool:
         return bool(self.flags & re.IGNORECASE)
 
     @cached_property
     def _words(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(need.words for need in needs_of(self.source, self.flags) if need.is_selective)
+        return tuple(need.words for need in needs_of(self._tree) if need.is_selective)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between two positions, as `re.Pattern.search` does."""
@@ -90,23 +97,21 @@ def caseless(text: str) -> str:
     return lower if lower.isascii() else lower.translate(_ALIKE)
 
 
-def needs_of(pattern: str, flags: int = 0, phrases: Mapping[str, Sets] = _NO_PHRASES) -> tuple[Need, ...]:
+def needs_of(tree: Tree, phrases: Mapping[str, Sets] = _NO_PHRASES) -> tuple[Need, ...]:
     """Return what every match of a pattern holds: of each need at least one string.
 
     Args:
-        pattern: in the syntax of `re`.
-        flags: those it is compiled with.
-        phrases: the sets of each character that stands for a piece of pattern.
+        tree: of the pattern, in which a character may stand for a piece of pattern.
+        phrases: the sets of each such character.
     """
-    sets = set(sets_of(pattern, flags, phrases))
+    sets = set(sets_of(tree, phrases))
     return tuple(sorted(map(_need, sets), key=lambda need: (len(need.words), sorted(need.marks), need.words)))
 
 
-def sets_of(pattern: str, flags: int = 0, phrases: Mapping[str, Sets] = _NO_PHRASES) -> Sets:
+def sets_of(tree: Tree, phrases: Mapping[str, Sets] = _NO_PHRASES) -> Sets:
     """Return the sets of strings of which one stands in every match of a pattern, as `needs_of` does."""
-    tree = parser.parse(pattern, flags)
     sets = tuple(_sets(tree, phrases))
-    if (flags | tree.state.flags) & re.IGNORECASE:
+    if tree.state.flags & re.IGNORECASE:
         return tuple(frozenset(map(caseless, strings)) for strings in sets)
     return sets
 
@@ -145,7 +150,7 @@ def _sets_of(op: Any, value: Any, phrases: Mapping[str, Sets]) -> Iterator[froze
         yield from _sets_of_branches([list(_sets([one], phrases)) for one in value])
     elif op is ops.BRANCH:
         yield from _sets_of_branches([list(_sets(branch, phrases)) for branch in value[1]])
-    elif op is ops.SUBPATTERN or (op in _REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == _AHEAD):
+    elif op is ops.SUBPATTERN or (op in REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == _AHEAD):
         yield from _sets(value[-1], phrases)
     elif op is ops.ATOMIC_GROUP:
         yield from _sets(value, phrases)

@@ -3,10 +3,13 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from calendar_core.extraction.folding import marks_of
 from calendar_core.extraction.grammar import Grammar
 from calendar_core.extraction.prefilter import needs_of
+from calendar_core.extraction.syntax import parsed
 
 MARKS = marks_of(("state", "office", "actor"))
 GRAMMAR = Grammar(
@@ -34,16 +37,28 @@ def test_a_pattern_is_compiled_when_it_is_used():
         pattern.search("a text")
 
 
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        "met with <ALL>",
-        "<office><GAP>{0,20}? (?:of|from) (?:<WHO>|<office>)",
-        "(?:<WHO>|<AND>)<MAY>",
-        "(?:<MAY>|<state>)",
-        "(?:<WHO><AND>){1,2}(?:<ALL>)?(?!<AND>)",
-    ],
+PIECES = ("with ", "met ", "of ", ", and ", "x", "ab", ".", *MARKS.values())
+PATTERNS = (
+    "met with <ALL>",
+    "<office><GAP>{0,20}? (?:of|from) (?:<WHO>|<office>)",
+    "(?:<WHO>|<AND>)<MAY>",
+    "(?:<MAY>|<state>)",
+    "(?:<WHO><AND>){1,2}(?:<ALL>)?(?!<AND>)",
+    "(?:<MAY>x|<MAY> with|<state>|[a-c])(?P<who><WHO>)?(?>(?=<MAY>| )<MAY>)",
 )
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
 def test_needs_are_those_of_the_whole_pattern(pattern):
     """What a pattern needs, read off with its pieces named, is what it needs with all of them written out."""
-    assert GRAMMAR.needs(pattern) == needs_of(GRAMMAR.expand(pattern))
+    assert GRAMMAR.read(pattern).needs == needs_of(parsed(GRAMMAR.expand(pattern)))
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@given(words=st.lists(st.sampled_from(PIECES), max_size=12))
+def test_what_is_found_is_found_with_all_pieces_written_out(pattern, words):
+    """Pieces that are parsed apart match what they match within the pattern."""
+    text = "".join(words)
+    found = [(match.span(), match.groupdict()) for match in GRAMMAR.compile(pattern).finditer(text)]
+    expected = re.finditer(GRAMMAR.expand(pattern), text)
+    assert found == [(match.span(), match.groupdict()) for match in expected]

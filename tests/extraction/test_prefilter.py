@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calendar_core.extraction.prefilter import Need, needs_of, prefiltered
+from calendar_core.extraction.syntax import parsed
 
 PATTERNS = (
     r"\b(?:cancel\w*|put off|called off)\b",
@@ -26,7 +27,7 @@ WORDS = """
 
 def needed(pattern, flags=0):
     """Return the strings of each need of a pattern."""
-    return [{*need.marks, *need.words} for need in needs_of(pattern, flags)]
+    return [{*need.marks, *need.words} for need in needs_of(parsed(pattern, flags))]
 
 
 def test_words_that_every_match_holds():
@@ -47,7 +48,7 @@ def test_the_rare_word_of_a_branch_is_needed():
 
 def test_marks_are_needs_of_their_own():
     """The mark of a mention is apart from the words around it."""
-    assert needs_of("\ue001 with") == (Need(frozenset("\ue001"), ()), Need(frozenset(), (" with",)))
+    assert needs_of(parsed("\ue001 with")) == (Need(frozenset("\ue001"), ()), Need(frozenset(), (" with",)))
 
 
 def test_what_stands_before_or_must_not_follow_is_not_needed():

@@ -11,7 +11,9 @@ from attrs import frozen
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS, TRIGGERS, mask_of
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.grammar import Wording
 from calendar_core.extraction.prefilter import Need
+from calendar_core.extraction.syntax import compiled
 
 _REMEMBERED = 4_096
 """For how many sets of kinds a set of rules remembers which of them can match; sentences differ in far fewer."""
@@ -38,7 +40,7 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The wording, compiled."""
-        return re.compile(RULES.hurried(self.wording))
+        return compiled(self._read.hurried)
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
@@ -53,7 +55,11 @@ class Rule:
 
     @cached_property
     def _needs(self) -> tuple[Need, ...]:
-        return RULES.needs(self.wording)
+        return self._read.needs
+
+    @cached_property
+    def _read(self) -> Wording:
+        return RULES.read(self.wording)
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
         """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""

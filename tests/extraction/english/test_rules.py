@@ -25,6 +25,7 @@ from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.rules import Rule, RuleSet
 from calendar_core.extraction.evaluation import read_corpus
 from calendar_core.extraction.prefilter import needs_of
+from calendar_core.extraction.syntax import parsed
 from tests.corpus.floors import CORPUS
 
 MODULES = (agreements, calls, credentials, forums, gatherings, meetings, plans, relations, talks, visit_wordings)
@@ -64,7 +65,7 @@ def test_a_rule_passes_over_no_sentence_that_has_its_words(rule, sentences):
 @pytest.mark.parametrize("rule", sorted(RULES, key=lambda rule: rule.name), ids=lambda rule: rule.name)
 def test_what_a_rule_needs_is_what_its_whole_pattern_needs(rule):
     """Reading a rule's needs off its short wording loses none of them."""
-    assert GRAMMAR_OF_RULES.needs(rule.wording) == needs_of(GRAMMAR_OF_RULES.expand(rule.wording))
+    assert GRAMMAR_OF_RULES.read(rule.wording).needs == needs_of(parsed(GRAMMAR_OF_RULES.expand(rule.wording)))
 
 
 def test_a_set_of_rules_leaves_out_none_that_matches(sentences):
