@@ -38,9 +38,23 @@ _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
 """What a turn of a transcript begins with."""
 _LONGEST_TURN = 5_000
+_TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>), (?:the )?$")
+"""Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
+_REMIT = RULES.compile(
+    r"(?P<who><actor>)(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})?,? and (?:the )?$"
+)
+"""Before a state or an organisation: `Minister of State for the Middle East and the UN`."""
+_ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
+_AND_AS = RULES.compile(
+    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
+)
+"""Before an office: somebody holds it beside another, as in `Ana Ruiz, Minister of Trade and Chair of the Board`."""
+_ENDS_WITH_REMIT = lazy(r"\bfor (?:the )?[A-Z](?:(?! of )[^\n])*$")
+_REMIT_REACH = 100
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _OWNERS = ("state", "org", "demonym")
+_BARE = ("state", "org")
 _PRIVATE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
     r"students?|journalists?|citizens?|nationals?|airlines?)\b"
@@ -233,24 +247,63 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
     found: list[Actor] = []
     for position, mention in folded.marked(start, end):
-        if mention.kind not in _ACTING:
+        if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
             continue
-        if mention.kind == "actor" and _WHOSE.match(folded.text, position + 1):
+        if mention.kind in _BARE and _is_of_a_remit(folded, start, position):
             continue
-        if mention.kind == "actor" and _SOME_OF.search(folded.text, max(0, position - 30), position):
+        if mention.kind == "state" and found and _tells_where(folded, position, mention):
             continue
-        if mention.kind == "city" and _THERE.search(folded.text, max(0, position - 12), position):
-            continue
-        if mention.kind == "city" and NAMED_AFTER.match(folded.text, position + 1):
-            continue
-        if mention.kind == "state" and _WHERE_AND_WHEN.match(folded.text, position - 1):
-            continue
-        if mention.kind in _OWNERS and _PRIVATE.match(folded.text, position + 1):
-            continue
-        if mention.kind == "org" and (_is_margin(folded, position) or _is_post(folded, position)):
+        if mention.kind == "actor" and found and _is_second_office(folded, start, position):
             continue
         found.extend(actors_of(mention))
     return found
+
+
+def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether somebody owns what is told of, or is where it is, and takes no part."""
+    text, kind = folded.text, mention.kind
+    if kind in _OWNERS and _PRIVATE.match(text, position + 1):
+        return True
+    if kind == "actor":
+        return bool(_WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position))
+    if kind == "city":
+        return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
+    if kind == "state":
+        return _WHERE_AND_WHEN.match(text, position - 1) is not None
+    return kind == "org" and (_is_margin(folded, position) or _is_post(folded, position))
+
+
+def _tells_where(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether a state only tells where a town is in which those before it met."""
+    before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
+    town = folded.at(before.start("town")) if before else None
+    return town is not None and (town.kind == "name" or party_of(town) == mention.value)
+
+
+def _is_of_a_remit(folded: Folded, start: int, position: int) -> bool:
+    """Whether a state or an organisation is what somebody is in charge of: an envoy for Chad and the UN."""
+    if _ENVOY_FOR.search(folded.text, max(start, position - _REMIT_REACH), position):
+        return True
+    before = _REMIT.search(folded.text, max(start, position - _REMIT_REACH), position)
+    if before is None:
+        return False
+    if before["behind"]:
+        return True
+    who = folded.at(before.start("who"))
+    remit = _ENDS_WITH_REMIT.search(folded.source, who.start, who.end)
+    return remit is not None and not any(one.name and one.name in remit[0] for one in who.value)
+
+
+def _is_second_office(folded: Folded, start: int, position: int) -> bool:
+    """Whether an office without an article or a name is one more of whoever is named before it, behind the name."""
+    office, *others = folded.at(position).value
+    before = _AND_AS.search(folded.text, max(start, position - _REMIT_REACH), position)
+    if before is None or others or office.name or office.sort != "office":
+        return False
+    who = folded.at(before.start("who"))
+    one = who.value[-1]
+    words = folded.source[who.start : who.end]
+    return bool(one.name and one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
 
 
 def _is_margin(folded: Folded, position: int) -> bool:

@@ -159,6 +159,8 @@ _SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
+_THEIR_MEETINGS = lazy(r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b", re.IGNORECASE)
+"""In the sentence beside: those who are listed were met one by one."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
@@ -303,7 +305,9 @@ def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
         return False
     if not all(is_state(actor.party) for actor in others):
         return False
-    return not _SEPARATELY.search(clause.source)
+    around = (clause.number - 1, clause.number + 1)
+    beside = (clause.beside(number).source for number in around if 0 <= number < len(clause.part.sentences))
+    return not _SEPARATELY.search(clause.source) and not any(map(_THEIR_MEETINGS.search, beside))
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:

@@ -52,6 +52,9 @@ _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 _COUNTRIES = prefiltered(r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b")
 """Those of whom an organisation is none."""
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
+_MENTIONED, _TALKED = ("talks_between", "talks_of"), ("meeting_held", "call_held")
+_THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
+"""Before a meeting: the reader is taken to know of it."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -81,7 +84,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _refine(story, candidate, dated)
         return
     actors = _actors(story, candidate)
-    if not actors or _tells_nothing(candidate, dated):
+    if not actors or _tells_nothing(candidate, dated) or _is_of_others(story, candidate, dated):
         return
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
@@ -119,6 +122,20 @@ def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     if candidate.status == "planned" and _kind(candidate) not in _TO_COME:
         return True
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+
+
+def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
+    if candidate.rule not in _MENTIONED or dated or candidate.status != "held":
+        return False
+    theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
+    if not ours or "" in theirs or not _THE.search(candidate.clause.words(candidate.clause.start, candidate.at)):
+        return False
+    told = [
+        one for one in story.occurrences if one.kind in _TALKED and set(one.parties) & set(distinct(candidate.actors))
+    ]
+    known = {actor.name for one in told for actor in one.actors if actor.name}
+    return bool(known) and not any(alike_names(one, other) for one in theirs for other in known)
 
 
 def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
@@ -318,6 +335,9 @@ def _add(story: Story, new: Occurrence) -> None:
         old.time, old.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
+    alone = len(distinct(old.candidate.actors)) <= 1
+    if alone and new.candidate.facets.get("ours") and not old.candidate.facets.get("ours"):
+        old.candidate.facets["ours"] = new.candidate.facets["ours"]
     if old.kind == "agreement_signed":
         tell_document(old.candidate.facets, new.candidate.facets)
     names = [actor.name for actor in old.actors if actor.name]

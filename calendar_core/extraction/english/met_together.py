@@ -31,6 +31,8 @@ _OF_BOTH = rule(
     "met",
 )
 _OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
+_OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
+"""Verbs of one who acts: those who stand together before them are told in passing."""
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
@@ -61,7 +63,7 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         ours = match.groupdict().get("me") or has(actors, clause.home)
         by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
         persons = wording is _OF_BOTH or any(actor.sort in PERSONS for actor in others) or _are_officials(actors)
-        if at in taken or by_phone or not ours or not persons:
+        if at in taken or by_phone or not ours or not persons or _OF_ONE.match(clause.form(at)):
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

@@ -168,6 +168,13 @@ def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
     return bool(offices) and offices[0].level == "ambassador"
 
 
+def _prince(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read a title of birth behind `and` as a title: it is no second office of who was named before."""
+    mention = folded.at(match.start())
+    words = folded.source[mention.start : mention.end]
+    return Mention("honorific", mention.start, mention.end) if words in ("Prince", "Princess") else None
+
+
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = folded.within(*match.span())
     heads = [mention for mention in mentions if mention.kind in _HEADS]
@@ -324,6 +331,7 @@ class Stage:
 
 
 STAGES = (
+    Stage(wordings.PRINCES, _prince, everywhere=True),
     Stage(wordings.OFFICES, _office),
     Stage(groups.WORDINGS, groups.officials),
     Stage(wordings.ACTORS, _actor, wordings.GUEST),

@@ -8,7 +8,7 @@ from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor, same_office
-from calendar_core.extraction.english.candidates import Candidate
+from calendar_core.extraction.english.candidates import Candidate, distinct
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
@@ -19,6 +19,7 @@ _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "v
 """Words of names that persons share who have nothing to do with each other."""
 _ALIKE = 0.7
 _RECENT = 15
+_OVERVIEW = 3
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 COUNTED = lazy(rf"{COUNT}\b")
@@ -228,7 +229,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if first and second and not any(alike_names(one, other) for one in first for other in second):
         return False
     ours, theirs = _names(old.actors), _names(new.actors)
-    if not ours and theirs and _is_further(old, new):
+    if not ours and theirs and _is_further(old, new) and not _is_overview(old.candidate):
         return False
     if not theirs and _is_of_another_office(old, new):
         return False
@@ -286,6 +287,12 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
     clause = other.clause
     before = clause.words(clause.start, other.at + 1)
     return bool(_FURTHER.search(before) or _APART.match(before) or _AS_WELL.search(clause.source))
+
+
+def _is_overview(candidate: Candidate) -> bool:
+    """Whether meetings with several states are told in one go, before each of them is told: `with A, B, C and D`."""
+    parties = distinct(candidate.actors)
+    return len(parties) >= _OVERVIEW and not any(actor.name for actor in candidate.actors) and not candidate.joint
 
 
 def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:

@@ -41,8 +41,11 @@ _WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*
 _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
-_PLEASED = lazy(r"\b(?:pleased|delighted|honou?red|glad|happy|privileged) $")
-"""Before `to make the first visit`: who says so is there."""
+_PLEASED = lazy(
+    r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) $",
+    re.IGNORECASE,
+)
+"""Before `to make the first visit`, or `to meet`: who says so is there."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
@@ -355,7 +358,8 @@ def _infinitive(left: str, wide: str) -> Status:
     found = list(_cues("behind").finditer(_lowered(left)))
     if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
         return "void"
-    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or _PLEASED.search(left)
+    pleased = _PLEASED.search(left) and not (found and _status(found[-1]) == "planned")
+    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or pleased
     return "held" if done else "planned"
 
 

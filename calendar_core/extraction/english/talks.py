@@ -33,6 +33,12 @@ Sides = tuple[list[Actor], bool]
 
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
+_TOGETHER = rule(
+    "talks_together",
+    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:brought|bringing|brings) together (?P<both><LIST>)",
+    "talks|forum",
+    "actor",
+)
 _OF = rule(
     "talks_of",
     r"(?<!<receive> in )<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
@@ -218,6 +224,15 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     return others, len(distinct(others)) > 1
 
 
+def _together(clause: Clause, match: re.Match[str]) -> Sides:
+    """`The session brought together A and B`: persons of home and of one other; what gathers more is a forum."""
+    actors = participants(clause.folded, *match.span("both"))
+    others = foreign(actors, clause.home)
+    ours = [actor for actor in actors if actor.party == clause.home]
+    of_two = len(distinct(others)) == 1 and all(one.sort in PERSONS for one in (*others, *ours))
+    return (others, False) if ours and of_two else ([], False)
+
+
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
     """Whether talks between a state and somebody unknown are told: `between Israel and Hamas`."""
     unknown = any(one.kind == "name" for one in clause.folded.within(*match.span("both")))
@@ -345,6 +360,7 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
 
 _SIDES_BY_RULE: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
+    _TOGETHER: _together,
     _PAID_TO: _both,
     _CALL_ON: _call_on,
     _OF: _of,

@@ -7,6 +7,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
@@ -21,6 +22,7 @@ _COUNTED = lazy(
 """Before meetings that are only counted: `had nineteen bilateral meetings`."""
 _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
 """Behind a meeting that is a gathering, not of those told of before."""
+_OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
 _OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
 _MANY = lazy(
@@ -86,12 +88,19 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             return
 
 
+def _is_of_members(clause: Clause, behind: int) -> bool:
+    """Whether those who met are told to be of an organisation: `the meeting of NATO foreign ministers`."""
+    match = _OF_MEMBERS.match(clause.text, behind, clause.end)
+    who = clause.folded.at(match.start("who")).value if match else ()
+    return any(actor.stated and not is_state(actor.party) for actor in who)
+
+
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
     with_others = any(one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION))
-    with_others = with_others or _OF_OURS.match(source, mention.end) is not None
+    with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):

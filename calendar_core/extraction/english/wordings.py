@@ -115,6 +115,8 @@ def _numbered(pattern: str) -> str:
     return first + "".join(f"post{number}{piece}" for number, piece in enumerate(rest))
 
 
+PRINCES = {"head": GRAMMAR.compile(r"(?<=and )<head>(?= <name>)")}
+"""`The Prime Minister and Prince Faisal`: two persons, of whom the second has a title of his own."""
 OFFICES = dict.fromkeys(("modifier", "field", "head", "heads"), OFFICE)
 """The wordings of offices, by the mark that they begin with."""
 ACTORS = _compiled(posts=True)

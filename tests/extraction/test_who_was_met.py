@@ -1,0 +1,130 @@
+"""Who was met, and who is only told of: remits, second offices, places, and meetings of others."""
+
+import pytest
+
+from tests.extraction.told import facts, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister received Elsa Brook, US Special Envoy for the Sahel and the Republic of Chad.",
+            [("US", "Elsa Brook")],
+        ),
+        (
+            "The Minister met with the British Minister of State for North Africa, South Asia and the UN.",
+            [("GB", "")],
+        ),
+        (
+            "The Minister met Ms. Elsa Brook, UN Special Representative for Afghanistan and Head of UNAMA.",
+            [("UN", "Elsa Brook")],
+        ),
+        (
+            "The Minister met Ana Ruiz, Minister of Trade of Peru and Chair of the APEC group, in Lima.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met Foreign Minister of Peru Ana Ruiz and Foreign Minister of Chile Juan Soto.",
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto")],
+        ),
+        ("The Minister met the Foreign Minister of Peru and the UN Secretary-General.", [("PE", ""), ("UN", "")]),
+        ("The Minister met the Minister for Foreign Affairs of Peru and the EU delegation.", [("PE", ""), ("EU", "")]),
+    ],
+)
+def test_what_somebody_is_in_charge_of_is_nobody(text, expected):
+    """A remit names states and organisations, and one person may hold two offices."""
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in met] == expected
+
+
+def test_where_a_town_is():
+    """The state behind a town took no part in what happened there."""
+    text = (
+        "The Minister met Foreign Minister of Peru Ana Ruiz on the margins of the meeting of the Committee of "
+        "Ministers of the Council of Europe in Turin, Italy, the ministry said."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_a_prince_behind_a_minister():
+    """A title of birth behind `and` begins another person, and is no second office."""
+    text = (
+        "Omar Rahi, Minister of Foreign Affairs and Trade, and Prince Faisal bin Farhan, Foreign Minister of Saudi "
+        "Arabia, held talks."
+    )
+    (fact,) = facts(text, home="AE")
+    assert [one.name for one in fact.people] == ["Faisal bin Farhan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Good to meet Foreign Minister of Peru Ana Ruiz," the Minister wrote.', [("meeting_held", "PE")]),
+        ('The Minister wrote: "Glad to meet with Foreign Minister of Peru Ana Ruiz."', [("meeting_held", "PE")]),
+        ("A pleasure to meet Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("It will be an honour to receive the President of Peru.", [("meeting_agreed", "PE")]),
+        ("It would be good to meet Foreign Minister of Peru Ana Ruiz.", []),
+        ("The Minister reviewed bilateral ties with Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Minister and his Peruvian counterpart explored new areas of trade.", [("meeting_held", "PE")]),
+        ("The forum, of which Kazakhstan and ministers of Peru are members, reviews prices.", []),
+        ("The board of experts from Peru, ministers of Kazakhstan and Chile, discusses prices.", []),
+        ("Another session brought together the Minister and Ana Ruiz, Minister of Peru.", [("meeting_held", "PE")]),
+        ("The talks brought together the Minister and his Peruvian counterpart.", [("meeting_held", "PE")]),
+        ("The conference brought together the ministers of Kazakhstan, Peru and Chile.", []),
+        ("The fair brought together companies of Kazakhstan and Peru.", []),
+    ],
+)
+def test_whether_somebody_was_met(text, expected):
+    """Who is glad to meet somebody is there; who is one of those a body consists of is not met."""
+    assert told(text, "meeting") == expected
+
+
+def test_a_meeting_of_others_that_was_spoken_of():
+    """The ministers speak of what their presidents did; with a day that would be told as well."""
+    call = "Minister Aidos Serik spoke by phone with Foreign Minister of Peru Ana Ruiz. They praised the "
+    assert told(call + "meeting between President Tokayev and President Rojas.", ("meeting", "call")) == [
+        ("call_held", "PE")
+    ]
+    dated = "meeting between President Tokayev and President Rojas of Peru on 3 September."
+    assert told(call + dated, ("meeting", "call")) == [("call_held", "PE"), ("meeting_held", "PE")]
+
+
+def test_the_meeting_of_an_organisation_is_not_that_of_the_two():
+    """`They discussed the meeting of NATO ministers` is no plan of these two."""
+    text = (
+        "Minister Ana Kask met Minister of Hungary Béla Kis in Budapest on Monday. "
+        "The ministers discussed the upcoming meeting of NATO foreign ministers in early November."
+    )
+    assert ("meeting_agreed", "HU") not in told(text, "meeting", home="EE")
+
+
+def test_meetings_told_in_one_go_and_then_one_by_one():
+    """Who is met `also` is one of those whom the overview listed."""
+    text = (
+        "Minister Aidos Serik held talks with counterparts from several countries including Peru, Chile and Japan. "
+        "Serik also met his Japanese counterpart, Kenji Mori. He also held discussions with Spain's Foreign Minister."
+    )
+    assert told(text, "meeting") == [("meeting_held", code) for code in ("PE", "CL", "JP", "ES")]
+
+
+def test_those_who_were_met_at_several_meetings():
+    """Where the sentence beside speaks of the meetings, those listed were not in one room."""
+    listed = (
+        "The Minister met with Ana Ruiz, Minister of Peru; Elsa Soto, Minister of Chile; and Kenji Mori, Minister of "
+        "Japan. "
+    )
+    assert told(listed + "The meetings dealt with trade.", "meeting") == [
+        ("meeting_held", code) for code in ("PE", "CL", "JP")
+    ]
+    assert told(listed + "Trade was considered.", "meeting") == [("meeting_held", "PE,CL,JP")]
+
+
+def test_the_same_guest_at_two_tables():
+    """Who led the consultations and was then received by another of home had two meetings."""
+    text = (
+        "Consultations were held between the ministries of Kazakhstan and Peru. The consultations were led by Deputy "
+        "Minister Aidos Serik and Deputy Minister of Peru Ana Ruiz. Foreign Minister Dana Omar met Deputy Minister of "
+        "Peru Ana Ruiz."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "PE")]
