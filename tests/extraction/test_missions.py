@@ -256,3 +256,8 @@ def test_what_is_counted_from_relations():
     """How long after relations were established something else happened is no news of them."""
     text = "Kazakhstan inaugurated its embassy in Lima on Monday, three months after establishing diplomatic relations."
     assert events(text.replace("establishing", "the establishment of")) == [("mission_opened", "PE")]
+
+
+def test_a_number_of_states_that_open_missions():
+    """How many do is no event."""
+    assert events("The Minister told the Ambassador of Peru of the growing number of states opening embassies.") == []

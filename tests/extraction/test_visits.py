@@ -798,3 +798,43 @@ def test_the_days_of_a_return_visit():
     """`Return` in a return visit does not tell when somebody comes back."""
     text = "The Minister paid a return visit to Peru from 25 to 26 September."
     assert days(text, "visit_paid") == ["2024-09-25/2024-09-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov represented Kazakhstan at the funeral of President Raisi in Tehran on 23 May 2024.",
+         [("visit_paid", "IR")]),
+        ("The Minister attended the inauguration ceremony of the President-elect of Panama, held in Panama City.",
+         [("visit_paid", "PA")]),
+        ("President Omarov attended the inauguration of the President of Rwanda, Paul Kagame.", [("visit_paid", "RW")]),
+        ("The Prime Minister will take part in the swearing-in of President Ruto in Nairobi on 12 October.",
+         [("visit_agreed", "KE")]),
+        ("The Minister attended the inauguration of the new port in Aktau.", []),
+        ("The Minister attended the inauguration of an exhibition by the Ambassador of Spain.", []),
+        ("The Ambassador of Peru attended the funeral of the former President in Astana.", []),
+        ("The Minister attended the funeral of a former President in Astana.", []),
+    ],
+)  # fmt: skip
+def test_ceremonies_of_other_states(text, expected):
+    """Who goes to an inauguration or a funeral abroad pays a visit there."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister met the ambassadors of Peru and Chile, who begin their duty tour in Kazakhstan.",
+        "Mr. President of Peru, I am pleased that you accepted my invitation to visit Kazakhstan.",
+        "Prime Minister Ruiz of Peru, thank you very much for accepting our invitation to visit Kazakhstan.",
+    ],
+)
+def test_tours_of_duty_and_thanks_to_a_guest(text):
+    """Neither tells of a visit to come."""
+    assert told(text) == []
+
+
+def test_the_day_on_which_somebody_hoped():
+    """`On Wednesday expressed optimism that` tells when he spoke."""
+    [fact] = facts("The President on Wednesday expressed optimism that his state visit to Peru will deepen ties.")
+    assert (fact.kind, fact.when.edtf) == ("visit_agreed", None)

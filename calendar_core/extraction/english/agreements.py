@@ -7,9 +7,10 @@ from attrs import evolve
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.dated_documents import dated_documents
-from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, paired_with
+from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, named_by_day, paired_with
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
+from calendar_core.extraction.english.several_titles import titles_of_several
 from calendar_core.extraction.english.signatories import is_by_others, is_of_others
 from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, is_tally, signing, status_of
 from calendar_core.extraction.english.titles import (
@@ -63,6 +64,11 @@ _WORDINGS = RuleSet(
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
     rule("signed", _SIGN_WHAT, "sign", "document"),
+    rule(
+        "signed",
+        rf"(?<!\ba )(?P<sign><established>)(?P<mid>(?: {DETERMINER}| {COUNT}| {WORD}){{1,6}}) (?P<doc><document>)",
+    ),
+    rule("was_signed", rf"(?P<doc><document>)(?P<between>[^;\n]{{0,160}}?) {BE} ?(?P<sign><established>)"),
 )  # fmt: skip
 _ANOTHER = RULES.compile(
     r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
@@ -88,6 +94,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
     "approv": frozenset({"joint_statement", "declaration"}),
     "endors": frozenset({"joint_statement", "declaration"}),
     "finali": frozenset(),
+    "renew": _ADOPTABLE | _BINDING,
 }
 """What a verb that is said of other things as well must have for its object."""
 
@@ -229,9 +236,9 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
             taken.add(position)
             title = named_in_heading(clause, position, title_at(clause, position))
             if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
-                made = signing(clause, name, match.span(), (sign, position), title)
+                made = _on_its_day(signing(clause, name, match.span(), (sign, position), title))
                 if not is_of_companies(made):
-                    yield from (made, *_another(clause, made, title))
+                    yield from (*_each(made, title), *_another(clause, made, title))
 
 
 def _is_any(clause: Clause, head: int) -> bool:
@@ -243,6 +250,24 @@ def _is_any(clause: Clause, head: int) -> bool:
 def _is_welcome(clause: Clause, head: int) -> bool:
     """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
     return "date" not in clause.kinds and _WELCOMES.search(clause.words(clause.start, head)) is not None
+
+
+def _on_its_day(made: Candidate) -> Candidate:
+    """Tell a document that is called by its day, `the 9 November 2020 Statement signed by A and B`, to be of it."""
+    clause = made.clause
+    for position, mention in clause.folded.marked(max(clause.start, made.at - _NEAR), made.at):
+        if mention.kind == "date" and named_by_day(clause, position) == made.at:
+            made.facets["on"] = mention
+    return made
+
+
+def _each(made: Candidate, title: Title) -> Iterator[Candidate]:
+    """Yield a document, or each of those that its title tells by their subjects: `two agreements on A and B`."""
+    titles = titles_of_several(title) if made.facets["plural"] else []
+    if not titles:
+        yield made
+    for one in titles:
+        yield evolve(made, facets={**made.facets, "title": one.text, "plural": False})
 
 
 def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:
@@ -273,9 +298,7 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     form = clause.form(match.start("sign"))
     if name == "exchange_held":
         return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
-    fitting = next((types for start, types in _FITTING.items() if form.startswith(start)), None)
-    together = form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, match.start("sign")))
-    fitting = _ADOPTABLE if together else fitting
+    fitting = _fitting(clause, match.start("sign"), form)
     if fitting is not None and clause.folded.at(head).value not in fitting and not _is_joint(clause, head, fitting):
         return False
     if name in ("was_signed", "signed_by"):
@@ -289,6 +312,14 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return False
     near = _OBJECT.match(mid) is not None
     return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
+
+
+def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
+    """Return which documents a verb must have for its object to be one of signing; None where any will do."""
+    if form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, sign)):
+        return _ADOPTABLE
+    any_or_none = frozenset[str]() if clause.folded.at(sign).kind == "established" else None
+    return next((types for start, types in _FITTING.items() if form.startswith(start)), any_or_none)
 
 
 def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:

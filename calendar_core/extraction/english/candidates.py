@@ -31,6 +31,10 @@ _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
+_RESIDES = RULES.compile(
+    r"(?:\b(?:resides|residing|based|accredited|stationed|posted)|\bis <modifier>) (?:in|at|to) (?:the )?$"
+)
+"""Before a state: an ambassador resides there."""
 NAMED_AFTER = RULES.compile(" <document>")
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
@@ -269,7 +273,7 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
     if kind == "state":
-        return _WHERE_AND_WHEN.match(text, position - 1) is not None
+        return bool(_WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position))
     return kind == "org" and (_is_margin(folded, position) or _is_post(folded, position))
 
 

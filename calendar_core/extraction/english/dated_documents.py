@@ -12,11 +12,10 @@ from attrs import frozen
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, foreign, participants, state
-from calendar_core.extraction.english.document_words import WORD
+from calendar_core.extraction.english.document_words import WORD, is_definite, named_by_day
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.titles import Title, title_at
 from calendar_core.extraction.folding import Mention
-from calendar_core.extraction.lazy import lazy
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"
 _DATED = RULES.compile(
@@ -25,9 +24,6 @@ _DATED = RULES.compile(
     rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS}))"
     r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
 )
-_CALLED = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
-_DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
-"""Before the day of a document: `on 5 May, the agreement` has none."""
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
 """Documents that are called by the years that they are for."""
 _GROUP = RULES.compile(
@@ -57,12 +53,6 @@ class DatedDocument:
     parties: tuple[Actor, ...]
 
 
-def names_a_document(clause: Clause, position: int) -> int:
-    """Return the position of the document that a date is part of the name of: `the 1992 Agreement`; -1 for most."""
-    match = _CALLED.match(clause.text, position, clause.end)
-    return match.start("doc") if match and _is_definite(clause, position) else -1
-
-
 def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     """Yield the documents of a sentence that are called by their day or year, one for each of these."""
     if not {"date", "document"} <= clause.kinds:
@@ -70,7 +60,7 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     for match in _DATED.finditer(clause.text, clause.start, clause.end):
         days, doc = ("days", "doc") if match["doc"] else ("days1", "doc1")
         head = match.start(doc)
-        if match["doc"] and not _is_definite(clause, match.start()):
+        if match["doc"] and not is_definite(clause, match.start()):
             continue
         title = title_at(clause, head)
         start, end = match.start(), max(match.end(), title.end)
@@ -83,17 +73,19 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
 
 
 def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
-    """Return the title of a document that has no other name than its day: `January 11, 2021, agreements`."""
+    """Return the name that a release has for a document of a day, or its day: `January 11, 2021, agreements`."""
     if title.text[:1].isupper():
         return title
+    time = clause.folded.at(day).value.resolve(clause.reading.written_on, tense="past")
+    for number, sentence in enumerate(clause.part.sentences):
+        for position, mention in clause.folded.marked(sentence.start, sentence.end):
+            told = clause.beside(number) if mention.kind == "date" and position != day else None
+            at = named_by_day(told, position) if told else -1
+            if told and at >= 0 and mention.value.resolve(clause.reading.written_on, tense="past") == time:
+                named = title_at(told, at)
+                if named.text[:1].isupper():
+                    return named
     return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
-
-
-def _is_definite(clause: Clause, position: int) -> bool:
-    """Whether a day belongs to the name of a document: `the 1992 Agreement`, not `in 1992 agreements`."""
-    if clause.form(position).startswith("the "):
-        return True
-    return _DEFINITE.search(clause.text, max(clause.start, position - 8), position) is not None
 
 
 def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:

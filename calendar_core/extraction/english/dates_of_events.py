@@ -12,7 +12,8 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name>){0,4}?,? (?:on |late |early |here )*$"
 )
 _THEN_TOLD = lazy(
-    r",? (?:has |have |also )?(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)\b"
+    r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)|"
+    r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
 )
 """Behind a date: it tells when somebody spoke."""
 _WORD = (

@@ -30,6 +30,9 @@ WORD = (
 OF_BOTH_SIDES = ("joint_statement", "declaration")
 """Types of documents that leaders issue together."""
 
+_BY_DAY = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
+_DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
+"""Before the day of a document: `on 5 May, the agreement` has none."""
 _COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} (?:and (?={WORD} ))?){{0,4}})$")
 _PLURAL = lazy(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
@@ -48,6 +51,19 @@ def counted_from(clause: Clause, head: int) -> int:
     """Return where the words begin that count documents, whose head stands at a position; -1 where none do."""
     counted = _COUNTED.search(clause.text, max(clause.start, head - _REACH), head)
     return counted.start("words") if counted else -1
+
+
+def named_by_day(clause: Clause, position: int) -> int:
+    """Return the position of the document that a date is part of the name of: `the 1992 Agreement`; -1 for most."""
+    match = _BY_DAY.match(clause.text, position, clause.end)
+    return match.start("doc") if match and is_definite(clause, position) else -1
+
+
+def is_definite(clause: Clause, position: int) -> bool:
+    """Whether a day belongs to the name of a document: `the 1992 Agreement`, not `in 1992 agreements`."""
+    if clause.form(position).startswith("the "):
+        return True
+    return _DEFINITE.search(clause.text, max(clause.start, position - 8), position) is not None
 
 
 def is_plural(form: str) -> bool:

@@ -30,7 +30,7 @@ FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
     find_talks: "talks|met|forum|actor",
     find_meetings: "met|receive|call_on|discussed|visited|actor",
-    find_visits: "visit|visited|arrive|receive|invite|city|state|region",
+    find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_agreements: "sign|document|state",
     find_credentials: "credentials|actor|name",
     find_relations: "relations",

@@ -39,7 +39,7 @@ _PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = lazy(
     r"\b(?:discuss\w*|anniversary|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
-    r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming) (?:\S+ ){0,6}$"
+    r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
 _SPOKEN_OF = lazy(

@@ -10,9 +10,9 @@ from calendar_core.extraction.date_meanings import Day, Span, Tense
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
-from calendar_core.extraction.english.dated_documents import names_a_document
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_of_events import dates_of_events
+from calendar_core.extraction.english.document_words import named_by_day
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
@@ -191,7 +191,7 @@ def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
 def _is_of_the_title(candidate: Candidate, position: int) -> bool:
     """Whether a date stands in the name of a document: `the Programme for 2025-2027`."""
     start, end = candidate.facets.get("named", (0, 0))
-    return bool(start <= position < end) or names_a_document(candidate.clause, position) not in (-1, candidate.at)
+    return bool(start <= position < end) or named_by_day(candidate.clause, position) not in (-1, candidate.at)
 
 
 def _ceremony_day(candidate: Candidate) -> Edtf:

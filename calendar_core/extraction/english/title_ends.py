@@ -8,7 +8,14 @@ import re
 from collections.abc import Mapping
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, counted_from, paired_with
+from calendar_core.extraction.english.document_words import (
+    COUNT,
+    DETERMINER,
+    WORD,
+    counted_from,
+    named_by_day,
+    paired_with,
+)
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.lazy import Compiled, lazy
 
@@ -76,6 +83,8 @@ _OF_ALL = lazy(
     r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
 )
 """Behind `between`: the sides by no name, which are no part of a title where nothing follows."""
+_SEATED = RULES.compile(r" (?:in|at) (?:the )?<city|state>(?:, (?:the )?<state>)? and ")
+"""Behind the first of two sides: where it sits, as in `between the Institute in Delhi and the Academy of Malawi`."""
 _SUBJECT = lazy(
     r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
 )
@@ -126,6 +135,8 @@ def title_end(clause: Clause, head: int) -> int:
             pairs += 1
         elif kind == "and" and pairs and _goes_on(clause, match.end()):
             pairs -= 1
+        elif kind == "word" and pairs and _SEATED.match(text, match.start(), limit):
+            continue
         elif kind not in ("aside", "quoted") and _ends(clause, head, kind, match):
             return match.start()
     return limit
@@ -143,7 +154,7 @@ def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
     if kind == "comma":
         return _ends_at_comma(clause, head, match)
     if kind == "time":
-        return not _is_period(clause, match)
+        return not _is_period(clause, match) and named_by_day(clause, match.end() - 1) < 0
     if kind == "and":
         ends = _ENDS_AFTER["and"].match(clause.text, match.end(), clause.end) is not None
         return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())

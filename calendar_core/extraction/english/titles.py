@@ -33,8 +33,8 @@ _CAPITALS = RULES.compile(
     r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
-    r"^(?:(?:Ceremony|The|A|An|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|With|As|"
-    r"Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
+    r"^(?:(?:Ceremony|The|A|An|Another|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|"
+    r"With|As|Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
     r"<actor>,? (?:and|on|of|for|in|the) )+"
 )
 _ANOTHER_NAME = RULES.compile(
@@ -50,7 +50,8 @@ _UP_TO_AND = lazy(r".*(?: and |, )")
 _REACH = 90
 _DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
-    rf"<sign>(?: ceremony)?(?: of| for)? (?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with)\b){WORD} ){{1,3}})$"
+    r"<sign>(?: ceremony)?(?: of| for)? "
+    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|another)\b){WORD} ){{1,3}})$"
 )
 """Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
 _PRAISE = lazy(

@@ -8,8 +8,15 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, forei
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.signings import BE, NAMELESS, signing, status_of
 from calendar_core.extraction.english.titles import title_at
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
+_BASE = lazy(
+    r"\b(?:provisions of|principles of|in (?:accordance|line) with|on the basis of|based on|pursuant to|reference to) "
+    r"(?:the |an? |this )?$"
+)
+"""Before a document on which another one rests."""
+_NEAR = 40
 _GENERIC = frozenset({"document", "documents"})
 _PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
 _IT_WAS = rule(
@@ -70,6 +77,12 @@ def _signatories(clause: Clause) -> Iterator[Candidate]:
             return
 
 
+def _is_base(clause: Clause, head: int) -> bool:
+    """Whether something else rests on a document: `with reference to the provisions of the Vienna Convention`."""
+    start = title_at(clause, head).start
+    return _BASE.search(clause.text, max(clause.start, start - _NEAR), start) is not None
+
+
 def _document_of(clause: Clause, number: int) -> int | None:
     """Return the position of the document that the sentence before names last, or the next one first, by its name."""
     if not 0 <= number < len(clause.part.sentences):
@@ -77,4 +90,5 @@ def _document_of(clause: Clause, number: int) -> int | None:
     sentence = clause.part.sentences[number]
     marked = clause.folded.marked(sentence.start, sentence.end)
     heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in NAMELESS]
+    heads = [place for place in heads if not _is_base(clause.beside(number), place)]
     return (heads[-1] if number < clause.number else heads[0]) if heads else None

@@ -24,7 +24,7 @@ _MEMBERS = RULES.compile(
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
-_COMING = ("arrived", "arrival", "is_in", "is_there", "title_in", "will_be_in")
+_COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in")
 """Rules that find somebody where an ambassador is posted."""
 
 

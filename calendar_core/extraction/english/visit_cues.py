@@ -42,6 +42,11 @@ ACCEPTED = prefiltered(
     re.IGNORECASE,
 )
 """An invitation with an answer."""
+WHO_IS_HERE = prefiltered(
+    r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
+    r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b"
+)
+"""An invitation that was accepted by whom the speaker welcomes."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(

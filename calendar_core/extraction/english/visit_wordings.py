@@ -17,6 +17,12 @@ _SENDS = (
     r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
 )
 
+_CEREMONY = (
+    r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
+    r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"
+)
+"""Between attending and the place: a ceremony of a state, to which the others send somebody."""
+
 NOUNS = RuleSet(
     rule(
         "visit_takes",
@@ -209,6 +215,8 @@ VERBS = RuleSet(
         "date",
         _SOMEWHERE,
     ),
+    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", _SOMEWHERE),
+    rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
     rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
     rule(
         "hosts",

@@ -86,6 +86,8 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
     if not cues.ACCEPTED.search(clause.source) or cues.WAS_PAID.search(clause.source):
         return
+    if cues.WHO_IS_HERE.search(clause.source):
+        return
     if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
         return
     marked = clause.folded.marked(clause.start, clause.end)

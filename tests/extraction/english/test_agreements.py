@@ -746,3 +746,65 @@ def test_a_package_that_was_also_signed():
         "covering trade was also signed."
     )
     assert titles(text) == ["Joint Statement", "package of interdepartmental documents"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kazakhstan and Malta renewed the MoU on consultations on Monday.", ["MoU on consultations"]),
+        ("Kazakhstan and Malta have renewed their Memorandum of Understanding on sport.",
+         ["Memorandum of Understanding on sport"]),
+        ("The agreement on defence between Kazakhstan and Malta was renewed on 9 June 2025.",
+         ["agreement on defence between Kazakhstan and Malta"]),
+        ("Kazakhstan and Malta renewed their commitment to the Paris Agreement.", []),
+        ("The ministers of Kazakhstan and Malta renewed their calls for an agreement on trade.", []),
+        ("The Minister of Malta spoke of a renewed agreement on trade with Kazakhstan.", []),
+        ("The agreement on defence between Kazakhstan and Malta will be renewed in July 2025.", []),
+        ("Kazakhstan and Malta resumed talks on an agreement.", []),
+    ],
+)  # fmt: skip
+def test_documents_that_were_renewed(sentence, expected):
+    """To renew a document is to sign it again; most of what is renewed is none."""
+    assert titles(sentence) == expected
+
+
+def test_a_document_that_another_rests_on():
+    """Those who `signed on behalf of` their states did not sign it."""
+    text = (
+        "Kazakhstan and Kiribati signed a joint communiqué on diplomatic ties. They did so with reference to the "
+        "provisions of the Vienna Convention of 1961.\n\nAmbassador Askar Omarov signed on behalf of Kazakhstan and "
+        "Ambassador Teburoro Tito signed for Kiribati."
+    )
+    assert titles(text) == ["joint communiqué on diplomatic ties"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "A memorandum on libraries was signed at the summit. Minister Omarov signed on behalf of Kazakhstan, while "
+            "the envoy of Haiti, Jean Alexis, signed for his country, during the summit in Lusaka, Zambia."
+        ),
+        "Minister Omarov and the Ambassador of Haiti, Jean Alexis, who is resident in Zambia, signed a memorandum.",
+    ],
+)
+def test_where_somebody_signs_or_resides_is_no_party(text):
+    """A state that only tells where a town lies, or an ambassador lives, signs nothing."""
+    assert [fact.counterparts for fact in signed(text)] == [("HT",)]
+
+
+def test_a_document_signed_on_the_day_that_it_is_called_by():
+    """`The 3 March 2020 Statement signed by A and B` has its day in its name."""
+    [fact] = signed("The talks marked the anniversary of the March 3, 2020, Statement on a truce signed by Kazakhstan "
+                    "and Malta.")  # fmt: skip
+    assert (fact.title, fact.when.edtf) == ("Statement on a truce", "2020-03-03")
+
+
+def test_a_document_called_by_its_day_has_its_name_elsewhere():
+    """What is called only by its day is the document of that day that the release names."""
+    text = (
+        "The President met with the presidents of Malta and Peru in Astana. Five years have passed since the March 3, "
+        "2020, Declaration on a Lasting Truce. The leaders reviewed how the "
+        "March 3, 2020, and May 4, 2021, agreements between the three leaders are implemented."
+    )
+    assert titles(text) == ["Declaration on a Lasting Truce", "May 4, 2021, agreements"]

@@ -172,3 +172,36 @@ def test_the_fuller_name_of_a_document():
         "Kazakhstan and Peru sign MoU on youth\n\nThe Ministers of both signed a Memorandum of Understanding on youth."
     )
     assert titles(text) == ["Memorandum of Understanding on youth"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kazakhstan and Peru signed another joint communiqué on trade.", "joint communiqué on trade"),
+        ("Another MoU on trade was signed by Kazakhstan and Peru.", "MoU on trade"),
+        ("Another Trade Agreement was signed by Kazakhstan and Peru.", "Trade Agreement"),
+    ],
+)
+def test_another_is_no_part_of_a_name(sentence, title):
+    """Nor is any other word that opens a name."""
+    assert titles(sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("An MoU between the Institute of Public Service in Astana and the Academy of Peru was signed.",
+         "MoU between the Institute of Public Service in Astana and the Academy of Peru"),
+        ("Kazakhstan and Peru signed an agreement between their ministries in Lima.",
+         "agreement between their ministries"),
+    ],
+)  # fmt: skip
+def test_the_town_of_one_of_two_sides(sentence, title):
+    """Where the first of two sides has its seat, the name goes on."""
+    assert titles(sentence) == [title]
+
+
+def test_an_older_document_within_a_name():
+    """A document may amend one that is called by its year."""
+    text = "Kazakhstan and Peru signed a protocol to the 2003 Agreement on Air Services in Lima on 9 June 2025."
+    assert titles(text) == ["protocol to the 2003 Agreement on Air Services"]
