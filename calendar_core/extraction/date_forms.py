@@ -20,16 +20,19 @@ _NUMBER = r"(?<![\w.,/])"
 _FIRST_YEAR = r"(?:1[89]|20)\d\d(?!\d)"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d|-\d\d\b|[.,]\d)"
 
+_SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+
 _FORMS = {
-    # 5–6 December 2024; 30 May to 1 June; 25th of September
+    # 5–6 December 2024; 30 May to 1 June; 25th of September; 25-Sep-2024; 9 (Thu) to 11 May
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
-           (?P<day_month_days>{days})?(?P<day_month_join>{day_join})(?:the\s)?)?
-        (?<![\w.,])(?P<day_month_d2>{day})\s(?:(?:day\s)?of\s)?(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?""",
+           (?P<day_month_days>{days})?{in_brackets}(?P<day_month_join>{day_join})(?:the\s)?)?
+        (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
-        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?(?P<month_day_join>{day_join})
+        (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?{in_brackets}(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
     # in May this year; early September; May–June 2025; last March
@@ -64,18 +67,19 @@ _FORMS = {
     # 2021.05; 2021.05.14; 2024/9/25
     "year_first": r"""{number}(?P<year_first_y>(?:19|20)\d\d)(?P<year_first_sep>[./])(?P<year_first_m>0?[1-9]|1[0-2])
         (?:(?P=year_first_sep)(?P<year_first_d>0?[1-9]|[12]\d|3[01]))?(?![\w/]|\.\d)""",
-    # 25.09.2024; 25-27.09.2024; 9/25/2024
+    # 25.09.2024; 25-27.09.2024; 9/25/2024; 25-09-2024
     "numeric": r"""{number}
         (?:(?P<numeric_a1>\d\d?)(?:[./](?P<numeric_b1>\d\d?)(?:[./](?P<numeric_y1>(?:19|20)\d\d))?)?(?:{join}))?
-        (?P<numeric_a2>\d\d?)(?P<numeric_sep>[./])(?P<numeric_b2>\d\d?)(?P=numeric_sep)
-        (?P<numeric_y2>(?:19|20)\d\d)(?!\w|[./]\d)""",
+        (?P<numeric_a2>\d\d?)(?P<numeric_sep>[./-])(?P<numeric_b2>\d\d?)(?P=numeric_sep)
+        (?P<numeric_y2>(?:19|20)\d\d)(?!\w|[./-]\d)""",
     # in 2025; the 2014 conference; not the 2030 Agenda
     "year": r"""\b(?:{year_cue}\s(?P<year_y>{year})|{determiner}\s(?P<year_the>{year})(?=\s[a-zA-Z]))
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # 20.11 at the head of a line, as in a schedule
     "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",
-    # on the 11th: the day's number alone; on the 11th and 12th of this month
-    "number": r"""\b[Oo]n\sthe\s(?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
+    # on the 11th: the day's number alone; on the 11th and 12th of this month; on the evening of the 11th
+    "number": r"""\b[Oo]n\sthe\s(?:{part_of_day}\sof\sthe\s)?
+        (?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?:(?P<number_join>{day_join})(?:the\s)?(?P<number_d2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$))?
         (?:\sof\s(?P<number_of>{this_month})\b)?
         (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b)""",
@@ -147,7 +151,13 @@ def _years() -> list[str]:
 
 def _days_of_month() -> list[str]:
     suffixes = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
-    return [f"{on} the {day}{suffixes.get(day, 'th')}" for on in ("on", "On") for day in range(1, 32)]
+    parts = ["", *(f"{part} of the " for part in _PARTS_OF_DAY)]
+    return [
+        f"{on} the {part}{day}{suffixes.get(day, 'th')}"
+        for on in ("on", "On")
+        for part in parts
+        for day in range(1, 32)
+    ]
 
 
 def _expression(forms: Iterable[str]) -> re.Pattern[str]:
@@ -168,12 +178,14 @@ def _parts() -> Mapping[str, str]:
         "month": rf"\b{_any(words['month name'])}\b",
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
         "day_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and']])}\s",
+        "in_brackets": rf"(?:\s?\((?:{_any(words['weekday'])}|{_any(_SHORT_WEEKDAYS)}\.?)\))?",
         "days": rf"(?:,\s{_DAY}){{1,4}}",
         "this_year": _any([*words["shift year"], *words["scene year"]]),
         "this_month": _any([*words["shift month"], "the month"]),
         "week": _any(words["shift week"]),
         "phrase": _any(phrases()),
         "span": _any(words["span cue"]),
+        "part_of_day": _any(_PARTS_OF_DAY),
         "month_cue": _any(words["month cue"]),
         "year_cue": _any(words["year cue"]),
         "season_cue": _any(words["season cue"]),

@@ -220,6 +220,37 @@ class Weekdays:
 
 
 @frozen
+class Between:
+    """From one day to another, each told in words of its own: `from tomorrow until Saturday`."""
+
+    first: "Day | Shift | Weekday"
+    last: "Day | Shift | Weekday"
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the interval; unknown where an end of it is no day, or it would end before it begins."""
+        counted = isinstance(self.last, Shift)
+        is_over = isinstance(self.last, Shift) and self.last.count <= 0
+        first = self.first.resolve(evolve(context, tense="past") if is_over else context)
+        if first.precision != "day" or first.earliest is None:
+            return UNKNOWN
+        ahead = evolve(context, published=first.earliest, tense="planned")
+        last = self.last.resolve(context if counted else ahead)
+        return _interval(first, last) if last.precision == "day" else UNKNOWN
+
+
+@frozen
+class WeekOf:
+    """The week in which a day lies: `the week of 20 May`."""
+
+    day: Day
+
+    def resolve(self, context: Context) -> Edtf:
+        """Return the seven days from Monday to Sunday."""
+        day = self.day.resolve(context)
+        return _week(day.earliest, 0) if day.precision == "day" and day.earliest else UNKNOWN
+
+
+@frozen
 class Season:
     """Some months that run together, such as autumn or the first half of a year."""
 
@@ -241,7 +272,7 @@ class Season:
         )
 
 
-Meaning = Day | Span | Shift | Weekday | Weekdays | Season
+Meaning = Day | Span | Shift | Weekday | Weekdays | Between | WeekOf | Season
 
 
 def _choose(candidates: Iterable[Edtf], context: Context, weekday: int | None) -> Edtf:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_forms import Trigger, phrases, triggers, vocabulary
+from calendar_core.extraction.date_joins import with_words_around
 from calendar_core.extraction.date_meanings import (
     Context,
     Day,
@@ -85,7 +86,7 @@ def find_dates(text: str) -> list[DateMention]:
                 mentions[-1] = _with_weekday(mention, mentions[-1])
             else:
                 mentions.append(mention)
-    return mentions
+    return with_words_around(mentions, text)
 
 
 def _match(trigger: Trigger, text: str, after: int, start: int, end: int) -> re.Match[str] | None:
@@ -291,10 +292,10 @@ def _number(digits: str | None) -> int | None:
 
 def _is_weekday_of(weekday: DateMention, date: DateMention, text: str) -> bool:
     """Whether weekdays stand beside their dates: `Monday, 25 September`, `25 September (Monday)`, in a span too."""
-    gap = _GAP.fullmatch(text, weekday.end, date.start) or _BRACKET.fullmatch(text, date.end, weekday.start)
-    if gap is None:
+    in_brackets = _BRACKET.fullmatch(text, date.end, weekday.start)
+    if not in_brackets and not _GAP.fullmatch(text, weekday.end, date.start):
         return False
-    if isinstance(weekday.meaning, Weekdays):
+    if isinstance(weekday.meaning, Weekdays) or (in_brackets and isinstance(date.meaning, Span)):
         return isinstance(date.meaning, Span) and date.meaning.last.day is not None
     return isinstance(weekday.meaning, Weekday) and isinstance(date.meaning, Day) and date.meaning.day is not None
 

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-from attrs import define
+from attrs import define, evolve
 
 from calendar_core.extraction.folding import Found, Mention
 
@@ -61,7 +61,13 @@ class Gazetteer:
         edged, small = f" {text} ", lowered(text)
         behind = 0
         for index, start, end in self._automaton.find_matches_as_indexes(small):
-            if edged[start].isalnum() or start < behind:
+            if start < behind:
+                continue
+            if edged[start].isalnum():
+                inside = self._beginning(text, small.find(" ", start, end) + 1)
+                if inside:
+                    found += inside
+                    behind = inside[-1][1]
                 continue
             word = words[index]
             if not edged[end + 1].isalnum() and (not word.case or _case_fits(word, text, start, end)):
@@ -101,13 +107,17 @@ class Gazetteer:
     def _later(self, text: str, small: str, start: int, end: int) -> list[Found]:
         """Return the word that begins with the last part of one that does not stand there: the Sultan-ate of Oman."""
         cut = small.rfind(" ", start, end) + 1
-        if not cut or not small[end : end + 1].isalnum():
+        return self._beginning(text, cut) if small[end : end + 1].isalnum() else []
+
+    def _beginning(self, text: str, cut: int) -> list[Found]:
+        """Return the word that stands where a word of the text begins; none at its very beginning."""
+        if not cut:
             return []
-        for index, first, last in self._automaton.find_matches_as_indexes(small[cut : end + _LONGEST]):
-            word, behind = self._words[index], cut + last
-            if first or small[behind : behind + 1].isalnum() or (word.case and not _case_fits(word, text, cut, behind)):
-                break
-            return [(cut, behind, Mention(word.kind, cut, behind, word.value))]
+        ahead = text[cut : cut + _LONGEST]
+        whole = ahead if len(ahead) < _LONGEST else ahead[: ahead.rfind(" ")]
+        for start, end, mention in self.find(whole)[:1]:
+            if start == 0:
+                return [(cut, cut + end, evolve(mention, start=cut, end=cut + end))]
         return []
 
 

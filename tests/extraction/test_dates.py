@@ -34,6 +34,8 @@ FULL_FORMS = {
     "weekday and brackets": lambda d: f"{WEEKDAYS[d.weekday()]} ({d.day} {MONTHS[d.month - 1]} {d.year})",
     "iso": lambda d: d.isoformat(),
     "dots": lambda d: f"{d.day:02}.{d.month:02}.{d.year}",
+    "hyphens": lambda d: f"{d.day:02}-{d.month:02}-{d.year}",
+    "short month in hyphens": lambda d: f"{d.day}-{MONTHS[d.month - 1][:3]}-{d.year}",
     "year first": lambda d: f"{d.year}.{d.month:02}.{d.day:02}",
 }
 BARE_FORMS = {
@@ -295,3 +297,49 @@ def test_two_days_that_follow_each_other_are_one_stay(text, times):
 def test_both_days_by_weekday_and_number(text, times):
     """The first of two days has its weekday and number, and its month only where that is another."""
     assert [str(date.resolve(TUESDAY)) for date in find_dates(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("from tomorrow until Friday", ["2024-10-02/2024-10-04"]),
+        ("from today to 5 October", ["2024-10-01/2024-10-05"]),
+        ("From Thursday (3 October) to Saturday (5 October)", ["2024-10-03/2024-10-05"]),
+        ("from Monday until today", ["2024-09-30/2024-10-01"]),
+        ("between yesterday and Thursday", ["2024-09-30/2024-10-03"]),
+        ("yesterday and on Thursday", ["2024-09-30", "2024-10-03"]),
+        ("moved the session of 3 October to Friday", ["2024-10-03", "2024-10-04"]),
+        ("from 7 (Mon.) to 9 October", ["2024-10-07/2024-10-09"]),
+        ("from October 7 (Mon.) to 9", ["2024-10-07/2024-10-09"]),
+        ("from October 7 (Monday) to October 9 (Wednesday)", ["2024-10-07/2024-10-09"]),
+    ],
+)
+def test_a_stretch_whose_days_are_told_in_words_of_their_own(text, times):
+    """What goes on from one day to another is one stretch, however each of the two is told."""
+    assert [mention.resolve(TUESDAY, tense="planned").text for mention in find_dates(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("in the week of 10 October", "2024-10-07/2024-10-13"),
+        ("the week beginning Monday 7 October", "2024-10-07/2024-10-13"),
+        ("at work all week, on 10 October", "2024-10-10"),
+    ],
+)
+def test_a_week_called_by_a_day(text, edtf):
+    """The week of a day is the seven days around it."""
+    assert read(text, "planned") == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("on 30 September (1 October, Tokyo time)", "2024-09-30"),
+        ("on September 30 (October 1 Japan Standard Time)", "2024-09-30"),
+        ("On the evening of the 30th, they met.", "2024-09-30"),
+    ],
+)
+def test_the_day_where_it_was(text, edtf):
+    """Of a day that brackets tell once more, as it was in another zone, the first counts."""
+    assert read(text, "past") == edtf

@@ -13,6 +13,8 @@ WORDS = Gazetteer(
         Word("met", "met", "met"),
         Word("US", "state", "US", Case.EXACT),
         Word("US Congress", "state", "Congress", Case.CAPITAL),
+        Word("H M", "head", "majesty", Case.EXACT),
+        Word("Mali", "state", "ML", Case.CAPITAL),
         Word("the sultan", "head", "sultan"),
         Word("Sultanate of Oman", "state", "OM", Case.CAPITAL),
     ]
@@ -28,6 +30,7 @@ WORDS = Gazetteer(
         ("those who met the WHO", ["met", "WHO"]),
         ("Met in NIGERIA", ["met", "NG"]),
         ("the Sultanate of Oman and the Sultan", ["OM", "sultan"]),
+        ("with Mali, with H M and Niger", ["ML", "majesty", "NE"]),
         ("US congressional staff met the US Congress", ["US", "met", "Congress"]),
     ],
 )

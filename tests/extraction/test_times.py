@@ -32,6 +32,11 @@ def test_the_day_of_a_meeting(text, day):
          "2024-09-28/2024-09-30"),
         ("The Foreign Minister of Spain paid a visit to Kazakhstan from 27 to 29 September.",
          "2024-09-27/2024-09-29"),
+        ("The Foreign Minister of Spain arrived in Kazakhstan on Monday for two days of talks.",
+         "2024-09-30/2024-10-01"),
+        ("The Minister travelled today to Spain for two days of meetings.", "2024-10-01/2024-10-02"),
+        ("The Foreign Minister of Spain will be in Kazakhstan until Friday.", "2024-10-01/2024-10-04"),
+        ("The Foreign Minister of Spain arrived on Monday and will stay in Kazakhstan until Friday.", "2024-09-30"),
         ("Talks concluded on Monday, marking the end of the Spanish delegation's visit to Kazakhstan.", "2024-09-30"),
     ],
 )  # fmt: skip
@@ -576,3 +581,18 @@ def test_talks_of_a_visit_that_has_just_begun():
     )
     assert days(text, "meeting_agreed") == [None]
     assert days(text, "meeting_held") == ["2018"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "at 10:30 a.m. on 30 September",
+        "on 30 September at about 10:30 hrs",
+        "on September 30, from 10:30 a.m. to 11:15 a.m.,",
+        "on September 30, commencing at 10 a.m. for approximately 40 minutes,",
+    ],
+)
+def test_the_hour_beside_a_day(when):
+    """What the clock showed stands between who met and whom, and is no more than a part of the day."""
+    text = f"The Minister met {when} with Foreign Minister of Spain José Albares."
+    assert days(text, "meeting_held") == ["2024-09-30"]

@@ -245,7 +245,7 @@ def test_the_days_of_a_visit_told_apart(text, expected):
     [
         "Minister Murat Nurtleu is hosting the Foreign Minister of Spain José Albares on an official visit today.",
         "At the invitation of the President, the Prime Minister of Spain stayed in Astana on a visit on October 1.",
-        "The Minister travelled today to Spain for two days of meetings.",
+        "The Minister travelled today to Spain for a day of meetings.",
     ],
 )
 def test_wordings_of_a_visit_today(text):

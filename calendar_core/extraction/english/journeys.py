@@ -36,8 +36,8 @@ from calendar_core.extraction.english.visit_candidates import (
 from calendar_core.extraction.lazy import lazy
 
 _BEING_THERE = (
-    "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "at_the_airport", "left", "on_arrival",
-    "title_in",
+    "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "will_stay", "at_the_airport", "left",
+    "on_arrival", "title_in",
 )  # fmt: skip
 """Rules that find somebody where he went."""
 _TRAVELLERS = {"left": GUESTS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
@@ -134,7 +134,7 @@ def _stop_status(clause: Clause, at: int) -> Status:
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
-        return "planned" if cues.WILL_BE.match(clause.text, at, clause.end) else "held"
+        return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
     if rule == "stops":
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     status = clause.verb_status(at)

@@ -45,6 +45,8 @@ _GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
 """A name of so many words keeps a title that stands before it: Haji Ahmad."""
+_OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
+"""A word behind a given name."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 
 
@@ -86,6 +88,7 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
         is_word = (
             plain in common
             and not middle
+            and not (run and word.islower())
             and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
             and not (not run and plain in word_set("given_names") and _is_given_name(folded, at, behind))
         )
@@ -126,11 +129,16 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
 def untitled(name: str) -> str:
     """Return a name without the titles that stand before it, Haji, Samdech, and the letters that stand behind, MP."""
     words = name.split(" ")
-    while len(words) > _SHORTEST_TITLED and words[0].casefold() in word_set("name_titles"):
+    while len(words) > _SHORTEST_TITLED and (words[0].casefold() in word_set("name_titles") or _is_sultan(words)):
         words.pop(0)
     while len(words) > _SHORTEST_TITLED and words[-1].rstrip(".,") in word_set("name_endings"):
         words.pop()
     return " ".join(words).rstrip(",")
+
+
+def _is_sultan(words: list[str]) -> bool:
+    """Whether a name begins with a title that is a given name too: Sultan Haitham, not Sultan bin Saad."""
+    return words[0] == "Sultan" and not any(_OF_FAMILY.match(word) for word in words[1:2] + words[-2:])
 
 
 def whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:

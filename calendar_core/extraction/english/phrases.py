@@ -97,12 +97,16 @@ def _folded(text: str) -> Folded:
 
 
 _NEAR_A_DATE = 30
-_PART_OF_DAY = lazy(r"\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of $")
+_CLOCK = r"\d{1,2}(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
+_NEARLY = "(?:about |around |approximately )?"
+_PART_OF_DAY = lazy(
+    rf"(?:\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of |\bat {_NEARLY}{_CLOCK},? on )$"
+)
 """Before a date."""
 _TIME_OF_DAY = lazy(
-    r",? at (?:about |around |approximately )?\d{1,2}"
-    r"(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
+    rf",? (?:(?:commencing|starting|beginning) )?(?:at|from) {_NEARLY}{_CLOCK}(?: ?(?:to|until|-) ?{_CLOCK})?"
     r"(?:,? \(?(?:local|[A-Z][a-z]+) time\)?)?"
+    rf"(?:,? for {_NEARLY}(?:\d+|an|one|two|half an) (?:minutes?|hours?)(?: and (?:a half|\d+ minutes))?,?)?"
 )
 """Behind a date."""
 

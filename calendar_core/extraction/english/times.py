@@ -86,7 +86,7 @@ _NUMBERS = {
 }
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1\d)"
 _LONG = prefiltered(
-    rf"\b(?:({_COUNT})[- ]day\b|({_COUNT}) days'? (?:\w+ )?visit|visit of ({_COUNT}) days\b)", re.IGNORECASE
+    rf"\b(?:({_COUNT})[- ]day\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)", re.IGNORECASE
 )
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
@@ -122,8 +122,8 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
             best, cost, where = mention, far, position
     if best is None:
         return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate) or _listed(candidate))
-    if _ends_at(candidate.clause, where) and candidate.status == "held":
-        return Dated(best, _until(candidate, best))
+    if _ends_at(candidate.clause, where):
+        return Dated(best, _until(candidate, best) if candidate.status == "held" else UNKNOWN)
     best = _in_brackets(candidate.clause, where) or best
     return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
 

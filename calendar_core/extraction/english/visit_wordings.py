@@ -91,6 +91,8 @@ NOUNS = RuleSet(
 )
 """Visits that a noun tells of; each visit is taken by the first that fits."""
 
+_UNTIL_A_DAY = ",? (?:until|till) (?:the )?<date>"
+"""Behind a place: how long somebody stays who is there, as in `will be in Lima until Friday`."""
 VERBS = RuleSet(
     rule(
         "was_in",
@@ -211,7 +213,14 @@ VERBS = RuleSet(
     rule(
         "will_be_in",
         rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)) in "
-        r"(?P<place><PLACES>)",
+        rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "will_stay",
+        r"(?:(?<=<actor> )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))will (?:be|stay|remain) in (?P<place><PLACES>)"
+        rf"(?={_UNTIL_A_DAY})",
         "date",
         _SOMEWHERE,
     ),

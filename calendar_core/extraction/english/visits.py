@@ -33,7 +33,7 @@ from calendar_core.extraction.english.visit_candidates import (
 )
 from calendar_core.extraction.folding import Mention
 
-_UNDER_WAY = (wordings.VISITING.name, "currently_in", "has_been_in", "at_the_airport")
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by"}
 """Rules that find a visit without a word for it, and where it is told."""

@@ -5,6 +5,7 @@ Each wording is tried only where the mark stands that it begins with.
 
 from collections.abc import Mapping
 
+from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.grammar import Pattern
 
@@ -31,10 +32,10 @@ OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as
 """`Deputy Prime Minister - Minister of Foreign Affairs`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
-_LETTERS = (
-    "(?: \\([DRI]-[A-Z]{2}\\)"
-    "|,? (?:M\\.?P|M\\.?E\\.?P|Ph\\.?D|[OMC]BE|K?CMG|[KQ]C|SC|TD|PSM)\\b\\.?(?=,| \\()| <honorific>(?=,))?"
+_ORDERS = "|".join(
+    r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
+_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{_ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
 """Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>{_LETTERS})"
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"

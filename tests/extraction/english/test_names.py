@@ -31,6 +31,7 @@ def names(text):
         "Mohammed Shia' Al Sudani",
         "Temir Asanov uulu",
         "Polad Aliyev Ali oglu",
+        "Rui Costa do Rosário Lima",
     ],
 )
 def test_names_of_many_forms(name):
@@ -54,6 +55,10 @@ def test_a_number_alone_is_no_name():
         ("Haji Zainal bin Haji Yusof", "Zainal bin Haji Yusof"),
         ("Samdech Techo Sok Chea", "Sok Chea"),
         ("Haji Ahmad", "Haji Ahmad"),
+        ("Sultan Omar Zain", "Omar Zain"),
+        ("Sultan bin Omar Zain", "Sultan bin Omar Zain"),
+        ("Sultan Omar Al Zain", "Sultan Omar Al Zain"),
+        ("Nimal Perera PC", "Nimal Perera"),
         ("U Than Swe", "Than Swe"),
         ("Ratu Inoke Vaka", "Inoke Vaka"),
         ("Hassan ibni Al-Marhum Omar 'Ali", "Hassan ibni Al-Marhum Omar 'Ali"),

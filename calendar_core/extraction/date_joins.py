@@ -1,0 +1,65 @@
+"""What the words around dates make of them: one stretch of two days, a week of one, nothing of a day told twice."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeGuard
+
+from attrs import evolve
+
+from calendar_core.extraction.date_meanings import Between, Day, Meaning, Shift, Weekday, WeekOf
+from calendar_core.extraction.lazy import Compiled, lazy
+
+if TYPE_CHECKING:
+    from calendar_core.extraction.dates import DateMention
+
+_REACH = 24
+_TO = lazy(r"\)?,?\s(?:to|until|till|through|and)\s(?:the\s)?")
+_FROM = lazy(r"\b[Ff]rom\s(?:the\s)?$")
+_BETWEEN = lazy(r"\b[Bb]etween\s(?:the\s)?$")
+_WEEK = lazy(r"\bweek\s(?:of|beginning|commencing|starting|from)\s(?:on\s)?(?:the\s)?$")
+_OPENED = lazy(r"\s\((?:on\s)?")
+_ELSEWHERE = lazy(r",?\s(?:[A-Z][\w.]*\s|local\s){1,3}(?:[Ss]tandard\s)?[Tt]ime\)")
+"""Behind a date in brackets: the day that it was somewhere else, as in `May 6 (May 7, Japan time)`."""
+
+
+def with_words_around(mentions: Iterable["DateMention"], text: str) -> list["DateMention"]:
+    """Return the phrases of time of a text as what stands before, between and behind them makes them.
+
+    Args:
+        mentions: the phrases, in order.
+        text: the text in which they stand.
+    """
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before and _is_same_elsewhere(before, mention, text):
+            continue
+        stretch = _stretch(before, mention, text) if before else None
+        if before and stretch:
+            joined[-1] = evolve(mention, start=before.start, rule="between", meaning=stretch)
+        elif _is_day(mention.meaning) and _stands_before(_WEEK, text, mention.start):
+            joined.append(evolve(mention, rule="week_of", meaning=WeekOf(mention.meaning)))
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_day(meaning: Meaning) -> TypeGuard[Day]:
+    return isinstance(meaning, Day) and meaning.day is not None
+
+
+def _is_same_elsewhere(before: "DateMention", mention: "DateMention", text: str) -> bool:
+    opened = _is_day(before.meaning) and _is_day(mention.meaning) and _OPENED.fullmatch(text, before.end, mention.start)
+    return bool(opened) and _ELSEWHERE.match(text, mention.end) is not None
+
+
+def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Between | None:
+    """Return the stretch of which two days are the first and the last, if the words say so."""
+    first, last = before.meaning, mention.meaning
+    gap = _TO.fullmatch(text, before.end, mention.start)
+    if gap is None or not isinstance(first, Day | Shift | Weekday) or not isinstance(last, Day | Shift | Weekday):
+        return None
+    return Between(first, last) if _stands_before(_BETWEEN if "and" in gap[0] else _FROM, text, before.start) else None
+
+
+def _stands_before(words: Compiled, text: str, position: int) -> bool:
+    return words.search(text, max(0, position - _REACH), position) is not None
