@@ -36,6 +36,8 @@ def behind(first: Tree, second: Tree) -> Tree:
 
 def spliced(tree: Tree, pieces: Mapping[str, Tree]) -> Tree:
     """Return a tree with pieces, which have no groups, in place of the characters that stand for them."""
+    if not pieces:
+        return tree
     nodes: list[tuple[Any, Any]] = []
     changed = False
     for node in tree:

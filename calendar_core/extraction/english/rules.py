@@ -63,6 +63,9 @@ class Rule:
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
         """Return where a sentence has the wording; a sentence that lacks what it needs is not searched."""
+        for marks in self.declared:
+            if not clause.mask & marks:
+                return ()
         for marks in self.marks:
             if not clause.mask & marks:
                 return ()
@@ -80,18 +83,21 @@ class RuleSet:
 
     def __init__(self, *rules: Rule) -> None:
         self._rules = rules
-        self._holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
+        self._declared = reduce(or_, chain.from_iterable(rule.declared for rule in rules), 0)
+        self._asked = lru_cache(maxsize=_REMEMBERED)(self._that_ask)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules)
 
     def on(self, clause: Clause) -> list[Rule]:
         """Return the rules, in order, of which a sentence holds the marks and the words."""
+        mask, text = clause.mask, clause.words_and_marks
+        asked = self._asked(mask & self._declared)
         found: list[Rule] = []
-        for one in self._holding(clause.mask & self._marks):
+        for one in asked.holding(mask & asked.marks):
             for words in one.words:
                 for word in words:
-                    if word in clause.words_and_marks:
+                    if word in text:
                         break
                 else:
                     break
@@ -99,9 +105,18 @@ class RuleSet:
                 found.append(one)
         return found
 
-    @cached_property
-    def _marks(self) -> int:
-        return reduce(or_, chain.from_iterable(rule.marks for rule in self._rules), 0)
+    def _that_ask(self, mask: int) -> "_Asked":
+        """Return the rules whose declared kinds are there: of the others nobody has to know what they need."""
+        return _Asked([rule for rule in self._rules if all(mask & marks for marks in rule.declared)])
+
+
+class _Asked:
+    """Rules of a set whose declared kinds a sentence holds."""
+
+    def __init__(self, rules: list[Rule]) -> None:
+        self._rules = rules
+        self.marks = reduce(or_, chain.from_iterable(rule.marks for rule in rules), 0)
+        self.holding = lru_cache(maxsize=_REMEMBERED)(self._that_hold)
 
     def _that_hold(self, mask: int) -> tuple[Rule, ...]:
         return tuple(rule for rule in self._rules if all(mask & marks for marks in rule.marks))

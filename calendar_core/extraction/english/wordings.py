@@ -102,12 +102,12 @@ _NEVER = "(?!)"
 
 
 def _compiled(*, posts: bool) -> Mapping[str, Pattern]:
-    """Compile the wordings of actors, with or without `to Kenya` behind an office."""
-    joined = {kind: "|".join(wordings) for kind, wordings in _BY_MARK.items()}
-    return {
-        kind: GRAMMAR.compile(_numbered(pattern if posts else pattern.replace(_POST, _NEVER)))
-        for kind, pattern in joined.items()
-    }
+    """Compile the wordings of actors, with or without `to Kenya` behind an office; marks may have one in common."""
+    patterns = {}
+    for wordings in dict.fromkeys(_BY_MARK.values()):
+        joined = "|".join(wordings)
+        patterns[wordings] = GRAMMAR.compile(_numbered(joined if posts else joined.replace(_POST, _NEVER)))
+    return {kind: patterns[wordings] for kind, wordings in _BY_MARK.items()}
 
 
 def _numbered(pattern: str) -> str:
