@@ -500,3 +500,33 @@ def test_who_led_the_sides_of_talks(led):
     text = f"On 30 September, consultations between the foreign ministries of Kazakhstan and Peru were held. {led}"
     assert people(text) == [("PE", "Ana Paz")]
     assert people(led) == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Additional Secretary",
+        "Joint Secretary",
+        "Auditor General",
+        "Ambassador Designate",
+        "Chargé d'Affaires ad interim",
+        "Coordinating Minister for Economic Affairs",
+        "Transitional President",
+        "Minister in Charge of African Integration",
+        "Minister Delegate attached to the Minister of Foreign Affairs",
+        "Minister of Foreign Affairs and Human Mobility",
+        "Minister of Foreign Affairs, International Business and International Cooperation",
+        "Minister of Women, Children and Social Welfare",
+    ],
+)
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "The Minister met with {office} of Peru Ana Ruiz.",
+        "The Minister met with Ms. Ana Ruiz, {office} of Peru, on Monday.",
+        "The Minister received the {office} of the Republic of Peru, H.E. Ms. Ana Ruiz, on Monday.",
+    ],
+)
+def test_an_office_is_no_part_of_a_name(office, wording):
+    """However an office goes on, who holds it is one person, and no word of the office is another."""
+    assert people(wording.format(office=office)) == [("PE", "Ana Ruiz")]

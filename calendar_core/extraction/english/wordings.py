@@ -20,12 +20,12 @@ _FIELDS = (
     f"|, <org>(?= and (?:<field>|{_ABROAD})))*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
-_STANDING_IN = "[ -]designate|-elect|,? (?:a\\.i\\.|ad interim)(?!\\w)"
+_STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
 _HEAD = (
     f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
 )
 _DOMAIN = (
-    "(?: (?:of|for|on|in charge of|in|at) (?:the |an? )?"
+    "(?: (?:of|for|on|[Ii]n [Cc]harge of|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
     f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
 )
 OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
