@@ -395,3 +395,11 @@ def test_what_a_conference_is_about_is_not_where_it_is():
     """The last of two places tells where a conference was."""
     text = "The Minister participated in the Summit on Peace in Ukraine in Switzerland."
     assert forums(text) == [("forum_attended", "CH")]
+
+
+def test_a_visit_to_attend_a_summit_was_paid():
+    """What was done on the occasion of a visit tells that it took place, and the summit with it."""
+    text = (
+        "A programme was agreed on the occasion of the visit of the President to Baku to attend the summit of the OTS."
+    )
+    assert told(text, "forum") == [("forum_attended", "OTS")]

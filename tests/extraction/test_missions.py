@@ -261,3 +261,12 @@ def test_what_is_counted_from_relations():
 def test_a_number_of_states_that_open_missions():
     """How many do is no event."""
     assert events("The Minister told the Ambassador of Peru of the growing number of states opening embassies.") == []
+
+
+def test_an_ambassador_still_to_be_appointed():
+    """He is none of those who presented their credentials."""
+    text = (
+        "The President received the credentials of the Ambassador of Peru, Ana Ruiz.\n\nIn July the President decided "
+        "to appoint an ambassador to Peru."
+    )
+    assert [kind for kind, _ in events(text)] == ["credentials_presented"]

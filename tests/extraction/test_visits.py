@@ -838,3 +838,10 @@ def test_the_day_on_which_somebody_hoped():
     """`On Wednesday expressed optimism that` tells when he spoke."""
     [fact] = facts("The President on Wednesday expressed optimism that his state visit to Peru will deepen ties.")
     assert (fact.kind, fact.when.edtf) == ("visit_agreed", None)
+
+
+def test_who_has_arrived_here():
+    """A guest who has come is on a visit."""
+    assert told(
+        "The leaders received the Prime Minister of Laos, Sone Keo, who has arrived here for a three-day visit."
+    ) == [("visit_paid", "LA")]

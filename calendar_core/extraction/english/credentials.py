@@ -41,6 +41,8 @@ _APART = lazy(r"[;\n]|\band\b")
 _REACH = 60
 _TOLD = lazy(r"\b(?:said|told|noted|recalled|assured)\b")
 """Of an ambassador without a name: what somebody said about him or her, or to them."""
+_APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
+"""Of an ambassador still to be sent."""
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
 """What a sentence that lists ambassadors does not tell."""
 _OFFICES = ("ambassador", "official")
@@ -49,7 +51,7 @@ _OFFICES = ("ambassador", "official")
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        if clause.roll and not clause.kinds & _OTHERWISE:
+        if clause.roll and not clause.kinds & _OTHERWISE and not _APPOINTS.search(clause.source):
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):

@@ -49,8 +49,13 @@ _OF_HAPPENINGS = RULES.compile(
     r"(?:on|of|in|that (?:took place|occurred|struck)(?: on)?)? ?$"
 )
 """Before a date: it is that of something else in the world."""
-_OF_SOMETHING_ELSE = (_FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS)
+_TERM = RULES.compile(
+    r"<document>[^.;\n<sign>]{0,100}?\b(?:runs?|running|lasts?|lasting|covers?|covering|for the period)"
+    r"(?: from| until)? $"
+)
+"""Before a date: a document is for that time."""
 _REACH = 60
+_OF_SOMETHING_ELSE = (_FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""

@@ -254,6 +254,8 @@ def _kind(candidate: Candidate) -> str:
 
 def _actors(story: Story, candidate: Candidate) -> list[Actor]:
     """Return the foreign side of a candidate; where it names none, those told of before."""
+    if candidate.facets.get("again") and candidate.facets["plural"] and (last := _signed_before(story, candidate)):
+        return last.actors
     if candidate.actors or not candidate.anaphoric:
         return candidate.actors
     if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):

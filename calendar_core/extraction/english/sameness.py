@@ -47,6 +47,9 @@ _TYPE_WORDS = frozenset(
         "plan", "programme", "program", "roadmap", "convention",
     }
 )  # fmt: skip
+_ONE_MORE = lazy(r"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional) (?:\S+ ){0,3}$")
+"""Before a document: it is none of those told before."""
+_NEAR = 40
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
 _SUBJECT_WORDS = (" on ", " in the ", " for ")
@@ -124,6 +127,8 @@ def is_generic(occurrence: Occurrence) -> bool:
     """Whether a title names no document: `a number of agreements`."""
     facets = occurrence.candidate.facets
     title = str(facets["title"])
+    if _is_one_more(occurrence.candidate):
+        return False
     if not _content(title) and facets["type"] in _GENERIC_TYPES and occurrence.candidate.rule != "listed":
         return True
     short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
@@ -150,7 +155,7 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
         return False
-    if are_apart(old, new):
+    if are_apart(old, new) or _is_one_more(new.candidate):
         return False
     if COUNTED.match(str(new.candidate.facets["title"])) and not old.candidate.facets["plural"]:
         return False
@@ -160,9 +165,17 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
-    return bool(common) and _alike_titles(
+    again = other.get("again") and one["plural"] and is_generic(old) and is_generic(new)
+    alike = again or _alike_titles(
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
+    return bool(common and alike)
+
+
+def _is_one_more(candidate: Candidate) -> bool:
+    """Whether a document is told to be none of those told before: `another agreement`."""
+    clause, at = candidate.clause, candidate.at
+    return _ONE_MORE.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
 
 
 def _subject(candidate: Candidate) -> str:

@@ -120,6 +120,10 @@ def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
     )
 
 
+_BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|treaties|contracts)\b")
+"""Documents of which a statement is none."""
+
+
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Drop `a number of agreements` where the agreements are named one by one, if they may be of the same day."""
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
@@ -146,8 +150,11 @@ def _may_be(generic: Occurrence, named: Occurrence) -> bool:
 
 def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     """Whether documents that are counted were signed besides a statement or declaration that was told before them."""
-    if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(str(generic.candidate.facets["title"])):
+    title = str(generic.candidate.facets["title"])
+    if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(title):
         return False
+    if _BINDING.search(title):
+        return True
     one, other = named.candidate, generic.candidate
     if one.clause.part is not other.clause.part:
         return False

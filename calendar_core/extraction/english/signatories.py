@@ -25,7 +25,7 @@ from calendar_core.extraction.lazy import Lazy, lazy
 from calendar_core.parties import is_state
 
 _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
-_BY = RULES.compile(r"<sign>[^;\n]{0,80}? by [^;\n]{2,260}")
+_BY = RULES.compile(r"<sign>[^;\n]{0,80}? by (?P<who>[^;\n]{2,260})")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
@@ -55,10 +55,14 @@ _BY_GROUP = RULES.compile(
     r"<sign> by (?:the )?(?:(?:both|two) (?:<actor>|[a-z]+)|<heads>|<offices>|ministers|presidents)"
 )
 _MEETING_WITH = RULES.compile(
-    r"(?:<talks>|\b[Tt]alks|\b[Mm]eeting)[^.;\n<actor>]{0,20}? with (?:the |his |her )?<actor>"
+    r"(?:<talks>|\b[Tt]alks|\b[Mm]eeting)[^.;\n<actor>]{0,20}? with (?:the |his |her )?(?P<who><actor>)"
     r"(?:(?! (?:that|which|who|spoke|recalled|referred)\b|<discussed|sign>)[^.;\n<actor>]){0,60}$"
 )
 """Before `was signed`: the meeting at which it was."""
+_IN_A_STATEMENT = RULES.compile(
+    r"\W*In (?:an?|the|their|this) (?:(?:[a-z-]+|<modifier>) )?<document>[^,;\n]{0,160}, (?:the )?(?P<who><WHOS>) "
+)
+"""Before what is said in a document."""
 _GROUP_SIGNS = RULES.compile(r"(?P<who><actor>)[^.;,\n<actor>]{0,20}? <sign>$")
 """Up to a verb of signing: who may be called by offices alone."""
 _RANKS: Mapping[Level, Lazy] = {
@@ -88,7 +92,7 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     if by is None and name == "was_signed":
         by = _SIGNED_WITH.match(clause.text, sign, clause.end) or _MEETING_WITH.search(clause.text, clause.start, sign)
-    return foreign(participants(clause.folded, *by.span()), clause.home) if by else []
+    return foreign(participants(clause.folded, *by.span("who")), clause.home) if by else []
 
 
 def group_that_signs(clause: Clause, name: str, sign: int) -> Level | Literal["any", ""]:
@@ -180,7 +184,7 @@ def _signing_states(clause: Clause, name: str, sign: int) -> list[Actor]:
     if name == "signed":
         return [*subject_of(clause, sign), *_subjects(clause, sign)]
     by = _BY.match(clause.text, sign, clause.end) if name in ("was_signed", "signed_by") else None
-    return participants(clause.folded, *by.span()) if by else []
+    return participants(clause.folded, *by.span("who")) if by else []
 
 
 def _is_alone(actors: Iterable[Actor]) -> bool:
@@ -195,6 +199,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
     choices = (
+        _issuers(clause),
         concluded_with(clause, name, title),
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
@@ -209,6 +214,12 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def _issuers(clause: Clause) -> list[Actor]:
+    """Return who speaks in a statement: `In a joint statement issued after the visit, A and B expressed concern`."""
+    match = _IN_A_STATEMENT.match(clause.text, clause.start, clause.end)
+    return foreign(participants(clause.folded, *match.span("who")), clause.home) if match else []
 
 
 def concluded_with(clause: Clause, name: str, title: Title) -> list[Actor]:

@@ -75,6 +75,10 @@ _SPOKEN_OF = lazy(
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 
 
+_AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
+"""Before documents told of before: `The pacts were signed`."""
+
+
 def status_of(clause: Clause, name: str, sign: int) -> Status:
     """Return what became of a signing, of which a rule has found the word.
 
@@ -118,6 +122,7 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
         "signers": [actor for actor in signers if actor.name],
         "together": group_that_signs(clause, name, sign),
         "plural": is_plural(form),
+        "again": _AGAIN.search(clause.words(max(clause.start, title.start - _NEAR), title.start)) if inside else None,
     }
     candidate = Candidate(
         "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets

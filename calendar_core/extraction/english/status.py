@@ -33,7 +33,8 @@ _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*
 _UNDER_WAY = lazy(
     r"\b(?:arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
-    r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip))\b[^.;]*$",
+    r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
+    r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by))\b[^.;]*$",
     re.IGNORECASE,
 )
 _WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")

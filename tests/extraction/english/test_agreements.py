@@ -808,3 +808,44 @@ def test_a_document_called_by_its_day_has_its_name_elsewhere():
         "March 3, 2020, and May 4, 2021, agreements between the three leaders are implemented."
     )
     assert titles(text) == ["Declaration on a Lasting Truce", "May 4, 2021, agreements"]
+
+
+def test_one_more_document():
+    """`Another agreement` is none of those told before, though it has no name."""
+    text = (
+        "Kazakhstan and Peru signed a deal on education.\n\nAnother agreement was signed between the two central banks."
+    )
+    assert titles(text) == ["deal on education", "agreement"]
+
+
+def test_the_documents_told_before_and_where_they_were_signed():
+    """`The pacts were inked` tells of the same states as the sentence before, whatever it names besides."""
+    text = (
+        "Kazakhstan and Peru have signed a number of agreements. The pacts were inked on the occasion of the visit of "
+        "the President of Peru to attend the summit of the Organization of Turkic States."
+    )
+    assert [(fact.title, fact.counterparts) for fact in signed(text)] == [("number of agreements", ("PE",))]
+
+
+def test_a_statement_besides_agreements():
+    """No statement is one of a number of agreements."""
+    text = (
+        "Kazakhstan and Peru signed a number of agreements and memorandums of understanding.\n\nIn a joint statement "
+        "issued at the end of the visit, Kazakhstan and Peru voiced concern at the situation in Gaza and Syria."
+    )
+    told = [(fact.title, fact.counterparts) for fact in signed(text)]
+    assert told == [("number of agreements and memorandums of understanding", ("PE",)), ("joint statement", ("PE",))]
+
+
+def test_who_signed_and_where():
+    """Behind `signed` the place comes first, and then who did."""
+    [fact] = signed(
+        "The Water Agreement was signed in Saudi Arabia in 2021 by the leaders of the Gulf Cooperation Council."
+    )
+    assert fact.counterparts == ("GCC",)
+
+
+def test_how_long_a_document_lasts():
+    """The years of a programme are no day of its signing."""
+    [fact] = signed("Kazakhstan and Peru signed a deal on education, which runs from this year until 2029.")
+    assert not fact.when.stated
