@@ -41,8 +41,8 @@ def test_what_somebody_is_in_charge_of_is_nobody(text, expected):
 def test_where_a_town_is():
     """The state behind a town took no part in what happened there."""
     text = (
-        "The Minister met Foreign Minister of Peru Ana Ruiz on the margins of the meeting of the Committee of "
-        "Ministers of the Council of Europe in Turin, Italy, the ministry said."
+        "The Minister met Foreign Minister of Peru Ana Ruiz on the margins of the meeting of the "
+        "Committee of Ministers of the Council of Europe in Turin, Italy, the ministry said."
     )
     assert told(text, "meeting") == [("meeting_held", "PE")]
 
@@ -50,8 +50,8 @@ def test_where_a_town_is():
 def test_a_prince_behind_a_minister():
     """A title of birth behind `and` begins another person, and is no second office."""
     text = (
-        "Omar Rahi, Minister of Foreign Affairs and Trade, and Prince Faisal bin Farhan, Foreign Minister of Saudi "
-        "Arabia, held talks."
+        "Omar Rahi, Minister of Foreign Affairs and Trade, and Prince Faisal bin Farhan, Foreign "
+        "Minister of Saudi Arabia, held talks."
     )
     (fact,) = facts(text, home="AE")
     assert [one.name for one in fact.people] == ["Faisal bin Farhan"]
@@ -93,8 +93,8 @@ def test_a_meeting_of_others_that_was_spoken_of():
 def test_the_meeting_of_an_organisation_is_not_that_of_the_two():
     """`They discussed the meeting of NATO ministers` is no plan of these two."""
     text = (
-        "Minister Ana Kask met Minister of Hungary Béla Kis in Budapest on Monday. "
-        "The ministers discussed the upcoming meeting of NATO foreign ministers in early November."
+        "Minister Ana Kask met Minister of Hungary Béla Kis in Budapest on Monday. The ministers "
+        "discussed the upcoming meeting of NATO foreign ministers in early November."
     )
     assert ("meeting_agreed", "HU") not in told(text, "meeting", home="EE")
 
@@ -102,8 +102,9 @@ def test_the_meeting_of_an_organisation_is_not_that_of_the_two():
 def test_meetings_told_in_one_go_and_then_one_by_one():
     """Who is met `also` is one of those whom the overview listed."""
     text = (
-        "Minister Aidos Serik held talks with counterparts from several countries including Peru, Chile and Japan. "
-        "Serik also met his Japanese counterpart, Kenji Mori. He also held discussions with Spain's Foreign Minister."
+        "Minister Aidos Serik held talks with counterparts from several countries including Peru, "
+        "Chile and Japan. Serik also met his Japanese counterpart, Kenji Mori. He also held "
+        "discussions with Spain's Foreign Minister."
     )
     assert told(text, "meeting") == [("meeting_held", code) for code in ("PE", "CL", "JP", "ES")]
 
@@ -111,8 +112,8 @@ def test_meetings_told_in_one_go_and_then_one_by_one():
 def test_those_who_were_met_at_several_meetings():
     """Where the sentence beside speaks of the meetings, those listed were not in one room."""
     listed = (
-        "The Minister met with Ana Ruiz, Minister of Peru; Elsa Soto, Minister of Chile; and Kenji Mori, Minister of "
-        "Japan. "
+        "The Minister met with Ana Ruiz, Minister of Peru; Elsa Soto, Minister of Chile; and "
+        "Kenji Mori, Minister of Japan. "
     )
     assert told(listed + "The meetings dealt with trade.", "meeting") == [
         ("meeting_held", code) for code in ("PE", "CL", "JP")
@@ -123,8 +124,124 @@ def test_those_who_were_met_at_several_meetings():
 def test_the_same_guest_at_two_tables():
     """Who led the consultations and was then received by another of home had two meetings."""
     text = (
-        "Consultations were held between the ministries of Kazakhstan and Peru. The consultations were led by Deputy "
-        "Minister Aidos Serik and Deputy Minister of Peru Ana Ruiz. Foreign Minister Dana Omar met Deputy Minister of "
-        "Peru Ana Ruiz."
+        "Consultations were held between the ministries of Kazakhstan and Peru. The consultations "
+        "were led by Deputy Minister Aidos Serik and Deputy Minister of Peru Ana Ruiz. Foreign "
+        "Minister Dana Omar met Deputy Minister of Peru Ana Ruiz."
     )
     assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister received separately a number of heads of diplomatic missions accredited to "
+                "Astana. The meetings included Peruvian Ambassador Ana Ruiz, Chilean Ambassador Juan "
+                "Soto, in addition to the Swiss Special Envoy, Eva Keller."
+            ),
+            [("meeting_held", code) for code in ("PE", "CL", "CH")],
+        ),
+        (
+            (
+                "The Minister received several envoys. They were Ambassador of Peru Ana Ruiz and "
+                "Ambassador of Chile Juan Soto."
+            ),
+            [("meeting_held", "PE"), ("meeting_held", "CL")],
+        ),
+        (
+            (
+                "The Chairman hosted separate receptions on Monday for a high-level delegation from the "
+                "Senate of Peru led by Ana Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Chairman hosted a reception for a delegation of the Peru-Kazakhstan Friendship "
+                "Association, led by its President Ana Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Kazakhstan-United Kingdom (UK) United Nations (UN) Consultations were held on 3 June "
+                "2024 in Astana."
+            ),
+            [("meeting_held", "GB")],
+        ),
+        (
+            (
+                "The Minister held bilateral meetings with Ana Ruiz, Minister of Trade, and Juan Soto, "
+                "Minister of Defence of Peru."
+            ),
+            [("meeting_held", "PE"), ("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The consultations between Kazakhstan and Peru were held in Lima on Tuesday. Deputy "
+                "Minister Aidos Serik also called on Ana Ruiz, Minister of Transport."
+            ),
+            [("meeting_held", "PE"), ("meeting_held", "PE")],
+        ),
+        ("Kazakhstan and Peru have repeatedly held meetings on trade.", []),
+        ("The spokesman said that the President is due to hold routine working meetings today.", []),
+        ("Arrangements are under way to hold meetings with the ministers of Peru.", []),
+        ("The President will hold a meeting with the members of the Security Council today.", []),
+        ("The Minister met the members of the Security Council at UN Headquarters.", [("meeting_held", "UN")]),
+    ],
+)
+def test_guests_in_lists_and_meetings_that_are_none(text, expected):
+    """Guests may be listed behind their reception; what is done again and again, or arranged, is no meeting."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Serik is expected to speak to President of Peru Ana Ruiz over the phone in the coming days.", []),
+        (
+            (
+                "A telephone conversation between President Aidos Serik and his U.S. counterpart John "
+                "Brook is currently under consideration."
+            ),
+            [],
+        ),
+        (
+            "In a phone call with President Aidos Serik last week, President of Peru Ana Ruiz agreed to trade.",
+            [("call_held", "PE")],
+        ),
+        ("President Serik spoke to President of Peru Ana Ruiz over the phone.", [("call_held", "PE")]),
+    ],
+)
+def test_whether_a_call_was_held(text, expected):
+    """A call that is expected or considered has not been held; who called may be told behind it."""
+    assert told(text, ("meeting", "call")) == expected
+
+
+def test_the_meeting_of_those_two_in_a_region():
+    """Where the two met is not with whom."""
+    text = (
+        "Minister Aidos Serik met with US President John Brook on Friday. He praised the "
+        "consensus reached at the meeting of the two heads of state in Bali last year."
+    )
+    assert told(text, "meeting") == [("meeting_held", "US"), ("meeting_held", "US")]
+
+
+def test_who_speaks_behind_those_he_met():
+    """`At meetings with Lao leaders, President Soto` makes the President no leader of Laos."""
+    text = "President Juan Soto visited Laos. At meetings with Lao leaders, President Soto praised trade."
+    assert all(
+        "Soto" not in one.name for fact in facts(text, home="PE") if fact.kind == "meeting_held" for one in fact.people
+    )
+
+
+def test_an_office_a_ministry_and_a_state_behind_a_name():
+    """The state stands last of what tells whose somebody is."""
+    text = (
+        "Aidos Serik, Secretary (East), Ministry of Foreign Affairs, Kazakhstan, together with "
+        "Ana Ruiz, Director-General for Asian Affairs, Ministry of Foreign Affairs, Peru, "
+        "co-chaired the consultations between Kazakhstan and Peru."
+    )
+    (fact,) = facts(text)
+    assert (fact.counterparts, [one.name for one in fact.people]) == (("PE",), ["Ana Ruiz"])

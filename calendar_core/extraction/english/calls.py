@@ -21,6 +21,7 @@ from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 
@@ -89,6 +90,7 @@ _BEFORE = 20
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
+_THEN_ACTS = RULES.compile(r"(?:,? (?:on )?<date>| today| yesterday)*, (?:the )?(?P<who><actor>)")
 _OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
 """Behind whom somebody speaks with as a habit."""
 _JOINT = lazy(r"joint|trilateral|conference")
@@ -123,7 +125,7 @@ def _named(clause: Clause) -> Iterator[Candidate]:
                     match,
                     others,
                     at,
-                    held=clause.noun_status(at) == "held",
+                    held=clause.noun_status(at, match.end()) == "held",
                 )
 
 
@@ -159,12 +161,12 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             if match["whom"] == "me":
                 whom = [Actor(clause.home, stated=True)]
             if wording in (_BY_PHONE, _IN_ONE):
-                others, status = _callers(whom, clause), "held"
+                others, status = _callers(whom, clause), _status_of_speaking(clause, match)
                 beside = not has(whom, clause.home) and _WITH_OTHERS.match(clause.text, match.end())
                 if beside or _IN_TOUCH.search(match[0]):
                     continue
             else:
-                subject = _caller(clause, wording, match)
+                subject = _caller(clause, wording, match) or _who_then_acts(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
                 status = clause.verb_status(match.start())
             if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
@@ -172,6 +174,19 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
+
+
+def _who_then_acts(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
+    """Return who acts behind `In a telephone call with A last week,`: the other of the two."""
+    behind = _THEN_ACTS.match(clause.text, match.end(), clause.end) if wording is _BY_CALL_WITH else None
+    return list(clause.folded.at(behind.start("who")).value) if behind else []
+
+
+def _status_of_speaking(clause: Clause, match: re.Match[str]) -> Status:
+    """Return what became of a conversation by phone: `is expected to speak with A by phone` is yet to come."""
+    speaking = (at for at, one in clause.folded.marked(*match.span()) if one.kind in ("spoke", "discussed"))
+    at = next(speaking, None)
+    return "held" if at is None else clause.verb_status(at)
 
 
 def _reported(clause: Clause, match: re.Match[str]) -> tuple[int, int]:

@@ -195,8 +195,9 @@ class Clause:
         return noun_status(self.folded, self.start, self.end, position, behind)
 
     def status(self, position: int) -> Status:
-        """Return what became of a meeting at a position: `met` is a verb, any other word for one a noun."""
-        return self.verb_status(position) if self.folded.at(position).kind == "met" else self.noun_status(position)
+        """Return what became of a meeting at a position: `met` is a verb, most other words for one are nouns."""
+        verbal = self.folded.at(position).kind in ("met", "receive")
+        return self.verb_status(position) if verbal else self.noun_status(position)
 
     def beside(self, number: int) -> "Clause":
         """Return another sentence of the same part, by its number."""
@@ -272,6 +273,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
         return bool(_WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position))
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
+    if kind == "region":
+        return text.endswith(" in ", 0, position)
     if kind == "state":
         return bool(_WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position))
     return kind == "org" and (_is_margin(folded, position) or _is_post(folded, position))

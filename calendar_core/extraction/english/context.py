@@ -32,6 +32,11 @@ _TRIP = RULES.compile(
     r"|\b(?:is|was|are|were) (?:currently |now )?(?:in|at) )"
     r"(?:the )?(?P<place><city>|<state>)"
 )
+_HELD_IN = RULES.compile(
+    r"(?:<talks>|<forum>)[^.;\n<talks>]{0,90}? <hold>(?:,? (?:today|here|on <date>|<date>))* in (?:the )?"
+    r"(?P<place><city>)"
+)
+"""Where a sentence tells talks to have been held: those who are met there next may be of that country."""
 _ABROAD = RULES.compile(
     r"\s*(?:the )?<actor>(?: on <visit>)? (?:in|to) (?:the )?(?P<place><city>|<state>)(?=[:,.\n]|$)"
 )
@@ -57,8 +62,9 @@ _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
-_TELLING = frozenset({"met", "talks"})
+_TELLING = frozenset({"met", "talks", "receive"})
 _GATHERINGS = frozenset({"forum", "org", "actor"})
+_HELD_IN_TOWN = frozenset({"talks", "hold", "city"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 
@@ -120,7 +126,7 @@ def _after(clause: Clause, before: Context) -> Context:
         listing=_announces(clause)
         or (before.listing and (not sentence.opens or "document" in kinds or _HEADER in clause.words_and_marks)),
         forum=forum or before.forum,
-        abroad=trip or post or before.abroad,
+        abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
         roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
@@ -156,6 +162,12 @@ def _set_in(part: Part, sentence: Sentence) -> Mention | None:
 def _trip(part: Part, sentence: Sentence) -> Mention | None:
     match = _TRIP.search(part.folded.text, sentence.start, sentence.end)
     return part.folded.at(match.start("place")) if match else None
+
+
+def _held_in(clause: Clause) -> str:
+    """Return the foreign country in a town of which talks were held; empty where none is told."""
+    match = _HELD_IN.search(clause.text, clause.start, clause.end)
+    return _foreign_place(clause.reading, clause.folded.at(match.start("place"))) if match else ""
 
 
 def _title_trip(reading: Reading) -> str:

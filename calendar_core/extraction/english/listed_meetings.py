@@ -13,6 +13,11 @@ _LISTED = rule(
     r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
     r"(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
 )
+_INCLUDED = rule(
+    "talks_listed",
+    r"\s*The (?:[a-z]+ )?<talks> (?:included|were with) (?P<whom>(?:the )?<actor>[^\n]*)",
+    "talks",
+)
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
 _GROUP_LISTED = rule(
     "talks_group",
@@ -22,12 +27,12 @@ _GROUP_LISTED = rule(
 _APART = lazy(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
 _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
 """Before a colon and states: whose they are that are listed."""
-_TELLING = ("met", "talks")
+_TELLING = ("met", "talks", "receive")
 
 
 def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
-    for wording in (_LISTED, _ITEM):
+    for wording in (_LISTED, _INCLUDED, _ITEM):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
         if match is None or clause.roll:
             continue

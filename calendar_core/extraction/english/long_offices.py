@@ -24,6 +24,9 @@ _RANK = lazy(
 )
 """What stands before a name beside the office: a rank or a title, no second office."""
 _OF = lazy(r"(?: (?:of|from)(?: the| our)? | \()$")
+_SEVERAL = lazy(
+    r"\b(?:leaders|officials|ministers|presidents|ambassadors|envoys|secretaries|chairs|chairmen)\b", re.IGNORECASE
+)
 _POST = lazy(r" (?:in|to|for)(?: the)? $")
 _OWNER = lazy(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
@@ -63,7 +66,7 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, *match.span())
     if person is not None:
         rest = rest[:-1]
-    if _is_of_another_verb(folded, rest, office):
+    if _is_of_another_verb(folded, rest, office) or (person is not None and _are_others(folded, office, person)):
         return None
     party = (
         office.party
@@ -79,6 +82,12 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     parties = (party,) if name else _pair(folded, rest) or (party,)
     made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
+
+
+def _are_others(folded: Folded, office: Actor, person: Mention) -> bool:
+    """Whether those of an office are several, and who stands behind a comma is none of them: `with leaders, A said`."""
+    several = office.office is not None and _SEVERAL.search(office.office.text) is not None
+    return several and folded.source.endswith(", ", 0, person.start)
 
 
 def _hands_to(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -> bool:

@@ -43,7 +43,7 @@ _MET = rule(
 )
 _RECEPTION = rule(
     "reception_for",
-    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:reception|<talks>)"
+    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:receptions?|<talks>)"
     r"(?:,? (?:on )?<date>| today| in <city>)*,? (?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
 )

@@ -9,6 +9,11 @@ from calendar_core.extraction.folding import Found
 from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, localities, states
 
+_BODIES = frozenset({"Security Council"})
+"""Bodies of an organisation, of which several states have one by that name too."""
+_SITS_ON = lazy(r"\b(?:[Mm]embers|[Ss]ecretary|[Cc]hairman) of the $")
+_AN_OFFICE = lazy(r" (?:Deputy |First )*(?:Secretary|Chairman)\b")
+_NEAR = 20
 _JOINS = (", ", " and ", ", and ")
 """Between the places of a list: `in Madrid, Colombia and Peru`."""
 _CLOSES = lazy(r"[.;)\n]|$")
@@ -20,7 +25,8 @@ def placed(text: str, words: list[Found]) -> list[Found]:
 
     That is the state that stands behind it, or whose adjective stands before it. Where neither does, a city whose name
     is as likely that of another is in the only country of them that the text names. A city that the text tells to be in
-    another country than any known one of its name is not among the words. An adjective that two states share is that
+    another country than any known one of its name is not among the words, nor is a body such as the Security Council
+    where nothing tells that it is the UN's. An adjective that two states share is that
     of the one which the text names, or else of the bigger.
     """
     named: set[object] | None = None
@@ -29,6 +35,8 @@ def placed(text: str, words: list[Found]) -> list[Found]:
         if mention.kind == "demonym" and text[start:end] in _shared():
             sharing = _shared()[text[start:end]]
             mention.value = next((code for code in sharing if _names(words, code)), sharing[0])
+        if mention.kind == "org" and text[start:end] in _BODIES and _is_of_a_state(text, words, start, end):
+            unknown.append(place)
         if mention.kind != "city":
             continue
         country = _told(text, words, place)
@@ -46,6 +54,12 @@ def placed(text: str, words: list[Found]) -> list[Found]:
         elif country is not None and _CLOSES.match(text, words[place + 1][1]):
             unknown.append(place)
     return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
+
+
+def _is_of_a_state(text: str, words: list[Found], start: int, end: int) -> bool:
+    """Whether those are told of who sit on such a body, and nothing tells that it is the organisation's."""
+    theirs = _SITS_ON.search(text, max(0, start - _NEAR), start) or _AN_OFFICE.match(text, end)
+    return bool(theirs) and all(text[first:last] in _BODIES for first, last, one in words if one.value == "UN")
 
 
 def _names(words: list[Found], code: str) -> bool:

@@ -66,4 +66,4 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return False
     verb = clause.folded.at(candidate.at).kind != "talks"
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
-    return clause.form(candidate.at) in ("meetings", "calls") or (verb and told_each)
+    return clause.form(candidate.at).endswith(("meetings", "calls")) or (verb and told_each)

@@ -20,11 +20,13 @@ _FUNCTION_WORDS = (
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
-    "<demonym> |<honorific>[., ]*|<visited> |<body> (?:from (?:the )?)?){0,8}?"
+    "<demonym> |<honorific>[., ]*|<visited> |<modifier>-(?:level|ranking) |<body> (?:from (?:the )?)?){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
+_BODY_OF_TWO = "<state|demonym>-<state>(?= (?:[A-Z][a-z]+ ){0,2}(?:Association|Society|League|Group)\\b)"
 _WHO = (
-    "(?:<actor>'s (?:[a-z]+ )?)?(?:(?:<state>|<demonym>)-<actor>|<actor>|<state>|<org>|<region>|<name>)(?!(?:'s|')|-)"
+    f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|<name>)"
+    "(?!(?:'s|')|-)"
 )
 _MORE = (
     " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"

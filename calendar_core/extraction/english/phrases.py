@@ -289,6 +289,16 @@ def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", first.start, name.end, (made,))
 
 
+def _of_a_ministry(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read who is named with an office, a ministry and at last a state."""
+    first, *_, state = folded.within(*match.span())
+    (actor, *others) = first.value
+    if others or actor.stated or not actor.name or actor.office is None:
+        return None
+    made = Actor(party_of(state), actor.name, actor.office, "person", stated=True)
+    return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
+
+
 def _org_official(folded: Folded, name: Mention, org: Mention) -> Mention | None:
     """Read `Ana Ruiz, UN Resident Coordinator`, where the tables know the office as part of the organisation."""
     words = folded.source[org.start : org.end]
@@ -344,5 +354,6 @@ STAGES = (
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition),
     Stage(wordings.NAMED_BEHIND, _named_behind),
+    Stage(wordings.OF_A_MINISTRY, _of_a_ministry),
     Stage(wordings.TITLED, _actor),
 )

@@ -22,6 +22,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.talks_told_before import SOME_MEETINGS
 from calendar_core.parties import is_state
 
 _REACH = 60
@@ -127,7 +128,9 @@ def _is_session(clause: Clause, at: int) -> bool:
         return wordings.SITS.match(clause.form(at)) is not None
     if wordings.NOT_SESSIONS.match(clause.form(at)) or is_only_a_body(clause, at):
         return False
-    return not wordings.FOR_THE_PRESS.search(clause.words(max(clause.start, at - _REACH), at))
+    before = clause.words(max(clause.start, at - _REACH), at)
+    some = clause.form(at).endswith("meetings") and SOME_MEETINGS.search(before)
+    return not (some or wordings.FOR_THE_PRESS.search(before))
 
 
 def _named_first(clause: Clause) -> list[Actor]:

@@ -98,8 +98,8 @@ _CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
-    r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> ){0,6}?"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?: \\([^()\n]{{1,12}}\\))?(?:-| and | - |, and ){_SIDE}<S>? "
+    r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
     r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
     r"(?:<hold> )?(?:[\w-]+ )?(?:<talks>|<forum>)"
@@ -153,6 +153,8 @@ _LASTING = lazy(
 """Before `dialogue`: it goes on, and is no meeting."""
 _COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
 """Before meetings that are only counted."""
+_CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
+"""Before what is done again and again."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
@@ -258,6 +260,8 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     if _COUNTED.search(clause.text, match.start("verb"), _event(clause, match)):
+        return [], False
+    if _CUSTOM.search(clause.text, match.end("both"), _event(clause, match)):
         return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["session"] and not _is_session_of_two(clause, match, actors):

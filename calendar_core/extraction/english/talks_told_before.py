@@ -29,6 +29,8 @@ _MANY = lazy(
     r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
 )
 """Before meetings with others than those told of."""
+SOME_MEETINGS = lazy(r"\b(?:hold|holds|holding|have|having) (?:(?!the |their |these |both |two )[a-z-]+ ){0,3}$")
+"""Before `meetings`: nobody tells with whom."""
 _VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _THE = lazy(r"\s*The ")
@@ -108,7 +110,12 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if clause.context.trip and _WE_HAD.search(clause.text, clause.start, position):
         return True
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
-    if _MANY.search(before) or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind)):
+    some = clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)
+    if (
+        some
+        or _MANY.search(before)
+        or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind))
+    ):
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)

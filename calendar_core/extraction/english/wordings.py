@@ -28,8 +28,9 @@ _DOMAIN = (
     "(?: (?:of|for|on|[Ii]n [Cc]harge of|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
     f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
 )
-OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |, ){_HEAD}{_DOMAIN}*)*")
-"""`Deputy Prime Minister - Minister of Foreign Affairs`."""
+_COMMA = "(?:(?<!<heads>), |(?<=<heads>), (?=[^,.;<head>]{0,30}<heads>))"
+OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
+"""`Deputy Prime Minister - Minister of Foreign Affairs`; not `with their leaders, President Soto`."""
 
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
 _ORDERS = "|".join(
@@ -171,5 +172,12 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
+OF_A_MINISTRY = {
+    "actor": GRAMMAR.compile(
+        r"<actor>(?: \([A-Z][^()\n]{1,30}\)| (?:for|of|in charge of) (?:the )?[A-Z][^.;:,\n]{1,50}?)?,? "
+        r"(?:of |at |in )?(?:the )?<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of| \(?) ?(?:the )?<state>\)?"
+    )
+}
+"""`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`."""
 TITLED = {"honorific": GRAMMAR.compile(f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?")}
 """`Mr. Sikorski`."""
