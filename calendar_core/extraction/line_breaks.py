@@ -6,7 +6,7 @@ from itertools import islice
 
 from calendar_core.extraction.lazy import lazy
 
-_BREAK = lazy(r"(?<=\S)\n(?=[^\S\n]*\S)")
+_BREAK = lazy(r"\n(?<=\S\n)(?=[^\S\n]*\S)")
 _BLANK_LINE = lazy(r"(?<=\S)[^\S\n]*\n[^\S\n]*\n(?=[^\S\n]*\S)")
 _WORD = lazy(r"[^\S\n]*(\S+)")
 _IN_A_SENTENCE = lazy(
@@ -15,6 +15,7 @@ _IN_A_SENTENCE = lazy(
 )
 """About a line break: a sentence goes on behind it."""
 _SMALL = lazy(r"[^\S\n]*[a-zà-öø-ÿ]")
+_SMALL_BEHIND_BLANK = lazy(rf"\n[^\S\n]*\n{_SMALL.source}")
 _ENDED = lazy(r"[.!?:;][\"'”’)]*$")
 _ITEM = lazy(r"\s*(?:[-–•*●·#>|]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)")
 _WIDTHS = range(40, 131)
@@ -54,6 +55,8 @@ def over_blank_lines(text: str) -> str:
     A paragraph hardly ever begins with a small letter, so that a text in which many lines do is such a one. Spaces
     stand in place of what was between two lines; offsets stay as they are.
     """
+    if len(list(islice(_SMALL_BEHIND_BLANK.finditer(text), _FEWEST))) < _FEWEST:
+        return text
     breaks = list(islice(_BLANK_LINE.finditer(text), _SAMPLE))
     small = sum(_SMALL.match(text, match.end()) is not None for match in breaks)
     if small < _FEWEST or small < _MANY * len(breaks):

@@ -14,15 +14,20 @@ from calendar_core.extraction.line_breaks import over_blank_lines, unwrapped
 
 _HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
 """What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
-_SPACE = rf"[\t\x0b\x0c \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{_HIDDEN}]"
+_SPACES = rf"\t\x0b\x0c \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{_HIDDEN}"
+_SPACE = rf"[{_SPACES}]"
 _LINK = r"\((?:https?://|mailto:|/)[^)\s]*\)"
 _SURPLUS = lazy(
+    rf"(?={_SPACE}(?:[{_SPACES}\n]|(?<=\n.)|(?<=\A.)|\Z)|[{_HIDDEN}&*_\[\]]|\w[\u0300-\u036f])(?:"
     rf"(?P<edge>{_SPACE}+(?=\n|\Z)|(?:(?<=\n)|\A){_SPACE}+)|(?P<run>{_SPACE}{{2,}})|[{_HIDDEN}]"
     r"|(?P<apart>\w[\u0300-\u036f]+)|(?P<entity>&(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});)"
     r"|(?<!\*)\*\*(?!\*)|(?<![\w*])\*(?=\w)|(?<=[\w.,])\*(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
-    rf"|\[(?=[^\[\]\n]{{1,300}}\]{_LINK})|\]{_LINK}"
+    rf"|\[(?=[^\[\]\n]{{1,300}}\]{_LINK})|\]{_LINK})"
 )
-"""Surplus white space, what is hidden, letters apart from their accents, entities of HTML, marks of Markdown."""
+"""Surplus white space, what is hidden, letters apart from their accents, entities of HTML, marks of Markdown.
+
+It first looks whether any of these may begin at a character: at most, none does.
+"""
 _SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](", "&")
 _RARE = lazy(rf"[{_HIDDEN}\u0300-\u036f]")
 

@@ -77,14 +77,13 @@ def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
     if title.text[:1].isupper():
         return title
     time = clause.folded.at(day).value.resolve(clause.reading.written_on, tense="past")
-    for number, sentence in enumerate(clause.part.sentences):
-        for position, mention in clause.folded.marked(sentence.start, sentence.end):
-            told = clause.beside(number) if mention.kind == "date" and position != day else None
-            at = named_by_day(told, position) if told else -1
-            if told and at >= 0 and mention.value.resolve(clause.reading.written_on, tense="past") == time:
-                named = title_at(told, at)
-                if named.text[:1].isupper():
-                    return named
+    for number, position in clause.reading.days_told[clause.part.name].get(time, ()):
+        told = clause.beside(number) if position != day else None
+        at = named_by_day(told, position) if told else -1
+        if told and at >= 0:
+            named = title_at(told, at)
+            if named.text[:1].isupper():
+                return named
     return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
 
 

@@ -29,14 +29,14 @@ _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
 def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield those whom home met, and whose office is told without a name as one of a foreign state, with that state."""
-    nameless = [
-        actor
+    nameless = {
+        (actor.office and actor.office.text, actor.party): actor
         for part in parts
         for mention in part.mentions
         if mention.kind == "actor"
         for actor in mention.value
         if actor.stated and not actor.name and actor.party != home and actor.sort == "office"
-    ]
+    }
     if not nameless:
         return
     for part in parts:
@@ -44,7 +44,7 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
             actor = part.at(match.start("who")).value[0]
             if not actor.name or actor.party or not _is_met_by_home(part, match.start(), home):
                 continue
-            parties = {one.party for one in nameless if same_office(one, actor)}
+            parties = {one.party for one in nameless.values() if same_office(one, actor)}
             if len(parties) == 1 and not party_of_leader(actor.name):
                 yield actor, parties.pop()
 

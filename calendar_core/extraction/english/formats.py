@@ -4,14 +4,14 @@ The Normandy Four met, and `the representatives of Germany, France, Ukraine and 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, state
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.sameness import Occurrence, same
+from calendar_core.extraction.english.sameness import Occurrence, family, same
 
 _MET = {"forum_attended": "meeting_held"}
 """What taking part in the meeting of a format is, once it is told with whom."""
@@ -71,7 +71,18 @@ def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
     for one in occurrences:
         by_clause[id(one.candidate.clause)].append(one)
     once = [one for one in occurrences if not _is_told(one, by_clause[id(one.candidate.clause)])]
-    return [one for one in once if one in resolved or not any(same(other, one) for other in resolved if other in once)]
+    members = set(map(id, resolved))
+    met: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
+    for one in once:
+        for party in ("", *one.parties) if id(one) in members else ():
+            met[family(one.kind), party].append(one)
+    return [one for one in once if id(one) in members or not _is_one_of(met, one)]
+
+
+def _is_one_of(met: Mapping[tuple[str, str], Sequence[Occurrence]], one: Occurrence) -> bool:
+    """Whether an occurrence is one that is known by its kind and parties; of documents and without any, by the kind."""
+    parties = ("",) if one.kind == "agreement_signed" else one.parties or ("",)
+    return any(same(other, one) for party in parties for other in met.get((family(one.kind), party), ()))
 
 
 def _is_told(one: Occurrence, beside: list[Occurrence]) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from attrs import define
 
+from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.agendas import Agenda, agenda_of
@@ -87,6 +88,18 @@ class Reading:
     def agenda(self) -> Agenda:
         """The days under which a schedule tells what happens."""
         return agenda_of(self.text.folded, self.release.title, self.written_on)
+
+    @cached_property
+    def days_told(self) -> Mapping[str, Mapping[Edtf, Sequence[tuple[int, int]]]]:
+        """The days that the title and the text tell, each with the numbers of sentences and positions where they do."""
+        told: dict[str, dict[Edtf, list[tuple[int, int]]]] = {}
+        for part in (self.title, self.text):
+            days = told[part.name] = defaultdict(list)
+            for number, sentence in enumerate(part.sentences):
+                for position, mention in part.folded.marked(sentence.start, sentence.end):
+                    if mention.kind == "date":
+                        days[mention.value.resolve(self.written_on, tense="past")].append((number, position))
+        return told
 
     @property
     def home(self) -> str:

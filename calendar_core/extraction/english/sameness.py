@@ -78,7 +78,7 @@ class Occurrence:
 
 def same(old: Occurrence, new: Occurrence) -> bool:
     """Whether two occurrences of a release are one: of a kind, with common parties, at a time that fits."""
-    if old.candidate is new.candidate or _family(old.kind) != _family(new.kind):
+    if old.candidate is new.candidate or family(old.kind) != family(new.kind):
         return False
     if old.kind == "agreement_signed":
         return _same_document(old, new)
@@ -146,7 +146,8 @@ def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
         old["title"] = new["title"]
 
 
-def _family(kind: str) -> str:
+def family(kind: str) -> str:
+    """Return what several kinds have in common: visits are of one whether they were paid or agreed."""
     return "visit" if kind.startswith("visit") else kind
 
 
