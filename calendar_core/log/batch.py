@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 
 import msgspec
 from attrs import define, field
@@ -101,18 +100,19 @@ def contents_of(appends: Sequence[Append]) -> list[list[Content]]:
         LogError: the name of a stream or a key is not fit to be one.
         InvalidEventError: an event cannot be written as JSON.
     """
-    for append in appends:
-        _check_name("stream", append.stream)
-        if append.key is not None:
-            _check_name("key", append.key)
-    events = [event for append in appends for event in append.events]
-    encoded = zip(events, encode_all(events), strict=True)
-    contents = iter([(event.kind, event.schema, data, digest(data)) for event, data in encoded])
-    return [list(islice(contents, len(append.events))) for append in appends]
+    return [_contents(append) for append in appends]
+
+
+def _contents(append: Append) -> list[Content]:
+    _check_name("stream", append.stream)
+    if append.key is not None:
+        _check_name("key", append.key)
+    encoded = zip(append.events, encode_all(append.events), strict=True)
+    return [(event.kind, event.schema, data, digest(data)) for event, data in encoded]
 
 
 def _check_name(what: str, name: str) -> None:
-    if not 0 < len(name) <= _LONGEST_NAME or _UNFIT(name):
+    if not 0 < len(name) <= _LONGEST_NAME or (not name.isprintable() and _UNFIT(name)):
         raise LogError(
             f"{what} {name[:60]!r} is no good name: write 1 to {_LONGEST_NAME} characters, none of them a control one"
         )

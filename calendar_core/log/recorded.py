@@ -113,6 +113,8 @@ class Break:
 GENESIS = "0" * 64
 """Stands as the hash before the first event."""
 
+_LENGTH = len("2024-09-25T12:00:00.000000Z")
+
 
 @lru_cache(maxsize=64)
 def moment(text: str) -> dt.datetime:
@@ -135,12 +137,5 @@ def stamp(time: dt.datetime) -> str:
     """
     if time.tzinfo is None:
         raise LogError(f"{time.isoformat()} does not say its time zone: give an aware datetime, best in UTC")
-    return _stamped(time, time.fold)
-
-
-@lru_cache(maxsize=64)
-def _stamped(time: dt.datetime, _fold: int) -> str:
-    """Remember a time by its fold too: the two hours when clocks are set back are equal, and not the same."""
-    if time.tzinfo is not dt.UTC:
-        time = time.astimezone(dt.UTC)
-    return time.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    text: str = msgspec.to_builtins(time if time.tzinfo is dt.UTC else time.astimezone(dt.UTC))
+    return text if len(text) == _LENGTH else f"{text[:-1]}.000000Z"  # whole seconds are written without a fraction

@@ -28,6 +28,13 @@ _INSERT = "INSERT OR ROLLBACK INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 _HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
+_STATE = """
+    SELECT position, hash, recorded_at,
+        (SELECT max(version) FROM events WHERE stream = ?), (SELECT first FROM appends WHERE key = ?)
+    FROM events ORDER BY position DESC LIMIT 1
+"""
+"""What one append asks, in one question: it costs a third of three."""
+
 _VERSIONS = "SELECT stream, max(version) FROM json_each(?) CROSS JOIN events ON stream = value GROUP BY stream"
 _KNOWN = """
     SELECT appends.key, stream, first, last
@@ -173,20 +180,33 @@ class _Writing:
 
     def state(self, streams: Collection[str], keys: Collection[str]) -> State:
         """Return where the log stands."""
+        if len(streams) == 1 >= len(keys):
+            return self._state_of(*streams, *keys)
         ask = self._connection.execute
         position, hash_, recorded_at = ask(_HEAD).fetchone() or (0, GENESIS, "")
         versions = dict(ask(_VERSIONS, (_json(streams),))) if streams else {}
-        known = {key: Span(*span) for key, *span in ask(_KNOWN, (_json(keys),))} if keys else {}
+        known = self._known(keys) if keys else {}
         return State(position, hash_, recorded_at, versions, known)
+
+    def _state_of(self, stream: str, key: str | None = None) -> State:
+        row = self._connection.execute(_STATE, (stream, key)).fetchone()
+        if row is None:
+            return State()
+        position, hash_, recorded_at, version, first = row
+        known = {} if first is None else self._known((key,))
+        return State(position, hash_, recorded_at, {stream: version or 0}, known)
+
+    def _known(self, keys: Collection[str | None]) -> dict[str, Span]:
+        return {key: Span(*span) for key, *span in self._connection.execute(_KNOWN, (_json(keys),))}
 
     def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
         self._connection.executemany(
             _INSERT,
-            [
+            (
                 (position, id_, stream, version, kind, schema, time, data.decode(), hash_)
                 for position, id_, stream, version, kind, schema, time, data, hash_ in rows
-            ],
+            ),
         )
         if keys:
             spans = [(span.first, span.last, key) for key, span in keys.items()]
@@ -200,7 +220,7 @@ class _Writing:
         self._connection.execute(guard("events", "update"))
 
 
-def _json(names: Collection[str]) -> str:
+def _json(names: Collection[str | None]) -> str:
     return msgspec.json.encode(list(names)).decode()
 
 
