@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import itertools
 import sqlite3
 import time
 import uuid
@@ -171,13 +172,15 @@ def race(rounds: int, **runners: Callable[[], object]) -> dict[str, float]:
 def abreast(steps: int, **runners: Callable[[int], object]) -> dict[str, float]:
     """Let each do a step in turn, until all steps are done; return the seconds of each.
 
-    On a machine or a disk that others use too, this is fairer than one after the other.
+    On a machine or a disk that others use too, this is fairer than one after the other. Each comes after each of the
+    others equally often, since whoever comes after the busiest finds the least of its own in the processor's caches.
     """
     spent = dict.fromkeys(runners, 0.0)
+    orders = itertools.cycle(itertools.permutations(runners.items()))
     gc.collect()
     gc.freeze()
-    for number in range(steps):
-        for name, run in runners.items():
+    for number, order in zip(range(steps), orders, strict=False):
+        for name, run in order:
             start = time.perf_counter()
             run(number)
             spent[name] += time.perf_counter() - start

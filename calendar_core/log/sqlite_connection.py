@@ -27,6 +27,9 @@ _ADVICE = {
 _CACHE = 32768
 """KiB of the file that a writer keeps in memory: enough that the indexes of a large log need not be read again."""
 
+_PAGE = 8192
+"""Bytes of a page of a new file: half as many pages to write and to sum up for a batch than with SQLite's 4096."""
+
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
@@ -116,6 +119,7 @@ def _version(connection: sqlite3.Connection, name: str) -> int:
 
 
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute(f"PRAGMA page_size = {_PAGE}")  # a file that has pages keeps theirs
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
