@@ -403,3 +403,17 @@ def test_a_visit_to_attend_a_summit_was_paid():
         "A programme was agreed on the occasion of the visit of the President to Baku to attend the summit of the OTS."
     )
     assert told(text, "forum") == [("forum_attended", "OTS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister is attending a meeting of the Council of the Baltic Sea States on Monday.", ["CBSS"]),
+        ("The President took part in the meeting of the Council of Europe in Strasbourg.", ["COE"]),
+        ("The President took part in the meeting of the Council of Heads of State of the SCO.", ["SCO"]),
+        ("The Minister attended the Summit of the Americas.", ["Summit of the Americas"]),
+    ],
+)
+def test_meetings_of_councils(text, expected):
+    """A council that an organisation is called by is no part of the word for its meeting."""
+    assert [party for _, party in told(text, "forum")] == expected

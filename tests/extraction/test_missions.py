@@ -270,3 +270,9 @@ def test_an_ambassador_still_to_be_appointed():
         "to appoint an ambassador to Peru."
     )
     assert [kind for kind, _ in events(text)] == ["credentials_presented"]
+
+
+def test_what_somebody_establishes_behind_relations():
+    """Relations were not established by a commission that is to be."""
+    text = "Kazakhstan and Peru stepped up diplomatic relations by a memorandum which establishes a council."
+    assert events(text) == []

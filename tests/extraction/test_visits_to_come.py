@@ -164,3 +164,9 @@ def test_what_is_held_on_the_occasion_of_a_visit():
     """A forum on the occasion of a visit is no visit."""
     text = "A business forum of Kazakhstan and Spain was held in Madrid in May on the occasion of the visit."
     assert told(text) == []
+
+
+def test_the_conclusion_of_a_visit_is_no_exchange_of_visits():
+    """Nor are agreements signed then agreements on visits."""
+    text = "The agreements were signed with Peru at the conclusion of a three-day state visit of the President."
+    assert told(text, "visit_agreed") == []

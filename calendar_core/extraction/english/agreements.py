@@ -125,7 +125,14 @@ _ENDED_BY = RULES.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""
-_WILL = lazy(r"\b(?:will|would|shall|can)\b")
+_BY_DOING = RULES.compile(
+    r"(?<!to )(?<!would )(?:<hold> (?!agreed|pledged|decided|promised)[a-z]+ed|"
+    r"\b(?!agreed|pledged|decided|promised)[a-z]+ed(?: (?:up|out))?"
+    r" (?:their|its|the|diplomatic|bilateral|relations|ties|cooperation|<relations>))"
+    r"(?:(?! to [a-z])[^;,.\n<sign>]){0,90} by $"
+)
+"""Before `signing a treaty`: what was done by it."""
+_WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = lazy(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
@@ -225,7 +232,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
         return
-    if head in taken or not _is_object(clause, name, match, head) or status_of(clause, name, sign) != "held":
+    if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_welcome(clause, head))
     if spoken_of or is_tally(clause, sign, head):
@@ -239,6 +246,14 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title))
                 if not is_of_companies(made):
                     yield from (*_each(made, title), *_another(clause, made, title))
+
+
+def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:
+    """Whether a document was signed: told by a verb, or as that by which something else was done."""
+    sign = match.start("sign")
+    if name == "signed" and clause.form(sign) in NOUNS and _BY_DOING.search(clause.text, clause.start, sign):
+        return True
+    return status_of(clause, name, sign) == "held"
 
 
 def _is_any(clause: Clause, head: int) -> bool:
@@ -307,7 +322,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
         return form in NOUNS and _OTHER_OBJECT.search(mid) is None
-    done = form not in NOUNS or clause.in_title or _is_done_by_signing(clause, match)
+    by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
+    done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
     if not done or _THAT.match(mid) or _ATTRIBUTE.search(clause.text, clause.start, match.start()):
         return False
     near = _OBJECT.match(mid) is not None

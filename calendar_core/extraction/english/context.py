@@ -63,6 +63,7 @@ _HEADER = " | "
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks", "receive"})
+_OF_SIGNING = frozenset({"sign", "document"})
 _GATHERINGS = frozenset({"forum", "org", "actor"})
 _HELD_IN_TOWN = frozenset({"talks", "hold", "city"})
 _TRAVELS = frozenset({"visit", "visited", "arrive"})
@@ -124,7 +125,7 @@ def _after(clause: Clause, before: Context) -> Context:
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
         listing=_announces(clause)
-        or (before.listing and (not sentence.opens or "document" in kinds or _HEADER in clause.words_and_marks)),
+        or (before.listing and (not sentence.opens or bool(kinds & _OF_SIGNING) or _HEADER in clause.words_and_marks)),
         forum=forum or before.forum,
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,

@@ -49,6 +49,7 @@ _SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) co
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
 """Behind an organ: what it has, and not its sitting."""
 _OFFICES = ("office", "body", "group", "fellow")
+_MEETING = len("meeting")
 
 
 @frozen
@@ -134,4 +135,6 @@ def is_gathering(name: str) -> bool:
 
 
 def _is_occasion(words: str) -> bool:
+    if words[:_MEETING].lower() == "meeting":
+        return True
     return _MEETS.search(words) is not None and not _STANDING.search(words)

@@ -54,6 +54,9 @@ def _names() -> Iterator[Word]:
         yield from _spelled("org", organisation.acronym, (organisation.acronym,))
         yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
         yield from _spelled("org", organisation.acronym, organisation.bodies)
+        named = (organisation.name, *organisation.aliases, *organisation.bodies)
+        councils = (one for one in named if one.startswith("Council"))
+        yield from (Word(f"meeting of the {plain(one)}", "org", organisation.acronym) for one in councils)
     for locality in localities():
         if not locality.ambiguous:
             yield from _spelled("city", locality, (locality.name, *locality.aliases))

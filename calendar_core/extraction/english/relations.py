@@ -44,6 +44,8 @@ _BROKEN = lazy(
 _BETWEEN = RULES.compile(
     r" between [^;.\n]{3,160}|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?<established|sign>"
 )
+_OF_ANOTHER = RULES.compile(r"<relations>[^;:\n]*<established>")
+"""From relations to a verb: what somebody establishes there is something else, unless it `was established`."""
 _THOSE = RULES.compile(
     r"[^.;\n]{0,40}?<date>,? (?:and|while) those with (?:the )?(?P<who><state>)(?: (?:were|was))?(?: <established>)?"
     r" (?=<date>)"
@@ -61,6 +63,10 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + _AROUND // 2)]
         told = _ON_A_DAY.match(clause.text, match.end(), clause.end)
         if (_ANNIVERSARY.search(around) and not told) or not _is_news(clause, match) or _is_of_others(clause):
+            continue
+        if _OF_ANOTHER.match(clause.text, match.start(), match.end()) and not clause.form(match.end() - 1).endswith(
+            "ed"
+        ):
             continue
         others = _sides(clause, match)
         if not others and foreign(participants(clause.folded, match.start(), clause.end), clause.home):

@@ -75,6 +75,8 @@ _SPOKEN_OF = lazy(
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 
 
+_THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
+"""Before a signing: the one just told of."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
 """Before documents told of before: `The pacts were signed`."""
 
@@ -89,7 +91,11 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     """
     form = clause.form(sign)
     if name in ("signing_of", "exchange_held") or form in NOUNS:
-        if (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(clause.words(clause.start, sign)):
+        if (
+            _THIS_IS.match(clause.source)
+            or (clause.in_title and form == "conclusion")
+            or _SPOKEN_OF.search(clause.words(clause.start, sign))
+        ):
             return "void"
         return clause.noun_status(sign)
     before = clause.words(clause.start, sign)

@@ -42,6 +42,8 @@ ACCEPTED = prefiltered(
     re.IGNORECASE,
 )
 """An invitation with an answer."""
+OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
+"""Within what was agreed: visits of both, not `the conclusion of a visit`."""
 WHO_IS_HERE = prefiltered(
     r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
     r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b"

@@ -849,3 +849,42 @@ def test_how_long_a_document_lasts():
     """The years of a programme are no day of its signing."""
     [fact] = signed("Kazakhstan and Peru signed a deal on education, which runs from this year until 2029.")
     assert not fact.when.stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kazakhstan and Malta stepped up diplomatic relations by signing a memorandum which will set up a council.",
+         ["memorandum"]),
+        ("The ministers of Kazakhstan and Malta upgraded ties by signing a treaty on sport.", ["treaty on sport"]),
+        ("Kazakhstan and Malta could deepen their ties by signing a memorandum.", []),
+        ("Kazakhstan and Malta agreed to expand the trade by signing an agreement later this year.", []),
+        ("The ministers of Kazakhstan and Malta pledged to boost the trade by signing a treaty on tariffs.", []),
+    ],
+)  # fmt: skip
+def test_what_was_done_by_signing(sentence, expected):
+    """What told of is done was done by it."""
+    assert titles(sentence) == expected
+
+
+def test_a_signing_spoken_of_again():
+    """`This is the second signing` tells of the one just told of."""
+    text = (
+        "Kazakhstan and Japan held a signing ceremony for an Exchange of Notes on a grant on 9 June. This is the "
+        "second signing ceremony for an Exchange of Notes this year."
+    )
+    assert titles(text) == ["Exchange of Notes on a grant"]
+
+
+def test_a_list_that_goes_on_behind_who_was_present():
+    """A sentence about the ceremony does not end what was said of the documents."""
+    text = (
+        "The Minister presided over the signing of three memoranda with Malta.\n\nThe signing took place in the "
+        "presence of the President.\n\nThe Memoranda include an MoU on trade, an MoU on sport and an MoU on youth."
+    )
+    assert titles(text) == ["MoU on trade", "MoU on sport", "MoU on youth"]
+
+
+def test_from_what_to_what_documents_range():
+    """What documents are about, told by the first and the last of it, is no part of their name."""
+    assert titles("Kazakhstan and Malta signed seven MoUs, ranging from trade to sport.") == ["seven MoUs"]
