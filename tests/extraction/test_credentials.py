@@ -26,6 +26,28 @@ from tests.extraction.told import facts, told
         ),
         (
             "",
+            "Those who presented credentials are Ana Ruiz from Chile, Jane Hall from Canada, Ali Zain from Oman.",
+            ["CL", "CA", "OM"],
+        ),
+        ("", "The President received credentials from Ana Ruiz (Chile) and Ali Zain (Oman).", ["CL", "OM"]),
+        (
+            "Credentials of new ambassadors",
+            (
+                "The President is to receive credentials from two ambassadors on Friday. They are Ana Ruiz of Chile "
+                "and Ali Zain of Oman."
+            ),
+            [],
+        ),
+        (
+            "",
+            (
+                "High Commissioner Ana Ruiz presented her letters of credence, accrediting her as High Commissioner of "
+                "Zambia to Kazakhstan."
+            ),
+            ["ZM"],
+        ),
+        (
+            "",
             (
                 "The outgoing Ambassador of India, Vikram Sen, took leave of the Minister. The credentials of his "
                 "successor have not been presented yet."

@@ -530,3 +530,32 @@ def test_who_led_the_sides_of_talks(led):
 def test_an_office_is_no_part_of_a_name(office, wording):
     """However an office goes on, who holds it is one person, and no word of the office is another."""
     assert people(wording.format(office=office)) == [("PE", "Ana Ruiz")]
+
+
+def test_who_will_lead_consultations():
+    """Those who are told to lead the sides of consultations to come take part in them."""
+    text = (
+        "Consultations of Peru and Kazakhstan will be held in Lima on 7 October. Deputy Minister Aidos Serik and Vice "
+        "Minister of Foreign Affairs of Peru Ana Ruiz will lead the delegations. Minister of Peru Juan Soto left."
+    )
+    assert people(text, "meeting_agreed") == [("PE", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "The Minister conferred with the Chinese Government Special Envoy for Asian Affairs, Wei Han on trade.",
+            "meeting_held",
+            [("CN", "Wei Han")],
+        ),
+        (
+            "Minister of State for Foreign Affairs, V Serik on Sunday met his counterpart on a visit to Qatar.",
+            "visit_paid",
+            [("QA", "V Serik")],
+        ),
+    ],
+)
+def test_a_name_behind_an_office_with_no_comma_after_it(text, kind, expected):
+    """A name between an office and what somebody did belongs to the office."""
+    assert people(text, kind) == expected

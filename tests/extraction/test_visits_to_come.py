@@ -170,3 +170,30 @@ def test_the_conclusion_of_a_visit_is_no_exchange_of_visits():
     """Nor are agreements signed then agreements on visits."""
     text = "The agreements were signed with Peru at the conclusion of a three-day state visit of the President."
     assert told(text, "visit_agreed") == []
+
+
+def test_a_visit_that_a_title_names_above_plans():
+    """What a title calls the visit of somebody is to come where the text tells of nothing but plans."""
+    title = "On the Foreign Secretary's visit to Spain"
+    text = "The second political consultations of Kazakhstan and Spain will be held in Madrid on 7 October 2024."
+    assert told(text, "visit", title=title) == [("visit_agreed", "ES")]
+    assert told(text.replace("will be held", "were held").replace("7 Oc", "30 Sept. "), "visit", title=title) == [
+        ("visit_paid", "ES")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is scheduled to have an audience with the King and hold a meeting with Minister José Ruiz of Spain.",
+        "The Minister will have an audience with the King and a meeting with Spanish Minister José Ruiz.",
+    ],
+)
+def test_a_second_meeting_of_a_plan(text):
+    """A plan goes on behind `with the King and`."""
+    assert told(text, "meeting") == [("meeting_agreed", "ES")]
+
+
+def test_a_tour_of_the_members_of_an_organisation():
+    """Visits to the members of an organisation are none to it."""
+    assert told("Minister Murat Nurtleu will pay visits to ASEAN member states in May.", "visit") == []

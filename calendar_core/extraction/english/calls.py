@@ -169,6 +169,8 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 subject = _caller(clause, wording, match) or _who_then_acts(clause, wording, match)
                 others = foreign_side(subject, whom, clause.home)
                 status = clause.verb_status(match.start())
+                if status != "held" and clause.folded.at(match.start()).kind == "spoke":
+                    return
             if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
                 call = _call(clause, wording, match, others, match.start(), held=True)
                 in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))

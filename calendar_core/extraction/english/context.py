@@ -23,6 +23,7 @@ from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _IN = ("in ", "In ", "at ", "At ")
@@ -43,6 +44,11 @@ _ABROAD = RULES.compile(
 _SPOKE_IN = RULES.compile(SPOKE_IN)
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
+_TO_PRESENT = prefiltered(
+    r"\b(?:will|shall|(?:is|are) (?:expected |due |scheduled )?to) (?:[a-z]+ ){0,2}"
+    r"(?:receive|accept|present|submit|hand|be (?:presented|received|accepted))\b"
+)
+"""In a sentence about credentials: those who follow in a list have not presented them yet."""
 _HEADING = RULES.compile(
     r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)] )?(?:[Ii]n |<visit> (?:to|in) )?(?:the )?"
     r"(?P<place><city|state>)(?:, <state>)?"
@@ -129,7 +135,8 @@ def _after(clause: Clause, before: Context) -> Context:
         forum=forum or before.forum,
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
-        roll="credentials" in kinds or (before.roll and any(actor.name for actor in others)),
+        roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
+        or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
     )
 

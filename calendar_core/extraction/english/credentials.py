@@ -32,6 +32,9 @@ _HANDED = lazy(r"receiv|accept")
 _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
+_FROM_STATE = RULES.compile(r"<name> (?:from|of) (?:the )?(?P<state><state>)")
+_FEW = 2
+"""So many names with their states are a list."""
 _NOUNS = ("presentation", "presentation of", "handing over")
 _INFINITIVES = ("present", "submit")
 _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
@@ -57,7 +60,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
     for match in _PRESENTED.matches(clause):
         at = _told_at(clause, match)
         if at >= 0 and _is_held(clause, at):
-            others = _presenting(clause)
+            others = _by_name(clause) or _presenting(clause)
             if all(actor.sort == "state" for actor in others):
                 others = _receiving(clause) or others
             yield Candidate(
@@ -91,10 +94,29 @@ def _presenting(clause: Clause) -> list[Actor]:
     """Return whose ambassadors a sentence tells of: those whom it calls so, or, of many, all the states it names."""
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
+    named = {actor.party for actor in ambassadors if actor.name}
+    ambassadors = [actor for actor in ambassadors if actor.name or actor.party not in named]
     if _SEVERAL.search(clause.source):
         listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
     return ambassadors or _recipients(clause) or [actor for actor in others if actor.party == others[0].party]
+
+
+def _by_name(clause: Clause) -> list[Actor]:
+    """Return the ambassadors whom a sentence lists by name and state: `A from Peru, B (Chile) and C of Oman`."""
+    listed = [
+        Actor(
+            party_of(clause.folded.at(match.start("state"))), str(clause.folded.at(match.start()).value), None, "person"
+        )
+        for match in _FROM_STATE.finditer(clause.text, clause.start, clause.end)
+    ]
+    listed += [
+        actor
+        for _, mention in clause.folded.marked(clause.start, clause.end)
+        for actor in foreign(actors_of(mention), clause.home)
+        if actor.name and actor.stated and is_state(actor.party) and (actor.office is None or _is_ambassador(actor))
+    ]
+    return listed if len(listed) >= _FEW else []
 
 
 def _recipients(clause: Clause) -> list[Actor]:

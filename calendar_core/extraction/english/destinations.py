@@ -21,12 +21,16 @@ _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
+_MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
+"""Behind an organisation: its members are meant, one by one."""
 FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
 _REACH = 80
 
 
 def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
-    """Return whom a trip to a place is a visit to, for a sentence of a release."""
+    """Return whom a trip to a place is a visit to, for a sentence of a release; a tour of its members is none to it."""
+    if place.kind == "org" and _MEMBERS.match(clause.folded.source, place.end):
+        return ()
     return hosts_in(clause.reading, place)
 
 

@@ -50,7 +50,8 @@ _MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
 """Behind a gathering in whose framework others met: that is no more than on its margins."""
 _BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
 _SAT = RULES.compile(
-    r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|<hold>|"
+    r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
+    r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")

@@ -8,8 +8,10 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.visit_cues import ON_A_VISIT
 from calendar_core.extraction.lazy import lazy
 
-_BY = lazy(" by ")
+_BY = lazy(" (?:[a-z]+ly )?by ")
 _PASSIVE = lazy(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
+_FORUM_WAS = RULES.compile(r"<forum>[^.;,\n<actor>]{0,40} (?:was|were) $")
+"""Before `hosted by`: it was no guest."""
 _MEAL = RULES.compile("<talks> $")
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
 """Before a host: the guest was at his dinner."""
@@ -75,7 +77,7 @@ def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) ->
 def _is_guest_hosted(clause: Clause, at: int) -> bool:
     """Whether a guest was hosted, or a dinner that was held; `the summit, hosted by France` is no meeting."""
     if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
-        return True
+        return not _FORUM_WAS.search(clause.text, clause.start, at)
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
     if INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return True

@@ -88,7 +88,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     taken.add(at)
     taken.update(position for position, mention in clause.folded.marked(*match.span()) if mention.kind == "visit")
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
-    if IF.match(clause.source) or _is_an_institution(clause, match):
+    if IF.match(clause.source) or _is_an_institution(clause, match) or _is_a_topic(clause, rule, match):
         return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
@@ -107,6 +107,12 @@ def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, stayi
     opens = rule == "on_arrival" or clause.form(at).endswith("ing")
     ahead = staying or (opens and at - clause.start <= _OPENING)
     return subject_of(clause, at) or (_who_stays(clause, match.end()) if ahead else [])
+
+
+def _is_a_topic(clause: Clause, rule: str, match: re.Match[str]) -> bool:
+    """Whether an opening is what somebody spoke about: `addressed the reopening of the embassy`, and no ceremony."""
+    told = clause.words(*match.span())
+    return rule == "ceremony" and told.startswith("address") and "eremony" not in told
 
 
 def _is_an_institution(clause: Clause, match: re.Match[str]) -> bool:

@@ -37,7 +37,7 @@ _OBJECT = lazy(
 """Behind `the embassy opened`: it opened something."""
 _PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = lazy(
-    r"\b(?:discuss\w*|anniversary|"
+    r"\b(?:discuss\w*|anniversary|address\w*|rais(?:ed?|ing)|touch\w*|talk\w* about|explor\w*|propos\w*|call\w* for|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
     r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
 )

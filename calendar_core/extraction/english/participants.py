@@ -35,6 +35,12 @@ _ATTENDED = RULES.compile(
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
+_WILL_LEAD = prefiltered(
+    r"\b(?:will|shall|is to|are to|to) (?:jointly )?"
+    r"(?:be (?:co-?)?(?:led|headed|chaired)|(?:co-?)?(?:lead|head|chair))\b"
+)
+_LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
+"""What is told of those who lead the sides, by the kind of event."""
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
@@ -135,6 +141,8 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             yield known[0]
         elif known and occurrence.kind in ("meeting_held", "call_held"):
             yield from _told_there(occurrence, party) or _leading(occurrence, party)
+        elif known and occurrence.kind == "meeting_agreed":
+            yield from _leading(occurrence, party)
 
 
 def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:
@@ -183,11 +191,11 @@ def _is_mentioned(clause: Clause, position: int) -> bool:
 
 def _leading(occurrence: Occurrence, party: str) -> Iterator[Actor]:
     """Yield those of a party who are told, in a sentence or shortly after it, to have led a side."""
-    if occurrence.kind != "meeting_held" or _is_long_ago(occurrence):
+    if occurrence.kind not in _LEADERS_OF or _is_long_ago(occurrence):
         return
-    clause = occurrence.candidate.clause
+    clause, led = occurrence.candidate.clause, _LEADERS_OF[occurrence.kind]
     for sentence in clause.part.sentences[clause.number : clause.number + _SHORTLY]:
-        if _LED.search(
+        if led.search(
             clause.folded.source, clause.folded.origin(sentence.start), clause.folded.origin_end(sentence.end)
         ):
             people = _people(clause.folded.within(sentence.start, sentence.end))

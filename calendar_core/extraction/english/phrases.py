@@ -277,10 +277,12 @@ def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
     """
     first, *_, name = whole_names(folded, folded.within(*match.span()))
     (actor, *others) = first.value
-    if others or actor.name or not actor.stated or actor.sort != "office" or " " not in name.value:
+    if others or actor.name or actor.sort != "office" or " " not in name.value:
         return None
-    where = _OBJECT if _PREPOSITION.match(folded.text, match.end()) else _SUBJECT
-    if not where.search(folded.text, max(0, match.start() - _BEFORE), match.start()):
+    before = max(0, match.start() - _BEFORE)
+    opens = _SUBJECT.search(folded.text, before, match.start()) is not None
+    as_object = _PREPOSITION.match(folded.text, match.end()) and _OBJECT.search(folded.text, before, match.start())
+    if not opens and not (actor.stated and as_object):
         return None
     begins = max(folded.text.rfind(mark, 0, match.start()) for mark in (". ", "\n", "; ", ", ")) + 1
     if _OPENING.match(folded.text, begins):

@@ -30,6 +30,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     _share_times(occurrences)
     _date_legs(occurrences)
+    _announce(occurrences)
     occurrences = with_members(occurrences)
     _put_off(occurrences)
     met = [one for one in occurrences if one.kind == "meeting_held"]
@@ -46,6 +47,19 @@ def _put_off(occurrences: list[Occurrence]) -> None:
         told = visit.kind == "visit_paid" and visit.stated and visit.time.to_the_day
         if told and first and first > published:
             visit.kind = "visit_agreed"
+
+
+def _announce(occurrences: list[Occurrence]) -> None:
+    """Have a visit be to come that only a title names, `On the visit of X to Y`, where all that the text tells is."""
+    told = [one for one in occurrences if not one.candidate.clause.in_title]
+    if not told or not all(one.kind.endswith("agreed") for one in told):
+        return
+    for visit in occurrences:
+        if visit.kind == "visit_paid" and visit.candidate.clause.in_title and not visit.time:
+            times = {one.time.text for one in told if one.time and set(one.parties) & set(visit.parties)}
+            if times:
+                visit.kind = "visit_agreed"
+                visit.time = Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
 
 
 def _share_times(occurrences: list[Occurrence]) -> None:
