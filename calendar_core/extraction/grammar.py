@@ -108,6 +108,14 @@ class Pattern(Compiled):
         """The pattern, compiled to be searched for: it looks first whether a match may begin at a character."""
         return compiled(self.grammar.read(self.wording).hurried)
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text holds what every match needs: a few looks at a long text may save a search of it."""
+        return all(any(one in text for one in strings) for strings in self._needed)
+
+    @cached_property
+    def _needed(self) -> tuple[tuple[str, ...], ...]:
+        return tuple((*need.marks, *need.words) for need in self.grammar.read(self.wording).needs)
+
     @cached_property
     def search(self) -> Search:
         """Search as `re.Pattern.search` does."""

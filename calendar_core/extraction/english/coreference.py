@@ -18,7 +18,7 @@ from calendar_core.extraction.english.leaders import party_of_holder, party_of_l
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
-from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _STEM = 4
@@ -31,7 +31,7 @@ _NO_SURNAMES = frozenset(
     {"Al", "El", "Ul", "Ur", "De", "Da", "Di", "Do", "Du", "Dr", "Mr", "Ms", "St", "Jr", "Sr", "Ag"}
 )
 """Words of two letters with a capital that are no names by themselves."""
-_ITS = prefiltered(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
+_ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
 @define(slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -31,7 +32,9 @@ _NAMED = rule(
     rf"|{_BESIDE}<org>|<actor>",
     "org|actor",
 )
-_MEETS = prefiltered(
+_NAMES = 1_024
+"""Of how many names it is remembered whether they are those of gatherings."""
+_MEETS = lazy(
     r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
     r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
     re.IGNORECASE,
@@ -134,6 +137,7 @@ def is_gathering(name: str) -> bool:
     return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
 
 
+@lru_cache(maxsize=_NAMES)
 def _is_occasion(words: str) -> bool:
     if words[:_MEETING].lower() == "meeting":
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.lexicon import capitals_named_like_persons
-from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.names import untitled
 from calendar_core.extraction.folding import Folded, Found, Mention
 
@@ -16,6 +16,8 @@ _LIKE_A_STATE = GRAMMAR.compile(
     r"(?P<who><head|heads|field|state|demonym|honorific|met|receive|fellow>[.,]? |\b(?:with|by) )?"
     r"(?P<first><state|demonym>) <name>"
 )
+_BEFORE_A_NAME = tuple(f"{MARKS[kind]} {MARKS['name']}" for kind in ("state", "demonym"))
+"""What every match of this pattern holds, and most texts do not."""
 _GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat", "german"})
 """States and nationalities that persons are named like: Minister Israel Katz."""
 _NAMED_FIRST = GRAMMAR.compile("<name> (?:<state|region>|<head>(?! of ))")
@@ -42,7 +44,7 @@ def around_towns(folded: Folded) -> Iterator[Found]:
 
 def around_words(folded: Folded) -> Iterator[Found]:
     """Join names with what they seem to hold besides: Israel Katz, if an office tells so, Luís Montenegro, Amy Pope."""
-    for match in _LIKE_A_STATE.finditer(folded.text):
+    for match in _LIKE_A_STATE.finditer(folded.text) if any(one in folded.text for one in _BEFORE_A_NAME) else ():
         first = folded.at(match.start("first"))
         made = _joined(folded, match.start("first"), match.end())
         known = party_of_leader(made[2].value)

@@ -3,12 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from calendar_core.extraction.english.lexicon import forms
 from calendar_core.extraction.lazy import lazy
 from calendar_core.letters import fold
 
+_NAMES = 4_096
+"""Of how many names the party is remembered: those of home stand in release after release."""
 _INITIALS = lazy(r" (?:[a-z]\. )+")
 _NUMERAL = lazy("[IVXLC]+")
 """The summit that is the eleventh is not of Xi."""
@@ -23,6 +25,7 @@ _LEADING = lazy(
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
+@lru_cache(maxsize=_NAMES)
 def party_of_leader(name: str) -> str:
     """Return the party that a full name tells, or a surname that nobody else is known by; empty for most."""
     if _NUMERAL.fullmatch(name):

@@ -6,6 +6,7 @@ Haddad`, `the Ambassador of Spain, General Juan Ruiz`.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from calendar_core.extraction.english.actors import Actor, Office, party_of
@@ -46,8 +47,11 @@ _TO = lazy(r" to(?: the| our)? $")
 _BEFORE_NAME = lazy(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
 """Before a name that ends an office: whom or what it is an office of, not `of the`."""
 _REACH, _WORD_REACH = 12, 30
+_OFFICES = 1_024
+"""Of how many names of organisations it is remembered whether they are those of offices."""
 
 
+@lru_cache(maxsize=_OFFICES)
 def is_office_of_organisation(words: str) -> bool:
     """Whether an organisation's name, as the tables know it, is that of an office: `NATO Secretary General`."""
     return _ORG_OFFICE.search(words) is not None

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from functools import lru_cache
 
 from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.lexicon import word_set
@@ -47,18 +48,24 @@ _SHORTEST_TITLED = 2
 """A name of so many words keeps a title that stands before it: Haji Ahmad."""
 _OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
 """A word behind a given name."""
+_WORDS = 4_096
+"""Of how many words and names it is remembered what they are."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 
 
 def find_names(folded: Folded) -> list[Found]:
     """Return the runs of capitalised words of a folded text, without words that are no part of a name."""
     found: list[Found] = []
-    common = word_set("common_words")
     for match in _NAME.finditer(folded.text):
-        if " " not in match[0] and (match[0].casefold() in common or is_no_name(match[0])):
-            continue
-        found += _trimmed(folded, match)
+        if not _is_a_word(match[0]):
+            found += _trimmed(folded, match)
     return found
+
+
+@lru_cache(maxsize=_WORDS)
+def _is_a_word(run: str) -> bool:
+    """Whether a run is one word with a capital that is no name."""
+    return " " not in run and (run.casefold() in word_set("common_words") or is_no_name(run))
 
 
 def is_no_name(word: str) -> bool:
@@ -126,6 +133,7 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(untitled(text))))]
 
 
+@lru_cache(maxsize=_WORDS)
 def untitled(name: str) -> str:
     """Return a name without the titles that stand before it, Haji, Samdech, and the letters that stand behind, MP."""
     words = name.split(" ")

@@ -26,12 +26,12 @@ from calendar_core.extraction.english.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
-from calendar_core.extraction.prefilter import marks_in, prefiltered
+from calendar_core.extraction.prefilter import marks_in
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
-_ITS = prefiltered(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_ITS = lazy(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AL = lazy(r"\b[Aa]l[- ]")

@@ -61,7 +61,7 @@ def signed_papers(folded: Folded) -> list[Found]:
 
 def _found(folded: Folded) -> Iterator[Found]:
     for pattern in _PATTERNS:
-        for match in pattern.finditer(folded.text):
+        for match in pattern.finditer(folded.text) if pattern.may_stand_in(folded.text) else ():
             start, end = match.span("what")
             if _OF_ANOTHER.search(folded.text, max(0, start - _NEAR), start):
                 continue

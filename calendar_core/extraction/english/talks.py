@@ -171,7 +171,8 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if clause.context.awaiting and "actor" in clause.kinds:
         yield from listed(clause, clause.context.awaiting)
     taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
-    taken.update(match.end() for match in _OF_ACCESSION.finditer(clause.text, clause.start, clause.end))
+    if "talks" in clause.kinds:
+        taken.update(match.end() for match in _OF_ACCESSION.finditer(clause.text, clause.start, clause.end))
     if clause.kinds & {"talks", "met"}:
         yield from grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
