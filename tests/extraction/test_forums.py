@@ -417,3 +417,15 @@ def test_a_visit_to_attend_a_summit_was_paid():
 def test_meetings_of_councils(text, expected):
     """A council that an organisation is called by is no part of the word for its meeting."""
     assert [party for _, party in told(text, "forum")] == expected
+
+
+def test_an_address_with_which_a_visit_will_end():
+    """It is to come, as the visit is."""
+    text = "The President will conclude his visit with an address at the UN General Assembly."
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "UN")]
+
+
+def test_the_leaders_attending_a_summit():
+    """Some of them were met, or will be; that tells of nobody else who attends."""
+    text = "The President would also meet some of the leaders attending the G7 Summit in Hiroshima."
+    assert told(text, "forum") == []

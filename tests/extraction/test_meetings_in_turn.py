@@ -138,3 +138,12 @@ def test_several_talks_abroad(text, people):
 def test_who_met_in_one_room(text, expected):
     """Officials of two ministries met each other; who heads an organisation is met alone; others' talks are theirs."""
     assert told(text, "meeting") == expected
+
+
+def test_signatories_are_no_list_of_meetings():
+    """Those who signed a statement during meetings are told by what they did."""
+    text = (
+        "The signing of the statement took place during the annual meetings of the bank. The signatories included Ana "
+        "Ruiz, Prime Minister of Peru; and Pedro Soto, President of Chile."
+    )
+    assert told(text, "meeting", home="KZ") == []

@@ -337,3 +337,12 @@ def test_who_will_travel_to_talks_has_not_held_them():
 def test_sessions_in_the_present_tense(text, expected):
     """A session that meets or opens on a day is that of the nearer one; one that met is past."""
     assert days(text, "meeting_agreed") == ([expected] if expected else [])
+
+
+def test_a_meeting_to_come_of_those_who_signed():
+    """Where several signed, those who will meet are the same."""
+    text = (
+        "The Kazakh, Georgian and Turkish foreign ministers signed a protocol today.\n\nAnother trilateral ministerial "
+        "meeting will be held in Astana in May 2025."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "GE,TR")]

@@ -279,7 +279,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     verb = text[at] == MARKS["discussed"]
     if text[at] == MARKS["receive"] and _RECEIVED_FOR.search(between):
         return True
-    if text[owner] in _RELATIVE_MARKS and not verb and (_PASSIVE.search(between) or _RELATIVE.match(between)):
+    relative = _PASSIVE.search(between) or _RELATIVE.match(between)
+    if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
         return True
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 

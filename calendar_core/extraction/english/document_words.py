@@ -15,7 +15,8 @@ COUNT = (
     "(?:(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t least) )?"
     "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
     "(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|"
-    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)(?:-\w+)?|\d{1,3}(?![.,]?\d)(?! [mb]illion)|a dozen|dozens of)|"
+    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)(?:-\w+)?|\d{1,3}(?![.,]?\d)(?! [mb]illion)|a dozen|dozens of)"
+    r"(?: \(\d{1,3}\))?|"
     "[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Vv]arious|"
     "[Aa] (?:(?:large |whole |wide )?(?:number|series|range)|package|set|pair) of)"
 )

@@ -37,6 +37,15 @@ _CAME = RULES.compile(
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
+_NEAR = 30
+_AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$")
+"""Up to a noun: what somebody ends, or will end, a visit with."""
+_WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
+_OF_OTHERS = RULES.compile(
+    r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
+    r"(?:<actor|heads|offices>|[a-z]+s) $"
+)
+"""Before `attending`: those who do are others, as in `met some of the leaders attending the summit`."""
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _WHICH_JOINED = RULES.compile(
@@ -168,6 +177,8 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         or _WITH_CITIZENS.match(clause.words(one.end, clause.end))
     ):
         return None
+    if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
+        return None
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
@@ -220,6 +231,8 @@ def _noun_status(clause: Clause, one: Gathering) -> Status:
 def _join_status(clause: Clause, at: int) -> Status:
     if clause.form(at).endswith("participation"):
         return clause.noun_status(at)
+    if _AN_ADDRESS.search(clause.text, max(clause.start, at - _NEAR), at + 1):
+        return "planned" if _WILL.search(clause.words(clause.start, at)) else "held"
     status = clause.verb_status(at)
     if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"

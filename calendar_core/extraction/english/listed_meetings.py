@@ -27,6 +27,8 @@ _GROUP_LISTED = rule(
 _APART = lazy(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
 _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
 """Before a colon and states: whose they are that are listed."""
+_SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
+"""Of those who are listed: they signed something."""
 _TELLING = ("met", "talks", "receive")
 
 
@@ -34,7 +36,7 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
     for wording in (_LISTED, _INCLUDED, _ITEM):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
-        if match is None or clause.roll:
+        if match is None or clause.roll or _SIGNATORIES.search(clause.source):
             continue
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         named = [actor for actor in others if actor.name]

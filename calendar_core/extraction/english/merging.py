@@ -108,6 +108,8 @@ def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str
         story.met = story.met if kind.endswith("agreed") else actors
     elif kind == "visit_paid" and not story.met:
         story.last = _hosts(candidate) or actors
+    elif kind == "agreement_signed" and not story.met and len(distinct(actors)) > 1:
+        story.last, story.joint = actors, True
 
 
 def _hosts(candidate: Candidate) -> list[Actor]:

@@ -20,6 +20,10 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
 _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
+_BESIDES = lazy(
+    r"\s*(?:Besides|In addition to|Apart from|On top of|Alongside|Along with) (?:these|those|this|that|the)\b"
+)
+"""Before a document that is one more."""
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
@@ -152,7 +156,9 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
     one, other = generic.candidate, named.candidate
     if one.clause is other.clause:
         return _AND_A.search(one.clause.words(one.at, other.at)) is not None
-    return other.clause.number < one.clause.number and _ALSO_SIGNED.search(one.clause.source) is not None
+    if other.clause.number < one.clause.number:
+        return _ALSO_SIGNED.search(one.clause.source) is not None
+    return _BESIDES.match(other.clause.source) is not None
 
 
 def _may_be(generic: Occurrence, named: Occurrence) -> bool:

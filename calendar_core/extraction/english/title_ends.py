@@ -71,7 +71,7 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
     ),
     "as": lazy(r" "),
-    "within": lazy(r" (?:the )?(?:framework|scope|context)\b"),
+    "within": RULES.compile(r" (?:the )?(?:(?:framework|scope|context)\b|(?:[\w-]+ ){0,2}<talks|forum>)"),
     "through": lazy(r"(?!)"),
 }
 _WITH_WHOM_ON = RULES.compile(
@@ -83,6 +83,10 @@ _OF_ALL = lazy(
     r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
 )
 """Behind `between`: the sides by no name, which are no part of a title where nothing follows."""
+_BY_WHOM = lazy(
+    r" (?:the )?(?:family|members|citizens|nationals|holders|spouses|dependants|students|sea|air|road|rail)\b"
+)
+"""Behind `by`: who does what a document is about."""
 _SEATED = RULES.compile(r" (?:in|at) (?:the )?<city|state>(?:, (?:the )?<state>)? and ")
 """Behind the first of two sides: where it sits, as in `between the Institute in Delhi and the Academy of Malawi`."""
 _SUBJECT = lazy(
@@ -160,6 +164,8 @@ def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
         return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())
     if kind == "word":
         return _ends_at_word(clause, head, match)
+    if kind == "stop" and match[0].strip() == "by":
+        return _BY_WHOM.match(clause.words(match.end(), clause.end)) is None
     return kind != "verb" or _ends_at_verb(clause, match)
 
 

@@ -37,7 +37,7 @@ _FOR_ITS_SIDE = rule(
 _SIGNATORIES = rule(
     "signatories",
     r"\b[Ss]ignator(?:ies|y (?:states|countries|parties))[^.;\n<document>]{0,30}? (?:are|were|include[ds]?):? "
-    r"(?:the )?(?P<who><state|org>[^.;\n]{3,300})",
+    r"(?:the )?(?P<who><state|org|actor>(?:[^.\n]|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,600})",
 )
 _LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE)
 

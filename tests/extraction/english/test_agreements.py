@@ -888,3 +888,18 @@ def test_a_list_that_goes_on_behind_who_was_present():
 def test_from_what_to_what_documents_range():
     """What documents are about, told by the first and the last of it, is no part of their name."""
     assert titles("Kazakhstan and Malta signed seven MoUs, ranging from trade to sport.") == ["seven MoUs"]
+
+
+def test_a_document_besides_those_that_are_counted():
+    """`Besides these` tells of one more."""
+    text = (
+        "The Prime Minister took part in the signing of four (4) agreements with Peru.\n\nBesides these, an Air "
+        "Services Agreement was signed."
+    )
+    assert titles(text) == ["four (4) agreements with Peru", "Air Services Agreement"]
+
+
+def test_a_year_in_what_is_told_of_a_document():
+    """What is replaced was opened then; the document was not signed."""
+    [fact] = signed("Kazakhstan and the ADB signed an agreement, which replaces the mission that it opened in 2016.")
+    assert not fact.when.stated

@@ -205,3 +205,17 @@ def test_an_older_document_within_a_name():
     """A document may amend one that is called by its year."""
     text = "Kazakhstan and Peru signed a protocol to the 2003 Agreement on Air Services in Lima on 9 June 2025."
     assert titles(text) == ["protocol to the 2003 Agreement on Air Services"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kazakhstan and Peru signed an agreement on paid work by members of the families of diplomats.",
+         "agreement on paid work by members of the families of diplomats"),
+        ("Kazakhstan and Peru signed an agreement on visas by their ministers.", "agreement on visas"),
+        ("Kazakhstan and Peru signed a protocol on trade within the ministerial meeting in Lima.", "protocol on trade"),
+    ],
+)  # fmt: skip
+def test_by_whom_and_at_what(sentence, title):
+    """Who works is told in a name; who signs is not, nor at what meeting."""
+    assert titles(sentence) == [title]
