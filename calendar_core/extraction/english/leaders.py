@@ -11,6 +11,8 @@ from calendar_core.letters import fold
 
 _NAMES = 4_096
 """Of how many names the party is remembered: those of home stand in release after release."""
+_LONGEST = 80
+"""A longer run of capitalised words is nobody's name, and not worth being remembered."""
 _INITIALS = lazy(r" (?:[a-z]\. )+")
 _NUMERAL = lazy("[IVXLC]+")
 """The summit that is the eleventh is not of Xi."""
@@ -25,9 +27,17 @@ _LEADING = lazy(
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
-@lru_cache(maxsize=_NAMES)
 def party_of_leader(name: str) -> str:
     """Return the party that a full name tells, or a surname that nobody else is known by; empty for most."""
+    return _remembered(name) if len(name) <= _LONGEST else _party(name)
+
+
+@lru_cache(maxsize=_NAMES)
+def _remembered(name: str) -> str:
+    return _party(name)
+
+
+def _party(name: str) -> str:
     if _NUMERAL.fullmatch(name):
         return ""
     plain = fold(name)

@@ -49,7 +49,7 @@ _SHORTEST_TITLED = 2
 _OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
 """A word behind a given name."""
 _WORDS = 4_096
-"""Of how many words and names it is remembered what they are."""
+"""Of how many words it is remembered whether they are names."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 
 
@@ -57,15 +57,15 @@ def find_names(folded: Folded) -> list[Found]:
     """Return the runs of capitalised words of a folded text, without words that are no part of a name."""
     found: list[Found] = []
     for match in _NAME.finditer(folded.text):
-        if not _is_a_word(match[0]):
+        if " " in match[0] or not _is_a_word(match[0]):
             found += _trimmed(folded, match)
     return found
 
 
 @lru_cache(maxsize=_WORDS)
-def _is_a_word(run: str) -> bool:
-    """Whether a run is one word with a capital that is no name."""
-    return " " not in run and (run.casefold() in word_set("common_words") or is_no_name(run))
+def _is_a_word(word: str) -> bool:
+    """Whether a word with a capital is no name."""
+    return word.casefold() in word_set("common_words") or is_no_name(word)
 
 
 def is_no_name(word: str) -> bool:
@@ -133,7 +133,6 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(untitled(text))))]
 
 
-@lru_cache(maxsize=_WORDS)
 def untitled(name: str) -> str:
     """Return a name without the titles that stand before it, Haji, Samdech, and the letters that stand behind, MP."""
     words = name.split(" ")
