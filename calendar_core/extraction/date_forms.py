@@ -61,6 +61,9 @@ _FORMS = {
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
         (?!(?<=week)\sof\s(?:{month}|this\s|the\s|next\s|last\s))""",
+    # 19-22 of this month; the 6th of last month
+    "of_month": r"""{number}(?:(?P<of_month_d1>{day}){day_join}(?:the\s)?)?
+        (?P<of_month_d2>{day})\sof\s(?P<of_month_of>{this_month})\b""",
     # 2024-09-25; 2024-09
     "iso": r"""{number}(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>0[1-9]|1[0-2])
         (?:-(?P<iso_d>0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))|(?![\w-]))""",
@@ -131,6 +134,7 @@ def triggers() -> Triggers:
         **_trigger(words["season"], ("season",), 16, [*words["order"], *words["season cue"]]),
         **_trigger([*words["part"], "Q1", "Q2", "Q3", "Q4"], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),
+        **_trigger([*words["shift month"], "the month"], ("of_month", "phrase"), 24),
         **_trigger(_days_of_month(), ("number",), 0),
         **_trigger([f"{day:02}.{month:02}" for day in range(1, 32) for month in range(1, 13)], ("line",), 0),
         **_trigger(_years(), ("iso", "year_first", "numeric", "year"), 24, [*words["year cue"], *words["determiner"]]),

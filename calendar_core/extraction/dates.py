@@ -230,10 +230,10 @@ def _line(part: Parts) -> Meaning:
     return Day(month=_number(part("m")), day=_number(part("d")))
 
 
-def _number_alone(part: Parts) -> Meaning:
+def _number_alone(part: Parts) -> Meaning | None:
     months = int(vocabulary()["shift month"].get(part("of") or "", 0)) if part("of") else None
-    first = Day(day=_number(part("d1")), months=months)
-    return Span(first, Day(day=_number(part("d2")), months=months)) if part("d2") else first
+    first, last = (Day(day=_number(part(which)), months=months) if part(which) else None for which in ("d1", "d2"))
+    return Span(first, last) if first and last else first or last
 
 
 _MONTHS = range(1, 13)
@@ -252,6 +252,7 @@ _READERS: Mapping[str, Callable[[Parts], Meaning | None]] = {
     "numeric": _numeric,
     "year": _year,
     "number": _number_alone,
+    "of_month": _number_alone,
     "line": _line,
 }
 

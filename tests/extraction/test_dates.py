@@ -338,8 +338,11 @@ def test_a_week_called_by_a_day(text, edtf):
         ("on 30 September (1 October, Tokyo time)", "2024-09-30"),
         ("on September 30 (October 1 Japan Standard Time)", "2024-09-30"),
         ("On the evening of the 30th, they met.", "2024-09-30"),
+        ("on 19-22 of last month", "2024-09-19/2024-09-22"),
+        ("the 6th of last month", "2024-09-06"),
+        ("last month", "2024-09"),
     ],
 )
-def test_the_day_where_it_was(text, edtf):
-    """Of a day that brackets tell once more, as it was in another zone, the first counts."""
+def test_days_told_beside_others(text, edtf):
+    """Of a day that brackets tell once more for another zone the first counts; days of a month may go before it."""
     assert read(text, "past") == edtf

@@ -559,3 +559,36 @@ def test_who_will_lead_consultations():
 def test_a_name_behind_an_office_with_no_comma_after_it(text, kind, expected):
     """A name between an office and what somebody did belongs to the office."""
     assert people(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister held talks with Minister Ana Ruiz and the Peruvian High Commissioner for Trade, Eva Soto.",
+            [("PE", "Eva Soto")],
+        ),
+        (
+            "The Minister met with Trade Minister Ana Ruiz and Deputy Minister of Peru Eva Soto.",
+            [("PE", "Ana Ruiz, Eva Soto")],
+        ),
+        (
+            "The Minister met the Vice Minister of Peru Ana Ruiz and Director of the ASEAN Department Eva Soto.",
+            [("PE", "Ana Ruiz, Eva Soto")],
+        ),
+        (
+            "A meeting of the Kazakh, Peruvian and Thai ministers – respectively, Aidos Serik, Ana Ruiz and Eva Rojas.",
+            [("PE,TH", "Ana Ruiz, Eva Rojas")],
+        ),
+        (
+            (
+                "The Minister, who is accompanying President Serik at the 78th UN General Assembly in New York, had a "
+                "series of meetings with counterparts from Peru and Chile."
+            ),
+            [("PE", ""), ("CL", "")],
+        ),
+    ],
+)
+def test_for_whom_those_of_a_list_stand(text, expected):
+    """What stands behind the last of a list may be of all; what stands before one is of that one."""
+    assert people(text) == expected

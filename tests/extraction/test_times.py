@@ -596,3 +596,12 @@ def test_the_hour_beside_a_day(when):
     """What the clock showed stands between who met and whom, and is no more than a part of the day."""
     text = f"The Minister met {when} with Foreign Minister of Spain José Albares."
     assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+def test_what_is_planned_for_the_visit_of_today():
+    """What will be done as part of a visit that is on today is of today; of a visit that began today it may not be."""
+    text = (
+        "Spanish Minister José Albares {} Kazakhstan today. As part of his visit, he will hold talks with the Minister."
+    )
+    assert days(text.format("is visiting"), "meeting_agreed") == ["2024-10-01"]
+    assert days(text.format("arrived in"), "meeting_agreed") == [None]

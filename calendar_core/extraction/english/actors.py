@@ -51,6 +51,7 @@ class Actor:
         own: whether it belongs to what was named before (`its Director-General`).
         assumed: whether nothing tells its party, which is taken to be home.
         post: the state that an ambassador is posted to.
+        led: whether the party stands before the office: `Spanish Minister`, unlike `Minister of Spain`.
     """
 
     party: str = ""
@@ -61,6 +62,7 @@ class Actor:
     own: bool = False
     assumed: bool = False
     post: str = ""
+    led: bool = False
 
 
 def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
@@ -107,7 +109,7 @@ def party_of(mention: Mention) -> str:
 
 
 def _of(parties: list[str]) -> list[Actor]:
-    return [Actor(party, stated=True) for party in parties]
+    return [Actor(party, stated=True, led=True) for party in parties]
 
 
 def _add_party(party: str, parties: list[str], actors: list[Actor], *, ready: bool) -> None:

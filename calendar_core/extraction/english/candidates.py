@@ -28,7 +28,9 @@ _WHERE = RULES.compile(
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
-_MARGINS = lazy(rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$")
+_MARGINS = lazy(
+    rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){{0,2}}$"
+)
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _RESIDES = RULES.compile(
@@ -314,7 +316,7 @@ def _is_second_office(folded: Folded, start: int, position: int) -> bool:
 
 
 def _is_margin(folded: Folded, position: int) -> bool:
-    """Whether an organisation only tells where others met: `on the sidelines of the UN`."""
+    """Whether an organisation only tells where others met: `on the sidelines of the UN`, `at the 78th UN Assembly`."""
     return _MARGINS.search(folded.text, max(0, position - 40), position) is not None
 
 

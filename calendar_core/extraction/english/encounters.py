@@ -96,6 +96,8 @@ def home_offices(actors: Iterable[Actor], home: str) -> frozenset[str]:
 def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list[Actor]:
     """Give an official without a party that of the next one, or of all: `the President and the Minister of Spain`.
 
+    What stands before an office goes back to nobody: `Minister A and the Spanish Minister B`.
+
     Args:
         actors: those who are listed.
         home: the state whose release it is.
@@ -107,7 +109,7 @@ def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list
     party = next(iter(lends)) if len(lends) == 1 else ""
     for actor in reversed(actors):
         if actor.stated and actor.party in lends and actor.sort in PERSONS:
-            party = actor.party
+            party = "" if actor.led else actor.party
         known = evolve(actor, party=party, assumed=False) if actor.assumed and party else actor
         spreading.append(known)
     return spreading[::-1]

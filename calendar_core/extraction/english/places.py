@@ -27,6 +27,10 @@ _TOPIC = lazy(
     r"\b(?:situation|developments?|events|wars?|conflicts?|crisis|peace|ceasefire|aggression|elections?|stability|"
     r"violence|hostilities|process) (?:in|at) (?:the )?$"
 )
+_RESIDENCE = RULES.compile(
+    r"(?:\b(?:residence|resid(?:es|ing)|based|seated|headquartered)|(?:,|\bis) <modifier>) (?:in|at) (?:the )?$"
+)
+"""Before a place: somebody lives there."""
 _GONE = RULES.compile(r"(?:<visited>|<arrive>)(?: (?:in|to|for))? (?:the )?$")
 _GOES = RULES.compile(r"<visited>|<arrive>|<forum>")
 _WILL = RULES.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming|ahead of)\b|\bto <hold>")
@@ -43,6 +47,7 @@ class _Scene:
     """Where the occurrences told so far were, for what happened and for what is planned."""
 
     places: dict[bool, Place] = field(factory=dict)
+    legs: dict[tuple[bool, str], Place] = field(factory=dict)
     mission: Place | None = None
 
     def moves_to(self, occurrence: Occurrence, place: Place) -> None:
@@ -55,6 +60,8 @@ class _Scene:
             self.mission = place
         elif planned or not occurrence.time or near(occurrence.candidate, occurrence.time):
             self.places[planned] = place
+            if occurrence.kind in _TRAVELS and place.country:
+                self.legs[planned, place.country] = place
 
     def reads(self, clause: Clause, start: int, end: int) -> None:
         """Take where the sentences between two told somebody went, or what was held where."""
@@ -75,7 +82,10 @@ class _Scene:
             return None
         if self.mission is not None and self.mission.country in occurrence.parties:
             return self.places.get(planned) or self.mission
-        return self.places.get(planned)
+        here = self.places.get(planned)
+        if here is None or here.country in occurrence.parties or len(self.legs) <= 1:
+            return here
+        return next((self.legs[planned, party] for party in occurrence.parties if (planned, party) in self.legs), here)
 
 
 def places_of(occurrences: Sequence[Occurrence]) -> Mapping[int, Place]:
@@ -157,7 +167,11 @@ def _positions(clause: Clause, start: int, end: int) -> list[int]:
     """Return where a sentence names a place that something may have happened in."""
     matches = (*_IN_PLACE.finditer(clause.text, start, end), *_HOSTS.finditer(clause.text, start, end))
     found = [max(match.start("place"), match.start("place1")) for match in matches]
-    return [position for position in found if not _TOPIC.search(clause.text, max(start, position - _CLOSE), position)]
+    return [
+        position
+        for position in found
+        if not any(one.search(clause.text, max(start, position - _CLOSE), position) for one in (_TOPIC, _RESIDENCE))
+    ]
 
 
 def _is_of(candidate: Candidate, position: int) -> bool:

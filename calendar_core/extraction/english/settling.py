@@ -25,6 +25,7 @@ _BESIDES = lazy(
 )
 """Before a document that is one more."""
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
+_TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -100,9 +101,16 @@ def _date_legs(occurrences: list[Occurrence]) -> None:
 def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
     """Whether a visit lends its time to what happens within it; a visit under way to what its text sets in it."""
     if planned:
-        begun = visit.kind == "visit_paid" and visit.time.precision == "day"
+        begun = visit.kind == "visit_paid" and visit.time.precision == "day" and not _is_of_today(visit)
         return visit.kind == "visit_agreed" or (within and not begun)
     return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
+
+
+def _is_of_today(visit: Occurrence) -> bool:
+    """Whether a visit is told to be on, on the day of the release: `is visiting Lima today`."""
+    told = visit.candidate.clause.words(visit.candidate.clause.start, visit.candidate.clause.end)
+    published = visit.candidate.clause.reading.release.published_on
+    return visit.time.earliest == published and _TODAY.search(told) is not None and not _is_arrival(visit)
 
 
 def _is_arrival(visit: Occurrence) -> bool:

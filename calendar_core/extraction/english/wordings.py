@@ -54,6 +54,7 @@ _NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
 _PAIRS = f"{_STATE}(?!-)(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
+_RESPECTIVELY = "(?:,?| -) (?:respectively,? )?"
 _NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
 GUEST = (
@@ -63,7 +64,7 @@ GUEST = (
 _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|strong)|<modifier>|business|trade) )"
 """What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
-    f"{_MANY}(?:<offices>(?:,? {_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
+    f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
         f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
         f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"

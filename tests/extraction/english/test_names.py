@@ -31,6 +31,8 @@ def names(text):
         "Mohammed Shia' Al Sudani",
         "Temir Asanov uulu",
         "Polad Aliyev Ali oglu",
+        "Kh.Bold",
+        "Ts. Bold",
         "Rui Costa do Rosário Lima",
     ],
 )

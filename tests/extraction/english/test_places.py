@@ -105,3 +105,24 @@ def test_where_a_mission_was_opened_only_its_host_is_met():
     opened = "Kazakhstan opened a Consulate General in Manama. The Minister met with "
     assert places(opened + "Foreign Minister of Bahrain Abdullatif Alzayani.") == ["Manama"]
     assert places(opened + "Director-General of the ILO Gilbert Houngbo.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister received the Ambassador of Spain José Ruiz, resident in Vienna.", [None]),
+        ("The Minister received José Ruiz, Ambassador of Spain with residence in Vienna.", [None]),
+    ],
+)
+def test_where_an_ambassador_lives(text, expected):
+    """An ambassador is not met where he lives."""
+    assert places(text) == expected
+
+
+def test_the_leg_of_a_tour_whose_hosts_are_met():
+    """Of a tour of two states, whom somebody will meet is met in his own."""
+    text = (
+        "Minister Murat Nurtleu will travel to Malaysia and Indonesia on 9 October. He will meet Malaysian Minister "
+        "Ali Zain."
+    )
+    assert places(text, "meeting_agreed") == ["Malaysia"]
