@@ -11,6 +11,7 @@ _ONE_WITH = rule(
     "talks_one_with",
     r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
+    r"[Ii]n (?:an|his|her|their) (?:[a-z]+ )?interaction|"
     r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)"
     r"[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",

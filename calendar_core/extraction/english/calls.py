@@ -25,7 +25,12 @@ from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 
-_BETWEEN = rule("call_between", r"<phone>[^;:\n]{0,60}?\b(?:between|(?<!ahead )of|by) (?P<whom><LIST>)", "phone")
+_BETWEEN = rule(
+    "call_between",
+    r"<phone>(?:[^;:\n]{0,60}?\b(?:between|by)|(?:(?! for | about | support)[^;:\n]){0,60}?\b(?<!ahead )of) "
+    r"(?P<whom><LIST>)",
+    "phone",
+)
 _WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
@@ -80,6 +85,7 @@ _TOLD = RuleSet(
 )
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
+_THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
@@ -233,7 +239,13 @@ def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
 
 def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     """Yield a call whose sides have been named before: `the two leaders discussed it over the phone on 27 October`."""
-    if not clause.kinds & {"call_by", "phone"} or (clause.number > 1 and "date" not in clause.kinds):
+    if not clause.kinds & {"call_by", "phone"}:
+        return
+    if (
+        clause.number > 1
+        and "date" not in clause.kinds
+        and not _THEIR_CALL.search(clause.text, clause.start, clause.end)
+    ):
         return
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)

@@ -15,6 +15,17 @@ _FUNCTION_WORD = lazy(
     r"(?:His|Her)(?! (?:Excellency|Majesty|Highness|Royal|Holiness|Eminence|Serene|Beatitude)))(?= [A-Z])"
 )
 """A word that other headlines write without a capital."""
+_WORD = (
+    r"(?:[A-Z][\w.'’-]*|of|the|and|bin|al|his|her|its|for|counterparts?|colleagues?|president|premier|ministers?|"
+    r"leaders?|ambassador|envoy|official|king|crown|prince|foreign|prime|defence|defense)"
+)
+_TWO_ACT = lazy(
+    r"(?!(?:In|At|On|After|As|During|With|For|From|By|Amid|Following|Before|Upon)\b)[^,:;.]{2,60}(?P<comma>,) "
+    rf"{_WORD}(?: {_WORD}){{0,7}} "
+    r"(?:discuss|review|explore|hold|meet|talk|agree|sign|exchange|vow|pledge|underline|affirm|reaffirm|stress|call|"
+    r"emphasi[sz]e|express|inspect|witness|hail|confirm|speak|voice|mull|tackle|consult|seek|urge|open)\b"
+)
+"""Two who do something, by the form of their verb: `Ana Ruiz, Turkish FM discuss trade`."""
 _PAIR = RULES.compile(
     r"\s*(?:[^,;:\n]{1,40}: )?(?:the )?<WHO>(?P<comma>,) (?:the |his |her )?<WHO>,? (?:to |will )?(?:[a-z]+ly )?"
     r"<hold|met|discussed|spoke|sign|receive|join|talks|phone>"
@@ -24,6 +35,10 @@ _PAIR = RULES.compile(
 def as_sentence(title: str) -> str:
     """Return a title spelt as a sentence is, as far as names do not depend on it; its length stays."""
     title = in_small_letters(title)
+    pair = _TWO_ACT.match(title)
+    if pair is not None:
+        comma = pair.start("comma")
+        title = f"{title[:comma]}&{title[comma + 1 :]}"
     return _FUNCTION_WORD.sub(lambda word: word[0].lower(), title)
 
 

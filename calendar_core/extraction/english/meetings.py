@@ -17,6 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side, home_names, home_offices, whom_of
 from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.met_together import met_together
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
@@ -90,6 +91,13 @@ _GUEST_OF = rule(
     r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?the (?P<at>guest) of (?P<whom><LIST>)",
     "actor",
 )
+_VISITED = rule(
+    "visited_person",
+    r"(?P<at><visited>) (?P<whom>(?:the )?<actor>)(?!<S>)(?=,? (?:at|in) (?:his|her|their|the) "
+    r"[^.;:\n]{0,60}?\b(?:[Rr]esidence|[Oo]ffice|[Pp]alace|[Hh]ouse|[Hh]ospital|[Hh]ome|[Hh]eadquarters)\b)",
+    "visited",
+    "actor",
+)
 _WITH_WHOM = rule(
     "with_whom",
     r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
@@ -100,6 +108,7 @@ _WITH_WHOM = rule(
 _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
     _GUEST_OF,
+    _VISITED,
     _WITH_WHOM,
     _PAID,
     _MESSAGE,
@@ -253,7 +262,10 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     if wording is _ON_MEETING and clause.form(at) != "meeting":
         return []
     whom = whom_of(clause, *match.span("whom"))
-    of_guests = wording in (_RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING) or clause.form(at) == _NEGOTIATED
+    of_guests = (
+        wording in (_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
+        or clause.form(at) == _NEGOTIATED
+    )
     if of_guests and whom and not are_guests(clause, match, whom):
         return []
     if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
@@ -273,7 +285,9 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
-    if wording is not _MET and (_WRITTEN.search(clause.text, clause.start, at) or _THING.match(match["whom"])):
+    call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
+    written = wording is not _MET and (_WRITTEN.search(clause.text, clause.start, at) or _THING.match(match["whom"]))
+    if call or written:
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not _WHO_PRESENTED.match(clause.text, match.end(), clause.end)

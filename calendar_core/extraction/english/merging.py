@@ -53,8 +53,19 @@ _COUNTRIES = prefiltered(r"\b(?:two|both) (?:countries|states|nations|peoples|go
 """Those of whom an organisation is none."""
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _MENTIONED, _TALKED = ("talks_between", "talks_of"), ("meeting_held", "call_held")
+_IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
+"""Before a meeting: which of several the one is that has been told."""
 _THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
 """Before a meeting: the reader is taken to know of it."""
+_THEY = ("they_met", "they_discussed")
+_OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
+_TWO = prefiltered(r"\b(?:[Tt]wo|[Bb]oth)\b")
+_REPORTED_EARLIER = prefiltered(
+    r"\W*(?:[Aa]s (?:was )?(?:previously|earlier) (?:reported|noted)|"
+    r"(?:[Ii]t was |[Aa]s )?(?:[Rr]eported|[Nn]oted) earlier|"
+    r"(?:[Ee]arlier|[Pp]reviously),? (?:it was |the agency )?reported)\b"
+)
+"""How a sentence begins that tells again what other releases told."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -86,6 +97,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     actors = _actors(story, candidate)
     if not actors or _tells_nothing(candidate, dated) or _is_of_others(story, candidate, dated):
         return
+    _join(story, candidate, actors)
     kind = _kind(candidate)
     stated = bool(dated) and not _is_of_a_tour(candidate, dated)
     for parties, group in groups(candidate, actors):
@@ -99,6 +111,12 @@ def _tell(story: Story, candidate: Candidate) -> None:
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
+
+
+def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
+    """Have those who are to meet again meet in one room, if they have met in one."""
+    if candidate.anaphoric and candidate.kind == "meeting_agreed" and actors is story.last and story.joint:
+        candidate.joint = True
 
 
 def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str) -> None:
@@ -122,6 +140,8 @@ def _hosts(candidate: Candidate) -> list[Actor]:
 def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
     if candidate.status == "planned" and _kind(candidate) not in _TO_COME:
+        return True
+    if not dated and _REPORTED_EARLIER.match(candidate.clause.source):
         return True
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
 
@@ -162,6 +182,8 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         return _is_known(story, candidate)
+    if candidate.rule in _MENTIONED and _IT_IS.search(_before(candidate)):
+        return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if candidate.rule == "will_hold" and _is_of_a_visit(story, candidate):
         return True
     if candidate.rule in _SPOKEN and _was_called(story, candidate):
@@ -276,11 +298,17 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.kind == "agreement_signed" and (last := _signed_before(story, candidate)):
         return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
-    if ours and len(distinct(story.last)) > 1 and not story.joint:
+    two = candidate.rule in _THEY and _is_of_two(candidate)
+    if ours and len(distinct(story.last)) > 1 and (two or not story.joint):
         return []
     told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
-    countries = _COUNTRIES.search(candidate.clause.source)
+    countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _is_of_two(candidate: Candidate) -> bool:
+    """Whether those who met are told to be two: `the two officials`, one of home and one other."""
+    return _TWO.search(candidate.clause.words(candidate.clause.start, candidate.end)) is not None
 
 
 def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:

@@ -27,6 +27,7 @@ from calendar_core.extraction.folding import Folded, Found, Mention, fold, joine
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import marks_in
+from calendar_core.parties import is_state
 
 Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
@@ -40,6 +41,8 @@ _CURRENCY = lazy(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
+_HOME_OFFICE = lazy(r"\b(?:Chair|Chairman|Chairperson|President) and (?:[A-Z][a-z]+ )*(?:Minister|President)\b")
+"""`African Union Chairperson and President`: an office of an organisation, and one of whose state nothing tells."""
 _PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
 _SUBJECT = lazy(r"(?:(?:^|[.\n] ?)(?:The )?|\band (?:the )?)$")
 _OBJECT = GRAMMAR.compile(
@@ -201,6 +204,8 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
     actors = read_actors(whole_names(folded, mentions))
     for actor in actors:
+        if actor.office and actor.party and _HOME_OFFICE.search(actor.office.text) and not is_state(actor.party):
+            actor.party, actor.stated = "", False
         if post[0] < post[1]:
             actor.post = _post_of(folded, *post)
         if not actor.party and actor.office:

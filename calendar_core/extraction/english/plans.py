@@ -45,7 +45,8 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         others = foreign(actors, clause.home)
         if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
             yield _plan(clause, wordings.TOGETHER.name, match.span(), match.end() - 1, others)
-    if clause.part.name == "text" and clause.kinds & {"date", "city", "state", "org", "forum"}:
+    where = clause.kinds & {"date", "city", "state", "org", "forum"} or "sidelines of" in clause.words_and_marks
+    if clause.part.name == "text" and where:
         for wording in wordings.THEY_WILL_MEET.on(clause):
             for match in wording.matches(clause):
                 if _is_of_us(clause, match):

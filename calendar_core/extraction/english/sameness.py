@@ -83,7 +83,8 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     if old.kind == "agreement_signed":
         return _same_document(old, new)
     ours, theirs = set(old.parties), set(new.parties)
-    if not (ours <= theirs or theirs <= ours) or (ours != theirs and _are_told_apart(old, new)):
+    apart = ours != theirs and (_are_told_apart(old, new) or _is_of_a_group(old, new))
+    if apart or not (ours <= theirs or theirs <= ours):
         return False
     if not _same_journey(old, new) or not _times_fit(old, new):
         return False
@@ -99,6 +100,13 @@ def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
     wider = max(old, new, key=lambda one: len(one.parties)).candidate
     of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
     return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
+
+
+def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a gathering of several states, nobody of them named, is told beside a meeting with one who is named."""
+    wider, other = sorted((old, new), key=lambda one: -len(one.parties))
+    several = len(wider.parties) >= _OVERVIEW and not any(actor.name for actor in wider.actors)
+    return several and wider.candidate.clause is not other.candidate.clause and any(one.name for one in other.actors)
 
 
 def near(candidate: Candidate, time: Edtf) -> bool:

@@ -39,6 +39,8 @@ _UNDER_WAY = lazy(
 )
 _WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
 """Before what is wished for; a decision that was welcomed has been taken."""
+_INVITES = lazy(r"(?<!was )(?<!were )(?<!been )\binvit(?:ed|es|ing) (?!to\b)[^.;,]*$")
+"""Before what somebody is asked to do."""
 _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
@@ -357,7 +359,7 @@ def _governs(between: str) -> bool:
 def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
     found = list(_cues("behind").finditer(_lowered(left)))
-    if (found and _status(found[-1]) == "void") or _WELCOMED.search(left):
+    if (found and _status(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _INVITES.search(wide)):
         return "void"
     pleased = _PLEASED.search(left) and not (found and _status(found[-1]) == "planned")
     done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or pleased

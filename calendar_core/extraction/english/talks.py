@@ -54,7 +54,12 @@ _GRANTED = rule(
     r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* "
     r"to (?P<whom><LIST>)",
 )
-_PAID_TO = rule("talks_paid_to", r"<talks> (?:was paid )?(?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)", "talks")
+_PAID_TO = rule(
+    "talks_paid_to",
+    r"<talks> (?:(?:was paid )?(?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)"
+    r"|(?:was |were )?<receive> by (?P<both1><LIST> from <LIST>))",
+    "talks",
+)
 _BY_VIDEO = rule(
     "talks_by_video",
     r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*)"
@@ -153,6 +158,13 @@ _LASTING = lazy(
 """Before `dialogue`: it goes on, and is no meeting."""
 _COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
 """Before meetings that are only counted."""
+_ONE_MEETING = ("meeting", "audience", "talks")
+"""What several guests took part in together: `the ministers of A and B attended a meeting with the President`."""
+_BETWEEN_OTHERS = RULES.compile(
+    r"\b(?:collaboration|partnership|contacts|ties|links|friendship|trade|relationship|<field>|<relations>) "
+    r"(?:between|among)(?: the)? $"
+)
+"""Before the sides of what talks are about."""
 _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
 """Before what is done again and again."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
@@ -218,8 +230,13 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
     if _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
         return [], False
-    actors = participants(clause.folded, *match.span("both"))
+    group = "both" if match["both"] else "both1"
+    actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
+    if _BETWEEN_OTHERS.search(clause.text, match.start(), match.start(group)) and not _are_two_states(
+        actors, clause.home
+    ):
+        return [], False
     if not has(actors, clause.home) and _is_with_others(clause, match):
         return [], False
     if len(distinct(others)) > 1 and not has(actors, clause.home):
@@ -234,6 +251,12 @@ def _together(clause: Clause, match: re.Match[str]) -> Sides:
     ours = [actor for actor in actors if actor.party == clause.home]
     of_two = len(distinct(others)) == 1 and all(one.sort in PERSONS for one in (*others, *ours))
     return (others, False) if ours and of_two else ([], False)
+
+
+def _are_two_states(actors: list[Actor], home: str) -> bool:
+    """Whether home and one other state are named, and nobody else: what they talk about is theirs."""
+    others = distinct(foreign(actors, home))
+    return has(actors, home) and len(others) == 1 and is_state(others[0])
 
 
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
@@ -289,7 +312,10 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     whom = whom_of(clause, *match.span("whom"))
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
-    return foreign_side(subject_of(clause, match.start()), whom, clause.home, abroad), False
+    subject = subject_of(clause, match.start())
+    others = foreign_side(subject, whom, clause.home, abroad)
+    guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
+    return others, guests and distinct(others) == distinct(subject)
 
 
 def _by_video(clause: Clause, match: re.Match[str]) -> Sides:

@@ -1,0 +1,145 @@
+"""Meetings told beside others: in headlines, of groups, of guests together, and those that are told once more."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Aidos Serik, Turkish FM review cooperation", []),
+        ("Foreign Minister Serik, Turkish FM discuss cooperation", [("meeting_held", "TR")]),
+        ("Minister of Trade, Industry and Energy meets Peruvian colleague", [("meeting_held", "PE")]),
+        ("In Lima, ministers discuss trade", []),
+    ],
+)
+def test_two_in_a_headline(title, expected):
+    """A comma before a verb in the plural joins two; else what follows it may be an office."""
+    assert told("Ways to bolster ties were considered.", "meeting", title=title) == expected
+
+
+def test_a_headline_does_not_give_away_who_is_of_home():
+    """`Aidos Serik, Turkish FM discuss` makes Serik no Turk."""
+    text = "Minister Aidos Serik spoke by phone with Foreign Minister of Peru Ana Ruiz."
+    assert told(text, ("meeting", "call"), title="Aidos Serik, Turkish FM discuss trade")[0] == ("call_held", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In his interaction with Peru's Foreign Minister Ana Ruiz, the Minister discussed trade.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "Foreign Ministers of Peru Ana Ruiz, Chile Elsa Soto, as well as Ambassador of Japan "
+                "Kenji Mori took part in a meeting with President Aidos Serik."
+            ),
+            [("meeting_held", "PE,CL,JP")],
+        ),
+        (
+            (
+                "This was said at a courtesy call received by the APEC Chair and Prime Minister Aidos "
+                "Serik from Peruvian Prime Minister Ana Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The meeting enabled an exchange of views on closer collaboration between the "
+                "Commonwealth, Kazakhstan and the region."
+            ),
+            [],
+        ),
+        ("The talks on cooperation between Kazakhstan and Peru were held in Lima.", [("meeting_held", "PE")]),
+        (
+            (
+                "The pledge was made when President of Peru Ana Ruiz visited President Aidos Serik at his "
+                "official residence."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        ("President Aidos Serik visited the Ana Ruiz house of culture.", []),
+        (
+            (
+                "The Minister spoke with Foreign Minister of Peru Ana Ruiz by phone. They spoke of the "
+                "OAS Council, to be held in Lima on 21 November. Both ministers agreed to meet on the "
+                "sidelines of the Council."
+            ),
+            [("meeting_agreed", "OAS"), ("meeting_agreed", "PE")],
+        ),
+    ],
+)
+def test_who_met_whom(text, expected):
+    """Guests who attend one meeting are in one room; what is spoken of between others is no meeting."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will meet Foreign Minister of Norway Eva Lund on 31 October in Helsinki. "
+                "Then he will attend the meeting of the Nordic foreign ministers."
+            ),
+            [("meeting_agreed", "NO"), ("meeting_agreed", "DK,IS,NO,SE")],
+        ),
+        (
+            (
+                "The Minister will attend a meeting of the Nordic foreign ministers on 22 November. This "
+                "is the second virtual meeting of the Nordic foreign ministers."
+            ),
+            [("meeting_agreed", "DK,IS,NO,SE")],
+        ),
+    ],
+)
+def test_a_gathering_beside_a_meeting(text, expected):
+    """A group meets apart from one of its members; `this is the second` speaks of what has been told."""
+    assert told(text, "meeting", home="FI") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was reported earlier that the Presidents of Kazakhstan and Peru talked over the phone.", []),
+        (
+            (
+                "It was reported earlier that the Presidents of Kazakhstan and Peru talked over the phone "
+                "on 3 September."
+            ),
+            [("call_held", "PE")],
+        ),
+        (
+            (
+                "The Minister met Foreign Minister of Peru Ana Ruiz. In their telephone call the two "
+                "ministers expressed support for the role of the UN Secretary-General."
+            ),
+            [("meeting_held", "PE"), ("call_held", "PE")],
+        ),
+    ],
+)
+def test_calls_told_in_passing(text, expected):
+    """What was reported earlier is another release's; support in a call is not a call."""
+    assert told(text, ("meeting", "call")) == expected
+
+
+def test_the_next_meeting_of_a_group_is_of_all_of_it():
+    """Those who met in one room meet again in one."""
+    text = (
+        "The Minister hosted the meeting of the Nordic foreign ministers in Astana. The next of "
+        "these meetings will be held in Copenhagen in November this year."
+    )
+    assert told(text, "meeting_agreed", home="FI") == [("meeting_agreed", "DK,IS,NO,SE")]
+    assert days(text, "meeting_agreed", home="FI") == ["2024-11"]
+
+
+def test_an_invitation_of_many_words_is_no_visit():
+    """However long an office, who is only invited has not accepted."""
+    text = (
+        "Foreign Minister of Peru Ana Ruiz invited First Deputy Prime Minister and Minister of "
+        "Foreign Affairs Aidos Serik to visit Peru."
+    )
+    assert [fact.kind for fact in facts(text)] == []
