@@ -6,8 +6,8 @@ Each wording is tried only where the mark stands that it begins with.
 from collections.abc import Mapping
 
 from calendar_core.extraction.english.lexicon import word_set
-from calendar_core.extraction.english.marks import GRAMMAR
-from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.grammar import Grammar, Pattern
 
 _ABROAD = "<demonym> (?:(?:[A-Z][a-z]+ )?[Aa]broad|[Ee]xpatriates|[Dd]iaspora)\\b"
 _FIELD = (
@@ -22,16 +22,13 @@ _FIELDS = (
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
 _HEAD = (
-    f"{_MODIFIERS}(?:{_FIELDS} )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
+    f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
 )
 _DOMAIN = (
     "(?: (?:of|for|on|[Ii]n [Cc]harge of|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
-    f"(?:{_FIELDS}(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:{_FIELDS}|<body>))*))"
+    "(?:<FIELDS>(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
 _COMMA = "(?:(?<!<heads>), |(?<=<heads>), (?=[^,.;<head>]{0,30}<heads>))"
-OFFICE = GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
-"""`Deputy Prime Minister - Minister of Foreign Affairs`; not `with their leaders, President Soto`."""
-
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
 _ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
@@ -39,10 +36,14 @@ _ORDERS = "|".join(
 _LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{_ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
 """Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>{_LETTERS})"
+_GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
+"""Fields and persons stand in many wordings, and are long."""
+OFFICE = _GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
+"""`Deputy Prime Minister - Minister of Foreign Affairs`; not `with their leaders, President Soto`."""
 _STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
 _PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
-_OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) {_FIELDS})?)?| of the <demonym>{_TAIL})"
+_OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) <FIELDS>)?)?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
@@ -50,13 +51,13 @@ _ONE = (
     "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
 )
 _MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
-_NAMES = f"{_PERSON}(?:,? {_PERSON})*,? and {_PERSON}"
+_NAMES = "<PERSON>(?:,? <PERSON>)*,? and <PERSON>"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
-_BEARER = f"(?: {_PERSON}| \\({_PERSON}\\)|, {_PERSON}{_TAIL})"
-_PAIRS = f"{_STATE}(?!-)(?:,? {_PERSON}| \\({_PERSON}\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
+_BEARER = f"(?: <PERSON>| \\(<PERSON>\\)|, <PERSON>{_TAIL})"
+_PAIRS = f"{_STATE}(?!-)(?:,? <PERSON>| \\(<PERSON>\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
 _RESPECTIVELY = "(?:,?| -) (?:respectively,? )?"
-_NAMED = f"{_PERSON}(?: of {_PARTY}| ?\\({_STATE}\\))"
-_BEHIND = f"(?:, {_PERSON}{_TAIL}| {_PERSON})?"
+_NAMED = f"<PERSON>(?: of {_PARTY}| ?\\({_STATE}\\))"
+_BEHIND = f"(?:, <PERSON>{_TAIL}| <PERSON>)?"
 GUEST = (
     r" (?:guests?|visitors?|official(?=,| (?:was|who|also|said|noted|thanked|expressed|stressed|added|arrived)\b))\b"
 )
@@ -66,33 +67,33 @@ _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|s
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
-        f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, {_PERSON}{_TAIL}| {_PERSON}(?:{_OF})?)?"
-        f"|<offices>{_POST}?(?: {_PERSON} and {_PERSON}| {_PERSON})?|<fellow>(?:,? {_PERSON}{_TAIL}| {_PERSON})?"
+        f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
+        f"|<offices>{_POST}?(?: <PERSON> and <PERSON>| <PERSON>)?|<fellow>(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
     ),
     f"<demonym>{GUEST}",
-    f"(?:<state>|<org>)<S> {_PERSON}",
+    "(?:<state>|<org>)<S> <PERSON>",
 )
 _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
     f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
-    f"<offices> {_PERSON} and {_PERSON}",
-    f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?, {_PERSON}{_TAIL}",
-    f"{_ROLE}{_OF}(?: - |: ){_PERSON}",
-    f"{_ROLE}(?:,? {_PERSON})?{_OF}(?: \\(<org>\\))?{_POST}?(?: {_PERSON})?",
+    "<offices> <PERSON> and <PERSON>",
+    f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?, <PERSON>{_TAIL}",
+    f"{_ROLE}{_OF}(?: - |: )<PERSON>",
+    f"{_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?(?: <PERSON>)?",
     f"{_ROLE} {_NAMED}",
-    f"{_ROLE}{_POST}(?: {_PERSON}|, {_PERSON}{_TAIL})?",
-    f"{_ROLE} {_PERSON}",
-    f"<office>, {_PERSON}{_TAIL}",
+    f"{_ROLE}{_POST}(?: <PERSON>|, <PERSON>{_TAIL})?",
+    f"{_ROLE} <PERSON>",
+    f"<office>, <PERSON>{_TAIL}",
     _ROLE,
 )
 _FELLOW_FIRST = (
     f"<fellow>,? {_NAMED}",
-    f"<fellow>,? (?:from|of) {_STATE}(?:, {_PERSON}| \\({_PERSON}\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
+    f"<fellow>,? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
-    f"<fellow>(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? {_PERSON}{_TAIL}| {_PERSON})?",
+    f"<fellow>(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? <PERSON>{_TAIL}| <PERSON>)?",
 )
 _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
@@ -108,7 +109,7 @@ def _compiled(*, posts: bool) -> Mapping[str, Pattern]:
     patterns = {}
     for wordings in dict.fromkeys(_BY_MARK.values()):
         joined = "|".join(wordings)
-        patterns[wordings] = GRAMMAR.compile(_numbered(joined if posts else joined.replace(_POST, _NEVER)))
+        patterns[wordings] = _GRAMMAR.compile(_numbered(joined if posts else joined.replace(_POST, _NEVER)))
     return {kind: patterns[wordings] for kind, wordings in _BY_MARK.items()}
 
 
@@ -118,7 +119,7 @@ def _numbered(pattern: str) -> str:
     return first + "".join(f"post{number}{piece}" for number, piece in enumerate(rest))
 
 
-PRINCES = {"head": GRAMMAR.compile(r"(?<=and )<head>(?= <name>)")}
+PRINCES = {"head": _GRAMMAR.compile(r"(?<=and )<head>(?= <name>)")}
 """`The Prime Minister and Prince Faisal`: two persons, of whom the second has a title of his own."""
 OFFICES = dict.fromkeys(("modifier", "field", "head", "heads"), OFFICE)
 """The wordings of offices, by the mark that they begin with."""
@@ -139,10 +140,10 @@ _POSTED = (
     "(?:(?<!<name>) (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"
     " and (?:the )?[a-z]+ (?:in|of) (?:the )?<state|region>)"
 )
-_RANKED = f"(?: {_PERSON}|,? {_TITLE}<actor>|, {_PERSON}{_TAIL})"
+_RANKED = f"(?: <PERSON>|,? {_TITLE}<actor>|, <PERSON>{_TAIL})"
 LONG_OFFICES = dict.fromkeys(
     ("actor", "org"),
-    GRAMMAR.compile(
+    _GRAMMAR.compile(
         rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field>|{_PIECE_WORD})){{0,3}}"
         rf"(?:{_PIECE}|{_POSTED}){{0,4}}"
         rf"(?: \([^()\n]{{1,30}}\))?{_RANKED}?"
@@ -150,35 +151,35 @@ LONG_OFFICES = dict.fromkeys(
 )
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
 HEADS_OF_BODIES = {
-    "actor": GRAMMAR.compile(
+    "actor": _GRAMMAR.compile(
         f"<actor>(?: \\([^()\n]{{1,20}}\\))? (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}"
     )
 }
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
-HEADS_OF_ORGANISATIONS = {"org": GRAMMAR.compile(f"<org>(?:(?: <modifier>)? {_PERSON}|, {_PERSON}{_TAIL})")}
+HEADS_OF_ORGANISATIONS = {"org": _GRAMMAR.compile(f"<org>(?:(?: <modifier>)? <PERSON>|, <PERSON>{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
 _NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
-    GRAMMAR.compile(
-        rf"{_NO_PLACE}{_PERSON}(?:,? (?:who is |as )?(?:the |an? )?(?:<modifier> )?| \(|, )<actor>"
-        rf"|{_PERSON}, (?:the )?<org>{_TAIL}|{_PERSON} \({_STATE}\)|{_PERSON} of {_STATE}"
+    _GRAMMAR.compile(
+        rf"{_NO_PLACE}<PERSON>(?:,? (?:who is |as )?(?:the |an? )?(?:<modifier> )?| \(|, )<actor>"
+        rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> of {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""
 NAMED_BEHIND = {
-    "actor": GRAMMAR.compile(
-        rf"<actor>, {_PERSON}(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
+    "actor": _GRAMMAR.compile(
+        r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
         r"| (?:was|were|is|has|paid|included)\b| <met|hold|call_on|phoned|discussed|spoke|sign|arrive>)"
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
 OF_A_MINISTRY = {
-    "actor": GRAMMAR.compile(
+    "actor": _GRAMMAR.compile(
         r"<actor>(?: \([A-Z][^()\n]{1,30}\)| (?:for|of|in charge of) (?:the )?[A-Z][^.;:,\n]{1,50}?)?,? "
         r"(?:of |at |in )?(?:the )?<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of| \(?) ?(?:the )?<state>\)?"
     )
 }
 """`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`."""
-TITLED = {"honorific": GRAMMAR.compile(f"<honorific>[., ]*{_PERSON}(?: of {_PARTY})?")}
+TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: of {_PARTY})?")}
 """`Mr. Sikorski`."""
