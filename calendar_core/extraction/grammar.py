@@ -13,9 +13,11 @@ from attrs import frozen
 from calendar_core.extraction.beginnings import Beginnings, beginnings_of, hurried
 from calendar_core.extraction.lazy import Compiled, Search, lazy
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
-from calendar_core.extraction.syntax import Tree, compiled, parsed, spliced
+from calendar_core.extraction.syntax import Tree, compiled, parsed, spliced, up_to
 
 _NAME = lazy(r"(?<!\(\?P)<([a-zA-Z_|]+)>")
+_LONG = 1_000
+"""So long a pattern takes milliseconds to be compiled."""
 _FIRST_CHARACTER = 0xF000
 """Characters for private use, behind those of marks, stand for phrases, another each time: `re` joins what is alike."""
 
@@ -46,6 +48,13 @@ class Wording:
     def hurried(self) -> Tree:
         """The whole, fit to be searched for: it looks first whether a match may begin at a character."""
         return self._with_phrases(hurried(self.tree, self._beginnings))
+
+    @property
+    def opening(self) -> Tree | None:
+        """What every match begins with, up to the first long phrase; None where that is nothing, or there is none."""
+        long = {character for character, phrase in self.phrases.items() if len(phrase.pattern) > _LONG}
+        tree = up_to(self.tree, long) if long else ()
+        return self._with_phrases(hurried(tree, self._beginnings)) if len(tree) else None
 
     def _with_phrases(self, tree: Tree) -> Tree:
         return spliced(tree, {character: phrase.tree for character, phrase in self.phrases.items()})

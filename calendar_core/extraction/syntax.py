@@ -5,7 +5,8 @@ of compiling: a piece of pattern that a hundred patterns have in common is parse
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from itertools import takewhile
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -45,6 +46,18 @@ def spliced(tree: Tree, pieces: Mapping[str, Tree]) -> Tree:
         changed = changed or len(put) != 1 or put[0] is not node
         nodes += put
     return parser.SubPattern(tree.state, nodes) if changed else tree
+
+
+def up_to(tree: Tree, characters: Container[str]) -> Tree:
+    """Return the beginning of a tree, up to where the first of some characters may stand."""
+    return parser.SubPattern(tree.state, list(takewhile(lambda node: not _holds(node, characters), tree)))
+
+
+def _holds(part: Any, characters: Container[str]) -> bool:
+    """Whether a character stands anywhere in a node or in a piece of one."""
+    if isinstance(part, tuple) and len(part) > 1 and part[0] is ops.LITERAL:
+        return chr(part[1]) in characters
+    return isinstance(part, tuple | list | parser.SubPattern) and any(_holds(one, characters) for one in part)
 
 
 def _in_place(node: tuple[Any, Any], pieces: Mapping[str, Tree]) -> list[tuple[Any, Any]]:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS, TRIGGERS, mask_of
@@ -40,7 +40,11 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The wording, compiled."""
-        return compiled(self._read.hurried)
+        return compiled(self.read.hurried)
+
+    @cached_property
+    def _sought(self) -> "_Sought":
+        return _Sought(self)
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
@@ -55,10 +59,11 @@ class Rule:
 
     @cached_property
     def _needs(self) -> tuple[Need, ...]:
-        return self._read.needs
+        return self.read.needs
 
     @cached_property
-    def _read(self) -> Wording:
+    def read(self) -> Wording:
+        """The wording, parsed."""
         return RULES.read(self.wording)
 
     def matches(self, clause: Clause) -> Iterable[re.Match[str]]:
@@ -75,7 +80,29 @@ class Rule:
                     break
             else:
                 return ()
-        return self.pattern.finditer(clause.text, clause.start, clause.end)
+        return self._sought.finditer(clause.text, clause.start, clause.end)
+
+
+@define(eq=False)
+class _Sought:
+    """The pattern of a rule, compiled where what it begins with is first found: lists of somebody take long to be."""
+
+    rule: Rule
+    _opening: re.Pattern[str] | None = field(init=False)
+    _whole: re.Pattern[str] | None = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        opening = self.rule.read.opening
+        self._opening = compiled(opening) if opening is not None else None
+        self._whole = self.rule.pattern if opening is None else None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+        """Find all matches as `re.Pattern.finditer` does."""
+        if self._whole is None:
+            if self._opening and not self._opening.search(text, start, end):
+                return ()
+            self._whole = self.rule.pattern
+        return self._whole.finditer(text, start, end)
 
 
 class RuleSet:

@@ -25,7 +25,7 @@ from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.rules import Rule, RuleSet
 from calendar_core.extraction.evaluation import read_corpus
 from calendar_core.extraction.prefilter import needs_of
-from calendar_core.extraction.syntax import parsed
+from calendar_core.extraction.syntax import compiled, parsed
 from tests.corpus.floors import CORPUS
 
 MODULES = (agreements, calls, credentials, forums, gatherings, meetings, plans, relations, talks, visit_wordings)
@@ -89,3 +89,13 @@ def test_a_phrase_is_passed_over_nowhere(monkeypatch):
     everywhere = [phrases.Stage(stage.patterns, stage.reader, stage.words, everywhere=True) for stage in phrases.STAGES]
     monkeypatch.setattr(phrases, "STAGES", everywhere)
     assert near == [(folded.text, folded.positions) for folded in map(phrases.read_phrases, texts)]
+
+
+@pytest.mark.parametrize("rule", sorted(RULES, key=lambda rule: rule.name), ids=lambda rule: rule.name)
+def test_what_a_match_opens_with_is_part_of_it(rule, sentences):
+    """A sentence without what a rule begins with has no match of the whole: it need not be compiled for it."""
+    tree = rule.read.opening
+    opening = compiled(tree) if tree is not None else None
+    for clause in sentences if opening else ():
+        for match in rule.matches(clause):
+            assert opening.match(clause.text, match.start(), clause.end)
