@@ -346,3 +346,18 @@ def test_a_meeting_to_come_of_those_who_signed():
         "meeting will be held in Astana in May 2025."
     )
     assert told(text, "meeting_agreed") == [("meeting_agreed", "GE,TR")]
+
+
+def test_a_plan_whose_time_is_over():
+    """What would take place last year, as was decided then, is no plan any more."""
+    text = "Officials of Kazakhstan and Peru decided then that their talks would take place in June 2023."
+    assert told(text, "meeting") == []
+
+
+def test_the_day_of_a_summit_to_come():
+    """It is not that on which somebody took part in a session that prepared it."""
+    text = (
+        "The Minister took part today in the Council of Ministers of the Pacific Alliance in view of the XIII Summit "
+        "of the Pacific Alliance, to be held in Lima on November 23 and 24."
+    )
+    assert days(text, "meeting_agreed") == ["2024-11-23/2024-11-24"]

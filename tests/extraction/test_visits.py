@@ -845,3 +845,22 @@ def test_who_has_arrived_here():
     assert told(
         "The leaders received the Prime Minister of Laos, Sone Keo, who has arrived here for a three-day visit."
     ) == [("visit_paid", "LA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This is shown by the programmes agreed so far, coupled with frequent reciprocal visits.", []),
+        ("After she came back from a visit to Tokyo for the G7 summit, the Minister will meet her colleague.", []),
+        ("The Minister visited Tokyo for the G7 summit and for talks with the Japanese side.", [("visit_paid", "JP")]),
+    ],
+)  # fmt: skip
+def test_visits_only_spoken_of_and_for_a_summit(text, expected):
+    """Neither is a visit, though the sentence goes on to tell of a meeting."""
+    assert told(text) == expected
+
+
+def test_who_visited_to_meet_somebody_met_him():
+    """What a visit was paid for took place."""
+    text = "Foreign Minister Omarov visited Samoa to meet with Prime Minister Fiame Mata'afa of Samoa."
+    assert [fact.kind for fact in facts(text)] == ["visit_paid", "meeting_held"]

@@ -61,6 +61,10 @@ _WHEREUPON = RULES.compile(
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
+_DURING_IT = RULES.compile(
+    r"\W*(?:During|On the occasion of|In the course of) [^.;,\n]{0,90}<visit>[^.;,\n]{0,60}<date>, "
+)
+"""Before what was signed: the visit during which it was, and its time."""
 _INCLUDES = RULES.compile(
     r"[^.;<date>]{0,60}<date>,? (?:also )?(?:includes?|features|comprises|consists of|foresees|envisages|provides for) "
     r"(?:<NOCOMMA>{0,60})"
@@ -242,7 +246,9 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
 def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
     text, at = candidate.clause.text, candidate.at
-    if candidate.kind == "agreement_signed" and _WHEREUPON.search(text, owner, at):
+    if candidate.kind == "agreement_signed" and (
+        _WHEREUPON.search(text, owner, at) or _DURING_IT.match(text, candidate.clause.start, at)
+    ):
         return True
     during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
     if text[owner] in _TRAVEL_MARKS and during:
@@ -253,7 +259,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
         return True
     if candidate.status == "planned" and _INCLUDES.fullmatch(text, owner + 1, at):
         return True
-    return text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+    part_of_it = text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+    return part_of_it and (candidate.status != "planned" or candidate.clause.verb_status(owner) == "planned")
 
 
 def _is_when(candidate: Candidate, owner: int) -> bool:

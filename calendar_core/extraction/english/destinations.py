@@ -71,7 +71,8 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     ahead = _AHEAD.match(text, at, clause.end)
     if ahead is None or (ahead["whose"] and _is_of_states(clause.folded.at(ahead.start("whose")))):
         return False
-    return not _BILATERAL.match(text, at + 1, clause.end)
+    told = text.find(", ", ahead.end(), clause.end)
+    return not _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)
 
 
 def _is_of_states(who: Mention) -> bool:

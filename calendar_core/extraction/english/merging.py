@@ -25,6 +25,7 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_WOULD = lazy(r"\bwould\b")
 _TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
 _ONE_COUNTERPART = frozenset(
     {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
@@ -139,11 +140,18 @@ def _hosts(candidate: Candidate) -> list[Actor]:
 
 def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
-    if candidate.status == "planned" and _kind(candidate) not in _TO_COME:
+    if candidate.status == "planned" and (_kind(candidate) not in _TO_COME or _is_bygone(candidate)):
         return True
     if not dated and _REPORTED_EARLIER.match(candidate.clause.source):
         return True
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+
+
+def _is_bygone(candidate: Candidate) -> bool:
+    """Whether a plan told in the past was for a time that is over: `they had agreed that talks would be in 2019`."""
+    time = own_date(candidate, UNKNOWN).time if _WOULD.search(candidate.clause.source) else UNKNOWN
+    published = candidate.clause.reading.release.published_on
+    return time.latest is not None and not time.to_the_day and time.latest < published
 
 
 def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:

@@ -29,6 +29,10 @@ _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by (?P<who>[^;\n]{2,260})")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
+_WITH_A_STATE = RULES.compile(
+    r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;,.\n]){0,90}? with (?P<who>(?:the )?<state>)"
+)
+"""`Signed` something with a state that is named, and with nobody of it."""
 _WITH = RULES.compile(r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?P<who><LIST>)")
 """`Signed` something, and beside whom."""
 _CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
@@ -166,11 +170,22 @@ def is_by_others(clause: Clause, name: str, sign: int) -> bool:
     signers = {actor.party for actor in actors}
     if not signers or "" in signers or clause.home in signers or not all(map(is_state, signers)):
         return False
+    if name == "signed" and _is_with_another(clause, sign, signers):
+        return True
     if len(signers) == 1 and (
         name != "signed" or _IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)
     ):
         return False
     return not _names_home(clause)
+
+
+def _is_with_another(clause: Clause, sign: int, signers: set[str]) -> bool:
+    """Whether those who sign do so with another state than home: `the Minister of A signed an agreement with B`."""
+    match = _WITH_A_STATE.match(clause.text, sign, clause.end)
+    if match is None:
+        return False
+    others = {party_of(one) for one in clause.folded.within(*match.span("who")) if one.kind == "state"}
+    return clause.home not in others and not others <= signers
 
 
 def _names_home(clause: Clause) -> bool:
@@ -243,12 +258,15 @@ def _acting(clause: Clause, start: int) -> list[Actor]:
 def _forum_of(clause: Clause, title: Title) -> list[Actor]:
     """Return the organisation whose summit adopted a document that is called by the city: `the Kazan Declaration`."""
     cities = [one for one in clause.folded.within(title.start, title.end) if one.kind == "city"]
+    before = (clause.folded, clause.start, title.start)
     named = (
         organisation_of(one)
         for one in clause.folded.within(clause.start, title.start)
         if is_gathering(clause.folded.source[one.start : one.end])
     )
-    forum = next(filter(None, named), clause.forum)
+    forum = next(filter(None, named), "")
+    if not forum and not any(is_state(actor.party) for actor in foreign(participants(*before), clause.home)):
+        forum = clause.forum
     return [state(forum)] if cities and forum else []
 
 

@@ -75,6 +75,8 @@ _SPOKEN_OF = lazy(
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 
 
+_ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$")
+"""Before a signing of long ago."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
@@ -90,15 +92,13 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         sign: the position of the word.
     """
     form = clause.form(sign)
+    before = clause.words(clause.start, sign)
     if name in ("signing_of", "exchange_held") or form in NOUNS:
-        if (
-            _THIS_IS.match(clause.source)
-            or (clause.in_title and form == "conclusion")
-            or _SPOKEN_OF.search(clause.words(clause.start, sign))
-        ):
+        dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
+        again = _THIS_IS.match(clause.source) or (not dated and _ANNIVERSARY.search(before))
+        if again or (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(before):
             return "void"
         return clause.noun_status(sign)
-    before = clause.words(clause.start, sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
     return clause.verb_status(sign)

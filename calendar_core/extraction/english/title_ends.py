@@ -24,7 +24,7 @@ _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
 _BOUNDARY = RULES.compile(
     r"(?P<quoted> \"[^\"\n]{1,160}\")"
-    r"|(?P<stop>[:;\n!?\"]|\.(?=\s|$)| - |,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
+    r"|(?P<stop>[:;\n!?\"]|\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
     r"can|could|be|been|also|which|that|"
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
@@ -56,7 +56,7 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
     ),
     "in": RULES.compile(
         r" (?:the )?(?:<city>|presence|capital|course|framework|context|margins|afternoon|morning)(?!\w)|"
-        r" <state>(?= |$|[,.;])|"
+        r" <state>(?= (?!and (?:the )?<state>)|$|[,.;])|"
         r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
     ),
     "on": lazy(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
@@ -93,7 +93,7 @@ _SUBJECT = lazy(
     r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
 )
 """Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
-_A_PARTY = RULES.compile(r" (?:the )?<actor|state|org>")
+_A_PARTY = RULES.compile(r" (?:the |his |her |its |their )?<actor|state|org>")
 """Behind `with` where the subject of a document is told: with whom it was signed."""
 _TIME_ASIDE = RULES.compile(r"<date|sign>")
 """In brackets behind a document: when or by whom it was signed."""
@@ -101,7 +101,7 @@ _SUCH = lazy(r"\bsuch (?:[a-z]+ )?as$")
 _ANOTHER_EVENT = RULES.compile(
     r" (?:also |then |later )?(?:the )?(?P<sign><sign>)(?P<doc> of [^.;,\n]{0,40}<document>)?"
 )
-_A_PERSON = RULES.compile(r" (?:the |his |her )?<actor>")
+_A_PERSON = RULES.compile(r" (?:the |his |her )?(?:(?:[A-Z][a-z]+|<field>) and )?<actor>")
 _PERIOD = lazy(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _NEAR = 16
 _OF_WHAT = lazy(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")

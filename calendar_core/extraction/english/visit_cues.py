@@ -44,6 +44,8 @@ ACCEPTED = prefiltered(
 """An invitation with an answer."""
 OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
 """Within what was agreed: visits of both, not `the conclusion of a visit`."""
+AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
+"""Within what is only told of relations: mutual visits that take place."""
 WHO_IS_HERE = prefiltered(
     r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
     r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b"

@@ -245,7 +245,7 @@ TRAVELS = RuleSet(
     ),
     rule(
         "travelled",
-        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|heads?|headed) "
+        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|flying|heads?|headed) "
         r"(?!advi[cs]|warnings?|bans?|alerts?|restrictions?|documents?|agenc|insurance|guid)"
         r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
         "date",

@@ -73,7 +73,8 @@ def _is_protagonist(candidate: Candidate) -> bool:
 def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield mutual visits agreed by those whom the release tells of."""
     for match in wordings.MUTUAL.matches(clause):
-        if not cues.OF_BOTH.search(clause.words(*match.span())):
+        words = clause.words(*match.span())
+        if not cues.OF_BOTH.search(words) or cues.AS_A_HABIT.search(words):
             continue
         at = clause.first("visit", *match.span())
         taken.add(at)

@@ -903,3 +903,46 @@ def test_a_year_in_what_is_told_of_a_document():
     """What is replaced was opened then; the document was not signed."""
     [fact] = signed("Kazakhstan and the ADB signed an agreement, which replaces the mission that it opened in 2016.")
     assert not fact.when.stated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Foreign Minister of Peru was in Astana on Monday after signing a security agreement with Chile.", []),
+        ("The Foreign Minister of Peru signed an agreement with Minister Omarov in Astana.", [("PE",)]),
+        ("The President of Peru signed an agreement with Kazakhstan.", [("PE",)]),
+    ],
+)
+def test_what_others_signed_with_others(text, expected):
+    """Who signs with a state that is not home does so for himself."""
+    assert [fact.counterparts for fact in signed(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The visit coincides with the anniversary of the signing of the treaty between Kazakhstan and Malta.", []),
+        ("They marked the anniversary of the signing of the treaty between Kazakhstan and Malta on 1 August 1992.",
+         ["1992-08-01"]),
+        ("During President Omarov's state visit to Malta last year, the two governments signed a treaty.", ["2024"]),
+        ("During his visit to Malta in May 2012, the two sides concluded a treaty.", ["2012-05"]),
+    ],
+)  # fmt: skip
+def test_when_a_document_of_the_past_was_signed(text, times):
+    """An anniversary tells of nothing unless it tells the day; a visit with its time tells when."""
+    assert [fact.when.edtf for fact in signed(text)] == times
+
+
+def test_a_document_called_by_its_town_where_states_are_named():
+    """It is theirs, whatever organisation was spoken of before."""
+    text = (
+        "Kazakhstan and Peru reaffirmed the principles of the Pacific Alliance. The leaders closed the Kazakhstan-Peru "
+        "meeting with the signing of the Arequipa Declaration."
+    )
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
+def test_south_american_leaders_are_not_those_of_the_united_states():
+    """Nor are Latin American ones."""
+    text = "The two South American leaders and the President of Kazakhstan signed a declaration with Peru."
+    assert [fact.counterparts for fact in signed(text)] == [("PE",)]

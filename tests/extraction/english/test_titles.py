@@ -219,3 +219,21 @@ def test_an_older_document_within_a_name():
 def test_by_whom_and_at_what(sentence, title):
     """Who works is told in a name; who signs is not, nor at what meeting."""
     assert titles(sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The presidents of Kazakhstan and Peru signed a declaration on the situation in Chile and Mexico.",
+         "declaration on the situation in Chile and Mexico"),
+        ("The presidents of Kazakhstan and Peru signed a declaration on trade in Mexico.", "declaration on trade"),
+        ("Kazakhstan and Peru signed a treaty on water —the first of its kind.", "treaty on water"),
+        ("They signed an agreement between Minister Omarov and his Peruvian counterpart Ana Ruiz to set up a council.",
+         "agreement between Minister Omarov and his Peruvian counterpart Ana Ruiz to set up a council"),
+        ("Minister Soto of Peru also signed a memorandum on meteorology with Water and Energy Minister Omarov.",
+         "memorandum on meteorology"),
+    ],
+)  # fmt: skip
+def test_places_and_persons_in_and_behind_a_name(sentence, title):
+    """Nothing is signed in two countries; who signed with whom is no part of a name."""
+    assert titles(sentence) == [title]
