@@ -143,3 +143,72 @@ def test_an_invitation_of_many_words_is_no_visit():
         "Foreign Affairs Aidos Serik to visit Peru."
     )
     assert [fact.kind for fact in facts(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister received Omar Ali, Minister of Foreign Affairs, and Hassan Nur, Minister of "
+                "State; envoys of the President of Somalia."
+            ),
+            [("meeting_held", "SO")],
+        ),
+        (
+            "A session of talks was held between the Sultanate and the State of Qatar in Muscat on Sunday.",
+            [("meeting_held", "QA")],
+        ),
+        ("A session of talks was held between the Resistance and the State of Qatar on Sunday.", []),
+        (
+            "The Minister received in his office yesterday Ana Ruiz, head of mission of UN-Habitat.",
+            [("meeting_held", "UN-Habitat")],
+        ),
+        (
+            "The Minister received Adel Karim, Speaker of the Arab Parliament.",
+            [("meeting_held", "Arab Parliament")],
+        ),
+        (
+            (
+                "The Minister met Foreign Minister of Peru Ana Ruiz. The two sides spoke of their "
+                "aspiration to host the sixth round of the strategic dialogue in May 2025."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Minister met Foreign Minister of Peru Ana Ruiz. Both sides expressed interest in "
+                "holding political consultations in 2025."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "He answered a question about a possible official visit by the Prime Minister to meet "
+                "President of Peru Ana Ruiz."
+            ),
+            [],
+        ),
+        (
+            (
+                "The Minister met envoys of the UN. The meeting dealt with the recent talks between the "
+                "Sultan of Oman and UN Secretary-General Elsa Brook."
+            ),
+            [("meeting_held", "UN")],
+        ),
+    ],
+)
+def test_who_met_in_the_gulf(text, expected):
+    """A state may call itself the Sultanate; what is hoped for, possible or long over is no meeting."""
+    assert told(text, "meeting", home="OM") == expected
+
+
+def test_meetings_to_come_with_officials_of_one_state():
+    """Talks with officials, told once more for the whole visit, are no other meeting than those with each."""
+    text = (
+        "In Warsaw, the Latvian Foreign Minister will meet with Jan Kowal, Minister of Foreign "
+        "Affairs of Poland; Ewa Nowak, Deputy Minister of the Interior; and Piotr Lis, Director "
+        "of the Polish Institute of Law. During her visit, Ilze Kalna will engage in a discussion "
+        "with Polish officials."
+    )
+    assert told(text, "meeting", home="LV") == [("meeting_agreed", "PL")] * 3

@@ -27,7 +27,7 @@ from calendar_core.extraction.lazy import lazy
 
 _BETWEEN = rule(
     "call_between",
-    r"<phone>(?:[^;:\n]{0,60}?\b(?:between|by)|(?:(?! for | about | support)[^;:\n]){0,60}?\b(?<!ahead )of) "
+    r"<phone>(?:[^;:\n]{0,60}?\b(?:between|by)|(?:(?! for | about | support| and )[^;:\n]){0,60}?\b(?<!ahead )of) "
     r"(?P<whom><LIST>)",
     "phone",
 )

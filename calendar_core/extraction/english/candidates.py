@@ -47,7 +47,8 @@ _LONGEST_TURN = 5_000
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>), (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
 _REMIT = RULES.compile(
-    r"(?P<who><actor>)(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})?,? and (?:the )?$"
+    r"(?P<who><actor>)"
+    r"(?:(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})(?:,? and|,)|,? and) (?:the )?$"
 )
 """Before a state or an organisation: `Minister of State for the Middle East and the UN`."""
 _ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")

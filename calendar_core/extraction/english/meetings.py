@@ -55,7 +55,8 @@ _RECEIVED = rule(
     r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
     r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?=,? (?:the )?<actor|honorific>)),?){0,4} "
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)"
+    r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
     r"(?P<whom><LIST>)",
     "receive",
 )
@@ -236,7 +237,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
         hosts = home_names(subject, clause.home)
-    ours = home_names((*subject, *whom), clause.home)
+    ours = home_names((*subject, *whom), clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
 

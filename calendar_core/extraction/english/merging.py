@@ -53,7 +53,9 @@ _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 _COUNTRIES = prefiltered(r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b")
 """Those of whom an organisation is none."""
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
-_MENTIONED, _TALKED = ("talks_between", "talks_of"), ("meeting_held", "call_held")
+_MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
+_RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
+"""Before a meeting or a call of no day: it is long over."""
 _IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
 """Before a meeting: which of several the one is that has been told."""
 _THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
@@ -157,6 +159,10 @@ def _is_bygone(candidate: Candidate) -> bool:
 def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
     if candidate.rule not in _MENTIONED or dated or candidate.status != "held":
+        return False
+    if _RECENT.search(_before(candidate)):
+        return True
+    if candidate.kind != "meeting_held":
         return False
     theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
     if not ours or "" in theirs or not _THE.search(candidate.clause.words(candidate.clause.start, candidate.at)):

@@ -22,12 +22,22 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
         return
     for party in distinct(actors):
         group = [actor for actor in actors if actor.party == party]
-        people = [actor for actor in group if actor.sort in PERSONS and actor.sort != "fellow"]
+        people = _told_one_by_one([one for one in group if one.sort in PERSONS and one.sort != "fellow"])
         if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
             for person in people:
                 yield (party,), [person]
         else:
             yield (party,), group
+
+
+def _told_one_by_one(people: list[Actor]) -> list[Actor]:
+    """Return persons without the office that several of them are told to hold: `A and B; envoys of the President`."""
+    named = [actor for actor in people if actor.name]
+    return named if len(named) > 1 and all(one.name or _is_plural(one) for one in people) else people
+
+
+def _is_plural(actor: Actor) -> bool:
+    return actor.office is not None and actor.office.text.split(" ", maxsplit=1)[0].endswith("s")
 
 
 def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:

@@ -234,7 +234,7 @@ HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ )
 AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
 """Before what should be held: that is settled."""
 HOPED = prefiltered(
-    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|aspir\w*|keenness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
     r"importance of (?:hold|conven|organi|host)ing)\b[^.;]*$",
     re.IGNORECASE,
 )

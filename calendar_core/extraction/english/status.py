@@ -39,8 +39,11 @@ _UNDER_WAY = lazy(
 )
 _WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
 """Before what is wished for; a decision that was welcomed has been taken."""
-_INVITES = lazy(r"(?<!was )(?<!were )(?<!been )\binvit(?:ed|es|ing) (?!to\b)[^.;,]*$")
-"""Before what somebody is asked to do."""
+_UNSETTLED = lazy(
+    r"(?<!was )(?<!were )(?<!been )\binvit(?:ed|es|ing) (?!to\b)[^.;,]*$"
+    r"|\b(?:potential|possible) (?:[\w-]+ ){0,3}(?:visit|trip|journey)\b[^.;,]*$"
+)
+"""Before what somebody is asked to do, or may do."""
 _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
@@ -51,7 +54,9 @@ _PLEASED = lazy(
 """Before `to make the first visit`, or `to meet`: who says so is there."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
-    r"on the sidelines of|on the margins of|at|upon|as a result of|in)(?: (?:a|an|the|his|her|its|their|this|that|"
+    r"on the sidelines of|on the margins of|at|upon|as a result of|"
+    r"in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
+    r"(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
     r"productive|fruitful|constructive|cordial|\w+'s|\w+ed|\S+ing))*\s*$",
@@ -359,7 +364,7 @@ def _governs(between: str) -> bool:
 def _infinitive(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
     found = list(_cues("behind").finditer(_lowered(left)))
-    if (found and _status(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _INVITES.search(wide)):
+    if (found and _status(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
         return "void"
     pleased = _PLEASED.search(left) and not (found and _status(found[-1]) == "planned")
     done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or pleased

@@ -158,6 +158,8 @@ _LASTING = lazy(
 """Before `dialogue`: it goes on, and is no meeting."""
 _COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
 """Before meetings that are only counted."""
+_OURSELVES = ("Sultanate", "Kingdom", "Emirate", "Republic", "Principality")
+"""What releases call their own state: `talks between the Sultanate and Qatar`."""
 _ONE_MEETING = ("meeting", "audience", "talks")
 """What several guests took part in together: `the ministers of A and B attended a meeting with the President`."""
 _BETWEEN_OTHERS = RULES.compile(
@@ -261,7 +263,8 @@ def _are_two_states(actors: list[Actor], home: str) -> bool:
 
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
     """Whether talks between a state and somebody unknown are told: `between Israel and Hamas`."""
-    unknown = any(one.kind == "name" for one in clause.folded.within(*match.span("both")))
+    names = (one for one in clause.folded.within(*match.span("both")) if one.kind == "name")
+    unknown = any(one.value not in _OURSELVES for one in names)
     return unknown or clause.text.startswith(" and ", match.end())
 
 
