@@ -592,3 +592,47 @@ def test_a_name_behind_an_office_with_no_comma_after_it(text, kind, expected):
 def test_for_whom_those_of_a_list_stand(text, expected):
     """What stands behind the last of a list may be of all; what stands before one is of that one."""
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            (
+                "Minister Aidos Serik arrived in Lima on a visit. He will hold talks with the Peruvian leadership, "
+                "including Prime Minister Ana Ruiz and Adviser Eva Soto."
+            ),
+            "visit_paid",
+            [("PE", "Aidos Serik")],
+        ),
+        (
+            "The Minister held talks with Peruvian officials. He had a letter of Peru's President Ana Ruiz.",
+            "meeting_held",
+            [("PE", "")],
+        ),
+        (
+            "Talks with Ana Ruiz of Peru centred on the relationship between the European Union and Kazakhstan.",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "He held talks with diplomats from Peru and Chile in Myanmar. In separate meetings with the two "
+                "officials in Naypyidaw, he spoke of trade."
+            ),
+            "meeting_held",
+            [("PE", ""), ("CL", "")],
+        ),
+        (
+            (
+                "The Minister had a telephone conversation with Minister of Peru Ana Ruiz. During the telephone "
+                "conversation, he told his Peruvian counterpart about the meeting of ministers of Kazakhstan and Chile."
+            ),
+            "call_held",
+            [("PE", "Ana Ruiz")],
+        ),
+    ],
+)
+def test_who_is_only_told_of_beside_an_event(text, kind, expected):
+    """Hosts are no travellers, a president no senior official, and what was spoken of is no party."""
+    assert people(text, kind) == expected

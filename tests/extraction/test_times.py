@@ -605,3 +605,29 @@ def test_what_is_planned_for_the_visit_of_today():
     )
     assert days(text.format("is visiting"), "meeting_agreed") == ["2024-10-01"]
     assert days(text.format("arrived in"), "meeting_agreed") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Minister visited Spain in May and held talks with Foreign Minister of Spain José Albares.", "2024-05"),
+        (
+            "The Minister visited Spain on 2 May, where he met with Foreign Minister of Spain José Albares.",
+            "2024-05-02",
+        ),
+        (
+            "The Minister met Foreign Minister of Spain José Albares, who named 2 May as a likely date for a visit.",
+            None,
+        ),
+        ("The Minister met Foreign Minister of Spain José Albares, it was said in Madrid on Monday.", None),
+    ],
+)
+def test_the_day_of_the_visit_before_a_meeting(text, day):
+    """Talks have the days of the visit before them; not a day that was named, or on which they were told."""
+    assert days(text, "meeting_held") == [day]
+
+
+def test_the_ends_of_a_tour_are_not_half_a_year_apart():
+    """Two days far from each other are not the first and the last of one visit."""
+    text = "Minister Murat Nurtleu will visit Spain on 5 October. The tour ends on 11 June."
+    assert days(text, "visit_agreed") == ["2024-10-05"]

@@ -40,6 +40,8 @@ def events(text: str, *, title: str = "", home: str = "LT") -> list[tuple[str, s
         "They also addressed the reopening of the Embassy of Lithuania in Lisbon.",
         "The First OSCE Summit held in Vilnius was a milestone for all.",
         "The Summit on Learning was hosted virtually by {P}.",
+        "Lithuania and Portugal have signed roughly 40 legal instruments, including agreements and memoranda.",
+        "Trade will be on the agenda of the talks with {P}.",
         "Please have your passport ready when meeting the Consul of Portugal.",
     ],
 )

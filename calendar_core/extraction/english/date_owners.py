@@ -42,6 +42,14 @@ _LOOK_BACK = 110
 _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
+_STAYING_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited"))
+_ON_A_VISIT = ("meeting_held", "agreement_signed", "forum_attended")
+_AND_THERE = RULES.compile(
+    rf"[^.;,\n{''.join(sorted(EVENT_MARKS))}]{{0,60}}<date>,? "
+    r"(?:and|where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
+    r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}$"
+)
+"""From a visit with its days to what its sentence goes on to tell: `visited Peru last month and held talks`."""
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
 _OF_WHAT = RULES.compile(
@@ -251,7 +259,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
     ):
         return True
     during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
-    if text[owner] in _TRAVEL_MARKS and during:
+    there = candidate.kind in _ON_A_VISIT and _AND_THERE.fullmatch(text, owner + 1, at)
+    if (text[owner] in _TRAVEL_MARKS and during) or (text[owner] in _STAYING_MARKS and there):
         return True
     if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
         return True

@@ -9,13 +9,15 @@ WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
-    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name>){0,4}?,? (?:on |late |early |here )*$"
+    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name|city>){0,4}?,? (?:on |late |early |here )*$"
 )
 _THEN_TOLD = lazy(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)|"
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_FOR_SOMETHING = lazy(r" as (?:an?|the) (?:[a-z]+ )?(?:date|day|deadline|time)\b")
+"""Behind a date: it was proposed for something, as in `named 5 May as a probable date`."""
 _WORD = (
     r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
     r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
@@ -82,6 +84,8 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
         text, near, position
     ):
+        return False
+    if _FOR_SOMETHING.match(text, position + 1, end):
         return False
     if _WHOSE_DAY.match(text, position + 1, end) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False

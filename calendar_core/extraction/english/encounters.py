@@ -23,6 +23,8 @@ _WHO_ARE = RULES.compile(r", (?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
 _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
+_THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?<actor>$")
+"""Officials who have been told of, whosever they are: `in separate meetings with the four officials`."""
 _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -60,6 +62,13 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     states, but for `his two counterparts`, who have been told of.
     """
     whom = participants(clause.folded, start, end)
+    if (
+        len(whom) == 1
+        and whom[0].sort == "office"
+        and not whom[0].stated
+        and _THOSE.search(clause.text, clause.start, clause.first("actor", start, end) + 1)
+    ):
+        return []
     if len(whom) != 1 or whom[0].sort != "fellow" or whom[0].stated:
         return whom
     apposed = _WHO_ARE.match(clause.text, end, clause.end)

@@ -33,6 +33,7 @@ _ONE_COUNTERPART = frozenset(
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _SOON = 3
+_LONGEST_VISIT = 31
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
@@ -184,7 +185,8 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
         visit.time, visit.stated = dated, True
     elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
         first, last = sorted((visit.time.earliest, dated.earliest))
-        visit.time = Edtf.between(first, last)
+        if (last - first).days <= _LONGEST_VISIT:
+            visit.time = Edtf.between(first, last)
 
 
 def _before(candidate: Candidate) -> str:

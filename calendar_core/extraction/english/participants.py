@@ -1,12 +1,14 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from calendar_core.events import Person
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
@@ -41,6 +43,7 @@ _WILL_LEAD = prefiltered(
 )
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
+_OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
@@ -117,9 +120,17 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     for match in wording.finditer(clause.text, clause.start, end):
         if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
             continue
+        if _is_of_hosts(clause, match, parties):
+            continue
         for actor in _people(clause.folded.within(*match.span(str(match.lastgroup)))):
             if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
+
+
+def _is_of_hosts(clause: Clause, match: re.Match[str], parties: set[str]) -> bool:
+    """Whether those among whom somebody is told to be are of another side: `the Peruvian leadership, including A`."""
+    first = clause.folded.at(match.start()) if clause.text[match.start()] == MARKS["actor"] else None
+    return first is not None and all(actor.stated and actor.party not in parties for actor in first.value)
 
 
 def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:
@@ -137,7 +148,7 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             yield fitting[0]
         elif peer := _peer(occurrence, actors, known):
             yield peer
-        elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors):
+        elif len(known) == 1 and party != reading.home and _is_meant(occurrence, actors, known[0]):
             yield known[0]
         elif known and occurrence.kind in ("meeting_held", "call_held"):
             yield from _told_there(occurrence, party) or _leading(occurrence, party)
@@ -155,8 +166,14 @@ def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor
     return peers[0] if len(peers) == 1 else None
 
 
-def _is_meant(occurrence: Occurrence, actors: Iterable[Actor]) -> bool:
-    """Whether the only person known of a party takes part: not in the next round, nor in what others did."""
+def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> bool:
+    """Whether the only person known of a party takes part: not in the next round, nor in what others did.
+
+    A president is none of `senior officials`.
+    """
+    crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
+    if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
+        return False
     if occurrence.kind == "meeting_agreed":
         return any(actor.sort != "state" for actor in actors)
     return occurrence.kind != "credentials_presented" and not _is_long_ago(occurrence)

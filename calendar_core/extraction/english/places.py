@@ -28,9 +28,10 @@ _TOPIC = lazy(
     r"violence|hostilities|process) (?:in|at) (?:the )?$"
 )
 _RESIDENCE = RULES.compile(
-    r"(?:\b(?:residence|resid(?:es|ing)|based|seated|headquartered)|(?:,|\bis) <modifier>) (?:in|at) (?:the )?$"
+    r"\b(?:said|told|announced|reported) (?:[a-z]+ )?in (?:the )?$"
+    r"|(?:\b(?:residence|resid(?:es|ing)|based|seated|headquartered)|(?:,|\bis) <modifier>) (?:in|at) (?:the )?$"
 )
-"""Before a place: somebody lives there."""
+"""Before a place: somebody lives there, or spoke there of what was elsewhere."""
 _GONE = RULES.compile(r"(?:<visited>|<arrive>)(?: (?:in|to|for))? (?:the )?$")
 _GOES = RULES.compile(r"<visited>|<arrive>|<forum>")
 _WILL = RULES.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming|ahead of)\b|\bto <hold>")

@@ -49,7 +49,8 @@ _HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
 _UNCOUNTED = lazy(
     r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|[Aa] (?:large|great|significant) number of|"
-    r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}$"
+    r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Cc]lose to|"
+    r"[Aa]t least|[Aa] total of) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}(?:including (?:\S+ ){0,3})?$"
 )
 """Before documents that are only counted."""
 _BY_NOW = lazy(

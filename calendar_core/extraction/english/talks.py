@@ -32,7 +32,7 @@ Sides = tuple[list[Actor], bool]
 """The foreign side of a meeting, and whether all of it was in one room."""
 
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
-_BETWEEN = rule("talks_between", r"<talks><GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
+_BETWEEN = rule("talks_between", r"<talks>(?! with )<GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
 _TOGETHER = rule(
     "talks_together",
     r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:brought|bringing|brings) together (?P<both><LIST>)",
