@@ -16,7 +16,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
-from calendar_core.extraction.english.marks import kinds_of, mask_of
+from calendar_core.extraction.english.marks import MARKS, kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.english.pointers import told
 from calendar_core.extraction.english.reading import Part, Reading
@@ -77,8 +77,8 @@ _TRAVELS = frozenset({"visit", "visited", "arrive"})
 
 def clauses(reading: Reading) -> Iterator[Clause]:
     """Yield the sentences of a release, the title's first."""
-    ceremony = any(mention.kind == "credentials" for mention in reading.title.folded.mentions)
-    new_envoys = ceremony or any(mention.kind == "credentials" for mention in reading.text.folded.mentions)
+    ceremony = MARKS["credentials"] in reading.title.folded.text
+    new_envoys = ceremony or MARKS["credentials"] in reading.text.folded.text
     forum = _forum(reading.title.folded.source, reading.title.folded.mentions)
     for part in (reading.title, reading.text):
         trip = _title_trip(reading) if part is reading.text else ""

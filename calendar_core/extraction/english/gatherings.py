@@ -80,7 +80,7 @@ class Gathering:
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
     """Yield the multilateral events that a sentence names, in its order."""
-    if "org" not in clause.kinds and not any(map(organisation_of, clause.folded.within(clause.start, clause.end))):
+    if "org" not in clause.kinds and not _tells_of_officials(clause):
         return
     for match in _matches(clause):
         mentions = clause.folded.marked(*match.span())
@@ -94,6 +94,13 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
             clause.text, match.end()
         ):
             yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
+
+
+def _tells_of_officials(clause: Clause) -> bool:
+    """Whether a sentence tells of somebody of an organisation without naming it."""
+    if "actor" not in clause.kinds or not clause.reading.names_organisations:
+        return False
+    return any(map(organisation_of, clause.folded.within(clause.start, clause.end)))
 
 
 def _matches(clause: Clause) -> Iterator[re.Match[str]]:

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.phrases import read_phrases
 from calendar_core.extraction.english.sentences import Sentence, split
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.printed import Printed, printed
+from calendar_core.parties import is_state
 
 _PARTIES = ("state", "demonym", "org")
 
@@ -68,6 +69,11 @@ class Reading:
         return frozenset(
             alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
         )
+
+    @cached_property
+    def names_organisations(self) -> bool:
+        """Whether any of these is an organisation."""
+        return any(party and not is_state(party) for party in self.parties)
 
     @cached_property
     def named(self) -> Mapping[str, Sequence[Actor]]:
