@@ -276,3 +276,9 @@ def test_what_somebody_establishes_behind_relations():
     """Relations were not established by a commission that is to be."""
     text = "Kazakhstan and Peru stepped up diplomatic relations by a memorandum which establishes a council."
     assert events(text) == []
+
+
+def test_relations_that_two_others_agreed_to_restore():
+    """Home only welcomes what was announced."""
+    text = "Kazakhstan has welcomed an announcement by Peru and Chile that they agreed to restore diplomatic ties."
+    assert events(text) == []

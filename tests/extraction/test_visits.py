@@ -864,3 +864,9 @@ def test_who_visited_to_meet_somebody_met_him():
     """What a visit was paid for took place."""
     text = "Foreign Minister Omarov visited Samoa to meet with Prime Minister Fiame Mata'afa of Samoa."
     assert [fact.kind for fact in facts(text)] == ["visit_paid", "meeting_held"]
+
+
+def test_a_mission_of_companies_that_an_official_led():
+    """He went there with them."""
+    text = "Minister Omarov led a mission of Kazakh water companies to Lebanon in December 2023."
+    assert told(text) == [("visit_paid", "LB")]

@@ -135,7 +135,10 @@ _BY_DOING = RULES.compile(
 _WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
-_TELLS = lazy(r"\b(?:also|includes?|provides?|foresees?|envisages?|comprises?|aims?|marks?|follows?)\b")
+_TELLS = lazy(
+    r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|provides?|"
+    r"foresees?|envisages?|comprises?|aims?|marks?|follows?)\b"
+)
 """In a line: it tells of a document, and is not its name."""
 _ALREADY = RULES.compile(r"<hold> (?:already|previously|earlier) been $")
 """Before `signed` without a time: it is long ago."""
@@ -157,7 +160,7 @@ _SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")
 _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
 """Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
 _FURTHER = RULES.compile(
-    r"(?:[,;:]|,? and|,? as well as|,? along with|[,;] and|,? including|,? namely:?)"
+    r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|,? including|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
 )

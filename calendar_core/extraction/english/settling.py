@@ -155,8 +155,11 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one)]
     named = [one for one in documents if one not in generic]
-    told = [other for other in named if not any(_is_besides(one, other) for one in generic)]
-    return [one for one in occurrences if one not in generic or not any(_may_be(one, other) for other in told)]
+    return [one for one in occurrences if one not in generic or not any(_is_among(other, one) for other in named)]
+
+
+def _is_among(named: Occurrence, generic: Occurrence) -> bool:
+    return _may_be(generic, named) and not _is_besides(generic, named)
 
 
 def _is_besides(generic: Occurrence, named: Occurrence) -> bool:

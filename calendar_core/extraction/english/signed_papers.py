@@ -43,6 +43,11 @@ _PATTERNS = (
 _OF_ANOTHER = GRAMMAR.compile(r"<document> (?:on|of|for) [^.;:,\n]{0,60}$")
 """Before a word: it is in the name of another document."""
 _NEAR = 80
+_BOTH = GRAMMAR.compile(
+    r"(?:\b(?:[Tt]he two|[Bb]oth) (?:sides|countries|parties|states|governments|leaders|ministers|presidents|<heads>)|"
+    r"<state> and (?:the )?<state>)(?: (?:also|then|jointly|today))? $"
+)
+"""Before `issued a statement`: two did."""
 _SIGNS = lazy(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
 _ADOPTS = lazy(r"adopt|issue|release", re.IGNORECASE)
 _BY_BOTH = GRAMMAR.compile(
@@ -80,5 +85,6 @@ def _is_signed(folded: Folded, match: re.Match[str], words: str) -> bool:
     form = folded.source[mention.start : mention.end]
     if not words.startswith("statement"):
         return _SIGNS.match(form) is not None
-    by_both = _ADOPTS.match(form) and _BY_BOTH.match(folded.text, sign)
+    both = _BY_BOTH.match(folded.text, sign) or _BOTH.search(folded.text, max(0, sign - _NEAR), sign)
+    by_both = _ADOPTS.match(form) and both
     return _SIGNS.match(form) is not None or by_both is not None

@@ -273,9 +273,9 @@ TRAVELS = RuleSet(
     rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
     rule(
         "sent",
-        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body>|<actor>) to (?P<place><PLACES>)"
+        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"
         r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
-        "body|actor",
+        "body|actor|mission",
         _SOMEWHERE,
     ),
 )

@@ -946,3 +946,29 @@ def test_south_american_leaders_are_not_those_of_the_united_states():
     """Nor are Latin American ones."""
     text = "The two South American leaders and the President of Kazakhstan signed a declaration with Peru."
     assert [fact.counterparts for fact in signed(text)] == [("PE",)]
+
+
+def test_documents_added_by_in_addition_to():
+    """They are several, however alike their names; what they encompass is no line of a list."""
+    text = (
+        "Kazakhstan and Oman signed six agreements. The agreements encompass several sectors, including sport. They "
+        "signed an executive programme on youth for the 2023-2025 period, in addition to an executive programme on "
+        "water for the 2023-2025 period.\n\nThe two countries also signed a memo between the two central banks."
+    )
+    assert titles(text) == [
+        "executive programme on youth for the 2023-2025 period",
+        "executive programme on water for the 2023-2025 period",
+        "memo between the two central banks",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Concluding the session with Oman, the two countries issued a final statement.", ["final statement"]),
+        ("After talks with Oman, the ministry issued a statement.", []),
+    ],
+)
+def test_statements_that_two_issue(text, expected):
+    """A statement is a document where several issue it."""
+    assert titles(text) == expected

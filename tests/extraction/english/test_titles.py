@@ -237,3 +237,10 @@ def test_by_whom_and_at_what(sentence, title):
 def test_places_and_persons_in_and_behind_a_name(sentence, title):
     """Nothing is signed in two countries; who signed with whom is no part of a name."""
     assert titles(sentence) == [title]
+
+
+def test_the_years_that_a_programme_covers():
+    """They are part of its name; what else it covers is not."""
+    text = "Kazakhstan and Peru signed a programme on sport covering the years 2025 to 2027 in Lima."
+    assert titles(text) == ["programme on sport covering the years 2025 to 2027"]
+    assert titles("Kazakhstan and Peru signed a programme covering sport and youth.") == ["programme"]
