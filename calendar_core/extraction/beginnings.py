@@ -57,7 +57,7 @@ def _first(tree: Iterable[tuple[Any, Any]], phrases: Mapping[str, Beginnings]) -
     """Return what the first characters of a sequence may be, of which some pieces may be left out."""
     before: frozenset[str] = frozenset()
     for op, value in tree:
-        if op in _WITHOUT_WIDTH:
+        if _is_without_width(op, value):
             continue
         own = _of(op, value, phrases)
         if own is None:
@@ -66,6 +66,14 @@ def _first(tree: Iterable[tuple[Any, Any]], phrases: Mapping[str, Beginnings]) -
         if op not in REPEATS or value[0] > 0:
             return before
     return None
+
+
+def _is_without_width(op: Any, value: Any) -> bool:
+    """Whether a node only looks around, or is of alternatives that do."""
+    branches = value[1] if op is ops.BRANCH else [value[-1]] if op is ops.SUBPATTERN else []
+    return op in _WITHOUT_WIDTH or bool(
+        branches and all(_is_without_width(*node) for branch in branches for node in branch)
+    )
 
 
 def _of(op: Any, value: Any, phrases: Mapping[str, Beginnings]) -> Beginnings:

@@ -68,11 +68,11 @@ def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _verbal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a verb tells of: visited, arrived, welcomed."""
     for wording in wordings.VERBS.on(clause):
+        if wording.name == "title_in" and not clause.in_title:
+            continue
         for match in wording.matches(clause):
             verb = match.start("verb") if match.groupdict().get("verb") else match.start()
             at = match.end() - 1 if wording.name == "which_visited" else verb
-            if wording.name == "title_in" and not clause.in_title:
-                continue
             if at in taken or cues.CROWD.search(words_before(clause, at, NEAR)):
                 continue
             if wording.name == "hosts":

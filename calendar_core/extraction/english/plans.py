@@ -158,6 +158,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         certain = match["ahead"] is not None and "would" not in match["ahead"]
         if not certain and wordings.HOPED.search(clause.words(clause.start, at)):
             continue
+        if not match["ahead"] and not _is_soon(clause, at):
+            continue
         others = _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, match, others):
@@ -245,12 +247,15 @@ def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     return _is_bilateral(clause, match) and clause.noun_status(at) == "planned"
 
 
+def _is_soon(clause: Clause, at: int) -> bool:
+    """Whether a session is called one that is yet to come."""
+    return wordings.SOON.search(clause.words(max(clause.start, at - _REACH), at)) is not None
+
+
 def _is_coming(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     """Whether a session is yet to come, with its day or place in the sentence; those of an organisation gather."""
     at = match.start("event")
     if any(not is_state(actor.party) for actor in others):
-        return False
-    if not wordings.SOON.search(clause.words(max(clause.start, at - _REACH), at)):
         return False
     return (bool(others) or _is_bilateral(clause, match)) and clause.noun_status(at) == "planned"
 
