@@ -870,3 +870,17 @@ def test_a_mission_of_companies_that_an_official_led():
     """He went there with them."""
     text = "Minister Omarov led a mission of Kazakh water companies to Lebanon in December 2023."
     assert told(text) == [("visit_paid", "LB")]
+
+
+def test_who_is_scheduled_to_return_is_on_a_visit():
+    """The return is to come, and the visit is not."""
+    text = "The President is paying a two-day state visit to Peru and is scheduled to return on 2 October."
+    assert told(text) == [("visit_paid", "PE")]
+
+
+def test_an_invitation_to_a_meeting_of_a_group():
+    """Who accepted it pays no visit to home."""
+    text = (
+        "President of the European Council Charles Michel accepted the invitation to the meeting of the Visegrád Group."
+    )
+    assert told(text, home="HU") == []

@@ -22,7 +22,7 @@ _MEETS = RULES.compile(
 )
 _AROUND = 100
 _PROVIDED = RULES.compile(
-    r"<document> (?:on|for|concerning|regarding|<established>|about)"
+    r"<document>(?: \([^()\n]{1,20}\))? (?:on|for|concerning|regarding|<established>|about)"
     r"(?: (?!(?:next|further|upcoming|new|and|that|which|to|after|during|following|in|at|results?|outcomes?)\b)"
     r"(?:[A-Za-z-]+|(?:<state>|<demonym>|<org>)(?:-(?:<state>|<demonym>|<org>))?"
     r"|<field>|<modifier>|<body>|<established>|<hold>)){0,8} $"

@@ -70,7 +70,7 @@ _SPOKEN_OF = lazy(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
     r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
-    r"(?:early|earliest|speedy|prompt|swift|rapid|possible|eventual|timely))"
+    r"(?:early|earliest|expeditious|quick|successful|speedy|prompt|swift|rapid|possible|eventual|timely))"
     r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""

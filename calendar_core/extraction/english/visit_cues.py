@@ -31,6 +31,7 @@ AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|lo
 """Around an arrival: it is to come."""
 TO_JOIN = RULES.compile(
     r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:[a-z]+ )?<join>[^.;\n<visit><visited>]{0,60}<org>"
+    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
 )
 """An invitation to a gathering: accepting it is no visit to a state."""
 INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
@@ -63,7 +64,7 @@ CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 ANNOUNCED = prefiltered(
     r"^[^.;]{0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
-    r"(?:announced|confirmed|scheduled|planned|foreseen)\b"
+    r"(?:announced|confirmed|scheduled|planned|foreseen)\b(?! to (?:return|leave|depart|be back))"
 )
 """Behind `the visit`: it is to come."""
 CALLED_OFF = prefiltered(

@@ -972,3 +972,24 @@ def test_documents_added_by_in_addition_to():
 def test_statements_that_two_issue(text, expected):
     """A statement is a document where several issue it."""
     assert titles(text) == expected
+
+
+def test_a_conclusion_that_is_only_wished_for():
+    """An expeditious or successful conclusion is to come."""
+    text = "The Minister of Peru stressed the expeditious conclusion of a power agreement with Kazakhstan."
+    assert titles(text) == []
+
+
+def test_documents_that_namely_lists():
+    """What is counted is told by its names."""
+    text = (
+        "Kazakhstan and Peru signed three bilateral instruments namely a memorandum on tourism, a protocol on plants, "
+        "and a Letter of Exchange on railways."
+    )
+    assert titles(text) == ["memorandum on tourism", "protocol on plants", "Letter of Exchange on railways"]
+
+
+def test_consultations_that_a_document_with_initials_is_about():
+    """They were not held when it was signed."""
+    text = "The Memorandum of Understanding (MoU) on Consultations between Kazakhstan and Peru was signed in July 2012."
+    assert told(text, "meeting") == []
