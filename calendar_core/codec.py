@@ -42,9 +42,9 @@ def encode(event: Event) -> bytes:
 
 
 def encode_all(events: Sequence[Event]) -> list[bytes]:
-    """Return the JSON of each event's data, in one go; errors as of `encode`."""
+    """Return the JSON of each event's data, without a step of Python for each; errors as of `encode`."""
     try:
-        return _ENCODER.encode_lines(events).split(b"\n")[:-1]
+        return list(map(_ENCODER.encode, events))
     except UnicodeEncodeError:
         return [encode(event) for event in events]
 
