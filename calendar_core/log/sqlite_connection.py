@@ -28,7 +28,7 @@ _CACHE = 32768
 """KiB of the file that a writer keeps in memory: enough that the indexes of a large log need not be read again."""
 
 _PAGE = 8192
-"""Bytes of a page of a new file: half as many pages to write and to sum up for a batch than with SQLite's 4096."""
+"""Bytes of a page of a new file: a batch is half as many to write as with SQLite's 4096, and less is left empty."""
 
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
