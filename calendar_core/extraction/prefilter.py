@@ -160,7 +160,7 @@ def _sets_of_branches(branches: Sequence[list[frozenset[str]]]) -> Iterator[froz
     """Yield sets for all branches: of each branch the one that is the hardest to meet, by marks, length or rarity."""
     if all(branches):
         for ease in (_ease, _ease_of_words, _ease_of_rare_words):
-            yield frozenset().union(*(min(sets, key=ease) for sets in branches))
+            yield frozenset().union(*(sets[0] if len(sets) == 1 else min(sets, key=ease) for sets in branches))
 
 
 def _ease(strings: frozenset[str]) -> tuple[bool, int, int, list[str]]:
