@@ -212,3 +212,102 @@ def test_meetings_to_come_with_officials_of_one_state():
         "with Polish officials."
     )
     assert told(text, "meeting", home="LV") == [("meeting_agreed", "PL")] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister met Foreign Minister of Peru Ana Ruiz. They also discussed the ongoing "
+                "negotiations with Iran."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Minister said what issues should be discussed during his conversation with Foreign "
+                "Minister Ana Ruiz."
+            ),
+            [],
+        ),
+        (
+            (
+                "Through his Twitter account the Minister highlighted the fraternal exchange with Ana "
+                "Ruiz, Foreign Minister of Peru."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Deputy Minister of Foreign Affairs, Dana Omar, National Coordinator of CELAC, met on "
+                "Wednesday with the Deputy Minister of Mexico."
+            ),
+            [("meeting_held", "MX")],
+        ),
+        (
+            (
+                "The guests called on the Minister on 3 and 4 September 2024. These included Dr. Ana Ruiz "
+                "from Peru and Kenji Mori from Japan."
+            ),
+            [("meeting_held", "PE"), ("meeting_held", "JP")],
+        ),
+        (
+            (
+                "The Foreign Minister of Peru, Ana Ruiz, is scheduled to pay courtesy calls on President "
+                "Aidos Serik and Prime Minister Dana Omar."
+            ),
+            [("meeting_agreed", "PE"), ("meeting_agreed", "PE")],
+        ),
+        (
+            (
+                "During the visit the Minister will pay courtesy calls on Ana Ruiz, President of Peru, "
+                "and Juan Soto, Prime Minister of Peru."
+            ),
+            [("meeting_agreed", "PE"), ("meeting_agreed", "PE")],
+        ),
+        (
+            (
+                "Minister Serik will lead the delegation at the Fourth Session of the Kazakhstan - Peru "
+                "Joint Commission."
+            ),
+            [("meeting_agreed", "PE")],
+        ),
+        (
+            (
+                "The Minister visited Chile and met President of Chile Juan Soto. In Peru, the Minister "
+                "met his counterpart, who spoke of trade."
+            ),
+            [("meeting_held", "CL"), ("meeting_held", "PE")],
+        ),
+    ],
+)
+def test_calls_and_sessions_of_a_journey(text, expected):
+    """Courtesy calls on several are several; what goes on for years, or ought to be discussed, is no meeting."""
+    assert told(text, "meeting") == expected
+
+
+def test_those_listed_came_when_the_sentence_before_says():
+    """The day stands where the meetings are announced."""
+    text = (
+        "The guests called on the Minister on 3 and 4 September 2024. These included Dr. Ana Ruiz "
+        "from Peru and Kenji Mori from Japan."
+    )
+    assert days(text, "meeting_held") == ["2024-09-03/2024-09-04"] * 2
+
+
+def test_a_call_about_a_call():
+    """Who spoke about a call of others with its day had one of their own."""
+    text = (
+        "Secretary John Brook spoke today with Foreign Minister of Peru Ana Ruiz to discuss next "
+        "steps following the September 16 call between President Woodfield and President of Peru "
+        "Juan Soto."
+    )
+    called = {fact.people[0].name for fact in facts(text, home="US") if fact.kind == "call_held"}
+    assert called == {"Ana Ruiz", "Juan Soto"}
+
+
+def test_a_short_name_before_a_full_stop():
+    """The full stop behind Wang Yi ends a sentence."""
+    (fact,) = facts("The Minister met with China's Foreign Minister Wang Yi. The meeting was constructive.")
+    assert [one.name for one in fact.people] == ["Wang Yi"]

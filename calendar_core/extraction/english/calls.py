@@ -109,8 +109,16 @@ def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
     if not clause.kinds & _SPEAKING and not _TOLD.on(clause):
         return
-    found = list(_named(clause)) or list(_told(clause)) or list(_anaphoric(clause))
-    yield from found
+    named = list(_named(clause))
+    told = [one for one in _told(clause) if not named or _is_another(one, named)]
+    yield from named + told or _anaphoric(clause)
+
+
+def _is_another(spoken: Candidate, named: list[Candidate]) -> bool:
+    """Whether who spoke with somebody did so apart from the calls named: `spoke with A on the call of B and C`."""
+    names = {actor.name for one in named for actor in one.actors}
+    others = {actor.name for actor in spoken.actors}
+    return spoken.rule == _SPOKE_WITH.name and "" not in names | others and not names & others
 
 
 def _named(clause: Clause) -> Iterator[Candidate]:

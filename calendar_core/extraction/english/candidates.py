@@ -199,7 +199,7 @@ class Clause:
 
     def status(self, position: int) -> Status:
         """Return what became of a meeting at a position: `met` is a verb, most other words for one are nouns."""
-        verbal = self.folded.at(position).kind in ("met", "receive")
+        verbal = self.folded.at(position).kind in ("met", "receive", "call_on")
         return self.verb_status(position) if verbal else self.noun_status(position)
 
     def beside(self, number: int) -> "Clause":

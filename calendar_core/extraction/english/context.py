@@ -68,7 +68,7 @@ _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
 _PLACES = frozenset({"city", "state"})
-_TELLING = frozenset({"met", "talks", "receive"})
+_TELLING = frozenset({"met", "talks", "receive", "call_on"})
 _OF_SIGNING = frozenset({"sign", "document"})
 _GATHERINGS = frozenset({"forum", "org", "actor"})
 _HELD_IN_TOWN = frozenset({"talks", "hold", "city"})

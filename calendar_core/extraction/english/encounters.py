@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor, office_head
-from calendar_core.extraction.english.candidates import PERSONS, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.candidates import (
+    PERSONS,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+)
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -25,6 +33,8 @@ _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
 _THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?<actor>$")
 """Officials who have been told of, whosever they are: `in separate meetings with the four officials`."""
+_IN = RULES.compile(r"\s*In (?:the )?(?P<place><city>|<state>),")
+"""How a sentence begins that is set in a country: `his counterpart` is of it."""
 _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -77,6 +87,9 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
         return named
     at = clause.first("actor", start, end)
     several = clause.form(at).endswith("s") and not _COUNTED.search(clause.text, clause.start, at)
+    there = None if several else _IN.match(clause.text, clause.start, at)
+    if there is not None and (host := party_of(clause.folded.at(there.start("place")))) != clause.home:
+        return [evolve(whom[0], party=host)]
     return [] if several else whom
 
 

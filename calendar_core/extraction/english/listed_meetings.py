@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.lazy import lazy
 
 _LISTED = rule(
@@ -29,7 +28,7 @@ _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|amba
 """Before a colon and states: whose they are that are listed."""
 _SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
 """Of those who are listed: they signed something."""
-_TELLING = ("met", "talks", "receive")
+_TELLING = ("met", "talks", "receive", "call_on")
 
 
 def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
@@ -42,15 +41,20 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
         named = [actor for actor in others if actor.name]
         start, end = match.span()
         if named:
-            status = _status_of_meetings(awaiting)
+            announced = _announced(awaiting)
             joint = bool(match.groupdict().get("room"))
-            yield Candidate("meeting_held", wording.name, clause, start, end, named, status, joint, at=start)
+            facets = {"announced": announced}
+            status = announced.status
+            yield Candidate(
+                "meeting_held", wording.name, clause, start, end, named, status, joint, start, facets=facets
+            )
 
 
-def _status_of_meetings(clause: Clause) -> Status:
-    """Return what became of the meetings that a sentence tells of."""
+def _announced(clause: Clause) -> Candidate:
+    """Return the meetings that a sentence tells of without their sides: what became of them, and when they were."""
     marked = clause.folded.marked(clause.start, clause.end)
-    return clause.status(next(place for place, mention in marked if mention.kind in _TELLING))
+    at = next(place for place, mention in marked if mention.kind in _TELLING)
+    return Candidate("meeting_held", _LISTED.name, clause, at, at + 1, [], clause.status(at), at=at)
 
 
 def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -92,7 +92,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = _possible(candidate, own_date(candidate, story.before).time)
+    dated = _possible(candidate, own_date(candidate, story.before).time or _announced_for(candidate))
     if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
@@ -115,6 +115,12 @@ def _tell(story: Story, candidate: Candidate) -> None:
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
         story.scene = dated
+
+
+def _announced_for(candidate: Candidate) -> Edtf:
+    """Return the time that the sentence tells which announced those who are listed: `received several on Monday`."""
+    announced = candidate.facets.get("announced")
+    return own_date(announced, UNKNOWN).time if announced else UNKNOWN
 
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:

@@ -127,10 +127,17 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     text = " ".join(words).rstrip(" ,-'").removesuffix("'s")
     if not text:
         return []
-    if text.endswith(".") and len(text.split()[-1]) > _ABBREVIATION and not text.endswith(("Jr.", "Sr.")):
+    if text.endswith(".") and _ends_a_sentence(text):
         text = text[:-1]
     first = folded.origin(start)
     return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(untitled(text))))]
+
+
+def _ends_a_sentence(name: str) -> bool:
+    """Whether the full stop behind a name is none of an initial: in `met Wang Yi. The …` nothing is abbreviated."""
+    *others, last = name.split(" ")
+    shortened = len(last) <= _ABBREVIATION and not (others and last[:-1].isalpha() and last[1:2].islower())
+    return not shortened and last not in ("Jr.", "Sr.")
 
 
 def untitled(name: str) -> str:

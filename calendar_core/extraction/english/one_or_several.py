@@ -65,7 +65,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     clause = candidate.clause
     if candidate.kind == "credentials_presented":
         return True
-    if candidate.rule in ("called_on", "received_by") or _is_at_theirs(candidate, people):
+    if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)
     told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
     if told_apart or "separate" in clause.text[clause.start : clause.end]:

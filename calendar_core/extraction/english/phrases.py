@@ -41,7 +41,10 @@ _CURRENCY = lazy(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
-_HOME_OFFICE = lazy(r"\b(?:Chair|Chairman|Chairperson|President) and (?:[A-Z][a-z]+ )*(?:Minister|President)\b")
+_HOME_OFFICE = lazy(
+    r"\b(?:Chair|Chairman|Chairperson|President) and (?:[A-Z][a-z]+ )*(?:Minister|President)\b"
+    r"|^National (?:Coordinator|Director)\b"
+)
 """`African Union Chairperson and President`: an office of an organisation, and one of whose state nothing tells."""
 _PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
 _SUBJECT = lazy(r"(?:(?:^|[.\n] ?)(?:The )?|\band (?:the )?)$")

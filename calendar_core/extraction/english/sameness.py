@@ -35,7 +35,7 @@ _ALSO_MET = lazy(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
 _ALSO_RECEIVED = lazy(r"\b(?:was|were) also $")
 """Before an audience: it is one more than what was told before."""
 _AS_WELL = lazy(r"\bas well(?! as)\b")
-_AUDIENCES, _SESSIONS = ("called_on", "received_by"), ("talks_dyad", "body_sat")
+_AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""

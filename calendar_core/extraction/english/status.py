@@ -62,7 +62,7 @@ _DIRECTLY_HELD = lazy(
     r"productive|fruitful|constructive|cordial|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
-_STILL_TO_COME = lazy(r"[^.;,]{0,50}?\b(?:to be held|scheduled for|which will)\b")
+_STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
@@ -72,6 +72,8 @@ _TRAVELS_FOR = prefiltered(
     r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
 )
 """Before talks: who travels to them has not held them yet."""
+_SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
+"""Before talks: what they ought to deal with."""
 _FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
 _PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
 """Before `followed by talks`: both are to come."""
@@ -253,7 +255,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
-    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _NONE.search(left):
+    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _NONE.search(left) or _SHOULD_BE.search(left):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
     if scheduled and not _TOOK_PLACE.search(right):
@@ -309,6 +311,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return "planned"
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
+    if len(found) > 1 and found[-1][0] == "at" and found[-2][0] in _FUTURE:
+        found.pop()
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
         found.pop()
     status = _status(found[-1]) if found else "held"
@@ -318,6 +322,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     return "planned" if _PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
 
 
+_FUTURE = ("will", "shall", "is to", "are to")
+"""Before `at the session`: what somebody will do there."""
 _COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""

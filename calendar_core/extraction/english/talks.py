@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from attrs import evolve
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.bare_meetings import bare, present
 from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
@@ -198,7 +200,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
             others, joint = _SIDES_BY_RULE[wording](clause, match) if at not in taken else ([], False)
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
-                yield _talks(clause, wording, match, others, at, joint=joint)
+                yield from _each_host(wording, _talks(clause, wording, match, others, at, joint=joint))
     if "actor" in clause.kinds:
         yield from bare(clause, beside=bool(taken))
     if "talks" in clause.kinds:
@@ -214,6 +216,17 @@ def _talks(
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
+    """Yield the courtesy calls that a guest pays on several of home one by one."""
+    hosts = sorted(candidate.facets["ours"])
+    calls = wording is _CALL_ON and candidate.clause.form(candidate.at).endswith("calls")
+    if not calls or len(hosts) <= 1 or has(subject_of(candidate.clause, candidate.at), candidate.clause.home):
+        yield candidate
+        return
+    for host in hosts:
+        yield evolve(candidate, facets={"ours": frozenset({host})})
 
 
 def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:

@@ -163,7 +163,7 @@ APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     _GRAMMAR.compile(
         rf"{_NO_PLACE}<PERSON>(?:,? (?:who is |as )?(?:the |an? )?(?:<modifier> )?| \(|, )<actor>"
-        rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> of {_STATE}"
+        rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""
@@ -181,5 +181,5 @@ OF_A_MINISTRY = {
     )
 }
 """`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`."""
-TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: of {_PARTY})?")}
+TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: (?:of|from) {_PARTY})?")}
 """`Mr. Sikorski`."""
