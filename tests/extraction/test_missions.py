@@ -282,3 +282,12 @@ def test_relations_that_two_others_agreed_to_restore():
     """Home only welcomes what was announced."""
     text = "Kazakhstan has welcomed an announcement by Peru and Chile that they agreed to restore diplomatic ties."
     assert events(text) == []
+
+
+def test_offices_of_trade_and_letters_of_appointment():
+    """A trade representation is opened, and the head of an office presents a letter of appointment."""
+    assert events("The Trade Representation of Kazakhstan in Rwanda was opened in Kigali on 3 June.") == [
+        ("mission_opened", "RW")
+    ]
+    text = "The Head of the UNDP office in Kazakhstan, Ana Ruiz, presented a copy of her letter of appointment."
+    assert events(text) == [("credentials_presented", "UNDP")]

@@ -884,3 +884,19 @@ def test_an_invitation_to_a_meeting_of_a_group():
         "President of the European Council Charles Michel accepted the invitation to the meeting of the Visegrád Group."
     )
     assert told(text, home="HU") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov returned home from Peru on Sunday.", [("visit_paid", "PE")]),
+        ("The Minister noted the importance of the reciprocal visit that the Peruvian Minister paid to Astana in 2019.",
+         [("visit_paid", "PE")]),
+        ("The dates of the visit of the Peruvian President to Astana are being agreed.", [("visit_agreed", "PE")]),
+        ("Both sides expressed interest in a visit of the Peruvian President to Astana.", []),
+        ("A naval ship of Peru paid a port call to Aktau.", []),
+    ],
+)  # fmt: skip
+def test_visits_told_of_and_wished_for(text, expected):
+    """What was paid is told as such; dates that are agreed are of a visit to come."""
+    assert told(text) + told(text, "call") == expected

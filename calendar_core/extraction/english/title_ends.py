@@ -29,7 +29,7 @@ _BOUNDARY = RULES.compile(
     r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
-    r"including|namely|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
+    r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
     r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"

@@ -45,6 +45,14 @@ ACCEPTED = prefiltered(
 """An invitation with an answer."""
 OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
 """Within what was agreed: visits of both, not `the conclusion of a visit`."""
+PAID = lazy(r"\b(?:paid|made|undertook) $|\b(?:paid|made|undertook) to\b")
+"""Within `the visit that the Minister paid to`."""
+ITS_DATES = lazy(r"\bdates? (?:of|for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3}$")
+"""Before a visit whose time is spoken of: it is to come."""
+INTEREST_IN = lazy(
+    r"\b(?:interest in|importance of|possibility of|idea of|prospects? (?:of|for)) (?:an?|such) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit that is only wished for."""
 AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
 """Within what is only told of relations: mutual visits that take place."""
 WHO_IS_HERE = prefiltered(

@@ -141,7 +141,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             if wording.name == "visit_tour_of" and not _is_a_tour(clause, match, at):
                 continue
-            told = Told(wording.name, match, at, _noun_status(clause, at))
+            was_paid = wording.name == "visit_paid_by" and cues.PAID.search(match[0])
+            told = Told(wording.name, match, at, "held" if was_paid else _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             before = words_before(clause, at, NEAR)
             if (
@@ -193,9 +194,9 @@ def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
-    if cues.WHICH_WILL.match(clause.text, at, clause.end):
+    if cues.WHICH_WILL.match(clause.text, at, clause.end) or cues.ITS_DATES.search(before):
         return "planned"
-    if cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
+    if cues.INTEREST_IN.search(before) or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
         return "planned"

@@ -244,3 +244,8 @@ def test_the_years_that_a_programme_covers():
     text = "Kazakhstan and Peru signed a programme on sport covering the years 2025 to 2027 in Lima."
     assert titles(text) == ["programme on sport covering the years 2025 to 2027"]
     assert titles("Kazakhstan and Peru signed a programme covering sport and youth.") == ["programme"]
+
+
+def test_what_a_contract_is_worth():
+    """The sum is no part of its name."""
+    assert titles("Kazakhstan signed a loan agreement worth 50 million dollars with Peru.") == ["loan agreement"]
