@@ -636,3 +636,50 @@ def test_for_whom_those_of_a_list_stand(text, expected):
 def test_who_is_only_told_of_beside_an_event(text, kind, expected):
     """Hosts are no travellers, a president no senior official, and what was spoken of is no party."""
     assert people(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            (
+                "Foreign Minister Aidos Serik will hold talks with his Peruvian counterpart. Serik is expected to have "
+                "an audience with King of Peru Juan Soto."
+            ),
+            "meeting_agreed",
+            [("PE", ""), ("PE", "Juan Soto")],
+        ),
+        (
+            (
+                "Aidos Serik met his Peruvian counterpart, Prime Minister of Peru, Ana Ruiz, in Lima. He spoke with "
+                "Minister of Peru Eva Soto."
+            ),
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The President received the High Commissioner of Zambia, Rtd. Maj. Gen. Ben Phiri.",
+            "meeting_held",
+            [("ZM", "Ben Phiri")],
+        ),
+        (
+            (
+                "Prime Minister of Peru, Ana Ruiz will visit Kazakhstan in May. The programme of her visit, which will "
+                "include a meeting with Prime Minister Oljas Serik, is being drawn up."
+            ),
+            "visit_agreed",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "A communiqué on the establishment of diplomatic relations between Kazakhstan and Peru was signed by "
+                "Ambassador Aidos Serik and Ambassador of Peru Ana Ruiz."
+            ),
+            "relations_established",
+            [("PE", "Ana Ruiz")],
+        ),
+    ],
+)
+def test_who_is_meant_among_several(text, kind, expected):
+    """A counterpart is of the rank of whoever met him, a title is no name, and hosts are none of the visitors."""
+    assert people(text, kind) == expected

@@ -631,3 +631,28 @@ def test_the_ends_of_a_tour_are_not_half_a_year_apart():
     """Two days far from each other are not the first and the last of one visit."""
     text = "Minister Murat Nurtleu will visit Spain on 5 October. The tour ends on 11 June."
     assert days(text, "visit_agreed") == ["2024-10-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The week-long visit of Minister Murat Nurtleu to Spain ended on 29 September.", "2024-09-23/2024-09-29"),
+        ("Minister Murat Nurtleu visited Spain. The four-day visit ended on 29 September.", "2024-09-26/2024-09-29"),
+        (
+            "Minister Murat Nurtleu visited Spain. Nurtleu, who assumed charge on 2 May, met no journalists.",
+            None,
+        ),
+    ],
+)
+def test_the_days_before_the_end_of_a_visit(text, time):
+    """A visit that was so long has as many days up to its last; when somebody came to office is none of them."""
+    assert days(text, "visit_paid") == [time]
+
+
+def test_the_today_of_somebody_who_is_quoted():
+    """What somebody says of today is said on the day that the release tells of."""
+    text = (
+        "Minister Murat Nurtleu met Foreign Minister of Spain José Albares on 29 September.\n\n"
+        "“Today's meeting was held in a good atmosphere,” Nurtleu said after the talks."
+    )
+    assert days(text, "meeting_held") == ["2024-09-29"]

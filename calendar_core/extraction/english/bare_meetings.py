@@ -9,7 +9,7 @@ from calendar_core.extraction.lazy import lazy
 
 _ONE_WITH = rule(
     "talks_one_with",
-    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with)|"
+    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with|(?: [a-z]+)? <document>)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
     r"[Ii]n (?:an|his|her|their) (?:[a-z]+ )?interaction|"
     r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)"

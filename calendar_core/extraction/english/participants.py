@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from calendar_core.events import Person
+from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
@@ -20,7 +20,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n]{0,30}? includ(?:es?|ed|ing))"
+    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n<visit><talks>]{0,30}? includ(?:es?|ed|ing))"
     r"(?P<who>[^.\n]{1,600})"
 )
 _TOGETHER = RULES.compile(
@@ -158,12 +158,17 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
 
 def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:
     """Return who `his counterpart` is: the only one of those known who is of the rank of whoever met him."""
-    if not any(actor.sort == "fellow" for actor in actors):
-        return None
-    subject = subject_of(occurrence.candidate.clause, occurrence.candidate.at)
-    ranks = {actor.office.level for actor in subject if actor.office}
+    ranks = _ranks_of_peers(occurrence, actors)
     peers = [person for person in known if person.office and person.office.level in ranks]
     return peers[0] if len(peers) == 1 else None
+
+
+def _ranks_of_peers(occurrence: Occurrence, actors: Iterable[Actor]) -> set[Level]:
+    """Return the ranks that counterparts have: those of whoever met them; none where others were met."""
+    if not any(actor.sort == "fellow" for actor in actors):
+        return set()
+    subject = subject_of(occurrence.candidate.clause, occurrence.candidate.at)
+    return {actor.office.level for actor in subject if actor.office}
 
 
 def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> bool:
@@ -173,6 +178,9 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
     """
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
     if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
+        return False
+    ranks = _ranks_of_peers(occurrence, actors)
+    if ranks and known.office and known.office.level not in (*ranks, "official"):
         return False
     if occurrence.kind == "meeting_agreed":
         return any(actor.sort != "state" for actor in actors)

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.candidates import Candidate, distinct
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -243,6 +244,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         _is_beside(old.candidate, new)
         or _is_with_others(old, new.candidate)
         or _is_of_another_host(old.candidate, new.candidate)
+        or _is_of_another_rank(old, new)
     ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
@@ -256,6 +258,15 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if not theirs and _is_of_another_office(old, new):
         return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a counterpart without a name was met first, and then somebody who is none of his rank, such as a king."""
+    if not old.actors or any(actor.sort != "fellow" or actor.name for actor in old.actors):
+        return False
+    ranks = {actor.office.level for actor in subject_of(old.candidate.clause, old.candidate.at) if actor.office}
+    others = {actor.office.level for actor in new.actors if actor.name and actor.office}
+    return bool(ranks and others) and ranks.isdisjoint(others)
 
 
 def _is_with_others(old: Occurrence, new: Candidate) -> bool:

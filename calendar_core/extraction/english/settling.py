@@ -36,6 +36,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _share_times(occurrences)
     _date_legs(occurrences)
     _announce(occurrences)
+    _name_signatories(occurrences)
     occurrences = with_members(occurrences)
     _put_off(occurrences)
     met = [one for one in occurrences if one.kind == "meeting_held"]
@@ -85,6 +86,17 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _name_signatories(occurrences: list[Occurrence]) -> None:
+    """Name whoever signed the document by which relations were established, as those who established them."""
+    for one in occurrences:
+        if one.kind != "relations_established" or any(actor.name for actor in one.actors):
+            continue
+        signed = (other for other in occurrences if other.kind == "agreement_signed" and other.parties == one.parties)
+        document = next((other for other in signed if other.candidate.clause is one.candidate.clause), None)
+        if document is not None and document.candidate.facets["signers"]:
+            one.actors = [actor for actor in document.candidate.facets["signers"] if actor.party in one.parties]
 
 
 def _date_legs(occurrences: list[Occurrence]) -> None:

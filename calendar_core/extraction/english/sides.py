@@ -101,7 +101,14 @@ def _place(actors: Iterable[Actor], party: str) -> None:
 
 def _identify(words: str, fellow: Actor, who: Actor) -> None:
     """Tell who a counterpart is that is called by office and name behind: `his counterpart, Prime Minister of Peru`."""
-    if fellow.sort == "fellow" and not fellow.party and who.stated and who.office and not words.endswith("s"):
+    if (
+        fellow.sort == "fellow"
+        and fellow.party in ("", who.party)
+        and not fellow.name
+        and who.stated
+        and who.office
+        and not words.endswith("s")
+    ):
         fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
         fellow.sort = who.sort
 

@@ -48,7 +48,8 @@ _IN_ALL = lazy(
 _HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
 _UNCOUNTED = lazy(
-    r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|[Aa] (?:large|great|significant) number of|"
+    r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|"
+    r"[Aa] (?:large|great|significant) number of|"
     r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Cc]lose to|"
     r"[Aa]t least|[Aa] total of) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}(?:including (?:\S+ ){0,3})?$"
 )
@@ -58,6 +59,9 @@ _BY_NOW = lazy(
     r"in (?:recent years|the past)\b|in total\b|altogether\b)"
 )
 """Before `signed`: by and by, at no time that is told."""
+_HAD = lazy(r"\band had (?:\w+ )?$")
+_A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")
+"""Before documents that `share strong ties and had signed a number of agreements` tells of."""
 _NEAR = 60
 _COMPANY_WORD = (
     r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
@@ -142,6 +146,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
     if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
+        return True
+    if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True
     return is_plural(clause.form(head)) and bool(_HAVE.search(before) and _IN_ALL.search(clause.source))
 

@@ -6,7 +6,7 @@ import re
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.date_meanings import Day, Span, Tense
+from calendar_core.extraction.date_meanings import Day, Shift, Span, Tense
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
@@ -58,6 +58,7 @@ _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
 _RECENT = 10
+_TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
 _OPENING_TOLD = RULES.compile(
@@ -84,9 +85,11 @@ _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
 }
+_LENGTHS = {**_NUMBERS, "week": 7}
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1\d)"
 _LONG = prefiltered(
-    rf"\b(?:({_COUNT})[- ]day\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)", re.IGNORECASE
+    rf"\b(?:({_COUNT})[- ]day\b|(week)-?long\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)",
+    re.IGNORECASE,
 )
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
@@ -106,7 +109,8 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if candidate.rule in _OF_NOW:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):
-        return Dated(candidate.facets["on"], _resolve(candidate, candidate.facets["on"], scene))
+        time = _resolve(candidate, candidate.facets["on"], scene)
+        return Dated(candidate.facets["on"], _lasting(candidate, time) if candidate.facets.get("refines") else time)
     aside = _aside(candidate)
     dates = [
         one
@@ -267,8 +271,16 @@ def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
     return reading if reading.overlaps(days) else UNKNOWN
 
 
+def _of_a_quote(clause: Clause, mention: Mention, scene: Edtf) -> Edtf:
+    """Return the day that is `today` to somebody who is quoted: that of what the release has told last."""
+    if mention.value.meaning != _TODAY or not clause.source.lstrip().startswith(_QUOTES) or scene.precision != "day":
+        return UNKNOWN
+    published = clause.reading.release.published_on
+    return scene if scene.earliest and 0 <= (published - scene.earliest).days <= _LATELY else UNKNOWN
+
+
 def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
-    if day_told := _of_the_heading(candidate.clause, mention):
+    if day_told := _of_the_heading(candidate.clause, mention) or _of_a_quote(candidate.clause, mention, scene):
         return day_told
     tense = None if _is_untensed(candidate, mention) else _tense(candidate)
     if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate):
@@ -388,7 +400,7 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
     if length is None or _SEVERAL_STATES.search(words):
         return time
     number = next(filter(None, length.groups())).lower()
-    further = dt.timedelta(days=(_NUMBERS.get(number) or int(number)) - 1)
+    further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
     if _ENDING.search(words):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)
