@@ -311,3 +311,38 @@ def test_a_short_name_before_a_full_stop():
     """The full stop behind Wang Yi ends a sentence."""
     (fact,) = facts("The Minister met with China's Foreign Minister Wang Yi. The meeting was constructive.")
     assert [one.name for one in fact.people] == ["Wang Yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President received a message from President of Peru Ana Ruiz. The message was "
+                "delivered by Ms. Elsa Soto, the special envoy of President Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "Following the 12th Asia-Europe Meeting summit held in Brussels, the President of "
+                "Kazakhstan met the Ambassadors of Kazakhstan to European countries."
+            ),
+            [],
+        ),
+        ("The former First Lady of Peru, Ana Ruiz, paid a courtesy call on President Aidos Serik.", []),
+        ("This was a good opportunity to meet Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        (
+            (
+                "In a significant diplomatic engagement, the Minister conducted his first conversation "
+                "with Foreign Minister of Peru Ana Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        ("The Minister engaged in a dialogue with Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Minister urged the parties to engage in dialogue with Peru.", []),
+    ],
+)
+def test_envoys_and_occasions(text, expected):
+    """An envoy is of whoever sent him; own ambassadors and former presidents are nobody's counterparts."""
+    assert told(text, "meeting") == expected

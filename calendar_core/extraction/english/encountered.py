@@ -24,6 +24,9 @@ _COMPANION = GRAMMAR.compile(
 )
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
 _REACH = 300
+_ENVOY_OF = GRAMMAR.compile(
+    r"(?P<named><actor>), (?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
+)
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
 
@@ -113,3 +116,10 @@ def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:
             owner, actor = part.at(match.start("owner")).value[-1], part.at(match.start("who")).value[0]
             if (owner.name or owner.stated) and not actor.party:
                 yield owner, actor
+        for match in _ENVOY_OF.finditer(part.text):
+            (named, *_), (office, *_), (*_, owner) = (
+                part.at(match.start(who)).value for who in ("named", "who", "owner")
+            )
+            envoy = office.office is not None and office.office.level == "ambassador" and not office.name
+            if envoy and named.name and (owner.name or owner.stated):
+                yield from ((owner, one) for one in (named, office) if not one.party)

@@ -59,10 +59,20 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
         whom = [evolve(actor, party=abroad) for actor in whom if actor.party == abroad or _is_official(actor)]
     if has(whom, home):
-        return foreign(subject, home) or foreign(whom, home)
+        return _guests(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def _guests(subject: list[Actor], home: str) -> list[Actor]:
+    """Return the foreign officials who act; beside somebody of home who acts, an organisation is only told of."""
+    ours = has(subject, home)
+    return [
+        actor
+        for actor in foreign(subject, home)
+        if not (actor.office and _FORMER.match(actor.office.text)) and not (ours and actor.sort == "state")
+    ]
 
 
 def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:

@@ -303,7 +303,7 @@ def _is_greeting(clause: Clause, at: int, end: int) -> bool:
 
 def _is_envoy(actor: Actor) -> bool:
     """Whether somebody may hand over a message in person: somebody named, not who sent it."""
-    return bool(actor.name) and actor.office is not None and actor.office.level != LEVELS[0]
+    return bool(actor.name) and (actor.stated if actor.office is None else actor.office.level != LEVELS[0])
 
 
 def _guest(clause: Clause, at: int) -> list[Actor]:
