@@ -658,6 +658,16 @@ def test_who_is_only_told_of_beside_an_event(text, kind, expected):
             [("PE", "Ana Ruiz")],
         ),
         (
+            "The Minister received Ana Ruiz, Minister of State of the friendly Republic of Peru.",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met the Foreign Minister of the brotherly Kingdom of Bahrain Ali Zain.",
+            "meeting_held",
+            [("BH", "Ali Zain")],
+        ),
+        (
             "The President received the High Commissioner of Zambia, Rtd. Maj. Gen. Ben Phiri.",
             "meeting_held",
             [("ZM", "Ben Phiri")],

@@ -656,3 +656,18 @@ def test_the_today_of_somebody_who_is_quoted():
         "“Today's meeting was held in a good atmosphere,” Nurtleu said after the talks."
     )
     assert days(text, "meeting_held") == ["2024-09-29"]
+
+
+def test_the_days_that_somebody_is_somewhere_for_talks():
+    """Of two guests each is there on days of his own, for talks of his own."""
+    text = (
+        "The Minister will host José Albares of Spain, who will be in Astana from 9 to 10 October for the third "
+        "Kazakhstan-Spain consultations; and Paulo Rangel of Portugal, who will be in Astana from 11 to 12 October."
+    )
+    assert set(days(text, "meeting_agreed")) == {"2024-10-09/2024-10-10"}
+
+
+def test_the_year_that_something_is_a_highlight_of():
+    """A year of which something is a highlight is not when it was."""
+    text = "The Minister met Foreign Minister of Spain José Albares, which he called a highlight of 2024."
+    assert days(text, "meeting_held") == [None]

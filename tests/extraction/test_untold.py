@@ -42,6 +42,7 @@ def events(text: str, *, title: str = "", home: str = "LT") -> list[tuple[str, s
         "The Summit on Learning was hosted virtually by {P}.",
         "Lithuania and Portugal have signed roughly 40 legal instruments, including agreements and memoranda.",
         "Lithuania and Portugal share strong ties and had signed a number of Memoranda of Understanding.",
+        "This is contained in a statement signed by Jonas Kazlauskas, the spokesman, about Portugal.",
         "Trade will be on the agenda of the talks with {P}.",
         "Please have your passport ready when meeting the Consul of Portugal.",
     ],

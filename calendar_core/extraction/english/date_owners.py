@@ -104,8 +104,14 @@ _DURING_THAT = RULES.compile(
     r"<visit>(?! (?:to|of|by)\b)"
 )
 """From what happened during a visit spoken of in the same sentence."""
-_FOR_TALKS = RULES.compile(r"[^.;,\n]{0,60}? <date>,? for (?:[a-z]+ |<modifier> ){0,2}$")
+_FOR_TALKS = RULES.compile(
+    r"[^.;,\n]{0,60}? <date>,? for (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]){0,2}$"
+)
 """From a journey to the talks that it is for: they are on its day."""
+_DATED_FOR = RULES.compile(
+    r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
+)
+"""From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -136,6 +142,7 @@ def distance(candidate: Candidate, position: int) -> int:
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)
+    inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:

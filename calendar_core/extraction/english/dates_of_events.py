@@ -58,7 +58,9 @@ _TERM = RULES.compile(
 )
 """Before a date: a document is for that time."""
 _REACH = 60
-_OF_SOMETHING_ELSE = (_FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
+_OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
+"""Before a year: something is told to be of it."""
+_OF_SOMETHING_ELSE = (_OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""

@@ -91,7 +91,12 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
     for word, behind in zip(words, [*words[1:], ""], strict=True):
         glued = not word[1:].islower() and _GLUED.search(word)
         plain = word.casefold().removesuffix("'s")
-        middle = word in _MIDDLE and bool(run) and behind[:1].isupper() and behind.casefold() not in common
+        middle = (
+            (word in _MIDDLE or (len(word) == 1 and word.isupper()))
+            and bool(run)
+            and behind[:1].isupper()
+            and behind.casefold() not in common
+        )
         is_word = (
             plain in common
             and not middle

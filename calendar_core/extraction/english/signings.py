@@ -59,6 +59,9 @@ _BY_NOW = lazy(
     r"in (?:recent years|the past)\b|in total\b|altogether\b)"
 )
 """Before `signed`: by and by, at no time that is told."""
+_STATEMENTS = ("statement", "press statement", "communique", "communiqué")
+_IN_A_STATEMENT = lazy(r"\b(?:in|by|to|per|via|from) an? (?:\w+ )?$")
+"""Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
 _HAD = lazy(r"\band had (?:\w+ )?$")
 _A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")
 """Before documents that `share strong ties and had signed a number of agreements` tells of."""
@@ -146,6 +149,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
     if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
+        return True
+    if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
         return True
     if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True

@@ -40,8 +40,10 @@ _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
 """Fields and persons stand in many wordings, and are long."""
 OFFICE = _GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
 """`Deputy Prime Minister - Minister of Foreign Affairs`; not `with their leaders, President Soto`."""
-_STATE = "(?:[Tt]he )?(?:<state>|<org>|<region>)"
-_PARTY = "(?:[Tt]he )?(?:<state>|<org>|<region>|<city>)"
+_FRIENDLY = "(?:(?:friendly|fraternal|sister|<modifier>) )?"
+"""What a state is told to be to home: `of the brotherly Republic of Chad`."""
+_STATE = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>)"
+_PARTY = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>|<city>)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
 _OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) <FIELDS>)?)?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"

@@ -32,6 +32,7 @@ def names(text):
         "Temir Asanov uulu",
         "Polad Aliyev Ali oglu",
         "Kh.Bold",
+        "Enrique A Manalo",
         "Ts. Bold",
         "Rui Costa do Rosário Lima",
     ],
