@@ -152,14 +152,18 @@ def advance(db: sqlite3.Connection, log: Log, projections: Sequence[Projection],
 def index(db: sqlite3.Connection, projections: Sequence[Projection]) -> None:
     """Make the indexes that are still missing: after a long replay that is faster than keeping them all along."""
     checkpoints = read(db)
-    missing = [projection for projection in projections if not checkpoints[projection.name].indexed]
-    if missing:
+    if not all(checkpoints[projection.name].indexed for projection in projections):
         with transaction(db):
-            checkpoints = read(db)
-            for projection in missing:
-                if not checkpoints[projection.name].indexed:
-                    run(db, projection.indexes)
-                    write(db, evolve(checkpoints[projection.name], indexed=True))
+            index_missing(db, projections)
+
+
+def index_missing(db: sqlite3.Connection, projections: Sequence[Projection]) -> None:
+    """Make the indexes that are still missing, in the transaction that is open."""
+    checkpoints = read(db)
+    for projection in projections:
+        if not checkpoints[projection.name].indexed:
+            run(db, projection.indexes)
+            write(db, evolve(checkpoints[projection.name], indexed=True))
 
 
 def _decode(events: Iterable[Recorded], projections: Sequence[Projection]) -> tuple[list[Item], list[int]]:

@@ -55,7 +55,7 @@ def replay(
             for projection in projections:
                 at = evolve(found[projection.name], position=last.position, hash=last.hash, skipped=skipped)
                 checkpoints.write(db, at)
-    checkpoints.index(db, projections)
+        checkpoints.index_missing(db, projections)  # while no page is one that a roll-back needs
 
 
 def _apply_all(

@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -153,6 +154,7 @@ _LOAD_REPORTS = (
 _LOAD_LINKS = "SELECT entry FROM links WHERE plan = ?1 UNION ALL SELECT plan FROM links WHERE entry = ?1"
 
 Row = tuple[Any, ...]
+_ID = attrgetter("id")
 _json = msgspec.json.Encoder().encode
 
 
@@ -184,7 +186,11 @@ def decode_fact(kind: str, data: str) -> Fact:
 
 
 def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
-    """Write the rows of occurrences that are new or have changed, save those of their reports."""
+    """Write the rows of occurrences that are new or have changed, save those of their reports.
+
+    They go in order: a word of an earlier entry makes FTS5 put away what it holds in memory, however little that is.
+    """
+    occurrences = sorted(occurrences, key=_ID)
     _drop_old(db, [(one.id, one.stored_as) for one in occurrences if one.stored_as is not None])
     new: list[Row] = []
     changed: list[Row] = []
