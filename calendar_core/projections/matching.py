@@ -69,11 +69,6 @@ class Span(msgspec.Struct, frozen=True, gc=False):
     told: Literal["day", "roughly", "not", "open"]
 
     @property
-    def months(self) -> tuple[int, int]:
-        """The months of the first and the last day, counted on over the years."""
-        return self.first.year * 12 + self.first.month, self.last.year * 12 + self.last.month
-
-    @property
     def days(self) -> int:
         """How many days these are."""
         return (self.last - self.first).days + 1
@@ -95,6 +90,14 @@ def span_of(fact: Fact, published: dt.date) -> Span:
 
 def _open_span(published: dt.date) -> Span:
     return Span(published, min(published, dt.date.max - PLAN_MEMORY) + PLAN_MEMORY, "open")
+
+
+def shifted(day: dt.date, by: dt.timedelta) -> dt.date:
+    """Return the day some time away, or the first or last day there is."""
+    try:
+        return day + by
+    except OverflowError:
+        return dt.date.min if by < dt.timedelta(0) else dt.date.max
 
 
 def parties_of(fact: Fact) -> tuple[str, ...]:

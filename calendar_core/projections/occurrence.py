@@ -10,7 +10,7 @@ from attrs import define, field
 from calendar_core.events import AgreementSigned, Fact, Person, When
 from calendar_core.projections.entry import Status
 from calendar_core.projections.likeness import name_words, same_person
-from calendar_core.projections.matching import Span, likeness, span_of
+from calendar_core.projections.matching import PLAN_GRACE, REPORTING_DELAY, Span, likeness, shifted, span_of
 
 _TAKEN_FROM_ANY = (
     "place", "occasion", "level", "visit_level", "visitor", "host", "mission_type", "documents", "channel",
@@ -171,6 +171,13 @@ class Occurrence:
     def open(self) -> bool:
         """Whether it is a plan that stands and of which nothing came yet; one with several sides stays open."""
         return self.planned and not self.cancelled and (not self.related or self.shared_plan)
+
+    @property
+    def awaits_until(self) -> dt.date:
+        """The day until which another release is likely to tell of it, or of what came of it."""
+        if self.open:
+            return shifted(self.span.last, PLAN_GRACE)
+        return shifted(self.reports[-1].published, REPORTING_DELAY)
 
     def note_promise(self) -> None:
         """Remember the time of a plan that is told for the first time."""

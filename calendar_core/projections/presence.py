@@ -1,22 +1,27 @@
 """What the tables certainly do not hold: a long replay asks for most things in vain, and need not ask the database."""
 
+import datetime as dt
 import sqlite3
+from functools import lru_cache
 
-_BITS = 1 << 25
-_MASK = _BITS - 1
-_STEP = 0x9E3779
-"""Spreads the quarters of one name over the bits."""
+_PERIOD = 16
+"""Days that are told apart."""
+_RING = 1024
+"""Periods that are told apart: 45 years, after which they are the first ones again."""
+_ALL = (1 << _RING) - 1
+_NAMES = 1 << 18
+"""Names that are told apart; memory is bounded however many there are."""
 
 
 class Presence:
-    """Remembers which names fell into which quarters of a year, as a Bloom filter: what it denies is not there.
+    """Remembers which names fell into which days, as a Bloom filter: what it denies is not there.
 
     It answers only where it has seen every row from the first; elsewhere everything may be there.
     """
 
     def __init__(self) -> None:
         """Know nothing yet."""
-        self._bits = bytearray()
+        self._periods: list[int] = []
         self._db: sqlite3.Connection | None = None
         self._version = -1
 
@@ -26,25 +31,23 @@ class Presence:
         if db is not self._db or version != self._version:
             self._db, self._version = db, version
             empty = db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is None
-            self._bits = bytearray(_BITS // 8 if empty else 0)
+            self._periods = [0] * _NAMES if empty else []
 
-    def note(self, name: str, kind: str, first: int, last: int) -> None:
-        """Remember that a name is there in some of these months, as `Span.months` counts them."""
-        bits = self._bits
-        if bits:
-            start = hash((name, kind)) & _MASK
-            for quarter in range(first // 3, last // 3 + 1):
-                bit = (start + quarter * _STEP) & _MASK
-                bits[bit >> 3] |= 1 << (bit & 7)
+    def note(self, name: str, kind: str, first: dt.date, last: dt.date) -> None:
+        """Remember that a name is there on some of these days."""
+        if self._periods:
+            self._periods[hash((name, kind)) % _NAMES] |= _periods(first, last)
 
-    def may_have(self, name: str, kind: str, first: int, last: int) -> bool:
-        """Whether a name may be there in some of these months."""
-        bits = self._bits
-        if not bits:
-            return True
-        start = hash((name, kind)) & _MASK
-        for quarter in range(first // 3, last // 3 + 1):
-            bit = (start + quarter * _STEP) & _MASK
-            if bits[bit >> 3] & 1 << (bit & 7):
-                return True
-        return False
+    def may_have(self, name: str, kind: str, first: dt.date, last: dt.date) -> bool:
+        """Whether a name may be there on some of these days."""
+        return not self._periods or self._periods[hash((name, kind)) % _NAMES] & _periods(first, last) != 0
+
+
+@lru_cache(maxsize=4096)
+def _periods(first: dt.date, last: dt.date) -> int:
+    """Return a bit for each period that has some of these days."""
+    low, high = first.toordinal() // _PERIOD, last.toordinal() // _PERIOD
+    if high - low >= _RING:
+        return _ALL
+    bits = (2 << (high - low)) - 1 << low % _RING
+    return (bits | bits >> _RING) & _ALL

@@ -60,8 +60,8 @@ class Timeline(Projection):
         self._work = WorkingSet(self._presence)
 
     def spill(self, db: sqlite3.Connection) -> None:
-        """Write the occurrences that were left alone for the longest time."""
-        self._work = self._work.spilled(db, AT_WORK)
+        """Write the occurrences of which nothing more is to be expected."""
+        self._work.spill(db, AT_WORK)
 
     def flush(self, db: sqlite3.Connection) -> None:
         """Write every occurrence that changed."""

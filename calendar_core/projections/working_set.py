@@ -9,7 +9,7 @@ from attrs import define, field
 
 from calendar_core.events import Release
 from calendar_core.projections import rows
-from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY
+from calendar_core.projections.matching import LONGEST, PLAN_GRACE, PLAN_MEMORY, REPORTING_DELAY, shifted
 from calendar_core.projections.occurrence import SEPARATOR, Occurrence, Report
 from calendar_core.projections.presence import Presence
 
@@ -21,13 +21,12 @@ _FACT = "SELECT entry FROM reports WHERE fact = ?"
 _REPORT = "SELECT entry FROM reports WHERE position = ?"
 _RELEASE = "SELECT position, published FROM releases WHERE id = ? ORDER BY position DESC LIMIT 1"
 
+_OPEN_PLAN = "open "
+"""Stands before the kind of a plan that is open among the kinds of `Presence`."""
 _SHARED_PLAN = "shared"
 """Stands for a plan with several counterparts among the kinds of `Presence`."""
 _STAYING = 3
-"""One of so many occurrences stays when the older ones go."""
-_GRACE_MONTHS = 2
-"""So many months `PLAN_GRACE` may touch."""
-
+"""Quarters of the occurrences that may stay when others go."""
 Key = tuple[str, str]
 """The parties of an occurrence in one word, and its kind."""
 Sides = tuple[str, bool, tuple[str, ...]]
@@ -55,6 +54,7 @@ class WorkingSet:
     _links: dict[tuple[int, int], bool] = field(factory=dict)
     _reported: dict[int, tuple[int, Report]] = field(factory=dict)
     _edited: dict[int, tuple[int, Report]] = field(factory=dict)
+    _today: dt.date = dt.date.min
 
     def get(self, db: sqlite3.Connection, id_: int) -> Occurrence:
         """Return an occurrence that exists."""
@@ -130,7 +130,8 @@ class WorkingSet:
 
     def received(self, position: int, release: Release) -> None:
         """Take in a release, for the facts that follow it."""
-        self._releases[release.id] = position, release.published_on
+        self._today = release.published_on
+        self._releases[release.id] = position, self._today
         self._received.append((position, release))
 
     def release(self, db: sqlite3.Connection, id_: str) -> tuple[int, dt.date] | None:
@@ -148,7 +149,7 @@ class WorkingSet:
         span, kind, key = report.span, report.fact.kind, SEPARATOR.join(parties)
         first, last = span.first, span.last
         near = [one for one in self._by_key.get((key, kind), ()) if one.span.first <= last and first <= one.span.last]
-        if not self.presence.may_have(key, kind, *span.months):
+        if not self.presence.may_have(key, kind, first, last):
             return near
         reach = PLAN_MEMORY if report.fact.planned else LONGEST
         low, high = shifted(first, -reach), shifted(last, REPORTING_DELAY)
@@ -159,13 +160,12 @@ class WorkingSet:
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return the open plans that what happened may fulfil: of the same parties, or of these and more."""
         span, key, may_have = happened.span, happened.key, self.presence.may_have
-        first, last = span.months
-        first -= _GRACE_MONTHS
+        first, last = shifted(span.first, -PLAN_GRACE), span.last
         near: list[Occurrence] = []
         plans, shared = [], []
         for kind in kinds:
             near += self._by_key.get((key, kind), ())
-            if may_have(key, kind, first, last):
+            if may_have(key, _OPEN_PLAN + kind, first, last):
                 plans.append(kind)
         for party in happened.counterparts:
             near += self._shared_plans.get(party, ())
@@ -189,10 +189,9 @@ class WorkingSet:
         bounds = _text(low), _text(shifted(high, REPORTING_DELAY))
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
-        first, last = plan.span.months
         for kind in kinds:
             near += self._by_key.get((plan.key, kind), ())
-            if self.presence.may_have(plan.key, kind, first, last + _GRACE_MONTHS):
+            if self.presence.may_have(plan.key, kind, plan.span.first, high):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
             for party in plan.counterparts if plan.shared_plan else ():
                 near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
@@ -215,22 +214,29 @@ class WorkingSet:
         """Write what changed."""
         self._write(db, self._changed.values())
 
-    def spilled(self, db: sqlite3.Connection, most: int) -> "WorkingSet":
-        """Return a set without the oldest, which are written; where there are no more than `most`, this set.
-
-        Releases that report one occurrence follow each other, so that most occurrences are written once.
-        """
-        known = list(self._known.values())
-        if len(known) <= most:
-            return self
-        going, staying = known[: -most // _STAYING], known[-most // _STAYING :]
+    def spill(self, db: sqlite3.Connection, most: int) -> None:
+        """Where there are more than `most`, write and drop those of which nobody will speak any more, or the oldest."""
+        if len(self._known) <= most:
+            return
+        known, today = list(self._known.values()), self._today
+        staying = [one for one in known if one.awaits_until >= today][-most * _STAYING // 4 :]
+        kept = {one.id for one in staying}
+        going = [one for one in known if one.id not in kept]
         self._write(db, [one for one in going if one.id in self._changed])
-        left = WorkingSet(self.presence)
-        for one in staying:
-            left.add(one)
-            if one.id in self._changed:
-                left._changed[one.id] = one
-        return left
+        for one in going:
+            self._drop(one)
+        for written in (self._received, self._reported, self._edited, self._links):
+            written.clear()
+        self._releases = dict(list(self._releases.items())[-1:])  # whose facts may be still to come
+
+    def _drop(self, occurrence: Occurrence) -> None:
+        """Let go of an occurrence that is in the tables."""
+        del self._known[occurrence.id]
+        self._changed.pop(occurrence.id, None)
+        for report in occurrence.reports:
+            self._by_fact.pop(report.id, None)
+        for found in self._lists(occurrence.kind, self._sides.pop(occurrence.id)):
+            found.remove(occurrence)
 
     def _write(self, db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
         rows.save_releases(db, self._received)
@@ -242,11 +248,13 @@ class WorkingSet:
 
     def _note(self, occurrence: Occurrence) -> None:
         """Remember that an occurrence is in the tables now."""
-        months = occurrence.span.months
-        self.presence.note(occurrence.key, occurrence.kind, *months)
+        first, last = occurrence.span.first, occurrence.span.last
+        self.presence.note(occurrence.key, occurrence.kind, first, last)
+        if occurrence.open:
+            self.presence.note(occurrence.key, _OPEN_PLAN + occurrence.kind, first, last)
         if occurrence.shared_plan:
             for party in occurrence.counterparts:
-                self.presence.note(party, _SHARED_PLAN, *months)
+                self.presence.note(party, _SHARED_PLAN, first, last)
 
     def _gather(
         self, db: sqlite3.Connection, found: Iterable[tuple[int]], near: Iterable[Occurrence]
@@ -255,14 +263,6 @@ class WorkingSet:
         ids = {row[0] for row in found}
         ids.update([occurrence.id for occurrence in near])
         return [self.get(db, id_) for id_ in sorted(ids)]
-
-
-def shifted(day: dt.date, by: dt.timedelta) -> dt.date:
-    """Return the day some time away, or the first or last day there is."""
-    try:
-        return day + by
-    except OverflowError:
-        return dt.date.min if by < dt.timedelta(0) else dt.date.max
 
 
 _text = dt.date.isoformat

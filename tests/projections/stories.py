@@ -23,7 +23,7 @@ class Forgetful(Timeline):
 
     def spill(self, db: Any) -> None:
         """Let go of all that may go."""
-        self._work = self._work.spilled(db, 1)
+        self._work.spill(db, 1)
 
 
 def _told(log: Any, batch: int, *, rebuilt: bool = False) -> tuple[list[Entry], Any]:

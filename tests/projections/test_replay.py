@@ -52,7 +52,7 @@ def test_a_replay_gives_the_rows_of_going_along(events):
 
     class Forgetful(Timeline):
         def spill(self, db):
-            self._work = self._work.spilled(db, 1)
+            self._work.spill(db, 1)
 
     with (
         written([*received, *events]) as log,
