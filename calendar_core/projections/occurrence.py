@@ -175,7 +175,7 @@ class Occurrence:
     @property
     def awaits_until(self) -> dt.date:
         """The day until which another release is likely to tell of it, or of what came of it."""
-        if self.open:
+        if self.planned:
             return shifted(self.span.last, PLAN_GRACE)
         return shifted(self.reports[-1].published, REPORTING_DELAY)
 
