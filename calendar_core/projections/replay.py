@@ -69,13 +69,14 @@ def _apply_all(
             event = checkpoints.event_of(recorded, handled)
             if isinstance(event, InvalidEventError):
                 raise event
-            if event is not None:
+            if event is None:
+                skipped += checkpoints.is_unknown(recorded)
+            else:
                 for projection in projections:
                     projection.apply(db, event, recorded)
         for projection in projections:
             projection.spill(db)
         last = page[-1]
-        skipped += sum(map(checkpoints.is_unknown, page))
         if progress is not None:
             progress(len(page))
     return last, skipped

@@ -152,7 +152,8 @@ class Views:
                 return False
             except sqlite3.Error as error:
                 raise _explained(error, self._path) from error
-            fresh.backup(self._db())
+            with closing(self._connect()) as standing:  # which keeps few pages in memory
+                fresh.backup(standing)
             return True
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -294,20 +295,19 @@ class Views:
     def _db(self) -> sqlite3.Connection:
         """Return the connection of this thread."""
         if getattr(self._local, "generation", None) != self._generation:
-            db = sqlite3.connect(
-                f"file:{quote(str(self._path))}",
-                uri=True,
-                timeout=TIMEOUT,
-                isolation_level=None,
-                check_same_thread=False,
-            )
+            db = self._connect()
             db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-            db.execute("PRAGMA synchronous = NORMAL")
             with self._lock:
                 self._opened.append(db)
             self._local.db, self._local.generation = db, self._generation
         found: sqlite3.Connection = self._local.db
         return found
+
+    def _connect(self) -> sqlite3.Connection:
+        name = f"file:{quote(str(self._path))}"
+        db = sqlite3.connect(name, uri=True, timeout=TIMEOUT, isolation_level=None, check_same_thread=False)
+        db.execute("PRAGMA synchronous = NORMAL")
+        return db
 
     def _disconnect(self) -> None:
         self._generation += 1
