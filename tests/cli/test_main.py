@@ -137,3 +137,15 @@ def test_module_is_the_command():
         [sys.executable, "-m", "calendar_core", "--version"], check=True, capture_output=True, text=True
     )
     assert done.stdout.startswith("dipcal, version ")
+
+
+def test_a_process_of_its_own_seldom_looks_for_cycles():
+    """What the command reads leaves no cycles; a program that only imports it keeps its own setting."""
+    program = (
+        "import gc; from calendar_core.cli import main; before = gc.get_threshold()[0]\n"
+        "try: main(['--version'])\n"
+        "finally: print(before, gc.get_threshold()[0])"
+    )
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    before, within = map(int, shown.splitlines()[-1].split())
+    assert before < within
