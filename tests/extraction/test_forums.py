@@ -429,3 +429,16 @@ def test_the_leaders_attending_a_summit():
     """Some of them were met, or will be; that tells of nobody else who attends."""
     text = "The President would also meet some of the leaders attending the G7 Summit in Hiroshima."
     assert told(text, "forum") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan's delegation to the 80th session of the UN General Assembly was led by the President.",
+         [("forum_attended", "UN")]),
+        ("The delegation of Peru to the 80th session of the UN General Assembly was led by its President.", []),
+    ],
+)  # fmt: skip
+def test_who_led_a_delegation(text, expected):
+    """Who led it took part in what it was sent to."""
+    assert told(text, "forum") == expected

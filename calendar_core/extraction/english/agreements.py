@@ -285,7 +285,7 @@ def _each(made: Candidate, title: Title) -> Iterator[Candidate]:
     if not titles:
         yield made
     for one in titles:
-        yield evolve(made, facets={**made.facets, "title": one.text, "plural": False})
+        yield evolve(made, facets={**made.facets, "title": one.text, "plural": False, "counted": True})
 
 
 def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:

@@ -95,8 +95,9 @@ _NEXT = RULES.compile(
     r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
 )
 """Up to what is behind a date: it opens what follows, and does not close what stands before."""
-_ON_THE_VISIT = lazy(
-    r"^[^;:\n]{0,60}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?) (?:[\w-]+ ){0,2}$"
+_ON_THE_VISIT = RULES.compile(
+    r"^[^;:\n]{0,120}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
+    r"(?:[\w-]+ |<modifier> ){0,2}$"
 )
 """Between what happened during a visit and the word for it, behind which its days stand."""
 _DURING_THAT = RULES.compile(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, has, party_of, state
+from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, party_of, state
 from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.marks import MARKS
@@ -18,8 +18,9 @@ from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
-_JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n]{0,90})$")
+_JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n<join>]{0,90})$")
 """Before a gathering: somebody takes part in it."""
 _DIRECTLY = RULES.compile(
     r"(?:<NOCOMMA>{0,60}?(?:<forum|talks|opened>(?: <forum>| ceremony)? (?:of|at|in|during) the)?"
@@ -244,10 +245,26 @@ def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     left = _left(clause, one)
     words = clause.words(max(clause.start, one.start - _REACH), one.start)
     leads = _LEADS.search(words)
-    if not one.whole or leads is None or not _DELEGATION.search(left):
+    if not one.whole or not _DELEGATION.search(left):
         return None
+    if leads is None:
+        behind = _WAS_LED.match(clause.text, one.end, clause.end)
+        told = behind is not None and not _is_of_others(clause, one)
+        return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
     planned = re.search(r"\b(?:will|is to|would)\b[^.;,]{0,20}$", words[: leads.start() + 1])
     return "led_delegation", "planned" if planned else "held", one.at
+
+
+_WAS_LED = RULES.compile(
+    r"[^.;,\n<talks><forum>]{0,60}?,? (?:which )?(?:was|is|is being|(?P<will>will be|is to be)) (?:led|headed) by\b"
+)
+"""Behind a gathering: somebody led the delegation that was sent to it."""
+
+
+def _is_of_others(clause: Clause, one: Gathering) -> bool:
+    """Whether a delegation to a gathering is told to be that of another state."""
+    named = [actor for actor in participants(clause.folded, clause.start, one.start) if is_state(actor.party)]
+    return bool(named) and not has(named, clause.home)
 
 
 _WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")

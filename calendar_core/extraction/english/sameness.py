@@ -171,7 +171,8 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
-    if new.candidate.rule == "listed" and (is_generic(old) or (old.stated and not near(old.candidate, old.time))):
+    counted = is_generic(old) or old.candidate.facets.get("counted")
+    if new.candidate.rule == "listed" and (counted or (old.stated and not near(old.candidate, old.time))):
         return False
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets

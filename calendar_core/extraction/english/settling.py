@@ -165,9 +165,19 @@ _BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|t
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Drop `a number of agreements` where the agreements are named one by one, if they may be of the same day."""
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
-    generic = [one for one in documents if is_generic(one)]
+    generic = [one for one in documents if is_generic(one) or _is_listed_below(one, documents)]
     named = [one for one in documents if one not in generic]
     return [one for one in occurrences if one not in generic or not any(_is_among(other, one) for other in named)]
+
+
+def _is_listed_below(counted: Occurrence, documents: list[Occurrence]) -> bool:
+    """Whether documents that are counted are told one by one in the lines below: `four agreements on A and B:`."""
+    one = counted.candidate
+    several = one.facets["plural"] and COUNTED.match(str(one.facets["title"]))
+    if not several and not one.facets.get("counted"):
+        return False
+    lines = (other.candidate for other in documents if other.candidate.rule == "listed")
+    return sum(one.clause.part is line.clause.part and one.clause.number < line.clause.number for line in lines) > 1
 
 
 def _is_among(named: Occurrence, generic: Occurrence) -> bool:

@@ -993,3 +993,27 @@ def test_consultations_that_a_document_with_initials_is_about():
     """They were not held when it was signed."""
     text = "The Memorandum of Understanding (MoU) on Consultations between Kazakhstan and Peru was signed in July 2012."
     assert told(text, "meeting") == []
+
+
+def test_counted_documents_that_lines_tell():
+    """They give way to the lines below; those told after others are documents of their own."""
+    text = (
+        "Three agreements on trade, culture, and defence were signed with Peru. They were the following:\n\n"
+        "• Agreement on Trade, handed over by Ms Ali;\n\n• Memorandum on Culture, presented by Minister Isa;\n\n"
+        "• Protocol on Defence."
+    )
+    assert titles(text) == ["Agreement on Trade", "Memorandum on Culture", "Protocol on Defence"]
+    text = (
+        "Kazakhstan and Peru signed an agreement on visas.\n\nAdditionally, they signed two memorandums on training "
+        "of diplomats as well as urban development."
+    )
+    assert titles(text) == [
+        "agreement on visas", "two memorandums on training of diplomats as well as urban development",
+    ]  # fmt: skip
+
+
+def test_documents_signed_during_a_visit_of_last_year():
+    """The time of the visit is that of what was signed."""
+    [fact] = signed("Kazakhstan and Malta have signed memorandums on aviation, tourism, and training during Minister "
+                    "Borg's first visit to Astana in May last year.")  # fmt: skip
+    assert fact.when.edtf == "2024-05"
