@@ -856,3 +856,17 @@ def test_a_meeting_of_those_of_home():
     """A meeting of the Cabinet is none with whom the release is about."""
     text = "We had a meeting of Cabinet about it on Tuesday."
     assert told(text, "meeting", title="Press conference with President of Peru Ana Torres", home="AU")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The presidents of Kazakhstan and Tajikistan convened in Astana on 1 October to hold their sixth meeting.",
+         ["meeting_held"]),
+        ("Following the talks with the President of Peru, a treaty is expected to be signed.", ["meeting_agreed"]),
+        ("Following the talks with the President of Peru, a treaty was signed.", ["meeting_held"]),
+    ],
+)  # fmt: skip
+def test_talks_that_were_and_that_are_to_be(text, expected):
+    """Those who convened to hold a meeting held it; talks after which something is to be signed are to come."""
+    assert [kind for kind, _ in told(text, "meeting")] == expected

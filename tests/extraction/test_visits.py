@@ -900,3 +900,9 @@ def test_an_invitation_to_a_meeting_of_a_group():
 def test_visits_told_of_and_wished_for(text, expected):
     """What was paid is told as such; dates that are agreed are of a visit to come."""
     assert told(text) + told(text, "call") == expected
+
+
+def test_a_visit_called_by_its_month():
+    """It was paid, whatever the sentence says of what will be done."""
+    text = "The agreements made during the February 2024 visit to Kazakhstan of the King of Jordan will be carried out."
+    assert told(text) == [("visit_paid", "JO")]

@@ -20,6 +20,8 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _VISITS = ("visit_paid", "visit_agreed")
 _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
+_ALSO = lazy(r"\balso (?:signed|concluded|exchanged|adopted)\b")
+"""Before a document that somebody signed besides another one."""
 _BESIDES = lazy(
     r"\s*(?:Besides|In addition to|Apart from|On top of|Alongside|Along with) (?:these|those|this|that|the)\b"
 )
@@ -191,6 +193,8 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
         return _AND_A.search(one.clause.words(one.at, other.at)) is not None
     if other.clause.number < one.clause.number:
         return _ALSO_SIGNED.search(one.clause.source) is not None
+    if not one.facets["plural"] and _ALSO.search(other.clause.words(other.clause.start, other.at)):
+        return True
     return _BESIDES.match(other.clause.source) is not None
 
 

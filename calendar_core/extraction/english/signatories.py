@@ -26,6 +26,7 @@ from calendar_core.parties import is_state
 
 _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
 _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by (?P<who>[^;\n]{2,260})")
+_TITLE_WITH = RULES.compile(r"<document>(?: \([^()\n]{1,20}\))? with (?:the )?(?P<who><actor|state|org>)")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
@@ -218,6 +219,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         concluded_with(clause, name, title),
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
+        _named_in(clause, title) if all(actor.sort == "state" for actor in signers) else [],
         signers,
         _forum_of(clause, title),
         foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
@@ -229,6 +231,12 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def _named_in(clause: Clause, title: Title) -> list[Actor]:
+    """Return with whom a document is, as its title tells: `signed an agreement with the European Union`."""
+    match = _TITLE_WITH.search(clause.text, title.start, title.end) if clause.start <= title.start else None
+    return foreign(participants(clause.folded, *match.span("who")), clause.home) if match else []
 
 
 def _issuers(clause: Clause) -> list[Actor]:

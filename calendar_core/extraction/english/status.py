@@ -63,6 +63,11 @@ _DIRECTLY_HELD = lazy(
     re.IGNORECASE,
 )
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
+_OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\b")
+_TO_BE_SIGNED = lazy(
+    r"[^.;]{0,200}?\b(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be (?:signed|adopted|initialled)\b"
+)
+"""Behind talks with which a sentence opens: they are to come, as what is to be signed after them is."""
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 
@@ -75,6 +80,11 @@ _TRAVELS_FOR = prefiltered(
 _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
 """Before talks: what they ought to deal with."""
 _FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_GATHERED_TO = lazy(
+    r"\b(?:gathered|convened|came together|got together|assembled)\b[^.;]{0,90} "
+    r"to (?:hold|attend|take part in)(?: \S+){0,6} $"
+)
+"""Before a meeting: those who gathered held it."""
 _PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
 """Before `followed by talks`: both are to come."""
 _PLAN_TOLD = lazy(
@@ -263,6 +273,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
+    if _GATHERED_TO.search(left):
+        return "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
@@ -336,6 +348,8 @@ _WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
     if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
+        return True
+    if _OPENS_BEHIND.match(left) and _TO_BE_SIGNED.match(right):
         return True
     if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
         return True

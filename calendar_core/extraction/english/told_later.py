@@ -12,8 +12,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _BASE = lazy(
-    r"\b(?:provisions of|principles of|in (?:accordance|line) with|on the basis of|based on|pursuant to|reference to) "
-    r"(?:the |an? |this )?$"
+    r"\b(?:provisions of|principles of|in (?:accordance|line) with|on the basis of|based on|pursuant to|reference to|"
+    r"enshrined in) (?:the |an? |this )?$"
 )
 """Before a document on which another one rests."""
 _NEAR = 40
@@ -79,6 +79,8 @@ def _signatories(clause: Clause) -> Iterator[Candidate]:
 
 def _is_base(clause: Clause, head: int) -> bool:
     """Whether something else rests on a document: `with reference to the provisions of the Vienna Convention`."""
+    if clause.form(head) == "charter":
+        return True
     start = title_at(clause, head).start
     return _BASE.search(clause.text, max(clause.start, start - _NEAR), start) is not None
 

@@ -17,6 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
@@ -141,7 +142,9 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             if wording.name == "visit_tour_of" and not _is_a_tour(clause, match, at):
                 continue
-            was_paid = wording.name == "visit_paid_by" and cues.PAID.search(match[0])
+            was_paid = _is_of_a_past_day(clause, at) or (
+                wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
+            )
             told = Told(wording.name, match, at, "held" if was_paid else _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             before = words_before(clause, at, NEAR)
@@ -205,6 +208,15 @@ def _noun_status(clause: Clause, at: int) -> Status:
     if cues.CONTINUES.search(before):
         return "planned" if cues.WILL_GO.search(before) else "held"
     return clause.noun_status(at)
+
+
+def _is_of_a_past_day(clause: Clause, at: int) -> bool:
+    """Whether a visit is called by a time that is over: `the February 2017 visit`."""
+    position = at - 2
+    if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
+        return False
+    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
+    return time.latest is not None and bool(time.latest < clause.reading.release.published_on)
 
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:

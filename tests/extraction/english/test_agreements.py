@@ -1017,3 +1017,27 @@ def test_documents_signed_during_a_visit_of_last_year():
     [fact] = signed("Kazakhstan and Malta have signed memorandums on aviation, tourism, and training during Minister "
                     "Borg's first visit to Astana in May last year.")  # fmt: skip
     assert fact.when.edtf == "2024-05"
+
+
+def test_whom_the_name_of_a_document_tells():
+    """With whom it is stands there, whatever town the release is written in."""
+    text = "BRUSSELS, Belgium, CMC – Kazakhstan was among the states that signed agreements with the European Union."
+    assert [fact.counterparts for fact in signed(text)] == [("EU",)]
+
+
+def test_what_somebody_also_signed():
+    """It is told besides a document without a name."""
+    text = (
+        "The Minister signed the agreement at the session of the Council of the OTS on Wednesday.\n\nHe also signed "
+        "the Declaration on Youth."
+    )
+    assert titles(text) == ["agreement", "Declaration on Youth"]
+
+
+def test_the_charter_that_a_communique_rests_on():
+    """Those who signed the communiqué did not sign it."""
+    text = (
+        "Kazakhstan and Palau signed a joint communiqué on 5 June.\n\nIt rests on what is enshrined in the Charter of "
+        "the United Nations.\n\nAmbassador Omarov signed on behalf of Kazakhstan and Ambassador Seid for Palau."
+    )
+    assert titles(text) == ["joint communiqué"]
