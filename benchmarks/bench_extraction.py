@@ -9,8 +9,12 @@ Where only spaCy is, its blank pipeline is measured: words and sentences, and no
 
 import os
 import re
+import resource
+import subprocess
+import sys
 import time
 import tracemalloc
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -113,6 +117,22 @@ def test_cost_of_a_monotonous_text(benchmark, releases, shape):
     benchmark.group = "scaling"
     benchmark.pedantic(extract, (evolve(sample, text=sample.text * 10),), rounds=1)
     benchmark.extra_info["cost of ten times the text, in tens"] = round(benchmark.stats.stats.min / (10 * single), 2)
+
+
+def test_one_release_in_a_new_process(benchmark, releases, tmp_path):
+    """What `dipcal extract` takes for one release: most of it is loading, and compiling what the release needs."""
+    file = tmp_path / "release.txt"
+    file.write_text(releases[0].text, "utf-8")
+    said = ("--home", releases[0].home, "--published", releases[0].published)
+    command = [sys.executable, "-m", "calendar_core", "extract", *said, str(file)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    benchmark.group = "start"
+    run = partial(subprocess.run, command, check=True, capture_output=True)
+    benchmark.pedantic(run, rounds=5, warmup_rounds=1)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / (5 + 1)
+    benchmark.extra_info["CPU seconds"] = round(seconds, 2)
+    print(f"\none release in a new process: {seconds:.2f} s of CPU")  # noqa: T201
 
 
 def test_memory_stays_small(benchmark, releases):

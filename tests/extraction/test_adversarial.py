@@ -99,6 +99,15 @@ def test_many_meetings():
     assert calls(extract, long) < 6 * calls(extract, short) + 1_000
 
 
+def test_many_offices():
+    """Who is met without a state is compared with the offices told of, not with each time that they are told of."""
+    met = "The Minister met with Deputy Minister {}. The Deputy Minister of Spain spoke. "
+    names = [f"{first}{a}{b}o L{b}{a}o" for first in "JK" for a in LETTERS for b in LETTERS]
+    short, long = (a_release("".join(map(met.format, names[:many]))) for many in (200, 800))
+    assert {fact.counterparts for fact in extract(short)} == {("ES",)}
+    assert calls(extract, long) < 5 * calls(extract, short)
+
+
 def test_many_names():
     """A release that names two thousand people is read like any other."""
     names = ", ".join(f"Minister of Spain Person{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} Name" for n in range(2_000))
