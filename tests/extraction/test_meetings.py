@@ -870,3 +870,15 @@ def test_a_meeting_of_those_of_home():
 def test_talks_that_were_and_that_are_to_be(text, expected):
     """Those who convened to hold a meeting held it; talks after which something is to be signed are to come."""
     assert [kind for kind, _ in told(text, "meeting")] == expected
+
+
+def test_an_organisation_at_whose_seat_somebody_was_met():
+    """It was not met itself."""
+    text = "The Minister met with the Foreign Minister of Peru, Ana Ruiz, at the United Nations General Assembly."
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_a_meeting_at_whose_end_something_will_be_signed():
+    """It is to come as well."""
+    text = "The Minister will visit Peru. At the end of the meeting, the ministries will sign a plan."
+    assert "meeting_held" not in [kind for kind, _ in told(text, "meeting")]

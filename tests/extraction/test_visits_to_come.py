@@ -197,3 +197,9 @@ def test_a_second_meeting_of_a_plan(text):
 def test_a_tour_of_the_members_of_an_organisation():
     """Visits to the members of an organisation are none to it."""
     assert told("Minister Murat Nurtleu will pay visits to ASEAN member states in May.", "visit") == []
+
+
+def test_a_visit_to_a_neighbour():
+    """What a country is called before its name does not hide it."""
+    text = "The Minister will start a two-day official visit to neighbouring Kyrgyzstan on 10 October."
+    assert told(text) == [("visit_agreed", "KG")]

@@ -39,6 +39,8 @@ _RESIDES = RULES.compile(
 """Before a state: an ambassador resides there."""
 NAMED_AFTER = RULES.compile(" <document>")
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
+_AT_THE = ", at the "
+"""Before an organisation: where somebody was met."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
@@ -280,7 +282,9 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
         return text.endswith(" in ", 0, position)
     if kind == "state":
         return bool(_WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position))
-    return kind == "org" and (_is_margin(folded, position) or _is_post(folded, position))
+    return kind == "org" and (
+        _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
+    )
 
 
 def _tells_where(folded: Folded, position: int, mention: Mention) -> bool:

@@ -49,7 +49,7 @@ _WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
 _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
-    rf"(?:[Tt]he )?{_NAMED_PLACE}"
+    rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
     r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?)?(?:the )?<city|state|region>))?"
 )
 

@@ -83,6 +83,11 @@ _SPOKEN_OF = lazy(
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 
 
+_ON_THE_AGENDA = lazy(
+    r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
+    r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected)\b"
+)
+"""Behind a signing: it is to come."""
 _ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$")
 """Before a signing of long ago."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
@@ -104,7 +109,8 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = _THIS_IS.match(clause.source) or (not dated and _ANNIVERSARY.search(before))
-        if again or (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(before):
+        to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end))
+        if again or to_come or (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(before):
             return "void"
         return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):

@@ -65,7 +65,8 @@ _DIRECTLY_HELD = lazy(
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
 _OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\b")
 _TO_BE_SIGNED = lazy(
-    r"[^.;]{0,200}?\b(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be (?:signed|adopted|initialled)\b"
+    r"[^.;]{0,200}?\b(?:(?:(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be|will be) "
+    r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"
 )
 """Behind talks with which a sentence opens: they are to come, as what is to be signed after them is."""
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")

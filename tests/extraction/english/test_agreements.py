@@ -1041,3 +1041,9 @@ def test_the_charter_that_a_communique_rests_on():
         "the United Nations.\n\nAmbassador Omarov signed on behalf of Kazakhstan and Ambassador Seid for Palau."
     )
     assert titles(text) == ["joint communiqué"]
+
+
+def test_a_signing_that_is_on_the_agenda():
+    """However much is told of the documents in between."""
+    text = "The signing of agreements with Peru, which will boost trade, is also on the agenda."
+    assert titles(text) == []
