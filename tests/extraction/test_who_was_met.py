@@ -245,3 +245,78 @@ def test_an_office_a_ministry_and_a_state_behind_a_name():
     )
     (fact,) = facts(text)
     assert (fact.counterparts, [one.name for one in fact.people]) == (("PE",), ["Ana Ruiz"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister received Ivan Petrov, the Russian Co-Chair of the OSCE Minsk Group.",
+            [("RU", "Ivan Petrov")],
+        ),
+        (
+            (
+                "Minister Aidos Serik had an audience with the King of Tonga Juan Soto and was hosted to "
+                "lunch by his Tongan counterpart, Second Minister of Foreign Affairs Ana Ruiz."
+            ),
+            [("TO", "Juan Soto"), ("TO", "Ana Ruiz")],
+        ),
+        (
+            (
+                "The Minister held separate meetings with the Foreign Ministers of the Republic of Peru - "
+                "Ana Ruiz, the Republic of Chile Juan Soto and the State of Qatar Salem Hamad."
+            ),
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto"), ("QA", "Salem Hamad")],
+        ),
+        (
+            (
+                "Minister Aidos Serik paid a visit to Lima, meeting with his Peruvian counterpart Ana "
+                "Ruiz, Prime Minister Juan Soto and President Elsa Luna."
+            ),
+            [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Elsa Luna")],
+        ),
+        (
+            (
+                "President Aidos Serik met with Prime Minister of Peru Juan Soto in Lima. Before meeting "
+                "with Mr. Soto, President Serik, on an official visit to Peru, met with President Elsa "
+                "Luna and with representatives of the Kazakh community."
+            ),
+            [("PE", "Juan Soto"), ("PE", "Elsa Luna")],
+        ),
+    ],
+)
+def test_each_of_those_met_is_met_once(text, expected):
+    """Whoever has a second office, a peer's name or a state before a dash is one person, and met one by one."""
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in met] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister received Ana Ruiz, Ambassador of Peru. During the meeting, the process of "
+                "settling relations between Kazakhstan and Chile was discussed."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Prime Minister received President of Peru Ana Ruiz. The two leaders met for a "
+                "working lunch, a day before President Ruiz's summit with Chilean leader Juan Soto."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "The Minister met US Ambassador John Brook. The meeting focused on trade and reviewed the "
+                "schedule of upcoming events and meetings at various levels."
+            ),
+            [("meeting_held", "US")],
+        ),
+    ],
+)
+def test_what_is_told_beside_one_meeting(text, expected):
+    """What was discussed there, what follows it, and the calendar for later are no other meetings."""
+    assert told(text, "meeting") == expected

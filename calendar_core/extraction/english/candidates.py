@@ -53,6 +53,8 @@ _REMIT = RULES.compile(
     r"(?:(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})(?:,? and|,)|,? and) (?:the )?$"
 )
 """Before a state or an organisation: `Minister of State for the Middle East and the UN`."""
+_ONE_OF_THE_CHAIRS = RULES.compile(r"<actor> of (?:the )?$")
+"""Before an organisation or a group: a state has one of its chairs."""
 _ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
 _AND_AS = RULES.compile(
     r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
@@ -259,7 +261,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
             continue
-        if mention.kind in _BARE and _is_of_a_remit(folded, start, position):
+        if mention.kind in _BARE and (_is_of_a_remit(folded, start, position) or _is_co_chaired(folded, position)):
             continue
         if mention.kind == "state" and found and _tells_where(folded, position, mention):
             continue
@@ -306,6 +308,13 @@ def _is_of_a_remit(folded: Folded, start: int, position: int) -> bool:
     who = folded.at(before.start("who"))
     remit = _ENDS_WITH_REMIT.search(folded.source, who.start, who.end)
     return remit is not None and not any(one.name and one.name in remit[0] for one in who.value)
+
+
+def _is_co_chaired(folded: Folded, position: int) -> bool:
+    """Whether an organisation is only what the envoy of a state is a chair of: `the US Co-Chair of the OSCE Group`."""
+    before = _ONE_OF_THE_CHAIRS.search(folded.text, max(0, position - _POST_REACH), position)
+    who = folded.at(before.start()).value[-1] if before else None
+    return who is not None and who.office is not None and who.stated and "co-chair" in who.office.text.lower()
 
 
 def _is_second_office(folded: Folded, start: int, position: int) -> bool:

@@ -56,8 +56,9 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
         for actor in spread(whom, home, states_only=guest)
         if not (actor.office and _FORMER.match(actor.office.text))
     ]
-    if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in whom):
-        whom = [evolve(actor, party=abroad) for actor in whom if actor.party == abroad or _is_official(actor)]
+    theirs = [actor for actor in whom if not (actor.stated and actor.party == home)] or whom
+    if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in theirs):
+        whom = [evolve(actor, party=abroad) for actor in theirs if actor.party == abroad or _is_official(actor)]
     if has(whom, home):
         return _guests(subject, home) or foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):

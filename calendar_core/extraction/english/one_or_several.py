@@ -32,6 +32,7 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
 
 def _told_one_by_one(people: list[Actor]) -> list[Actor]:
     """Return persons without the office that several of them are told to hold: `A and B; envoys of the President`."""
+    people = list({actor.name or id(actor): actor for actor in people}.values())
     named = [actor for actor in people if actor.name]
     return named if len(named) > 1 and all(one.name or _is_plural(one) for one in people) else people
 
@@ -74,6 +75,6 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if people[0].office and all(one.office is people[0].office for one in people):
         return False
-    verb = clause.folded.at(candidate.at).kind != "talks"
+    verb = clause.folded.at(candidate.at).kind != "talks" or clause.text.endswith(", ", clause.start, candidate.at)
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at).endswith(("meetings", "calls")) or (verb and told_each)

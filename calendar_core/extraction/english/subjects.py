@@ -30,6 +30,11 @@ _WHO_IS = RULES.compile(
     r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?$"
 )
 """Before a verb: who acts is introduced first, and told of in passing."""
+_FRONTED = RULES.compile(
+    r"\s*(?:Before|After|Following|Ahead of|Prior to) (?:an? |the |his |her )?(?:[a-z-]+ ){0,2}<talks|met>"
+    r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor>(?:,? (?!and |<actor>|as well)))"
+)
+"""What somebody did before or after what a sentence tells: with whom is no subject of it."""
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _COORDINATED = RULES.compile(
@@ -58,7 +63,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if introduced is not None:
         return list(clause.folded.at(introduced.start()).value)
     last: re.Match[str] | None = None
-    for match in _SUBJECT.finditer(clause.text, clause.start, position):
+    fronted = _FRONTED.match(clause.text, clause.start, position)
+    for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, position):
         if not match["who"] or _may_act(clause, match, first=last is None):
             last = match
     if last is None or last["group"]:

@@ -34,7 +34,13 @@ Sides = tuple[list[Actor], bool]
 """The foreign side of a meeting, and whether all of it was in one room."""
 
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
-_BETWEEN = rule("talks_between", r"<talks>(?! with )<GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)", "talks")
+_BETWEEN = rule(
+    "talks_between",
+    r"<talks>(?! with )"
+    r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
+    r"<GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)",
+    "talks",
+)
 _TOGETHER = rule(
     "talks_together",
     r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:brought|bringing|brings) together (?P<both><LIST>)",
@@ -43,7 +49,8 @@ _TOGETHER = rule(
 )
 _OF = rule(
     "talks_of",
-    r"(?<!<receive> in )<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"(?<!<receive> in )(?<!<receive> to )(?<!<receive> to a )"
+    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
@@ -179,6 +186,9 @@ _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
 _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
+_OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
+_TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
+"""Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
 _NEAR = 50
 
 
@@ -324,7 +334,7 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
-    if _OF_MANY.match(clause.text, match.end()):
+    if _OF_MANY.match(clause.text, match.end()) or _TO_COME.search(clause.text, match.start(), match.start("whom")):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
@@ -354,8 +364,16 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Will co-chair the ministerial meeting with his counterpart`; not `a conference with 40 ministers`."""
     if not _OF_MINISTERS.search(clause.form(match.start("event"))):
         return [], False
+    if any(one.party and one.party != clause.home for one in _owner(clause, match.start("event"))):
+        return [], False
     others, joint = _with(clause, match)
     return [actor for actor in others if actor.sort in PERSONS], joint
+
+
+def _owner(clause: Clause, at: int) -> list[Actor]:
+    """Return whose talks or summit it is, as told right before it: `President Soto's summit`."""
+    owner = _OWNED.search(clause.text, clause.start, at)
+    return list(clause.folded.at(owner.start()).value) if owner else []
 
 
 def _dyad(clause: Clause, match: re.Match[str]) -> Sides:

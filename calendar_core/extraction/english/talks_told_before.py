@@ -29,7 +29,10 @@ _MANY = lazy(
     r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
 )
 """Before meetings with others than those told of."""
-SOME_MEETINGS = lazy(r"\b(?:hold|holds|holding|have|having) (?:(?!the |their |these |both |two )[a-z-]+ ){0,3}$")
+SOME_MEETINGS = lazy(
+    r"\b(?:hold|holds|holding|have|having) (?:(?!the |their |these |both |two )[a-z-]+ ){0,3}$"
+    r"|\b(?:schedule|calendar|programme) of (?:[a-z-]+ ){0,3}$|\bevents and $"
+)
 """Before `meetings`: nobody tells with whom."""
 _VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
