@@ -291,3 +291,16 @@ def test_offices_of_trade_and_letters_of_appointment():
     ]
     text = "The Head of the UNDP office in Kazakhstan, Ana Ruiz, presented a copy of her letter of appointment."
     assert events(text) == [("credentials_presented", "UNDP")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President signed a decree on the opening of an embassy in Lima.",
+        "The consulate in Cusco opens at 9 am.",
+        "The embassy in Lima opens every day from Monday to Friday.",
+    ],
+)
+def test_decrees_and_hours_open_no_mission(text):
+    """A decree provides for a mission, and each morning it opens again."""
+    assert events(text) == []

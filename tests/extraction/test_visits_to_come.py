@@ -203,3 +203,8 @@ def test_a_visit_to_a_neighbour():
     """What a country is called before its name does not hide it."""
     text = "The Minister will start a two-day official visit to neighbouring Kyrgyzstan on 10 October."
     assert told(text) == [("visit_agreed", "KG")]
+
+
+def test_visits_that_two_others_agreed_to_exchange():
+    """They are none of home's."""
+    assert told("The Prime Ministers of Peru and Chile met in Lima and agreed to exchange visits.") == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.dated_documents import dated_documents
 from calendar_core.extraction.english.document_words import COUNT, DETERMINER, WORD, named_by_day, paired_with
 from calendar_core.extraction.english.patterns import RULES
@@ -77,6 +77,13 @@ _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
+_NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
+"""Before a document: none was signed."""
+_BY_A_BODY = lazy(
+    r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
+    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)(?: (?:has|have|had|also|today|unanimously))* $"
+)
+"""Before a verb: a body of a state that acts by itself."""
 _WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
 """Before a document that somebody has signed: it is spoken of."""
 _ADOPTABLE = frozenset(
@@ -237,6 +244,8 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
+    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or _is_of_home_alone(clause, sign, head):
+        return
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_welcome(clause, head))
     if spoken_of or is_tally(clause, sign, head):
         return
@@ -249,6 +258,14 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title))
                 if not is_of_companies(made):
                     yield from (*_each(made, title), *_another(clause, made, title))
+
+
+def _is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a body of home adopts or issues something of its own, with nobody: `Parliament adopted a declaration`."""
+    adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
+    if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
+        return False
+    return not foreign(participants(clause.folded, clause.start, clause.end), clause.home)
 
 
 def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:

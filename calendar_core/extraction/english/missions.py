@@ -38,7 +38,8 @@ _OBJECT = lazy(
 _PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = lazy(
     r"\b(?:discuss\w*|anniversary|address\w*|rais(?:ed?|ing)|touch\w*|talk\w* about|explor\w*|propos\w*|call\w* for|"
-    r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|decision\w* (?:on|to)|for the|"
+    r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|"
+    r"(?:decision\w*|decree|resolution|law|bill|order) (?:on|to)|for the|"
     r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
@@ -59,6 +60,8 @@ _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?
 """Before `opening embassies`: a document provides for it."""
 _GERUND = lazy(r" (?:an?|its|their|our|new) ")
 _CEREMONY = lazy(r"ceremon\w+ to (?:\w+ly )?$")
+_HOURS = lazy(r" (?:(?:at|from) \d|daily|every|on weekdays|its doors (?:at|from))")
+"""Behind `the consulate opens`: when people may come."""
 _BEFORE, _BEHIND = 90, 80
 _OPENED = ("opened", "established")
 _ESTABLISHED = RULES.compile(
@@ -135,7 +138,8 @@ def _status(clause: Clause, at: int) -> Status:
         return "held" if _ATTENDED.search(before) else clause.noun_status(at)
     if form == "open" and _CEREMONY.search(before):
         return "held"
-    if form == "open" and not clause.in_title:
+    daily = form == "opens" and _HOURS.match(clause.words(at + 1, clause.end)) is not None
+    if daily or (form == "open" and not clause.in_title):
         return "void"
     if _INTENDED.search(before):
         return "void"

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
+    are_other_states,
     foreign,
     has,
     participants,
@@ -79,7 +80,10 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         at = clause.first("visit", *match.span())
         taken.add(at)
-        others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+        named = participants(clause.folded, clause.start, clause.end)
+        if all(actor.party for actor in named) and are_other_states((actor.party for actor in named), clause.home):
+            continue
+        others = foreign(named, clause.home)
         yield Candidate(
             "visit_agreed", wordings.MUTUAL.name, clause, match.start(), match.end(), others, "planned",
             joint=True, at=at, anaphoric=True,

@@ -1047,3 +1047,17 @@ def test_a_signing_that_is_on_the_agenda():
     """However much is told of the documents in between."""
     text = "The signing of agreements with Peru, which will boost trade, is also on the agenda."
     assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister met the Ambassador of Haiti. Parliament adopted a declaration on climate.",
+        "The Minister met the Ambassador of Haiti. The Government has approved a programme for youth.",
+        "No agreement was signed with Peru.",
+        "No new memorandum was signed between Kazakhstan and Peru.",
+    ],
+)
+def test_what_home_adopts_alone_and_what_nobody_signed(text):
+    """Neither is a document with somebody else."""
+    assert titles(text) == []
