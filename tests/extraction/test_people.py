@@ -688,6 +688,49 @@ def test_who_is_only_told_of_beside_an_event(text, kind, expected):
             "relations_established",
             [("PE", "Ana Ruiz")],
         ),
+        (
+            (
+                "The Minister had an audience with President of Peru Pedro Diaz and was hosted to lunch by his "
+                "Peruvian counterpart, Second Minister of Trade Ana Ruiz."
+            ),
+            "meeting_held",
+            [("PE", "Pedro Diaz"), ("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met with HE Minster of Foreign Affairs of Peru, Ana Ruiz, in Astana.",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "LIMA: Minister of State, V Serik on Sunday met his counterpart on a visit to Peru.",
+            "visit_paid",
+            [("PE", "V Serik")],
+        ),
+        (
+            "The Minister met Foreign Minister of Peru Ana Ruiz. He called on the President of Peru.",
+            "meeting_held",
+            [("PE", "Ana Ruiz"), ("PE", "")],
+        ),
+        (
+            "The Minister called on the President of Peru and met his Peruvian counterpart, Second Minister Ana Ruiz.",
+            "meeting_held",
+            [("PE", ""), ("PE", "Ana Ruiz")],
+        ),
+        (
+            "Prime Minister Aidos Serik met with Cardinal Marco Bianchi, the Secretary of State of the Holy See.",
+            "meeting_held",
+            [("VA", "Marco Bianchi")],
+        ),
+        (
+            "The Minister received courtesy calls from envoys, who included: Ambassador of Peru (H.E. Ana Ruiz).",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister met the Foreign Minister of Peru (Ana Ruiz) on Monday.",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
     ],
 )
 def test_who_is_meant_among_several(text, kind, expected):

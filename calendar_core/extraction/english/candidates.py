@@ -267,7 +267,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind == "actor" and found and _is_second_office(folded, start, position):
             continue
-        found.extend(actors_of(mention))
+        known = {(actor.party, actor.name) for actor in found if actor.name}
+        found.extend(actor for actor in actors_of(mention) if (actor.party, actor.name) not in known)
     return found
 
 

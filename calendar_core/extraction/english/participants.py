@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from calendar_core.events import Level, Person
-from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
@@ -144,6 +144,7 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         fitting = [
             person for person in known for actor in actors if actor.party == party and same_office(actor, person)
         ]
+        known = [person for person in known if not _is_of_other_rank(actors, party, person)]
         if fitting:
             yield fitting[0]
         elif peer := _peer(occurrence, actors, known):
@@ -154,6 +155,12 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             yield from _told_there(occurrence, party) or _leading(occurrence, party)
         elif known and occurrence.kind == "meeting_agreed":
             yield from _leading(occurrence, party)
+
+
+def _is_of_other_rank(actors: Iterable[Actor], party: str, known: Actor) -> bool:
+    """Whether those met are called by an office of another rank than that of somebody known: a king, not a minister."""
+    ranks = {actor.office.level if actor.office else None for actor in actors if actor.party == party}
+    return known.office is not None and LEVELS[0] in ranks and {known.office.level, None}.isdisjoint(ranks)
 
 
 def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate, distinct
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
@@ -262,10 +262,15 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a counterpart without a name was met first, and then somebody who is none of his rank, such as a king."""
-    if not old.actors or any(actor.sort != "fellow" or actor.name for actor in old.actors):
+    """Whether somebody without a name was met first, and then somebody of another rank: a king, and a minister."""
+    if not old.actors or any(actor.name for actor in old.actors):
         return False
-    ranks = {actor.office.level for actor in subject_of(old.candidate.clause, old.candidate.at) if actor.office}
+    if all(actor.sort == "fellow" for actor in old.actors):
+        ranks = {actor.office.level for actor in subject_of(old.candidate.clause, old.candidate.at) if actor.office}
+    else:
+        ranks = {actor.office.level if actor.office else None for actor in old.actors}
+        if ranks != {LEVELS[0]}:
+            return False
     others = {actor.office.level for actor in new.actors if actor.name and actor.office}
     return bool(ranks and others) and ranks.isdisjoint(others)
 
@@ -332,10 +337,19 @@ def _is_overview(candidate: Candidate) -> bool:
 def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:
     """Whether another verb tells of a meeting with who holds another office: `was received by A and met with B`."""
     one, other = old.candidate, new.candidate
+    if _is_of_higher_rank(old, new):
+        return True
     if one.clause is not other.clause or one.at == other.at or one.rule == other.rule:
         return False
     named = [actor for actor in new.actors if actor.office and actor.sort == "office"]
     return bool(named) and all(actor.office and not same_office(actor, named[0]) for actor in old.actors)
+
+
+def _is_of_higher_rank(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a head of state or government without a name was met after somebody named who is none."""
+    ranks = [actor.office.level if actor.office else None for actor in old.actors]
+    heads = [actor.sort == "office" and actor.office and actor.office.level == LEVELS[0] for actor in new.actors]
+    return bool(ranks) and any(heads) and not {LEVELS[0], "official", None} & {*ranks}
 
 
 def _names(actors: Iterable[Actor]) -> set[str]:

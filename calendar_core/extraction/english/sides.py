@@ -43,6 +43,8 @@ _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 """What every match of this pattern holds, and few texts do."""
 _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?:<honorific>[., ]*)*(?P<who><actor>)")
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
+_APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
+_IN_BRACKETS = GRAMMAR.compile(r"(?P<side><actor>) \((?:<honorific>[., ]*)*(?P<who><actor>|<name>)\)")
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
 _SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
@@ -64,6 +66,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_ON_BEHALF, _leads),
         (_FELLOW, _is_fellow),
         (_APPOSED, _is_office),
+        (_APPOSED_THE, _is_office_of_one),
         (_OF_STATE, _is_state),
         (_SERVES, _is_served),
         (_OF_STATE_BESIDE, _is_state_of_one),
@@ -74,6 +77,8 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
+    for office, who in _pairs(folded, _IN_BRACKETS):
+        _name(office.value[-1], who)
     for fellow, who in _pairs(folded, _FELLOW):
         _identify(folded.source[fellow.start : fellow.end], fellow.value[-1], who.value[0])
     beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
@@ -113,6 +118,16 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
         fellow.sort = who.sort
 
 
+def _name(office: Actor, who: Mention) -> None:
+    """Tell who holds an office behind which a name stands in brackets: `Ambassador of Oman (H.E. Said Al Harthy)`."""
+    name = who.value if who.kind == "name" else who.value[0].name
+    bare = who.kind == "name" or (len(who.value) == 1 and who.value[0].office is None and not who.value[0].stated)
+    if bare and office.sort == "office" and office.stated and not office.name and " " in name:
+        office.name, office.sort = name, "person"
+        if who.kind == "actor":
+            _place(who.value, office.party)
+
+
 def _leads(side: Mention, _: Mention) -> str:
     if side.kind == "actor":
         last = side.value[-1]
@@ -129,6 +144,13 @@ def _is_fellow(side: Mention, _: Mention) -> str:
 def _is_office(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "office" and last.stated and not last.name else ""
+
+
+def _is_office_of_one(side: Mention, who: Mention) -> str:
+    """Return the party of an office with an article behind a name with a mere rank: `Cardinal Marco Bianchi, the …`."""
+    one = who.value[0]
+    ranked = len(who.value) == 1 and one.office is not None and one.office.level == "official"
+    return _is_office(side, who) if ranked and len(side.value) == 1 else ""
 
 
 def _is_served(side: Mention, who: Mention) -> str:
