@@ -268,8 +268,8 @@ def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
     if all(actor.sort == "fellow" for actor in old.actors):
         ranks = {actor.office.level for actor in subject_of(old.candidate.clause, old.candidate.at) if actor.office}
     else:
-        ranks = {actor.office.level if actor.office else None for actor in old.actors}
-        if ranks != {LEVELS[0]}:
+        ranks = {actor.office.level for actor in old.actors if actor.office}
+        if ranks != {LEVELS[0]} or not all(actor.office for actor in old.actors):
             return False
     others = {actor.office.level for actor in new.actors if actor.name and actor.office}
     return bool(ranks and others) and ranks.isdisjoint(others)
