@@ -81,7 +81,8 @@ _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
 _BY_A_BODY = lazy(
     r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
-    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)(?: (?:has|have|had|also|today|unanimously))* $"
+    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)"
+    r"(?: (?:has|have|had|also|today|unanimously))* $"
 )
 """Before a verb: a body of a state that acts by itself."""
 _WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
