@@ -5,7 +5,7 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.document_words import OF_BOTH_SIDES
+from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
 from calendar_core.extraction.lazy import lazy
@@ -26,6 +26,8 @@ _BESIDES = lazy(
     r"\s*(?:Besides|In addition to|Apart from|On top of|Alongside|Along with) (?:these|those|this|that|the)\b"
 )
 """Before a document that is one more."""
+_AND_SO_MANY = lazy(rf"(?:,|\band|\bas well as|\bplus|\balong with) {COUNT} (?:\w+ ){{0,3}}$")
+"""Between a document with a name and those that are counted behind it."""
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
 _DURING = prefiltered(
@@ -190,6 +192,8 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
     """Whether one of two is told as one more: `five agreements and an agreed minute`, `a package was also signed`."""
     one, other = generic.candidate, named.candidate
     if one.clause is other.clause:
+        if one.at > other.at:
+            return _AND_SO_MANY.search(one.clause.words(other.at, one.at)) is not None
         return _AND_A.search(one.clause.words(one.at, other.at)) is not None
     if other.clause.number < one.clause.number:
         return _ALSO_SIGNED.search(one.clause.source) is not None

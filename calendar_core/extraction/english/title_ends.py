@@ -24,9 +24,9 @@ _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
 _BOUNDARY = RULES.compile(
     r"(?P<quoted> \"[^\"\n]{1,160}\")"
-    r"|(?P<stop>[:;\n!?\"]|\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|would|should|shall|may|"
-    r"can|could|be|been|also|which|that|"
-    r"who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
+    r"|(?P<stop>[:;\n!?\"]|(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
+    r"would|should|shall|may|can|could|be|been|also|"
+    r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
     r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"

@@ -1061,3 +1061,14 @@ def test_a_signing_that_is_on_the_agenda():
 def test_what_home_adopts_alone_and_what_nobody_signed(text):
     """Neither is a document with somebody else."""
     assert titles(text) == []
+
+
+def test_counted_documents_behind_named_ones():
+    """What is counted behind `and`, in one list with documents told by name, is told beside them."""
+    text = "With Peru, an agreement on readmission, a protocol on border cooperation and three memoranda were signed."
+    found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
+    assert [fact.title for fact in found] == [
+        "agreement on readmission",
+        "protocol on border cooperation",
+        "three memoranda",
+    ]

@@ -56,6 +56,8 @@ def test_documents_that_are_counted(sentence, title):
     ("sentence", "title"),
     [
         ("The Minister signed a memorandum on vaccines with Malta.", "memorandum on vaccines"),
+        ("The Minister signed Amendment No. 2 to the Loan Agreement with Peru.",
+         "Amendment No. 2 to the Loan Agreement with Peru"),
         ("The Minister signed a memorandum on cooperation with Malta.", "memorandum on cooperation with Malta"),
         ("The Minister signed a memorandum with Malta on vaccines.", "memorandum with Malta on vaccines"),
         ("Kazakhstan and Malta signed a security agreement for ten years.", "security agreement"),
