@@ -346,3 +346,95 @@ def test_a_short_name_before_a_full_stop():
 def test_envoys_and_occasions(text, expected):
     """An envoy is of whoever sent him; own ambassadors and former presidents are nobody's counterparts."""
     assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister spoke with Peru's Ana Ruiz on Chilean claims and on US sanctions, the "
+                "pandemic, and the status of relations."
+            ),
+            [("call_held", "PE")],
+        ),
+        (
+            (
+                "US Secretary of State John Brook and Peruvian Minister Ana Ruiz held a telephone "
+                "conversation. A source in the Peruvian Foreign Ministry told reporters that during their telephone "
+                "call Ruiz and Brook discussed trade."
+            ),
+            [],
+        ),
+        (
+            (
+                "Minister Aidos Serik held a telephone conversation with his Peruvian counterpart Ana "
+                "Ruiz on Monday to discuss the indirect Kazakhstan-US talks. During the phone call, the "
+                "two sides exchanged views."
+            ),
+            [("call_held", "PE"), ("meeting_held", "US")],
+        ),
+        ("US, Peru diplomats discuss Kazakhstan on phone", []),
+        (
+            (
+                "Ambassador Aidos Serik, who is a candidate for Secretary-General of the OSCE, held talks "
+                "with Foreign Minister of Peru Ana Ruiz."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            (
+                "Foreign Minister of Peru Ana Ruiz arrived on a visit. The Peruvian official will have a "
+                "meeting with Minister Aidos Serik."
+            ),
+            [("meeting_agreed", "PE")],
+        ),
+    ],
+)
+def test_what_was_spoken_about_is_nobody(text, expected):
+    """States that are spoken about, calls of others, and the posts that somebody stands for are no counterparts."""
+    assert sorted(told(text, ("meeting", "call"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President of Peru Ana Ruiz will receive separate courtesy calls by Aidos Serik, "
+                "President of the Senate, and Alibek Nur, Prime Minister of Kazakhstan."
+            ),
+            2,
+        ),
+        (
+            (
+                "US Assistant Secretary John Brook was received by the Minister of Foreign Affairs of "
+                "Kazakhstan Aidos Serik. At the meeting with the Deputy Minister of Foreign Affairs of "
+                "Kazakhstan Alibek Nur, trade was discussed."
+            ),
+            2,
+        ),
+        (
+            (
+                "US Assistant Secretary John Brook was received by the Minister of Foreign Affairs of "
+                "Kazakhstan Aidos Serik. At the meeting with Minister Aidos Serik, trade was discussed."
+            ),
+            1,
+        ),
+        ("At the meeting with Prime Minister Aidos Serik, the harvest was discussed, and the US was praised.", 0),
+    ],
+)
+def test_a_guest_meets_one_host_after_the_other(text, expected):
+    """Each of those of home who called on a guest, or talked with one, is another meeting."""
+    met = [fact for fact in facts(text) if fact.kind in ("meeting_held", "meeting_agreed")]
+    assert len(met) == expected
+
+
+def test_the_earlier_meeting_of_three_countries():
+    """All three met in one room."""
+    text = (
+        "The Ministry is hosting a trilateral meeting of Kazakhstan, Peru and Chile. The previous "
+        "meeting of the three countries took place in May 2019 in Lima."
+    )
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [sorted(fact.counterparts) for fact in met] == [["CL", "PE"], ["CL", "PE"]]

@@ -100,6 +100,7 @@ _THEN_ACTS = RULES.compile(r"(?:,? (?:on )?<date>| today| yesterday)*, (?:the )?
 _OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
 """Behind whom somebody speaks with as a habit."""
 _JOINT = lazy(r"joint|trilateral|conference")
+_WHAT = RULES.compile(r"<discussed> (?:the )?(?P<what><state>)")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _A_CALL = lazy(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
 _AFTER_A_CALL = ("with", "from", "between", "today")
@@ -148,6 +149,8 @@ def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     others = foreign(actors, clause.home)
     if wording is _DYAD and not has(actors, clause.home):
         return []
+    if wording is _HELD_BY and " that " in clause.words(match.end("whom"), match.start("at")):
+        return []
     if wording in (_WITH, _MADE):
         subject = subject_of(clause, match.start())
         return foreign_side(subject, actors, clause.home) or (others and _own(subject, clause))
@@ -174,6 +177,8 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             whom = participants(clause.folded, *span)
             if match["whom"] == "me":
                 whom = [Actor(clause.home, stated=True)]
+            if wording is _BY_PHONE and _is_discussed(clause, match):
+                continue
             if wording in (_BY_PHONE, _IN_ONE):
                 others, status = _callers(whom, clause), _status_of_speaking(clause, match)
                 beside = not has(whom, clause.home) and _WITH_OTHERS.match(clause.text, match.end())
@@ -190,6 +195,17 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
+
+
+def _is_discussed(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether home is only what others discussed by phone: `US, Turkish diplomats discuss Peru on phone`."""
+    what = _WHAT.search(clause.text, *match.span())
+    whom = participants(clause.folded, match.start(), what.start()) if what else []
+    return (
+        what is not None
+        and party_of(clause.folded.at(what.start("what"))) == clause.home
+        and not has(whom, clause.home)
+    )
 
 
 def _who_then_acts(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
@@ -245,9 +261,15 @@ def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     return subject_of(clause, match.start())
 
 
+def _is_of_others(clause: Clause) -> bool:
+    """Whether a sentence names persons of several other states, and nobody of home: the call was theirs."""
+    people = [one for one in participants(clause.folded, clause.start, clause.end) if one.sort in PERSONS]
+    return len(distinct(foreign(people, clause.home))) > 1 and not has(people, clause.home)
+
+
 def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     """Yield a call whose sides have been named before: `the two leaders discussed it over the phone on 27 October`."""
-    if not clause.kinds & {"call_by", "phone"}:
+    if not clause.kinds & {"call_by", "phone"} or _is_of_others(clause):
         return
     if (
         clause.number > 1

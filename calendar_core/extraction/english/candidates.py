@@ -74,6 +74,8 @@ _PRIVATE = lazy(
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
+_ABOUT = RULES.compile(r" (?:on|about|peace in|situation in) (?:the )?$")
+"""Before a state behind whom somebody met: what they talked about."""
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
 
@@ -263,6 +265,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind in _BARE and (_is_of_a_remit(folded, start, position) or _is_co_chaired(folded, position)):
             continue
+        if mention.kind == "state" and found and _is_topic(folded, position):
+            continue
         if mention.kind == "state" and found and _tells_where(folded, position, mention):
             continue
         if mention.kind == "actor" and found and _is_second_office(folded, start, position):
@@ -288,6 +292,11 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     return kind == "org" and (
         _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
     )
+
+
+def _is_topic(folded: Folded, position: int) -> bool:
+    """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
+    return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
 
 
 def _tells_where(folded: Folded, position: int, mention: Mention) -> bool:

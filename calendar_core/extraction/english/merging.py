@@ -32,7 +32,7 @@ _ONE_COUNTERPART = frozenset(
 )
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
-_SOON = 3
+_SOON, _SHORTLY = 3, 2
 _LONGEST_VISIT = 31
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
@@ -131,6 +131,8 @@ def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
 
 def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str) -> None:
     """Note with whom something was, for what the release goes on to tell without names."""
+    if kind == "call_held" and candidate.actors:
+        story.called, story.called_at = actors, candidate.clause.number
     if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
         story.met = story.met if kind.endswith("agreed") else actors
@@ -308,7 +310,10 @@ def _actors(story: Story, candidate: Candidate) -> list[Actor]:
         return sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    return _told_of(story, candidate)
+    if candidate.rule == "talks_with_host":
+        return _guests_of(story, candidate)
+    called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
+    return story.called if called else _told_of(story, candidate)
 
 
 def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
@@ -331,6 +336,16 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
 def _is_of_two(candidate: Candidate) -> bool:
     """Whether those who met are told to be two: `the two officials`, one of home and one other."""
     return _TWO.search(candidate.clause.words(candidate.clause.start, candidate.end)) is not None
+
+
+def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return the guests whom the sentence before tells to have met somebody else of home."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "meeting_held" or candidate.clause.number - last.candidate.clause.number > 1:
+        return []
+    hosts = last.candidate.facets.get("ours") or frozenset()
+    met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
+    return last.actors if hosts and met_by_guests and not hosts & candidate.facets["ours"] else []
 
 
 def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, distinct, setting
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.lazy import lazy
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
+_OF_THREE = lazy(r"\b(?:[Tt]rilateral|(?:of|between|by) the three (?:countries|states|sides|nations))\b")
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
     "with (?:the |his |her )?<actor>"
@@ -47,7 +49,7 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
     return (
         three
-        and "trilateral" in clause.source.lower()
+        and bool(_OF_THREE.search(clause.source))
         and "separate" not in clause.words(candidate.start, candidate.end)
     )
 

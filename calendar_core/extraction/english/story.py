@@ -9,6 +9,9 @@ from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.times import own_date
 from calendar_core.parties import is_state
 
+_FAR = 1_000
+"""More sentences than anything is looked back over."""
+
 
 @define(slots=True, eq=False)
 class Story:
@@ -23,6 +26,8 @@ class Story:
         last: whom the last meeting or call was with.
         met: whom the last one was with that took place.
         last_kind: what it was.
+        called: with whom the last call was that a sentence names.
+        called_at: the number of that sentence.
         joint: whether these met in one room.
         phoned: with whom the release tells of a telephone conversation by name.
         awaited: with whom, and to whom, the title tells of a visit to come.
@@ -42,6 +47,8 @@ class Story:
     last: list[Actor] = field(factory=list)
     met: list[Actor] = field(factory=list)
     last_kind: str = ""
+    called: list[Actor] = field(factory=list)
+    called_at: int = -_FAR
     joint: bool = False
     phoned: set[str] = field(factory=set)
     awaited: set[tuple[str, str | None]] = field(factory=set)

@@ -27,7 +27,8 @@ _OBJECT = RULES.compile(
     r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
 )
 _WHO_IS = RULES.compile(
-    r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?$"
+    r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?"
+    r"(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is introduced first, and told of in passing."""
 _FRONTED = RULES.compile(

@@ -186,6 +186,9 @@ _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
 _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
+_BY = lazy(r" by (?:the )?$")
+"""Before those of home who granted a guest an audience, or called on him."""
+_AT = lazy(r"\s*(?:At|During|In) (?:the|his|her) (?:[a-z]+ )?$")
 _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
 _TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
 """Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
@@ -204,6 +207,16 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if not clause.kinds & {"talks", "forum"}:
         yield from bare(clause)
         return
+    yield from _named(clause, taken)
+    if "actor" in clause.kinds:
+        yield from bare(clause, beside=bool(taken))
+    if "talks" in clause.kinds:
+        yield from present(clause, taken)
+        yield from talks_told_before(clause, taken)
+
+
+def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the talks whose sides a sentence names, or with whom of home a guest told of before had them."""
     for wording in _NAMED.on(clause) if clause.kinds & _SIDES else ():
         for match in wording.matches(clause):
             at = _event(clause, match) if wording in _LAST else match.start()
@@ -211,11 +224,8 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
                 yield from _each_host(wording, _talks(clause, wording, match, others, at, joint=joint))
-    if "actor" in clause.kinds:
-        yield from bare(clause, beside=bool(taken))
-    if "talks" in clause.kinds:
-        yield from present(clause, taken)
-        yield from talks_told_before(clause, taken)
+            elif wording is _WITH and at not in taken and _AT.match(clause.text, clause.start, at):
+                yield from _with_host(clause, match, at)
 
 
 def _talks(
@@ -228,10 +238,22 @@ def _talks(
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
 
 
+def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candidate]:
+    """Yield what a guest told of before talked about with one more of home: `at the meeting with Minister A,`."""
+    whom = participants(clause.folded, *match.span("whom"))
+    if len(whom) == 1 and whom[0].name and whom[0].party == clause.home and whom[0].office:
+        start, end = match.span()
+        facets = {"ours": home_names(whom, clause.home)}
+        status = clause.noun_status(at, end)
+        yield Candidate(
+            "meeting_held", "talks_with_host", clause, start, end, [], status, at=at, anaphoric=True, facets=facets
+        )
+
+
 def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
     """Yield the courtesy calls that a guest pays on several of home one by one."""
     hosts = sorted(candidate.facets["ours"])
-    calls = wording is _CALL_ON and candidate.clause.form(candidate.at).endswith("calls")
+    calls = wording in (_CALL_ON, _OF) and candidate.clause.form(candidate.at).endswith(("calls", "udiences"))
     if not calls or len(hosts) <= 1 or has(subject_of(candidate.clause, candidate.at), candidate.clause.home):
         yield candidate
         return
@@ -241,7 +263,7 @@ def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
 
 def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
     """Return the names of those of home who met somebody, or whom a guest met."""
-    group = "whom" if "whom" in match.re.groupindex else 0
+    group = "whom" if match.groupdict().get("whom") else 0
     return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span(group))), clause.home)
 
 
@@ -299,6 +321,9 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
     if match["whom"]:
         actors += participants(clause.folded, *match.span("whom"))
     others = foreign(actors, clause.home)
+    if not others and _BY.search(clause.text, match.start(), match.start("both")):
+        guests = subject_of(clause, match.start())
+        return ([] if has(guests, clause.home) else [one for one in guests if one.sort in PERSONS]), False
     if not has(actors, clause.home):
         others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
         if len(distinct(others)) > 1:

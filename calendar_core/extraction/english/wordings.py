@@ -61,7 +61,8 @@ _RESPECTIVELY = "(?:,?| -) (?:respectively,? )?"
 _NAMED = f"<PERSON>(?: of {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, <PERSON>{_TAIL}| <PERSON>)?"
 GUEST = (
-    r" (?:guests?|visitors?|official(?=,| (?:was|who|also|said|noted|thanked|expressed|stressed|added|arrived)\b))\b"
+    r" (?:guests?|visitors?|official(?=,| (?:was|will|has|had|held|met|who|also|said|noted|thanked|expressed|stressed|"
+    r"added|arrived)\b))\b"
 )
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
 _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|strong)|<modifier>|business|trade) )"
