@@ -31,6 +31,12 @@ _NO_SURNAMES = frozenset(
     {"Al", "El", "Ul", "Ur", "De", "Da", "Di", "Do", "Du", "Dr", "Mr", "Ms", "St", "Jr", "Sr", "Ag"}
 )
 """Words of two letters with a capital that are no names by themselves."""
+_NAMESAKE = lazy(
+    r" (?:(?:Graduate|Memorial|International|Presidential|State|National|Political|Peace|Medical) ){0,2}"
+    r"(?:Institute|Foundation|Cent(?:re|er)|University|School|College|Academy|Hospital|Stiftung|Airport|Stadium|Library|"
+    r"Museum|Initiative|Prize|Award|Scholarships?|Fellowships?|Street|Avenue|Boulevard|Square|Bridge)\b"
+)
+"""Behind the name of somebody after whom something is called."""
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -203,7 +209,9 @@ def _is_one_of_several(actor: Actor) -> bool:
 
 def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
-        if mention.kind == "name" and (known := people.find(mention.value)):
+        if mention.kind != "name" or _NAMESAKE.match(folded.source, mention.end):
+            continue
+        if known := people.find(mention.value):
             actor = Actor(known.party, known.name, known.office, "person", assumed=known.assumed)
             yield position, position + 1, Mention("actor", mention.start, mention.end, (actor,))
 

@@ -60,6 +60,8 @@ def _names() -> Iterator[Word]:
     for locality in localities():
         if not locality.ambiguous:
             yield from _spelled("city", locality, (locality.name, *locality.aliases))
+        elif locality.ambiguous == "word" and locality.kind == "capital":
+            yield from _spelled("city", locality, tuple(alias for alias in locality.aliases if not alias.isascii()))
     for locality in localities():
         if locality.ambiguous == "namesake":
             yield from _spelled("city", locality, (locality.name, *locality.aliases))

@@ -20,7 +20,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n<visit><talks>]{0,30}? includ(?:es?|ed|ing))"
+    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n<visit><talks><met>]{0,30}? includ(?:es?|ed|ing))"
     r"(?P<who>[^.\n]{1,600})"
 )
 _TOGETHER = RULES.compile(
@@ -34,6 +34,8 @@ _ATTENDED = RULES.compile(
     r"|(?P<who3><actor>(?:(?:, |,? and )<actor>){0,5}) (?:(?:was|were) <presented>|(?:also )?<join>)"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
 )
+_MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
+"""Before those who were met, and not along: `met with members of the government, including A`."""
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
@@ -120,7 +122,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     for match in wording.finditer(clause.text, clause.start, end):
         if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
             continue
-        if _is_of_hosts(clause, match, parties):
+        if _is_of_hosts(clause, match, parties) or _MET.search(clause.text, clause.start, match.start()):
             continue
         for actor in _people(clause.folded.within(*match.span(str(match.lastgroup)))):
             if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):

@@ -183,6 +183,13 @@ _BUT_NOT = prefiltered(
 """Behind a verb: what was to be was not."""
 
 
+_BESIDES = prefiltered(
+    r"(?:^|: )\W*(?:In addition to|Besides|Apart from|Aside from|As well as) "
+    r"(?:hold|hav|conduct|attend|meet|sign|visit)ing\b"
+    r"[^.;]*, (?:the |an? )?(?:[\w.'’-]+ ){0,10}?"
+    r"(?:will|shall|is (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
+)
+"""A sentence that tells two things to come, the first as a gerund: `In addition to holding talks with A, B will …`."""
 _SAID = prefiltered(r"\b(?:said|told|stated|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
 
 
@@ -269,7 +276,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _NONE.search(left) or _SHOULD_BE.search(left):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
-    if scheduled and not _TOOK_PLACE.search(right):
+    if (scheduled and not _TOOK_PLACE.search(right)) or _is_beside_plans(folded, start, end, position):
         return "planned"
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and "upcoming" not in left[directly.start() :]:
@@ -279,6 +286,12 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+
+
+def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:
+    """Whether an event is the first of two to come: `In addition to holding talks with A, the Minister will …`."""
+    match = _BESIDES.search(folded.source[folded.origin(start) : folded.origin_end(end)])
+    return match is not None and folded.at(position).start - folded.origin(start) < match.end()
 
 
 def _ahead_status(left: str, right: str, beyond: str) -> Status | None:

@@ -77,7 +77,7 @@ ANNOUNCED = prefiltered(
 """Behind `the visit`: it is to come."""
 CALLED_OFF = prefiltered(
     rf"\b(?:cancel\w*|(?:postpon\w*|put off)(?! from){TO_ANOTHER_DAY}|putting off|called off|"
-    r"unable to|no longer|not going|"
+    r"delay(?:s|ed|ing) (?:his|her|their)|unable to|no longer|not going|"
     r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
     re.IGNORECASE,
 )

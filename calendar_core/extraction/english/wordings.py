@@ -47,7 +47,7 @@ _PARTY = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>|<city>)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
 _OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) <FIELDS>)?)?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"
-_POST = f"(?P<post#> (?:to|in|at) (?:our |this )?(?:{_PARTY}|country)(?:(?:,|,? and) {_STATE})*)"
+_POST = f"(?P<post#> (?:to|in|at) (?:(?:our |this )?{_PARTY}|(?:our |this |the )?country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
     "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
@@ -78,7 +78,7 @@ _PARTY_FIRST = (
     "(?:<state>|<org>)<S> <PERSON>",
 )
 _OFFICE_FIRST = (
-    f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+, {_NAMES}",
+    f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+,? {_NAMES}",
     f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",

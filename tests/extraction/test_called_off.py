@@ -1,0 +1,105 @@
+"""What a release tells was to be, and will not be; and what is to be beside something else."""
+
+import pytest
+
+from tests.extraction.told import facts, told
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "",
+            "Foreign Minister Serik postponed her visit to Peru. She was set to meet her counterpart Ana Ruiz in Lima.",
+        ),
+        ("", "The Minister cancelled a trip to Peru, where she was due to hold talks with President Ana Ruiz."),
+        ("Visit to Peru cancelled", "The Minister had to visit Peru from 4 to 7 October. New days will be announced."),
+        ("", "The Minister delayed her visit to Peru. She was scheduled to leave for Lima on a visit on Sunday."),
+        (
+            "Minister's visit to Astana postponed",
+            (
+                "We regret to inform you that the visit of Ana Ruiz, Minister for Foreign Affairs of Peru, as well as "
+                "the forum of young leaders, which were planned for 4 October, have been postponed."
+            ),
+        ),
+        (
+            "",
+            "She told him of the postponement of her visit to Peru. She was to depart for Lima on 2 October.",
+        ),
+    ],
+)
+def test_what_was_to_be_before_a_visit_was_called_off(title, text):
+    """Nothing of a visit that was called off will be, nor of the talks that were to be held then."""
+    assert told(text, ("visit", "meeting"), title=title) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Serik was set to meet her counterpart Ana Ruiz in Lima on 4 October.",
+            [("meeting_agreed", "PE")],
+        ),
+        (
+            "The Minister cancelled a trip to Peru. She is likely to hold talks with Minister of Chile Juan Soto.",
+            [("meeting_agreed", "CL")],
+        ),
+        (
+            "The Minister cancelled a trip to Peru. On Monday she met with Foreign Minister of Chile Juan Soto.",
+            [("meeting_held", "CL")],
+        ),
+    ],
+)
+def test_what_is_to_be_or_was(text, expected):
+    """What is still to be, and what happened, is told beside a visit that was called off."""
+    assert told(text, ("visit", "meeting")) == expected
+
+
+def test_what_is_to_be_besides():
+    """The first of two things to come may be told as a gerund."""
+    text = "Besides holding talks with Prime Minister of Peru Ana Ruiz, the Minister will also visit the port."
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister held a meeting with the Tony Blair Institute.", []),
+        ("The Minister met with students of the Nelson Mandela University.", []),
+        ("The Minister met with Tony Blair in London.", [("GB", "Tony Blair")]),
+        (
+            "The Minister met with the Ambassador of Peru to the country, Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister received Gen. Ben Phiri, Chief of the Defence Force of Zambia.",
+            [("ZM", "Ben Phiri")],
+        ),
+        (
+            "The Ministers of Trade of Kazakhstan and Peru Aidos Serik and Ana Ruiz held talks in Lima.",
+            [("PE", "Ana Ruiz")],
+        ),
+    ],
+)
+def test_names(text, expected):
+    """Institutions bear the names of persons, and so do officials posted `to the country`."""
+    found = [(",".join(fact.counterparts), ", ".join(one.name for one in fact.people)) for fact in facts(text)]
+    assert found == expected
+
+
+def test_hosts_who_were_met_are_not_along():
+    """Among the partners whom a visitor met are none of his delegation."""
+    text = (
+        "Ana Ruiz, Minister of Trade of Peru, paid a visit to Kazakhstan. During her visit, Ms Ruiz had the honour to "
+        "meet with members of the Government including Minister Aidos Serik and Deputy Minister Oljas Bek."
+    )
+    visits = [fact for fact in facts(text) if fact.kind == "visit_paid"]
+    assert [[one.name for one in fact.people] for fact in visits] == [["Ana Ruiz"]]
+
+
+@pytest.mark.parametrize(("home", "place"), [("VN", "Hà Nội"), ("MV", "Malé")])
+def test_capitals_with_accents(home, place):
+    """Capitals are known with all their accents, also where the name without them is a word."""
+    (met,) = facts(f"The President met Prime Minister of Peru Ana Ruiz in {place} on Monday.", home=home)
+    assert met.place
+    assert met.place.country == home
