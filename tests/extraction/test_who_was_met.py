@@ -320,3 +320,38 @@ def test_each_of_those_met_is_met_once(text, expected):
 def test_what_is_told_beside_one_meeting(text, expected):
     """What was discussed there, what follows it, and the calendar for later are no other meetings."""
     assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Three foreign envoys including the Ambassador of Peru, Ana Ruiz; the Ambassador of "
+                "Chile, Juan Soto; and the Ambassador of Qatar, Salem Hamad, have paid a courtesy call on "
+                "the Minister of Foreign Affairs."
+            ),
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto"), ("QA", "Salem Hamad")],
+        ),
+        (
+            (
+                "President of Peru Ana Ruiz paid a courtesy call on President of Kazakhstan Aidos Serik "
+                "and the First Lady of Kazakhstan, Mrs. Aliya Serik."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "Minister Aidos Serik and Foreign Minister of Turkmenistan Ivan Meret held talks. The "
+                "ministers also discussed the Consultation Meeting of the Heads of Central Asian States "
+                "in September 2023."
+            ),
+            [("TM", "Ivan Meret")],
+        ),
+    ],
+)
+def test_who_of_those_listed_met_whom(text, expected):
+    """Envoys may be listed with semicolons; a spouse is met with her husband; what was discussed is of others."""
+    met = [fact for fact in facts(text, published="2023-03-09") if fact.kind.startswith("meeting")]
+    alone = [fact for fact in met if len(fact.counterparts) == 1]
+    assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in alone] == expected

@@ -194,6 +194,7 @@ _WHO_PRESENTED = RULES.compile(
     r",? who (?:will|is (?:due )?to|had|recently|earlier|has (?:just|recently))(?: [a-z]+)? <presented>"
 )
 """Behind an ambassador who is received: what he does on another day."""
+_SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -234,7 +235,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
     joint = wording is _MET and status == "held" and days <= 1 and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
-    hosts = home_names((actor for actor in whom if not actor.assumed), clause.home) if guests else frozenset()
+    officials = (one for one in whom if not one.assumed and not (one.office and _SPOUSE.match(one.office.text)))
+    hosts = home_names(officials, clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
         hosts = home_names(subject, clause.home)
     ours = home_names((*subject, *whom), clause.home) - {actor.name for actor in others}
