@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -150,7 +151,7 @@ class WorkingSet:
         first, last = span.first, span.last
         near = [one for one in self._by_key.get((key, kind), ()) if one.span.first <= last and first <= one.span.last]
         if not self.presence.may_have(key, kind, first, last):
-            return near
+            return sorted(near, key=_ID)
         reach = PLAN_MEMORY if report.fact.planned else LONGEST
         low, high = shifted(first, -reach), shifted(last, REPORTING_DELAY)
         latest = low if report.fact.planned else first
@@ -225,6 +226,7 @@ class WorkingSet:
         self._write(db, [one for one in going if one.id in self._changed])
         for one in going:
             self._drop(one)
+        self._by_key = defaultdict(list, {key: found for key, found in self._by_key.items() if found})
         for written in (self._received, self._reported, self._edited, self._links):
             written.clear()
         self._releases = dict(list(self._releases.items())[-1:])  # whose facts may be still to come
@@ -265,4 +267,5 @@ class WorkingSet:
         return [self.get(db, id_) for id_ in sorted(ids)]
 
 
+_ID = attrgetter("id")
 _text = dt.date.isoformat

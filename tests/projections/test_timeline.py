@@ -44,6 +44,17 @@ def test_a_fact_is_an_entry_under_its_own_id():
     assert (entry.position, entry.created) == (1, entry.modified)
 
 
+def test_of_entries_that_fit_as_well_the_oldest_gets_the_report():
+    """A report that fits two entries joins the older one, also when that changed last, whatever is in memory."""
+    older = a_fact(release="r1", when=published("2024-07-06"), level="minister", people=people("Ana Lo", party="BH"))
+    newer = a_fact(release="r1", when=on("2024-07-03"), level="minister", people=people("Bo Ri", party="BH"))
+    told_back = [
+        a_fact(release=id_, home="BH", counterparts=("KZ",), when=published("2024-07-06"), level="minister")
+        for id_ in ("r2", "r3")
+    ]
+    assert sources_of(entries_of(older, newer, *told_back)) == [["r1", "r2", "r3"], ["r1"]]
+
+
 def test_a_source_shows_the_release_as_it_read_then():
     """A source has publisher, address, heading and day of the release from which its fact was read."""
     old = a_release(source="MFA", url="https://example.org/1", title="Talks")
