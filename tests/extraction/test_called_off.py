@@ -103,3 +103,41 @@ def test_capitals_with_accents(home, place):
     (met,) = facts(f"The President met Prime Minister of Peru Ana Ruiz in {place} on Monday.", home=home)
     assert met.place
     assert met.place.country == home
+
+
+def test_a_verb_behind_an_ambassador_to_a_state():
+    """`to` before a verb in the past belongs to the ambassador: the call was paid."""
+    text = "Peru's Ambassador to Kazakhstan Ana Ruiz paid a courtesy call to Foreign Minister Aidos Serik on Tuesday."
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_what_is_on_a_day_of_a_visit():
+    """A day of talks is none of another visit, and a parliament of which somebody is a member no place."""
+    text = (
+        "The Minister is leaving on 6 October 2024 for an official visit to the United States. During the visit, the "
+        "Minister is scheduled to meet with Secretary of State John Reed in Washington on 7 October 2024. She will "
+        "also meet with Congressman Mike Cary, Caucus Co-chair in the US Congress."
+    )
+    found = facts(text)
+    assert [(fact.kind, fact.when.edtf) for fact in found if fact.kind == "visit_agreed"] == [
+        ("visit_agreed", "2024-10-06")
+    ]
+    assert {fact.place.name for fact in found if fact.kind == "meeting_agreed" and fact.place} == {"Washington"}
+
+
+def test_a_visit_called_to_mind():
+    """What came of a visit is told on another day than that of the visit."""
+    text = (
+        "On 24 September, the Minister met Deputy Minister of Peru Ana Ruiz. Ms Ruiz said that Peru is working to "
+        "realize issues agreed during the visit of President of Peru Juan Soto."
+    )
+    assert [fact.when.edtf for fact in facts(text) if fact.kind == "visit_paid" and fact.when.stated] == []
+
+
+def test_a_meeting_under_an_organisation():
+    """Leaders who will meet under an organisation are none of those told of before."""
+    text = (
+        "The President met with President of Peru Ana Ruiz on Tuesday. He will on Thursday also host heads of state "
+        "during the 4th meeting of the leaders under the Gulf of Guinea Commission."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE")]

@@ -731,6 +731,31 @@ def test_who_is_only_told_of_beside_an_event(text, kind, expected):
             "meeting_held",
             [("PE", "Ana Ruiz")],
         ),
+        (
+            "The Minister hosted a delegation of the Parliament of Peru headed by its Chairman – Ana Ruiz.",
+            "meeting_held",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "The Minister received the President of Ghana and Chairman of ECOWAS Authority, Nana Akufo - Addo.",
+            "meeting_held",
+            [("GH", "Nana Akufo-Addo")],
+        ),
+        (
+            "The Minister received the Chairman of the African Union and President of Ghana John Mensah.",
+            "meeting_held",
+            [("GH", "John Mensah")],
+        ),
+        (
+            "The Minister received the President of Ecowas Commission, His Excellency Jean - Claude Brou.",
+            "meeting_held",
+            [("ECOWAS", "Jean-Claude Brou")],
+        ),
+        (
+            "French Senator Ana Ruiz and Senator Marie-Anne Petit are on an official visit to Kazakhstan.",
+            "visit_paid",
+            [("FR", "Ana Ruiz, Marie-Anne Petit")],
+        ),
     ],
 )
 def test_who_is_meant_among_several(text, kind, expected):

@@ -45,6 +45,11 @@ _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
 """Before the visits of a tour: the day is that on which it began."""
+_CAME_OF = prefiltered(
+    r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|deliver\w* on|carr\w+ out)\b[^.;]{0,120}"
+    r"\b(?:agreed|reached|signed|discussed|achieved|made|adopted|outlined|outcomes?|results|consensus|agreements)\b"
+    r"[^.;]{0,60} (?:during|at|of|from|in) (?:the|his|her|their) (?:[\w-]+ ){0,4}$"
+)
 _FOLLOWING_IT = lazy(
     r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
 )
@@ -359,7 +364,7 @@ def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
     """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
     kind = _kind(candidate)
-    if candidate.rule == "came_for" or is_aside(candidate):
+    if candidate.rule == "came_for" or is_aside(candidate) or _is_recalled(candidate):
         return dated
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
@@ -375,6 +380,12 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= _SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _is_recalled(candidate: Candidate) -> bool:
+    """Whether a visit is only called to mind for what came of it: `to implement what was agreed during the visit`."""
+    clause = candidate.clause
+    return candidate.kind == "visit_paid" and bool(_CAME_OF.search(clause.words(clause.start, candidate.at)))
 
 
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:

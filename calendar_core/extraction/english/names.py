@@ -26,7 +26,7 @@ _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = lazy(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
-    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}}))(?:{_PARTICLE} )*'?{_WORD})*"
+    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}})|(?<=\bJean) ?- ?|(?<=\bAkufo) - )(?:{_PARTICLE} )*'?{_WORD})*"
     rf"(?: (?:{_SON_OF})\b)?"
     rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"
 )
@@ -135,7 +135,13 @@ def _name(folded: Folded, start: int, words: list[str]) -> list[Found]:
     if text.endswith(".") and _ends_a_sentence(text):
         text = text[:-1]
     first = folded.origin(start)
-    return [(start, start + len(text), Mention("name", first, first + len(text), sys.intern(untitled(text))))]
+    return [
+        (
+            start,
+            start + len(text),
+            Mention("name", first, first + len(text), sys.intern(untitled(text).replace(" - ", "-"))),
+        )
+    ]
 
 
 def _ends_a_sentence(name: str) -> bool:

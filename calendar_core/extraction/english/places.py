@@ -6,6 +6,7 @@ from attrs import define, field
 
 from calendar_core.events import Place
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.sameness import Occurrence, near
 from calendar_core.extraction.folding import Mention
@@ -171,8 +172,14 @@ def _positions(clause: Clause, start: int, end: int) -> list[int]:
     return [
         position
         for position in found
-        if not any(one.search(clause.text, max(start, position - _CLOSE), position) for one in (_TOPIC, _RESIDENCE))
+        if not _is_parliament(clause.folded.at(position), clause)
+        and not any(one.search(clause.text, max(start, position - _CLOSE), position) for one in (_TOPIC, _RESIDENCE))
     ]
+
+
+def _is_parliament(mention: Mention, clause: Clause) -> bool:
+    """Whether a state is called by its parliament, of which somebody is a member: `Co-chair in the US Congress`."""
+    return mention.kind == "state" and clause.folded.source[mention.start : mention.end] in word_set("parliaments")
 
 
 def _is_of(candidate: Candidate, position: int) -> bool:

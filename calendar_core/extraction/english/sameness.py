@@ -1,5 +1,6 @@
 """Whether two mentions are of one occurrence."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -21,6 +22,8 @@ _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "v
 _ALIKE = 0.7
 _RECENT = 15
 _OVERVIEW = 3
+_LONGEST_VISIT = dt.timedelta(days=14)
+_DURING = lazy(r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) visit\b")
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
 COUNTED = lazy(rf"{COUNT}\b")
@@ -230,9 +233,17 @@ def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
     return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
 
 
+def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells what is on a day of a visit that began before: `During the visit, … on 30 October`."""
+    if new.candidate.rule != "visit_own" or old.kind != new.kind or not _DURING.match(new.candidate.clause.source):
+        return False
+    began, then = old.time.earliest, new.time.earliest
+    return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_VISIT
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     if old.time and new.time and old.stated and new.stated:
-        if not (old.time == new.time or old.time.overlaps(new.time)):
+        if not (old.time == new.time or old.time.overlaps(new.time) or _is_of_the_visit(old, new)):
             return False
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new

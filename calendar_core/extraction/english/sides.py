@@ -7,11 +7,12 @@ Minister Erywan Yusof`, `Vinay Kwatra, Ambassador of India`, `Director of the IM
 import re
 from collections.abc import Iterable, Iterator
 
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _LED = GRAMMAR.compile(
@@ -45,6 +46,9 @@ _FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?:<honorific>[., ]*)*(?P<who><a
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
 _IN_BRACKETS = GRAMMAR.compile(r"(?P<side><actor>) \((?:<honorific>[., ]*)*(?P<who><actor>|<name>)\)")
+_TWO_CHAIRS = GRAMMAR.compile(r"(?P<side><actor>) and (?P<who><actor>)")
+_MEMBER = lazy(r"senator|congress(?:wo)?man|mp|representative|member of (?:the )?[\w ]+", re.IGNORECASE)
+_CHAIR = lazy(r"^(?:[Cc]urrent |[Rr]otating )?[Cc]hair(?:man|person|woman)?\b(?!.*\bCommission\b)")
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
 _SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
@@ -69,6 +73,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_APPOSED_THE, _is_office_of_one),
         (_OF_STATE, _is_state),
         (_SERVES, _is_served),
+        (_TWO_CHAIRS, _is_of_one_house),
         (_OF_STATE_BESIDE, _is_state_of_one),
     ):
         for side, who in _pairs(folded, pattern):
@@ -77,10 +82,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
                 _place(who.value, party)
             elif party and " " in who.value:
                 yield Actor(party, who.value, None, "person", stated=True)
-    for office, who in _pairs(folded, _IN_BRACKETS):
-        _name(office.value[-1], who)
-    for fellow, who in _pairs(folded, _FELLOW):
-        _identify(folded.source[fellow.start : fellow.end], fellow.value[-1], who.value[0])
+    _tell_who(folded)
     beside = _pairs(folded, _NAMED_BEHIND) if _OFFICE_AND_NAME in folded.text else ()
     for side, who in (*_pairs(folded, _BEHIND_OFFICE), *beside):
         party = _is_office(side, who)
@@ -88,6 +90,16 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
         elif party and who.kind == "actor" and who.value[0].office is None:
             _place(who.value, party)
+
+
+def _tell_who(folded: Folded) -> None:
+    """Tell who holds the offices of those whom the words behind them name."""
+    for first, second in _pairs(folded, _TWO_CHAIRS):
+        _join_chairs(folded, first, second)
+    for office, who in _pairs(folded, _IN_BRACKETS):
+        _name(office.value[-1], who)
+    for fellow, who in _pairs(folded, _FELLOW):
+        _identify(folded.source[fellow.start : fellow.end], fellow.value[-1], who.value[0])
 
 
 def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:
@@ -116,6 +128,19 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
     ):
         fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
         fellow.sort = who.sort
+
+
+def _join_chairs(folded: Folded, first: Mention, second: Mention) -> None:
+    """Tell that a head of state who chairs an organisation is one: `President of Ghana and Chairman of ECOWAS`."""
+    if len(first.value) > 1 or len(second.value) > 1 or first.value[0].name or not second.value[0].name:
+        return
+    for leader, chair in ((first, second), (second, first)):
+        one, other = leader.value[0], chair.value[0]
+        leads = is_state(one.party) and one.stated and one.office is not None and one.office.level == LEVELS[0]
+        chairs = other.stated and not is_state(other.party)
+        if leads and chairs and _CHAIR.match(folded.source[chair.start : chair.end]):
+            one.name = other.name = one.name or other.name
+            one.sort, other.sort, other.party = "person", "person", one.party
 
 
 def _name(office: Actor, who: Mention) -> None:
@@ -151,6 +176,13 @@ def _is_office_of_one(side: Mention, who: Mention) -> str:
     one = who.value[0]
     ranked = len(who.value) == 1 and one.office is not None and one.office.level == "official"
     return _is_office(side, who) if ranked and len(side.value) == 1 else ""
+
+
+def _is_of_one_house(side: Mention, who: Mention) -> str:
+    """Return the party of a member of parliament beside whom another is named: `French Senator A and Senator B`."""
+    one, other = side.value[-1].office, who.value[0].office
+    alike = one is not None and other is not None and one.text.casefold() == other.text.casefold()
+    return side.value[-1].party if alike and side.value[-1].stated and _MEMBER.fullmatch(one.text) else ""
 
 
 def _is_served(side: Mention, who: Mention) -> str:

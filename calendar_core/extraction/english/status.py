@@ -21,7 +21,7 @@ _BASE_FORMS = frozenset(
         "conclude", "discuss", "arrive", "travel to",
     }
 )  # fmt: skip
-_FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|\w+ed|\w+[^s\W]s)\b")
+_FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|paid|spoke|gave|made|had|\w+ed|\w+[^s\W]s)\b")
 _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")

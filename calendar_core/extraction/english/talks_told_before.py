@@ -58,6 +58,8 @@ _OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$"
 """Before a meeting with its day: one of those who speak."""
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
+_UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
+"""Behind a meeting of an organisation: `the fourth meeting of the leaders under the Gulf of Guinea Commission`."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(
@@ -75,6 +77,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
             continue
         unknown = clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
         if unknown or _VERBAL.search(clause.text, clause.start, position) or not _refers_back(clause, position):
             continue
         status = clause.noun_status(position)

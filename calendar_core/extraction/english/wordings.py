@@ -85,6 +85,7 @@ _OFFICE_FIRST = (
     "<offices> <PERSON> and <PERSON>",
     f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?, <PERSON>{_TAIL}",
     f"{_ROLE}{_OF}(?: - |: )<PERSON>",
+    f"(?:(?<=\\bby its )|(?<=\\bby the )|(?<=\\bby )){_ROLE} - <PERSON>{_TAIL}",
     f"{_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?(?: <PERSON>)?",
     f"{_ROLE} {_NAMED}",
     f"{_ROLE}{_POST}(?: <PERSON>|, <PERSON>{_TAIL})?",
