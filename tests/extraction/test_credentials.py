@@ -125,3 +125,21 @@ def test_who_had_a_copy_before_is_not_whom_they_were_presented_to():
     )
     (fact,) = facts(text, home="VN", published="2024-03-22")
     assert [person.name for person in fact.people] == ["Salva Kiir"]
+
+
+def test_whose_turn_is_still_to_come():
+    """In a list of ambassadors, who will be received later has not presented credentials."""
+    text = (
+        "Three ambassadors present their letters of credence this week. First came the Ambassador of Chile Ana Ruiz. "
+        "On Friday the Ambassador of Norway Tom Berg will be received at the palace."
+    )
+    assert told(text, "credentials") == [("credentials_presented", "CL")]
+
+
+def test_a_ceremony_to_present_credentials():
+    """Who took part in a ceremony to present credentials did so."""
+    text = (
+        "Lima - On 5 June 2024 Aset Omar, Ambassador of Kazakhstan to Peru, took part in a ceremony to present his "
+        "credentials to the Government of Peru."
+    )
+    assert told(text, "credentials") == [("credentials_presented", "PE")]

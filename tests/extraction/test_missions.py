@@ -299,6 +299,12 @@ def test_offices_of_trade_and_letters_of_appointment():
         "The President signed a decree on the opening of an embassy in Lima.",
         "The consulate in Cusco opens at 9 am.",
         "The embassy in Lima opens every day from Monday to Friday.",
+        "Highlights of the visit include the opening of the Embassy of Peru in Astana and the inauguration of flights.",
+        (
+            "The Ambassador is confirmed to make the presentation of credentials to the King of Belgium. "
+            "Meanwhile she met the Chief of Protocol Ana Gustin of the Kingdom of Belgium."
+        ),
+        "Following the presentation of credentials to the King of Belgium, she is expected to go on to The Hague.",
     ],
 )
 def test_decrees_and_hours_open_no_mission(text):

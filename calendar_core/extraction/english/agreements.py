@@ -144,12 +144,17 @@ _WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = lazy(
-    r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|provides?|"
+    r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|"
+    r"conforms?|provides?|"
     r"foresees?|envisages?|comprises?|aims?|marks?|follows?)\b"
 )
 """In a line: it tells of a document, and is not its name."""
-_ALREADY = RULES.compile(r"<hold> (?:already|previously|earlier) been $")
+_ALREADY = RULES.compile(r"<hold> (?:(?:already|previously|earlier) been|earlier) $")
 """Before `signed` without a time: it is long ago."""
+_SIGNED_ON = RULES.compile(r"<sign> (?:by (?:[^.;:\n<date>]{1,80} )?)?(?:on|in) <date>")
+"""Behind a document: that is its day, whatever day the sentence told before."""
+_PASSIVE = lazy(r"\b(?:was|were|been|be|being|is|are) (?:[a-z]+ )?$")
+"""Before `signed in Minsk and the protocol …`: what was signed stands before it."""
 _ACTS = RULES.compile(
     r" <arrive|hold|met|visited|receive> "
     r"| (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
@@ -192,7 +197,7 @@ _INCLUDED = RULES.compile(
 )
 _OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
 """Of documents: they are not those that were signed just now."""
-_INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would)\b")
+_INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would|do(?:es)? not)\b")
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
 _NEAR = 60
@@ -256,7 +261,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
             taken.add(position)
             title = named_in_heading(clause, position, title_at(clause, position))
             if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
-                made = _on_its_day(signing(clause, name, match.span(), (sign, position), title))
+                made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
                 if not is_of_companies(made):
                     yield from (*_each(made, title), *_another(clause, made, title))
 
@@ -288,9 +293,12 @@ def _is_welcome(clause: Clause, head: int) -> bool:
     return "date" not in clause.kinds and _WELCOMES.search(clause.words(clause.start, head)) is not None
 
 
-def _on_its_day(made: Candidate) -> Candidate:
+def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
     """Tell a document that is called by its day, `the 9 November 2020 Statement signed by A and B`, to be of it."""
     clause = made.clause
+    behind = _SIGNED_ON.match(clause.text, sign, clause.end) if name == "signed_by" else None
+    if behind is not None:
+        made.facets["on"] = clause.folded.at(behind.end() - 1)
     for position, mention in clause.folded.marked(max(clause.start, made.at - _NEAR), made.at):
         if mention.kind == "date" and named_by_day(clause, position) == made.at:
             made.facets["on"] = mention
@@ -345,10 +353,20 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return form in NOUNS and _OTHER_OBJECT.search(mid) is None
     by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
     done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
-    if not done or _THAT.match(mid) or _ATTRIBUTE.search(clause.text, clause.start, match.start()):
+    if (
+        not done
+        or _is_passive(clause, match)
+        or _THAT.match(mid)
+        or _ATTRIBUTE.search(clause.text, clause.start, match.start())
+    ):
         return False
     near = _OBJECT.match(mid) is not None
     return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
+
+
+def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what was signed stands before the verb, and the document in another clause: `was signed, and the B`."""
+    return " and " in match["mid"] and _PASSIVE.search(clause.words(clause.start, match.start("sign"))) is not None
 
 
 def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:

@@ -45,8 +45,8 @@ _SPOKE_IN = RULES.compile(SPOKE_IN)
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
 _TO_PRESENT = prefiltered(
-    r"\b(?:will|shall|(?:is|are) (?:expected |due |scheduled )?to) (?:[a-z]+ ){0,2}"
-    r"(?:receive|accept|present|submit|hand|be (?:presented|received|accepted))\b"
+    r"\b(?:will|shall|(?:is|are) (?:expected |due |scheduled |confirmed )?to) (?:[a-z]+ ){0,2}"
+    r"(?:make|receive|accept|present|submit|hand|be (?:presented|received|accepted))\b"
 )
 """In a sentence about credentials: those who follow in a list have not presented them yet."""
 _HEADING = RULES.compile(

@@ -37,8 +37,16 @@ _FEW = 2
 """So many names with their states are a list."""
 _NOUNS = ("presentation", "presentation of", "handing over")
 _INFINITIVES = ("present", "submit")
+_AT_CEREMONY = lazy(r"\b(?:part in|participated in|attended|at) (?:an?|the) (?:[a-z]+ )?ceremony to $")
+"""Before `present`: it was done."""
+_TO_BE_RECEIVED = lazy(
+    r"\b(?:will|is to|are to|is expected to|are expected to) be (?:received|presenting|accredited)\b"
+)
+"""In a list of ambassadors: of one whose turn is still to come."""
 _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
+_FOLLOWING = lazy(r"(?:\b[Ff]ollowing|\b[Aa]fter|\b[Uu]pon)(?: the)? $")
+"""Before `presentation`, in a sentence of what is to come: so is that."""
 _SEVERAL = lazy(r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE)
 _APART = lazy(r"[;\n]|\band\b")
 _REACH = 60
@@ -54,7 +62,8 @@ _OFFICES = ("ambassador", "official")
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        if clause.roll and not clause.kinds & _OTHERWISE and not _APPOINTS.search(clause.source):
+        apart = clause.kinds & _OTHERWISE or _APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)
+        if clause.roll and not apart:
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):
@@ -84,9 +93,13 @@ def _is_receipt(clause: Clause, at: int, end: int) -> bool:
 
 
 def _is_held(clause: Clause, at: int) -> bool:
+    if _FOLLOWING.search(clause.text, clause.start, at) and _YET.search(clause.source.rstrip("\n .")):
+        return False
     noun = clause.form(at) in _NOUNS or clause.folded.at(at).kind == "credentials"
     if clause.form(at) in _INFINITIVES and _YET.search(clause.words(clause.start, at)):
         return False
+    if clause.form(at) in _INFINITIVES and _AT_CEREMONY.search(clause.words(clause.start, at)):
+        return True
     return (clause.noun_status(at) if noun else clause.verb_status(at)) == "held"
 
 

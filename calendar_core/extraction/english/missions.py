@@ -32,6 +32,7 @@ _APART = lazy(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
 _OBJECT = lazy(
     r" (?:an?|the|its|their|his|her|several|two|new|up)\b"
     r"(?! (?:doors?|gates?|work)\b(?! to (?:visitors|the public|guests|students|families)))"
+    r"| of (?!which\b)"
     r"| (?:registration|voting|enrolment|applications?)\b"
 )
 """Behind `the embassy opened`: it opened something."""
@@ -40,7 +41,7 @@ _THANKED = lazy(
     r"\b(?:discuss\w*|anniversary|address\w*|rais(?:ed?|ing)|touch\w*|talk\w* about|explor\w*|propos\w*|call\w* for|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|"
     r"(?:decision\w*|decree|resolution|law|bill|order) (?:on|to)|for the|"
-    r"issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
+    r"visit (?:also )?includes?|issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""
 _SPOKEN_OF = lazy(

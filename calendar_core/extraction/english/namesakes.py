@@ -42,7 +42,7 @@ def placed(text: str, words: list[Found]) -> list[Found]:
         country = _told(text, words, place)
         if country == mention.value.country:
             continue
-        others = _namesakes().get(text[start:end], ())
+        others = _namesakes().get(text[start:end]) or _namesakes().get(plain(mention.value.name), ())
         if country is None and others and mention.value.ambiguous == "namesake":
             if named is None:
                 named = {one.value for _, _, one in words if one.kind in ("state", "demonym")}

@@ -26,7 +26,12 @@ from calendar_core.parties import is_state
 
 _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
 _BY = RULES.compile(r"<sign>[^;\n]{0,80}? by (?P<who>[^;\n]{2,260})")
-_TITLE_WITH = RULES.compile(r"<document>(?: \([^()\n]{1,20}\))? with (?:the )?(?P<who><actor|state|org>)")
+_STATES = (
+    r"(?:(?:, (?:and )?(?:with )?(?:the )?<state|org>)*,? (?:and|&) (?:with )?(?:the )?<state|org>"
+    r"(?=[.,;)]|$| (?:in|on|at|for|during|to|within|under|as|last|this|today|yesterday|<date>)(?!\w)))?"
+)
+"""Behind the first of several states: the others."""
+_TITLE_WITH = RULES.compile(rf"<document>(?: \([^()\n]{{1,20}}\))? with (?:the )?(?P<who><actor|state|org>{_STATES})")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
 _SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
@@ -36,7 +41,7 @@ _WITH_A_STATE = RULES.compile(
 """`Signed` something with a state that is named, and with nobody of it."""
 _WITH = RULES.compile(r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?P<who><LIST>)")
 """`Signed` something, and beside whom."""
-_CONCLUDED_WITH = RULES.compile(r" with (?:the )?(?P<who><actor|state|org>)")
+_CONCLUDED_WITH = RULES.compile(rf" with (?:the )?(?P<who><actor|state|org>{_STATES})")
 """Behind the name of a document: who else signed it, of several told in one sentence."""
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
 """Before a verb of signing: who did, in a sentence about others."""
@@ -44,6 +49,9 @@ _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions
 _OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
 _OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
 _IS_WITH = lazy(r"\b(?:with|between)\b")
+_WITH_MANY = lazy(r"\bwith (?:\S+ ){0,4}(?:countries|states|nations|partners|governments)$")
+"""Up to the end of a document: with whom it is, states that are not named."""
+_NEAR = 60
 _AT_SUMMIT = RULES.compile(
     r"(?:\b[Ii]n|\b[Aa]t|\b[Dd]uring|[Aa]t the end of) (?:the |this )?(?:[Ss]ummit|<forum>)[^.;\n]{0,60}?"
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
@@ -255,6 +263,8 @@ def concluded_with(clause: Clause, name: str, title: Title) -> list[Actor]:
 
 def _acting(clause: Clause, start: int) -> list[Actor]:
     """Return who stands behind a document, states that only tell where something is left out: `forces in Mali`."""
+    if _WITH_MANY.search(clause.words(max(clause.start, start - _NEAR), start)):
+        return []
     places = {
         str(mention.value)
         for position, mention in clause.folded.marked(start, clause.end)

@@ -28,7 +28,7 @@ _BOUNDARY = RULES.compile(
     r"would|should|shall|may|can|could|be|been|also|"
     r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
-    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|reflects|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
@@ -37,6 +37,8 @@ _BOUNDARY = RULES.compile(
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
     r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
     r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,(?!\d{3}\b))"
+    r"|(?P<tells> (?:<established|sign>|(?!(?:regards|towards|across|besides|plus|versus|unless|whereas|this|thus|"
+    r"is|was|has|as)\b)[a-z]{3,}s)(?= (?:the|an?|its|their|both|our|new)\b))"
     r"|(?P<word> (?:in|on|at|with|for|to|as|within|through)(?= ))"
 )
 _SEGMENT = (
@@ -51,7 +53,8 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
         r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
-        rf"during|after|following|the next |(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning)\b|"
+        rf"during|after|following|the next |"
+        r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|that|which)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
     ),
@@ -167,7 +170,7 @@ def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
         return _ends_at_word(clause, head, match)
     if kind == "stop" and match[0].strip() == "by":
         return _BY_WHOM.match(clause.words(match.end(), clause.end)) is None
-    return kind != "verb" or _ends_at_verb(clause, match)
+    return kind not in ("verb", "tells") or _ends_at_verb(clause, match)
 
 
 def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
@@ -186,7 +189,9 @@ def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
 
 
 def _ends_at_verb(clause: Clause, match: re.Match[str]) -> bool:
-    form = clause.form(match.end() - 1)
+    form = match[0] if match[0].isascii() else clause.form(match.end() - 1)
+    if match.lastgroup == "tells":
+        return form.endswith("s")
     if form.endswith("ing"):
         return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
     return form not in _NOUNS

@@ -1072,3 +1072,36 @@ def test_counted_documents_behind_named_ones():
         "protocol on border cooperation",
         "three memoranda",
     ]
+
+
+MANY = (
+    "The government signed three visa agreements with Asian countries, amid efforts by the OECD to lift barriers. "
+    "The Minister, who signed the agreements with Peru and Chile, spoke of travel."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Minister signed agreements with Peru, Chile and Brazil in Lima.", ("PE", "CL", "BR")),
+        ("The Minister signed an agreement with Peru and Chile.", ("PE", "CL")),
+        ("The Minister signed a treaty with Peru, and Chile signed another.", ("PE",)),
+        ("Oslo (Norway), 9 June 2025 – Aset Omar and the Envoy of Peru, Ana Torres, signed a visa waiver agreement.",
+         ("PE",)),
+        (MANY, ("PE", "CL")),
+        ("The memos with Peru were earlier signed in Lima and the protocols were turned into a programme.", None),
+    ],
+)  # fmt: skip
+def test_several_partners(text, parties):
+    """All states that stand behind `with` are partners; the city where a release was written is none."""
+    found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
+    assert [fact.counterparts for fact in found if fact.kind == "agreement_signed"] == ([parties] if parties else [])
+
+
+def test_the_day_behind_a_document():
+    """Of two days in a sentence, that is the day of a document which stands behind its signing."""
+    text = (
+        "The story of Sunday, 8 June 2025 on the visa agreement signed by Kazakhstan and Peru on 6 June 2025 is wrong."
+    )
+    found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
+    assert [fact.when.edtf for fact in found if fact.kind == "agreement_signed"] == ["2025-06-06"]
