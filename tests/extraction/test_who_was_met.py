@@ -355,3 +355,42 @@ def test_who_of_those_listed_met_whom(text, expected):
     met = [fact for fact in facts(text, published="2023-03-09") if fact.kind.startswith("meeting")]
     alone = [fact for fact in met if len(fact.counterparts) == 1]
     assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in alone] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Prime Minister Aidos Serik received today in the temporary capital Almaty Ambassador of "
+                "the Republic of Peru to the Republic of Kazakhstan Ana Ruiz."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            ("Prime Minister Aidos Serik then welcomed at the presidential palace the Ambassador of Peru, Ana Ruiz."),
+            [("PE", "Ana Ruiz")],
+        ),
+        ("Prime Minister Aidos Serik welcomed the Ambassador of Peru, Ana Ruiz, and thanked her.", []),
+        (
+            (
+                "President Aidos Serik hosted a state banquet at the Presidential Office Building for Ana "
+                "Ruiz, President of the Republic of Peru."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "Minister Aidos Serik met a delegation on October 1, led by the Peruvian Vice President Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "President Aidos Serik met with President of Peru Ana Ruiz and First Lady of Peru Elsa Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("President Aidos Serik met with First Lady of Peru Elsa Ruiz.", [("PE", "Elsa Ruiz")]),
+    ],
+)
+def test_where_and_beside_whom_somebody_was_received(text, expected):
+    """Places stand between a verb and a guest; a banquet is for a guest; husband and wife are met together."""
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in met] == expected

@@ -32,7 +32,7 @@ _OF = lazy(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
 _PALACE = lazy(
     r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
-    r"(?:Palace|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
+    r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
 )
 """Behind a guest who is welcomed: where meetings are."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
@@ -57,8 +57,8 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form.startswith("welcom"):
         if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
             return False
-        at_the_palace = _PALACE.match(clause.words(match.end(), clause.end))
-        return bool(at_the_palace or _FOR_TALKS.match(clause.text, match.end()))
+        before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
+        return bool(_PALACE.match(before) or _PALACE.match(behind) or _FOR_TALKS.match(clause.text, match.end()))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
     return not (form.startswith(("host", "receiving")) and status == "planned")

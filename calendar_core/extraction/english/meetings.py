@@ -38,14 +38,16 @@ _ON_MEETING = rule(
 _MET = rule(
     "met_with",
     r"<met>(?:<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
-    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
+    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
+    r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
     "met",
 )
 _RECEPTION = rule(
     "reception_for",
-    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ )?(?:receptions?|<talks>)"
-    r"(?:,? (?:on )?<date>| today| in <city>)*,? (?:for|in honou?r of) (?P<whom><LIST>)",
+    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>)"
+    r"(?:,? (?:on )?<date>| today| in <city>| at (?:the |his |her )?[^,;.\n<actor><talks>]{1,50}?)*,? "
+    r"(?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
 )
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
@@ -224,7 +226,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
         return None
     subject = subject_of(clause, at)
-    others = foreign_side(subject, whom, clause.home, setting(clause, at))
+    others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
@@ -235,13 +237,19 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
     joint = wording is _MET and status == "held" and days <= 1 and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
-    officials = (one for one in whom if not one.assumed and not (one.office and _SPOUSE.match(one.office.text)))
-    hosts = home_names(officials, clause.home) if guests else frozenset()
+    officials = [actor for actor in whom if not actor.assumed]
+    hosts = home_names(_without_spouses(officials), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
         hosts = home_names(subject, clause.home)
     ours = home_names((*subject, *whom), clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _without_spouses(actors: list[Actor]) -> list[Actor]:
+    """Return those who met somebody without the spouse of one: who meets both has one meeting."""
+    officials = [actor for actor in actors if not (actor.office and _SPOUSE.match(actor.office.text))]
+    return officials if distinct(officials) == distinct(actors) else actors
 
 
 def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:

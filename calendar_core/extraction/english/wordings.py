@@ -50,7 +50,8 @@ _AND = "(?:,|[,;]? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:(?:our |this )?{_PARTY}|(?:our |this |the )?country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
-    "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>)(?:<S>)?|<demonym>(?:<S>)?) "
+    "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>(?! <office> (?:of|from) (?:the )?(?:<state>|<org>)))(?:<S>)?"
+    "|<demonym>(?:<S>)?) "
 )
 _MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
 _NAMES = "<PERSON>(?:,? <PERSON>)*,? and <PERSON>"
