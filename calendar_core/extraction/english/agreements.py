@@ -200,6 +200,8 @@ _OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
 _INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would|do(?:es)? not)\b")
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
+_SHORT = ("mou", "loi", "moa", "moc", "fta", "jva")
+"""Behind the name of a document: the same in short."""
 _NEAR = 60
 _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
@@ -398,7 +400,7 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position - last > _LIST_REACH:
             break
         between = clause.text[last + 1 : position]
-        if position == paired_with(clause, last):
+        if position == paired_with(clause, last) or (between == ", " and clause.form(position) in _SHORT):
             last = position
             continue
         if between.count('"') % 2:

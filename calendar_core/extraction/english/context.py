@@ -1,5 +1,6 @@
 """Sentences in order, each with what those before leave to it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -44,6 +45,12 @@ _ABROAD = RULES.compile(
 _SPOKE_IN = RULES.compile(SPOKE_IN)
 _SET_IN = 60
 """A sentence is set in a place that it names in its first characters."""
+_OUTCOMES = prefiltered(
+    r"\blist of (?:key |main |bilateral )?(?:outcomes?|agreements|mous|documents|deliverables)\b"
+    r"|(?:^|: )(?:key |main )?outcomes?(?: documents)?(?=[:\s]*$| of (?:the |his |her )?(?:\S+ ){0,4}visit\b|: )",
+    re.IGNORECASE,
+)
+"""A heading of a list of what was signed: `List of outcomes`, `Outcomes of the visit of the President`."""
 _TO_PRESENT = prefiltered(
     r"\b(?:will|shall|(?:is|are) (?:expected |due |scheduled |confirmed )?to) (?:[a-z]+ ){0,2}"
     r"(?:make|receive|accept|present|submit|hand|be (?:presented|received|accepted))\b"
@@ -83,7 +90,8 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     for part in (reading.title, reading.text):
         trip = _title_trip(reading) if part is reading.text else ""
         abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
-        context = Context(forum=forum, abroad=abroad, trip=trip)
+        outcomes = part is reading.text and _OUTCOMES.search(reading.title.folded.source) is not None
+        context = Context(forum=forum, abroad=abroad, trip=trip, listing=outcomes)
         for number, sentence in told(part):
             heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
             if heading is not None:
@@ -122,7 +130,7 @@ def _after(clause: Clause, before: Context) -> Context:
     """Return what the sentences up to a clause leave to the next."""
     part, sentence, kinds = clause.part, clause.sentence, clause.kinds
     if not kinds:
-        return before
+        return evolve(before, listing=True) if _announces(clause) else before
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
@@ -130,8 +138,7 @@ def _after(clause: Clause, before: Context) -> Context:
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
-        listing=_announces(clause)
-        or (before.listing and (not sentence.opens or bool(kinds & _OF_SIGNING) or _HEADER in clause.words_and_marks)),
+        listing=_announces(clause) or (before.listing and _goes_on(clause)),
         forum=forum or before.forum,
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
@@ -141,10 +148,18 @@ def _after(clause: Clause, before: Context) -> Context:
     )
 
 
+def _goes_on(clause: Clause) -> bool:
+    """Whether a list of documents does not end with a sentence."""
+    part, sentence = clause.part, clause.sentence
+    of_it = not sentence.opens or bool(clause.kinds & _OF_SIGNING) or _HEADER in clause.words_and_marks
+    outcomes = _OUTCOMES.search(clause.reading.title.folded.source) is not None
+    return of_it or (outcomes and is_item(part, sentence))
+
+
 def _announces(clause: Clause) -> bool:
     """Whether documents that were signed may follow in a list: they are spoken of, or a colon stands at the end."""
     if "sign" not in clause.kinds:
-        return False
+        return not clause.source.rstrip().endswith(".") and _OUTCOMES.search(clause.source.strip()) is not None
     return "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")
 
 

@@ -49,6 +49,10 @@ _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions
 _OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
 _OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
 _IS_WITH = lazy(r"\b(?:with|between)\b")
+_THAT_THEY = RULES.compile(
+    r",? (?:that|which) (?P<who>(?:the )?<actor|state>,? and (?:the )?<actor|state|org>)(?: <hold>)? $"
+)
+"""Between a document and `signed`: who did."""
 _WITH_MANY = lazy(r"\bwith (?:\S+ ){0,4}(?:countries|states|nations|partners|governments)$")
 """Up to the end of a document: with whom it is, states that are not named."""
 _NEAR = 60
@@ -208,6 +212,8 @@ def _signing_states(clause: Clause, name: str, sign: int) -> list[Actor]:
     if name == "signed":
         return [*subject_of(clause, sign), *_subjects(clause, sign)]
     by = _BY.match(clause.text, sign, clause.end) if name in ("was_signed", "signed_by") else None
+    if by is None and name == "signed_by":
+        by = _THAT_THEY.search(clause.text, clause.start, sign)
     return participants(clause.folded, *by.span("who")) if by else []
 
 

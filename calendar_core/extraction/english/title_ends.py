@@ -71,7 +71,8 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
     ),
     "to": lazy(
-        r" (?:the effect|this effect|that effect|this end|date|(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
+        r" (?:the effect|this effect|that effect|this end|date|further|"
+        r"(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
         r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
     ),
     "as": lazy(r" "),

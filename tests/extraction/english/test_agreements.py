@@ -1105,3 +1105,32 @@ def test_the_day_behind_a_document():
     )
     found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
     assert [fact.when.edtf for fact in found if fact.kind == "agreement_signed"] == ["2025-06-06"]
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("List of Outcomes: State visit of the President of Peru", ""),
+        ("Visit of the President of Peru", "List of outcomes\n"),
+        ("", "Outcomes of the visit of the President of Peru\n"),
+    ],
+)
+def test_a_list_of_outcomes(title, first):
+    """Documents in a list of outcomes were signed, whether or not a word says so."""
+    lines = (
+        "1. MoU on Cooperation in the Field of Space\n2. Agreement on Co-production\n3. Exchange Programme 2025-28\n"
+    )
+    found = extract(Release(id="r", home="KZ", published="2025-06-10", text=first + lines, title=title))
+    assert [(fact.title, fact.counterparts) for fact in found if fact.kind == "agreement_signed"] == [
+        ("MoU on Cooperation in the Field of Space", ("PE",)),
+        ("Agreement on Co-production", ("PE",)),
+        ("Exchange Programme 2025-28", ("PE",)),
+    ]
+
+
+def test_what_two_others_signed():
+    """A document `that A and B signed` is theirs; one of home and another is not."""
+    for pair, parties in (("Peru and Chile", []), ("Kazakhstan and Chile", [("CL",)])):
+        text = f"We hail the pact that {pair} signed on 5 June 2025."
+        found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
+        assert [fact.counterparts for fact in found] == parties
