@@ -141,3 +141,56 @@ def test_a_meeting_under_an_organisation():
         "during the 4th meeting of the leaders under the Gulf of Guinea Commission."
     )
     assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Kazakhstan denies Peruvian claims of meeting",
+            "Foreign Minister of Peru Ana Ruiz had said that she met with Minister Aidos Serik in Lima on Tuesday.",
+            [],
+        ),
+        (
+            "Kazakhstan denies reports about upcoming meeting between Aidos Serik and Peru's Ana Ruiz",
+            "The spokesman said during a recent meeting with Chilean Foreign Minister Juan Soto that it was untrue.",
+            [("meeting_held", "CL")],
+        ),
+        (
+            "Minister meets Peruvian counterpart",
+            "Foreign Minister of Peru Ana Ruiz said that she met with Minister Aidos Serik in Lima on Tuesday.",
+            [("meeting_held", "PE")],
+        ),
+    ],
+)
+def test_what_a_title_tells_was_denied(title, text, expected):
+    """What others said of a meeting that was denied is no fact; meetings with others are."""
+    assert told(text, "meeting", title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met Asean secretary-general Ana Ruiz.", [("ASEAN", "Ana Ruiz")]),
+        ("The Minister met with the Director-General of Unesco Ana Ruiz.", [("UNESCO", "Ana Ruiz")]),
+        (
+            "The Minister met Special Envoy of the ASEAN Chair on Myanmar Prak Sokhonn.",
+            [("KH", "Prak Sokhonn")],
+        ),
+        (
+            "The Minister met the Prime Minister of Tuvalu, the Honourable Sione Teo O.B.E, in Astana.",
+            [("TV", "Sione Teo")],
+        ),
+        ("The Minister today welcomed the Prime Minister of Peru, Ana Ruiz, to Astana.", [("PE", "Ana Ruiz")]),
+    ],
+)
+def test_organisations_and_honours(text, expected):
+    """Short names of organisations may have one capital only; orders behind a name are no part of it."""
+    found = [(",".join(fact.counterparts), ", ".join(one.name for one in fact.people)) for fact in facts(text)]
+    assert found == expected
+
+
+def test_whose_visit_a_spokesman_explains():
+    """Who explains something about a visit did not make it."""
+    text = "The Spokesperson, Aidos Serik, explained that the Adviser's private visit to Peru was no secret."
+    assert [[one.name for one in fact.people] for fact in facts(text)] == [[]]

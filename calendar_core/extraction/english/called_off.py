@@ -1,4 +1,7 @@
-"""What was to be in a release that tells that it will not: `postponed his visit to Spain, where he was to meet A`."""
+"""What was to be, or is told to have been, in a release that tells that it will not, or was not.
+
+`postponed his visit to Spain, where he was to meet A`; `denies claims of a meeting`, `she had said that both met`.
+"""
 
 import re
 from collections.abc import Iterable
@@ -29,6 +32,33 @@ _WAS_TO = prefiltered(
 """Before what was to be."""
 _WERE_TO_BE = prefiltered(r"^[^.;]{0,300}? (?:was|were) to (?:be held|take place|be signed)\b")
 _PUT_OFF = prefiltered(r"\b(?:cancell?ed|postponed|called off|put off|delayed)\b", re.IGNORECASE)
+
+
+_DENIAL = prefiltered(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)|rubbish(?:es|ed)|dismiss(?:es|ed)|rebuff(?:s|ed))\b"
+    r"[^.;]*\b(?:meetings?|talks|visits?|trip|negotiations|contacts?|call)\b",
+    re.IGNORECASE,
+)
+_TOLD_BY_OTHERS = prefiltered(
+    r"\b(?:sa(?:id|ys)|claim(?:s|ed)?|alleg\w+|report(?:s|ed)?|rumou?rs?|den(?:y|ies|ied))\b", re.IGNORECASE
+)
+_ENCOUNTERS = ("meeting", "call", "visit")
+
+
+def drop_what_was_denied(reading: Reading, candidates: Iterable[Candidate]) -> None:
+    """Mark as void what others are told to have said of a meeting or a visit that the title tells was denied."""
+    if not _DENIAL.search(_source(reading.title)):
+        return
+    parties = {reading.home}
+    for mention in reading.title.folded.mentions:
+        if mention.kind == "actor":
+            parties |= {actor.party for actor in mention.value}
+        elif mention.kind in ("state", "demonym", "org"):
+            parties.add(str(mention.value))
+    for candidate in candidates:
+        denied = candidate.kind.startswith(_ENCOUNTERS) and all(actor.party in parties for actor in candidate.actors)
+        if denied and _TOLD_BY_OTHERS.search(candidate.clause.source):
+            candidate.status = "void"
 
 
 def drop_what_was_called_off(reading: Reading, candidates: Iterable[Candidate]) -> None:

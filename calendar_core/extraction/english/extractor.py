@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from calendar_core.events import Fact, Release
 from calendar_core.extraction.english.agreements import find_agreements
-from calendar_core.extraction.english.called_off import drop_what_was_called_off
+from calendar_core.extraction.english.called_off import drop_what_was_called_off, drop_what_was_denied
 from calendar_core.extraction.english.calls import find_calls
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.context import clauses
@@ -59,6 +59,7 @@ def extract(release: Release) -> list[Fact]:
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
     drop_what_was_called_off(reading, [*title, *text])
+    drop_what_was_denied(reading, [*title, *text])
     return facts_of(reading, merge(text, title))
 
 

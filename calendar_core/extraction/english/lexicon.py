@@ -51,6 +51,8 @@ def _names() -> Iterator[Word]:
     for row, form in forms("parliaments"):
         yield Word(form, "state", row["party"], Case.CAPITAL)
     for organisation in organisations().values():
+        if organisation.acronym.capitalize() in organisation.aliases:
+            yield Word(organisation.acronym, "org", organisation.acronym, Case.CAPITAL)
         yield from _spelled("org", organisation.acronym, (organisation.acronym,))
         yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
         yield from _spelled("org", organisation.acronym, organisation.bodies)

@@ -15,7 +15,7 @@ from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
 _ORG_OFFICE = lazy(
-    r"(?:Secretary|General|Representative|President|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
+    r"(?:Secretary|[Gg]eneral|Representative|[Pp]resident|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
     r"Head|chief|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = lazy(

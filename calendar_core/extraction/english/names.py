@@ -20,7 +20,7 @@ _PARTICLE = (
 )
 _SON_OF = "uulu|kyzy|ogly|oglu|oğlu|uly|qizi|zoda"
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
-_INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+)?"
+_INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+|[{_UPPER}](?![\w.]))?"
 _ABBREVIATED = rf"[a-z]\.(?= ?[{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)(?:[{_UPPER}][^\W\d_]+)?"
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
@@ -156,7 +156,7 @@ def untitled(name: str) -> str:
     words = name.split(" ")
     while len(words) > _SHORTEST_TITLED and (words[0].casefold() in word_set("name_titles") or _is_sultan(words)):
         words.pop(0)
-    while len(words) > _SHORTEST_TITLED and words[-1].rstrip(".,") in word_set("name_endings"):
+    while len(words) > _SHORTEST_TITLED and words[-1].replace(".", "").rstrip(",") in word_set("name_endings"):
         words.pop()
     return " ".join(words).rstrip(",")
 

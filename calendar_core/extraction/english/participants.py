@@ -108,6 +108,8 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
+        if ranks == {"official"}:
+            of_the_rank = []
         alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
         yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
 

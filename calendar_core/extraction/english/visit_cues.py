@@ -15,7 +15,7 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-WELCOMED_TO = RULES.compile(r"(?: today| <date>)? to (?:<city>|<state>)")
+WELCOMED_TO = RULES.compile(r",?(?:,? today,?|,?(?: on)? <date>,?)? to (?:the )?(?:<city>|<state>)")
 """Behind a guest who is welcomed: the town that he came to."""
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""

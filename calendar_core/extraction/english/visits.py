@@ -19,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
@@ -35,6 +36,8 @@ from calendar_core.extraction.english.visit_candidates import (
 )
 from calendar_core.extraction.folding import Mention
 
+_WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
+"""Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by"}
@@ -229,6 +232,9 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     if rule == "visit_to" and not by:
         by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
     told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
+    whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
+    if whose:
+        return list(clause.folded.at(whose.start()).value)
     return by or subject_of(clause, told_at) or (clause.topic if rule == "visit_own" else [])
 
 
