@@ -361,8 +361,8 @@ def test_envoys_and_occasions(text, expected):
         (
             (
                 "US Secretary of State John Brook and Peruvian Minister Ana Ruiz held a telephone "
-                "conversation. A source in the Peruvian Foreign Ministry told reporters that during their telephone "
-                "call Ruiz and Brook discussed trade."
+                "conversation. A source in the Peruvian Foreign Ministry told reporters that during their "
+                "telephone call Ruiz and Brook discussed trade."
             ),
             [],
         ),
@@ -438,3 +438,41 @@ def test_the_earlier_meeting_of_three_countries():
     )
     met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
     assert [sorted(fact.counterparts) for fact in met] == [["CL", "PE"], ["CL", "PE"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Aidos Serik held a series of meetings with his counterparts. The Minister met "
+                "with Foreign Ministers of Peru, Chile and Ghana."
+            ),
+            [("meeting_held", "CL"), ("meeting_held", "GH"), ("meeting_held", "PE")],
+        ),
+        (
+            (
+                "Minister Aidos Serik met several ministers and diplomats in New York, including Foreign "
+                "Minister of Peru Ana Ruiz and Foreign Minister of Chile Juan Soto."
+            ),
+            [("meeting_held", "CL"), ("meeting_held", "PE")],
+        ),
+        (
+            (
+                "Prime Minister Aidos Serik held a series of bilateral meetings with senior leaders. The "
+                "meetings, held at his office, involved Peru, Chile and the European Union."
+            ),
+            [("meeting_held", "CL"), ("meeting_held", "EU"), ("meeting_held", "PE")],
+        ),
+        (
+            (
+                "During a courtesy call at the Office of the President by Peruvian Prime Minister Ana "
+                "Ruiz on Tuesday, President Aidos Serik praised trade."
+            ),
+            [("meeting_held", "PE")],
+        ),
+    ],
+)
+def test_several_who_were_met_in_a_series(text, expected):
+    """A series of meetings was with each of those who are listed behind it."""
+    assert sorted(told(text, "meeting")) == expected

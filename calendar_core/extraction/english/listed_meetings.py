@@ -14,7 +14,9 @@ _LISTED = rule(
 )
 _INCLUDED = rule(
     "talks_listed",
-    r"\s*The (?:[a-z]+ )?<talks> (?:included|were with) (?P<whom>(?:the )?<actor>[^\n]*)",
+    r"\s*The (?:[a-z]+ )?<talks>(?:, <hold> [^,.:;\n]{1,60},)? "
+    r"(?:(?:included|were with) (?P<whom>(?:the )?<actor>[^\n]*)"
+    r"|involved (?P<states>(?:the )?(?:<actor>|<state>)[^\n]*))",
     "talks",
 )
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
@@ -37,8 +39,9 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
         match = wording.pattern.match(clause.text, clause.start, clause.end)
         if match is None or clause.roll or _SIGNATORIES.search(clause.source):
             continue
-        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        named = [actor for actor in others if actor.name]
+        states = match.groupdict().get("states")
+        others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)
+        named = [actor for actor in others if actor.name or states]
         start, end = match.span()
         if named:
             announced = _announced(awaiting)

@@ -38,6 +38,7 @@ _ON_MEETING = rule(
 _MET = rule(
     "met_with",
     r"<met>(?:<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
+    r"(?: with)? (?:several|many|various|numerous|a number of) [^.;:\n<talks><met>]{1,90}?,? (?:including|such as)|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
@@ -171,7 +172,12 @@ _SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
-_THEIR_MEETINGS = lazy(r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b", re.IGNORECASE)
+_SOME_OF_THEM = lazy(r"(?:including|such as) $")
+_THEIR_MEETINGS = lazy(
+    r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
+    r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
+    re.IGNORECASE,
+)
 """In the sentence beside: those who are listed were met one by one."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
@@ -235,7 +241,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
-    joint = wording is _MET and status == "held" and days <= 1 and _in_one_room(clause, others)
+    apart = _SOME_OF_THEM.search(clause.words(at, match.start("whom"))) is not None
+    joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
     officials = [actor for actor in whom if not actor.assumed]
     hosts = home_names(_without_spouses(officials), clause.home) if guests else frozenset()

@@ -50,7 +50,8 @@ _TOGETHER = rule(
 _OF = rule(
     "talks_of",
     r"(?<!<receive> in )(?<!<receive> to )(?<!<receive> to a )"
-    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>)*,? (?:of|by) (?P<both><LIST>)"
+    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>| at the [^,;.\n<talks>]{1,40}?(?= by ))*"
+    r",? (?:of|by) (?P<both><LIST>)"
     r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
@@ -197,7 +198,7 @@ _NEAR = 50
 
 def find_talks(clause: Clause) -> Iterator[Candidate]:
     """Yield the talks and meetings that a sentence names."""
-    if clause.context.awaiting and "actor" in clause.kinds:
+    if clause.context.awaiting and clause.kinds & {"actor", "state"}:
         yield from listed(clause, clause.context.awaiting)
     taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     if "talks" in clause.kinds:
