@@ -890,6 +890,7 @@ def test_an_invitation_to_a_meeting_of_a_group():
     ("text", "expected"),
     [
         ("Minister Omarov returned home from Peru on Sunday.", [("visit_paid", "PE")]),
+        ("Minister Omarov came back on Sunday from Peru.", [("visit_paid", "PE")]),
         ("The Minister noted the importance of the reciprocal visit that the Peruvian Minister paid to Astana in 2019.",
          [("visit_paid", "PE")]),
         ("The dates of the visit of the Peruvian President to Astana are being agreed.", [("visit_agreed", "PE")]),

@@ -90,7 +90,7 @@ def clauses(reading: Reading) -> Iterator[Clause]:
     for part in (reading.title, reading.text):
         trip = _title_trip(reading) if part is reading.text else ""
         abroad = trip or (_foreign_place(reading, city_written(part.folded)) if part is reading.text else "")
-        outcomes = part is reading.text and _OUTCOMES.search(reading.title.folded.source) is not None
+        outcomes = part is reading.text and _is_list(reading)
         context = Context(forum=forum, abroad=abroad, trip=trip, listing=outcomes)
         for number, sentence in told(part):
             heading = _HEADING.fullmatch(part.folded.text, sentence.start, sentence.end)
@@ -107,6 +107,15 @@ def clauses(reading: Reading) -> Iterator[Clause]:
             clause = Clause(reading, part, number, sentence, kinds, mask, here)
             yield clause
             context = _after(clause, context)
+
+
+def _is_list(reading: Reading) -> bool:
+    """Whether a release is a list of documents that were signed, as its heading tells."""
+    title, text = reading.title.folded, reading.text
+    if _OUTCOMES.search(title.source):
+        return True
+    signed = MARKS["sign"] in title.text and MARKS["document"] in title.text
+    return signed and len(text.sentences) > 1 and all(is_item(text, sentence) for sentence in text.sentences[:2])
 
 
 def _in_turn(part: Part, sentence: Sentence) -> bool:

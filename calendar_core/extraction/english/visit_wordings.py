@@ -11,7 +11,7 @@ _SOMEWHERE = "city|state|region"
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
-_BACK = r"\b(?:return(?:ed|s|ing)?|(?:was|is|are|were) back|<actor> back|came back|comes back)(?: home| <field>)?"
+_BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
 _SENDS = (
     r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads|led|leading|heads|headed|heading|will <modifier>|"
     r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
@@ -270,7 +270,7 @@ TRAVELS = RuleSet(
         "actor",
         "date",
     ),
-    rule("returned", rf"{_BACK} from (?P<place><PLACES>)", _SOMEWHERE),
+    rule("returned", rf"{_BACK}(?:,? (?:on )?<date>)? from (?P<place><PLACES>)", _SOMEWHERE),
     rule(
         "sent",
         rf"{_SENDS} {_WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"

@@ -1113,6 +1113,7 @@ def test_the_day_behind_a_document():
         ("List of Outcomes: State visit of the President of Peru", ""),
         ("Visit of the President of Peru", "List of outcomes\n"),
         ("", "Outcomes of the visit of the President of Peru\n"),
+        ("Documents exchanged during the visit of the President of Peru", ""),
     ],
 )
 def test_a_list_of_outcomes(title, first):
