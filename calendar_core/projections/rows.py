@@ -124,7 +124,7 @@ CREATE VIRTUAL TABLE entry_words USING fts5(
     people, titles, quotes, places, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2',
     prefix = '1 2 3'
 );
-INSERT INTO entry_words (entry_words, rank) VALUES ('automerge', 0), ('crisismerge', 1999); -- till it is in one piece
+INSERT INTO entry_words (entry_words, rank) VALUES ('automerge', 0), ('crisismerge', 500); -- till it is in one piece
 """
 INDEXES = """
 CREATE INDEX entries_time ON entries (earliest, id);
