@@ -36,6 +36,8 @@ LONG = 10_000
 TIMEOUT = 60.0
 """Seconds to wait for another process that writes."""
 _CACHE_KIB = 32 * 1024
+_SCRATCH_KIB = 16 * 1024
+"""Memory for the pages of a file that is being built, and as much again to sort its indexes; more is not faster."""
 _PAGE = 8192
 """Bytes of a page of a new file: half as many pages to copy and to write when a whole log was replayed."""
 
@@ -348,7 +350,7 @@ def _prepare_scratch(db: sqlite3.Connection, page_size: int) -> None:
     db.execute(f"PRAGMA page_size = {page_size}")
     db.execute("PRAGMA journal_mode = MEMORY").fetchone()
     db.execute("PRAGMA synchronous = OFF")
-    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    db.execute(f"PRAGMA cache_size = -{_SCRATCH_KIB}")
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
