@@ -361,3 +361,75 @@ def test_the_day_of_a_summit_to_come():
         "of the Pacific Alliance, to be held in Lima on November 23 and 24."
     )
     assert days(text, "meeting_agreed") == ["2024-11-23/2024-11-24"]
+
+
+_GUEST = "Foreign Minister Murat Nurtleu received the Foreign Minister of Peru, Ana Torres, in Astana today. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Wednesday she will be received by President Kassym-Jomart Tokayev.", [("meeting_agreed", "PE")]),
+        ("She is scheduled to call on the President of the Republic tomorrow.", [("meeting_agreed", "PE")]),
+        ("Her agenda includes a meeting with Prime Minister Olzhas Bektenov.", [("meeting_agreed", "PE")]),
+        (
+            "The programme of the visit includes talks with Speaker Erlan Koshanov.",
+            [("meeting_agreed", "PE")],
+        ),
+        ("Later she was received by President Kassym-Jomart Tokayev.", [("meeting_held", "PE")]),
+        ("Then she held talks with Speaker Erlan Koshanov.", [("meeting_held", "PE")]),
+        ("The Minister will brief President Kassym-Jomart Tokayev.", []),
+        ("The Minister then met the Prime Minister.", []),
+        ("She spoke of her President.", []),
+    ],
+)
+def test_officials_of_home_whom_a_guest_meets(text, expected):
+    """Where `she` meets an official of home, the guest does, of whom the sentence before tells."""
+    assert told(_GUEST + text, "meeting")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the programme is a meeting with Foreign Minister Ana Torres.", ["meeting_agreed"]),
+        ("Among his engagements are talks with Foreign Minister Ana Torres.", ["meeting_agreed"]),
+        ("He has meetings scheduled with Foreign Minister Ana Torres.", ["meeting_agreed"]),
+    ],
+)
+def test_meetings_of_a_programme(text, expected):
+    """What a programme holds is to come."""
+    text = f"Minister Nurtleu will travel to Peru on Wednesday. {text}"
+    assert [kind for kind, _ in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Joint Commission last met in Madrid in May 2022. It will meet again in Astana in May 2025.", ["2025-05"]),
+        ("Its last session was held in Madrid in May 2022, and the next is to be held in May 2025.", ["2025-05"]),
+        ("The previous session of the commission took place in 2022. It is to convene in May 2025.", ["2025-05"]),
+        ("The ministers look forward to the next 2+2 in Astana in May 2025.", ["2025-05"]),
+        ("The ministers spoke of a film. It will meet with interest again in May 2025.", []),
+        ("The ministers spoke of a film, and the next is to be made in May 2025.", []),
+    ],
+)
+def test_the_session_after_the_last(text, expected):
+    """Behind a sentence on the last session, or where it is told `again`, what will be is another one."""
+    assert days(_MET + text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan will host, jointly with the United Nations, a conference on water in Astana on 2 December.", "UN"),
+        ("Kazakhstan will hold a conference on water together with Norway in Astana on 2 December.", "NO"),
+        ("Kazakhstan and Norway will co-host a conference on water in Astana on 2 December.", "NO"),
+        ("He spoke of the conference that Astana will host together with Norway on 2 December.", "NO"),
+        ("Kazakhstan will host a conference on water in Astana on 2 December.", ""),
+        ("Kazakhstan will host a conference on trade with Norway.", ""),
+        ("Astana hosted a conference on water together with the city's university on 2 December.", ""),
+    ],
+)
+def test_conferences_hosted_together(text, expected):
+    """Who will host a conference with home meets it there."""
+    assert planned(text) == ([expected] if expected else [])

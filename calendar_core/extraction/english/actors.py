@@ -19,6 +19,15 @@ _HEAD_WORDS = lazy(
     re.IGNORECASE,
 )
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
+_WORD = lazy(r"[^\W\d_]+")
+_NO_REMIT = frozenset(
+    {
+        "of", "for", "and", "the", "in", "to", "s", "affairs", "relations", "cooperation", "state", "states", "federal",
+        "union", "cabinet", "prime", "chief", "deputy", "vice", "first", "second", "assistant", "under", "acting",
+        "interim", "permanent", "senior", "special", "general", "honourable", "hon", "his", "her", "its",
+    }
+)  # fmt: skip
+"""Words of an office that do not tell what it is in charge of."""
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
@@ -138,6 +147,21 @@ def same_office(actor: Actor, other: Actor) -> bool:
     if deputy and not _stands_in(other.office.text):
         return False
     return head == office_head(other.office.text) or (deputy and head in _heads(other.office.text))
+
+
+def same_remit(actor: Actor, other: Actor) -> bool:
+    """Whether two may hold one office: `the Minister of Trade` is not the Foreign Minister who was told of before."""
+    if actor.office is None or other.office is None:
+        return True
+    remit, others = _remit(actor.office.text), _remit(other.office.text)
+    return not remit or not others or not remit.isdisjoint(others)
+
+
+@lru_cache(maxsize=_OFFICES)
+def _remit(office: str) -> frozenset[str]:
+    """Return the words for what an office is in charge of; none for `the Minister`."""
+    words = _WORD.findall(_HEAD_WORDS.sub(" ", office.lower().replace("external", "foreign")))
+    return frozenset(words) - _NO_REMIT
 
 
 @lru_cache(maxsize=_OFFICES)

@@ -97,6 +97,7 @@ class Context:
         trip: the country of the visit that they tell of.
         roll: whether ambassadors who presented credentials may follow in a list.
         awaiting: the sentence that told of meetings, but not with whom, when these may follow in a list.
+        guests: the foreigners of the last meeting told, when they are of one party: whom `he` may mean as well.
     """
 
     topic: list[Actor] = field(factory=list)
@@ -106,6 +107,7 @@ class Context:
     trip: str = ""
     roll: bool = False
     awaiting: "Clause | None" = None
+    guests: list[Actor] = field(factory=list)
 
 
 @define(slots=True, eq=False)

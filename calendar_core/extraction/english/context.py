@@ -10,6 +10,7 @@ from calendar_core.extraction.english.candidates import (
     Clause,
     Context,
     actors_of,
+    distinct,
     foreign,
     participants,
     post_of,
@@ -154,6 +155,7 @@ def _after(clause: Clause, before: Context) -> Context:
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
         or (before.roll and any(actor.name for actor in others)),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
+        guests=[one for one in others if one.name] if len(distinct(others)) == 1 else before.guests,
     )
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 
 from attrs import define, field
 
-from calendar_core.extraction.english.actors import Actor, same_office
+from calendar_core.extraction.english.actors import Actor, same_office, same_remit
 from calendar_core.extraction.english.co_chairs import co_chairs
 from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, owned
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
@@ -197,7 +197,7 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
     same = next(iter(alike), None)
     if same is not None:
         actor.party = same.party
-        actor.name = actor.name or same.name
+        actor.name = actor.name or (same.name if same_remit(actor, same) else "")
     else:
         actor.party, actor.assumed = people.home, True
 

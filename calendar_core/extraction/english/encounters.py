@@ -14,6 +14,7 @@ from calendar_core.extraction.english.candidates import (
     has,
     participants,
     party_of,
+    setting,
 )
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -35,6 +36,11 @@ _THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\
 """Officials who have been told of, whosever they are: `in separate meetings with the four officials`."""
 _IN = RULES.compile(r"\s*In (?:the )?(?P<place><city>|<state>),")
 """How a sentence begins that is set in a country: `his counterpart` is of it."""
+_OF_A_GUEST = RULES.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Pp]rogramme?|[Aa]genda|[Ii]tinerary|[Ss]chedule)|<visit>) "
+    r"[^.;:,\n<actor><talks><visit>]{0,40}$"
+)
+"""Before a meeting: whose it is has been told before."""
 _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -102,6 +108,20 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     if there is not None and (host := party_of(clause.folded.at(there.start("place")))) != clause.home:
         return [evolve(whom[0], party=host)]
     return [] if several else whom
+
+
+def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor]:
+    """Return the guests who are meant where officials of home are met: `later he was received by the President`.
+
+    Args:
+        clause: the sentence.
+        whom: with whom somebody met.
+        at: the position of the verb, or of the word for a meeting.
+    """
+    ours = all(actor.office and actor.party == clause.home for actor in whom)
+    if not (whom and ours and clause.context.guests) or setting(clause, at):
+        return []
+    return clause.context.guests if _OF_A_GUEST.search(clause.text, clause.start, at) else []
 
 
 def _is_local(actor: Actor) -> bool:

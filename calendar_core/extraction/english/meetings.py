@@ -15,7 +15,13 @@ from calendar_core.extraction.english.candidates import (
     participants,
     setting,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names, home_offices, whom_of
+from calendar_core.extraction.english.encounters import (
+    foreign_side,
+    guests_told_before,
+    home_names,
+    home_offices,
+    whom_of,
+)
 from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.met_together import met_together
@@ -233,6 +239,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     subject = subject_of(clause, at)
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
+    if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
+        subject = others = guests_told_before(clause, whom, at)
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)

@@ -27,6 +27,7 @@ _POSTED = RULES.compile(r"(?:<mission>|<actor>)(?: of (?:the )?(?:<actor>|<state
 _TOPIC = lazy(
     r"\b(?:situation|developments?|events|wars?|conflicts?|crisis|peace|ceasefire|aggression|elections?|stability|"
     r"violence|hostilities|process) (?:in|at) (?:the )?$"
+    r"|\b(?:aid|assistance|support|help|relief|supplies|deliver(?:y|ies)|access|exports?|threats?) (?:to|in) (?:the )?$"
 )
 _RESIDENCE = RULES.compile(
     r"\b(?:said|told|announced|reported) (?:[a-z]+ )?in (?:the )?$"

@@ -73,10 +73,12 @@ ARE_MEETING = rule(
 )
 MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
 MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
+_JOINTLY = "(?:together|jointly|along|in (?:partnership|cooperation|collaboration|coordination))"
 HOLDS = rule(
     "will_hold",
-    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>) "
-    r"(?:(?:together |jointly )?with (?:the |his |her )?<actor>,? )?(?:the |an? |their |its |another )?"
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>)"
+    rf"(?:,? (?:{_JOINTLY} )?with (?:the |his |her )?(?P<partner><actor>|<org>|<state>),?)? "
+    r"(?:the |an? |their |its |another )?"
     rf"{_WORDS}{_COUNCIL}",
     "hold|receive|join|actor",
     "talks|forum|body",
@@ -120,7 +122,7 @@ WILL_GO_ON = rule(
 )
 NEXT_ONE = rule(
     "next_one",
-    r"\b[Tt]he (?:next|following|<modifier>) (?:one|such (?:meeting|session|round))"
+    r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|such (?:meeting|session|round))|next)"
     rf" (?P<verb>{TO_BE}|(?:<hold> been|was) (?:set|scheduled|fixed|planned)(?= for| <date>))"
     r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",
@@ -175,12 +177,14 @@ PREVIOUS = rule(
 )
 IT_WILL = rule(
     "it_will_be",
-    r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) (?:will|is to|is (?:scheduled|planned|due|expected|set) to) (?:be )?"
-    r"(?P<verb><hold>)(?=[^.;\n<talks>]{0,60}<date>)",
-    "hold",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) (?:will|is to|is (?:scheduled|planned|due|expected|set) to) (?:next )?(?:be )?"
+    r"(?P<verb><hold|met>)(?P<again> again| next)?(?=[^.;\n<talks>]{0,60}<date>)",
+    "hold|met",
     "date",
 )
 """When the meeting to come will be of which the last sentence told."""
+WAS_LAST = lazy(r"\b(?:last|latest|previous|preceding)\b", re.IGNORECASE)
+"""In a sentence that tells of the session before."""
 BESIDE = RuleSet(PREVIOUS, NEXT_ONE, IT_WILL)
 """The session before the one of which the last sentence told, and the one after it."""
 EARLIER = rule(
@@ -242,6 +246,10 @@ HOPED = prefiltered(
 WISHED = lazy(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 """A wish is a plan only when it has a day."""
 WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
+JOINTLY_WITH = RULES.compile(rf"[^.;\n<forum>]{{0,90}}?,? {_JOINTLY} with (?:the )?(?P<whom><LIST>|<org>|<state>)")
+"""Behind a conference: who hosts it beside home."""
+RUNS = lazy("chair|host|organi[sz]")
+"""Forms of verbs for taking part in a meeting that say who holds it."""
 WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
 """Behind a session: somebody else meets there."""
 BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$")

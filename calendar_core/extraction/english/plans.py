@@ -99,20 +99,31 @@ def _held(clause: Clause) -> Iterator[Candidate]:
     """Yield `will hold the next round in Ottawa` and `agreed to hold consultations`."""
     for match in wordings.HOLDS.matches(clause):
         at, verb = match.start("event"), match.start("verb")
-        if not _is_session(clause, at) or wordings.WITH.match(clause.text, at + 1, clause.end):
+        jointly = _hosts_beside(clause, at, at + 1)
+        if not _is_session(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
             continue
         if "date" not in clause.kinds and _is_vague(clause, match.start(), at):
             continue
-        if clause.folded.at(verb).kind in ("join", "actor") and "chair" not in clause.form(verb):
+        if clause.folded.at(verb).kind in ("join", "actor") and not wordings.RUNS.search(clause.form(verb)):
             continue
         if clause.verb_status(verb) != "planned":
             continue
-        others = _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
+        others = jointly or _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
+        if not others and match["partner"] and "date" in clause.kinds:
+            others = foreign(participants(clause.folded, *match.span("partner")), clause.home)
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
         bilateral = serial or clause.folded.at(at).kind == "talks" or "date" in clause.kinds
         ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
+
+
+def _hosts_beside(clause: Clause, at: int, position: int) -> list[Actor]:
+    """Return who hosts a conference together with home, told behind a position."""
+    if clause.folded.at(at).kind != "forum" or "date" not in clause.kinds:
+        return []
+    match = wordings.JOINTLY_WITH.match(clause.text, position, clause.end)
+    return foreign(participants(clause.folded, *match.span("whom")), clause.home) if match else []
 
 
 def _is_vague(clause: Clause, start: int, at: int) -> bool:
@@ -160,7 +171,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             continue
         if not match["ahead"] and not _is_soon(clause, at):
             continue
-        others = _sides(clause, at, match.end())
+        others = (match["ahead"] and _hosts_beside(clause, at, match.end())) or _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
@@ -201,19 +212,29 @@ def _beside(clause: Clause) -> Iterator[Candidate]:
     """Yield `The previous one was held in Lima in May`, or `the next one will be`, behind a sentence on a session."""
     for wording in wordings.BESIDE.on(clause) if clause.number else ():
         for match in wording.matches(clause):
-            if wording is wordings.IT_WILL:
+            if wording is wordings.IT_WILL and not _follows_the_last(clause, match):
+                if clause.folded.at(match.start("verb")).kind == "met":
+                    continue
                 yield Candidate(
                     "meeting_agreed", wording.name, clause, *match.span(), [], "planned", at=match.start("verb"),
                     anaphoric=True, facets={"refines": True},
                 )  # fmt: skip
                 continue
             before, at = clause.part.sentences[clause.number - 1], match.start(match.lastgroup or "verb")
-            told = any(mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, before.end))
-            if told and wording is wordings.NEXT_ONE:
+            told = any(
+                mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, match.start())
+            )
+            if told and wording in (wordings.NEXT_ONE, wordings.IT_WILL):
                 yield _plan(clause, wording.name, match.span(), at, [])
             elif told and clause.verb_status(at) == "held":
                 name = wording.name
                 yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
+
+
+def _follows_the_last(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether `it will meet again in May` tells of a session after the one of the sentence before."""
+    before = clause.part.sentences[clause.number - 1]
+    return bool(match["again"] or wordings.WAS_LAST.search(clause.words(before.start, before.end)))
 
 
 def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:

@@ -101,6 +101,7 @@ _TO_BE_HELD = lazy(
 )
 _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
+    r"| (?:scheduled|planned|lined up|arranged) with\b"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
@@ -109,7 +110,10 @@ INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(
 """Why somebody goes, and no question whether he does."""
 _PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
-    r"(?: (?:includes|comprises|consists of|features|foresees|envisages|provides for)\b|:)[^.;]*$",
+    r"(?: (?:includes?|comprises?|consists? of|features?|foresees?|envisages?|provides? for)\b|:)[^.;]*$"
+    r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:programme|program|agenda|itinerary|schedule|activities|engagements)\b[^.;:]{0,40}? (?:is|are|will be)\b"
+    r"[^.;]*$",
     re.IGNORECASE,
 )
 """Before what a programme holds, however far on: `her agenda includes a meeting with A and talks with B`."""

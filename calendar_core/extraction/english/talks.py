@@ -20,7 +20,7 @@ from calendar_core.extraction.english.candidates import (
     setting,
     state,
 )
-from calendar_core.extraction.english.encounters import foreign_side, home_names, whom_of
+from calendar_core.extraction.english.encounters import foreign_side, guests_told_before, home_names, whom_of
 from calendar_core.extraction.english.listed_meetings import grouped, listed
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
@@ -233,7 +233,7 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = clause.noun_status(at, match.end())
-    ours = _our_side(clause, match, at)
+    ours = _our_side(clause, match, at, others)
     start, end = match.span()
     facets = {"ours": ours}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
@@ -262,10 +262,11 @@ def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
         yield evolve(candidate, facets={"ours": frozenset({host})})
 
 
-def _our_side(clause: Clause, match: re.Match[str], at: int) -> frozenset[str]:
+def _our_side(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> frozenset[str]:
     """Return the names of those of home who met somebody, or whom a guest met."""
     group = "whom" if match.groupdict().get("whom") else 0
-    return home_names((*subject_of(clause, at), *participants(clause.folded, *match.span(group))), clause.home)
+    subject = [] if others is clause.context.guests else subject_of(clause, at)
+    return home_names((*subject, *participants(clause.folded, *match.span(group))), clause.home)
 
 
 def _event(clause: Clause, match: re.Match[str]) -> int:
@@ -365,7 +366,7 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     whom = whom_of(clause, *match.span("whom"))
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
-    others = foreign_side(subject, whom, clause.home, abroad)
+    others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
     guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
     return others, guests and distinct(others) == distinct(subject)
 
