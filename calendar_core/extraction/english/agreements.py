@@ -145,10 +145,12 @@ _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = lazy(
     r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|"
-    r"conforms?|provides?|"
+    r"conforms?|provides?|establishes|seeks|intends|enables|allows|"
     r"foresees?|envisages?|comprises?|aims?|marks?|follows?)\b"
 )
 """In a line: it tells of a document, and is not its name."""
+_EXPLAINED = lazy(r": (?=The|This|It\b)")
+"""Behind a document in a list: what it is about."""
 _ALREADY = RULES.compile(r"<hold> (?:(?:already|previously|earlier) been|earlier) $")
 """Before `signed` without a time: it is long ago."""
 _SIGNED_ON = RULES.compile(r"<sign> (?:by (?:[^.;:\n<date>]{1,80} )?)?(?:on|in) <date>")
@@ -429,7 +431,8 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         first = included.start("doc")
     elif _INTENDED.search(clause.source) or not (_MORE.match(clause.text, clause.start) or _is_title(clause, first)):
         return
-    for position in (first, *_further(clause, first, clause.end)):
+    explained = _EXPLAINED.search(clause.text, first, clause.end)
+    for position in (first, *_further(clause, first, explained.start() if explained else clause.end)):
         taken.add(position)
         title = title_at(clause, position)
         yield signing(clause, "listed", (title.start, title.end), (position, position), title)
@@ -442,10 +445,12 @@ def _is_title(clause: Clause, first: int) -> bool:
         return False
     if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
         return False
+    explained = _EXPLAINED.search(words)
+    name = words[: explained.start()] if explained else words
     if (
         _LINE.match(clause.text, clause.start)
         and clause.sentence.opens
-        and not (_FINITE.search(words) or _TELLS.search(words) or _ACTS.match(clause.text, first + 1))
+        and not (_FINITE.search(name) or _TELLS.search(name) or _ACTS.match(clause.text, first + 1))
     ):
         return True
     return (

@@ -52,6 +52,7 @@ _OUTCOMES = prefiltered(
     re.IGNORECASE,
 )
 """A heading of a list of what was signed: `List of outcomes`, `Outcomes of the visit of the President`."""
+_NUMBERED = lazy(r"\s*\(?\d{1,2}[.)] ?[A-Z]")
 _TO_PRESENT = prefiltered(
     r"\b(?:will|shall|(?:is|are) (?:expected |due |scheduled |confirmed )?to) (?:[a-z]+ ){0,2}"
     r"(?:make|receive|accept|present|submit|hand|be (?:presented|received|accepted))\b"
@@ -164,7 +165,8 @@ def _goes_on(clause: Clause) -> bool:
     part, sentence = clause.part, clause.sentence
     of_it = not sentence.opens or bool(clause.kinds & _OF_SIGNING) or _HEADER in clause.words_and_marks
     outcomes = _OUTCOMES.search(clause.reading.title.folded.source) is not None
-    return of_it or (outcomes and is_item(part, sentence))
+    numbered = _NUMBERED.match(clause.source) is not None and not clause.source.rstrip().endswith(".")
+    return of_it or numbered or (outcomes and is_item(part, sentence))
 
 
 def _announces(clause: Clause) -> bool:

@@ -61,7 +61,7 @@ _AT_SUMMIT = RULES.compile(
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
-_IN = lazy(r"\bin (?:the )?$")
+_IN = lazy(r"\b(?:in|presence of) (?:the )?$")
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(

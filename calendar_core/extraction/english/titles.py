@@ -24,7 +24,7 @@ _TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
-    r", (?:(?:under|by|through) )?which\b|, whereby\b"
+    r", (?:(?:under|by|through) )?which\b|, whereby\b|: (?:The|This|It)\b"
 )
 """In a line of a list: what is told of the document named there."""
 

@@ -1135,3 +1135,13 @@ def test_what_two_others_signed():
         text = f"We hail the pact that {pair} signed on 5 June 2025."
         found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
         assert [fact.counterparts for fact in found] == parties
+
+
+def test_a_numbered_list_with_other_lines():
+    """A line of a numbered list that names no document does not end it; behind a colon stands what one is about."""
+    text = (
+        "Kazakhstan and Peru signed several documents. They are as follows:\n1) Cooperation between two museums\n"
+        "2) Agreement on crime\n3) MoU on sport: The MoU establishes a fund\n"
+    )
+    found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
+    assert [fact.title for fact in found] == ["Agreement on crime", "MoU on sport"]
