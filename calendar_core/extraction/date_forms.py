@@ -131,7 +131,7 @@ def triggers() -> Triggers:
     found = {
         **_trigger(words["month name"], ("day_month", "month_day", "month"), 48, openers),
         **_trigger(words["weekday"], ("named_day_month", "named_month_day", "weekday"), 16, words["order"]),
-        **_trigger(words["season"], ("season",), 16, [*words["order"], *words["season cue"]]),
+        **_trigger(words["season"], ("season",), 20, [*words["order"], *words["season cue"]]),
         **_trigger([*words["part"], "Q1", "Q2", "Q3", "Q4"], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),
         **_trigger([*words["shift month"], "the month"], ("of_month", "phrase"), 24),

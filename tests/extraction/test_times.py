@@ -671,3 +671,18 @@ def test_the_year_that_something_is_a_highlight_of():
     """A year of which something is a highlight is not when it was."""
     text = "The Minister met Foreign Minister of Spain José Albares, which he called a highlight of 2024."
     assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The visit of President Ana Torres of Peru, planned for May, has been moved to July.", ["2025-07"]),
+        ("The visit of President Ana Torres of Peru, planned for 5 May, was postponed to 9 June.", ["2025-06-09"]),
+        ("It was said on Monday that the visit of President Ana Torres of Peru was put off until June.", ["2025-06"]),
+        ("A visit of President Ana Torres of Peru is foreseen for the autumn.", ["2024-09/2024-11"]),
+        ("A visit of President Ana Torres of Peru is planned in late spring.", ["2025-03/2025-05"]),
+    ],
+)
+def test_days_that_were_moved_and_seasons(text, expected):
+    """What was moved to another day is on that day, and a season without a year is the next one."""
+    assert days(text, "visit_agreed") == expected

@@ -160,7 +160,9 @@ def same_remit(actor: Actor, other: Actor) -> bool:
 @lru_cache(maxsize=_OFFICES)
 def _remit(office: str) -> frozenset[str]:
     """Return the words for what an office is in charge of; none for `the Minister`."""
-    words = _WORD.findall(_HEAD_WORDS.sub(" ", office.lower().replace("external", "foreign")))
+    words = _WORD.findall(
+        _HEAD_WORDS.sub(" ", office.lower().replace("external", "foreign").replace("foreign trade", "trade"))
+    )
     return frozenset(words) - _NO_REMIT
 
 

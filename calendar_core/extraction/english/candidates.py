@@ -20,7 +20,7 @@ PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
 _WHERE = RULES.compile(
-    r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)"
+    r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
     r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$)"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"

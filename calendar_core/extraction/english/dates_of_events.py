@@ -29,8 +29,16 @@ _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 _FORMERLY = prefiltered(
     r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
     r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
+    r"|\b(?:moved|postponed|put off|rescheduled|shifted|brought forward) from (?:[a-z]+ )?$"
 )
 """Before the day on which something should have been."""
+_MOVED = RULES.compile(
+    r"[^.;\n]{0,80}?\b(?:moved|postponed|put off|rescheduled|shifted|delayed|brought forward)(?: from [^.;,\n]{1,20})? "
+    r"(?:to|until|till|for) (?:the )?(?:[a-z]+ )?<date>"
+)
+"""Behind the day on which something should have been, or on which it was put off."""
+_TO = lazy(r"(?:moved|postponed|put off|rescheduled|shifted|brought forward) (?:to|for)\b")
+"""Words for a month to come begin with them."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
     r"|\b(?:return(?:s|ing)?(?! [\ue000-\uf8ff])|be back)\b[^.;,\n]{0,30}$"
@@ -88,8 +96,16 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         text, near, position
     ):
         return False
-    if _FOR_SOMETHING.match(text, position + 1, end):
+    if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end):
         return False
     if _WHOSE_DAY.match(text, position + 1, end) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
+
+
+def _is_moved(folded: Folded, position: int, end: int) -> bool:
+    """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
+    if _MOVED.match(folded.text, position + 1, end):
+        return True
+    near = folded.within(position + 1, min(end, position + _REACH))
+    return any(mention.kind == "date" and _TO.match(folded.source, mention.start) for mention in near)

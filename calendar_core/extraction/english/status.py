@@ -245,8 +245,10 @@ _AND_THEN = lazy(
 )
 """Before what somebody does next."""
 TO_ANOTHER_DAY = (
-    r"(?! (?:to|until|till|for) (?:\w+ ){0,2}?(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
-    r"June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+    r"(?!(?: from [\w ]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
+    r"(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
+    r"June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"spring|summer|autumn|winter))"
 )
 """Behind `postponed`, for patterns: nothing tells of a new day."""
 _CALLED_OFF = prefiltered(
@@ -257,7 +259,7 @@ _CALLED_OFF = prefiltered(
 _SET = lazy(
     r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
     r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
-    r"(?= (?:for|to|until|on|upon)\b|[.:;,]|$)"
+    r"(?= (?:for|to|until|on|upon|from)\b|[.:;,]|$)"
 )
 """Behind an event: it is to come."""
 
