@@ -442,3 +442,18 @@ def test_the_leaders_attending_a_summit():
 def test_who_led_a_delegation(text, expected):
     """Who led it took part in what it was sent to."""
     assert told(text, "forum") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Organization of Turkic States will meet in Astana on 5 November.", [("meeting_agreed", "OTS")]),
+        ("It was decided that the OTS would meet in Astana in May 2025.", [("meeting_agreed", "OTS")]),
+        ("The Organization of Turkic States will meet in Bishkek on 5 November.", []),
+        ("It was hoped that the OTS would meet in Astana in May 2025.", []),
+        ("The OTS envoys will meet in Astana with farmers.", []),
+    ],
+)
+def test_an_organisation_that_will_meet_at_home(text, expected):
+    """Home is its host, whether or not it is told to be a member."""
+    assert told(text, "") == expected

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, state
+from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, party_of, state
+from calendar_core.extraction.english.gatherings import organisation_of
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
@@ -38,11 +39,22 @@ _MEETINGS = (
     ),
 )
 
+_TO_MEET = rule(
+    "organisation_to_meet",
+    rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?:will|is to|are to)(?: also| next| again)? (?P<at><met>)"
+    rf"(?! with){_NEAR}{{0,30}}? (?:in|at) (?:the )?(?P<place><city>|<state>)"
+    rf"|(?:<sign>|\b(?:decided|agreed)) that (?:the )?(?P<who_then><org>) would (?P<at_then><met>)"
+    rf" in (?:the )?(?P<place_then><city>|<state>)",
+    "met",
+    "org|actor",
+)
+"""What an organisation will do; whether home is a member of it stands nowhere, but it is its host."""
 _RULES = tuple(wording.name for wording in _MEETINGS)
 
 
 def find_formats(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings of a format that home is a member of: `the foreign ministers of the Weimar Triangle met`."""
+    yield from _coming_here(clause)
     if formats().keys().isdisjoint(clause.reading.parties):
         return
     for wording in _MEETINGS:
@@ -56,6 +68,18 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
             status = clause.status(at)
             others = [state(parties.pop())]
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
+            return
+
+
+def _coming_here(clause: Clause) -> Iterator[Candidate]:
+    """Yield `the European Political Community will meet in Chisinau` where that is at home."""
+    if "date" not in clause.kinds or not clause.kinds & {"city", "state"}:
+        return
+    for match in _TO_MEET.matches(clause):
+        who, at, place = (max(match.start(name), match.start(f"{name}_then")) for name in ("who", "at", "place"))
+        party = organisation_of(clause.folded.at(who))
+        if party and party_of(clause.folded.at(place)) == clause.home:
+            yield Candidate("meeting_agreed", _TO_MEET.name, clause, *match.span(), [state(party)], "planned", at=at)
             return
 
 
