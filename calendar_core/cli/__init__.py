@@ -91,6 +91,12 @@ class PluginGroup(click.Group):
         """Run the subcommand; a known error becomes one line and an exit status."""
         try:
             return super().invoke(ctx)
+        except click.NoSuchOption as error:
+            if error.option_name != "--store" or error.ctx is None:
+                raise
+            program, command = error.ctx.command_path.split(" ", 1)
+            right = f"{program} --store URL {command}"
+            raise click.UsageError(f"--store stands before the command: {right}", error.ctx) from error
         except (InvalidDateError, InvalidQueryError, UnknownPartyError) as error:
             raise click.UsageError(str(error), ctx) from error
         except DiplomaticCalendarError as error:

@@ -149,3 +149,12 @@ def test_a_process_of_its_own_seldom_looks_for_cycles():
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     before, within = map(int, shown.splitlines()[-1].split())
     assert before < within
+
+
+@pytest.mark.parametrize("command", [["timeline"], ["sources", "add"]])
+def test_the_store_is_named_before_the_command(run, command):
+    """Whoever names it behind the command is told how it is written; other unknown options are told as ever."""
+    result = run(*command, "--store", "sqlite:///other.db")
+    assert result.exit_code == 2
+    assert f"--store stands before the command: main --store URL {' '.join(command)}" in result.output
+    assert "No such option '--stork'" in run(*command, "--stork").output
