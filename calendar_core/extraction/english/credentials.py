@@ -19,6 +19,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _PRESENTED = rule(
@@ -40,9 +41,16 @@ _INFINITIVES = ("present", "submit")
 _AT_CEREMONY = lazy(r"\b(?:part in|participated in|attended|at) (?:an?|the) (?:[a-z]+ )?ceremony to $")
 """Before `present`: it was done."""
 _TO_BE_RECEIVED = lazy(
-    r"\b(?:will|is to|are to|is expected to|are expected to) be (?:received|presenting|accredited)\b"
+    r"\b(?:will|is to|are to|is expected to|are expected to) (?:be (?:received|presenting|accredited)|accredit)\b"
 )
 """In a list of ambassadors: of one whose turn is still to come."""
+_ACCREDITED = prefiltered(
+    r"(?<!to be )(?<!newly )\baccredited (?:the |an? )?"
+    r"(?:(?:new|several|two|three|four|five|six|seven|eight|nine|ten|\d+|non-resident|resident) ){0,3}"
+    r"(?:ambassadors?|high commissioners?|envoys|heads of mission)\b",
+    re.IGNORECASE,
+)
+"""What a head of state does who receives credentials."""
 _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
 _FOLLOWING = lazy(r"(?:\b[Ff]ollowing|\b[Aa]fter|\b[Uu]pon)(?: the)? $")
@@ -63,7 +71,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
         apart = clause.kinds & _OTHERWISE or _APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)
-        if clause.roll and not apart:
+        if not apart and (clause.roll or _ACCREDITED.search(clause.source)):
             yield from _listed(clause)
         return
     for match in _PRESENTED.matches(clause):

@@ -320,9 +320,19 @@ def _has_event(text: str) -> bool:
     return any(mark in EVENT_MARKS for mark in text)
 
 
+_OF_A_VERB = RULES.compile(
+    r"<actor>,? (?:on |late |early )?<date>,? (?:also |then |jointly )?"
+    r"(?!<hold> <visit>)<met|receive|hold|discussed|call_on|visited|spoke|phoned|join|sign>"
+)
+"""Around a date: it stands between who does something and the verb for it."""
+_SUBJECT_REACH, _VERB_AHEAD = 10, 12
+
+
 def _owner(clause: Clause, position: int) -> int | None:
     """Return the position of the event that a date follows: `the visit to Singapore in May`."""
     if _INVITED.fullmatch(clause.text, clause.start, position):
+        return None
+    if _OF_A_VERB.search(clause.text, max(clause.start, position - _SUBJECT_REACH), position + _VERB_AHEAD):
         return None
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
     if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):

@@ -9,7 +9,8 @@ WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
-    r"(?: (?!that\b|to\b|of\b|and\b)[a-z]+| <actor|body|document|state|name|city>){0,4}?,? (?:on |late |early |here )*$"
+    r"(?: (?!that\b|to\b|of\b|and\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
+    r",? (?:on |late |early |here )*$"
 )
 _THEN_TOLD = lazy(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)|"

@@ -80,6 +80,8 @@ _COMING = prefiltered(
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming)\b")
+"""Between `representing the state at` and a gathering: it is to come."""
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? "
@@ -183,7 +185,9 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     subject = _who_joins(clause, at)
     if subject and not has(subject, clause.home) and subject[0].stated:
         return "took_part", "void", at
-    return "took_part", _join_status(clause, at), at
+    status = _join_status(clause, at)
+    yet = status == "held" and clause.form(at).endswith("ing") and _UPCOMING.search(match["gap"])
+    return "took_part", "planned" if yet else status, at
 
 
 def _addressed(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:

@@ -160,7 +160,7 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     convenient = cues.CONVENIENT.search(ahead)
     if cues.REPORTED.search(far) and ("date" in clause.kinds or convenient):
         return "planned"
-    if cues.UNANSWERED.search(INVITED.sub("", far)[-NEAR:]):
+    if cues.UNANSWERED.search(INVITED.sub("", far)[-NEAR:]) or cues.INVITES.search(far):
         return "void"
     return "planned" if convenient else status
 

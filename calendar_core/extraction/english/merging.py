@@ -14,7 +14,7 @@ from calendar_core.extraction.english.one_or_several import groups
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
-from calendar_core.extraction.english.scenes import scene_of
+from calendar_core.extraction.english.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.settling import day_of_visit, days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, last_state, only_forum, opened, sole_party
@@ -119,7 +119,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _remember(story, candidate, actors, kind)
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
-        story.scene = dated
+        story.scene = story.scene if is_recollection(candidate.clause) else dated
 
 
 def _announced_for(candidate: Candidate) -> Edtf:

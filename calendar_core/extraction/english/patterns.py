@@ -50,7 +50,8 @@ _WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}
 _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
-    r"(?: \([^()\n]{1,20}\)|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?)?(?:the )?<city|state|region>))?"
+    r"(?: \([^()\n]{1,20}\)"
+    r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|followed by )?(?:the )?<city|state|region>))?"
 )
 
 MARGINS = "margins|side ?lines?|fringes"
@@ -79,7 +80,7 @@ RULES = Grammar(
         "LIST": f"(?:{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
-        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?) {_LISTED_PLACE})*",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?|,? followed by) {_LISTED_PLACE})*",
         "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )

@@ -23,6 +23,17 @@ _NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
 
+_RECALLING = lazy(
+    r"\W*(?:(?:(?:The|Both) (?:\w+ ){1,3}|(?:He|She|They) )(?:also )?recalled|(?:[Aa]lso )?[Rr]ecalling)\b"
+)
+"""How a sentence begins that calls to mind what was before."""
+
+
+def is_recollection(clause: Clause) -> bool:
+    """Whether a sentence only calls to mind what happened on some day: those that follow are not about it."""
+    return _RECALLING.match(clause.source) is not None
+
+
 def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
     """Return the last recent day that is told up to a sentence.
 
@@ -36,6 +47,8 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
         for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
             if number == 0 and in_dateline(clause.folded.text, position):
                 continue
+            if _RECALLING.match(clause.folded.source, clause.folded.origin(sentence.start)):
+                break
             if _is_of_something_else(clause.folded.text, max(sentence.start, position - _REACH), position):
                 continue
             day = scene.latest if scene.to_the_day else None

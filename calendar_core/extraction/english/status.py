@@ -225,7 +225,7 @@ _WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = lazy(
     r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
-    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8} $"
+    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
@@ -343,7 +343,7 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return "planned"
     if found and found[-1][0].startswith("to "):
         return _infinitive(left[: found[-1].start()], _left(folded, start, position, _SENTENCE_REACH))
-    if len(found) > 1 and found[-1][0] == "at" and found[-2][0] in _FUTURE:
+    if len(found) > 1 and found[-1][0] in ("at", "today") and found[-2][0] in _FUTURE:
         found.pop()
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
         found.pop()

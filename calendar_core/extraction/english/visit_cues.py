@@ -68,6 +68,11 @@ UNANSWERED = prefiltered(
     re.IGNORECASE,
 )
 """Before `to visit`: that is no plan."""
+INVITES = prefiltered(
+    r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|pass)\w*(?: over| on)? "
+    r"(?:an?|the|his|her|their) (?:[\w'’-]+ ){0,4}?invitation\b[^.;]* to $"
+)
+"""Before `visit`, however far: nobody has answered yet."""
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 ANNOUNCED = prefiltered(
@@ -149,8 +154,8 @@ WILL_BE = lazy(
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""
-DAY_OF_LEG = RULES.compile(r"(?:, (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
-"""Behind one place of several: its days."""
+DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
+"""Behind one place of several: its days, or those of it and the next."""
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
 WILL_GO = lazy(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")

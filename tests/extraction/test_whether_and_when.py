@@ -1,0 +1,123 @@
+"""Whether something happened, and when, by words that stand between an event and what governs it."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+def happened(text: str, **release: str) -> list[tuple[str, str, str | None]]:
+    """Return kind, counterparts and time of each fact, in order."""
+    return sorted(
+        (one.kind, ",".join(one.counterparts), one.when.edtf if one.when.stated else None)
+        for one in facts(text, **release)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Aidos Serik will today undertake a visit to Peru.", [("visit_agreed", "PE", "2024-10-01")]),
+        (
+            "Minister Aidos Serik today held talks with Minister of Peru Ana Ruiz.",
+            [("meeting_held", "PE", "2024-10-01")],
+        ),
+        (
+            "The President extended an invitation to the new President of Peru, Ana Ruiz, to visit Kazakhstan.",
+            [],
+        ),
+        (
+            (
+                "The Ambassador handed over an official invitation from the Speaker of the Senate to the "
+                "Peruvian Speaker, Ana Ruiz, to visit Kazakhstan."
+            ),
+            [],
+        ),
+        (
+            "The tour is for representing Kazakhstan at the upcoming G20 ministerial meetings in Lima.",
+            [("meeting_agreed", "G20", None)],
+        ),
+        ("The Minister spoke in Lima, representing Kazakhstan at the G20 summit.", [("forum_attended", "G20", None)]),
+        (
+            "Minister of Peru Ana Ruiz will be received, in a separate audience, by President Aidos Serik.",
+            [("meeting_agreed", "PE", None)],
+        ),
+    ],
+)
+def test_what_is_yet_to_come(text, expected):
+    """`Will today`, `upcoming` and an invitation tell that nothing has happened."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On the final day of his three-day visit to Peru, Minister Aidos Serik, on Monday met "
+                "Minister Ana Ruiz of Peru."
+            ),
+            [("meeting_held", "PE", "2024-09-30"), ("visit_paid", "PE", "2024-09-28/2024-09-30")],
+        ),
+        (
+            (
+                "On Friday the Minister met the Minister of Peru. Recalling the signing of the Memorandum "
+                "on Trade last month, both sides praised it. He also held meetings with his counterparts "
+                "from Chile and Oman."
+            ),
+            [
+                ("agreement_signed", "PE", "2024-09"),
+                ("meeting_held", "CL", "2024-09-27"),
+                ("meeting_held", "OM", "2024-09-27"),
+                ("meeting_held", "PE", "2024-09-27"),
+            ],
+        ),
+        (
+            "Aidos Serik told Lima News on Monday that the CIS meeting will be chaired by Peru's Minister Ana Ruiz.",
+            [("meeting_agreed", "CIS", None)],
+        ),
+        (
+            (
+                "Minister Aidos Serik will visit Peru and Chile between 7 and 9 October, followed by Oman "
+                "from 11 to 12 October."
+            ),
+            [
+                ("visit_agreed", "CL", "2024-10-07/2024-10-09"),
+                ("visit_agreed", "OM", "2024-10-11/2024-10-12"),
+                ("visit_agreed", "PE", "2024-10-07/2024-10-09"),
+            ],
+        ),
+    ],
+)
+def test_whose_day_it_is(text, expected):
+    """A day is of the verb behind it, not of what is called to mind, nor of who told the press."""
+    assert happened(text) == expected
+
+
+def test_met_and_talked_is_a_meeting():
+    """Who met and talked with somebody made no call."""
+    text = "Speaker of Peru Ana Ruiz, who is heading a delegation to Astana, met and talked with Speaker Aidos Serik."
+    assert ("meeting_held", "PE", None) in happened(text)
+    assert not any(kind == "call_held" for kind, *_ in happened(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On Monday, President Serik also accredited the ambassadors of Peru, Ana Ruiz, and Oman, "
+                "Ali Zain, as well as the ambassadors of Chile, Juan Soto, and Ghana, Kofi Ansah."
+            ),
+            ["CL", "GH", "OM", "PE"],
+        ),
+        (
+            "The President accredited three new ambassadors: Ana Ruiz of Peru, Ali Zain of Oman, Juan Soto of Chile.",
+            ["CL", "OM", "PE"],
+        ),
+        ("The President is to accredit the ambassadors of Peru, Ana Ruiz, and Oman, Ali Zain, on Friday.", []),
+        ("The Minister spoke to newly accredited ambassadors of Peru, Ana Ruiz, and Oman, Ali Zain.", []),
+    ],
+)
+def test_ambassadors_who_were_accredited(text, expected):
+    """A head of state who accredits ambassadors receives their credentials."""
+    assert [party for kind, party, _ in happened(text) if kind == "credentials_presented"] == expected
