@@ -118,3 +118,30 @@ def test_relations_broken_off():
     """Who broke off relations with one state and established them with another did so with the other."""
     text = "Lithuania broke off diplomatic relations with Peru in March 2023 and established relations with Chile."
     assert events(text) == [("relations_established", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{M} met {P} in Riga. {M} later talked with {P} about trade.", [("meeting_held", "PT")]),
+        ("{M} met {P} in Riga. On 2 September he spoke with {P}.", [("meeting_held", "PT"), ("call_held", "PT")]),
+        ("{M} spoke with {P} about trade.", [("call_held", "PT")]),
+        (
+            "The delegation was received by the Deputy Speaker Jonas Petras and the Ambassador of Portugal Rui Melo.",
+            [],
+        ),
+        ("{M} was received by the Ambassador of Portugal Rui Melo.", [("meeting_held", "PT")]),
+        ("Ties have grown since 1991, when diplomatic relations between Lithuania and Portugal were established.", []),
+        (
+            "Diplomatic relations between Lithuania and Portugal were established in 1991.",
+            [("relations_established", "PT")],
+        ),
+        (
+            "{M} met {P} in Riga after the NATO Summit in Vilnius. The Lithuanian delegation was led by the Minister.",
+            [("meeting_held", "PT")],
+        ),
+    ],
+)
+def test_what_is_only_told_of_something_else(text, expected):
+    """A talk with whom one met, escorts of a guest, ties since a year, and who led a delegation are no events."""
+    assert events(text) == expected

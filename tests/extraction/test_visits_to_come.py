@@ -208,3 +208,25 @@ def test_a_visit_to_a_neighbour():
 def test_visits_that_two_others_agreed_to_exchange():
     """They are none of home's."""
     assert told("The Prime Ministers of Peru and Chile met in Lima and agreed to exchange visits.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister of Spain Ana Ruiz will bring four ministers when she arrives in Astana this week.",
+        "President Tokayev will open the forum before he travels to Madrid on Friday.",
+        "The delegation is expected to sign contracts once the Foreign Minister of Spain arrives in Astana on Friday.",
+    ],
+)
+def test_what_happens_when_something_else_will(text):
+    """In a clause of time behind what will be done, the present tense tells of what is to come."""
+    assert [kind for kind, _ in told(text)] == ["visit_agreed"]
+
+
+def test_when_those_of_several_states_sat_before():
+    """The round before of those who met in one room is one meeting of them all."""
+    text = (
+        "The political directors of Estonia, Latvia and Kazakhstan met in Astana on 30 September. "
+        "The previous round was held in Riga on 8-9 February 2023."
+    )
+    assert told(text, "meeting") == [("meeting_held", "EE,LV"), ("meeting_held", "EE,LV")]

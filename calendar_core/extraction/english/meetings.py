@@ -29,6 +29,7 @@ from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.visit_candidates import are_ambassadors
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -225,6 +226,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             if candidate is not None:
                 taken.add(candidate.at)
                 yield from _each(candidate)
+            elif wording is _RECEIVED_BY:
+                taken.add(match.start())
     yield from _met_then(clause)
     if clause.kinds & {"met", "discussed"}:
         if not clause.in_title:
@@ -237,6 +240,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     whom = [] if at in taken else _whom(clause, wording, match, at)
     if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
         return None
+    if wording is _RECEIVED_BY:
+        whom = _without_escorts(whom, clause.home)
     subject = subject_of(clause, at)
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
@@ -265,6 +270,12 @@ def _without_spouses(actors: list[Actor]) -> list[Actor]:
     """Return those who met somebody without the spouse of one: who meets both has one meeting."""
     officials = [actor for actor in actors if not (actor.office and _SPOUSE.match(actor.office.text))]
     return officials if distinct(officials) == distinct(actors) else actors
+
+
+def _without_escorts(actors: list[Actor], home: str) -> list[Actor]:
+    """Return those who receive guests without the ambassadors beside officials of home: they come with the guests."""
+    ours = any(actor.party == home for actor in actors)
+    return [one for one in actors if not ours or one.party == home or not are_ambassadors([one])]
 
 
 def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:

@@ -75,6 +75,8 @@ _REPORTED_EARLIER = prefiltered(
     r"(?:[Ee]arlier|[Pp]reviously),? (?:it was |the agency )?reported)\b"
 )
 """How a sentence begins that tells again what other releases told."""
+_SITTINGS = ("body_sat", "last_session", "previous_one")
+"""Rules for the sessions of those who have met."""
 _SPOKEN = ("met_together", "discussed_with")
 
 
@@ -129,8 +131,9 @@ def _announced_for(candidate: Candidate) -> Edtf:
 
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
-    """Have those who are to meet again meet in one room, if they have met in one."""
-    if candidate.anaphoric and candidate.kind == "meeting_agreed" and actors is story.last and story.joint:
+    """Have those who are to meet again, or met before, do so in one room, if they have met in one."""
+    again = candidate.kind == "meeting_agreed" or candidate.rule in _SITTINGS
+    if candidate.anaphoric and again and actors is story.last and story.joint:
         candidate.joint = True
 
 
@@ -213,14 +216,32 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
         return _is_known(story, candidate)
     if candidate.rule in _MENTIONED and _IT_IS.search(_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
-    if candidate.rule == "will_hold" and _is_of_a_visit(story, candidate):
-        return True
-    if candidate.rule in _SPOKEN and _was_called(story, candidate):
+    if _is_another_word(story, candidate):
         return True
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         word = candidate.clause.folded.at(candidate.at).value
         return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
     return False
+
+
+def _is_another_word(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit, who led a delegation did so at a meeting, and speaking was a call."""
+    rule = candidate.rule
+    return (
+        (rule == "will_hold" and _is_of_a_visit(story, candidate))
+        or (rule == "spoke_with" and _was_met(story, candidate))
+        or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
+        or (rule in _SPOKEN and _was_called(story, candidate))
+    )
+
+
+def _was_met(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody was spoken with whom the release tells to have been met, and of no call to whom it tells."""
+    if "date" in candidate.clause.kinds:
+        return False
+    parties = set(distinct(candidate.actors))
+    met = any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+    return met and not parties & story.phoned
 
 
 def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:

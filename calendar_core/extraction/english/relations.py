@@ -30,6 +30,8 @@ _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <da
 _AFTER = lazy(r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE)
 """Before `establishment`: what else happened is counted from it."""
 _SINCE = lazy(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
+_SINCE_A_YEAR = lazy(r"\b[Ss]ince (?:(?:early|late|mid)[ -])?\d{4},? when [^.;\n]{0,120}$")
+"""Before relations that were established: what has lasted since is told, and no day."""
 _TO_COME = lazy(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
     r"possib\w+|intend\w*|intention|seek\w*|not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
@@ -96,6 +98,8 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     """Whether relations were established, and now or at a time that is told: not wished for, nor spoken of since."""
     before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
     if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
+        return False
+    if _SINCE_A_YEAR.search(before):
         return False
     if "date" in clause.kinds or clause.in_title:
         return True

@@ -26,6 +26,12 @@ _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
 """Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
+_WHEN_THEN = lazy(
+    r"\b(?:will|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled) to)\b[^.;:]* "
+    r"(?:when|once|as soon as|after|before|until|where) "
+    r"(?:he|she|it|(?:the )?(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:next |first |also )?$"
+)
+"""Before a verb in the present tense: what it tells is to come too, `will be accompanied by A when she arrives`."""
 _BE = lazy(r"\b(?:be|have|get)\b")
 _SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
@@ -75,6 +81,7 @@ _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){
 
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:travel|fly|head|depart|leave|go)|travels|flies|heads|departs|leaves|goes|"
+    r"arrives|"
     r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
 )
 """Before talks: who travels to them has not held them yet."""
@@ -161,6 +168,14 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
             return _status(finite[-1])
+    return _status_alone(folded, start, position, left)
+
+
+def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
+    """Return the status of a verb without an auxiliary."""
+    present = _form(folded, position).endswith("s")
+    if present and _WHEN_THEN.search(_left(folded, start, position, _SENTENCE_REACH)):
+        return "planned"
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(_left(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"
 
