@@ -907,3 +907,23 @@ def test_a_visit_called_by_its_month():
     """It was paid, whatever the sentence says of what will be done."""
     text = "The agreements made during the February 2024 visit to Kazakhstan of the King of Jordan will be carried out."
     assert told(text) == [("visit_paid", "JO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President extended a warm invitation to her colleague of Peru, Ana Torres, to visit Astana in May.", []),
+        ("The President invited the Prime Minister of Peru, who was pleased, to visit Astana in May.", []),
+        ("Minister Nurtleu is going to Peru on his first visit abroad.", [("visit_agreed", "PE")]),
+        ("During a visit to Chile last month, President Ana Torres of Peru spoke of trade.", []),
+        ("During a visit to Peru last month, Minister Nurtleu spoke of trade.", [("visit_paid", "PE")]),
+    ],
+)
+def test_invitations_and_travellers(text, expected):
+    """Who is only invited has agreed to nothing, and whoever is told behind a visit was on it."""
+    assert told(text) == expected
+
+
+def test_a_visit_that_is_discussed():
+    """What two ministers discuss is not settled, unless it is told to be to come."""
+    assert told("They spoke.", title="Minister Nurtleu discusses visit to Lima with counterpart of Peru") == []

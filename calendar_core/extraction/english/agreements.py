@@ -87,6 +87,12 @@ _BY_A_BODY = lazy(
 """Before a verb: a body of a state that acts by itself."""
 _WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
 """Before a document that somebody has signed: it is spoken of."""
+_SPOKEN_OF = lazy(
+    r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|accordance|"
+    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect)"
+    r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
+)
+"""Before such a document: what is done of it."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -256,7 +262,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or _is_of_home_alone(clause, sign, head):
         return
-    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_welcome(clause, head))
+    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     if spoken_of or is_tally(clause, sign, head):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
@@ -292,9 +298,10 @@ def _is_any(clause: Clause, head: int) -> bool:
     return bare and "date" not in clause.kinds and not clause.in_title
 
 
-def _is_welcome(clause: Clause, head: int) -> bool:
+def _is_spoken_of(clause: Clause, head: int) -> bool:
     """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
-    return "date" not in clause.kinds and _WELCOMES.search(clause.words(clause.start, head)) is not None
+    before = clause.words(clause.start, head)
+    return "date" not in clause.kinds and bool(_WELCOMES.search(before) or _SPOKEN_OF.search(before))
 
 
 def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:

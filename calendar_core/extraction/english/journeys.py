@@ -144,6 +144,12 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if rule == "stops":
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     status = clause.verb_status(at)
+    if (
+        status == "held"
+        and clause.form(at).startswith("going")
+        and cues.IS_GOING.search(words_before(clause, at, NEAR))
+    ):
+        return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
         return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
     return status if status == "held" else _yet_to_go(clause, at, status)

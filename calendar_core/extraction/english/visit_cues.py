@@ -51,13 +51,16 @@ ITS_DATES = lazy(r"\bdates? (?:of|for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3
 """Before a visit whose time is spoken of: it is to come."""
 INTEREST_IN = lazy(
     r"\b(?:interest in|importance of|possibility of|idea of|prospects? (?:of|for)) (?:an?|such) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:discuss(?:es|ed|ing)?|talk(?:s|ed|ing)? about|mull(?:s|ed|ing)?) (?:an? )?"
+    r"(?:possible |potential |future )?$"
 )
 """Before a visit that is only wished for."""
 AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
 """Within what is only told of relations: mutual visits that take place."""
 WHO_IS_HERE = prefiltered(
     r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
-    r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b"
+    r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b|"
+    r"\b(?:appreciation|gratitude|thank\w*)\b[^.;]{0,60}\bfor (?:(?:him|her|them) )?having accepted\b"
 )
 """An invitation that was accepted by whom the speaker welcomes."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
@@ -71,6 +74,7 @@ UNANSWERED = prefiltered(
 INVITES = prefiltered(
     r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|pass)\w*(?: over| on)? "
     r"(?:an?|the|his|her|their) (?:[\w'’-]+ ){0,4}?invitation\b[^.;]* to $"
+    r"|\binvit(?:ed|es|ing) (?:(?!accept)[^.;])*\bto $"
 )
 """Before `visit`, however far: nobody has answered yet."""
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
@@ -90,6 +94,8 @@ CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date
 """What makes a readiness to come an answer."""
 REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
+IS_GOING = lazy(r"\b(?:am|is|are) (?:also |now )?$")
+"""Before `going to`: a plan told in the present tense."""
 I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
 """Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)

@@ -36,6 +36,11 @@ from calendar_core.extraction.english.visit_candidates import (
 )
 from calendar_core.extraction.folding import Mention
 
+_FRONTED = RULES.compile(
+    r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}, "
+    r"(?:the )?(?P<who><actor>)"
+)
+"""A sentence that begins with a visit: whoever is told next was on it."""
 _WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
 """Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
@@ -235,7 +240,17 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
     if whose:
         return list(clause.folded.at(whose.start()).value)
-    return by or subject_of(clause, told_at) or (clause.topic if rule == "visit_own" else [])
+    return (
+        by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule == "visit_own" else [])
+    )
+
+
+def _behind(clause: Clause, at: int) -> list[Actor]:
+    """Return the foreigner who was on a visit with which a sentence begins: `During a visit to Peru, he met`."""
+    match = _FRONTED.match(clause.text, clause.start, clause.end)
+    if match is None or match.start("who") < at:
+        return []
+    return foreign(participants(clause.folded, *match.span("who")), clause.home)
 
 
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:

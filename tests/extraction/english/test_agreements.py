@@ -1145,3 +1145,18 @@ def test_a_numbered_list_with_other_lines():
     )
     found = extract(Release(id="r", home="KZ", published="2025-06-10", text=text, title=""))
     assert [fact.title for fact in found] == ["Agreement on crime", "MoU on sport"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They reaffirmed their commitment to the declaration signed by both countries.",
+        "They discussed the implementation of the agreement signed between the two countries.",
+        "They spoke of matters covered by the trilateral agreement signed in Lima.",
+    ],
+)
+def test_documents_of_which_something_is_done(text):
+    """What was signed at no time that is told is only spoken of."""
+    met = "Minister Nurtleu met with Foreign Minister of Peru Ana Torres today. "
+    assert told(met + text, "agreement") == []
+    assert told(met + "Then the agreement was signed between the two countries.", "agreement") != []
