@@ -54,6 +54,31 @@ from tests.extraction.told import facts, told
             ),
             [],
         ),
+        (
+            "",
+            (
+                "The envoys who presented their credentials included Ana Ruiz of Chile, Jane Hall, of Canada, and "
+                "Carla Belli, representing the European Union. Others are Ali Zain, of Oman, Omar Dao, of Mali, and "
+                "Juan Soto of Peru."
+            ),
+            ["CL", "CA", "EU", "OM", "ML", "PE"],
+        ),
+        (
+            "",
+            (
+                "The credentials were presented by the head of the European Union delegation, Carla Belli, as well as "
+                "the ambassadors of Chile - Ana Ruiz and Oman - Ali Zain."
+            ),
+            ["EU", "CL", "OM"],
+        ),
+        (
+            "",
+            (
+                "The envoys who presented their letters of credence include Mr Juan Soto, the Ambassador of Peru, Mr "
+                "Ali Zain, Oman Ambassador to Kazakhstan, and Ms Jane Hall, High Commissioner of Canada."
+            ),
+            ["PE", "OM", "CA"],
+        ),
     ],
 )
 def test_lists_of_ambassadors(title, text, expected):

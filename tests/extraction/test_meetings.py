@@ -235,6 +235,28 @@ def test_a_meeting_of_many_to_come():
     assert met(text) == [("meeting_agreed", "IR,RU,AZ")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kazakh and Peruvian premiers agreed to bring their nations closer at their talks in Lima this morning.",
+        "The Presidents of Kazakhstan and Peru agreed to open new routes, during their official talks on Monday.",
+    ],
+)
+def test_talks_of_those_who_act(text):
+    """Whose talks they were tells who acts in the sentence, though the release goes on to tell of plans."""
+    text += " The President accepted an invitation to visit Chile in 2025."
+    assert told(text, "meeting_held") == [("meeting_held", "PE")]
+
+
+def test_a_call_and_talks_of_another_day():
+    """Talks with whom somebody phoned yesterday are another event when they have a day of their own."""
+    text = (
+        "On 30 September the Minister held a telephone conversation with the Foreign Minister of Peru Ana Ruiz. On 8 "
+        "March 2023, after talks with the Foreign Minister of Peru Ana Ruiz in Astana, he spoke to the press."
+    )
+    assert told(text, "") == [("call_held", "PE"), ("meeting_held", "PE")]
+
+
 def test_what_was_discussed_by_telephone():
     """Those who discussed something during a telephone call did not meet."""
     text = "President Aidos Serik and President Ana Ruiz of Peru discussed trade during a phone call today."

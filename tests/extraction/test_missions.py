@@ -258,6 +258,12 @@ def test_what_is_counted_from_relations():
     assert events(text.replace("establishing", "the establishment of")) == [("mission_opened", "PE")]
 
 
+def test_who_opens_a_mission_at_home_is_a_state():
+    """An agency that reported the opening is not whose mission it is."""
+    text = "Peru has opened a consulate general in Almaty, the largest city, APA reported."
+    assert events(text) == [("mission_opened", "PE")]
+
+
 def test_a_number_of_states_that_open_missions():
     """How many do is no event."""
     assert events("The Minister told the Ambassador of Peru of the growing number of states opening embassies.") == []

@@ -33,7 +33,9 @@ _HANDED = lazy(r"receiv|accept")
 _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
-_FROM_STATE = RULES.compile(r"<name> (?:from|of) (?:the )?(?P<state><state>)")
+_FROM_STATE = RULES.compile(
+    r"<name>(?: \(|,? (?:from|of) |,? (?:representing|<join>) )(?:the )?(?P<state><state>|<org>)(?!-)"
+)
 _FEW = 2
 """So many names with their states are a list."""
 _NOUNS = ("presentation", "presentation of", "handing over")
@@ -65,6 +67,8 @@ _APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
 """What a sentence that lists ambassadors does not tell."""
 _OFFICES = ("ambassador", "official")
+_MISSION = lazy(r"\b(?:delegation|mission|representation|representative|office)\b", re.IGNORECASE)
+"""In the words for somebody of an organisation: he heads what it has instead of an embassy."""
 
 
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
@@ -125,19 +129,25 @@ def _presenting(clause: Clause) -> list[Actor]:
 
 def _by_name(clause: Clause) -> list[Actor]:
     """Return the ambassadors whom a sentence lists by name and state: `A from Peru, B (Chile) and C of Oman`."""
-    listed = [
-        Actor(
-            party_of(clause.folded.at(match.start("state"))), str(clause.folded.at(match.start()).value), None, "person"
-        )
-        for match in _FROM_STATE.finditer(clause.text, clause.start, clause.end)
-    ]
-    listed += [
-        actor
-        for _, mention in clause.folded.marked(clause.start, clause.end)
-        for actor in foreign(actors_of(mention), clause.home)
-        if actor.name and actor.stated and is_state(actor.party) and (actor.office is None or _is_ambassador(actor))
-    ]
+    listed: list[Actor] = []
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        stated = _FROM_STATE.match(clause.text, position, clause.end) if mention.kind == "name" else None
+        if stated is not None:
+            party = party_of(clause.folded.at(stated.start("state")))
+            listed.append(Actor(party, str(mention.value), None, "person", stated=True))
+        listed += [
+            actor
+            for actor in foreign(actors_of(mention), clause.home)
+            if actor.name and actor.stated and (_is_ambassador(actor) or _is_head_of_mission(clause, mention, actor))
+        ]
     return listed if len(listed) >= _FEW else []
+
+
+def _is_head_of_mission(clause: Clause, mention: Mention, actor: Actor) -> bool:
+    """Whether somebody who is not called an ambassador may be one: of a state, or `head of the EU delegation`."""
+    if is_state(actor.party):
+        return actor.office is None
+    return _MISSION.search(clause.folded.source, mention.start, mention.end) is not None
 
 
 def _recipients(clause: Clause) -> list[Actor]:
@@ -184,6 +194,10 @@ def _is_ambassador(actor: Actor) -> bool:
 def _sent(clause: Clause, position: int) -> list[Actor]:
     """Return who is listed by name and state: `Jane Doe, appointed by Kenya;`."""
     mention = clause.folded.at(position)
+    stated = _FROM_STATE.match(clause.text, position, clause.end) if mention.kind == "name" else None
+    if stated is not None and " " in mention.value:
+        party = party_of(clause.folded.at(stated.start("state")))
+        return [Actor(party, mention.value, None, "person", stated=True)] if party != clause.home else []
     if mention.kind != "name" or " " not in mention.value or ";" not in clause.text[clause.start : clause.end]:
         return []
     behind = clause.folded.marked(position + 1, min(clause.end, position + _REACH))

@@ -219,8 +219,7 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if _is_another_word(story, candidate):
         return True
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
-        word = candidate.clause.folded.at(candidate.at).value
-        return word in ("talks", "discussed") and any(actor.party in story.phoned for actor in candidate.actors)
+        return _is_a_call(story, candidate)
     return False
 
 
@@ -242,6 +241,17 @@ def _was_met(story: Story, candidate: Candidate) -> bool:
     parties = set(distinct(candidate.actors))
     met = any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
     return met and not parties & story.phoned
+
+
+def _is_a_call(story: Story, candidate: Candidate) -> bool:
+    """Whether talks with somebody who was phoned are that conversation: not those of another day."""
+    if candidate.clause.folded.at(candidate.at).value not in ("talks", "discussed"):
+        return False
+    day = own_date(candidate, UNKNOWN).time
+    calls = [one.time for one in story.occurrences if one.kind == "call_held"]
+    if day.to_the_day and calls and day not in calls and UNKNOWN not in calls:
+        return False
+    return any(actor.party in story.phoned for actor in candidate.actors)
 
 
 def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:

@@ -179,4 +179,11 @@ def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
     demonyms = [one.value for one in mentions if one.kind == "demonym" and one.value != clause.home]
     if not others and demonyms:
         return [state(demonyms[0])]
-    return [actor for actor in others if actor.party == others[0].party][:1]
+    states = [actor for actor in others if is_state(actor.party)] or _owner(clause, start)
+    return (states or others)[:1]
+
+
+def _owner(clause: Clause, at: int) -> list[Actor]:
+    """Return the foreign state that stands before an opening as who opens."""
+    named = clause.folded.within(clause.start, at)
+    return foreign([state(party_of(one)) for one in named if one.kind == "state"], clause.home)[:1]

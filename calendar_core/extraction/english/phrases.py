@@ -54,7 +54,15 @@ _OBJECT = GRAMMAR.compile(
 _OPENING = lazy(
     r"\s*(?:In|At|During|After|Following|Before|On|Upon|With|Speaking|Meeting|Receiving|Welcoming|Addressing|When|While)\b"
 )
-_BEFORE = 20
+_NAMED_BEFORE = GRAMMAR.compile(
+    r"(?:^|[,;:.\n]|\b(?:and|by|with|of|from|to|are|were|includ(?:ed?|ing)|welcomed|received|met))"
+    r" ?(?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>, (?:the )?$"
+)
+"""Before an office: who holds it."""
+_NEXT_IN_TURN = GRAMMAR.compile(r",(?: (?:<honorific>|Mrs?|Ms)[.,]?){0,3} <name>$")
+"""The end of an office of somebody named before: who is named next, with an office of his own."""
+_IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city>")
+_BEFORE, _REACH = 20, 40
 _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
@@ -167,10 +175,23 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
     """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
     text = folded.text
     match = stage.by_mark[text[position]].match(text, position, position + _LONGEST)
+    if match is not None and (end := _where_next_begins(text, position, match)):
+        match = stage.by_mark[text[position]].match(text, position, end)
     if match is not None and match.lastgroup and not _is_posted(folded, match):
         pattern = wordings.ACTORS_WITHOUT_POST[folded.at(position).kind]
         return pattern.match(text, position, position + _LONGEST)
     return match
+
+
+def _where_next_begins(text: str, position: int, match: re.Match[str]) -> int:
+    """Return where an office of somebody named before ends and the next one's name begins; 0 where none does.
+
+    In `Ana Ruiz, the Ambassador of Peru, Juan Soto, the Ambassador of Chile` the first office is not that of Soto.
+    """
+    if not _IN_TURN.match(text, match.end()) or not _NAMED_BEFORE.search(text, max(0, position - _REACH), position):
+        return 0
+    following = _NEXT_IN_TURN.search(match[0])
+    return position + following.start() if following else 0
 
 
 def _is_posted(folded: Folded, match: re.Match[str]) -> bool:

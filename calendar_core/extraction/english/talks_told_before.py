@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -58,6 +60,11 @@ _OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$"
 """Before a meeting with its day: one of those who speak."""
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
+_THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
+"""Before talks of those who act in the sentence."""
+_AGREED = lazy(r"\bagree[ds]? to\b")
+"""What they did at their talks: only what they agreed on is to come."""
+_YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
 _UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
 """Behind a meeting of an organisation: `the fourth meeting of the leaders under the Gulf of Guinea Commission`."""
 _SOME = (" a ", " another ")
@@ -82,20 +89,23 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         status = clause.noun_status(position)
         if status != "void":
-            facets = {"trip": clause.context.trip}
+            theirs = _theirs(clause, position)
+            if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
+                status = "held"
             yield Candidate(
-                "meeting_held",
-                "talks_anaphoric",
-                clause,
-                position,
-                position + 1,
-                [],
-                status,
-                at=position,
-                anaphoric=True,
-                facets=facets,
-            )
+                "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
+                status, at=position, anaphoric=not theirs, facets={"trip": clause.context.trip},
+            )  # fmt: skip
             return
+
+
+def _theirs(clause: Clause, position: int) -> list[Actor]:
+    """Return who of another state acts together with home in a sentence: `the premiers of A and B, at their talks`."""
+    if not _THEIR.search(clause.text, clause.start, position):
+        return []
+    both = subject_of(clause, position)
+    others = foreign(both, clause.home)
+    return others if has(both, clause.home) and len(distinct(others)) == 1 else []
 
 
 def _is_of_members(clause: Clause, behind: int) -> bool:
