@@ -904,3 +904,16 @@ def test_a_meeting_at_whose_end_something_will_be_signed():
     """It is to come as well."""
     text = "The Minister will visit Peru. At the end of the meeting, the ministries will sign a plan."
     assert "meeting_held" not in [kind for kind, _ in told(text, "meeting")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ambassador of Peru thanked for the opportunity to pay a courtesy call on the President.", "meeting_held"),
+        ("The forum was a chance to meet with Foreign Minister of Peru Ana Torres.", "meeting_held"),
+        ("It would be a chance to meet with Foreign Minister of Peru Ana Torres.", None),
+    ],
+)
+def test_opportunities(text, expected):
+    """An opportunity that there was has been taken."""
+    assert [kind for kind, _ in told(text, "meeting")] == ([expected] if expected else [])

@@ -40,7 +40,9 @@ _UNDER_WAY = lazy(
     r"\b(?:arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
-    r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by))\b[^.;]*$",
+    r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
+    r"(?<!be )(?:was|had|gratitude for|grateful for|thank\w* [^.;,]{0,40}for) (?:an?|the|this|my) "
+    r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
     re.IGNORECASE,
 )
 _WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
