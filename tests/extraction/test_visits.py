@@ -927,3 +927,33 @@ def test_invitations_and_travellers(text, expected):
 def test_a_visit_that_is_discussed():
     """What two ministers discuss is not settled, unless it is told to be to come."""
     assert told("They spoke.", title="Minister Nurtleu discusses visit to Lima with counterpart of Peru") == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (", Ana Ruiz, to the country", [("visit_paid", "ES")]),
+        (" Ana Ruiz and her delegation to the country", [("visit_paid", "ES")]),
+        (" Ana Ruiz, accompanied by experts", []),
+        (" Ana Ruiz and her visiting delegation to Kazakhstan", [("visit_paid", "ES")]),
+        (" Ana Ruiz to the twin-island state", [("visit_paid", "ES")]),
+        (" Ana Ruiz to the Ministry", []),
+        ("'s contribution to the country", []),
+    ],
+)
+def test_where_a_guest_was_welcomed(behind, expected):
+    """Who is welcomed to the country or island, with a delegation or without, is on a visit."""
+    assert told(f"Minister Nurtleu on Saturday welcomed the Foreign Minister of Spain{behind}.") == expected
+
+
+def test_a_visiting_delegation_and_its_head():
+    """`A visiting delegation headed by A` is on a visit, as `the visiting A` is."""
+    text = "Minister Nurtleu received a visiting delegation headed by the Deputy Foreign Minister of Spain Ana Ruiz."
+    assert told(text) == [("visit_paid", "ES")]
+
+
+def test_who_leaves_for_a_visit():
+    """Who leaves for a visit is yet to pay it; who left is on it."""
+    text = "President Tokayev {} Astana today, Tuesday, for an official visit to Spain."
+    assert told(text.format("leaves")) == [("visit_agreed", "ES")]
+    assert told(text.format("left")) == [("visit_paid", "ES")]

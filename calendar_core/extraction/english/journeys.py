@@ -204,7 +204,7 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
     An ambassador, whose visits lead elsewhere, is not on one.
     """
     to = cues.WELCOMED_TO.match(clause.text, match.end(), clause.end)
-    here = to is not None and party_of(clause.folded.at(to.end() - 1)) == clause.home
+    here = to is not None and (to["here"] or party_of(clause.folded.at(to.end() - 1)) == clause.home)
     welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
     behind = (cues.ON_A_VISIT, cues.AT_THE_AIRPORT)
     told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)

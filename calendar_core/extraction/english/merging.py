@@ -236,7 +236,7 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
 
 def _was_met(story: Story, candidate: Candidate) -> bool:
     """Whether somebody was spoken with whom the release tells to have been met, and of no call to whom it tells."""
-    if "date" in candidate.clause.kinds:
+    if "date" in candidate.clause.kinds and "met" not in candidate.clause.kinds:
         return False
     parties = set(distinct(candidate.actors))
     met = any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)

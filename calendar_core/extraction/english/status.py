@@ -85,6 +85,7 @@ _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:travel|fly|head|depart|leave|go)|travels|flies|heads|departs|leaves|goes|"
     r"arrives|"
     r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
+    r"|\b(?:leaves|departs|is leaving|will leave)\b[^.;]{0,60} for (?:an?|his|her|the) (?:[\w'’-]+ ){0,4}$"
 )
 """Before talks: who travels to them has not held them yet."""
 _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")

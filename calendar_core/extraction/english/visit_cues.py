@@ -15,7 +15,13 @@ FOR_TALKS = RULES.compile(
 )
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
-WELCOMED_TO = RULES.compile(r",?(?:,? today,?|,?(?: on)? <date>,?)? to (?:the )?(?:<city>|<state>)")
+WELCOMED_TO = RULES.compile(
+    r"(?:(?:,| [–-])? (?:and|with|along with|together with) (?:(?:his|her|their|the|an?) )?(?:[a-z-]+ |<visited> ){0,2}"
+    r"(?:delegation|entourage|team|<body>))?"
+    r"(?:,?(?:,? today,?|,?(?: on)? <date>,?)?| [–-]) to (?:(?:the )?(?:<city>|<state>)|"
+    r"(?:the|our|his|her) (?P<here>(?:[a-z-]+ )?(?:[a-z-]*island(?: (?:state|nation|republic))?|country|capital|shores|"
+    r"[Kk]ingdom|Sultanate|Emirate|Federation)\b(?! of)))"
+)
 """Behind a guest who is welcomed: the town that he came to."""
 ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""

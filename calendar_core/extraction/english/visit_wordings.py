@@ -281,7 +281,7 @@ TRAVELS = RuleSet(
 )
 """Visits told by setting out, returning, or sending somebody."""
 
-VISITING = rule("visiting", r"<visited> (?P<by><actor>)", "visited", "actor")
+VISITING = rule("visiting", r"<visited> (?:<body>,? (?:led|headed) by (?:the )?)?(?P<by><actor>)", "visited", "actor")
 _MUTUAL = (
     r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of|<sign>(?= <visit>)) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
 )
