@@ -917,3 +917,15 @@ def test_a_meeting_at_whose_end_something_will_be_signed():
 def test_opportunities(text, expected):
     """An opportunity that there was has been taken."""
     assert [kind for kind, _ in told(text, "meeting")] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between President Ana Torres of Peru, who is visiting Kazakhstan, and Minister Nurtleu were held.",
+        "Minister Nurtleu and Ambassador of Peru Ana Torres took the opportunity to sit down together.",
+    ],
+)
+def test_two_of_whom_one_is_told_more(text):
+    """Both met, whatever is told between them and of how they came to it."""
+    assert told(text, "meeting") == [("meeting_held", "PE")]

@@ -686,3 +686,18 @@ def test_the_year_that_something_is_a_highlight_of():
 def test_days_that_were_moved_and_seasons(text, expected):
     """What was moved to another day is on that day, and a season without a year is the next one."""
     assert days(text, "visit_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In line with a preliminary agreement, on September 24 the Minister",
+        "As part of his trip, on 24 September Minister Nurtleu",
+        "As was agreed between the sides, on September 24, 2024, Minister Nurtleu",
+        "Meanwhile, on September 24 the Minister",
+    ],
+)
+def test_a_day_between_what_a_sentence_begins_with_and_its_subject(opening):
+    """It is that of the verb."""
+    text = f"{opening} met with Foreign Minister of Peru Ana Torres in Lima."
+    assert days(text, "meeting_held") == ["2024-09-24"]

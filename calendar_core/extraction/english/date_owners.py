@@ -148,7 +148,8 @@ def distance(candidate: Candidate, position: int) -> int:
         return abs(position - at) // _WITHIN
     if position < at:
         opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
-        told_then = WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position)
+        told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
+        told_then = told_then or _is_fronted(clause, position)
         began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
         if began or (told_then and not _has_event(between)):
             return _CLOSE
@@ -201,8 +202,19 @@ _OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
 _CLAUSE_OPENS = lazy(r"(?:,? and,?|;|,? while) (?:on |in )?$")
 _CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
 """Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""
+_FRONTED = lazy(
+    r"\W*(?:In|As|Within|During|Under|According to|Following|After|On|At|Pursuant to|Upon|Before|Ahead of|Prior to|"
+    r"Continuing|Since|Despite|Due to|For|By|With)\b[^,;\n]{0,140}, (?:on |in )?"
+)
+"""Before a date behind which the subject stands: `As part of his trip, on 5 May the Minister met`."""
 _WITH = lazy(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
+
+
+def _is_fronted(clause: Clause, position: int) -> bool:
+    """Whether a date stands between what a sentence begins with and its subject."""
+    subject = _CLAUSE_FOLLOWS.match(clause.text, position + 1, clause.end)
+    return subject is not None and _FRONTED.fullmatch(clause.text, clause.start, position) is not None
 
 
 def _is_of_the_past(candidate: Candidate, position: int) -> bool:

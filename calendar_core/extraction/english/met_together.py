@@ -16,7 +16,10 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.rules import Rule, rule
 from calendar_core.extraction.lazy import lazy
 
-_ADVERBS = "(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3})"
+_ADVERBS = (
+    "(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3}"
+    "(?:(?:took|seized) (?:the|this) (?:opportunity|occasion) to )?)"
+)
 _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "

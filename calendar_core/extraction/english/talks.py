@@ -38,7 +38,8 @@ _BETWEEN = rule(
     "talks_between",
     r"<talks>(?! with )"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
-    r"<GAP>{0,70}?\b(?:between|among)(?: the)? (?P<both><LIST>)",
+    r"<GAP>{0,70}?\b(?:between|among)(?: the)? "
+    r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks",
 )
 _TOGETHER = rule(
