@@ -121,3 +121,64 @@ def test_met_and_talked_is_a_meeting():
 def test_ambassadors_who_were_accredited(text, expected):
     """A head of state who accredits ambassadors receives their credentials."""
     assert [party for kind, party, _ in happened(text) if kind == "credentials_presented"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Aidos Serik, the President of the Republic and the Chairperson of the African Union, met "
+                "with Ana Ruiz, the Prime Minister of Peru."
+            ),
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            (
+                "OSCE Secretary General Juan Soto concluded his visit to Kazakhstan. In Peru, Secretary General Soto "
+                "met with President Ana Ruiz of Peru."
+            ),
+            [("visit_paid", "OSCE", None)],
+        ),
+        (
+            "After visiting Chile and Oman, Minister of Peru Ana Ruiz will arrive in Astana on 5 October.",
+            [("visit_agreed", "PE", "2024-10-05")],
+        ),
+        (
+            (
+                "Ministers of Kazakhstan and Peru, Aidos Serik and Ana Ruiz, praised the Union's work. They met in "
+                "Lima and discussed trade."
+            ),
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            (
+                "Minister Aidos Serik arrived in Peru on Monday. The minister's plane landed at the base of Callao at "
+                "9.10 p.m., and he was received by Minister Ana Ruiz of Peru."
+            ),
+            [("visit_paid", "PE", "2024-09-30")],
+        ),
+        (
+            "Minister Aidos Serik arrived in Chile on Monday. He was welcomed at Lima International Airport.",
+            [("visit_paid", "CL", "2024-09-30")],
+        ),
+        (
+            "President Aidos Serik will visit Peru, Chile and Oman. The visit, which ends on 7 October, is timely.",
+            [("visit_agreed", "CL", None), ("visit_agreed", "OM", None), ("visit_agreed", "PE", None)],
+        ),
+        (
+            (
+                "During his meeting with Prime Minister of Peru Ana Ruiz, Aidos Serik extended best wishes for the "
+                "coming week."
+            ),
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            "The state visit to Peru will coincide with the 10th session of the Kazakhstan-Peru Joint Commission.",
+            [("meeting_agreed", "PE", None), ("visit_agreed", "PE", None)],
+        ),
+    ],
+)
+def test_who_acts_and_when(text, expected):
+    """Who acts is neither a place nor a second office, and a day of a tour is no day of its last leg."""
+    assert happened(text) == expected

@@ -69,7 +69,9 @@ _TERM = RULES.compile(
 _REACH = 60
 _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
 """Before a year: something is told to be of it."""
-_OF_SOMETHING_ELSE = (_OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
+_WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
+"""Before a date: somebody's wishes are for it."""
+_OF_SOMETHING_ELSE = (_WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""

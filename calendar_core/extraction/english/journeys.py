@@ -93,6 +93,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
+    if rule == "at_the_airport" and clause.context.trip not in ("", party_of(clause.folded.at(match.start("place")))):
+        return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
         return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):

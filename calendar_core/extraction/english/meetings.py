@@ -32,6 +32,7 @@ from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import are_ambassadors
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
@@ -192,6 +193,8 @@ _THING = lazy(
 )
 """What somebody received, and not whom."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
+_PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\b[^;]*$")
+"""Before somebody is received: he has just left his plane."""
 _AT_THE_AIRPORT = lazy(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
@@ -334,7 +337,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:
     """Whether somebody is welcomed at an airport, which stands behind the verb or begins the sentence."""
     behind = _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, end + _REACH))
-    return bool(behind or _THERE_AT.match(clause.text, clause.start, at))
+    before = _THERE_AT.match(clause.text, clause.start, at) or _PLANE.search(clause.words(clause.start, at))
+    return bool(behind or before)
 
 
 def _is_envoy(actor: Actor) -> bool:

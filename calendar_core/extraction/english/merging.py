@@ -6,6 +6,7 @@ from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
     distinct,
+    foreign,
     has,
     participants,
     state,
@@ -195,7 +196,7 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
     """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
     kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
-    if visit is None or not dated:
+    if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1:
         return
     if not visit.stated:
         visit.time, visit.stated = dated, True
@@ -365,6 +366,8 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     if ours and len(distinct(story.last)) > 1 and (two or not story.joint):
         return []
     told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
+    if not told and candidate.rule in _THEY and has(candidate.clause.topic, candidate.clause.home):
+        return foreign(candidate.clause.topic, candidate.clause.home)
     countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
 

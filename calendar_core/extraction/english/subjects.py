@@ -23,6 +23,8 @@ _PLACE_OR_OWNER = RULES.compile(
     r"against|under|towards|than|about|into|via|within))"
     r"(?: the| his| its| their)? $"
 )
+_SET_IN = RULES.compile(r"(?:<arrive|visit|visited>|\b(?:[Ii]n|[Ff]rom|[Oo]f|[Tt]o)) (?:the )?$")
+"""Before a list of whom only those act who are no states: `In Peru, the Minister met`."""
 _OBJECT = RULES.compile(
     r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
     r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))(?: the| his| her| its| their)? $"
@@ -32,6 +34,10 @@ _WHO_IS = RULES.compile(
     r"(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is introduced first, and told of in passing."""
+_OF_TWO_OFFICES = RULES.compile(
+    r"<actor>, (?:the )?<actor>(?: of the (?:Republic|Kingdom|State|Union|Federation))?,? and (?:the )?<actor>, $"
+)
+"""Before a verb: somebody and the two offices that he holds, the other one perhaps of an organisation."""
 _FRONTED = RULES.compile(
     r"\s*(?:Before|After|Following|Ahead of|Prior to) (?:an? |the |his |her )?(?:[a-z-]+ ){0,2}<talks|met>"
     r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor>(?:,? (?!and |<actor>|as well)))"
@@ -61,9 +67,9 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     first = _first_verb(clause, position)
     if first is not None:
         return subject_of(clause, first)
-    introduced = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
-    if introduced is not None:
-        return list(clause.folded.at(introduced.start()).value)
+    introduced = _introduced(clause, position)
+    if introduced:
+        return introduced
     last: re.Match[str] | None = None
     fronted = _FRONTED.match(clause.text, clause.start, position)
     for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, position):
@@ -75,7 +81,25 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         return _of_pronoun(clause, last.start(), last["they"].lower())
-    actors = participants(clause.folded, *last.span("who"))
+    return _acting(clause, last)
+
+
+def _introduced(clause: Clause, position: int) -> list[Actor]:
+    """Return who acts though others stand nearer to the verb: who is introduced with two offices, or in passing."""
+    passing = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
+    if passing is not None:
+        return list(clause.folded.at(passing.start()).value)
+    offices = _OF_TWO_OFFICES.search(clause.text, clause.start, position)
+    somebody = list(clause.folded.at(offices.start()).value) if offices else []
+    return somebody if all(actor.name for actor in somebody) else []
+
+
+def _acting(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return those of a list who act: no states in which, or after a visit to which, somebody else acts."""
+    actors = participants(clause.folded, *match.span("who"))
+    people = [actor for actor in actors if actor.sort != "state"]
+    if people and _SET_IN.search(clause.text, max(clause.start, match.start() - _LOOK_BACK), match.start()):
+        actors = people
     return actors if any(actor.party for actor in actors) else []
 
 

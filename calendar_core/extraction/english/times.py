@@ -93,7 +93,7 @@ _LONG = prefiltered(
 )
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
-_ENDING = lazy(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed)\w*", re.IGNORECASE)
+_ENDING = lazy(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed|returned home)\w*", re.IGNORECASE)
 
 
 @define(slots=True)

@@ -78,7 +78,7 @@ UNANSWERED = prefiltered(
 )
 """Before `to visit`: that is no plan."""
 INVITES = prefiltered(
-    r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|pass)\w*(?: over| on)? "
+    r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|affirm|pass)\w*(?: over| on)? "
     r"(?:an?|the|his|her|their) (?:[\w'’-]+ ){0,4}?invitation\b[^.;]* to $"
     r"|\binvit(?:ed|es|ing) (?:(?!accept)[^.;])*\bto $"
 )
