@@ -701,3 +701,17 @@ def test_a_day_between_what_a_sentence_begins_with_and_its_subject(opening):
     """It is that of the verb."""
     text = f"{opening} met with Foreign Minister of Peru Ana Torres in Lima."
     assert days(text, "meeting_held") == ["2024-09-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He met with Minister of Peru Ana Torres on September 24, reported the Foreign Ministry.", "meeting_held"),
+        ("He met with Minister of Peru Ana Torres on September 24, announced the press service.", "meeting_held"),
+        ("He attended this year's summit of the OTS, held in Bishkek on 24 September.", "forum_attended"),
+        ("They spoke after the September 24 call between the President and the President of Peru.", "call_held"),
+    ],
+)
+def test_days_beside_other_words(text, kind):
+    """Who reports on it behind the day, or the year told before it, does not take the day from what happened."""
+    assert days(text, kind) == ["2024-09-24"]

@@ -12,8 +12,10 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
     r",? (?:on |late |early |here )*$"
 )
-_THEN_TOLD = lazy(
-    r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) (?:that|to|the|an?)|"
+_THEN_TOLD = RULES.compile(
+    r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
+    r"(?:that|to|an?|the(?! (?:[A-Z][a-z]+ |<demonym> )*"
+    r"(?:<body|actor>|[Mm]inistry|[Oo]ffice|[Dd]epartment|[Aa]gency|[Pp]ress|[Ss]pokes|[Ee]mbassy|[Gg]overnment)))|"
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
 )
 """Behind a date: it tells when somebody spoke."""
@@ -25,6 +27,8 @@ _WORD = (
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
+_THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
+"""Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
 _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -98,6 +102,8 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
         text, near, position
     ):
+        return False
+    if folded.source.endswith(" year", 0, folded.at(position).end) and _THIS_YEARS.match(text, position + 1, end):
         return False
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end):
         return False
