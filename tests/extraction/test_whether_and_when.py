@@ -153,8 +153,8 @@ def test_ambassadors_who_were_accredited(text, expected):
         ),
         (
             (
-                "Minister Aidos Serik arrived in Peru on Monday. The minister's plane landed at the base of Callao at "
-                "9.10 p.m., and he was received by Minister Ana Ruiz of Peru."
+                "Minister Aidos Serik arrived in Peru on Monday. The minister's plane landed at the base "
+                "of Callao at 9.10 p.m., and he was received by Minister Ana Ruiz of Peru."
             ),
             [("visit_paid", "PE", "2024-09-30")],
         ),
@@ -181,4 +181,38 @@ def test_ambassadors_who_were_accredited(text, expected):
 )
 def test_who_acts_and_when(text, expected):
     """Who acts is neither a place nor a second office, and a day of a tour is no day of its last leg."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Aidos Serik met with his Peruvian counterpart, Ana Ruiz, the country's President, Juan Soto, and "
+                "Speaker Elsa Leon."
+            ),
+            [("meeting_held", "PE", None)] * 3,
+        ),
+        ("Both governments are negotiating the signing of agreements on extradition with Peru.", []),
+        (
+            "The negotiations led to the signing of agreements on extradition with Peru.",
+            [("agreement_signed", "PE", None)],
+        ),
+        (
+            (
+                "President Ana Ruiz of Peru will visit Kazakhstan on 21 October, during which the III Meeting of the "
+                "Partnership Council will be held."
+            ),
+            [("meeting_agreed", "PE", "2024-10-21"), ("visit_agreed", "PE", "2024-10-21")],
+        ),
+        ("The Minister met Ana Ruiz of Peru, and visited Cusco province.", [("meeting_held", "PE", None)]),
+        (
+            "The Minister met with representatives of the Inter-American Commission on Human Rights.",
+            [("meeting_held", "IACHR", None)],
+        ),
+    ],
+)
+def test_whom_and_what(text, expected):
+    """`The country's President` is one more who was met; what is negotiated is not signed; places are no guests."""
     assert happened(text) == expected

@@ -32,7 +32,8 @@ _MORE = (
     " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
-    "(?:(?:the|his|her|its|their|our) |<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
+    "(?:(?:the|his|her|its|their|our) |(?:the|that) country's |"
+    "<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
 _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""

@@ -214,7 +214,7 @@ OFF = prefiltered(
 )
 SERIAL = lazy(
     r"\b(?:next|another|new|regular|their|inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"\d+(?:st|nd|rd|th)) (?:\S+ ){0,4}$",
+    r"\d+(?:st|nd|rd|th)|(?-i:[IVX]{2,5})) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
 TWO = lazy(

@@ -138,7 +138,7 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for match in wordings.VISITING.matches(clause):
         taken.add(match.start())
         visitors = foreign(actors_in(clause, match, "by"), clause.home)
-        if visitors:
+        if visitors and clause.form(match.start()) == "visiting":
             told = Told(wordings.VISITING.name, match, match.start(), "held")
             yield from visit(clause, told, visitors, clause.home)
 
