@@ -144,8 +144,7 @@ def distance(candidate: Candidate, position: int) -> int:
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
-    if position == at - 2 and text[at - 1] == " ":
-        return 0
+    inside = inside or (position == at - 2 and text[at - 1] == " ")
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     if position < at:
