@@ -715,3 +715,10 @@ def test_a_day_between_what_a_sentence_begins_with_and_its_subject(opening):
 def test_days_beside_other_words(text, kind):
     """Who reports on it behind the day, or the year told before it, does not take the day from what happened."""
     assert days(text, kind) == ["2024-09-24"]
+
+
+@pytest.mark.parametrize("day", ["today", "on 1 October"])
+def test_this_years_meeting_has_its_day(day):
+    """`This year's meeting` tells which one it was; its day stands elsewhere in the sentence."""
+    text = f"Minister Nurtleu hosted this year's meeting with the Foreign Minister of Spain in Astana {day}."
+    assert days(text, "meeting_held") == ["2024-10-01"]

@@ -145,3 +145,26 @@ def test_relations_broken_off():
 def test_what_is_only_told_of_something_else(text, expected):
     """A talk with whom one met, escorts of a guest, ties since a year, and who led a delegation are no events."""
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lithuania and Portugal are negotiating the signing of an agreement on extradition.", []),
+        ("Experts of Lithuania and Portugal are working on the signing of a tax treaty.", []),
+        (
+            "{M} and {P} signed a memorandum on a Political Consultation Mechanism between Lithuania and Portugal.",
+            [("agreement_signed", "PT")],
+        ),
+        ("{M} and {P} held a bilateral meeting in which several issues were discussed.", [("meeting_held", "PT")]),
+        ("{M} and {P} held talks at which trade was discussed.", [("meeting_held", "PT")]),
+        ("A meeting between {M} and {P} was discussed.", []),
+        (
+            "{M} took part in the meeting together with {P} and Foreign Minister of Peru Ana Ruiz.",
+            [("meeting_held", "PT,PE")],
+        ),
+    ],
+)
+def test_what_was_done_and_what_was_only_spoken_of(text, expected):
+    """What is negotiated is not signed, what a paper founds has not met; talks where something was discussed have."""
+    assert events(text) == expected

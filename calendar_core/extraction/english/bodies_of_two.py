@@ -50,7 +50,7 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
 def provided_for(clause: Clause) -> Iterator[int]:
     """Yield the positions of talks that a document provides for: `signed a memorandum on political consultations`."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind == "talks" and mention.value == "talks":
+        if mention.kind == "talks" and (mention.value == "talks" or clause.form(position).endswith("mechanism")):
             start = max(clause.start, position - _PROVIDED_REACH)
             if _PROVIDED.search(clause.text, start, position):
                 yield position

@@ -103,6 +103,8 @@ _PLAN_TOLD = lazy(
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )
 """Before an event: a plan, told in the past."""
+_AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
+"""Behind an event: what was discussed there, and not that it was only spoken of."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
@@ -327,6 +329,8 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
         return None
     told = ahead[0].endswith("would") and _PLAN_TOLD.search(left + " would ")
     next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
+    if _status(ahead) == "void" and _AT_WHICH.search(ahead[0]):
+        return None
     return "planned" if told or next_one else _status(ahead)
 
 

@@ -194,6 +194,9 @@ _AT = lazy(r"\s*(?:At|During|In) (?:the|his|her) (?:[a-z]+ )?$")
 _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
 _TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
 """Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
+_BESIDE_OTHERS = lazy(r"\b(?:together|along|jointly) with,? (?:the )?$")
+_JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
+"""Before a meeting that somebody took part in together with others: that was one."""
 _NEAR = 50
 
 
@@ -368,6 +371,10 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
+    if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
+        clause.text, max(clause.start, match.start() - _NEAR), match.start()
+    ):
+        return others, len(distinct(others)) > 1
     guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
     return others, guests and distinct(others) == distinct(subject)
 
