@@ -147,16 +147,9 @@ def distance(candidate: Candidate, position: int) -> int:
     inside = inside or (position == at - 2 and text[at - 1] == " ")
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
-    if position < at:
-        opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
-        told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
-        told_then = told_then or _is_fronted(clause, position)
-        began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
-        if began or (told_then and not _has_event(between)):
-            return _CLOSE
-        setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
-        if setting_out or _is_of_the_one_before(candidate, position):
-            return _LATER
+    told = _from_behind(candidate, position, between) if position < at else None
+    if told is not None:
+        return told
     owner = _owner(clause, position)
     if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
         owner = at
@@ -166,6 +159,21 @@ def distance(candidate: Candidate, position: int) -> int:
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
+
+
+def _from_behind(candidate: Candidate, position: int, between: str) -> int | None:
+    """Return how far a date stands from an event behind it, where the words around the date tell; None elsewhere."""
+    clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
+    told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
+    told_then = told_then or _is_fronted(clause, position)
+    began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
+    if began or (told_then and not _has_event(between)):
+        return _CLOSE
+    setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
+    if setting_out or _is_of_the_one_before(candidate, position):
+        return _LATER
+    return None
 
 
 def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
