@@ -248,6 +248,20 @@ def test_talks_of_those_who_act(text):
     assert told(text, "meeting_held") == [("meeting_held", "PE")]
 
 
+def test_the_latter_is_who_was_met():
+    """What the latter came to attend is nothing that home attended."""
+    text = (
+        "The Minister met the Foreign Minister of Peru Ana Ruiz, as the latter was in Astana to attend the OSCE Summit."
+    )
+    assert told(text, "") == [("meeting_held", "PE")]
+
+
+def test_what_was_signed_after_talks():
+    """Talks after which something was signed are over, whatever that will do."""
+    text = "The package of documents signed after the Kazakh-Peruvian negotiations in Astana will strengthen trade."
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
 def test_a_call_and_talks_of_another_day():
     """Talks with whom somebody phoned yesterday are another event when they have a day of their own."""
     text = (

@@ -722,3 +722,53 @@ def test_this_years_meeting_has_its_day(day):
     """`This year's meeting` tells which one it was; its day stands elsewhere in the sentence."""
     text = f"Minister Nurtleu hosted this year's meeting with the Foreign Minister of Spain in Astana {day}."
     assert days(text, "meeting_held") == ["2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (
+            "The Minister met Ana Ruiz of Peru for the first time since her government took office on 22 May.",
+            "meeting_held",
+            None,
+        ),
+        (
+            "The Foreign Minister of Peru made her first visit to Kazakhstan after the assumption of office on 22 May.",
+            "visit_paid",
+            None,
+        ),
+        (
+            (
+                "During her call on President Juan Soto of Peru today, the Minister invited him to visit "
+                "Astana at an early date, and he accepted the invitation."
+            ),
+            "visit_agreed",
+            None,
+        ),
+        (
+            "Astana, Oct 1 -The President will host President Juan Soto of Peru for a working visit on 2 October 2024.",
+            "visit_agreed",
+            "2024-10-02",
+        ),
+        (
+            (
+                "The Minister met Ana Ruiz of Peru on Sunday. The sides agreed to hold the 9th meeting of the "
+                "Kazakhstan-Peru commission during this visit. It was the first state visit after the state visit of "
+                "President Juan Soto of Peru in 1987."
+            ),
+            "meeting_agreed",
+            None,
+        ),
+        (
+            (
+                "The President today met President Juan Soto of Peru. Over the past week, ministers of Kazakhstan and "
+                "Peru reviewed the progress in trade. During the session, an agreement on trade was signed."
+            ),
+            "agreement_signed",
+            "2024-10-01",
+        ),
+    ],
+)
+def test_days_of_something_else(text, kind, day):
+    """When somebody took office, spoke of a visit, wrote, or came long ago is not when it was or will be."""
+    assert days(text, kind) == [day]

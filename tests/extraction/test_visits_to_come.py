@@ -27,6 +27,8 @@ from tests.extraction.told import days, told
         "It was agreed that the Foreign Minister of Spain should visit Astana in the first half of next year.",
         "The Foreign Minister of Spain is coming to Kazakhstan in November.",
         "President Tokayev is going to Spain in November.",
+        "They discussed arrangements relating to the visit of the Foreign Minister of Spain to Astana in November.",
+        "The ministers discussed the visit of the Foreign Minister of Spain to Kazakhstan later this month.",
         "The ministers discussed the organisation of the visit of President Tokayev to Spain this November.",
         "An official visit to Kazakhstan by the Prime Minister of Spain is on the calendar for November.",
         "On his way back, President Tokayev will make a stopover in Madrid on 5 November.",

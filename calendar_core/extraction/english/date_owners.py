@@ -326,7 +326,7 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
         return True
     relative = _PASSIVE.search(between) or _RELATIVE.match(between)
     if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
-        return True
+        return _APART.search(between) is None
     return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
 
 

@@ -51,7 +51,8 @@ _IN_FORCE = prefiltered(
 )
 """Before a date: a document will have effect from then on."""
 _OF_SOMEBODY = RULES.compile(
-    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|sworn in|inaugurated as|born|(?:took|taken|assumed|in|left) office|"
+    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|sworn in|inaugurated as|born|in office|"
+    r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
     r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?(?:charge|power|post|duties|reins)|"
     r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
     r"retire[sd]?|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"

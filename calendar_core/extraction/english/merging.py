@@ -21,6 +21,7 @@ from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, last_state, only_forum, opened, sole_party
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -34,6 +35,8 @@ _ONE_COUNTERPART = frozenset(
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _SOON, _SHORTLY = 3, 2
+_WEEK = 6
+"""Days from the first to the last of a week."""
 _LONGEST_VISIT = 31
 _FRESH = 60
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
@@ -100,8 +103,10 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    dated = _possible(candidate, own_date(candidate, story.before).time or _announced_for(candidate))
-    if candidate.status == "held" and (_is_ahead(candidate, dated) or _is_awaited(story, candidate, dated)):
+    told = own_date(candidate, story.before)
+    dated = _possible(candidate, told.time or _announced_for(candidate))
+    ahead = _is_ahead(candidate, dated) or _is_awaited(story, candidate, dated) or _is_later(candidate, told.mention)
+    if candidate.status == "held" and ahead:
         candidate.status = "planned"
     if candidate.facets.get("refines") and not candidate.actors:
         _refine(story, candidate, dated)
@@ -121,8 +126,22 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.actors:
         _remember(story, candidate, actors, kind)
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
-    if dated and candidate.status == "held" and near(candidate, dated) and not in_passing:
+    if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or _is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _is_a_week(time: Edtf) -> bool:
+    """Whether a time is a week in which something was, and no day that the sentences behind could be about."""
+    first, last = time.earliest, time.latest
+    return first is not None and last is not None and first.weekday() == 0 and (last - first).days == _WEEK
+
+
+def _is_later(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether something is told to be later in a month or year that is not over: `the visit later this month`."""
+    if day is None or candidate.kind not in _GOING:
+        return False
+    words = candidate.clause.folded.source
+    return words.startswith("this ", day.start) and words.endswith("later ", 0, day.start)
 
 
 def _announced_for(candidate: Candidate) -> Edtf:
@@ -313,7 +332,8 @@ def _possible(candidate: Candidate, time: Edtf) -> Edtf:
     published = candidate.clause.reading.release.published_on
     if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
         return time if time.to_the_day or time.earliest <= published else UNKNOWN
-    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days > _FRESH
+    days = 0 if candidate.rule == "invitation_accepted" and time.to_the_day else _FRESH + 1
+    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days >= days
     return UNKNOWN if past else time
 
 

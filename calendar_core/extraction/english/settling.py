@@ -118,7 +118,9 @@ def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
     """Whether a visit lends its time to what happens within it; a visit under way to what its text sets in it."""
     if planned:
         begun = visit.kind == "visit_paid" and visit.time.precision == "day" and not _is_of_today(visit)
-        return visit.kind == "visit_agreed" or (within and not begun)
+        latest, published = visit.time.latest, visit.candidate.clause.reading.release.published_on
+        over = latest is not None and latest < published
+        return visit.kind == "visit_agreed" or (within and not begun and not over)
     return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
 
 

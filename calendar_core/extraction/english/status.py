@@ -67,7 +67,7 @@ _DIRECTLY_HELD = lazy(
     r"(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
-    r"productive|fruitful|constructive|cordial|\w+'s|\w+ed|\S+ing))*\s*$",
+    r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")

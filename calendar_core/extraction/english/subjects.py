@@ -13,7 +13,8 @@ _SUBJECT = RULES.compile(
     r"(?:(?:; (?:and )?(?:the )?<actor>){2,})?)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"
-    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b"
+    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b"
+    r"|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he latter)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
     r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"
     r"|\b(?:[Bb]oth|[Tt]wo) <actor>)"
@@ -114,8 +115,7 @@ def _first_verb(clause: Clause, position: int) -> int | None:
 
 def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:
     """Return whom `he`, `they` or `his` means: who acted before in the sentence, or whom the text is about."""
-    owner = word in ("his", "her")
-    if owner:
+    if word in ("his", "her", "the latter"):
         return _before(clause, _told_before(clause, position))
     if first := _first_of(clause, position):
         return first
