@@ -232,3 +232,9 @@ def test_when_those_of_several_states_sat_before():
         "The previous round was held in Riga on 8-9 February 2023."
     )
     assert told(text, "meeting") == [("meeting_held", "EE,LV"), ("meeting_held", "EE,LV")]
+
+
+def test_the_days_of_a_leg_in_brackets():
+    """`In Lima (October 21-22)` tells when a traveller is there."""
+    text = "Minister Nurtleu will travel to Peru and Chile October 20-28.\n\nIn Lima (October 21-22), he will speak."
+    assert days(text, "visit_agreed") == ["2024-10-21/2024-10-22", "2024-10-20/2024-10-28"]

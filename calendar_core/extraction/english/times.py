@@ -302,8 +302,10 @@ def _is_ahead_of_a_day(candidate: Candidate) -> bool:
 
 
 def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
-    """Whether nothing tells if a visit or a participation is over: `The visit of A to B (5 May)`, `A visits B`."""
+    """Whether nothing tells if a visit or a participation is over: `The visit of A to B (5 May)`, `In Lima (5 May)`."""
     clause, at = candidate.clause, candidate.at
+    if candidate.facets.get("refines") and candidate.kind == "visit_paid":
+        return True
     if candidate.status != "held" or not isinstance(mention.value.meaning, Day | Span):
         return False
     if clause.text[at] in _SITTINGS and _SITS.search(clause.words(at, clause.end)):
