@@ -248,6 +248,22 @@ def test_talks_of_those_who_act(text):
     assert told(text, "meeting_held") == [("meeting_held", "PE")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Director Aidos Serik received the Foreign Minister of Peru Ana Ruiz upon her arrival in Astana.", []),
+        ("Director Aidos Serik received the Foreign Minister of Peru Ana Ruiz on his arrival on Monday.", []),
+        ("The Minister received the Foreign Minister of Peru Ana Ruiz after her arrival in Astana.", ["PE"]),
+        ("The Minister informed Ana Ruiz of Chile of the recent Kazakhstan-Peru summit talks.", []),
+        ("The Kazakhstan-Peru consultations were held in Astana on Monday.", ["PE"]),
+        ("The Minister and the Foreign Minister of the Republic of Guinea Bissau Ana Silva met in Lima.", ["GW"]),
+    ],
+)
+def test_welcomes_and_talks_spoken_of(text, expected):
+    """Who is received on arrival has only come, and the recent talks of two are spoken of."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
 def test_the_latter_is_who_was_met():
     """What the latter came to attend is nothing that home attended."""
     text = (

@@ -258,6 +258,15 @@ def test_what_is_counted_from_relations():
     assert events(text.replace("establishing", "the establishment of")) == [("mission_opened", "PE")]
 
 
+@pytest.mark.parametrize(
+    "other", ["and with Chile in 1998", "and with Chile, established in 1998", "while with Chile on 5 May 1998"]
+)
+def test_relations_with_another_state_told_shortly(other):
+    """Of relations with a second state the words for them are not told again."""
+    text = f"Kazakhstan established its diplomatic ties with Peru in 1974, {other}."
+    assert events(text) == [("relations_established", "PE"), ("relations_established", "CL")]
+
+
 def test_who_opens_a_mission_at_home_is_a_state():
     """An agency that reported the opening is not whose mission it is."""
     text = "Peru has opened a consulate general in Almaty, the largest city, APA reported."

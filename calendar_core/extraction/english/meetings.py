@@ -195,7 +195,10 @@ _THING = lazy(
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
 _PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\b[^;]*$")
 """Before somebody is received: he has just left his plane."""
-_AT_THE_AIRPORT = lazy(r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b")
+_AT_THE_AIRPORT = RULES.compile(
+    r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b"
+    r"|\b(?:up)?on (?:his|her|their) arrival(?:,? (?:in|at) (?:the )?<city|state>|,?(?: on)? <date>)*(?=[.,;\n]|$)"
+)
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
 )

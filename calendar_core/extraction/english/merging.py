@@ -195,11 +195,12 @@ def _is_bygone(candidate: Candidate) -> bool:
 
 def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
-    if candidate.rule not in _MENTIONED or dated or candidate.status != "held":
+    if candidate.rule not in (*_MENTIONED, "talks_dyad") or dated or candidate.status != "held":
         return False
-    if _RECENT.search(_before(candidate)):
+    words = candidate.clause.words(candidate.clause.start, candidate.start)
+    if _RECENT.search(_before(candidate)) or (candidate.rule == "talks_dyad" and _RECENT.search(words)):
         return True
-    if candidate.kind != "meeting_held":
+    if candidate.kind != "meeting_held" or candidate.rule not in _MENTIONED:
         return False
     theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
     if not ours or "" in theirs or not _THE.search(candidate.clause.words(candidate.clause.start, candidate.at)):

@@ -50,8 +50,8 @@ _BETWEEN = RULES.compile(
 _OF_ANOTHER = RULES.compile(r"<relations>[^;:\n]*<established>")
 """From relations to a verb: what somebody establishes there is something else, unless it `was established`."""
 _THOSE = RULES.compile(
-    r"[^.;\n]{0,40}?<date>,? (?:and|while) those with (?:the )?(?P<who><state>)(?: (?:were|was))?(?: <established>)?"
-    r" (?=<date>)"
+    r"[^.;\n]{0,40}?<date>,? (?:and|while) (?:those )?with (?:the )?(?P<who><state>),?(?: (?:were|was))?"
+    r"(?: <established>)?(?: on)? (?=<date>)"
 )
 """Behind relations with one state: those with another."""
 _PAIR = 2
