@@ -959,3 +959,12 @@ def test_opportunities(text, expected):
 def test_two_of_whom_one_is_told_more(text):
     """Both met, whatever is told between them and of how they came to it."""
     assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_one_to_one_meetings_beside_that_of_three():
+    """Who will host two others at once may meet each of them one-to-one as well."""
+    text = (
+        "Minister Nurtleu will host Foreign Minister of Spain Ana Ruiz and Foreign Minister of Peru Luis Soto for a "
+        "trilateral meeting. He will hold a one-to-one meeting with his Spanish counterpart."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "ES,PE"), ("meeting_agreed", "ES")]

@@ -772,3 +772,15 @@ def test_this_years_meeting_has_its_day(day):
 def test_days_of_something_else(text, kind, day):
     """When somebody took office, spoke of a visit, wrote, or came long ago is not when it was or will be."""
     assert days(text, kind) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Minister says tomorrow's visit by Foreign Minister of Peru Ana Torres is timely.", "visit_agreed"),
+        ("The Ministry announced tomorrow's meeting with Foreign Minister of Peru Ana Torres.", "meeting_agreed"),
+    ],
+)
+def test_what_is_called_by_a_day_to_come(text, kind):
+    """Nobody can have said it tomorrow: that is the day of what is announced."""
+    assert days(text, kind) == ["2024-10-02"]

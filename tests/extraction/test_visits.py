@@ -957,3 +957,17 @@ def test_who_leaves_for_a_visit():
     text = "President Tokayev {} Astana today, Tuesday, for an official visit to Spain."
     assert told(text.format("leaves")) == [("visit_agreed", "ES")]
     assert told(text.format("left")) == [("visit_paid", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("where he attended the OTS summit", []),
+        ("after attending the OTS summit", []),
+        ("where he met the President of Spain", [("visit_paid", "ES")]),
+        ("after taking part in talks with the Prime Minister of Spain", [("visit_paid", "ES")]),
+    ],
+)
+def test_who_returned_from_a_gathering(behind, expected):
+    """A journey to a gathering of many states is no visit to its host, also when it is told from its end."""
+    assert told(f"President Tokayev has returned from Spain {behind}.") == expected

@@ -29,6 +29,9 @@ _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MA
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
 _THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
 """Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
+_ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}]")
+_NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
+"""What nobody has told on that day: `announced tomorrow's visit`."""
 _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _FORMERLY = prefiltered(
@@ -91,8 +94,15 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
     return [
         (position, mention)
         for position, mention in folded.marked(start, end)
-        if mention.kind == "date" and _is_of_an_event(folded, position, start, end, until)
+        if mention.kind == "date"
+        and (_is_called_by(folded, position, end) or _is_of_an_event(folded, position, start, end, until))
     ]
+
+
+def _is_called_by(folded: Folded, position: int, end: int) -> bool:
+    """Whether an event is called by its day to come: `announced tomorrow's visit`."""
+    to_come = folded.source.startswith(_NEXT_DAY, folded.at(position).start)
+    return to_come and _ITS_DAY.match(folded.text, position + 1, end) is not None
 
 
 def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:

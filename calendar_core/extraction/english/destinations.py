@@ -12,7 +12,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
-    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|on the occasion of)[^.;\n]{0,60}?"
+    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|on the occasion of|"
+    r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>)[^.;\n]{0,60}?"
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>))"
 )
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")

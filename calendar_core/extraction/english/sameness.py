@@ -25,7 +25,7 @@ _OVERVIEW = 3
 _LONGEST_VISIT = dt.timedelta(days=14)
 _DURING = lazy(r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) visit\b")
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
-_BILATERAL = prefiltered(r"bilateral|separate|one-on-one", re.IGNORECASE)
+_BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 COUNTED = lazy(rf"{COUNT}\b")
 """How a title begins that counts documents: these are not one that was told before."""
 _FURTHER = lazy(
