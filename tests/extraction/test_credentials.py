@@ -79,6 +79,35 @@ from tests.extraction.told import facts, told
             ),
             ["PE", "OM", "CA"],
         ),
+        (
+            "",
+            (
+                "The ambassadors presented their credentials today in Astana. They included H.E. Ana Ruiz - Chile, "
+                "H.E Jane Hall- Canada, and H.E. Ali Zain – Oman."
+            ),
+            ["CL", "CA", "OM"],
+        ),
+        (
+            "",
+            "The President accepted credentials from three envoys. The nations involved are Chile, Canada and Oman.",
+            ["CL", "CA", "OM"],
+        ),
+        (
+            "",
+            (
+                "The President is to accept credentials from three envoys. The nations involved are Chile, Canada "
+                "and Oman."
+            ),
+            [],
+        ),
+        (
+            "",
+            (
+                "The President accepted the credentials of Ambassador Ana Ruiz of Chile. The countries that trade "
+                "most with Kazakhstan are Canada and Oman."
+            ),
+            ["CL"],
+        ),
     ],
 )
 def test_lists_of_ambassadors(title, text, expected):

@@ -34,7 +34,14 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
 _FROM_STATE = RULES.compile(
-    r"<name>(?: \(|,? (?:from|of) |,? (?:representing|<join>) )(?:the )?(?P<state><state>|<org>)(?!-)"
+    r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) )(?:the )?(?P<state><state>|<org>)(?!-)"
+)
+_DASHED = RULES.compile(r"<actor> ?[-–] ?(?P<state><state>)(?!-)")
+_STATES_ARE = RULES.compile(
+    r"\W*(?:(?:The|These) (?:nations|countries|states)(?: [a-z]+){0,3}|They|The (?:new )?(?:envoys|diplomats)) "
+    r"(?:are|were|includ(?:e[ds]?|ing)|come|came|represent(?:ed)?):? "
+    r"(?:(?:(?:the |those )?(?:envoys|diplomats|ambassadors|representatives) )?(?:of|from) )?"
+    r"(?P<states>(?:the )?<state>(?:(?:,|,? and|,? as well as) (?:the )?<state>)*)\s*(?:\.|$)"
 )
 _FEW = 2
 """So many names with their states are a list."""
@@ -77,6 +84,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         apart = clause.kinds & _OTHERWISE or _APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)
         if not apart and (clause.roll or _ACCREDITED.search(clause.source)):
             yield from _listed(clause)
+            yield from _states_listed(clause)
         return
     for match in _PRESENTED.matches(clause):
         at = _told_at(clause, match)
@@ -178,13 +186,44 @@ def _may_present(actor: Actor) -> bool:
 def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the ambassadors of a list that a sentence about credentials announced."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
-        for actor in foreign(actors_of(mention), clause.home) if mention.kind == "actor" else _sent(clause, position):
+        if mention.kind == "actor":
+            actors = foreign(actors_of(mention), clause.home) or _styled(clause, position)
+        else:
+            actors = _sent(clause, position)
+        for actor in actors:
             if (_is_ambassador(actor) and (actor.name or not _TOLD.search(clause.source))) or (
                 actor.name and is_state(actor.party) and _may_present(actor)
             ):
                 yield Candidate(
                     "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
                 )
+
+
+def _states_listed(clause: Clause) -> Iterator[Candidate]:
+    """Yield the presentations that only their states tell: `The nations involved are Peru, Chile and Oman`."""
+    listed = _STATES_ARE.match(clause.text, clause.start, clause.end)
+    for position, mention in clause.folded.marked(listed.start("states"), listed.end()) if listed else ():
+        actors = foreign([Actor(party_of(mention), stated=True, sort="state")], clause.home)
+        if mention.kind == "state" and actors:
+            yield Candidate(
+                "credentials_presented", "credentials_listed", clause, position, position + 1, actors, at=position
+            )
+
+
+def _styled(clause: Clause, position: int) -> list[Actor]:
+    """Return whom a title and a name tell, with the state behind a dash: `H.E. Ana Ruiz - Peru`."""
+    (actor, *others) = clause.folded.at(position).value
+    stated = _DASHED.match(clause.text, position, clause.end)
+    if others or stated is None or not (actor.name and actor.assumed and actor.office is None):
+        return []
+    return _sent_by(clause, stated, actor.name)
+
+
+def _sent_by(clause: Clause, stated: re.Match[str], name: str) -> list[Actor]:
+    """Return somebody with the state that stands behind the name, unless it is home."""
+    return foreign(
+        [Actor(party_of(clause.folded.at(stated.start("state"))), name, None, "person", stated=True)], clause.home
+    )
 
 
 def _is_ambassador(actor: Actor) -> bool:
@@ -196,8 +235,7 @@ def _sent(clause: Clause, position: int) -> list[Actor]:
     mention = clause.folded.at(position)
     stated = _FROM_STATE.match(clause.text, position, clause.end) if mention.kind == "name" else None
     if stated is not None and " " in mention.value:
-        party = party_of(clause.folded.at(stated.start("state")))
-        return [Actor(party, mention.value, None, "person", stated=True)] if party != clause.home else []
+        return _sent_by(clause, stated, mention.value)
     if mention.kind != "name" or " " not in mention.value or ";" not in clause.text[clause.start : clause.end]:
         return []
     behind = clause.folded.marked(position + 1, min(clause.end, position + _REACH))

@@ -33,7 +33,7 @@ FINDERS: Mapping[Finder, str] = {
     find_meetings: "met|receive|call_on|discussed|visited|actor",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_agreements: "sign|document|state",
-    find_credentials: "credentials|actor|name",
+    find_credentials: "credentials|actor|name|state",
     find_relations: "relations",
     find_missions: "opened|established",
     find_forums: "org|actor|forum",
