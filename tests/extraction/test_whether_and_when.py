@@ -216,3 +216,52 @@ def test_who_acts_and_when(text, expected):
 def test_whom_and_what(text, expected):
     """`The country's President` is one more who was met; what is negotiated is not signed; places are no guests."""
     assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Serik will call on Prime Minister of Malaysia Karim Mohamad. He will also meet Malaysia's "
+                "Minister of Defence Mohamad Sabri, Minister of Finance Lim Wei Han, as well as other leaders."
+            ),
+            [("meeting_agreed", "MY", None)] * 3,
+        ),
+        (
+            (
+                "On 26 September, Minister Serik travelled to Lima for a meeting with Prime Minister Ana Ruiz. On 27 "
+                "September, he travelled to Chile to meet Chancellor Juan Soto."
+            ),
+            [
+                ("meeting_held", "CL", "2024-09-27"),
+                ("meeting_held", "PE", "2024-09-26"),
+                ("visit_paid", "CL", "2024-09-27"),
+                ("visit_paid", "PE", "2024-09-26"),
+            ],
+        ),
+        (
+            (
+                "Minister Aidos Serik will hold talks with Minister Ana Ruiz of Peru, tour the port of the city with "
+                "those who run it, and witness the signing of cooperation documents."
+            ),
+            [("meeting_agreed", "PE", None)],
+        ),
+        (
+            (
+                "From 5 to 7 October, President Aidos Serik will attend the Meeting of the Council of "
+                "Heads of State of the CIS in Lima and, at the invitation of President of Peru Ana Ruiz "
+                "and President of Chile Juan Soto, pay state visits to Peru and Chile."
+            ),
+            [
+                ("meeting_agreed", "CIS", "2024-10-05/2024-10-07"),
+                ("visit_agreed", "CL", "2024-10-05/2024-10-07"),
+                ("visit_agreed", "PE", "2024-10-05/2024-10-07"),
+            ],
+        ),
+        ("The Munich Security Conference has been held every year since 1963. Aidos Serik will go there.", []),
+    ],
+)
+def test_what_is_told_of_several(text, expected):
+    """Two with one name in common are two; whom somebody travels to meet is of the country that he travels to."""
+    assert happened(text) == expected

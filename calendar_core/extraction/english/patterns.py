@@ -32,7 +32,7 @@ _MORE = (
     " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
-    "(?:(?:the|his|her|its|their|our) |(?:the|that) country's |"
+    "(?:(?:the|his|her|its|their|our|other) |(?:the|that) country's |"
     "<modifier> |<visited> |<body> (?:(?:of|for) )?|<field> of )*"
 )
 _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"

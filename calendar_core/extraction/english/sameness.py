@@ -132,6 +132,8 @@ def alike_names(one: str, other: str) -> bool:
         return bool(shared)
     if len(shared) == 1 and not shared & {ours[-1], theirs[-1]}:
         return False
+    if len(shared) == 1 and shared in ({ours[0], theirs[-1]}, {ours[-1], theirs[0]}):
+        return any(one[0] == other[0] for one in {*ours} - shared for other in {*theirs} - shared)
     return ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
 
 

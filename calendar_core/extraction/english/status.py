@@ -274,6 +274,7 @@ TO_ANOTHER_DAY = (
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
+    r"|(?:is|are|has been|have been) (?:\w+ly )?held (?:every|each|annually|regularly|biennially|once|twice)\b"
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
 _SET = lazy(

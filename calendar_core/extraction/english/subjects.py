@@ -132,8 +132,11 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
         return False
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
         somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))
-        if not somebody:
+        sorts = {actor.sort for actor in participants(clause.folded, *match.span("who"))}
+        if not somebody or (not first and sorts == {"office"}):
             return False
+    if not first and _INVITED_BY.search(clause.text, before, match.start()):
+        return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
 
