@@ -971,3 +971,19 @@ def test_who_leaves_for_a_visit():
 def test_who_returned_from_a_gathering(behind, expected):
     """A journey to a gathering of many states is no visit to its host, also when it is told from its end."""
     assert told(f"President Tokayev has returned from Spain {behind}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The talks will build on the visit undertaken to Kazakhstan by President Ana Ruiz of Peru in May 2023.",
+            "paid",
+        ),
+        ("The session is to follow up on the visit to Astana made by President Ana Ruiz of Peru in May 2023.", "paid"),
+        ("They discussed the visit to be paid to Kazakhstan by President Ana Ruiz of Peru in May 2025.", "agreed"),
+    ],
+)
+def test_a_visit_that_was_carried_out(text, kind):
+    """What is to come of a visit does not make it one to come."""
+    assert told(text, "visit") == [(f"visit_{kind}", "PE")]

@@ -53,6 +53,11 @@ OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
 """Within what was agreed: visits of both, not `the conclusion of a visit`."""
 PAID = lazy(r"\b(?:paid|made|undertook) $|\b(?:paid|made|undertook) to\b")
 """Within `the visit that the Minister paid to`."""
+CARRIED_OUT = RULES.compile(
+    r"<visit>(?: to (?:the )?<state|city>| <date>)? (?:undertaken|paid|made|carried out|conducted) "
+    r"(?:to|by|in|on|<date>)"
+)
+"""A visit that is told to have been paid, whatever is to come of it: `will build on the visit undertaken by A`."""
 ITS_DATES = lazy(r"\bdates? (?:of|for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3}$")
 """Before a visit whose time is spoken of: it is to come."""
 INTEREST_IN = lazy(

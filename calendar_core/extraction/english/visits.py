@@ -215,7 +215,7 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "void"
     if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
         return "planned"
-    if cues.BEING_ON.search(before):
+    if cues.BEING_ON.search(before) or cues.CARRIED_OUT.match(clause.text, at, clause.end):
         return "held"
     if cues.CONTINUES.search(before):
         return "planned" if cues.WILL_GO.search(before) else "held"
