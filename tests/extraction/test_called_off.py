@@ -18,8 +18,8 @@ from tests.extraction.told import facts, told
         (
             "Minister's visit to Astana postponed",
             (
-                "We regret to inform you that the visit of Ana Ruiz, Minister for Foreign Affairs of Peru, as well as "
-                "the forum of young leaders, which were planned for 4 October, have been postponed."
+                "Please note that the visit of Ana Ruiz, Foreign Minister of Peru, as well as the evening of Peruvian "
+                "music, which were planned for 4 October, have been postponed."
             ),
         ),
         (
@@ -138,7 +138,7 @@ def test_a_meeting_under_an_organisation():
     """Leaders who will meet under an organisation are none of those told of before."""
     text = (
         "The President met with President of Peru Ana Ruiz on Tuesday. He will on Thursday also host heads of state "
-        "during the 4th meeting of the leaders under the Gulf of Guinea Commission."
+        "during the second meeting of leaders under the Lake Chad Basin Commission."
     )
     assert told(text, "meeting") == [("meeting_held", "PE")]
 

@@ -222,8 +222,8 @@ def test_whether_a_call_was_held(text, expected):
 def test_the_meeting_of_those_two_in_a_region():
     """Where the two met is not with whom."""
     text = (
-        "Minister Aidos Serik met with US President John Brook on Friday. He praised the "
-        "consensus reached at the meeting of the two heads of state in Bali last year."
+        "Minister Aidos Serik met with US President John Brook on Friday. He spoke of what was "
+        "settled at the meeting of the two presidents in Lima last year."
     )
     assert told(text, "meeting") == [("meeting_held", "US"), ("meeting_held", "US")]
 

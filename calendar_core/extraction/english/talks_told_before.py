@@ -66,7 +66,7 @@ _AGREED = lazy(r"\bagree[ds]? to\b")
 """What they did at their talks: only what they agreed on is to come."""
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
 _UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
-"""Behind a meeting of an organisation: `the fourth meeting of the leaders under the Gulf of Guinea Commission`."""
+"""Behind a meeting of an organisation: `the second meeting of leaders under the Lake Chad Basin Commission`."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(

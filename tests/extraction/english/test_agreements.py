@@ -840,7 +840,7 @@ def test_a_statement_besides_agreements():
 def test_who_signed_and_where():
     """Behind `signed` the place comes first, and then who did."""
     [fact] = signed(
-        "The Water Agreement was signed in Saudi Arabia in 2021 by the leaders of the Gulf Cooperation Council."
+        "The Charter on Fisheries was signed in Peru in 2019 by presidents of the Gulf Cooperation Council."
     )
     assert fact.counterparts == ("GCC",)
 
