@@ -81,8 +81,9 @@ _MISSION = lazy(r"\b(?:delegation|mission|representation|representative|office)\
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
     if "credentials" not in clause.kinds:
-        apart = clause.kinds & _OTHERWISE or _APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)
-        if not apart and (clause.roll or _ACCREDITED.search(clause.source)):
+        if clause.kinds & _OTHERWISE or not (clause.roll or _ACCREDITED.search(clause.source)):
+            return
+        if not (_APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)):
             yield from _listed(clause)
             yield from _states_listed(clause)
         return
