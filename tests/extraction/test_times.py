@@ -784,3 +784,20 @@ def test_days_of_something_else(text, kind, day):
 def test_what_is_called_by_a_day_to_come(text, kind):
     """Nobody can have said it tomorrow: that is the day of what is announced."""
     assert days(text, kind) == ["2024-10-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "From Chile the Minister travelled by train to Peru. On 25 September he met with farmers in Lima.",
+            "2024-09-25",
+        ),
+        ("From Chile the Minister travelled on to Peru. He met with farmers in Lima.", "2024-09-24"),
+        ("From Chile the Minister travelled to Peru. On 25 September he met with farmers in Astana.", "2024-09-24"),
+    ],
+)
+def test_a_journey_onwards(text, expected):
+    """It is of the day that the next sentence gives to what was done there, else of that of the scene."""
+    text = f"On 24 September the Minister met with Foreign Minister of Chile Ana Torres in Santiago. {text}"
+    assert days(text, "visit_paid")[-1] == expected

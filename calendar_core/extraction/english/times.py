@@ -70,6 +70,8 @@ _OPENING_TOLD = RULES.compile(
 _WHO_IS = prefiltered(
     r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
 )
+_FROM = lazy(r"\s*(?:From|After|Leaving|Then|Next|Later)\b")
+"""How a sentence begins that tells of a journey onwards: it is not of the day of what was told before."""
 _HEADER = frozenset({"city", "state", "date"})
 _OPENING = 14
 _CEREMONY = prefiltered(r"\bceremony\b")
@@ -125,7 +127,8 @@ def own_date(candidate: Candidate, scene: Edtf) -> Dated:
         if far < cost:
             best, cost, where = mention, far, position
     if best is None:
-        return _only_date(candidate, dates) if dates else Dated(None, _ceremony_day(candidate) or _listed(candidate))
+        told_next = _ceremony_day(candidate) or _day_there(candidate)
+        return _only_date(candidate, dates) if dates else Dated(None, told_next or _listed(candidate))
     if _ends_at(candidate.clause, where):
         return Dated(best, _until(candidate, best) if candidate.status == "held" else UNKNOWN)
     best = _in_brackets(candidate.clause, where) or best
@@ -210,6 +213,20 @@ def _ceremony_day(candidate: Candidate) -> Edtf:
             continue
         days = [_resolve(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
         if len(days) == 1 and _is_recent(days[0], clause.reading):
+            return days[0]
+    return UNKNOWN
+
+
+def _day_there(candidate: Candidate) -> Edtf:
+    """Return the day that the next sentence gives to what was done there: `From Peru he flew to Chile. On 5 May`."""
+    clause, host = candidate.clause, candidate.facets.get("host")
+    if candidate.kind != "visit_paid" or clause.in_title or not _FROM.match(clause.text, clause.start):
+        return UNKNOWN
+    for sentence in clause.part.sentences[clause.number + 1 : clause.number + 2]:
+        marked = clause.folded.within(sentence.start, sentence.end)
+        cities = {one.value.country for one in marked if one.kind == "city"}
+        days = [_resolve(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
+        if cities == {host} and len(days) == 1 and _is_recent(days[0], clause.reading):
             return days[0]
     return UNKNOWN
 
