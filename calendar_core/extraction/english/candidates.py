@@ -7,6 +7,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.datelines import is_place_written
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.reading import Part, Reading
@@ -33,12 +34,6 @@ _MARGINS = lazy(
 )
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
-_WRITTEN = RULES.compile(
-    r"\W{0,3}<city>(?:,? <state>| \(<state|region>\))?(?:,? <date>)? -{1,2} (?!(?:the )?<city|state>)"
-)
-"""A dateline: the city is where a release was written."""
-_HEAD = 12
-"""Within so many characters a city, and its state, of a dateline stand."""
 _RESIDES = RULES.compile(
     r"(?:\b(?:resides|residing|based|accredited|stationed|posted)|\bis <modifier>) (?:in|at|to) (?:the )?$"
 )
@@ -287,7 +282,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
 def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     """Whether somebody owns what is told of, or is where it is, and takes no part."""
     text, kind = folded.text, mention.kind
-    if (kind in _OWNERS and _PRIVATE.match(text, position + 1)) or _is_of_dateline(text, position):
+    if (kind in _OWNERS and _PRIVATE.match(text, position + 1)) or is_place_written(text, position):
         return True
     if kind == "actor":
         return bool(_WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position))
@@ -305,12 +300,6 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
 def _is_topic(folded: Folded, position: int) -> bool:
     """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
     return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
-
-
-def _is_of_dateline(text: str, position: int) -> bool:
-    """Whether a city, or the state behind it, tells where a release was written: `LONDON, 5 May -`."""
-    line = _WRITTEN.match(text) if position < _HEAD else None
-    return line is not None and position < line.end()
 
 
 def _tells_where(folded: Folded, position: int, mention: Mention) -> bool:

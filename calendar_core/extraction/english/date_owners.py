@@ -3,7 +3,7 @@
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.dates_of_events import WHEN
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, MARGINS, RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 
 FARTHEST = 130
@@ -30,7 +30,7 @@ _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited",
 _PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
 _WHO = ("who ", "which ", "that ")
-_OWN_DAY = RULES.compile(rf"[^;.\n{''.join(sorted(EVENT_MARKS))}<date>]{{0,80}}?<date>")
+_OWN_DAY = RULES.compile(rf"[^;.\n{EVENTS}<date>]{{0,80}}?<date>")
 """Behind a document: the day of its own."""
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _WITHIN = 4
@@ -45,7 +45,7 @@ _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive")
 _STAYING_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited"))
 _ON_A_VISIT = ("meeting_held", "agreement_signed", "forum_attended")
 _AND_THERE = RULES.compile(
-    rf"[^.;,\n{''.join(sorted(EVENT_MARKS))}]{{0,60}}<date>,? "
+    rf"[^.;,\n{EVENTS}]{{0,60}}<date>,? "
     r"(?:and|where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
     r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}$"
 )
@@ -343,7 +343,7 @@ def _has_event(text: str) -> bool:
 
 _OF_A_VERB = RULES.compile(
     r"<actor>,? (?:on |late |early )?<date>,? (?:also |then |jointly )?"
-    r"(?!<hold> <visit>)<met|receive|hold|discussed|call_on|visited|spoke|phoned|join|sign>"
+    rf"(?!<hold> <visit>)<{'|'.join(sorted(_VERBS | {'sign'}))}>"
 )
 """Around a date: it stands between who does something and the verb for it."""
 _SUBJECT_REACH, _VERB_AHEAD = 10, 12

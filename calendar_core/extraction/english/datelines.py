@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
 _DATELINE = lazy(
-    rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{''.join(sorted(EVENT_MARKS))}]{{0,70}}?"
+    rf"^[^\w\ue000-\uf8ff]{{0,3}}[^\n.{EVENTS}]{{0,70}}?"
     r"(?: -{1,2}(?: |(?=[A-Z]))|\) |/ |: |\. )"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
@@ -15,6 +15,12 @@ _OF_A_LINE = RULES.compile(r"\W{0,3}<date>: ")
 """What a line of a schedule begins with."""
 _ALONE = RULES.compile(r"\s*(?:<city>|<state>)?,? ?<date>[.,]?\s*\n")
 """A first line that tells no more than where and when a release was written."""
+_PLACE = RULES.compile(
+    r"\W{0,3}<city>(?:,? <state>| \(<state|region>\))?(?:,? <date>)? -{1,2} (?!(?:the )?<city|state>)"
+)
+"""A dateline: the city is where a release was written."""
+_PLACE_REACH = 12
+"""Within so many characters a city, and its state, of a dateline stand."""
 _HEAD = 2
 _LATEST = 3
 """Days from the writing of a release to its publication, at the most."""
@@ -26,6 +32,12 @@ def in_dateline(text: str, position: int) -> bool:
     if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
         return False
     return _TELLS.match(match[0]) is None and _OF_A_LINE.fullmatch(match[0]) is None
+
+
+def is_place_written(text: str, position: int) -> bool:
+    """Whether a city, or the state behind it, tells where a release was written: `LONDON, 5 May -`."""
+    line = _PLACE.match(text) if position < _PLACE_REACH else None
+    return line is not None and position < line.end()
 
 
 def city_written(folded: Folded) -> Mention | None:

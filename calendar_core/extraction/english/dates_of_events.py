@@ -1,6 +1,6 @@
 """The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
 
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -25,27 +25,28 @@ _WORD = (
     r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
     r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
 )
-_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}])")
+_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
 _THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
 """Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
-_ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{''.join(sorted(EVENT_MARKS))}]")
+_ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
 """What nobody has told on that day: `announced tomorrow's visit`."""
 _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
+_MOVES = "moved|postponed|put off|rescheduled|shifted|brought forward"
 _FORMERLY = prefiltered(
     r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
     r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
-    r"|\b(?:moved|postponed|put off|rescheduled|shifted|brought forward) from (?:[a-z]+ )?$"
+    rf"|\b(?:{_MOVES}) from (?:[a-z]+ )?$"
 )
 """Before the day on which something should have been."""
 _MOVED = RULES.compile(
-    r"[^.;\n]{0,80}?\b(?:moved|postponed|put off|rescheduled|shifted|delayed|brought forward)(?: from [^.;,\n]{1,20})? "
+    rf"[^.;\n]{{0,80}}?\b(?:{_MOVES}|delayed)(?: from [^.;,\n]{{1,20}})? "
     r"(?:to|until|till|for) (?:the )?(?:[a-z]+ )?<date>"
 )
 """Behind the day on which something should have been, or on which it was put off."""
-_TO = lazy(r"(?:moved|postponed|put off|rescheduled|shifted|brought forward) (?:to|for)\b")
+_TO = lazy(rf"(?:{_MOVES}) (?:to|for)\b")
 """Words for a month to come begin with them."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"

@@ -13,7 +13,9 @@ EVENT_KINDS = (
 EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
 """Their marks."""
 
-_EVENTS = "".join(sorted(EVENT_MARKS))
+EVENTS = "".join(sorted(EVENT_MARKS))
+"""The same, for a class of characters in a pattern."""
+
 _FUNCTION_WORDS = (
     "in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will|"
     "serving|deployed|stationed"
@@ -40,8 +42,8 @@ _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 _AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
-    f"[^,;:.\\n{_EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
-    f"|, (?:to|with) whom [^;\\n{_EVENTS}{MARKS['actor']}]{{1,120}}?"
+    f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
+    f"|, (?:to|with) whom [^;\\n{EVENTS}{MARKS['actor']}]{{1,120}}?"
     f"(?=, and (?:the |his |her )?{MARKS['actor']}[,.;]))?"
 )
 _LED_BY = f"(?:(?: \\({MARKS['org']}\\))?,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
@@ -72,9 +74,9 @@ RULES = Grammar(
     MARKS,
     {
         "S": "'s|'",
-        "GAP": f"[^;:\\n{_EVENTS}]",
-        "OVER": f"[^;:\\n{_EVENTS.replace(MARKS['forum'], '')}{MARKS['actor']}]",
-        "NOCOMMA": f"[^,;:\\n{_EVENTS}]",
+        "GAP": f"[^;:\\n{EVENTS}]",
+        "OVER": f"[^;:\\n{EVENTS.replace(MARKS['forum'], '')}{MARKS['actor']}]",
+        "NOCOMMA": f"[^,;:\\n{EVENTS}]",
         "FILL": _FILLER,
         "IN_AUDIENCE": f" (?:in|to|for|at|over) (?:an? |the )?(?:[a-z-]+ )?{MARKS['talks']}(?: at)?",
         "WHO": _WHO,

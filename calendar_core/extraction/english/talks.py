@@ -114,7 +114,7 @@ _CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
-    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?: \\([^()\n]{{1,12}}\\))?(?:-| and | - |, and ){_SIDE}<S>? "
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
     r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"

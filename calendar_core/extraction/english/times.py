@@ -14,7 +14,7 @@ from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.document_words import named_by_day
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
@@ -62,7 +62,7 @@ _TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
 _OPENING_TOLD = RULES.compile(
-    rf"\s*(?:On )?<date>[^;\n<actor>{''.join(sorted(EVENT_MARKS))}]{{0,120}}<actor|body> "
+    rf"\s*(?:On )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body> "
     r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|told (?:reporters|journalists|the press))\b"
     r"(?!,? (?:during|at|in|after|following|on|while|when)\b)"
 )
