@@ -8,8 +8,13 @@ import pytest
 from calendar_core.calendar import Calendar
 from tests.exporters.browser.conftest import EDIT_TOKEN
 
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install '.[test]'")
+expect = sync_api.expect
+
 PATIENCE = 120_000
 """Milliseconds after which a page will not come any more, on however busy a machine."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -36,9 +41,9 @@ def test_subscribing(page, site):
     assert "calendar.google.com/calendar/r?cid=webcal" in page.get_attribute("text=Google Calendar", "href")
     assert "outlook.live.com" in page.get_attribute("text=Outlook.com", "href")
     page.click("text=QR code for a phone")
-    assert page.is_visible("svg.qr")
-    address = page.input_value("#address")
-    assert address == f"{site}/feeds/counterpart/BH.ics"
+    expect(page.locator("svg.qr")).to_be_visible()
+    address = f"{site}/feeds/counterpart/BH.ics"
+    expect(page.locator("#address")).to_have_value(address)
     assert fetched(address).count("BEGIN:VEVENT") == 3
 
 
@@ -47,13 +52,14 @@ def test_searching(page, site):
     page.goto(site)
     page.fill("#text", "visa exemption")
     page.click("main button:has-text('Search')")
-    assert page.inner_text(".lead") == "1 entry"
+    expect(page.locator(".lead")).to_have_text("1 entry")
     page.select_option("#kind", "agreement_signed")
     page.fill("#counterpart", "Bahrain")
     page.click("main button:has-text('Search')")
+    expect(page).to_have_url(re.compile("kind=agreement_signed"))
     assert fetched(page.input_value("#address")).count("BEGIN:VEVENT") == 1
     page.click("article a")
-    assert page.inner_text("mark") == "An Agreement on Visa Exemption was signed"
+    expect(page.locator("mark")).to_have_text("An Agreement on Visa Exemption was signed")
     assert fetched(f"{page.url}.ics").startswith("BEGIN:VCALENDAR")
 
 
@@ -75,11 +81,11 @@ def test_what_was_known_then(page, site):
     page.goto(f"{site}/counterpart/BH")
     page.fill("#as_of", "2024-01-01")
     page.click("footer button:has-text('Show')")
-    assert "as it was known on 1 January 2024" in page.inner_text(".past")
-    assert "Nothing is known to have happened yet" in page.inner_text("main")
+    expect(page.locator(".past")).to_contain_text("as it was known on 1 January 2024")
+    expect(page.locator("main")).to_contain_text("Nothing is known to have happened yet")
     page.click("text=Show what is known now")
-    assert page.url == f"{site}/counterpart/BH?"
-    assert "agreement signed" in page.inner_text("main")
+    expect(page).to_have_url(f"{site}/counterpart/BH?")
+    expect(page.locator("main")).to_contain_text("agreement signed")
 
 
 def test_correcting(page, site, store):
@@ -95,12 +101,13 @@ def test_correcting(page, site, store):
     page.fill("#when1", "yesterday")
     page.fill("#why1", "the protocol says so")
     page.click("button:has-text('Record')")
-    assert "is no date" in page.inner_text("[role=alert]")
-    assert page.input_value("#why") == "the protocol says so"
+    expect(page.locator("[role=alert]")).to_contain_text("is no date")
+    expect(page.locator("#why")).to_have_value("the protocol says so")
     page.fill("#when", "2024-09-29")
     page.click("button:has-text('Record')")
-    assert "29 September 2024" in page.inner_text("dl")
-    assert "corrected by Desk Officer: the protocol says so" in page.inner_text("[aria-labelledby=history]")
+    expect(page.locator("dl").first).to_contain_text("29 September 2024")
+    history = page.locator("[aria-labelledby=history]")
+    expect(history).to_contain_text("corrected by Desk Officer: the protocol says so")
     with Calendar.open(store) as calendar:
         (recorded,) = calendar.log.read(kinds=["fact_corrected"])
     assert (recorded.event.by, recorded.event.changes["when"]["edtf"]) == ("Desk Officer", "2024-09-29")
@@ -110,10 +117,11 @@ def test_by_keyboard(page, site):
     """The first key leads past the navigation, and the search is sent with Enter."""
     page.goto(site)
     page.keyboard.press("Tab")
-    assert page.is_visible("text=Skip to content")
+    expect(page.get_by_text("Skip to content")).to_be_focused()
+    expect(page.get_by_text("Skip to content")).to_be_visible()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    expect(page).to_have_url(re.compile("#main$"))
     page.focus("#text")
     page.keyboard.type("visa")
     page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"/search\?text=visa"))
+    expect(page).to_have_url(re.compile(r"/search\?text=visa"))
