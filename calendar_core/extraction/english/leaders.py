@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from calendar_core.extraction.english.lexicon import forms
+from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.lazy import lazy
 from calendar_core.letters import fold
 
@@ -51,7 +51,7 @@ def party_of_holder(office: str, name: str) -> str:
 
 
 def _names() -> Iterator[tuple[str, str]]:
-    return ((row["party"], name) for row, name in forms("leaders"))
+    return ((row["party"], row["form"]) for row in table("leaders"))
 
 
 @cache

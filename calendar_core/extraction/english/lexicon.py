@@ -24,23 +24,25 @@ def gazetteer() -> Gazetteer:
 
 def _groups() -> Iterator[Word]:
     """Yield the words for groups of states, and for their officials, with the members of each."""
+    words = forms("group_words")
     for row in table("groups"):
-        for word in (form for _, form in forms("group_words")):
+        for word in words:
             yield Word(f"{row['group']} {word}", "group", tuple(row["members"].split("|")), Case.CAPITAL)
 
 
 def table(name: str) -> list[dict[str, str]]:
-    """Read a table of this package: one dict for each row."""
+    """Read a table of this package: one dict for each row.
+
+    Where a table lists forms, each has a row; those of one kind stand together, sorted.
+    """
     header, *rows = files(__package__).joinpath(f"{name}.tsv").read_text("utf-8").splitlines()
     columns = header.split("\t")
     return [dict(zip(columns, row.split("\t"), strict=False)) for row in rows if row]
 
 
-def forms(name: str) -> Iterator[tuple[dict[str, str], str]]:
-    """Yield each form of a table with its row."""
-    for row in table(name):
-        for form in row["forms"].split("|"):
-            yield row, form
+def forms(name: str) -> list[str]:
+    """Return the forms of a table, one of each row."""
+    return [row["form"] for row in table(name)]
 
 
 def _names() -> Iterator[Word]:
@@ -48,8 +50,8 @@ def _names() -> Iterator[Word]:
         yield from _spelled("state", state.code, (*chain.from_iterable(map(spellings, state.names)), *state.metonyms))
         yield from _spelled("demonym", state.code, (*state.adjectives, *state.people))
         yield from _spelled("region", state.code, tuple(chain.from_iterable(map(spellings, state.regions))))
-    for row, form in forms("parliaments"):
-        yield Word(form, "state", row["party"], Case.CAPITAL)
+    for row in table("parliaments"):
+        yield Word(row["form"], "state", row["party"], Case.CAPITAL)
     for organisation in organisations().values():
         if organisation.acronym.capitalize() in organisation.aliases:
             yield Word(organisation.acronym, "org", organisation.acronym, Case.CAPITAL)
@@ -82,31 +84,33 @@ def _spelled(kind: str, value: object, spellings: Iterator[str] | tuple[str, ...
 
 
 def _offices() -> Iterator[Word]:
-    singular = {form for _, form in forms("offices")}
-    for row, form in forms("offices"):
+    singular = word_set("offices")
+    for row in table("offices"):
+        form = row["form"]
         plural = form.rstrip("s") in singular - {form} or form.startswith(_PLURAL_FIRST)
         yield Word(form, "heads" if plural else "head", row["level"])
-    for _, form in forms("fields"):
+    for form in forms("fields"):
         yield Word(form, "field")
-    for _, form in forms("office_modifiers"):
+    for form in forms("office_modifiers"):
         yield Word(form, "modifier")
-    for _, form in forms("bodies"):
+    for form in forms("bodies"):
         yield Word(form, "body")
-    for _, form in forms("fellows"):
+    for form in forms("fellows"):
         yield Word(form, "fellow", None, Case.EXACT if form[0].isupper() else Case.ANY)
-    for row, form in forms("honorifics"):
-        yield Word(form, "honorific", None, Case.EXACT if row["case"] == "exact" else Case.CAPITAL)
+    for row in table("honorifics"):
+        yield Word(row["form"], "honorific", None, Case.EXACT if row["case"] == "exact" else Case.CAPITAL)
 
 
 def _triggers() -> Iterator[Word]:
-    for row, form in forms("triggers"):
-        yield Word(form, row["kind"], row["value"])
+    for row in table("triggers"):
+        yield Word(row["form"], row["kind"], row["value"])
 
 
 def _phrases() -> Iterator[Word]:
     """Yield the words for documents; a word that begins with another one stands for itself only in both numbers."""
-    listed = {form for _, form in forms("documents")}
-    for row, form in forms("documents"):
+    listed = word_set("documents")
+    for row in table("documents"):
+        form = row["form"]
         yield Word(form, "document", row["type"])
         if " " in form and not form.endswith("s") and f"{form}s" not in listed:
             yield Word(f"{form}s", "document", row["type"])
@@ -115,13 +119,16 @@ def _phrases() -> Iterator[Word]:
 @cache
 def word_set(name: str) -> frozenset[str]:
     """Return the forms of a table as a set."""
-    return frozenset(form for _, form in forms(name))
+    return frozenset(forms(name))
 
 
 @cache
 def _implied_parties() -> re.Pattern[str]:
     """Compile the offices that only one party has, a group for each party."""
-    groups = (f"(?P<{row['party']}>{row['forms']})" for row in table("implied_parties"))
+    offices: dict[str, list[str]] = {}
+    for row in table("implied_parties"):
+        offices.setdefault(row["party"], []).append(row["form"])
+    groups = (f"(?P<{party}>{'|'.join(those)})" for party, those in offices.items())
     return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.IGNORECASE)
 
 

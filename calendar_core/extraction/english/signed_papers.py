@@ -6,7 +6,7 @@ Most partnerships, frameworks and statements that releases speak of are no docum
 import re
 from collections.abc import Iterator, Mapping
 
-from calendar_core.extraction.english.lexicon import forms
+from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Found, Mention
 from calendar_core.extraction.lazy import lazy
@@ -17,7 +17,7 @@ def _in_any_case(form: str) -> str:
     return " ".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in form.split(" ")).replace("-m", "-[Mm]")
 
 
-_TYPES: Mapping[str, str] = {form: row["type"] for row, form in forms("signed_papers")}
+_TYPES: Mapping[str, str] = {row["form"]: row["type"] for row in table("signed_papers")}
 _ENDINGS = frozenset(form[1:].split(" ")[0] for form in _TYPES if not form.endswith("s"))
 _LETTERS = "".join(sorted({letter for form in _TYPES for letter in (form[0], form[0].upper())}))
 _WHAT = rf"(?<!\w)(?=[{_LETTERS}])(?P<what>{'|'.join(map(_in_any_case, sorted(_TYPES, reverse=True)))})"

@@ -2,6 +2,8 @@
 
 import re
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal
 
 from calendar_core.extraction.english.lexicon import table
@@ -458,10 +460,10 @@ def _cues(where: str) -> re.Pattern[str]:
 
     The first two are looked for in lower case, which is faster by far than to ignore case.
     """
+    rows = (row for row in table("cues") if row["where"] == where)
+    runs = groupby(rows, key=itemgetter("status"))
     groups = [
-        f"(?P<{row['status']}{number}>{row['pattern']})"
-        for number, row in enumerate(table("cues"))
-        if row["where"] == where
+        f"(?P<{status}{number}>{'|'.join(row['pattern'] for row in run)})" for number, (status, run) in enumerate(runs)
     ]
     if where == "ahead":
         return re.compile("|".join(f"[^.;,]{{0,80}}?{group}" for group in groups).replace("(?P<", r"\b(?P<"))

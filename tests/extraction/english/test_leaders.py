@@ -3,7 +3,7 @@
 import pytest
 
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
-from calendar_core.extraction.english.lexicon import forms
+from calendar_core.extraction.english.lexicon import table
 from calendar_core.knowledge import organisations, states
 from tests.extraction.told import told
 
@@ -59,4 +59,4 @@ def test_whom_a_release_calls_by_surname_and_office(text: str, home: str, found:
 def test_every_row_of_the_table_is_of_a_party_that_is_known():
     """A typing error in the table would be a counterpart."""
     known = {*states(), *organisations()}
-    assert {row["party"] for row, _ in forms("leaders")} <= known
+    assert {row["party"] for row in table("leaders")} <= known
