@@ -58,6 +58,10 @@ _WHICH_JOINED = RULES.compile(
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
 _MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
 """Behind a gathering in whose framework others met: that is no more than on its margins."""
+_HAVE_MET = RULES.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:the |an? |their )?(?:[a-z]+ )?<talks>[^.;\n]{0,160}$"
+)
+"""Before a gathering: it is told only to tell which talks are over that were held in its framework."""
 _BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
 _SAT = RULES.compile(
     r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
@@ -65,6 +69,8 @@ _SAT = RULES.compile(
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
+_ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
+"""Before a gathering beside which something else is to be."""
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
@@ -312,7 +318,8 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
-    if within and not _MEETS.match(clause.text, one.end, clause.end):
+    meets = _MEETS.match(clause.text, one.end, clause.end) or _HAVE_MET.search(clause.text, clause.start, one.start)
+    if within and not meets:
         return "within", _noun_status(clause, one), one.at
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
@@ -329,6 +336,8 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if not one.whole and _ISSUED.match(clause.text, one.end):
         return None
     words = clause.words(max(clause.start, one.start - _AROUND), one.start)
+    if _ON_MARGINS.search(words):
+        return None
     ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
     dated = any(mention.kind in ("date", "city") for mention in ahead)
     coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -19,11 +19,13 @@ _WORD = (
     r"<actor> |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
+_BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}))"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
     rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
-    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_WORD}{{1,4}}?| )(?:of|for|within|in|between) (?:the )?"
+    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_BUT_ITS_MARGINS}{_WORD}{{1,4}}?| )"
+    r"(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"

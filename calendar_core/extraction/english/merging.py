@@ -60,7 +60,11 @@ _FOLLOWING_IT = lazy(
 """When something was signed: after what the sentence before tells of."""
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
-_COUNTRIES = prefiltered(r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b")
+_COUNTRIES = prefiltered(
+    r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b"
+    r"|\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[Ff]oreign )?(?:[Mm]inisters|[Pp]residents|[Hh]eads of [Ss]tate) "
+    r"(?:also )?agreed\b"
+)
 """Those of whom an organisation is none."""
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
@@ -103,7 +107,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "void" or is_denied(_before(candidate)) or _is_spoken_of(story, candidate):
         return
     _set_scene(story, candidate.clause)
-    told = own_date(candidate, story.before)
+    goes_on = candidate.status == "planned" and story.plan_before.to_the_day
+    told = own_date(candidate, story.plan_before if goes_on else story.before)
     dated = _possible(candidate, told.time or _announced_for(candidate))
     ahead = _is_ahead(candidate, dated) or _is_awaited(story, candidate, dated) or _is_later(candidate, told.mention)
     if candidate.status == "held" and ahead:
@@ -455,6 +460,7 @@ def _set_scene(story: Story, clause: Clause) -> None:
     """Take the day that the sentences up to a clause are about, when the release tells it."""
     if story.clause is not clause:
         story.scene = story.before = scene_of(clause, story.read + 1, story.scene)
+        story.plan_before = story.plan
         story.clause = clause
     story.read = max(story.read, clause.number - 1)
 

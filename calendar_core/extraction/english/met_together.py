@@ -17,7 +17,8 @@ from calendar_core.extraction.english.rules import Rule, rule
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
-    "(?:(?:have |had |also |then |today |<date> |[a-z]+ly ){0,3}"
+    "(?:(?:have |had |also |then |today |<date> |[a-z]+ly "
+    r"|(?:last |first |previously )(?=<met>[^.;\n]{0,80}?<date>)){0,3}"
     "(?:(?:took|seized) (?:the|this) (?:opportunity|occasion) to )?)"
 )
 _MET_TOGETHER = rule(

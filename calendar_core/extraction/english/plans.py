@@ -43,7 +43,8 @@ def _met(clause: Clause) -> Iterator[Candidate]:
     for match in wordings.TOGETHER.matches(clause):
         actors = participants(clause.folded, *match.span("both"))
         others = foreign(actors, clause.home)
-        if has(actors, clause.home) and others and any(actor.sort in PERSONS for actor in others):
+        somewhere = wordings.WHERE.match(clause.text, match.end(), clause.end)
+        if has(actors, clause.home) and others and (somewhere or any(actor.sort in PERSONS for actor in others)):
             yield _plan(clause, wordings.TOGETHER.name, match.span(), match.end() - 1, others)
     where = clause.kinds & {"date", "city", "state", "org", "forum"} or "sidelines of" in clause.words_and_marks
     if clause.part.name == "text" and where:

@@ -23,6 +23,8 @@ _ALIKE = 0.7
 _RECENT = 15
 _OVERVIEW = 3
 _LONGEST_VISIT = dt.timedelta(days=14)
+_ON_THE_WAY = dt.timedelta(days=2)
+"""How long somebody may be on the way to where a visit begins."""
 _DURING = lazy(r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) visit\b")
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
@@ -243,9 +245,18 @@ def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:
     return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_VISIT
 
 
+def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells when somebody leaves for a visit to come: `will visit A next week. He leaves Sunday`."""
+    if new.candidate.rule != "set_out" or not old.kind == new.kind == "visit_agreed":
+        return False
+    leaves, begins = new.time.latest, old.time.earliest
+    return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= _ON_THE_WAY
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     if old.time and new.time and old.stated and new.stated:
-        if not (old.time == new.time or old.time.overlaps(new.time) or _is_of_the_visit(old, new)):
+        later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
+        if not (old.time == new.time or old.time.overlaps(new.time) or later):
             return False
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new

@@ -72,6 +72,8 @@ _DIRECTLY_HELD = lazy(
     r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
+_TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
+"""Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
 _OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\b")
 _TO_BE_SIGNED = lazy(
@@ -84,9 +86,10 @@ _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){
 
 
 _TRAVELS_FOR = prefiltered(
-    r"\b(?:will (?:travel|fly|head|depart|leave|go)|travels|flies|heads|departs|leaves|goes|"
-    r"arrives|"
-    r"is (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} for (?:[\w'’-]+ ){0,5}$"
+    r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
+    r"travels|flies|heads|departs|leaves|goes|arrives|"
+    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} "
+    r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"
     r"|\b(?:leaves|departs|is leaving|will leave)\b[^.;]{0,60} for (?:an?|his|her|the) (?:[\w'’-]+ ){0,4}$"
 )
 """Before talks: who travels to them has not held them yet."""
@@ -308,7 +311,9 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if (scheduled and not _TOOK_PLACE.search(right)) or _is_beside_plans(folded, start, end, position):
         return "planned"
     directly = _DIRECTLY_HELD.search(left)
-    if directly is not None and "upcoming" not in left[directly.start() :]:
+    if directly is not None and not (
+        "upcoming" in left[directly.start() :] or _TO_TAKE_PART.search(left, 0, directly.start())
+    ):
         return "planned" if _is_yet_to_come(left, directly, right) else "held"
     if _GATHERED_TO.search(left):
         return "held"

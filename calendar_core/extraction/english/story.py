@@ -34,6 +34,7 @@ class Story:
         visiting: whether the title tells of a visit under way.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
+        plan_before: the time of the last thing planned in the sentences before the one that is told.
         plan_told: the number of the sentence that told it.
         read: the number of the last sentence whose day was taken.
         sole: the one foreign party that the release names, empty if it names several; None until somebody asks.
@@ -55,6 +56,7 @@ class Story:
     visiting: bool = False
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
+    plan_before: Edtf = UNKNOWN
     plan_told: int = 0
     read: int = -1
     sole: str | None = None

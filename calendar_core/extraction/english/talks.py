@@ -183,6 +183,8 @@ _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|trad
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
+_IS_ABOUT = lazy("discussion", re.IGNORECASE)
+"""How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
 _OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
 """Before `negotiations`: they go on for years, and are no meeting."""
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
@@ -327,6 +329,12 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
     if match["whom"]:
         actors += participants(clause.folded, *match.span("whom"))
     others = foreign(actors, clause.home)
+    if (
+        not match["whom"]
+        and _IS_ABOUT.match(clause.form(match.start()))
+        and not any(one.sort in PERSONS for one in others)
+    ):
+        return [], False
     if not others and _BY.search(clause.text, match.start(), match.start("both")):
         guests = subject_of(clause, match.start())
         return ([] if has(guests, clause.home) else [one for one in guests if one.sort in PERSONS]), False

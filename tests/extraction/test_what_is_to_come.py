@@ -1,0 +1,189 @@
+"""What is to come, and when: journeys with several stops, meetings of states, sessions beside gatherings."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+_VISIT, _MEETING, _HELD, _PAID = "visit_agreed", "meeting_agreed", "meeting_held", "visit_paid"
+
+
+def read(text, **release):
+    """Return kind, counterparts and time of each fact, in order; None where the text states no time."""
+    return [
+        (fact.kind, ",".join(fact.counterparts), fact.when.edtf if fact.when.stated else None)
+        for fact in facts(text, **release)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will travel to Spain on Wednesday for talks with José Albares. The ministry is preparing "
+                "papers on energy. He will then fly to Portugal the following day for talks with Paulo Rangel."
+            ),
+            [
+                (_VISIT, "ES", "2024-10-02"),
+                (_MEETING, "ES", "2024-10-02"),
+                (_VISIT, "PT", "2024-10-03"),
+                (_MEETING, "PT", "2024-10-03"),
+            ],
+        ),
+        (
+            (
+                "The Minister will visit Spain on 3 October. The President was in Spain on a visit in May last year. "
+                "The Minister will be in Portugal the next day."
+            ),
+            [(_VISIT, "ES", "2024-10-03"), (_PAID, "ES", "2023-05"), (_VISIT, "PT", "2024-10-04")],
+        ),
+        (
+            "Foreign Minister of Spain José Albares visited Astana on Monday. The next day he met with the Minister.",
+            [(_PAID, "ES", "2024-09-30"), (_HELD, "ES", "2024-10-01")],
+        ),
+    ],
+)
+def test_the_day_after_the_last_that_was_planned(text, expected):
+    """The day on which a journey goes on is counted from the stop before; what happened, from what happened."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("The next session of the commission with Spain is to be held in the IV quarter of this year."),
+            "2024-10/2024-12",
+        ),
+        ("The next session of the commission with Spain is to be held in the 2nd quarter of 2025.", "2025-04/2025-06"),
+        ("The next session of the commission with Spain is to be held in the 1st half of 2025.", "2025-01/2025-06"),
+    ],
+)
+def test_quarters_by_number(text, expected):
+    """Quarters and halves of a year are numbered in several ways."""
+    assert read(text) == [(_MEETING, "ES", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On November 20-22, Kazakhstan and Spain will meet in Madrid for the third Strategic Dialogue.",
+            [(_MEETING, "ES", "2024-11-20/2024-11-22")],
+        ),
+        ("Kazakhstan and Spain will meet again on 5 November.", [(_MEETING, "ES", "2024-11-05")]),
+        ("Kazakhstan and Spain will meet the targets of the plan on 5 November.", []),
+        ("Portugal and Spain will meet in Madrid on 5 November.", []),
+    ],
+)
+def test_states_that_will_meet(text, expected):
+    """States meet at a place or on a day; what else they meet is no party."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Foreign Minister of Spain José Albares and his Kazakh counterpart Murat Nurtleu will "
+                "hold a meeting on "
+                "the margins of the December 2024 OSCE Ministerial Council in Valletta."
+            ),
+            [(_MEETING, "ES", "2024-12")],
+        ),
+        (
+            (
+                "The Minister met with Foreign Minister of Spain José Albares on Monday. The Minister "
+                "also met with OSCE "
+                "Secretary General Feridun Sinirlioğlu. The Ministers agreed to hold a joint meeting in Vienna."
+            ),
+            [(_HELD, "ES", "2024-09-30"), (_HELD, "OSCE", "2024-09-30"), (_MEETING, "ES", None)],
+        ),
+        (
+            (
+                "Talks were resumed after the meeting between President Tokayev and President of Spain Pedro Sánchez "
+                "within the framework of the Munich Security Conference."
+            ),
+            [(_HELD, "ES", None)],
+        ),
+        (
+            "President Tokayev will address the OSCE Ministerial Council in Valletta on 5 December.",
+            [(_MEETING, "OSCE", "2024-12-05")],
+        ),
+    ],
+)
+def test_what_is_beside_a_gathering(text, expected):
+    """A meeting on the margins of a gathering tells nothing of who will be at that."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will visit Spain and Portugal next month. While in Madrid on 3-4 November, she will meet "
+                "Foreign Minister José Albares."
+            ),
+            [
+                (_VISIT, "ES", "2024-11-03/2024-11-04"),
+                (_VISIT, "PT", "2024-11"),
+                (_MEETING, "ES", "2024-11-03/2024-11-04"),
+            ],
+        ),
+        (
+            (
+                "The Minister will visit Spain next week, the ministry said. He plans to leave for Madrid on Sunday to "
+                "hold talks with Foreign Minister José Albares."
+            ),
+            [(_VISIT, "ES", "2024-10-07/2024-10-13"), (_MEETING, "ES", "2024-10-06")],
+        ),
+        (
+            "The Minister will visit Spain on 20 October. He leaves for Madrid on Thursday.",
+            [(_VISIT, "ES", "2024-10-20"), (_VISIT, "ES", "2024-10-03")],
+        ),
+    ],
+)
+def test_stops_and_departures(text, expected):
+    """Being at one of several places tells its days; who leaves shortly before a visit leaves for it."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister is travelling to Berlin on 1 October to take part in a meeting with the "
+                "ministers of Latvia "
+                "and Estonia."
+            ),
+            _MEETING,
+        ),
+        ("The Minister took part in a meeting with Minister of Latvia Baiba Braže in Riga.", _HELD),
+        ("The Minister was in Riga to take part in a meeting with Minister of Latvia Baiba Braže.", _HELD),
+    ],
+)
+def test_who_goes_to_take_part(text, expected):
+    """What somebody is on the way to is to come; what somebody has gone to was held."""
+    assert {kind for kind, *_ in read(text) if kind.startswith("meeting")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President of Spain Pedro Sánchez will come to Astana next week. He and Mr Tokayev last met in May 2023.",
+            [(_VISIT, "ES", "2024-10-07/2024-10-13"), (_HELD, "ES", "2023-05")],
+        ),
+        (
+            "President of Spain Pedro Sánchez will come to Astana next week. He and Mr Tokayev last met at a dinner.",
+            [(_VISIT, "ES", "2024-10-07/2024-10-13")],
+        ),
+        ("A discussion of Kazakhstan and Spain as partners was held at the university.", []),
+    ],
+)
+def test_when_those_who_will_meet_last_did(text, expected):
+    """An earlier meeting counts with its day; a discussion of states is about them."""
+    assert read(text) == expected
