@@ -312,6 +312,7 @@ def test_offices_of_trade_and_letters_of_appointment():
     "text",
     [
         "The President signed a decree on the opening of an embassy in Lima.",
+        "The Cabinet has approved the opening of a consulate in Cusco in Peru.",
         "The consulate in Cusco opens at 9 am.",
         "The embassy in Lima opens every day from Monday to Friday.",
         "Highlights of the visit include the opening of the Embassy of Peru in Astana and the inauguration of flights.",

@@ -433,3 +433,15 @@ def test_the_session_after_the_last(text, expected):
 def test_conferences_hosted_together(text, expected):
     """Who will host a conference with home meets it there."""
     assert planned(text) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister hoped that the dialogue between Kazakhstan and Norway will continue, as both wish.", []),
+        ("The consultations between Kazakhstan and Norway will continue on 5 November.", ["NO"]),
+    ],
+)
+def test_what_will_continue(text, expected):
+    """A dialogue that will go on is no meeting, but for one that goes on on a day."""
+    assert planned(text) == expected

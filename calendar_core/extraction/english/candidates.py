@@ -47,6 +47,8 @@ _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
 """What a turn of a transcript begins with."""
 _LONGEST_TURN = 5_000
+_IN = lazy(r"\bin(?: the)? $")
+"""Before a state behind somebody who is of another: where it was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>), (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
 _REMIT = RULES.compile(
@@ -270,7 +272,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind == "state" and found and _is_topic(folded, position):
             continue
-        if mention.kind == "state" and found and _tells_where(folded, position, mention):
+        if mention.kind == "state" and found and _tells_where(folded, position, mention, found[-1]):
             continue
         if mention.kind == "actor" and found and _is_second_office(folded, start, position):
             continue
@@ -302,8 +304,10 @@ def _is_topic(folded: Folded, position: int) -> bool:
     return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
 
 
-def _tells_where(folded: Folded, position: int, mention: Mention) -> bool:
-    """Whether a state only tells where a town is in which those before it met."""
+def _tells_where(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
+    """Whether a state only tells where those before it met, or where the town is in which they did."""
+    if last.name and last.stated and _IN.search(folded.text, max(0, position - len(", in the ")), position):
+        return True
     before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
     town = folded.at(before.start("town")) if before else None
     return town is not None and (town.kind == "name" or party_of(town) == mention.value)

@@ -37,10 +37,10 @@ from calendar_core.extraction.lazy import lazy
 
 _BEING_THERE = (
     "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "will_stay", "at_the_airport", "left",
-    "on_arrival", "title_in",
+    "left_home", "on_arrival", "title_in",
 )  # fmt: skip
 """Rules that find somebody where he went."""
-_TRAVELLERS = {"left": GUESTS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
+_TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = lazy(r"\bwould (?:also |then )?$")
@@ -97,12 +97,16 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
         return
+    if rule == "left_home" and has(visitors, clause.home):
+        return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
 
 
 def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:
     """Return who goes: the subject; behind `Arriving in Spain,` and `on his arrival in Spain,` who is named next."""
+    if rule == "visited_by":
+        return actors_in(clause, match, "by")
     if rule == "on_arrival" and party_of(clause.folded.at(match.end("place") - 1)) == clause.home:
         named = participants(clause.folded, clause.start, clause.end)
         return [actor for actor in foreign(named, clause.home) if actor.sort in PERSONS][:1]

@@ -40,7 +40,7 @@ _PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")
 _THANKED = lazy(
     r"\b(?:discuss\w*|anniversary|address\w*|rais(?:ed?|ing)|touch\w*|talk\w* about|explor\w*|propos\w*|call\w* for|"
     r"appreciation|thank\w*|gratitude|congratulat\w+|possib\w+|plan\w*|process of|"
-    r"(?:decision\w*|decree|resolution|law|bill|order) (?:on|to)|for the|"
+    r"(?:decision\w*|decree|resolution|law|bill|order) (?:on|to)|approv\w+|decid\w+|authori[sz]\w+|for the|"
     r"visit (?:also )?includes?|issues? of|consider\w*|ahead of|prior to|upcoming|forthcoming|number of) (?:\S+ ){0,6}$"
 )
 """Before `the opening`: it is spoken of, or to come."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, distinct, setting
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.lazy import lazy
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
@@ -19,7 +20,8 @@ _WITH_EACH = RULES.compile(
 
 def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
-    if candidate.joint or _is_trilateral(candidate, actors):
+    in_turn = respective_days(candidate.clause, len(distinct(actors)))
+    if (candidate.joint and not in_turn) or _is_trilateral(candidate, actors):
         yield distinct(actors), actors
         return
     for party in distinct(actors):

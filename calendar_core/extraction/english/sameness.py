@@ -25,7 +25,10 @@ _OVERVIEW = 3
 _LONGEST_VISIT = dt.timedelta(days=14)
 _ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
-_DURING = lazy(r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) visit\b")
+_DURING = lazy(
+    r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
+    r"(?:visit|trip)\b"
+)
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 COUNTED = lazy(rf"{COUNT}\b")
@@ -174,7 +177,7 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     if are_apart(old, new) or _is_one_more(new.candidate):
         return False
-    if COUNTED.match(str(new.candidate.facets["title"])) and not old.candidate.facets["plural"]:
+    if _is_of_another_number(old, new):
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
@@ -188,6 +191,14 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
     return bool(common and alike)
+
+
+def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is several documents, of which the other, which has a name, is one."""
+    one, other = old.candidate.facets, new.candidate.facets
+    if COUNTED.match(str(other["title"])) and not one["plural"]:
+        return True
+    return one["plural"] and one["title"] != other["title"] and is_generic(old) and not is_generic(new)
 
 
 def _is_one_more(candidate: Candidate) -> bool:
@@ -239,7 +250,7 @@ def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
 
 def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:
     """Whether a sentence tells what is on a day of a visit that began before: `During the visit, … on 30 October`."""
-    if new.candidate.rule != "visit_own" or old.kind != new.kind or not _DURING.match(new.candidate.clause.source):
+    if not _tells_of_that_visit(old, new):
         return False
     began, then = old.time.earliest, new.time.earliest
     return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_VISIT
@@ -253,11 +264,19 @@ def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
     return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= _ON_THE_WAY
 
 
+def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence begins with the visit told before, whenever that was: `During the visit, he met`."""
+    own = new.candidate.rule == "visit_own" and old.kind == new.kind
+    return own and _DURING.match(new.candidate.clause.source) is not None
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     if old.time and new.time and old.stated and new.stated:
         later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
         if not (old.time == new.time or old.time.overlaps(new.time) or later):
             return False
+    elif _tells_of_that_visit(old, new):
+        return True
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
         return near(told.candidate, told.time)

@@ -8,7 +8,7 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.date_meanings import Day, Shift, Span, Tense
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, has
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_of_events import dates_of_events
@@ -16,6 +16,7 @@ from calendar_core.extraction.english.document_words import named_by_day
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, RULES
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.sentences import Sentence
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -150,7 +151,11 @@ def _until(candidate: Candidate, mention: Mention) -> Edtf:
 
 
 def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
-    """Return the day that stands behind one of several whom somebody meets: `A on 5 May and B on 6 May`."""
+    """Return the day of one of several: `A on 5 May and B on 6 May`, `A and B on 5 and 6 May, respectively`."""
+    parties = distinct(candidate.actors)
+    in_turn = dict(zip(parties, respective_days(candidate.clause, len(parties)), strict=False))
+    if group[0].party in in_turn:
+        return _resolve(candidate, in_turn[group[0].party], UNKNOWN)
     if not candidate.kind.startswith(("meeting", "call")):
         return UNKNOWN
     clause = candidate.clause
@@ -420,6 +425,6 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
         return time
     number = next(filter(None, length.groups())).lower()
     further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
-    if _ENDING.search(words):
+    if candidate.rule == "left" or _ENDING.search(words):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)

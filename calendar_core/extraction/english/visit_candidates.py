@@ -10,6 +10,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
 
@@ -24,7 +25,7 @@ _MEMBERS = RULES.compile(
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
-_COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in")
+_COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
 
@@ -135,7 +136,10 @@ def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention
     at = clause.folded.position(place.start)
     group = "place" if match.groupdict().get("place") else 0
     dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
-    several = len(dates) > 1 and len([one for one in places_listed(clause, *match.span(group)) if one]) > 1
+    places = [one for one in places_listed(clause, *match.span(group)) if one]
+    if in_turn := respective_days(clause, len(places)):
+        return in_turn[places.index(place)]
+    several = len(dates) > 1 and len(places) > 1
     day = cues.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
     return clause.folded.at(day.end() - 1) if day else None
 

@@ -114,14 +114,17 @@ WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\b
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
-    r"(?:(?!\b(?:will|invit\w+|to come|reached|agreed)\b)[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+    r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed)\b)[^.;]){0,120}"
+    r" on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
-DURING_OWN = prefiltered(
+DURING_OWN = RULES.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
+    r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|wraps up))"
+    r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(

@@ -26,7 +26,8 @@ _CEREMONY = (
 NOUNS = RuleSet(
     rule(
         "visit_takes",
-        r"<visit>,?(?: <date>,?)? (?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings) "
+        r"<visit>,?(?: <date>,?)? (?:(?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings)|"
+        r"(?:<hold> )?(?:taken|took|brought)) "
         r"(?P<by><LIST>|him|her|them) to (?P<place><PLACES>)",
         "visit",
     ),
@@ -84,6 +85,12 @@ NOUNS = RuleSet(
     rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
     rule("visit_here", r"<visit> here\b", "visit"),
     rule(
+        "stay_in",
+        rf"(?:(?P<by><actor>)<S> {_WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
+        r"(?P<place><PLACES>|<SELF>)",
+        _SOMEWHERE,
+    ),
+    rule(
         "visit_own",
         rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",
         "visit",
@@ -111,7 +118,8 @@ VERBS = RuleSet(
     rule(
         "is_in",
         r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
-        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|with (?:an?|his|her|the) |today|this week)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|at the <invite> of|"
+        r"with (?:an?|his|her|the) |today|this week)"
         r"|, (?:accompanied|leading|heading|together|where)\b)",
         "actor",
         _SOMEWHERE,
@@ -126,8 +134,13 @@ VERBS = RuleSet(
         "left",
         r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)(?! for)"
         r"(?=[^.;\n]{0,40}? (?:after|at the (?:end|conclusion)|conclud\w+|following|upon|complet\w+|ending|<sign>)"
-        r"[^.;\n]{0,50}?<visit>)",
-        "visit",
+        r"[^.;\n]{0,50}?(?:<visit>|\bstay\b))",
+    ),
+    rule(
+        "left_home",
+        rf"{_WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
+        "date",
+        _SOMEWHERE,
     ),
     rule(
         "stops",
@@ -146,12 +159,24 @@ VERBS = RuleSet(
         r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
     ),
+    rule(
+        "visited_by",
+        r"(?P<place><PLACES>|<SELF>|[Tt]he country) (?:was|were|<hold> been) (?P<verb><visited>)"
+        rf"(?:,? (?:on |in )?<date>,?)? by {_BY}",
+        "visited",
+        "actor",
+    ),
     rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
     rule(
         "arrived",
-        r"<arrive>(?: (?:in|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"<arrive>(?: (?:in|into|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
         r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))",
         "arrive",
+    ),
+    rule(
+        "arrived",
+        rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?) (?P<place><PLACES>)",
+        _SOMEWHERE,
     ),
     rule(
         "on_arrival",
@@ -161,8 +186,8 @@ VERBS = RuleSet(
     ),
     rule(
         "spent",
-        r"\bspent (?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:on )?<date>)",
-        "date",
+        r"\bspent (?:<date> in (?P<place_of_stay><PLACES>)|"
+        r"(?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:(?:on )?<date>|at the <invite>)))",
         _SOMEWHERE,
     ),
     rule(
@@ -190,9 +215,8 @@ VERBS = RuleSet(
     ),
     rule(
         "at_the_airport",
-        r"\b(?:was|were|being) <receive>(?:(?: by)? <LIST>)? at (?:the )?(?P<place><city>)"
-        r"[^.;,\n]{0,40}?\b[Aa]irport\b",
-        "receive",
+        r"\b(?:was|were|being) (?:<receive>(?: off)?|(?:given|accorded) an? [^.;,\n<actor>]{0,40}?)"
+        r"(?:(?: by)? <LIST>)? at (?:the )?(?P<place><city>)[^.;,\n]{0,40}?\b[Aa]irport\b",
         "city",
     ),
     rule(
@@ -206,8 +230,8 @@ VERBS = RuleSet(
     ),
     rule(
         "was_in",
-        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were) (?:also )?in (?P<place><PLACES>)"
-        r"(?=,? where\b)",
+        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
+        r"(?=,? where\b|\.(?:\s|$))",
         "date",
         _SOMEWHERE,
     ),

@@ -43,9 +43,13 @@ _FRONTED = RULES.compile(
 """A sentence that begins with a visit: whoever is told next was on it."""
 _WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
 """Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
+_RECEIVED = RULES.compile(
+    r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
+)
+"""Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
-_AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by"}
+_AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
 
 
@@ -240,6 +244,9 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
     if whose:
         return list(clause.folded.at(whose.start()).value)
+    guest = _RECEIVED.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
+    if guest and (guests := foreign(actors_in(clause, guest, "guest"), clause.home)):
+        return guests
     return (
         by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule == "visit_own" else [])
     )

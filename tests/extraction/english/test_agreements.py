@@ -1160,3 +1160,17 @@ def test_documents_of_which_something_is_done(text):
     met = "Minister Nurtleu met with Foreign Minister of Peru Ana Torres today. "
     assert told(met + text, "agreement") == []
     assert told(met + "Then the agreement was signed between the two countries.", "agreement") != []
+
+
+def test_an_agreement_by_name_is_not_the_agreements_announced_before():
+    """Documents told of without names give way to those named below them, of whatever type they are."""
+    text = (
+        "There were some MoUs and agreements signed between Kazakhstan and Peru:\n\n"
+        "1. Memorandum of Understanding on Tourism was signed by the ministers of tourism.\n\n"
+        "2. Agreement between the Government of Peru and the Government of Kazakhstan on Customs "
+        "was signed by Ana Ruiz."
+    )
+    assert titles(text) == [
+        "Memorandum of Understanding on Tourism",
+        "Agreement between the Government of Peru and the Government of Kazakhstan on Customs",
+    ]

@@ -1,0 +1,90 @@
+"""Visits that a verb tells of, and those told by a stay, a tour or a farewell."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Foreign Minister of Peru reached Astana on Monday.", "2024-09-30"),
+        ("The Foreign Minister of Peru flew into Astana on Monday.", "2024-09-30"),
+        ("The Foreign Minister of Peru stopped over in Astana on Monday.", "2024-09-30"),
+        ("The Foreign Minister of Peru left Astana on Monday for Lima.", "2024-09-30"),
+        ("The Foreign Minister of Peru departed Kazakhstan on Monday after a three-day stay.", "2024-09-28/2024-09-30"),
+        ("Kazakhstan was visited by the Foreign Minister of Peru on 6 September.", "2024-09-06"),
+        ("The Foreign Minister of Peru began a two-day visit on Monday.", "2024-09-30/2024-10-01"),
+        ("The Foreign Minister of Peru wrapped up a two-day visit on Monday.", "2024-09-29/2024-09-30"),
+        ("The Foreign Minister's visit is over: Peru's Foreign Minister concluded his official stay in Astana.", None),
+        ("The Foreign Minister of Peru was seen off at the Astana airport by Minister Nurtleu.", None),
+        ("The Foreign Minister of Peru was accorded a warm farewell at the Astana airport.", None),
+        ("The Foreign Minister of Peru is in Astana at the invitation of the Senate.", None),
+    ],
+)
+def test_guests_who_came_stayed_and_left(text, day):
+    """However it is worded, a Peruvian guest was here."""
+    assert told(text) == [("visit_paid", "PE")]
+    assert days(text, "visit_paid") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("From 4 to 6 September, Minister Murat Nurtleu stayed in Peru.", "2024-09-04/2024-09-06"),
+        ("Minister Murat Nurtleu spent the weekend in Lima.", "2024-09-28/2024-09-29"),
+        ("Minister Murat Nurtleu reached Lima on Monday.", "2024-09-30"),
+        ("Minister Murat Nurtleu wrapped up his two-day stay in Peru on Monday.", "2024-09-29/2024-09-30"),
+    ],
+)
+def test_journeys_abroad(text, day):
+    """However it is worded, somebody from here was in Peru."""
+    assert told(text) == [("visit_paid", "PE")]
+    assert days(text, "visit_paid") == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ambassador of Peru left Astana on Monday.",
+        "Minister Murat Nurtleu left Astana on Monday.",
+        "The Foreign Minister of Peru reached an agreement with Kazakhstan on Monday.",
+        "His stay in The Hague was short.",
+        "Peru's ambassador and staff of the embassy were present to receive the Foreign Minister of Chile.",
+    ],
+)
+def test_who_was_on_no_visit(text):
+    """An ambassador goes home, a minister of home sets out, and a stay without a word for a visit may be any."""
+    assert told(text) == []
+
+
+def test_who_is_there_to_receive_somebody():
+    """Those who stand at the airport to receive a guest are not yet to meet him."""
+    assert told("The Minister and his staff were present to receive the President of Peru.", "meeting") == []
+
+
+def test_a_guest_received_by_two():
+    """Who is received at the start of a visit pays it, and not one of his hosts."""
+    text = (
+        "King Abdullah II and Crown Prince Hussein on Monday received the Emir of Kuwait at Marka Airport "
+        "at the start of a two-day state visit to Jordan."
+    )
+    assert told(text, home="JO") == [("visit_paid", "KW")]
+
+
+@pytest.mark.parametrize("verb", ["took", "has taken", "takes"])
+def test_where_a_tour_leads(verb):
+    """A tour that took somebody to three states is three visits."""
+    text = f"Minister Murat Nurtleu's three-nation tour {verb} him to Peru, Chile and Brazil."
+    assert told(text) == [("visit_paid", party) for party in ("PE", "CL", "BR")]
+
+
+def test_setting_out_on_a_visit_to_come():
+    """Who is set to embark on a visit is not on it."""
+    assert told("Minister Murat Nurtleu is set to embark on an official visit to Peru.") == [("visit_agreed", "PE")]
+
+
+def test_during_the_trip_is_the_visit_told_before():
+    """A sentence that begins with the trip tells of the one before, however long ago it was."""
+    text = "President of Peru Ana Ruiz visited Kazakhstan on 10 June. During the trip, the President toured a museum."
+    assert days(text, "visit_paid") == ["2024-06-10"]
