@@ -124,9 +124,11 @@ def _of(parties: list[str]) -> list[Actor]:
 def _add_party(party: str, parties: list[str], actors: list[Actor], *, ready: bool) -> None:
     if actors and not actors[-1].party:
         actors[-1].party, actors[-1].stated = party, True
+    elif ready and actors and actors[-1].party == party and not actors[-1].name:
+        return
     elif ready:
         actors.append(Actor(party, stated=True))
-    else:
+    elif party not in parties[-1:]:
         parties.append(party)
 
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants
-from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.encounters import foreign_side, whom_of
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.lazy import lazy
 
 _ONE_WITH = rule(
     "talks_one_with",
-    r"\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with|(?: [a-z]+)? <document>)|"
+    r"(?:<S> (?:[a-z]+ )?interactions?|\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with|(?: [a-z]+)? <document>)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
     r"[Ii]n (?:an|his|her|their) (?:[a-z]+ )?interaction|"
-    r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>)(?!\w)"
+    r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>))(?!\w)"
     r"[^;\n]{0,30}?\bwith "
     r"(?P<whom><LIST>)",
     "actor",
@@ -54,7 +54,7 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
     """
     for wording in (_ANOTHER if beside else _BARE).on(clause):
         for match in wording.matches(clause):
-            whom = participants(clause.folded, *match.span("whom"))
+            whom = whom_of(clause, *match.span("whom"))
             others = foreign_side([], whom, clause.home, clause.context.abroad)
             people = [actor for actor in others if actor.sort in PERSONS]
             if people:

@@ -222,8 +222,12 @@ def _status_of_speaking(clause: Clause, match: re.Match[str]) -> Status:
 
 
 def _reported(clause: Clause, match: re.Match[str]) -> tuple[int, int]:
-    """Return where those stand who may have spoken: behind `that` others than who says so."""
-    return max(match.start(), clause.text.rfind(" that ", *match.span())), match.end()
+    """Return where those stand who may have spoken: others than who says so, and before what they discussed."""
+    start, end = max(match.start(), clause.text.rfind(" that ", *match.span())), match.end()
+    discussed = clause.first("discussed", start, end)
+    if discussed < 0 or " with " in clause.text[discussed:end] or not participants(clause.folded, start, discussed):
+        return start, end
+    return start, discussed
 
 
 def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:

@@ -74,6 +74,9 @@ _PRIVATE = lazy(
     r"students?|journalists?|citizens?|nationals?|airlines?)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
+_OF_MEMBERS = ("org", "actor")
+_MEMBERS = lazy(r" (?:member(?: states?| countries|s)?|countries|nations)\b")
+"""Behind the United Nations: states of any kind, who do not stand for it."""
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
@@ -284,7 +287,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
 def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     """Whether somebody owns what is told of, or is where it is, and takes no part."""
     text, kind = folded.text, mention.kind
-    if (kind in _OWNERS and _PRIVATE.match(text, position + 1)) or is_place_written(text, position):
+    private = (kind in _OWNERS and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
+    if private or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
         return bool(_WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position))
@@ -297,6 +301,11 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     return kind == "org" and (
         _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
     )
+
+
+def _is_of_members(text: str, position: int, mention: Mention) -> bool:
+    """Whether those meant are members of the United Nations, or of them: `heads of delegations of UN member states`."""
+    return actors_of(mention)[-1].party == "UN" and _MEMBERS.match(text, position + 1) is not None
 
 
 def _is_topic(folded: Folded, position: int) -> bool:

@@ -64,6 +64,10 @@ _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
 _FOLLOWING = lazy(r"(?:\b[Ff]ollowing|\b[Aa]fter|\b[Uu]pon)(?: the)? $")
 """Before `presentation`, in a sentence of what is to come: so is that."""
+PRESENTED_BEFORE = RULES.compile(
+    r"\bcongratulat\w+ [^.;\n]{0,60}? (?:up)?(?:on|for) (?:[a-z]+ ){0,2}<presented>[^.;\n]{0,30}<credentials>"
+)
+"""Where somebody is congratulated who has presented credentials before."""
 _SEVERAL = lazy(r"\b(?:respective|ambassadors|envoys|diplomats|high commissioners|heads of mission)\b", re.IGNORECASE)
 _APART = lazy(r"[;\n]|\band\b")
 _REACH = 60
@@ -89,7 +93,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         return
     for match in _PRESENTED.matches(clause):
         at = _told_at(clause, match)
-        if at >= 0 and _is_held(clause, at):
+        if at >= 0 and _is_held(clause, at) and not PRESENTED_BEFORE.search(clause.text, match.start(), match.end()):
             others = _by_name(clause) or _presenting(clause)
             if all(actor.sort == "state" for actor in others):
                 others = _receiving(clause) or others

@@ -28,7 +28,7 @@ _OF_NO_STATE = lazy(
 """Offices of communities and companies: where nothing tells their state, they are of none."""
 _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
-_WHO_ARE = RULES.compile(r", (?:the )?(?P<who><LIST>)")
+_WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
 _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
@@ -100,7 +100,7 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
         return whom
     apposed = _WHO_ARE.match(clause.text, end, clause.end)
     named = participants(clause.folded, *apposed.span("who")) if apposed else []
-    if len(foreign(named, clause.home)) > 1:
+    if len(foreign(named, clause.home)) > 1 or (apposed and apposed["some"]):
         return named
     at = clause.first("actor", start, end)
     several = clause.form(at).endswith("s") and not _COUNTED.search(clause.text, clause.start, at)

@@ -15,15 +15,24 @@ _FORUM_WAS = RULES.compile(r"<forum>[^.;,\n<actor>]{0,40} (?:was|were) $")
 _MEAL = RULES.compile("<talks> $")
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
 """Before a host: the guest was at his dinner."""
-_TO_VISIT = RULES.compile(r"(?:<S>)?,? (?:to (?!whom)|<visit>|plans?|proposal|decision|offer|initiative)")
-_TO_DO = lazy(
-    r" to (?!(?:discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
-    r"thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
-    r"consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch|reaffirm|affirm|underscore|underline|strengthen|deepen|advance|reiterate|"
-    r"coordinate|consult|engage|relay|debrief|foster|bolster|celebrate|greet)\b)[a-z]"
+_PURPOSES = (
+    "discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
+    "thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
+    "consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch|reaffirm|affirm|underscore|underline|"
+    "strengthen|deepen|advance|reiterate|coordinate|consult|engage|relay|debrief|foster|bolster|celebrate|greet"
 )
+"""What somebody is met for."""
+_TO_VISIT = RULES.compile(
+    rf"(?:<S>)?,? (?:to (?!whom|<discussed|talks|spoke|hold|presented|receive>|(?:{_PURPOSES})\b)|"
+    "<visit>|plans?|proposal|decision|offer|initiative)"
+)
+_TO_DO = lazy(rf" to (?!(?:{_PURPOSES})\b)[a-z]")
 """Behind somebody who is called on: to do something."""
-_FOR_TALKS = RULES.compile(r"[^.;:\n]{0,60}? (?:for|at|to) (?:an? )?(?:[a-z]+ )?<talks>")
+_FOR_TALKS = RULES.compile(
+    r"[^.;:\n]{0,60}? (?:(?:for|at|to) (?:an? )?(?:[a-z]+ )?"
+    r"|for (?:an?|the|their|his|her) (?:(?:[\w.-]+|<modifier|field|demonym|name>|"
+    r"<name|state|demonym|org>-<state|demonym>) ){0,5})<talks>"
+)
 _COURTESY = lazy(r"\b(?:introductory|farewell|courtesy|protocol|get-to-know)\b")
 """A visit to whom one is received by, not to the country."""
 _FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) (?:[a-z-]+ |[A-Z][a-z]+ ){0,2}<visit>")

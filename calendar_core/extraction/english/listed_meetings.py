@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _LISTED = rule(
     "talks_listed",
@@ -19,6 +20,16 @@ _INCLUDED = rule(
     r"|involved (?P<states>(?:the )?(?:<actor>|<state>)[^\n]*))",
     "talks",
 )
+_ATTENDED = rule(
+    "talks_attended",
+    r"(?:^|(?<=[.\n] )|(?<=\n))\s*(?:The )?(?P<whom><LIST>),? (?:(?:were|was) <presented>|(?:also |all )?<join>)"
+    r"(?: (?:in|at))? the (?P<at><talks>)(?=\s*(?:[.,\n]|$))"
+    r"|(?P<at1><talks>) (?:was|were) (?:also )?<join> by (?P<whom1>(?:the )?<LIST>)"
+    r"|<presented> at the (?P<at2><talks>) (?:was|were) (?P<whom2>(?:the )?<LIST>)",
+    "talks",
+    "join|presented",
+    "actor",
+)
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
 _GROUP_LISTED = rule(
     "talks_group",
@@ -31,6 +42,13 @@ _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|amba
 _SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
 """Of those who are listed: they signed something."""
 _TELLING = ("met", "talks", "receive", "call_on")
+_OF_MANY_STATES = lazy(
+    r"\b(?:ambassadors|heads of (?:the )?(?:diplomatic )?missions?|envoys|diplomats|counterparts|colleagues|"
+    r"(?:foreign|non-resident) (?:ministers|representatives)|diplomatic corps)\b",
+    re.IGNORECASE,
+)
+"""With whom somebody met, of states that are told behind."""
+_SHORTLY = 3
 
 
 def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
@@ -58,6 +76,33 @@ def _announced(clause: Clause) -> Candidate:
     marked = clause.folded.marked(clause.start, clause.end)
     at = next(place for place, mention in marked if mention.kind in _TELLING)
     return Candidate("meeting_held", _LISTED.name, clause, at, at + 1, [], clause.status(at), at=at)
+
+
+def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meeting with several states of which a sentence tells who took part: `Ambassadors of A and B did`."""
+    for match in _ATTENDED.matches(clause):
+        number = next(one[-1] for one in ("at", "at1", "at2") if match[one])
+        number = number if number.isdigit() else ""
+        actors = participants(clause.folded, *match.span(f"whom{number}"))
+        at, others = match.start(f"at{number}"), foreign(actors, clause.home)
+        persons = all(actor.sort in PERSONS and is_state(actor.party) for actor in others)
+        if at in taken or len(others) != len(actors) or not (others and persons and _met_several(clause)):
+            continue
+        taken.add(at)
+        joint = len(distinct(others)) > 1
+        yield Candidate("meeting_held", _ATTENDED.name, clause, *match.span(), others, "held", joint, at)
+
+
+def _met_several(clause: Clause) -> bool:
+    """Whether the title, or a sentence right before, tells of a meeting with those of states that it does not name."""
+    sentences = clause.part.sentences[max(0, clause.number - _SHORTLY) : clause.number]
+    spans = [(clause.folded, one.start, one.end) for one in sentences]
+    title = clause.reading.title.folded
+    return any(
+        any(mention.kind in _TELLING for mention in folded.within(start, end))
+        and _OF_MANY_STATES.search(folded.source, folded.origin(start), folded.origin_end(end))
+        for folded, start, end in [*spans, (title, 0, len(title.text))]
+    )
 
 
 def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
     setting,
 )
+from calendar_core.extraction.english.credentials import PRESENTED_BEFORE
 from calendar_core.extraction.english.encounters import (
     foreign_side,
     guests_told_before,
@@ -39,7 +40,7 @@ _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by 
 _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|was|were|been) )"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|was|were|been|is|are)(?: also)? (?:<receive> )?)"
     r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
     "talks",
 )
@@ -110,6 +111,12 @@ _VISITED = rule(
     "visited",
     "actor",
 )
+_VISIT_TO_PERSON = rule(
+    "visited_person",
+    r"(?P<at><visited>) to (?P<whom>(?:the )?(?:<visited> )?<actor>)(?!<S>)",
+    "visited",
+    "actor",
+)
 _WITH_WHOM = rule(
     "with_whom",
     r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
@@ -121,6 +128,7 @@ _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
     _GUEST_OF,
     _VISITED,
+    _VISIT_TO_PERSON,
     _WITH_WHOM,
     _PAID,
     _MESSAGE,
@@ -306,7 +314,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     whom = whom_of(clause, *match.span("whom"))
     of_guests = (
-        wording in (_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
+        wording in (_VISITED, _VISIT_TO_PERSON, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
         or clause.form(at) == _NEGOTIATED
     )
     if of_guests and whom and not are_guests(clause, match, whom):
@@ -333,7 +341,10 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     if call or written:
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
-    credentials = credentials and not _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
+    credentials = credentials and not (
+        _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
+        or PRESENTED_BEFORE.search(clause.text, match.end(), clause.end)
+    )
     return credentials or _is_greeting(clause, at, match.end())
 
 

@@ -46,6 +46,7 @@ _GOING = ("visit_paid", "forum_attended")
 """What is to come where its month is, whatever its verb: `is going to Lima in May`."""
 _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
+_ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
 """Before the visits of a tour: the day is that on which it began."""
@@ -86,6 +87,11 @@ _REPORTED_EARLIER = prefiltered(
 _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
 _SPOKEN = ("met_together", "discussed_with")
+_I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
+"""Before a meeting to come, in the words of who will be there."""
+_ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
+_IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
+"""In a sentence that tells where somebody is today."""
 
 
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
@@ -239,7 +245,9 @@ def _before(candidate: Candidate) -> str:
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
-        return _is_known(story, candidate)
+        return _is_among_ours(story, candidate) or _is_known(story, candidate)
+    if _was_foretold(story, candidate):
+        return True
     if candidate.rule in _MENTIONED and _IT_IS.search(_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if _is_another_word(story, candidate):
@@ -247,6 +255,28 @@ def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
+
+
+def _was_foretold(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody who is quoted looks forward to a meeting of no day that the release tells to have been held."""
+    if candidate.status != "planned" or candidate.kind != "meeting_held" or not _I_WILL.search(_before(candidate)):
+        return False
+    if _ONCE_MORE.search(candidate.clause.source) or own_date(candidate, UNKNOWN).time:
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+
+
+def _is_among_ours(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are those of officials of home, whom alone the sentence before tells to have met."""
+    clause = candidate.clause
+    if candidate.rule != "talks_anaphoric" or story.met or clause.number == 0:
+        return False
+    sentence = clause.part.sentences[clause.number - 1]
+    there = participants(clause.folded, sentence.start, sentence.end)
+    kinds = {mention.kind for mention in clause.folded.within(sentence.start, sentence.end)}
+    names = {actor.name or actor.office for actor in there if actor.party == clause.home}
+    return len(names) > 1 and not foreign(there, clause.home) and not kinds.isdisjoint(_ENCOUNTERS)
 
 
 def _is_another_word(story: Story, candidate: Candidate) -> bool:
@@ -424,7 +454,7 @@ def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:
 def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
     """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
     kind = _kind(candidate)
-    if candidate.rule == "came_for" or is_aside(candidate) or _is_recalled(candidate):
+    if candidate.rule == "came_for" or is_aside(candidate) or _is_recalled(candidate) or _is_on_now(candidate):
         return dated
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
@@ -440,6 +470,11 @@ def _time(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: E
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= _SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _is_on_now(candidate: Candidate) -> bool:
+    """Whether a forum is one that somebody is at today, and not on the day of what was told before."""
+    return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
 
 
 def _is_recalled(candidate: Candidate) -> bool:

@@ -22,12 +22,14 @@ _FUNCTION_WORDS = (
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
-    "<demonym> |<honorific>[., ]*|<visited> |<modifier>-(?:level|ranking) |<body> (?:from (?:the )?)?){0,8}?"
+    "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:level|ranking) |"
+    "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
 _BODY_OF_TWO = "<state|demonym>-<state>(?= (?:[A-Z][a-z]+ ){0,2}(?:Association|Society|League|Group)\\b)"
 _WHO = (
-    f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|<name>)"
+    f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|"
+    "<name>(?: <actor>)?)"
     "(?!(?:'s|')|-)"
 )
 _MORE = (

@@ -62,6 +62,9 @@ _NAMED_BEFORE = GRAMMAR.compile(
 _NEXT_IN_TURN = GRAMMAR.compile(r",(?: (?:<honorific>|Mrs?|Ms)[.,]?){0,3} <name>$")
 """The end of an office of somebody named before: who is named next, with an office of his own."""
 _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city>")
+_BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
+_GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
+"""Bodies that have no officials: who is named behind them is somebody else."""
 _BEFORE, _REACH = 20, 40
 _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
@@ -175,7 +178,7 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
     """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
     text = folded.text
     match = stage.by_mark[text[position]].match(text, position, position + _LONGEST)
-    if match is not None and (end := _where_next_begins(text, position, match)):
+    if match is not None and (end := _where_next_begins(folded, position, match)):
         match = stage.by_mark[text[position]].match(text, position, end)
     if match is not None and match.lastgroup and not _is_posted(folded, match):
         pattern = wordings.ACTORS_WITHOUT_POST[folded.at(position).kind]
@@ -183,11 +186,18 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
     return match
 
 
-def _where_next_begins(text: str, position: int, match: re.Match[str]) -> int:
+def _where_next_begins(folded: Folded, position: int, match: re.Match[str]) -> int:
     """Return where an office of somebody named before ends and the next one's name begins; 0 where none does.
 
-    In `Ana Ruiz, the Ambassador of Peru, Juan Soto, the Ambassador of Chile` the first office is not that of Soto.
+    In `Ana Ruiz, the Ambassador of Peru, Juan Soto, the Ambassador of Chile` the first office is not that of Soto,
+    and `at the talks with the Peruvian delegation President Soto said` tells of two sides.
     """
+    text = folded.text
+    body = _BODY_AND_OFFICE.search(match[0])
+    if body is not None:
+        mention = folded.at(position + body.start())
+        if _GUESTS.fullmatch(folded.source, mention.start, mention.end):
+            return position + body.start() + 1
     if not _IN_TURN.match(text, match.end()) or not _NAMED_BEFORE.search(text, max(0, position - _REACH), position):
         return 0
     following = _NEXT_IN_TURN.search(match[0])

@@ -54,7 +54,7 @@ _SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
-    r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |<modifier> |<region> |<state> |<org> ){0,8}"
+    r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |\(<body>\) |<modifier> |<region> |<state> |<org> ){0,8}"
     r"(?:<field>|<body>|<region>|<state>|<org>)(?: \([^()\n]{1,40}\))?,? (?P<who><actor>|<name>)"
 )
 _OF_STATE = GRAMMAR.compile(
@@ -88,8 +88,10 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         party = _is_office(side, who)
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
+            _name(side.value[-1], who)
         elif party and who.kind == "actor" and who.value[0].office is None:
             _place(who.value, party)
+            _name(side.value[-1], who)
 
 
 def _tell_who(folded: Folded) -> None:

@@ -21,7 +21,7 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.encounters import foreign_side, guests_told_before, home_names, whom_of
-from calendar_core.extraction.english.listed_meetings import grouped, listed
+from calendar_core.extraction.english.listed_meetings import attended, grouped, listed
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
@@ -215,6 +215,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
         yield from bare(clause)
         return
     yield from _named(clause, taken)
+    yield from attended(clause, taken)
     if "actor" in clause.kinds:
         yield from bare(clause, beside=bool(taken))
     if "talks" in clause.kinds:

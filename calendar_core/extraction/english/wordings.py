@@ -45,7 +45,9 @@ _FRIENDLY = "(?:(?:friendly|fraternal|sister|<modifier>) )?"
 _STATE = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>)"
 _PARTY = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>|<city>)"
 _TAIL = r"(?=[,.;:)]| and |\n|$)"
-_OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:<S> (?:<field> )?<body>(?: (?:for|on) <FIELDS>)?)?| of the <demonym>{_TAIL})"
+_OWN_BODY = "<S> (?:(?:<field> )?<body>(?: (?:for|on) <FIELDS>)?|<state>(?!<S>))"
+"""Behind a state: a body of it, or a parliament that is called by a name of its own."""
+_OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:{_OWN_BODY})?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"
 _POST = f"(?P<post#> (?:to|in|at) (?:(?:our |this )?{_PARTY}|(?:our |this |the )?country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
@@ -71,8 +73,8 @@ _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|s
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
-        f"{_ONE}(?:own |new )?(?:<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
-        f"|<offices>{_POST}?(?: <PERSON> and <PERSON>| <PERSON>)?|<fellow>(?:,? <PERSON>{_TAIL}| <PERSON>)?"
+        f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
+        f"|(?:<body> )?<offices>{_POST}?(?: <PERSON> and <PERSON>| <PERSON>)?|<fellow>(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
     ),
     f"<demonym>{GUEST}",
