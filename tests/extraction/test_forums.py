@@ -457,3 +457,16 @@ def test_who_led_a_delegation(text, expected):
 def test_an_organisation_that_will_meet_at_home(text, expected):
     """Home is its host, whether or not it is told to be a member."""
     assert told(text, "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister took part in the GCC-EU Ministerial Meeting in Lima.", ["EU", "GCC"]),
+        ("The President attended the EU - CELAC summit.", ["CELAC", "EU"]),
+        ("The Minister attended the ministerial meeting of the EU.", ["EU"]),
+    ],
+)
+def test_a_gathering_of_two_organisations(text, expected):
+    """It is one of both."""
+    assert sorted(parties for _, parties in told(text, "forum")) == expected

@@ -761,3 +761,24 @@ def test_who_is_only_told_of_beside_an_event(text, kind, expected):
 def test_who_is_meant_among_several(text, kind, expected):
     """A counterpart is of the rank of whoever met him, a title is no name, and hosts are none of the visitors."""
     assert people(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President of Peru Ana Ruiz met with Minister of State for Asia, Lord Carrick.", [("PE", "Ana Ruiz")]),
+        ("Lord Carrick met with President of Peru Ana Ruiz.", [("PE", "Ana Ruiz")]),
+    ],
+)
+def test_a_lord_is_somebody(text, expected):
+    """`Lord` is a title of a person, like `Baroness`, and no attribute of an office."""
+    assert people(text, "meeting_held", home="GB") == expected
+
+
+def test_a_king_goes_by_his_first_name():
+    """He is not whoever has a father of that name."""
+    text = (
+        "Foreign Minister Ayman Saleh met with Omani Foreign Minister Yusuf bin Alawi bin Hamad. King Hamad received "
+        "President of Peru Ana Ruiz. He hailed King Hamad's role."
+    )
+    assert people(text, "meeting_held", home="BH") == [("OM", "Yusuf bin Alawi bin Hamad"), ("PE", "Ana Ruiz")]

@@ -801,3 +801,10 @@ def test_a_journey_onwards(text, expected):
     """It is of the day that the next sentence gives to what was done there, else of that of the scene."""
     text = f"On 24 September the Minister met with Foreign Minister of Chile Ana Torres in Santiago. {text}"
     assert days(text, "visit_paid")[-1] == expected
+
+
+@pytest.mark.parametrize("dateline", ["LIMA, SEPT 30: ", "LIMA, Sept 30 - ", "Lima, 30 September: "])
+def test_a_dateline_that_ends_with_a_colon(dateline):
+    """Its day is that of writing, and not of what is told."""
+    text = f"{dateline}The Minister will embark on a three-day tour on Tuesday for visits to Peru, Chile and Cuba."
+    assert set(days(text, "visit_agreed", published="2024-09-30")) == {"2024-10-01/2024-10-03"}

@@ -476,3 +476,39 @@ def test_the_earlier_meeting_of_three_countries():
 def test_several_who_were_met_in_a_series(text, expected):
     """A series of meetings was with each of those who are listed behind it."""
     assert sorted(told(text, "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At their meeting, Serik and Foreign Minister of Chile Juan Soto voiced delight.", ["CL", "PE"]),
+        ("During their talks in Lima, Juan Soto, President of Chile, and Aidos Serik voiced delight.", ["CL", "PE"]),
+        ("At their meeting, Foreign Minister of Chile Juan Soto voiced delight.", ["PE"]),
+    ],
+)
+def test_they_who_then_act(text, expected):
+    """Who they are may stand behind `their meeting`; with one of them it is the meeting told before."""
+    text = f"Minister Aidos Serik met with Foreign Minister of Peru Ana Ruiz. {text}"
+    assert sorted(parties for _, parties in told(text, "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Minister Aidos Serik received Deputy Foreign Minister of Peru Ana Ruiz.", 2),
+        ("As part of them, Minister Aidos Serik held a meeting with the Deputy Foreign Minister of Peru.", 2),
+        ("Deputy Minister Aidos Serik held talks with Deputy Foreign Minister of Peru Ana Ruiz.", 1),
+        ("Minister Aidos Serik met with Foreign Minister of Peru Ana Ruiz.", 1),
+    ],
+)
+def test_who_had_come_for_consultations(text, number):
+    """Those who consult are of one rank: a minister met with a deputy beside that."""
+    text = f"Today political consultations between the foreign ministries of Kazakhstan and Peru were held. {text}"
+    assert told(text, "meeting") == [("meeting_held", "PE")] * number
+
+
+@pytest.mark.parametrize("wording", ["build on", "are building on", "capitalise on"])
+def test_a_meeting_that_others_build_on(wording):
+    """It was held at no time that is told, and is background."""
+    text = f"The ministers {wording} the outcomes of the trilateral summit between Kazakhstan, Peru and Chile."
+    assert told(text, "meeting") == []

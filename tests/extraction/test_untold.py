@@ -168,3 +168,17 @@ def test_what_is_only_told_of_something_else(text, expected):
 def test_what_was_done_and_what_was_only_spoken_of(text, expected):
     """What is negotiated is not signed, what a paper founds has not met; talks where something was discussed have."""
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{M} welcomed the expanding ties, as illustrated by the signing of a treaty with Peru today.", 1),
+        ("{M} welcomed the deepening ties, as evidenced by the signing of a treaty with Peru today.", 1),
+        ("{M} spoke of expanding ties by the signing of a treaty with Peru.", 0),
+        ("{M} noted the constructive nature of the Conference Declaration adopted with Peru.", 0),
+    ],
+)
+def test_a_signing_that_shows_something(text, expected):
+    """What shows that ties are growing has happened; what a declaration is like is no news of it."""
+    assert len(told(text.replace("{M}", "Minister Aidos Serik"), "agreement")) == expected

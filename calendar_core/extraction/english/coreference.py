@@ -37,6 +37,7 @@ _NAMESAKE = lazy(
     r"Museum|Initiative|Prize|Award|Scholarships?|Fellowships?|Street|Avenue|Boulevard|Square|Bridge)\b"
 )
 """Behind the name of somebody after whom something is called."""
+_MONARCH = lazy(r"\b(?:King|Queen|Emperor|Empress|Emir|Amir|Sultan|Pope|Crown Prince|Grand Duke)\b")
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -116,7 +117,7 @@ def _settle(actor: Actor, party: str, people: People) -> None:
 
 def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
-    if known is None:
+    if known is None or _is_namesake(actor, known):
         abroad = party_of_holder(actor.office.text, actor.name) if actor.office else ""
         actor.party, actor.assumed = abroad or people.home, not abroad
     else:
@@ -151,12 +152,18 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
                 last = last_party or (told if actor.own else "")
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last, recent, people)
                 _resolve_by_title(actor, last_party, told)
-            elif actor.name and (known := people.find(actor.name)):
+            elif actor.name and (known := people.find(actor.name)) and not _is_namesake(actor, known):
                 _complete(actor, known)
             recent.append(actor)
             if actor.stated:
                 last_party = actor.party
     return folded
+
+
+def _is_namesake(actor: Actor, known: Actor) -> bool:
+    """Whether a monarch, who goes by a given name, is not who is known of a name with that word further on."""
+    royal = actor.office is not None and _MONARCH.search(actor.office.text) is not None
+    return royal and _words(actor.name)[:1] != _words(known.name)[:1]
 
 
 def _complete(actor: Actor, known: Actor) -> None:

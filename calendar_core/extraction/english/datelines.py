@@ -11,7 +11,7 @@ _DATELINE = lazy(
     r"(?: -{1,2}(?: |(?=[A-Z]))|\) |/ |: |\. )"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
-_OF_A_LINE = RULES.compile(r"\W{0,3}<date>: ")
+_OF_A_LINE = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}<date>: ")
 """What a line of a schedule begins with."""
 _ALONE = RULES.compile(r"\s*(?:<city>|<state>)?,? ?<date>[.,]?\s*\n")
 """A first line that tells no more than where and when a release was written."""

@@ -34,6 +34,8 @@ _NAMED = rule(
     rf"|{_BESIDE}<org>|<actor>",
     "org|actor",
 )
+_OF_TWO = RULES.compile("<org>(?:-| - )$")
+"""Before a gathering: the other organisation that it is of, as in `the ASEAN-EU summit`."""
 _NAMES = 1_024
 """Of how many names it is remembered whether they are those of gatherings."""
 _MEETS = lazy(
@@ -91,6 +93,9 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
         named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
         if at >= 0 or named:
             whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
+            if other := _OF_TWO.search(clause.text, clause.start, match.start()):
+                organiser = organisation_of(clause.folded.at(other.start()))
+                yield Gathering(other.start(), match.end(), at if at >= 0 else match.start(), organiser, whole)
             yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
         elif any(_is_sitting(clause, mention) for _, mention in mentions) and not _OF_IT.match(
             clause.text, match.end()

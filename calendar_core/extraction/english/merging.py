@@ -48,7 +48,11 @@ _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_LEFT = RULES.compile(r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$")
+_LEFT = RULES.compile(
+    r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$"
+    r"|<date>,? (?:started|began|kicked off|launched|left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
+    r"|\b(?:started|began|kicked off|launched) (?:[^.;\n]{0,20}<visit>[^.;\n]{0,60}|(?:[a-z-]+ |<modifier> ){0,4})$"
+)
 """Before the visits of a tour: the day is that on which it began."""
 _CAME_OF = prefiltered(
     r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|deliver\w* on|carr\w+ out)\b[^.;]{0,120}"
@@ -71,6 +75,11 @@ _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the 
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
 """Before a meeting or a call of no day: it is long over."""
+_BUILT_ON = prefiltered(
+    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
+    r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
+)
+"""Before a meeting of no day that is the ground of what is to be done."""
 _IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
 """Before a meeting: which of several the one is that has been told."""
 _THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
@@ -209,7 +218,11 @@ def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if candidate.rule not in (*_MENTIONED, "talks_dyad") or dated or candidate.status != "held":
         return False
     words = candidate.clause.words(candidate.clause.start, candidate.start)
-    if _RECENT.search(_before(candidate)) or (candidate.rule == "talks_dyad" and _RECENT.search(words)):
+    if (
+        _BUILT_ON.search(_before(candidate))
+        or _RECENT.search(_before(candidate))
+        or (candidate.rule == "talks_dyad" and _RECENT.search(words))
+    ):
         return True
     if candidate.kind != "meeting_held" or candidate.rule not in _MENTIONED:
         return False

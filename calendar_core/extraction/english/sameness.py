@@ -9,7 +9,7 @@ from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
-from calendar_core.extraction.english.candidates import Candidate, distinct
+from calendar_core.extraction.english.candidates import Candidate, distinct, participants
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
@@ -286,6 +286,7 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if (
         _is_beside(old.candidate, new)
+        or _is_beside_consultations(old.candidate, new)
         or _is_with_others(old, new.candidate)
         or _is_of_another_host(old.candidate, new.candidate)
         or _is_of_another_rank(old, new)
@@ -357,6 +358,21 @@ def _is_beside(old: Candidate, new: Occurrence) -> bool:
     if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
         return bool(_names(new.actors))
     return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
+
+
+def _is_beside_consultations(old: Candidate, new: Occurrence) -> bool:
+    """Whether a minister of home received somebody of a lower rank, who had come for consultations of their like."""
+    clause = new.candidate.clause
+    consulted = old.clause is not clause and old.clause.form(old.at).endswith("consultations")
+    if not consulted or old.facets.get("ours"):
+        return False
+    ours = {
+        actor.office.level
+        for actor in participants(clause.folded, clause.start, clause.end)
+        if actor.party == clause.home and actor.office
+    }
+    theirs = {actor.office.level if actor.office else None for actor in new.actors}
+    return bool(ours) and ours <= set(LEVELS[:2]) and theirs <= set(LEVELS[2:])
 
 
 def _is_further(old: Occurrence, new: Occurrence) -> bool:

@@ -128,12 +128,13 @@ INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(
 _PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
     r"(?: (?:includes?|comprises?|consists? of|features?|foresees?|envisages?|provides? for)\b|:)[^.;]*$"
+    r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?,? (?:which|that) (?:will )?(?:also )?includes?\b[^.;]*$"
     r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
     r"(?:programme|program|agenda|itinerary|schedule|activities|engagements)\b[^.;:]{0,40}? (?:is|are|will be)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
-"""Before what a programme holds, however far on: `her agenda includes a meeting with A and talks with B`."""
+"""Before what a programme or a visit holds, however far on: `her agenda includes a meeting with A and talks with B`."""
 _FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
 _DENIED = prefiltered(
@@ -183,8 +184,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 
 def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status of a verb without an auxiliary."""
-    present = _form(folded, position).endswith("s")
-    if present and _WHEN_THEN.search(_left(folded, start, position, _SENTENCE_REACH)):
+    form, before = _form(folded, position), _left(folded, start, position, _SENTENCE_REACH)
+    if (form.endswith("s") and _WHEN_THEN.search(before)) or ("ing" in form and _PROGRAMME.search(before)):
         return "planned"
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(_left(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"

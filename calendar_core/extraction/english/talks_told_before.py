@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
@@ -62,6 +62,8 @@ _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|b
 """Before `meeting` or `sitting` where it is a verb."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
+_BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
+"""Behind such talks: who they are that then act."""
 _AGREED = lazy(r"\bagree[ds]? to\b")
 """What they did at their talks: only what they agreed on is to come."""
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
@@ -100,10 +102,16 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _theirs(clause: Clause, position: int) -> list[Actor]:
-    """Return who of another state acts together with home in a sentence: `the premiers of A and B, at their talks`."""
-    if not _THEIR.search(clause.text, clause.start, position):
+    """Return who of another state acts together with home in a sentence: `the premiers of A and B, at their talks`.
+
+    They may stand behind it too: `At their meeting, A and B`.
+    """
+    told = _THEIR.search(clause.text, clause.start, position)
+    if told is None:
         return []
-    both = subject_of(clause, position)
+    opens = not clause.text[clause.start : told.start()].strip()
+    behind = _BOTH.match(clause.text, position + 1, clause.end) if opens else None
+    both = participants(clause.folded, *behind.span("both")) if behind else subject_of(clause, position)
     others = foreign(both, clause.home)
     return others if has(both, clause.home) and len(distinct(others)) == 1 else []
 

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 
 NEAR, FAR = 60, 160
 """How many characters before a word tell what became of a visit."""
@@ -25,6 +26,8 @@ _MEMBERS = RULES.compile(
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
+_COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
+"""Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
@@ -114,9 +117,9 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
 
 
 def are_ambassadors(visitors: list[Actor]) -> bool:
-    """Whether all of those who go somewhere are ambassadors, and no envoys: they come to stay."""
+    """Whether all of those who go somewhere are ambassadors, and no envoys or diplomats: they come to stay."""
     return bool(visitors) and all(
-        actor.office and actor.office.level == "ambassador" and "envoy" not in actor.office.text.lower()
+        actor.office and actor.office.level == "ambassador" and not _COMES_AND_GOES.search(actor.office.text)
         for actor in visitors
     )
 

@@ -49,6 +49,8 @@ _RECEIVED = RULES.compile(
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
 """Rules that find a visit that is on."""
+_OF_THE_TOPIC = ("visit_own", "visit_taking_in")
+"""Rules that find a visit of whom the text is about, where the sentence tells nobody."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
 
@@ -248,7 +250,7 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     if guest and (guests := foreign(actors_in(clause, guest, "guest"), clause.home)):
         return guests
     return (
-        by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule == "visit_own" else [])
+        by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule in _OF_THE_TOPIC else [])
     )
 
 
