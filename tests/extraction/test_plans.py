@@ -445,3 +445,11 @@ def test_conferences_hosted_together(text, expected):
 def test_what_will_continue(text, expected):
     """A dialogue that will go on is no meeting, but for one that goes on on a day."""
     assert planned(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("will hold talks on trade", ["PE"]), ("will discuss trade and tourism", [])]
+)
+def test_talks_of_a_visit_under_way(verb, expected):
+    """Talks to come during a visit that is on are planned; what will be discussed is no meeting."""
+    assert planned(f"The Foreign Minister of Peru arrived in Astana today. The two sides {verb}.") == expected

@@ -15,6 +15,7 @@ _NEUTRAL = RULES.compile(
     r"(?:,(?= on| from| <date>|$))?"
     r"| \((?:<org>|<name>|<talks>)\)"
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+    r"|(?<=<actor>), (?:the )?(?=<actor>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(

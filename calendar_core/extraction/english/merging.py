@@ -335,7 +335,7 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
     undated = not own_date(candidate, story.scene).time
     if candidate.status == "planned":
-        return undated and not _is_on_a_visit(story, candidate)
+        return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
     last = story.occurrences[-1] if story.occurrences else None
     if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
         return True

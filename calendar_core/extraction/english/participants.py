@@ -58,8 +58,7 @@ _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_establ
 
 def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, ...]:
     """Return the persons of an occurrence: the foreign side; for visits the visitors of either side."""
-    facets = occurrence.candidate.facets
-    actors = facets.get("visitors") or occurrence.actors
+    actors = _travellers(occurrence) or occurrence.actors
     if occurrence.kind == "agreement_signed":
         actors = list(_signatories(occurrence))
     named = [actor for actor in actors if actor.name]
@@ -76,6 +75,15 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         office = actor.office.text if actor.office else None
         people.setdefault(actor.name, Person(name=actor.name, office=office, party=actor.party or None))
     return tuple(people.values())
+
+
+def _travellers(occurrence: Occurrence) -> list[Actor]:
+    """Return who goes on a visit; of those of several states who come together, those of its own."""
+    facets = occurrence.candidate.facets
+    visitors = list(facets.get("visitors") or ())
+    if facets.get("host") != occurrence.candidate.clause.home:
+        return visitors
+    return [actor for actor in visitors if actor.party in ("", *occurrence.parties)] or visitors
 
 
 def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
@@ -99,7 +107,7 @@ def _is_of_rank(actor: Actor, rank: str) -> bool:
 def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     """Yield the person of the travelling side who is told of: in the sentence, before it, or first in the release."""
     clause, facets = occurrence.candidate.clause, occurrence.candidate.facets
-    offices = facets.get("visitors") or ()
+    offices = _travellers(occurrence)
     abroad = occurrence.parties if facets.get("host") == reading.home else (reading.home,)
     near = [*_people(clause.folded.within(clause.start, clause.end)), *clause.topic]
     for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:

@@ -265,9 +265,15 @@ def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence begins with the visit told before, whenever that was: `During the visit, he met`."""
-    own = new.candidate.rule == "visit_own" and old.kind == new.kind
-    return own and _DURING.match(new.candidate.clause.source) is not None
+    """Whether a sentence tells twice of a visit, or begins with the one told before, whenever that was.
+
+    `arrived on Monday, beginning a visit`; `During the visit, he met`.
+    """
+    if old.kind != new.kind or not new.kind.startswith("visit"):
+        return False
+    if old.candidate.clause is new.candidate.clause:
+        return True
+    return new.candidate.rule == "visit_own" and _DURING.match(new.candidate.clause.source) is not None
 
 
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:

@@ -135,7 +135,8 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
         somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))
         sorts = {actor.sort for actor in participants(clause.folded, *match.span("who"))}
-        if not somebody or (not first and sorts == {"office"}):
+        introduced = _RELATIVE.match(clause.text, match.end()) is not None
+        if not somebody or (not first and sorts == {"office"} and not introduced):
             return False
     if not first and _INVITED_BY.search(clause.text, before, match.start()):
         return False

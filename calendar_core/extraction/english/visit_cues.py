@@ -182,6 +182,11 @@ WILL_GO = lazy(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
 """Before `journey`: it goes on."""
+BEGINNING = prefiltered(
+    r", (?:thus |thereby )?(?:beginning|starting|commencing|launching|kicking off|concluding|ending|completing|"
+    r"wrapping up) (?:an?|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+"""Before a visit: it begins or ends with what the sentence tells, as in `arrived on Monday, beginning his visit`."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
 HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
 """Before a visit: that of somebody told of before."""

@@ -302,7 +302,12 @@ TRAVELS = RuleSet(
         "actor",
         "date",
     ),
-    rule("returned", rf"{_BACK}(?:,? (?:on )?<date>)? from (?P<place><PLACES>)", _SOMEWHERE),
+    rule(
+        "returned",
+        rf"{_BACK}(?:,? (?:on )?<date>)? from (?P<place><PLACES>)"
+        r"(?![^.;,\n]{0,40}\b(?:medical|treatment|surgery|leave|holidays?|vacation|exile|studies)\b)",
+        _SOMEWHERE,
+    ),
     rule(
         "sent",
         rf"{_SENDS} {_WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"

@@ -223,9 +223,16 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "planned"
     if cues.BEING_ON.search(before) or cues.CARRIED_OUT.match(clause.text, at, clause.end):
         return "held"
+    return _status_of_journey(before) or clause.noun_status(at)
+
+
+def _status_of_journey(before: str) -> Status | None:
+    """Return the status of a visit that what the words before it tell begins, ends or goes on with."""
+    if cues.BEGINNING.search(before):
+        return "planned" if cues.WILL_DO.search(before) else "held"
     if cues.CONTINUES.search(before):
         return "planned" if cues.WILL_GO.search(before) else "held"
-    return clause.noun_status(at)
+    return None
 
 
 def _is_of_a_past_day(clause: Clause, at: int) -> bool:

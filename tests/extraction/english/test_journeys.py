@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,54 @@ def test_during_the_trip_is_the_visit_told_before():
     """A sentence that begins with the trip tells of the one before, however long ago it was."""
     text = "President of Peru Ana Ruiz visited Kazakhstan on 10 June. During the trip, the President toured a museum."
     assert days(text, "visit_paid") == ["2024-06-10"]
+
+
+@pytest.mark.parametrize(
+    "guests",
+    ["the foreign ministers of Peru and Chile, who", "Minister of Peru Ana Ruiz and Minister of Chile Luis Vega, who"],
+)
+@pytest.mark.parametrize(
+    "arrived", ["arrived in Astana on a visit", "are visiting Kazakhstan", "are in Astana on a visit"]
+)
+def test_several_guests_told_in_passing(guests, arrived):
+    """Each of those who were met and are introduced as visitors is on a visit."""
+    assert told(f"The Minister met with {guests} {arrived}.") == [("visit_paid", "PE"), ("visit_paid", "CL")]
+
+
+def test_several_guests_and_their_day():
+    """A list of guests, however long, does not part their arrival from its day, and each visit is its own guest's."""
+    text = (
+        "On 28 September, Peruvian Foreign Minister Ana Ruiz, Chilean Foreign Minister Luis Vega, Greek Foreign "
+        "Minister Nikos Pappas, Maltese Foreign Minister Ian Borg, Finnish Foreign Minister Aino Laine and Norwegian "
+        "Foreign Minister Espen Dahl arrived in Astana."
+    )
+    assert days(text, "visit_paid") == ["2024-09-28"] * 6
+    assert [[person.name for person in fact.people] for fact in facts(text)] == [
+        ["Ana Ruiz"], ["Luis Vega"], ["Nikos Pappas"], ["Ian Borg"], ["Aino Laine"], ["Espen Dahl"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister arrived in Lima on 8 September, starting a three-day visit to Peru where he opens a fair.",
+            [("visit_paid", "PE")],
+        ),
+        (
+            "The Minister will arrive in Lima on 8 October, beginning a three-day visit to Peru.",
+            [("visit_agreed", "PE")],
+        ),
+        ("The Minister returned from London after a medical leave.", []),
+    ],
+)
+def test_what_a_journey_begins_and_ends_with(text, expected):
+    """A visit that begins with an arrival is on, whatever it will hold; a cure abroad is none."""
+    assert told(text) == expected
+
+
+def test_vietnamese_spelling():
+    """Names of places are read as the Vietnamese spell them, and are nobody's."""
+    text = "Chairman Vương Đình Huệ and a delegation of Việt Nam left Hà Nội on 7 April for a six-day visit to Peru."
+    assert told(text, home="VN", published="2024-04-07") == [("visit_paid", "PE")]
+    assert [one.name for one in facts(text, home="VN", published="2024-04-07")[0].people] == ["Vương Đình Huệ"]
