@@ -190,7 +190,7 @@ _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = lazy(
     r"\s*(?:Additionally|In addition|In particular|Namely|"
-    r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:include|are)|Among)\b"
+    r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:included?|are|were)|Among)\b"
 )
 _COLON = rule(
     "listed",

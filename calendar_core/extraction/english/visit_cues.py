@@ -123,6 +123,7 @@ DURING_OWN = RULES.compile(
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
+    r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
     r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|wraps up))"
     r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
@@ -149,7 +150,7 @@ CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
     r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|"
     r"fans|athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
-    r"vessels?|ships?|frigates?|warships?|"
+    r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"players|nurses|teachers|refugees|"
     r"(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"

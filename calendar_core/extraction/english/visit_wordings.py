@@ -76,13 +76,24 @@ NOUNS = RuleSet(
         "visit",
         _SOMEWHERE,
     ),
-    rule("visit_of", rf"<visit>(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}", "visit"),
+    rule(
+        "visit_of",
+        rf"<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas)\b)(?:<NOCOMMA>{{0,20}})? (?:of|by|from)"
+        rf"(?! <field>,)(?: an?| the)? {_BY}",
+        "visit",
+    ),
     rule(
         "visit_paid_by",
         rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? "
         r"(?:paid|pays|made|is paying|(?:will|is to|plans to|intends to) (?:pay|make|undertake)) )?"
         r"(?:to )?(?P<place><PLACES>)?",
         "visit",
+    ),
+    rule(
+        "visit_paid_by",
+        rf"<visit> {_BY} (?:<hold> )?(?:recently )?(?:paid|made|undertook|undertaken) (?:to )?(?P<place><PLACES>)?",
+        "visit",
+        "actor",
     ),
     rule(
         "visit_possessive",
@@ -129,6 +140,13 @@ VERBS = RuleSet(
         r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|at the <invite> of|"
         r"with (?:an?|his|her|the) |today|this week)"
         r"|, (?:accompanied|leading|heading|together|where)\b)",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=\bwho )(?:is|are) (?:also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:for (?![^.;,\n]{0,60}<visit>)|at the <invite> of|to (?:<join>|<hold>|<met>)))",
         "actor",
         _SOMEWHERE,
     ),

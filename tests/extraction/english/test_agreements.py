@@ -1174,3 +1174,13 @@ def test_an_agreement_by_name_is_not_the_agreements_announced_before():
         "Memorandum of Understanding on Tourism",
         "Agreement between the Government of Peru and the Government of Kazakhstan on Customs",
     ]
+
+
+def test_documents_that_were_included():
+    """Behind a ceremony of signing, what the documents included are their names."""
+    text = (
+        MET
+        + "A ceremony of signing bilateral documents took place. These included: “Protocol of the 3rd session of the "
+        "Commission”, “Agreement on tourism”."
+    )
+    assert titles(text) == ["Protocol of the 3rd session of the Commission", "Agreement on tourism"]

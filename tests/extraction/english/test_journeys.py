@@ -20,6 +20,9 @@ from tests.extraction.told import days, facts, told
         ("The Foreign Minister of Peru was seen off at the Astana airport by Minister Nurtleu.", None),
         ("The Foreign Minister of Peru was accorded a warm farewell at the Astana airport.", None),
         ("The Foreign Minister of Peru is in Astana at the invitation of the Senate.", None),
+        ("The Foreign Minister of Peru, on a two-day visit to the country, spoke of trade.", None),
+        ("The Minister thanked the Foreign Minister of Peru, who is in Astana for a fair.", None),
+        ("The talks followed up on the visit Foreign Minister of Peru Ana Ruiz had paid to Astana in May.", "2024-05"),
     ],
 )
 def test_guests_who_came_stayed_and_left(text, day):
@@ -50,6 +53,7 @@ def test_journeys_abroad(text, day):
         "Minister Murat Nurtleu left Astana on Monday.",
         "The Foreign Minister of Peru reached an agreement with Kazakhstan on Monday.",
         "His stay in The Hague was short.",
+        "The Peruvian Navy ship Callao arrived at the port of Aktau on Monday.",
         "Peru's ambassador and staff of the embassy were present to receive the Foreign Minister of Chile.",
     ],
 )
@@ -139,3 +143,19 @@ def test_vietnamese_spelling():
     text = "Chairman Vương Đình Huệ and a delegation of Việt Nam left Hà Nội on 7 April for a six-day visit to Peru."
     assert told(text, home="VN", published="2024-04-07") == [("visit_paid", "PE")]
     assert [one.name for one in facts(text, home="VN", published="2024-04-07")[0].people] == ["Vương Đình Huệ"]
+
+
+def test_visiting_a_place_within_the_country():
+    """A verb with one of several places behind it is no visit of somebody else."""
+    text = (
+        "President of Peru Ana Ruiz landed in Astana for a three-day visit. She will hold talks with President Tokayev "
+        "and visit one of the areas hit by floods before departing on Friday."
+    )
+    assert told(text) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize("goes", ["will continue on to Chile on 4 November", "will travel to Chile on 4 November"])
+def test_whom_a_journey_onwards_leads_to(goes):
+    """Who is met on the next stop is of it, though its day stands between."""
+    text = f"On 30 October, the Minister will leave for Peru. He {goes} to meet with senior officials."
+    assert told(text, "meeting") == [("meeting_agreed", "CL")]
