@@ -88,7 +88,7 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
                 beside = before in ("office", "offices")
                 office = _higher(office, mention.value) if beside and office else mention.value
             sort = "office" if office is not None else kind
-            keeps = kind == "offices" or (kind == "body" and office is not None)
+            keeps = kind in ("offices", "body")
             actors = _of(parties) or (actors if keeps else [])
         elif mention.kind in _PARTIES and not (mention.kind == "org" and before in ("demonym", "org")):
             _add_party(party_of(mention), parties, actors, ready=sort != "person")

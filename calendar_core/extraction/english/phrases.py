@@ -70,6 +70,8 @@ _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
 """An article with the capital of a name: `with The Gambia`."""
+_LEADS = frozenset({"heads", "chairs"})
+"""Verbs that are offices as well."""
 _APART = lazy(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _LONGEST = 500
@@ -309,6 +311,37 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", first, last.end, (made,))
 
 
+def _member(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `Ana Ruiz, member of the Committee on Trade of the Congress of Peru`: she is of the state of that body."""
+    mentions = whole_names(folded, folded.within(*match.span()))
+    name = next(mention for mention in mentions if mention.kind == "name")
+    party = next(filter(None, map(_party_of_body, reversed(mentions))), "")
+    verb = next((one for one in mentions if one.kind == "actor"), None)
+    told = verb is not None and folded.source.endswith((" who ", " who also "), 0, verb.start)
+    leads = verb is None or not told or folded.source[verb.start : verb.end] in _LEADS
+    if not party or not leads or " " not in name.value:
+        return None
+    made = Actor(party, name.value, None, "person", stated=True)
+    return Mention("actor", mentions[0].start, folded.origin_end(match.end()), (made,))
+
+
+def _couple(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read somebody and his wife, or her husband, as two of one state."""
+    first, *_, last = (one for one in folded.within(*match.span()) if one.kind != "honorific")
+    spouse = last.value[0] if last.kind == "actor" else Actor(name=last.value, sort="person")
+    (one, *others) = first.value
+    if others or not one.office or not spouse.name or spouse.stated:
+        return None
+    spouse.party, spouse.stated = one.party, one.stated
+    return Mention("actor", first.start, folded.origin_end(match.end()), (one, spouse))
+
+
+def _party_of_body(mention: Mention) -> str:
+    if mention.kind == "actor":
+        return str(mention.value[-1].party) if mention.value[-1].stated and not mention.value[-1].name else ""
+    return party_of(mention) if mention.kind in ("state", "org", "demonym") else ""
+
+
 def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read a full name behind the office of whom somebody met, unless a sentence begins with that meeting.
 
@@ -393,8 +426,10 @@ STAGES = (
     Stage(wordings.LONG_OFFICES, long_office),
     Stage(wordings.HEADS_OF_BODIES, _head_of),
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
-    Stage(wordings.APPOSITIONS, _apposition),
+    Stage(wordings.APPOSITIONS, _apposition, ",? who "),
+    Stage(wordings.MEMBERS, _member),
     Stage(wordings.NAMED_BEHIND, _named_behind),
     Stage(wordings.OF_A_MINISTRY, _of_a_ministry),
     Stage(wordings.TITLED, _actor),
+    Stage(wordings.COUPLES, _couple, ",? accompanied by "),
 )

@@ -25,7 +25,7 @@ _HEAD = (
     f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
 )
 _DOMAIN = (
-    "(?: (?:of|for|on|[Ii]n [Cc]harge of|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
+    "(?: (?:of|for|on|[Ii]n [Cc]harge of|responsible for|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
     "(?:<FIELDS>(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
 _COMMA = "(?:(?<!<heads>), |(?<=<heads>), (?=[^,.;<head>]{0,30}<heads>))"
@@ -55,6 +55,7 @@ _ONE = (
     "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>(?! <office> (?:of|from) (?:the )?(?:<state>|<org>)))(?:<S>)?"
     "|<demonym>(?:<S>)?) "
 )
+_FELLOW = r"<fellow>(?! (?:countries|states|nations|organi[sz]ations|institutions|agencies|governments|cities)\b)"
 _MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
 _NAMES = "<PERSON>(?:,? <PERSON>)*,? and <PERSON>"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
@@ -71,21 +72,21 @@ GUEST = (
 _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|strong)|<modifier>|business|trade) )"
 """What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
-    f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|<fellow>(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
+    f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
     (
         f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
-        f"|(?:<body> )?<offices>{_POST}?(?: <PERSON> and <PERSON>| <PERSON>)?|<fellow>(?:,? <PERSON>{_TAIL}| <PERSON>)?"
+        f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}| <PERSON>)?|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
     ),
     f"<demonym>{GUEST}",
     "(?:<state>|<org>)<S> <PERSON>",
 )
 _OFFICE_FIRST = (
-    f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+,? {_NAMES}",
+    f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+{_POST}?,? {_NAMES}",
     f"<offices>{_OF},? {_NAMES}(?! of )",
     f"<offices> (?:of|from) {_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
-    "<offices> <PERSON> and <PERSON>",
+    f"<offices> {_NAMES}",
     f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?, <PERSON>{_TAIL}",
     f"{_ROLE}{_OF}(?: - |: )<PERSON>",
     f"(?:(?<=\\bby its )|(?<=\\bby the )|(?<=\\bby )){_ROLE} - <PERSON>{_TAIL}",
@@ -97,10 +98,10 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
-    f"<fellow>,? {_NAMED}",
-    f"<fellow>,? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
-    f"<fellow>,? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
-    f"<fellow>(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? <PERSON>{_TAIL}| <PERSON>)?",
+    f"{_FELLOW},? {_NAMED}",
+    f"{_FELLOW},? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
+    f"{_FELLOW},? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
+    f"{_FELLOW}(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? <PERSON>{_TAIL}| <PERSON>)?",
 )
 _BY_MARK = {
     **dict.fromkeys(("state", "org", "region", "demonym", "city"), _PARTY_FIRST),
@@ -166,14 +167,30 @@ HEADS_OF_BODIES = {
 HEADS_OF_ORGANISATIONS = {"org": _GRAMMAR.compile(f"<org>(?:(?: <modifier>)? <PERSON>|, <PERSON>{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
 _NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
+_AS_WHAT = (
+    r"who (?:also |currently )?(?:is|was|serves? as|served as|(?:(?:<hold>|has|was|is) )?"
+    r"(?:(?:just|recently|newly|earlier) )?(?:been )?(?:(?:re-?)?elected|appointed|named|nominated|designated|"
+    r"taken over|took over|assumed office)(?: as)?)(?: also| currently)?"
+)
+"""Behind a name, before an office: `who has just taken over as`."""
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     _GRAMMAR.compile(
-        rf"{_NO_PLACE}<PERSON>(?:,? (?:who is |as )?(?:the |an? )?(?:<modifier> )?| \(|, )<actor>"
+        rf"{_NO_PLACE}<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
         rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE}"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""
+MEMBERS = dict.fromkeys(
+    ("name", "honorific"),
+    _GRAMMAR.compile(
+        rf"{_NO_PLACE}<PERSON>,? (?:(?:an? |the |who is (?:an? )?)?(?:[a-z-]+ ){{0,2}}[Mm]ember(?:{_PIECE}){{1,4}}"
+        rf"|who (?:also )?(?:<actor>|leads|runs)(?: (?:the|its))?"
+        rf"(?:(?:<S>| and)? (?:<field|body|modifier|forum|demonym|actor|org|state>|{_PIECE_WORD})){{1,6}}"
+        rf"(?:{_PIECE}){{0,3}})"
+    ),
+)
+"""`Ana Ruiz, member of the Committee on Trade of the Congress of Peru`; `Ana Ruiz, who heads the Peruvian Senate`."""
 NAMED_BEHIND = {
     "actor": _GRAMMAR.compile(
         r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
@@ -191,3 +208,10 @@ OF_A_MINISTRY = {
 """`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`."""
 TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: (?:of|from) {_PARTY})?")}
 """`Mr. Sikorski`."""
+COUPLES = {
+    "actor": _GRAMMAR.compile(
+        r"<actor>,? (?:and|accompanied by|together with|along with) (?:his|her) (?:wife|husband|spouse),? "
+        r"(?:<actor>|<PERSON>)"
+    )
+}
+"""`The President of Chad and his wife, Mrs Ana Ruiz`."""

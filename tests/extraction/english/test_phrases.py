@@ -50,6 +50,17 @@ def actors(text):
         ("the Hon. Ana Ruiz, M.P., Minister of Culture of Jamaica", [("JM", "Ana Ruiz")]),
         ("Ana Ruiz, OBE, High Commissioner of Jamaica", [("JM", "Ana Ruiz")]),
         ("Minister of Culture of Peru – Ana Ruiz", [("PE", "Ana Ruiz")]),
+        ("Ana Ruiz, a member of the Committee on Trade of the Congress of Peru,", [("PE", "Ana Ruiz")]),
+        ("Ana Ruiz, member of the Committee on Culture of the European Parliament,", [("EU", "Ana Ruiz")]),
+        ("Ana Ruiz, who heads the Trade Committee of the Congress of Peru,", [("PE", "Ana Ruiz")]),
+        ("Ana Ruiz, who has just taken over as Secretary-General of the OECD,", [("OECD", "Ana Ruiz")]),
+        ("Ana Ruiz, who was recently appointed Ambassador of Peru,", [("PE", "Ana Ruiz")]),
+        ("Ana Ruiz, who serves as Peru's Minister of Trade,", [("PE", "Ana Ruiz")]),
+        ("Ana Ruiz, the visiting Speaker of the Chilean Parliament,", [("CL", "Ana Ruiz")]),
+        ("the European Commissioner responsible for Energy and Housing, Ms Ana Ruiz", [("EU", "Ana Ruiz")]),
+        ("Peru's Minister for Trade and Export Growth Ana Ruiz", [("PE", "Ana Ruiz")]),
+        ("the Minister of Gender Equality and Child Care of Peru, Ana Ruiz", [("PE", "Ana Ruiz")]),
+        ("a delegation from the New Zealand Parliament", [("NZ", "")]),
     ],
 )
 def test_wordings_of_one_actor(text, expected):
@@ -152,3 +163,27 @@ def test_names_that_hold_other_words(text, expected):
 def test_adjectives_beside_names_of_states(text, expected):
     """Where a state has no adjective, or nobody uses it, its name stands in a list of adjectives."""
     assert actors(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "the Ambassadors of Peru and Chile to Kenya, Ana Ruiz and Juan Soto",
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto")],
+        ),
+        (
+            "Peruvian senators Ana Ruiz, Juan Soto and Luis Vega",
+            [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Luis Vega")],
+        ),
+        ("the President of Peru Juan Soto and his wife, Ana Ruiz", [("PE", "Juan Soto"), ("PE", "Ana Ruiz")]),
+    ],
+)
+def test_several_who_share_an_office_or_a_state(text, expected):
+    """Names behind the office of several are theirs, also behind where they are posted."""
+    assert actors(text) == expected
+
+
+def test_partner_countries_are_nobody():
+    """A partner is a counterpart, but partner countries are no persons."""
+    assert actors("representatives of partner countries") == [("", "")]
