@@ -13,7 +13,7 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office, same_remit
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, owned
+from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, leading, owned
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides
@@ -88,7 +88,11 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
     for actor, party in chain(
-        encountered(parts, home), co_chairs(parts, home), inviting(parts, home), accompanying(parts)
+        encountered(parts, home),
+        co_chairs(parts, home),
+        inviting(parts, home),
+        accompanying(parts),
+        leading(parts, home),
     ):
         _settle(actor, party, people)
     for actor in homeless:
@@ -141,7 +145,7 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
     recent = [one for one in _named(before) if one.party == people.home] if before else []
     told = _state_in_title(before, people.home) if before else ""
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
-        if mention.kind in ("state", "org"):
+        if mention.kind in ("state", "org") and not _is_home_of_pair(folded, position, mention, people.home):
             last_party = mention.value
         if mention.kind != "actor":
             continue
@@ -164,6 +168,11 @@ def _is_namesake(actor: Actor, known: Actor) -> bool:
     """Whether a monarch, who goes by a given name, is not who is known of a name with that word further on."""
     royal = actor.office is not None and _MONARCH.search(actor.office.text) is not None
     return royal and _words(actor.name)[:1] != _words(known.name)[:1]
+
+
+def _is_home_of_pair(folded: Folded, position: int, mention: Mention, home: str) -> bool:
+    """Whether a state is home behind the other of two: whoever leads `the Peru-Chile Society` is not of home."""
+    return mention.value == home and MARKS["state"] + "-" == folded.text[max(0, position - 2) : position]
 
 
 def _complete(actor: Actor, known: Actor) -> None:

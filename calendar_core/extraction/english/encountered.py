@@ -19,9 +19,16 @@ _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
 )
 _COMPANION = GRAMMAR.compile(
-    r"(?P<who><actor>),? (?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? "
-    r"(?:accompanied by|together with|along with) (?:the |his |her )?(?P<companion><actor>)"
+    r"(?P<who><actor>),? (?:(?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? (?:together with|along with)"
+    r"|(?:[^.;\n<actor>]{0,60}?,? )?(?:who (?:was|is) )?accompanied by)"
+    r" (?:the |his |her )?(?P<companion><actor>)(?P<others>(?:(?:,|,? and) (?:the )?<actor>){0,6})"
 )
+_SPOUSES = ("first lady", "first gentleman")
+_LEADER = GRAMMAR.compile(
+    r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?)"
+    r"(?P<who><actor>|<name>)"
+)
+"""Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
 _REACH = 300
 _ENVOY_OF = GRAMMAR.compile(
@@ -87,12 +94,35 @@ def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
     for part in parts:
         for match in _COMPANION.finditer(part.text):
             guest, companion = part.at(match.start("who")).value[0], part.at(match.start("companion")).value[0]
-            if guest.stated and companion.name and not companion.party:
-                yield companion, guest.party
+            if guest.stated and not (companion.stated and companion.party):
+                among = part.within(match.start("companion"), match.end())
+                yield from (
+                    (one, guest.party)
+                    for mention in among
+                    if mention.kind == "actor"
+                    for one in mention.value
+                    if one.name and not one.party
+                )
         for match in _COUPLE.finditer(part.text):
             head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
-            if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() == "first lady":
+            if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() in _SPOUSES:
                 yield spouse, head.party
+
+
+def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield who leads the delegation that was told of before, with its state: `Led by Senator Soto, the group …`."""
+    for part in parts:
+        for match in _LEADER.finditer(part.text):
+            who = part.at(match.start("who"))
+            before = part.within(max(0, match.start() - _REACH), match.start())
+            actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
+            party = next((one.party for one in actors if one.sort == "body" and one.stated), home)
+            if party == home:
+                continue
+            if who.kind == "actor" and not who.value[0].party:
+                yield who.value[0], party
+            elif who.kind == "name" and " " in who.value:
+                yield Actor(name=who.value, sort="person"), party
 
 
 def _sentence(part: Folded, position: int) -> tuple[int, int]:

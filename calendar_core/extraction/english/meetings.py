@@ -47,7 +47,8 @@ _ON_MEETING = rule(
 _MET = rule(
     "met_with",
     r"<met>(?:<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
-    r"(?: with)? (?:several|many|various|numerous|a number of) [^.;:\n<talks><met>]{1,90}?,? (?:including|such as)|"
+    r"(?: with)? (?:several|many|various|numerous|a number of) [^.;:\n<talks><met><actor>]{1,90}?,? "
+    r"(?:including|such as)|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
@@ -188,7 +189,7 @@ _SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
-_SOME_OF_THEM = lazy(r"(?:including|such as) $")
+_SOME_OF_THEM = lazy(r"\b(?:including|such as|among (?:them|others)|namely)\b")
 _THEIR_MEETINGS = lazy(
     r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
     r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
@@ -268,7 +269,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
-    apart = _SOME_OF_THEM.search(clause.words(at, match.start("whom"))) is not None
+    apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
     joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
     officials = [actor for actor in whom if not actor.assumed]

@@ -9,7 +9,7 @@ from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import AMONG, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
@@ -20,8 +20,14 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|[Mm]embers)|<actor>)[^.;\n<visit><talks><met>]{0,30}? includ(?:es?|ed|ing))"
+    r"|(?:<body>|\b(?:delegation|entourage|group|[Mm]embers)|<actor>)"
+    rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
+    rf"|(?:[.\n] |\n)It (?:also )?{AMONG})"
     r"(?P<who>[^.\n]{1,600})"
+)
+_IN_COMPANY = RULES.compile(
+    r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
+    r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
 )
 _TOGETHER = RULES.compile(
     r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
@@ -31,8 +37,9 @@ _ATTENDED = RULES.compile(
     rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{{1,300}})"
     r"|<presented>[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were) (?P<who1>[^.\n]{1,300})"
     r"|\b[Ii]n the presence of (?P<who2>[^.\n]{1,300})"
-    r"|(?P<who3><actor>(?:(?:, |,? and )<actor>){0,5}) (?:(?:was|were) <presented>|(?:also )?<join>)"
-    rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
+    rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    r"|(?<=[.\n] )(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
 )
 _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
@@ -66,10 +73,13 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named = named or list(_traveller(reading, occurrence))
         parties = {"", *(actor.party for actor in named)}
         named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
+        named += _along(occurrence, _IN_COMPANY, parties)
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(_known(reading, actors or occurrence.actors, occurrence))
     if occurrence.kind in ("meeting_held", "mission_opened"):
         named += _along(occurrence, _ATTENDED, set(occurrence.parties))
+    if occurrence.kind == "meeting_held":
+        named += _along(occurrence, _ALONG, set(occurrence.parties), 1)
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None

@@ -26,6 +26,11 @@ _FILLER = (
     "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
 _AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
+_SOME_OF_THEM = (
+    f"(?:{_FILLER}<actor>[^.;:\\n{EVENTS}{MARKS['actor']}]{{0,60}}?,? "
+    "(?:including|such as|among (?:them|others)|namely),? (?:the )?)?"
+)
+"""Those of whom only some are named: `several ministers, including`."""
 _BODY_OF_TWO = "<state|demonym>-<state>(?= (?:[A-Z][a-z]+ ){0,2}(?:Association|Society|League|Group)\\b)"
 _WHO = (
     f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|"
@@ -59,6 +64,9 @@ _LISTED_PLACE = (
     r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|followed by )?(?:the )?<city|state|region>))?"
 )
 
+AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
+"""Words between a delegation and those who are of it."""
+
 MARGINS = "margins|side ?lines?|fringes"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
@@ -82,7 +90,7 @@ RULES = Grammar(
         "FILL": _FILLER,
         "IN_AUDIENCE": f" (?:in|to|for|at|over) (?:an? |the )?(?:[a-z-]+ )?{MARKS['talks']}(?: at)?",
         "WHO": _WHO,
-        "LIST": f"(?:{_AMONG}{_FILLER}{_WHOS})",
+        "LIST": f"(?:{_SOME_OF_THEM}{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
         "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?|,? followed by) {_LISTED_PLACE})*",

@@ -9,16 +9,18 @@ from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS
+from calendar_core.extraction.english.patterns import AMONG
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
+_TWO_MORE = "(?:(?:,|,? and) (?:the )?(?P<who1><actor>))?(?:(?:,|,? and) (?:the )?(?P<who2><actor>))?"
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: \(<org>\))?(?:,? [a-z]+){0,3}?"
-    r",? (?:led|headed|(?:co-)?chaired|represented|fronted)(?: [a-z]+)? by "
+    r",? (?:led|headed|(?:co-)?chaired|represented|fronted|(?:was|were) <join>)(?: [a-z]+)? by "
     r"(?:the |an? |its )?(?P<who><actor|name>)"
     r"|(?:(?<=<demonym>)(?: one| side)?|(?<=and <actor>)|(?<=and the <actor>)) by (?P<who1><actor|name>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
@@ -36,6 +38,12 @@ _ON_BEHALF = GRAMMAR.compile(
     r" (?:the )?(?P<side1><actor|demonym|state|org>)"
     r"|\bby (?:the )?(?P<who2><actor>) for (?:the )?(?P<side2><state|org>))"
 )
+_MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor>){_TWO_MORE}")
+_OF_THE_SIDE = GRAMMAR.compile(
+    r"(?:^|[.;\n] ?)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?(?P<side><actor>),? "
+    rf"(?:(?:the|<talks>|<join>|was|were|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
+)
+"""`From the Peruvian side, the meeting was attended by Minister Ana Ruiz`."""
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
@@ -68,6 +76,8 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_LED, _leads),
         (_LEADING, _leads),
         (_ON_BEHALF, _leads),
+        (_OF_THE_SIDE, _leads),
+        (_MADE_UP, _leads),
         (_FELLOW, _is_fellow),
         (_APPOSED, _is_office),
         (_APPOSED_THE, _is_office_of_one),
@@ -107,9 +117,11 @@ def _tell_who(folded: Folded) -> None:
 def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:
     at = 0
     while match := pattern.search(folded.text, at):
-        groups = {name.rstrip("12"): match.start(name) for name, text in match.groupdict().items() if text}
-        yield folded.at(groups["side"]), folded.at(groups["who"])
-        at = max(groups["who"], match.start() + 1)
+        groups = [(name.rstrip("12"), match.start(name)) for name, text in match.groupdict().items() if text]
+        side = next(start for name, start in groups if name == "side")
+        those = [start for name, start in groups if name == "who"]
+        yield from ((folded.at(side), folded.at(who)) for who in those)
+        at = max(*those, match.start() + 1)
 
 
 def _place(actors: Iterable[Actor], party: str) -> None:
@@ -176,7 +188,7 @@ def _is_office(side: Mention, _: Mention) -> str:
 def _is_office_of_one(side: Mention, who: Mention) -> str:
     """Return the party of an office with an article behind a name with a mere rank: `Cardinal Marco Bianchi, the …`."""
     one = who.value[0]
-    ranked = len(who.value) == 1 and one.office is not None and one.office.level == "official"
+    ranked = len(who.value) == 1 and (one.own or (one.office is not None and one.office.level == "official"))
     return _is_office(side, who) if ranked and len(side.value) == 1 else ""
 
 

@@ -1,0 +1,143 @@
+"""Who led a delegation, who came along with somebody, and who else was there."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+def names(text, kind, **release):
+    """Return the persons of each fact of a kind, and for whom each stands."""
+    return [
+        [(one.party, one.name) for one in fact.people] for fact in facts(text, **release) if fact.kind.startswith(kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Speaker received a delegation of the Chile-Kazakhstan Society, led by its President Rosa Lagos.",
+        "The Speaker received a delegation of the Kazakhstan-Chile Business Council headed by its Chairman Rosa Lagos.",
+        "The Speaker received a delegation of the Chile Senate. Led by Rosa Lagos, a senator, the group left.",
+        "The Speaker received the Chilean delegation and gave the group's chair Rosa Lagos a book.",
+        "The Speaker had talks with a Chilean delegation. The delegation's head, Rosa Lagos, spoke of trade.",
+        "The Speaker received a delegation from Chile led by the Chair of the Senate Select Committee Rosa Lagos.",
+        "Consultations of Chile and Kazakhstan took place. The Chilean side was represented by Director Rosa Lagos.",
+        "The Speaker had talks with a Chilean delegation that included Deputy Minister Rosa Lagos.",
+        "The Speaker had talks with a Chilean delegation, made up of Deputy Minister Rosa Lagos and two experts.",
+    ],
+)
+def test_who_led_a_delegation(text):
+    """A delegation has a name where the words around it tell one: its leader's, or its member's."""
+    assert names(text, "meeting_held") == [[("CL", "Rosa Lagos")]]
+
+
+def test_a_group_of_home_is_led_by_one_of_home():
+    """The leader of a delegation of home is of home, also where a foreign one was told of before."""
+    text = (
+        "The Minister received a Chilean delegation. On Monday a delegation of Kazakhstan will leave for a visit to "
+        "Kenya. Led by Aidos Serik, the group is to stay there for a week."
+    )
+    assert [one.name for fact in facts(text) for one in fact.people if one.party == "CL"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "The President received Prime Minister of Chile Luis Vega, accompanied by Trade Minister Rosa Lagos.",
+            "meeting_held",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+        (
+            "Prime Minister of Chile Luis Vega, who was accompanied by Trade Minister Rosa Lagos, met the President.",
+            "meeting_held",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+        (
+            (
+                "Foreign Minister Aidos Serik will pay a visit to Chile on 20 October. The delegation is composed of "
+                "Minister of Trade Marat Omar and Deputy Minister Dana Bek."
+            ),
+            "visit_agreed",
+            ["Aidos Serik", "Marat Omar", "Dana Bek"],
+        ),
+        (
+            (
+                "Foreign Minister Aidos Serik will pay a visit to Chile on 20 October at the head of a delegation. It "
+                "comprises Minister of Trade Marat Omar and Deputy Minister Dana Bek."
+            ),
+            "visit_agreed",
+            ["Aidos Serik", "Marat Omar", "Dana Bek"],
+        ),
+        (
+            (
+                "President Aidos Serik will travel to Chile on an official visit. Foreign Minister Marat Omar and "
+                "several senior officials will accompany the President."
+            ),
+            "visit_agreed",
+            ["Aidos Serik", "Marat Omar"],
+        ),
+        (
+            "President of Chile Luis Vega paid a visit to Kazakhstan. Minister of Trade Rosa Lagos accompanied him.",
+            "visit_paid",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+        (
+            "President of Chile Rosa Lagos and her husband, Mr. Luis Vega, arrived in Astana on a state visit.",
+            "visit_paid",
+            ["Rosa Lagos", "Luis Vega"],
+        ),
+        (
+            "President of Chile Luis Vega, accompanied by his wife Rosa Lagos, arrived in Astana on a state visit.",
+            "visit_paid",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+        (
+            "President of Chile Rosa Lagos and First Gentleman Luis Vega arrived in Astana on a state visit.",
+            "visit_paid",
+            ["Rosa Lagos", "Luis Vega"],
+        ),
+        (
+            "President Aidos Serik met with President of Chile Luis Vega and his wife Rosa Lagos.",
+            "meeting_held",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+    ],
+)
+def test_who_came_along(text, kind, expected):
+    """Companions, wives and husbands are of the side of whom they came with."""
+    assert [[name for _, name in people] for people in names(text, kind)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Ambassador of Chile to Kazakhstan, Rosa Lagos, also took part in the meeting.",
+        "Ambassador of Chile Rosa Lagos and Adviser Marat Omar were also present.",
+        "Also present were the Ambassador of Chile, Rosa Lagos, and Deputy Minister Marat Omar.",
+        "On the Chilean side, the meeting was attended by Ambassador Rosa Lagos.",
+        "From the Chilean side, Ambassador Rosa Lagos took part. From the Kazakh side, Adviser Marat Omar did.",
+        "Chilean Ambassador Rosa Lagos was in attendance.",
+    ],
+)
+def test_who_else_was_there(told):
+    """Those of the foreign side who are told to have been there took part; those of home are not named."""
+    text = f"The Minister met with the Prime Minister of Chile Luis Vega. {told}"
+    assert names(text, "meeting_held") == [[("CL", "Luis Vega"), ("CL", "Rosa Lagos")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister met with several foreign ministers, including Rosa Lagos of Chile and John Otieno of Kenya.",
+        "The Minister met separately with several colleagues, among them Rosa Lagos of Chile and John Otieno of Kenya.",
+        "The Minister met with envoys, including Rosa Lagos, Chilean Ambassador, and John Otieno, Kenyan Ambassador.",
+        (
+            "The Minister held separate meetings with representatives of partner countries, including Rosa Lagos, the "
+            "Chilean Ambassador, and John Otieno, the Kenyan Ambassador."
+        ),
+    ],
+)
+def test_some_of_several(text):
+    """Of several whom somebody met, those count who are named."""
+    assert sorted(names(text, "meeting_held")) == [[("CL", "Rosa Lagos")], [("KE", "John Otieno")]]
