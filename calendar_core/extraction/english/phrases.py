@@ -288,8 +288,8 @@ def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     mentions = whole_names(folded, folded.within(*match.span()))
-    name = next(mention for mention in mentions if mention.kind == "name")
-    last = mentions[-1]
+    names = [mention for mention in mentions if mention.kind == "name"]
+    name, last = names[0], mentions[-1]
     first = mentions[0].start
     if last.kind != "actor":
         if " " not in name.value:
@@ -301,14 +301,16 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
         return None
     actor = last.value[0]
-    if (
-        not actor.stated
-        and _THE.search(folded.text, match.start(), match.end() - 1)
-        and not _APART.match(folded.text, match.end())
-    ):
+    apart = _THE.search(folded.text, match.start(), match.end() - 1) and not _APART.match(folded.text, match.end())
+    if (not actor.stated and apart) or (len(names) > 1 and not _is_of_several(actor)):
         return None
-    made = Actor(actor.party, name.value, actor.office, "person", actor.stated)
-    return Mention("actor", first, last.end, (made,))
+    made = tuple(Actor(actor.party, one.value, actor.office, "person", actor.stated) for one in names)
+    return Mention("actor", first, last.end, made)
+
+
+def _is_of_several(actor: Actor) -> bool:
+    """Whether an office is that of several: of `Ana Ruiz and Juan Soto, Deputy Ministers of Peru`."""
+    return actor.stated and actor.office is not None and actor.office.text.partition(" of ")[0].endswith("s")
 
 
 def _member(folded: Folded, match: re.Match[str]) -> Mention | None:

@@ -176,8 +176,9 @@ _AS_WHAT = (
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     _GRAMMAR.compile(
-        rf"{_NO_PLACE}<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
-        rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE}"
+        rf"{_NO_PLACE}(?:{_NAMES}, (?:the |both )?<actor>"
+        rf"|<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
+        rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE})"
     ),
 )
 """`Mamadou Tangara, the top diplomat of The Gambia`."""

@@ -176,6 +176,8 @@ def test_adjectives_beside_names_of_states(text, expected):
             "Peruvian senators Ana Ruiz, Juan Soto and Luis Vega",
             [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Luis Vega")],
         ),
+        ("Ana Ruiz and Juan Soto, Deputy Ministers of Peru,", [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]),
+        ("Ana Ruiz and Juan Soto, Deputy Minister of Peru,", [("PE", "Juan Soto")]),
         ("the President of Peru Juan Soto and his wife, Ana Ruiz", [("PE", "Juan Soto"), ("PE", "Ana Ruiz")]),
     ],
 )
@@ -187,3 +189,28 @@ def test_several_who_share_an_office_or_a_state(text, expected):
 def test_partner_countries_are_nobody():
     """A partner is a counterpart, but partner countries are no persons."""
     assert actors("representatives of partner countries") == [("", "")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "His Imperial Highness",
+        "HSH",
+        "The Most Honourable",
+        "Miss",
+        "Señora",
+        "Engineer",
+        "Alhaja",
+        "Hajiya",
+        "Begum",
+        "Rear Admiral",
+        "Lieutenant Colonel",
+        "Air Vice-Marshal",
+        "Captain",
+        "Phra",
+        "Cde",
+    ],
+)
+def test_titles_are_no_part_of_a_name(title):
+    """What somebody is called by is none of his or her names, in whatever language and service."""
+    assert actors(f"with {title} Ana Ruiz, Minister of Trade of Jamaica,") == [("JM", "Ana Ruiz")]
