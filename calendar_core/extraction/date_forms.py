@@ -76,7 +76,7 @@ _FORMS = {
         (?P<numeric_a2>\d\d?)(?P<numeric_sep>[./-])(?P<numeric_b2>\d\d?)(?P=numeric_sep)
         (?P<numeric_y2>(?:19|20)\d\d)(?!\w|[./-]\d)""",
     # in 2025; the 2014 conference; not the 2030 Agenda
-    "year": r"""\b(?:{year_cue}\s(?P<year_y>{year})|{determiner}\s(?P<year_the>{year})(?=\s[a-zA-Z]))
+    "year": r"""\b(?:{year_cue}[\s-](?P<year_y>{year})|{determiner}\s(?P<year_the>{year})(?=\s[a-zA-Z]))
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # 20.11 at the head of a line, as in a schedule
     "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",

@@ -131,6 +131,12 @@ _OTHER_OBJECT = RULES.compile(
 )
 _THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b")
 """Behind `concluded` or `agreed`: what somebody found, not what was signed."""
+_THE = lazy(r"\W*(?:[Tt]he )?")
+"""Before the signing with which a sentence begins."""
+_APPROVES = lazy(r"\b(?:[Aa]pprov(?:ed|es|al)|[Dd]ecided|[Aa]uthori[sz]ed|gave (?:its|the) (?:consent|nod))\b")
+_LONGEST_LIST = 8
+_THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
+"""Between the signing and a document: it has been told of, or is any."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
@@ -361,7 +367,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
-        return form in NOUNS and _OTHER_OBJECT.search(mid) is None
+        spoken_of = _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+        return form in NOUNS and _OTHER_OBJECT.search(mid) is None and not spoken_of
     by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
     done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
     if (
@@ -373,6 +380,23 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return False
     near = _OBJECT.match(mid) is not None
     return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
+
+
+def _is_approved(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a line is one of those that a government approved: `Signing of a memorandum on health`."""
+    if clause.in_title or not clause.sentence.opens or not _THE.fullmatch(clause.text, clause.start, match.start()):
+        return False
+    if _FINITE.search(clause.source):
+        return False
+    before = range(clause.number - 1, max(-1, clause.number - 1 - _LONGEST_LIST), -1)
+    return any(_APPROVES.search(clause.beside(number).source) for number in before)
+
+
+def _is_of_one_told(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether it is said what the signing of a document told of before means: `The conclusion of this treaty is`."""
+    if {"date", "hold"} & clause.kinds or not _THIS.fullmatch(mid):
+        return False
+    return _THE.fullmatch(clause.text, clause.start, match.start()) is not None
 
 
 def _is_passive(clause: Clause, match: re.Match[str]) -> bool:

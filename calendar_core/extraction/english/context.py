@@ -76,6 +76,12 @@ _SEVERAL = 2
 _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
+_APPROVED = prefiltered(
+    r"\b(?:approv\w+|authori[sz]\w+|consent\w*|empower\w*)\b[^.;]{0,60}?"
+    r"\b(?:sign|signing|signature|conclude|conclusion|ratif\w+|negotiat\w+)\b",
+    re.IGNORECASE,
+)
+"""A sentence about documents that a government lets somebody sign: none that it lists has been."""
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks", "receive", "call_on"})
 _OF_SIGNING = frozenset({"sign", "document"})
@@ -171,6 +177,8 @@ def _goes_on(clause: Clause) -> bool:
 
 def _announces(clause: Clause) -> bool:
     """Whether documents that were signed may follow in a list: they are spoken of, or a colon stands at the end."""
+    if _APPROVED.search(clause.source):
+        return False
     if "sign" not in clause.kinds:
         return not clause.source.rstrip().endswith(".") and _OUTCOMES.search(clause.source.strip()) is not None
     return "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")

@@ -55,6 +55,12 @@ _WHICH_JOINED = RULES.compile(
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
 )
 """Behind a gathering: who took part in it."""
+_OF_RELATIONS = prefiltered(
+    r"\b(?:co-?operation|collaboration|partnerships?|relations(?:hip)?|interaction|engagement|ties|contacts|coordination|"
+    r"support) (?:(?!and\b)[\w'’-]+ ){0,6}?(?:with)?in the (?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Before a format in which two work together, at no time: `the partnership of both within the framework of it`."""
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
 _MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
 """Behind a gathering in whose framework others met: that is no more than on its margins."""
@@ -318,6 +324,8 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
 def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
+    if within and "date" not in clause.kinds and _OF_RELATIONS.search(clause.words(clause.start, one.start)):
+        return None
     meets = _MEETS.match(clause.text, one.end, clause.end) or _HAVE_MET.search(clause.text, clause.start, one.start)
     if within and not meets:
         return "within", _noun_status(clause, one), one.at

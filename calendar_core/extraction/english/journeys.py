@@ -40,6 +40,7 @@ _BEING_THERE = (
     "left_home", "on_arrival", "title_in",
 )  # fmt: skip
 """Rules that find somebody where he went."""
+_ARRIVALS = ("arrived", "arrived_here")
 _TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
@@ -90,6 +91,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     status = _stop_status(clause, at) if rule == "stop" else _verb_status(clause, rule, at)
     if IF.match(clause.source) or _is_an_institution(clause, match) or _is_a_topic(clause, rule, match):
         return
+    if rule in _ARRIVALS and _is_of_things(clause, at):
+        return
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
@@ -113,6 +116,12 @@ def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, stayi
     opens = rule == "on_arrival" or clause.form(at).endswith("ing")
     ahead = staying or (opens and at - clause.start <= _OPENING)
     return subject_of(clause, at) or (_who_stays(clause, match.end()) if ahead else [])
+
+
+def _is_of_things(clause: Clause, at: int) -> bool:
+    """Whether it was things that arrived, with nobody named: `a plane with relief supplies landed in Lima`."""
+    named = (one for one in participants(clause.folded, clause.start, at) if one.name)
+    return cues.THING_CAME.search(clause.words(clause.start, at)) is not None and next(named, None) is None
 
 
 def _is_a_topic(clause: Clause, rule: str, match: re.Match[str]) -> bool:

@@ -182,6 +182,9 @@ _AND_THEN = rule(
 _WRITTEN = lazy(
     r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
     r"(?:was|were|has been|have been) (?:\w+ )?$"
+    r"|\b(?:handed over|delivered|donated|dispatched|shipped|sent|unloaded)\b[^.;]{0,120}\band (?:(?:was|were|then) )?$"
+    r"|\b(?:aid|assistance|donations?|supplies|goods|shipments?|consignments?|cargo|batch|equipment|vaccines)\b"
+    r"[^.;,]{0,80} (?:was|were|has been|have been) (?:\w+ )?$"
 )
 """Before `received by`: what came, and not who."""
 _TO_BE = lazy(r"will|is to")
@@ -338,7 +341,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
-    written = wording is not _MET and (_WRITTEN.search(clause.text, clause.start, at) or _THING.match(match["whom"]))
+    written = wording is not _MET and (_WRITTEN.search(clause.words(clause.start, at)) or _THING.match(match["whom"]))
     if call or written:
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds

@@ -39,6 +39,8 @@ _TO_COME = lazy(
 )
 _SOLVED = lazy(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
+_AND_GREW = lazy(r" and (?:[a-z]+ly )?(?:develop|strengthen|expand|deepen|grow|grew|flourish|enhanc|broaden)")
+"""Behind relations that were established, at no time: what has become of them since is told."""
 _BROKEN = lazy(
     r"\b(?:br(?:oke|eaks?|eaking|oken)(?: off)?|sever(?:s|ed|ing)|cut|terminat\w+|suspend\w+) (?:[a-z]+ ){0,2}$"
 )
@@ -103,6 +105,8 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if "date" in clause.kinds or clause.in_title:
         return True
+    if _AND_GREW.match(clause.text, match.end()):
+        return False
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
 
 

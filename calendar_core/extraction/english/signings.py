@@ -65,6 +65,16 @@ _IN_A_STATEMENT = lazy(r"\b(?:in|by|to|per|via|from) an? (?:\w+ )?$")
 _HAD = lazy(r"\band had (?:\w+ )?$")
 _A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")
 """Before documents that `share strong ties and had signed a number of agreements` tells of."""
+_ONCE = lazy(
+    r"\b(?:[Oo]nce|[Ww]hen|[Ww]henever|[Ii]f|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Ii]n case|"
+    r"(?:[Bb]efore|[Aa]fter|[Uu]pon) being)(?: (?:it is|they are|formally|officially|finally))? $"
+)
+"""Before `signed`: it has not been yet, as in `once signed, the treaty will ease travel`."""
+_ONCE_IT_IS = lazy(
+    r"\b(?:[Oo]nce|[Ww]hen|[Ww]henever|[Ii]f|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Aa]fter|[Bb]efore|[Ii]n case)\b"
+    r"[^,;.]{0,160} (?:is|are) (?:\w+ )?$"
+)
+"""Before `signed` in the passive: the same, as in `once the treaty is signed`."""
 _NEAR = 60
 _COMPANY_WORD = (
     r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
@@ -115,6 +125,8 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
+    if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)):
+        return "void"
     return clause.verb_status(sign)
 
 

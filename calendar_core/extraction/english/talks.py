@@ -185,8 +185,10 @@ _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
 _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
-_OF_ACCESSION = RULES.compile(r"\b(?:accession|membership|enlargement) (?=<talks>)")
+_OF_ACCESSION = lazy(r"\b(?:accession|membership|enlargement) $")
 """Before `negotiations`: they go on for years, and are no meeting."""
+_OF_WHAT_KIND = lazy(r" (?:partner|relation)(?:s|ships?)?\b")
+"""Behind `dialogue`: it tells what sort of partners or relations they are."""
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
 _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
@@ -197,6 +199,17 @@ _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
 _TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
 """Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
 _BESIDE_OTHERS = lazy(r"\b(?:together|along|jointly) with,? (?:the )?$")
+_SET_GOING = lazy(
+    r"\b(?:start|begin|began|begun|open|launch|initiat|commenc|enter|resum|continu|conduct|complet|conclud)\w*"
+    r"(?: into)?(?: (?:\w+ )?)?$"
+)
+"""Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
+_ON = lazy(r" (?:on|for|regarding|concerning|about|towards?) (?:(?:an?|the|signing|concluding|their) )")
+_DONE_WITH = lazy(
+    r"\b(?:work|partner|cooperat|co-operat|collaborat|coordinat|co-ordinat|engag|align|compl[iy]|continu|stand|stood|deal)"
+    r"(?:s|e|es|ed|ing)?(?: (?:\w+ly|together|in hand))?,? with,? $"
+)
+"""Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
 _JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 """Before a meeting that somebody took part in together with others: that was one."""
 _NEAR = 50
@@ -208,7 +221,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
         yield from listed(clause, clause.context.awaiting)
     taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     if "talks" in clause.kinds:
-        taken.update(match.end() for match in _OF_ACCESSION.finditer(clause.text, clause.start, clause.end))
+        taken.update(_going_on(clause))
     if clause.kinds & {"talks", "met"}:
         yield from grouped(clause, taken)
     if not clause.kinds & {"talks", "forum"}:
@@ -221,6 +234,19 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if "talks" in clause.kinds:
         yield from present(clause, taken)
         yield from talks_told_before(clause, taken)
+
+
+def _going_on(clause: Clause) -> Iterator[int]:
+    """Yield the talks of a sentence that are no meeting: negotiations that begin or go on at no time, and the like."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        form = clause.form(position) if mention.kind == "talks" else ""
+        if form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end)):
+            yield position
+        elif form.endswith("negotiations"):
+            before = clause.words(max(clause.start, position - _NEAR), position)
+            begun = "date" not in clause.kinds and _SET_GOING.search(before)
+            if _OF_ACCESSION.search(before) or (begun and _ON.match(clause.words(position + 1, clause.end))):
+                yield position
 
 
 def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -374,6 +400,8 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
+    if _DONE_WITH.search(clause.words(match.start(), match.start("whom"))):
+        return [], False
     if _OF_MANY.match(clause.text, match.end()) or _TO_COME.search(clause.text, match.start(), match.start("whom")):
         return [], False
     whom = whom_of(clause, *match.span("whom"))

@@ -58,6 +58,12 @@ _APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
 _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _START_REACH = 40
 _BEGINNING = 2
+_LATER_ON = lazy(
+    r"\W*(?:(?:[Jj]ust|[Oo]nly|[Aa]) )?(?:(?:[Ff]ew|[Ss]ome|[Ss]everal|two|three|four|five|six) )?"
+    r"(?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Ss]hortly|[Ss]oon) (?:later|after|afterwards|thereafter),? "
+)
+"""How a sentence begins that tells what came next: a day without a year is the next one of that name."""
+_YEAR = dt.timedelta(days=364)
 _RECENT = 10
 _TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _JOINED = ("will_join", "took_part")
@@ -307,6 +313,8 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     tense = None if _is_untensed(candidate, mention) else _tense(candidate)
     if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate):
         tense = "planned"
+    if later := _some_days_later(candidate.clause, mention):
+        return later
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]
@@ -314,6 +322,18 @@ def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     day = before.latest or (scene.latest if scene.to_the_day else None)
     time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
     return time
+
+
+def _some_days_later(clause: Clause, mention: Mention) -> Edtf:
+    """Return a day without a year that follows one told right before: `Weeks later, on 12 May, …`."""
+    if not isinstance(mention.value.meaning, Day) or not _LATER_ON.match(clause.source):
+        return UNKNOWN
+    told = _dates_before(clause)
+    first: Edtf = told[-1].value.resolve(clause.reading.written_on, tense="past") if told else UNKNOWN
+    if first.latest is None or not first.to_the_day:
+        return UNKNOWN
+    day: Edtf = mention.value.resolve(min(first.latest + _YEAR, clause.reading.written_on), tense="past")
+    return day if day.earliest and day.earliest > first.latest else UNKNOWN
 
 
 def _is_ahead_of_a_day(candidate: Candidate) -> bool:

@@ -135,7 +135,7 @@ UNDER_WAY = prefiltered(
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
     r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former|"
-    r"about|comment\w* on|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"about|comment\w* on|regarding|concern(?:s|ed|ing)|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
@@ -160,6 +160,13 @@ CROWD = prefiltered(
     re.IGNORECASE,
 )
 """Before `visit`: those who come are no officials."""
+THING_CAME = prefiltered(
+    r"(?<!'s )(?<!’s )(?<!esidential )\b(?:planes?|aircraft|airplanes?|flights?|ships?|vessels?|convoys?|trucks?|"
+    r"trains?|shipments?|consignments?|cargo(?:es)?|packages?|batch(?:es)?|supplies|aid|assistance|food|medicines?|vaccines?|"
+    r"tons|tonnes|donations?|goods)\b(?:(?!\b(?:he|she|they|who|I|we)\b)[^.;\n]){0,200}$",
+    re.IGNORECASE,
+)
+"""Before an arrival: what came, and nobody: `the plane with relief supplies landed`."""
 OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
