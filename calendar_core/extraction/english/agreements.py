@@ -12,7 +12,7 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import RuleSet, rule
 from calendar_core.extraction.english.several_titles import titles_of_several
 from calendar_core.extraction.english.signatories import is_by_others, is_of_others
-from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, is_tally, signing, status_of
+from calendar_core.extraction.english.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
 from calendar_core.extraction.english.titles import (
     Title,
     is_item,
@@ -22,6 +22,7 @@ from calendar_core.extraction.english.titles import (
     title_of_item,
 )
 from calendar_core.extraction.english.told_later import told_later
+from calendar_core.extraction.english.unsigned import is_only_meant, is_unsigned
 from calendar_core.extraction.lazy import lazy
 
 _SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) \"?(?P<doc><document>)"
@@ -85,14 +86,6 @@ _BY_A_BODY = lazy(
     r"(?: (?:has|have|had|also|today|unanimously))* $"
 )
 """Before a verb: a body of a state that acts by itself."""
-_WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
-"""Before a document that somebody has signed: it is spoken of."""
-_SPOKEN_OF = lazy(
-    r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|nature|content|accordance|"
-    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect)"
-    r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
-)
-"""Before such a document: what is done of it."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -131,12 +124,6 @@ _OTHER_OBJECT = RULES.compile(
 )
 _THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b")
 """Behind `concluded` or `agreed`: what somebody found, not what was signed."""
-_THE = lazy(r"\W*(?:[Tt]he )?")
-"""Before the signing with which a sentence begins."""
-_APPROVES = lazy(r"\b(?:[Aa]pprov(?:ed|es|al)|[Dd]ecided|[Aa]uthori[sz]ed|gave (?:its|the) (?:consent|nod))\b")
-_LONGEST_LIST = 8
-_THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
-"""Between the signing and a document: it has been told of, or is any."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
@@ -268,8 +255,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or _is_of_home_alone(clause, sign, head):
         return
-    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
-    if spoken_of or is_tally(clause, sign, head):
+    if is_unsigned(clause, name, sign, head):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
     for position in (head, *_further(clause, head, limit)):
@@ -296,18 +282,6 @@ def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:
     if name == "signed" and clause.form(sign) in NOUNS and _BY_DOING.search(clause.text, clause.start, sign):
         return True
     return status_of(clause, name, sign) == "held"
-
-
-def _is_any(clause: Clause, head: int) -> bool:
-    """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
-    bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
-    return bare and "date" not in clause.kinds and not clause.in_title
-
-
-def _is_spoken_of(clause: Clause, head: int) -> bool:
-    """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
-    before = clause.words(clause.start, head)
-    return "date" not in clause.kinds and bool(_WELCOMES.search(before) or _SPOKEN_OF.search(before))
 
 
 def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
@@ -367,8 +341,7 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
-        spoken_of = _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
-        return form in NOUNS and _OTHER_OBJECT.search(mid) is None and not spoken_of
+        return form in NOUNS and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
     by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
     done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
     if (
@@ -380,23 +353,6 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return False
     near = _OBJECT.match(mid) is not None
     return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
-
-
-def _is_approved(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether a line is one of those that a government approved: `Signing of a memorandum on health`."""
-    if clause.in_title or not clause.sentence.opens or not _THE.fullmatch(clause.text, clause.start, match.start()):
-        return False
-    if _FINITE.search(clause.source):
-        return False
-    before = range(clause.number - 1, max(-1, clause.number - 1 - _LONGEST_LIST), -1)
-    return any(_APPROVES.search(clause.beside(number).source) for number in before)
-
-
-def _is_of_one_told(clause: Clause, match: re.Match[str], mid: str) -> bool:
-    """Whether it is said what the signing of a document told of before means: `The conclusion of this treaty is`."""
-    if {"date", "hold"} & clause.kinds or not _THIS.fullmatch(mid):
-        return False
-    return _THE.fullmatch(clause.text, clause.start, match.start()) is not None
 
 
 def _is_passive(clause: Clause, match: re.Match[str]) -> bool:

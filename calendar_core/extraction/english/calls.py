@@ -21,7 +21,7 @@ from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.status import MATTER_OF, Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 
@@ -284,7 +284,7 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)
         named = mention.kind == "phone" and clause.form(position) not in ("call", "calls")
-        if by or named:
+        if by or (named and not MATTER_OF.search(clause.words(clause.start, position))):
             yield Candidate(
                 "call_held", "call_anaphoric", clause, position, position + 1, [], at=position, anaphoric=True
             )

@@ -49,7 +49,7 @@ _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.
 _LONGEST_TURN = 5_000
 _IN = lazy(r"\bin(?: the)? $")
 """Before a state behind somebody who is of another: where it was."""
-_TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>), (?:the )?$")
+_TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
 _REMIT = RULES.compile(
     r"(?P<who><actor>)"
@@ -77,6 +77,10 @@ _PRIVATE = lazy(
 _OF_MEMBERS = ("org", "actor")
 _MEMBERS = lazy(r" (?:member(?: states?| countries|s)?|countries|nations)\b")
 """Behind the United Nations: states of any kind, who do not stand for it."""
+_OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) )*[A-Z][\w-]+$")
+"""An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
+_IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassador)\b(?! and)")
+"""An office that a state gives."""
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
@@ -275,7 +279,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind == "state" and found and _is_topic(folded, position):
             continue
-        if mention.kind == "state" and found and _tells_where(folded, position, mention, found[-1]):
+        if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
             continue
         if mention.kind == "actor" and found and _is_second_office(folded, start, position):
             continue
@@ -291,7 +295,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if private or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
-        return bool(_WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position))
+        named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
+        return named is not None or _is_of_business(folded, position, mention)
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
     if kind == "region":
@@ -308,15 +313,27 @@ def _is_of_members(text: str, position: int, mention: Mention) -> bool:
     return actors_of(mention)[-1].party == "UN" and _MEMBERS.match(text, position + 1) is not None
 
 
+def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether somebody is the head of a company: `CEO of the German company`."""
+    words = folded.source[mention.start : mention.end]
+    of_a_company = _PRIVATE.match(folded.text, position + 1) and _OF_BUSINESS.search(words)
+    return of_a_company is not None and _IN_STATE.search(words) is None
+
+
 def _is_topic(folded: Folded, position: int) -> bool:
     """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
     return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
 
 
-def _tells_where(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
+def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
     """Whether a state only tells where those before it met, or where the town is in which they did."""
     if last.name and last.stated and _IN.search(folded.text, max(0, position - len(", in the ")), position):
         return True
+    return tells_where(folded, position, mention)
+
+
+def tells_where(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether a state only tells where a town is, in which those before it met, or something was signed."""
     before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
     town = folded.at(before.start("town")) if before else None
     return town is not None and (town.kind == "name" or party_of(town) == mention.value)

@@ -74,6 +74,11 @@ _COUNTRIES = prefiltered(
 _DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
+_HIS_RECENT = prefiltered(
+    r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
+    r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
+)
+"""Before talks with somebody of no day: the same."""
 """Before a meeting or a call of no day: it is long over."""
 _BUILT_ON = prefiltered(
     r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
@@ -215,6 +220,8 @@ def _is_bygone(candidate: Candidate) -> bool:
 
 def _is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
+    if candidate.rule == "talks_with" and not dated and _HIS_RECENT.search(_before(candidate)):
+        return True
     if candidate.rule not in (*_MENTIONED, "talks_dyad") or dated or candidate.status != "held":
         return False
     words = candidate.clause.words(candidate.clause.start, candidate.start)
@@ -381,7 +388,7 @@ def _possible(candidate: Candidate, time: Edtf) -> Edtf:
     published = candidate.clause.reading.release.published_on
     if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
         return time if time.to_the_day or time.earliest <= published else UNKNOWN
-    days = 0 if candidate.rule == "invitation_accepted" and time.to_the_day else _FRESH + 1
+    days = (0 if time.to_the_day else 1) if candidate.rule == "invitation_accepted" else _FRESH + 1
     past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days >= days
     return UNKNOWN if past else time
 

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     state,
 )
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.folding import Mention
@@ -34,6 +35,9 @@ _OBJECT = lazy(
     r"(?! (?:doors?|gates?|work)\b(?! to (?:visitors|the public|guests|students|families)))"
     r"| of (?!which\b)"
     r"| (?:registration|voting|enrolment|applications?)\b"
+    rf"| (?:{MARKS['actor']}|(?!(?:in|at|on|for|with|after|during|under|by|to|from|as|and|or|but|while|when|where|here|"
+    r"there|today|yesterday|again|last|this|next|earlier|soon|first|back|near|inside|within|across|ahead|of|its?|them|"
+    r"doors?|gates?|[a-z]+ly)\b)[A-Za-z])"
 )
 """Behind `the embassy opened`: it opened something."""
 _PASSIVE = lazy(r"\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly)? $")

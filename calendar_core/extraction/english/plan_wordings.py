@@ -85,6 +85,8 @@ HOLDS = rule(
     "hold|receive|join|actor",
     "talks|forum|body",
 )
+OUTCOME_OF = lazy(r"\b(?:results?|outcomes?|account|light) of (?:\S+ ){0,4}$")
+"""Between what will be and talks: these were, and it comes of them."""
 NEXT = rule(
     "next_agreed",
     r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled|fixed|set)\b)[^.;\n]{0,90}? "

@@ -107,7 +107,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and not wordings.RUNS.search(clause.form(verb)):
             continue
-        if clause.verb_status(verb) != "planned":
+        if clause.verb_status(verb) != "planned" or wordings.OUTCOME_OF.search(clause.words(verb, at)):
             continue
         others = jointly or _sides(clause, at, at + 1) or _partners(clause, match.start()) or _named_first(clause)
         if not others and match["partner"] and "date" in clause.kinds:

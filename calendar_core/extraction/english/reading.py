@@ -81,7 +81,7 @@ class Reading:
         by_party: dict[str, list[Actor]] = defaultdict(list)
         for mention in self._mentions():
             for actor in mention.value if mention.kind == "actor" else ():
-                if actor.name:
+                if actor.name and not (actor.assumed and actor.office is None and self._speaks(mention)):
                     by_party[actor.party].append(actor)
         return by_party
 
@@ -111,6 +111,11 @@ class Reading:
     def home(self) -> str:
         """The state whose release it is."""
         return self.release.home
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Whether somebody without an office is named as who speaks next, at the head of a line."""
+        source = self.text.folded.source
+        return source.startswith(":", mention.end) and source[max(0, mention.start - 1) : mention.start] in ("", "\n")
 
     def _mentions(self) -> Iterator[Mention]:
         return chain(self.title.folded.mentions, self.text.folded.mentions)

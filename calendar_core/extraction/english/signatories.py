@@ -16,6 +16,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     setting,
     state,
+    tells_where,
 )
 from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
@@ -274,7 +275,8 @@ def _acting(clause: Clause, start: int) -> list[Actor]:
     places = {
         str(mention.value)
         for position, mention in clause.folded.marked(start, clause.end)
-        if mention.kind == "state" and _IN.search(clause.text, clause.start, position)
+        if mention.kind == "state"
+        and (_IN.search(clause.text, clause.start, position) or tells_where(clause.folded, position, mention))
     }
     return [actor for actor in participants(clause.folded, start, clause.end) if actor.party not in places]
 

@@ -80,9 +80,19 @@ _COMPANY_WORD = (
     r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
     r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
 )
+_HEAD_OF_COMPANY = lazy(r"\b(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector)\b")
+"""Who signs for a company."""
+_WITH_COMPANY = lazy(
+    r"\bwith (?:the )?(?:[A-Z][\w&-]+ ){1,3}(?:Energy|Group|Holdings?|Motors|Technologies|Solutions|Industries|Systems|"
+    r"Electric|Power|Petroleum|Oil|Gas|Mining|Airways|Healthcare|Pharmaceuticals|Electronics)\b"
+)
 _COMPANY = lazy(_COMPANY_WORD)
 _OF_BOTH = lazy(rf"{_COMPANY_WORD} (?:of|from) (?:the two|both)\b")
-_BY_COMPANY = lazy(rf"\b(?:by|between)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_OF_COMPANY = lazy(
+    rf"\b(?:[Rr]epresentatives|[Hh]eads|[Ee]xecutives|[Oo]fficials|[Dd]irectors) of (?:\S+ ){{0,4}}?{_COMPANY_WORD}"
+)
+"""Those of a company, among whom sign: they are no group of two states."""
+_BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
 _SPOKEN_OF = lazy(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
@@ -179,7 +189,10 @@ def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
     before = clause.words(clause.start, made.at)
-    if not made.anaphoric or (made.facets["together"] and not _OF_BOTH.search(before)):
+    if not made.anaphoric or (
+        made.facets["together"] and not _OF_BOTH.search(before) and not _OF_COMPANY.search(before)
+    ):
         return False
+    behind = clause.words(made.at, clause.end)
     subject = made.rule == "signed" and _COMPANY.search(before)
-    return bool(subject or _BY_COMPANY.search(clause.words(made.at, clause.end)))
+    return bool(subject or any(one.search(behind) for one in (_BY_COMPANY, _HEAD_OF_COMPANY, _WITH_COMPANY)))

@@ -119,6 +119,7 @@ _TO_BE_HELD = lazy(
 _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
     r"| (?:scheduled|planned|lined up|arranged) with\b"
+    r"|[^.;,\n]{0,110}? (?:scheduled|planned|slated|upcoming)(?: for [^.;\n]{0,40})?$"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
@@ -256,6 +257,11 @@ _TO_BE_DONE = lazy(
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _WILL = lazy(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
+MATTER_OF = lazy(
+    r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
+    r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
+)
+"""Before an event: whether it will be is spoken of."""
 _NONE = lazy(
     r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
 )
@@ -306,7 +312,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     left = _uninvited(_left(folded, start, position, _SENTENCE_REACH))[-_NOUN_REACH:]
     beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
-    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _NONE.search(left) or _SHOULD_BE.search(left):
+    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _is_none(left):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
     if (scheduled and not _TOOK_PLACE.search(right)) or _is_beside_plans(folded, start, end, position):
@@ -321,6 +327,11 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(left) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+
+
+def _is_none(left: str) -> bool:
+    """Whether the words before a noun tell that there is no such event, or only that there may be one."""
+    return any(one.search(left) for one in (_NONE, _SHOULD_BE, MATTER_OF))
 
 
 def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:

@@ -4,9 +4,19 @@ from attrs import define, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, participants, state
+from calendar_core.extraction.english.candidates import (
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    state,
+    tells_where,
+)
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.times import own_date
+from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.parties import is_state
 
 _FAR = 1_000
@@ -101,8 +111,19 @@ def sole_party(story: Story, clause: Clause) -> list[Actor]:
     if story.sole is None:
         folded = clause.reading.text.folded
         parties = distinct(foreign(participants(folded, 0, len(folded.text)), clause.home))
-        story.sole = parties[0] if len(parties) == 1 else ""
+        story.sole = parties[0] if len(parties) == 1 and not _is_only_a_place(folded, parties[0]) else ""
     return [state(story.sole)] if story.sole else []
+
+
+def _is_only_a_place(folded: Folded, party: str) -> bool:
+    """Whether a state is named for nothing but where a town is, as in `signed in Davos, Switzerland`."""
+    named = [(at, one) for at, one in folded.marked(0, len(folded.text)) if one.kind in ("state", "actor", "demonym")]
+    told = [at for at, one in named if one.kind == "state" and one.value == party and tells_where(folded, at, one)]
+    return bool(told) and len(told) == sum(_is_of(one, party) for _, one in named)
+
+
+def _is_of(mention: Mention, party: str) -> bool:
+    return has(mention.value, party) if mention.kind == "actor" else mention.value == party
 
 
 def last_state(story: Story) -> list[Actor]:

@@ -129,7 +129,8 @@ DURING_OWN = RULES.compile(
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
-    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|first|my|your)\b",
+    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|"
+    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your)\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is not background."""

@@ -2,7 +2,7 @@
 
 from calendar_core.extraction.english.rules import RuleSet, rule
 
-_TO = r"(?:to|in) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
+_TO = r"(?:to|in(?! (?:the )?<org|actor>)) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
 ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
@@ -192,7 +192,11 @@ VERBS = RuleSet(
         "visited",
         "actor",
     ),
-    rule("visits", r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>)", "visit"),
+    rule(
+        "visits",
+        r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visit",
+    ),
     rule(
         "arrived",
         r"<arrive>(?: (?:in|into|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "

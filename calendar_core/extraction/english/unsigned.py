@@ -1,0 +1,94 @@
+"""Documents that a sentence speaks of, with the word for signing, and that were not signed just then.
+
+They are welcomed, negotiated, approved for signature, or it is told what has come of them since.
+"""
+
+import re
+
+from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.signings import is_tally
+from calendar_core.extraction.lazy import lazy
+
+_WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
+"""Before a document that somebody has signed: it is spoken of."""
+_SPOKEN_OF = lazy(
+    r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|nature|content|accordance|"
+    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect)"
+    r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
+)
+"""Before such a document: what is done of it."""
+_RECENT = lazy(r"\b(?:recent|earlier|previous|existing) (?:[\w-]+ )?$")
+"""Before such a document: it is known."""
+_NEGOTIATED = lazy(
+    r"\b(?:[Nn]egotiations|[Tt]alks|[Cc]onsultations) (?:on|for|about|over|regarding|towards?) "
+    r"(?:\S+ ){0,5}$"
+)
+"""Before a document that is the end of negotiations: they were concluded, and not it."""
+_THE = lazy(r"\W*(?:[Tt]he )?")
+"""Before the signing with which a sentence begins."""
+_APPROVES = lazy(r"\b(?:[Aa]pprov(?:ed|es|al)|[Dd]ecided|[Aa]uthori[sz]ed|gave (?:its|the) (?:consent|nod))\b")
+_LONGEST_LIST = 8
+_WAS_HELD = lazy(r"\b(?:took place|(?:was|were) held)\b")
+_HAS_DONE = lazy(
+    r"^[^.;]{0,120}? (?:has|have) (?:[a-z-]+ ){0,4}?"
+    r"(?:contributed|led|helped|enabled|allowed|paved|opened|given|brought|created|boosted|strengthened|facilitated|made)\b"
+)
+"""Behind a signing of no day: what has come of it since."""
+_THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
+"""Between the signing and a document: it has been told of, or is any."""
+_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_NEAR = 60
+
+
+def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
+    """Whether a document is only counted, spoken of at no time, or the end of negotiations.
+
+    Args:
+        clause: the sentence.
+        name: of the rule that found the signing.
+        sign: the position of the word for it.
+        head: the position of the document.
+    """
+    if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
+        negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
+        return negotiated is not None or is_tally(clause, sign, head)
+    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
+    return spoken_of or is_tally(clause, sign, head)
+
+
+def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether a noun for signing tells what it means, or what a government approved; `mid` is before the document."""
+    return _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+
+
+def _is_approved(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a line is one of those that a government approved: `Signing of a memorandum on health`."""
+    if clause.in_title or not clause.sentence.opens or not _THE.fullmatch(clause.text, clause.start, match.start()):
+        return False
+    if _FINITE.search(clause.source):
+        return False
+    before = range(clause.number - 1, max(-1, clause.number - 1 - _LONGEST_LIST), -1)
+    return any(_APPROVES.search(clause.beside(number).source) for number in before)
+
+
+def _is_of_one_told(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether it is said what the signing of a document told of before means: `The conclusion of this treaty is`."""
+    if "date" in clause.kinds or _WAS_HELD.search(clause.source):
+        return False
+    if _THE.fullmatch(clause.text, clause.start, match.start()) is None:
+        return False
+    return _THIS.fullmatch(mid) is not None or _HAS_DONE.search(clause.words(match.end(), clause.end)) is not None
+
+
+def _is_any(clause: Clause, head: int) -> bool:
+    """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
+    bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
+    return bare and "date" not in clause.kinds and not clause.in_title
+
+
+def _is_spoken_of(clause: Clause, head: int) -> bool:
+    """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
+    before = clause.words(clause.start, head)
+    if "date" in clause.kinds:
+        return False
+    return any(one.search(before) for one in (_WELCOMES, _SPOKEN_OF, _RECENT))
