@@ -230,3 +230,44 @@ def test_an_invitation_of_a_past_month():
         "with the trip planned over two months ago."
     )
     assert days(text, "visit_agreed", home="LT") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ambassador of Georgia to Lithuania Nino Beridze was summoned to the Ministry on Monday.",
+        "Deputy Minister Ona Jankutė today summoned Nino Beridze, the Ambassador of Georgia, and handed her a note.",
+        "The Ministry summoned the Chargé d'Affaires of Georgia to protest.",
+    ],
+)
+def test_a_summons(text):
+    """An ambassador who is summoned meets somebody at the ministry."""
+    assert events(text) == [("meeting_held", "GE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia summoned its ambassador in Vilnius for consultations.",
+        "Georgia summoned the Lithuanian ambassador in Tbilisi on Monday.",
+        "The Ambassador of Georgia may be summoned if this goes on.",
+        "The Ambassador of Georgia was summoned home.",
+        "In a statement, released by the Government of Lithuania on Wednesday, the Ministry condemned Georgia.",
+        "After a four-day port visit to Georgia's coast, the frigate left Batumi.",
+        "My successor, Jonas Petraitis, arrives in Georgia in October.",
+        "Mr Petraitis came to Georgia last week to take up his duties as Ambassador of Lithuania.",
+        "The envoy hosted a farewell before leaving for Georgia, where she is based.",
+    ],
+)
+def test_envoys_who_come_and_go(text):
+    """Who is called home, comes to stay or goes home is on no visit; a statement of home alone is no document."""
+    assert events(text) == []
+
+
+def test_meeting_as_a_verb():
+    """Who enjoyed meeting somebody over the years tells of no meeting."""
+    text = (
+        "The Georgian Ambassador Nino Beridze visited Lithuania on Monday. “I enjoyed meeting Prime Minister "
+        "Ona Jankutė over the last three years, and I saw her chairing of the 2017 Baltic Forum,” she said."
+    )
+    assert events(text) == [("visit_paid", "GE")]

@@ -21,6 +21,7 @@ from calendar_core.extraction.english.plans import find_plans
 from calendar_core.extraction.english.press_occasions import find_press_occasions
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.relations import find_relations
+from calendar_core.extraction.english.summons import find_summons
 from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.visits import find_visits
 
@@ -40,6 +41,7 @@ FINDERS: Mapping[Finder, str] = {
     find_plans: "talks|forum|met|join|body|hold",
     find_formats: "talks|forum|met",
     find_press_occasions: "actor|city|state",
+    find_summons: "actor",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 

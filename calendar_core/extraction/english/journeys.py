@@ -248,6 +248,8 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue
             taken.add(match.start("place"))
+            if cues.HOME_OF.match(clause.words(match.end(), clause.end)):
+                continue
             if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))

@@ -60,7 +60,7 @@ _BY_NOW = lazy(
 )
 """Before `signed`: by and by, at no time that is told."""
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")
-_IN_A_STATEMENT = lazy(r"\b(?:in|by|to|per|via|from) an? (?:\w+ )?$")
+_IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
 """Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
 _HAD = lazy(r"\band had (?:\w+ )?$")
 _A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")

@@ -60,6 +60,8 @@ _OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$"
 """Before a meeting with its day: one of those who speak."""
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
+_MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
+"""Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
 _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
@@ -87,7 +89,13 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         unknown = clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
-        if unknown or _VERBAL.search(clause.text, clause.start, position) or not _refers_back(clause, position):
+        verbal = clause.form(position) == "meeting" and _MEETING_SOMEBODY.match(clause.text, position + 1)
+        if (
+            unknown
+            or verbal
+            or _VERBAL.search(clause.text, clause.start, position)
+            or not _refers_back(clause, position)
+        ):
             continue
         status = clause.noun_status(position)
         if status != "void":

@@ -92,7 +92,7 @@ def words_before(clause: Clause, at: int, reach: int) -> str:
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
     """Yield a visit to a place, one for each host, when home is one side of it."""
     came = told.rule.startswith(_COMING) or " since " in clause.words(*told.match.span())
-    if told.status == "void" or (came and are_ambassadors(visitors)):
+    if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
         visitors = _of_home(clause, told.at, visitors, host) or visitors

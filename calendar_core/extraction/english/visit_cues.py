@@ -168,6 +168,18 @@ THING_CAME = prefiltered(
     re.IGNORECASE,
 )
 """Before an arrival: what came, and nobody: `the plane with relief supplies landed`."""
+TO_STAY = prefiltered(
+    r"\b(?:successor|tak(?:e|es|ing|en) up (?:his|her|my|the|their) (?:[\w-]+ )?"
+    r"(?:post|posting|duties|appointment|position|functions))\b"
+)
+"""In a sentence that tells of an arrival: who comes will stay, to be the ambassador."""
+HOME_OF = lazy(
+    r",? where (?:he|she|they) "
+    r"(?:(?:is|was|are|were) (?:\w+ )?(?:based|resident|posted|accredited|living)|lives?|resides?)\b"
+)
+"""Behind a place: somebody goes back to where he lives."""
+OF_A_SHIP = lazy(r"\b(?:[Pp]ort|[Ss]hip|[Nn]aval) (?:\w+ )?$")
+"""Before `visit`: it is a ship's."""
 OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")

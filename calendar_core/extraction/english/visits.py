@@ -169,6 +169,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if (
                 cues.OF_ANOTHER.search(before)
                 or cues.WHAT_IT_WAS.search(before)
+                or cues.OF_A_SHIP.search(before)
                 or (not visitors and cues.CROWD.search(before))
             ):
                 continue
