@@ -38,7 +38,7 @@ _FORMS = {
     # in May this year; early September; May–June 2025; last March
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{join}))?
-        (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\s?\d)""",
+        (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\.?\s?\d)""",
     # Tuesday 7 and Wednesday 8 May; Friday, 31 May to Sunday, 2 June
     "named_day_month": r"""\b{weekday},?\s(?:the\s)?(?P<named_day_month_d1>{day})
         (?:\s(?P<named_day_month_m1>{month})(?:,?\s(?P<named_day_month_y1>{first_year}))?)?

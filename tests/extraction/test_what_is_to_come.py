@@ -187,3 +187,130 @@ def test_who_goes_to_take_part(text, expected):
 def test_when_those_who_will_meet_last_did(text, expected):
     """An earlier meeting counts with its day; a discussion of states is about them."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will be in Europe until Nov. 8, travelling to Spain and Portugal for a series of meetings.",
+            [(_VISIT, "ES", None), (_VISIT, "PT", None)],
+        ),
+        (
+            "The Minister will attend the Munich Security Conference and gather with the foreign ministers of Latvia.",
+            [(_MEETING, "MSC", None), (_MEETING, "LV", None)],
+        ),
+        (
+            (
+                "The Minister will open a school, receive a prize, tour the port and confer with "
+                "President Pedro Sánchez of "
+                "Spain."
+            ),
+            [(_MEETING, "ES", None)],
+        ),
+        (
+            (
+                "The President's programme will begin in the early afternoon with a long visit to a "
+                "museum of modern art, "
+                "followed by talks with President Pedro Sánchez of Spain."
+            ),
+            [(_MEETING, "ES", None)],
+        ),
+        (
+            (
+                "The President's programme began in the early afternoon with a long visit to a museum of modern art, "
+                "followed by talks with President Pedro Sánchez of Spain."
+            ),
+            [(_HELD, "ES", None)],
+        ),
+        (
+            "The Minister arrived in Spain on Monday, travelling to Portugal on 1 October.",
+            [(_PAID, "ES", "2024-09-30"), (_PAID, "PT", "2024-10-01")],
+        ),
+    ],
+)
+def test_what_an_auxiliary_far_before_governs(text, expected):
+    """Whatever follows `will` in a row of verbs, or behind a comma as a participle, is to come."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President of Spain Pedro Sánchez will visit Kazakhstan on 8 October. Mr Sánchez will "
+                "be the first leader to "
+                "meet with President Tokayev this month."
+            ),
+            [(_VISIT, "ES", "2024-10-08"), (_MEETING, "ES", "2024-10")],
+        ),
+        (
+            (
+                "President of Spain Pedro Sánchez will visit Kazakhstan on 8 October. It will also be "
+                "the first visit of an "
+                "EU leader to Kazakhstan since 2020."
+            ),
+            [(_VISIT, "ES", "2024-10-08")],
+        ),
+        (
+            (
+                "Consultations were held in Riga in May. It was the first visit of a Spanish minister "
+                "to Kazakhstan in 2024."
+            ),
+            [(_PAID, "ES", "2024")],
+        ),
+        (
+            (
+                "The spokesman said that President of Spain Pedro Sánchez and President Tokayev would "
+                "meet again in Baku in "
+                "November."
+            ),
+            [(_MEETING, "ES", "2024-11")],
+        ),
+        ("The spokesman said that President of Spain Pedro Sánchez and President Tokayev would meet if needed.", []),
+    ],
+)
+def test_the_first_of_their_kind(text, expected):
+    """Who is told to be the first to do something does it; what a visit is the first of is no other visit."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will attend the Madrid Conference on Drought on 5 October. While in "
+                "Madrid, the Minister will "
+                "meet with José Albares, Foreign Minister of Spain."
+            ),
+            [(_MEETING, "ES", "2024-10-05"), (_MEETING, "ES", "2024-10-05")],
+        ),
+        (
+            "The Minister will co-chair, on 28 November, a roundtable on corruption with her Spanish counterpart.",
+            [(_MEETING, "ES", "2024-11-28")],
+        ),
+        ("The Minister will attend a roundtable on corruption with experts from Spain.", []),
+        ("After having chaired the OSCE Ministerial Council in Astana, the Minister spoke to his staff.", []),
+        (
+            "After having chaired the OSCE Ministerial Council in Astana on Monday, the Minister spoke to his staff.",
+            [("forum_attended", "OSCE", "2024-09-30")],
+        ),
+        (
+            "The President is scheduled to have a private talk with President Pedro Sánchez of Spain.",
+            [(_MEETING, "ES", None)],
+        ),
+    ],
+)
+def test_gatherings_and_who_is_met_there(text, expected):
+    """A conference and a meeting with somebody of its host are two; one told of in passing, on no day, is none."""
+    assert read(text) == expected
+
+
+def test_a_gathering_of_the_title_that_the_text_names():
+    """The summit of a title, called by its town alone, is the one that the text names."""
+    text = "The session of the European Council will begin at four o'clock and will be attended by the Prime Minister."
+    assert [
+        party for _, party, _ in read(text, title="Prime Minister travelling to attend Brussels summit", home="HU")
+    ] == ["EU"]

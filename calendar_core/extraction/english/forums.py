@@ -41,6 +41,8 @@ _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>
 _NEAR = 30
 _AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$")
 """Up to a noun: what somebody ends, or will end, a visit with."""
+_HAVING = lazy(r"\b(?:[Aa]fter|[Ff]ollowing) having (?:[a-z]+ )?$")
+"""Before `chaired the summit`: it is background."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
 _OF_OTHERS = RULES.compile(
     r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
@@ -195,11 +197,19 @@ def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
         return None
     subject = _who_joins(clause, at)
-    if subject and not has(subject, clause.home) and subject[0].stated:
+    by_others = subject and not has(subject, clause.home) and subject[0].stated
+    if by_others or _is_told_in_passing(clause, one, at):
         return "took_part", "void", at
     status = _join_status(clause, at)
     yet = status == "held" and clause.form(at).endswith("ing") and _UPCOMING.search(match["gap"])
     return "took_part", "planned" if yet else status, at
+
+
+def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
+    """Whether taking part is only what somebody did before, on no day that is told: `After having chaired A`."""
+    if not _HAVING.search(clause.words(clause.start, at)):
+        return False
+    return all(mention.kind != "date" for mention in clause.folded.within(at, min(clause.end, one.end + _NEAR)))
 
 
 def _addressed(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
@@ -389,7 +399,7 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     kind = "meeting_agreed" if status == "planned" else "forum_attended"
     start, end = min(at, one.start), max(at + 1, one.end)
     own = _AND_ON.search(clause.text, at, one.start)
-    facets = {"on": clause.folded.at(own.start("day"))} if own else {}
+    facets = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 

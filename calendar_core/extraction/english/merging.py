@@ -264,6 +264,8 @@ def _before(candidate: Candidate) -> str:
 
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
+    if candidate.facets.get("described"):
+        return any(_leads_there(one, candidate) for one in story.occurrences)
     if candidate.rule in _ANAPHORIC:
         return _is_among_ours(story, candidate) or _is_known(story, candidate)
     if _was_foretold(story, candidate):
@@ -297,6 +299,11 @@ def _is_among_ours(story: Story, candidate: Candidate) -> bool:
     kinds = {mention.kind for mention in clause.folded.within(sentence.start, sentence.end)}
     names = {actor.name or actor.office for actor in there if actor.party == clause.home}
     return len(names) > 1 and not foreign(there, clause.home) and not kinds.isdisjoint(_ENCOUNTERS)
+
+
+def _leads_there(visit: Occurrence, candidate: Candidate) -> bool:
+    """Whether an event told before is a visit to where another leads."""
+    return visit.kind.startswith("visit") and visit.candidate.facets.get("host") == candidate.facets.get("host")
 
 
 def _is_another_word(story: Story, candidate: Candidate) -> bool:

@@ -46,7 +46,7 @@ STANDING = lazy(r"commission|committee|council|group")
 AGAIN = lazy(r"\b(?:again|next|anew|once more)\b")
 _NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|its))"
 """Behind `meet`: somebody, not what is met such as a goal."""
-TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? {_WILL} <met>", "met")
+TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>)", "met")
 WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)")
 """Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
 SIDES_MEET = rule(

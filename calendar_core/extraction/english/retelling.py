@@ -37,6 +37,8 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
     if candidate.kind == "meeting_held":
         return _names_a_format(candidate, told)
+    if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
+        return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
     return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)
 
 

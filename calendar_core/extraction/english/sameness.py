@@ -16,6 +16,7 @@ from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
 """Words of names that persons share who have nothing to do with each other."""
@@ -95,7 +96,7 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     apart = ours != theirs and (_are_told_apart(old, new) or _is_of_a_group(old, new))
     if apart or not (ours <= theirs or theirs <= ours):
         return False
-    if not _same_journey(old, new) or not _times_fit(old, new):
+    if not _same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
         return _same_people(old, new)
@@ -109,6 +110,14 @@ def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
     wider = max(old, new, key=lambda one: len(one.parties)).candidate
     of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
     return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
+
+
+def _is_beside_a_conference(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is a conference that stands for its host, and the other a meeting with somebody of it."""
+    if bool(old.candidate.facets.get("gathering")) == bool(new.candidate.facets.get("gathering")):
+        return False
+    person = new if old.candidate.facets.get("gathering") else old
+    return all(map(is_state, old.parties)) and bool(_names(person.candidate.actors))
 
 
 def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:

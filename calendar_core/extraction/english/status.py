@@ -17,13 +17,13 @@ Status = Literal["held", "planned", "void", "asked"]
 
 _VERB_REACH, _SENTENCE_REACH, _CONDITION_REACH, _NOUN_REACH, _AHEAD_REACH = 40, 400, 60, 100, 120
 _WORDS_BETWEEN = 3
-_BASE_FORMS = frozenset(
-    {
-        "meet", "visit", "hold", "sign", "attend", "participate", "call on", "take part", "pay a courtesy call on",
-        "conclude", "discuss", "arrive", "travel to",
-    }
-)  # fmt: skip
 _FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|paid|spoke|gave|made|had|\w+ed|\w+[^s\W]s)\b")
+_BASE_FORM = lazy(
+    r"(?:adopt|address|approve|arrange|arrive|attend|call|co-chair|chair|co-host|co-organi[sz]e|conclude|conduct|confer|"
+    r"convene|discuss|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
+    r"reconvene|see|sign|sit|take part|talk|travel|visit|welcome)\b"
+)
+"""Verbs that an auxiliary far before them may govern: `will visit A, attend B and meet C`."""
 _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
@@ -174,8 +174,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return "void" if _is_dropped(folded, start, position) else _status(near[-1])
         return _infinitive(left[: near[-1].start()], _left(folded, start, position, _NOUN_REACH))
     form = _form(folded, position)
-    gerund = "ing" in form and _BEFORE_DOING.search(left)
-    if gerund or form in _BASE_FORMS or _BE_NEXT.search(left):
+    gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
+    if gerund or _BASE_FORM.match(form) or _BE_NEXT.search(left):
         earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
         finite = [match for match in earlier if match[0] != "to"]
         if finite:
@@ -325,7 +325,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _GATHERED_TO.search(left):
         return "held"
     if _FOLLOWED.search(left):
-        return "planned" if _PLANNED_BEFORE.search(left) else "held"
+        return "planned" if _PLANNED_BEFORE.search(_left(folded, start, position, _SENTENCE_REACH)) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
 
 

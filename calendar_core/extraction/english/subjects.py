@@ -63,9 +63,17 @@ _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamen
 """Offices of several, whom neither `his` nor `her` means."""
 
 
+_OF_ITS_KIND = RULES.compile(
+    r"\b(?:is|was|were|are|be|been|become|became) (?:also )?(?:among |one of )?the "
+    r"(?:<actor>|(?:first|second|third|last|only|latest)"
+    r"(?: [a-z-]+| <actor>| <modifier>| <state>| <demonym>| <org>){1,5}) to (?:be )?$"
+)
+"""Before a verb: who is told to be the first, or the only one, to do something."""
+
+
 def subject_of(clause: Clause, position: int) -> list[Actor]:
     """Return who stands before a verb; none when nobody does, or a group such as `the two sides`."""
-    first = _first_verb(clause, position)
+    first = _first_verb(clause, position) or _of_its_kind(clause, position)
     if first is not None:
         return subject_of(clause, first)
     introduced = _introduced(clause, position)
@@ -83,6 +91,14 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if last["they"]:
         return _of_pronoun(clause, last.start(), last["they"].lower())
     return _acting(clause, last)
+
+
+def _of_its_kind(clause: Clause, position: int) -> int | None:
+    """Return where it begins that somebody is the first, or the only one, to do something."""
+    if "the " not in clause.words_and_marks:
+        return None
+    match = _OF_ITS_KIND.search(clause.text, clause.start, position)
+    return match.start() if match else None
 
 
 def _introduced(clause: Clause, position: int) -> list[Actor]:

@@ -85,7 +85,8 @@ _WITH = rule(
 )
 _FORUM_WITH = rule(
     "talks_with",
-    r"(?:<hold>|<join>|<actor>|<receive>|<opened>|\bfollowed by)[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
+    r"(?:<hold>|<join>|<actor>|<receive>|<opened>|\bfollowed by)(?:, (?:on )?<date>,)?"
+    r"[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
     r"(?: of the [^,;.\n<forum><talks>]{0,40}?<forum>)?[^,;.\n<forum><talks>]{0,40}? with (?P<whom><LIST>)",
     "forum",
     "actor",
@@ -434,12 +435,20 @@ def _call_on(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Will co-chair the ministerial meeting with his counterpart`; not `a conference with 40 ministers`."""
-    if not _OF_MINISTERS.search(clause.form(match.start("event"))):
+    if not (_OF_MINISTERS.search(clause.form(match.start("event"))) or _is_chaired_with_fellows(clause, match)):
         return [], False
     if any(one.party and one.party != clause.home for one in _owner(clause, match.start("event"))):
         return [], False
     others, joint = _with(clause, match)
     return [actor for actor in others if actor.sort in PERSONS], joint
+
+
+def _is_chaired_with_fellows(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody chairs a forum with counterparts: `will co-chair the roundtable with her counterpart from A`."""
+    if "chair" not in clause.form(match.start()):
+        return False
+    fellows = participants(clause.folded, *match.span("whom"))
+    return any(actor.sort == "fellow" for actor in fellows)
 
 
 def _owner(clause: Clause, at: int) -> list[Actor]:

@@ -184,6 +184,12 @@ OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
 """Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
+A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")
+"""Behind `the first visit`: it tells what the one told before is, and not who goes."""
+IT_IS_THE_FIRST = prefiltered(
+    r"^\W*(?:This|It) (?:is|was|(?:will|would)(?: also)? be) (?:also )?the (?:first|last) (?:[\w-]+ ){0,3}$"
+)
+"""Before `visit`, likewise."""
 NO_DELEGATION = lazy(
     r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
     r"(?:\w+ ){0,2}(?:team|staff)|"

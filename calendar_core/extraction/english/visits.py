@@ -180,6 +180,9 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             ]
             if made:
                 taken.add(at)
+            if _is_described(clause, at):
+                for one in made:
+                    one.facets["described"] = True
             yield from made
 
 
@@ -204,6 +207,12 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         yield Candidate(
             "visit_paid", wordings.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets
         )
+
+
+def _is_described(clause: Clause, at: int) -> bool:
+    """Whether a sentence tells what a visit is: `This will be the first visit of a Chancellor to Peru since 2010`."""
+    described = cues.IT_IS_THE_FIRST.search(clause.words(clause.start, at))
+    return described is not None and cues.A_FIRST_OF_ITS_KIND.match(clause.words(at + 1, clause.end)) is not None
 
 
 def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
