@@ -314,3 +314,87 @@ def test_a_gathering_of_the_title_that_the_text_names():
     assert [
         party for _, party, _ in read(text, title="Prime Minister travelling to attend Brussels summit", home="HU")
     ] == ["EU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will call on President Pedro Sánchez of Spain; meet Spanish Minister "
+                "Luis Gil; and hold a "
+                "round of talks with Foreign Minister José Albares of Spain."
+            ),
+            {_MEETING},
+        ),
+        (
+            (
+                "The Minister called on President Pedro Sánchez of Spain; met Spanish Minister Luis "
+                "Gil; and held a round of "
+                "talks with Foreign Minister José Albares of Spain."
+            ),
+            {_HELD},
+        ),
+        (
+            (
+                "He will make final arrangements during his trip for the first meeting between President Tokayev and "
+                "President Pedro Sánchez of Spain."
+            ),
+            {_MEETING},
+        ),
+        (
+            (
+                "It was not known if a meeting between President Tokayev and President Pedro Sánchez "
+                "of Spain will take "
+                "place."
+            ),
+            set(),
+        ),
+        (
+            (
+                "The Acting Spanish Foreign Minister will take part in the Kazakhstan-Spain-Portugal "
+                "Trilateral Foreign "
+                "Ministers' Dialogue on 6 November."
+            ),
+            {_MEETING},
+        ),
+        (
+            (
+                "The Foreign Minister of Spain will come to Astana. He will join a dinner with "
+                "representatives of Spanish "
+                "companies."
+            ),
+            set(),
+        ),
+        (
+            (
+                "The Minister met with Spanish Minister José Albares. A press conference will be held "
+                "after the meeting of "
+                "European foreign ministers."
+            ),
+            {_HELD},
+        ),
+    ],
+)
+def test_rows_of_meetings_and_what_is_none(text, expected):
+    """A row with semicolons has one auxiliary; whether talks will be is no plan, nor are those with companies."""
+    assert {kind for kind, *_ in read(text) if kind.startswith("meeting")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister will lead a high-level delegation to Madrid on Saturday.", [(_VISIT, "ES", "2024-10-05")]),
+        (
+            "The talks come only days after the successful visit of Spanish Minister Luis Gil to Astana last week.",
+            [(_PAID, "ES", "2024-09-23/2024-09-29")],
+        ),
+        (
+            "Foreign Minister Murat Nurtleu will pay an official visit to Việt Nam from 10 to 12 October.",
+            [(_VISIT, "VN", "2024-10-10/2024-10-12")],
+        ),
+    ],
+)
+def test_delegations_and_visits_told_in_passing(text, expected):
+    """Who will lead a delegation abroad goes on a visit; one after which something comes was paid."""
+    assert [one for one in read(text) if one[0].startswith("visit")] == expected

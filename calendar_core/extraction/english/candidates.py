@@ -291,7 +291,8 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
 def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     """Whether somebody owns what is told of, or is where it is, and takes no part."""
     text, kind = folded.text, mention.kind
-    private = (kind in _OWNERS and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
+    owner = kind in _OWNERS or (kind == "actor" and all(one.sort == "office" and not one.name for one in mention.value))
+    private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
     if private or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":

@@ -13,6 +13,7 @@ _OFFICES: Mapping[str, Level] = {
     "presidents": "head_of_state_or_government",
     "prime ministers": "head_of_state_or_government",
     "heads of state": "head_of_state_or_government",
+    "heads of states": "head_of_state_or_government",
     "heads of government": "head_of_state_or_government",
     "leaders": "head_of_state_or_government",
     "foreign ministers": "minister",

@@ -264,11 +264,9 @@ def _before(candidate: Candidate) -> str:
 
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
-    if candidate.facets.get("described"):
-        return any(_leads_there(one, candidate) for one in story.occurrences)
     if candidate.rule in _ANAPHORIC:
         return _is_among_ours(story, candidate) or _is_known(story, candidate)
-    if _was_foretold(story, candidate):
+    if _was_foretold(story, candidate) or _is_described(story, candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
@@ -301,9 +299,10 @@ def _is_among_ours(story: Story, candidate: Candidate) -> bool:
     return len(names) > 1 and not foreign(there, clause.home) and not kinds.isdisjoint(_ENCOUNTERS)
 
 
-def _leads_there(visit: Occurrence, candidate: Candidate) -> bool:
-    """Whether an event told before is a visit to where another leads."""
-    return visit.kind.startswith("visit") and visit.candidate.facets.get("host") == candidate.facets.get("host")
+def _is_described(story: Story, candidate: Candidate) -> bool:
+    """Whether a sentence only tells what a visit is that was told before: the first one of an official there."""
+    visits = (one for one in story.occurrences if one.kind.startswith("visit") and candidate.facets.get("described"))
+    return any(one.candidate.facets.get("host") == candidate.facets.get("host") for one in visits)
 
 
 def _is_another_word(story: Story, candidate: Candidate) -> bool:

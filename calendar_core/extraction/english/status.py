@@ -24,6 +24,10 @@ _BASE_FORM = lazy(
     r"reconvene|see|sign|sit|take part|talk|travel|visit|welcome)\b"
 )
 """Verbs that an auxiliary far before them may govern: `will visit A, attend B and meet C`."""
+_GOES_ON = lazy(rf"(?:; (?:and )?(?:{_BASE_FORM.source})[^;:]{{0,90}})+$")
+"""The end of a row of verbs with semicolons: `will call on A; meet B; and hold talks`."""
+_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:{_BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
+"""Before talks: a verb whose auxiliary may stand far before it."""
 _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
@@ -69,6 +73,7 @@ _DIRECTLY_HELD = lazy(
     r"(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
+    r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
     r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
@@ -95,6 +100,8 @@ _TRAVELS_FOR = prefiltered(
 """Before talks: who travels to them has not held them yet."""
 _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
 """Before talks: what they ought to deal with."""
+_UNSURE = lazy(r"\b(?:if|whether) (?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$")
+"""Before talks of which nobody knows whether they will be."""
 _FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
 _GATHERED_TO = lazy(
     r"\b(?:gathered|convened|came together|got together|assembled)\b[^.;]{0,90} "
@@ -176,11 +183,17 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     form = _form(folded, position)
     gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
     if gerund or _BASE_FORM.match(form) or _BE_NEXT.search(left):
-        earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
-        finite = [match for match in earlier if match[0] != "to"]
-        if finite:
-            return _status(finite[-1])
+        governed = _of_auxiliary(folded, start, position)
+        if governed:
+            return governed
     return _status_alone(folded, start, position, left)
+
+
+def _of_auxiliary(folded: Folded, start: int, position: int) -> Status | None:
+    """Return the status that the last auxiliary of a sentence before a position tells, however far before."""
+    earlier = _cues("auxiliary").finditer(_lowered(_left(folded, start, position, _SENTENCE_REACH)))
+    finite = [match for match in earlier if match[0] != "to"]
+    return _status(finite[-1]) if finite else None
 
 
 def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
@@ -331,7 +344,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
 
 def _is_none(left: str) -> bool:
     """Whether the words before a noun tell that there is no such event, or only that there may be one."""
-    return any(one.search(left) for one in (_NONE, _SHOULD_BE, MATTER_OF))
+    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _UNSURE, MATTER_OF))
 
 
 def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:
@@ -392,6 +405,9 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     status = _status(found[-1]) if found else "held"
     if status != "held":
         return status
+    row = _ROW.search(left)
+    if row and (not found or found[-1].end() <= row.start()) and (governed := _of_auxiliary(folded, start, position)):
+        return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
     return "planned" if _PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
 
@@ -457,7 +473,8 @@ def _left(folded: Folded, start: int, position: int, reach: int) -> str:
     """Return the words of the sentence before a position, back to the last colon or semicolon."""
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
-    return left[max(left.rfind(";"), left.rfind(":")) + 1 :]
+    goes_on = _GOES_ON.search(left + _form(folded, position))
+    return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]
 
 
 def _right(folded: Folded, position: int) -> str:

@@ -117,7 +117,7 @@ _DYAD = rule(
     rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - ){_SIDE}"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
-    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<talks>|<forum>)"
+    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
     r"(?:<hold> )?(?:[\w-]+ )?(?:<talks>|<forum>)"
     r"|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"

@@ -26,6 +26,8 @@ _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,
 """Behind a meeting that is a gathering, not of those told of before."""
 _COMPOUND = RULES.compile(r" <talks> of (?:the )?<actor>")
 """Behind `consultation` or `dialogue`, of which a meeting of others is."""
+_OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
+"""Behind a meeting of others: `the meeting of European ministers`."""
 _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
 _OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
@@ -135,7 +137,9 @@ def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
-    with_others = any(one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND))
+    with_others = any(
+        one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
+    )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False

@@ -4,7 +4,7 @@ from calendar_core.extraction.english.rules import RuleSet, rule
 
 _TO = r"(?:to|in(?! (?:the )?<org|actor>)) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
 _BY = r"(?P<by><LIST>)"
-_WORDS = r"(?:[\w-]+ |<modifier> |<field> |<date> |\(<date>\) )"
+_WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
 ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
 """Words that tell that somebody is on a visit, for patterns."""
 _SOMEWHERE = "city|state|region"
@@ -13,7 +13,7 @@ _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?
 _WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 _BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
 _SENDS = (
-    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads|led|leading|heads|headed|heading|will <modifier>|"
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|will <modifier>|"
     r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
 )
 
