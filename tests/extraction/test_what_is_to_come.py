@@ -398,3 +398,79 @@ def test_rows_of_meetings_and_what_is_none(text, expected):
 def test_delegations_and_visits_told_in_passing(text, expected):
     """Who will lead a delegation abroad goes on a visit; one after which something comes was paid."""
     assert [one for one in read(text) if one[0].startswith("visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday the Minister received the Spanish Foreign Minister, José Albares, for a working visit.",
+            [(_HELD, "ES", "2024-09-30"), (_PAID, "ES", "2024-09-30")],
+        ),
+        (
+            "Next week the Minister will receive the Foreign Minister of Spain, José Albares, for an official visit.",
+            [(_VISIT, "ES", "2024-10-07/2024-10-13")],
+        ),
+        (
+            "The Minister will spend three days in Spain and Portugal from 20 to 22 October.",
+            [(_VISIT, "ES", "2024-10-20/2024-10-22"), (_VISIT, "PT", "2024-10-20/2024-10-22")],
+        ),
+        ("The Minister will visit projects paid for by Spain in the east.", []),
+        (
+            "Foreign Minister of Spain José Albares is arriving here on Tuesday on a two-day visit.",
+            [(_VISIT, "ES", "2024-10-01/2024-10-02")],
+        ),
+        (
+            "Foreign Minister of Spain José Albares arrived here on Tuesday on a two-day visit.",
+            [(_PAID, "ES", "2024-10-01/2024-10-02")],
+        ),
+    ],
+)
+def test_guests_who_are_received_and_stays(text, expected):
+    """Who is received for a visit is met and on one; what is paid for by a state is no visit of it."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister met with her Finnish counterpart. Foreign Minister of Spain José "
+                "Albares will come to Astana. The "
+                "Minister will also hold talks with him on 7 October."
+            ),
+            [(_HELD, "FI", None), (_MEETING, "ES", "2024-10-07"), (_VISIT, "ES", None)],
+        ),
+        (
+            "The Kazakhstan-Spain BNC, launched in 1999, is the formal mechanism through which both conduct relations.",
+            [],
+        ),
+        ("Kazakhstan and Spain agreed to hold annual talks between their ministers, the ministry said on Friday.", []),
+        (
+            "Kazakhstan and Spain agreed to hold annual talks between their ministers in Madrid in May 2025.",
+            [(_MEETING, "ES", "2025-05")],
+        ),
+        (
+            (
+                "The talks will review what was decided at the Kazakhstan-Spain consultations that "
+                "were held in Madrid on 3 "
+                "June."
+            ),
+            [(_HELD, "ES", "2024-06-03")],
+        ),
+    ],
+)
+def test_with_whom_talks_will_be_and_whether(text, expected):
+    """`Him` is whoever was told of last; a commission as such, and what is to be done every year, is no plan."""
+    assert sorted(read(text)) == sorted(expected)
+
+
+def test_those_of_several_parties_who_will_come():
+    """Of several who come together each stands for a party."""
+    text = (
+        "European Union High Representative Federica Mogherini and Foreign Minister of Poland Grzegorz Schetyna will "
+        "arrive in Astana on Friday."
+    )
+    people = {fact.counterparts: [person.name for person in fact.people] for fact in facts(text)}
+    assert people == {("EU",): ["Federica Mogherini"], ("PL",): ["Grzegorz Schetyna"]}

@@ -6,7 +6,7 @@ from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
-_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?)$")
+_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg)$")
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"

@@ -77,7 +77,7 @@ def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) ->
     """Whether receiving somebody is his visit: `will receive the King on a state visit`, `hosted his visit`."""
     visit = _FOR_A_VISIT.match(clause.text, match.end(), clause.end)
     if visit is not None and _COURTESY.search(clause.words(match.end(), visit.end())) is None:
-        return True
+        return status == "planned" or not form.startswith("receiv")
     if status == "planned" and ON_A_VISIT.match(clause.text, match.end(), clause.end):
         return True
     return not form.startswith("welcom") and _TO_VISIT.match(clause.text, match.end()) is not None

@@ -156,12 +156,12 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
         return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
-    if rule == "stops":
+    if rule in ("stops", "spent"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     status = clause.verb_status(at)
     if (
         status == "held"
-        and clause.form(at).startswith("going")
+        and clause.form(at).startswith(("going", "arriving"))
         and cues.IS_GOING.search(words_before(clause, at, NEAR))
     ):
         return "planned"

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     state,
 )
+from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import SOME_MEETINGS
@@ -105,7 +106,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         jointly = _hosts_beside(clause, at, at + 1)
         if not _is_session(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
             continue
-        if "date" not in clause.kinds and _is_vague(clause, match.start(), at):
+        if not _has_a_day(clause) and _is_vague(clause, match.start(), at):
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and not wordings.RUNS.search(clause.form(verb)):
             continue
@@ -121,6 +122,11 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
 
 
+def _has_a_day(clause: Clause) -> bool:
+    """Whether a sentence gives a time to what it tells, and not only to who said so."""
+    return "date" in clause.kinds and bool(dates_of_events(clause.folded, clause.start, clause.end))
+
+
 def _hosts_beside(clause: Clause, at: int, position: int) -> list[Actor]:
     """Return who hosts a conference together with home, told behind a position."""
     if clause.folded.at(at).kind != "forum" or "date" not in clause.kinds:
@@ -133,6 +139,11 @@ def _is_vague(clause: Clause, start: int, at: int) -> bool:
     """Whether a meeting without a day is only wished for, or one of many: `agreed to hold regular consultations`."""
     if wordings.WISHED.match(clause.text, start):
         return True
+    return _is_habit(clause, at)
+
+
+def _is_habit(clause: Clause, at: int) -> bool:
+    """Whether talks are told to be held again and again: `annual consultations`."""
     several = clause.form(at).endswith("s") and clause.folded.at(at).kind == "talks"
     return several and wordings.HABIT.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
@@ -172,7 +183,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         certain = match["ahead"] is not None and "would" not in match["ahead"]
         if not certain and wordings.HOPED.search(clause.words(clause.start, at)):
             continue
-        if not match["ahead"] and not _is_soon(clause, at):
+        if not match["ahead"] and not (_is_soon(clause, at) and (_has_a_day(clause) or not _is_habit(clause, at))):
             continue
         others = (match["ahead"] and _hosts_beside(clause, at, match.end())) or _sides(clause, at, match.end())
         is_told = _is_told if match["ahead"] else _is_coming

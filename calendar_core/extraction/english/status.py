@@ -129,6 +129,10 @@ _SCHEDULED = lazy(
     r"|[^.;,\n]{0,110}? (?:scheduled|planned|slated|upcoming)(?: for [^.;\n]{0,40})?$"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
+_THAT_WAS = lazy(
+    r"(?: \([^)\n]*\))?,? (?:that|which) (?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)\b"
+)
+"""Behind an event: it is over, whatever will be made of it."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
 INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
@@ -425,6 +429,8 @@ _WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
+    if _THAT_WAS.match(right):
+        return False
     if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
         return True
     if _OPENS_BEHIND.match(left) and _TO_BE_SIGNED.match(right):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
@@ -26,6 +27,8 @@ _OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,
 """Behind a meeting that is a gathering, not of those told of before."""
 _COMPOUND = RULES.compile(r" <talks> of (?:the )?<actor>")
 """Behind `consultation` or `dialogue`, of which a meeting of others is."""
+_WITH_HIM = RULES.compile(r" with (?:him|her)(?=[.,;\n]| <date>| (?:on|in|at|about|today|tomorrow|and)\b)")
+"""Behind talks: with whoever was told of last."""
 _OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
 """Behind a meeting of others: `the meeting of European ministers`."""
 _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
@@ -116,6 +119,8 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
 
     They may stand behind it too: `At their meeting, A and B`.
     """
+    if _WITH_HIM.match(clause.text, position + 1, clause.end):
+        return _told_last(clause, position)
     told = _THEIR.search(clause.text, clause.start, position)
     if told is None:
         return []
@@ -124,6 +129,19 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
     both = participants(clause.folded, *behind.span("both")) if behind else subject_of(clause, position)
     others = foreign(both, clause.home)
     return others if has(both, clause.home) and len(distinct(others)) == 1 else []
+
+
+def _told_last(clause: Clause, position: int) -> list[Actor]:
+    """Return the foreigner with a name who was told of last, here or in the sentence before: whom `him` means."""
+    before = clause.part.sentences[max(clause.number - 1, 0)]
+    named = (
+        actor
+        for mention in reversed(clause.folded.within(before.start, position))
+        if mention.kind == "actor"
+        for actor in foreign(list(mention.value), clause.home)
+        if actor.name
+    )
+    return list(islice(named, 1))
 
 
 def _is_of_members(clause: Clause, behind: int) -> bool:

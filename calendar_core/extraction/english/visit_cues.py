@@ -23,7 +23,7 @@ WELCOMED_TO = RULES.compile(
     r"[Kk]ingdom|Sultanate|Emirate|Federation)\b(?! of)))"
 )
 """Behind a guest who is welcomed: the town that he came to."""
-ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
+ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}?,? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 AT_THE_AIRPORT = RULES.compile(
     r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"
@@ -106,7 +106,9 @@ CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date
 REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
 """Before `visit`: a plan in reported speech."""
 IS_GOING = lazy(r"\b(?:am|is|are) (?:also |now )?$")
-"""Before `going to`: a plan told in the present tense."""
+"""Before `going to` or `arriving in`: a plan told in the present tense."""
+ARRIVING = lazy(r"\b(?:is|are) (?:also )?(?:arriving|coming)\b[^.;]*$")
+"""Before `on a visit`: somebody is about to come."""
 I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
 """Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)

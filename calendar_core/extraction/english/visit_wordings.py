@@ -78,8 +78,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_of",
-        rf"<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas)\b)(?:<NOCOMMA>{{0,20}})? (?:of|by|from)"
-        rf"(?! <field>,)(?: an?| the)? {_BY}",
+        r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas)\b)"
+        rf"(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
         "visit",
     ),
     rule(
@@ -216,7 +216,7 @@ VERBS = RuleSet(
     ),
     rule(
         "spent",
-        r"\bspent (?:<date> in (?P<place_of_stay><PLACES>)|"
+        r"\b(?:spent|spends?) (?:<date> in (?P<place_of_stay><PLACES>)|"
         r"(?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:(?:on )?<date>|at the <invite>)))",
         _SOMEWHERE,
     ),
