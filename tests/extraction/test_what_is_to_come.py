@@ -474,3 +474,47 @@ def test_those_of_several_parties_who_will_come():
     )
     people = {fact.counterparts: [person.name for person in fact.people] for fact in facts(text)}
     assert people == {("EU",): ["Federica Mogherini"], ("PL",): ["Grzegorz Schetyna"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will review the decisions taken at the 10th BNC that was co-chaired "
+                "by President Tokayev "
+                "and President Pedro Sánchez of Spain in Madrid on 3 December 2023."
+            ),
+            [(_HELD, "ES", "2023-12-03")],
+        ),
+        (
+            (
+                "President Tokayev will meet with Prime Minister Pedro Sánchez of Spain in Astana on "
+                "7 October. The Prime "
+                "Minister's visit also provides an opportunity to speak about trade."
+            ),
+            [(_MEETING, "ES", "2024-10-07"), (_VISIT, "ES", None)],
+        ),
+        (
+            (
+                "President Tokayev met with Prime Minister Pedro Sánchez of Spain in Astana on "
+                "Monday. The Prime Minister's "
+                "visit to Kazakhstan also provides an opportunity to speak about trade."
+            ),
+            [(_HELD, "ES", "2024-09-30"), (_PAID, "ES", "2024-09-30")],
+        ),
+        ("The President looks forward to discussing bilateral and regional issues with the King of Jordan.", []),
+    ],
+)
+def test_what_was_before_and_what_is_spoken_of(text, expected):
+    """A session that was chaired is over, whatever is to build on it; the visit of whom one will meet is to come."""
+    assert read(text) == expected
+
+
+def test_who_will_represent_the_other_side():
+    """Who is told to represent a state at a session to come takes part in it."""
+    text = (
+        "The next session of the Kazakhstan-Spain commission will be held in May. Spain will be represented by "
+        "José Albares of Spain."
+    )
+    assert [person.name for fact in facts(text) for person in fact.people] == ["José Albares"]

@@ -9,7 +9,8 @@ from calendar_core.extraction.lazy import lazy
 
 _ONE_WITH = rule(
     "talks_one_with",
-    r"(?:<S> (?:[a-z]+ )?interactions?|\b(?:bilaterals?(?! (?:[a-z]{3,}|<field>) with|(?: [a-z]+)? <document>)|"
+    r"(?:<S> (?:[a-z]+ )?interactions?|\b(?:bilaterals?(?!,? (?:and|or|as well as) )"
+    r"(?! (?:[a-z]{3,}|<field>) with|(?: [a-z]+)? <document>)|"
     r"(?:first|second|third|last|other|others|one) of (?:these|those|them|which)|"
     r"[Ii]n (?:an|his|her|their) (?:[a-z]+ )?interaction|"
     r"(?:those|ones|contacts) (?:that|which) (?:he|she|they|(?:the )?<actor>) (?:had )?<hold>))(?!\w)"

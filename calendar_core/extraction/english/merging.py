@@ -408,11 +408,15 @@ def _is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
 
 
 def _is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
-    """Whether a visit without a day is the one that the title tells is to come: `the visit aims to …`."""
+    """Whether a visit without a day is one to come, as the title tells, or all that was told of its guest before."""
     if time or candidate.kind != "visit_paid" or candidate.clause.folded.at(candidate.at).kind != "visit":
         return False
-    host = candidate.facets.get("host")
-    return any((actor.party, host) in story.awaited for actor in candidate.actors)
+    host, parties = candidate.facets.get("host"), set(distinct(candidate.actors))
+    if any((party, host) in story.awaited for party in parties):
+        return True
+    told = [one for one in story.occurrences if parties & set(one.parties)]
+    spoken_of = candidate.rule == "visit_possessive" and host == candidate.clause.home
+    return spoken_of and bool(told) and all(one.kind in _TO_COME for one in told)
 
 
 def _kind(candidate: Candidate) -> str:

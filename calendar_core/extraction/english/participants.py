@@ -48,7 +48,7 @@ _FOLLOWING = 6
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
 _WILL_LEAD = prefiltered(
     r"\b(?:will|shall|is to|are to|to) (?:jointly )?"
-    r"(?:be (?:co-?)?(?:led|headed|chaired)|(?:co-?)?(?:lead|head|chair))\b"
+    r"(?:be (?:co-?)?(?:led|headed|chaired|represented)|(?:co-?)?(?:lead|head|chair))\b"
 )
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""

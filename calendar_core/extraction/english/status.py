@@ -359,8 +359,8 @@ def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> boo
 
 def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
-    if _SET.match(right):
-        return "planned"
+    if _SET.match(right) or _THAT_WAS.match(right):
+        return "planned" if _SET.match(right) else "held"
     ahead = _ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is None:
         return None
