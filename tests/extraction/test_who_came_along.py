@@ -141,3 +141,22 @@ def test_who_else_was_there(told):
 def test_some_of_several(text):
     """Of several whom somebody met, those count who are named."""
     assert sorted(names(text, "meeting_held")) == [[("CL", "Rosa Lagos")], [("KE", "John Otieno")]]
+
+
+def test_what_somebody_did_stands_between_two_of_a_list():
+    """A clause on the first of those who were met does not end their list."""
+    text = (
+        "The Minister met with Chilean Adviser Luis Vega, who had a large part in drafting the plan, with Chilean "
+        "Senator Rosa Lagos, and with the Chilean Ambassador Juan Soto."
+    )
+    assert [name for people in names(text, "meeting_held") for _, name in people] == [
+        "Luis Vega",
+        "Rosa Lagos",
+        "Juan Soto",
+    ]
+
+
+def test_who_signs_for_a_state():
+    """A name without an office is of the state for which it signs."""
+    text = "The agreement was signed by Aidos Serik for Kazakhstan and Rosa Lagos for Chile."
+    assert names(text, "agreement_signed") == [[("CL", "Rosa Lagos")]]

@@ -83,7 +83,8 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     last = person or rest[-1][1]
     name = _name(person) if person else ""
-    parties = (party,) if name else _pair(folded, rest) or (party,)
+    pair = _pair(folded, rest)
+    parties = (pair[0] if pair and not office.party else party,) if name else pair or (party,)
     made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
 
@@ -170,7 +171,10 @@ def _name(person: Mention) -> str:
 
 
 def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...]:
-    """Return both states of `members of the Peru-Chile Friendship Group`: one of them is home."""
+    """Return both states of `members of the Peru-Chile Friendship Group`: one of them is home.
+
+    Whoever is named as its chair is of the first: a parliament puts its own state there.
+    """
     told = [
         (at, one)
         for at, one in rest

@@ -36,7 +36,7 @@ _ON_BEHALF = GRAMMAR.compile(
     r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
     r"|(?P<who1><actor>),? (?:acting |signing )?(?:(?:<sign> (?:it |the <document> )?)?on behalf of|<sign> for)"
     r" (?:the )?(?P<side1><actor|demonym|state|org>)"
-    r"|\bby (?:the )?(?P<who2><actor>) for (?:the )?(?P<side2><state|org>))"
+    r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>) for (?:the )?(?P<side2><state|org>)(?=[.,;\n]| and ))"
 )
 _MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor>){_TWO_MORE}")
 _OF_THE_SIDE = GRAMMAR.compile(

@@ -61,6 +61,9 @@ def actors(text):
         ("Peru's Minister for Trade and Export Growth Ana Ruiz", [("PE", "Ana Ruiz")]),
         ("the Minister of Gender Equality and Child Care of Peru, Ana Ruiz", [("PE", "Ana Ruiz")]),
         ("a delegation from the New Zealand Parliament", [("NZ", "")]),
+        ("the United Kingdom's Lord Chancellor Ana Ruiz", [("GB", "Ana Ruiz")]),
+        ("Ana Ruiz, chairperson of Peru's ruling party,", [("PE", "Ana Ruiz")]),
+        ("Chair of Peru-Chile Parliamentary Friendship Group Ms Ana Ruiz", [("PE", "Ana Ruiz")]),
     ],
 )
 def test_wordings_of_one_actor(text, expected):
