@@ -160,3 +160,28 @@ def test_who_signs_for_a_state():
     """A name without an office is of the state for which it signs."""
     text = "The agreement was signed by Aidos Serik for Kazakhstan and Rosa Lagos for Chile."
     assert names(text, "agreement_signed") == [[("CL", "Rosa Lagos")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            (
+                "Kazakhstan and Chile signed Memoranda of Understanding (MoU) in four sectors. Minister Aidos Serik "
+                "signed on behalf of Kazakhstan, and Chilean Minister Rosa Lagos signed on behalf of Chile."
+            ),
+            "Memoranda of Understanding (MoU) in four sectors",
+        ),
+        (
+            (
+                "Kazakhstan and Chile signed an agreement on customs. Minister Aidos Serik and his Chilean counterpart "
+                "Rosa Lagos put their signatures to the document."
+            ),
+            "agreement on customs",
+        ),
+    ],
+)
+def test_who_is_told_to_have_signed_in_another_sentence(text, title):
+    """The document keeps the name that the sentence before gives it, whose abbreviation is no other document."""
+    assert [fact.title for fact in facts(text) if fact.kind == "agreement_signed"] == [title]
+    assert names(text, "agreement_signed") == [[("CL", "Rosa Lagos")]]

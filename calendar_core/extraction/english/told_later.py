@@ -18,7 +18,12 @@ _BASE = lazy(
 """Before a document on which another one rests."""
 _NEAR = 40
 _GENERIC = frozenset({"document", "documents"})
-_PRONOUN = rule("signed_it", r"(?P<sign><sign>) (?P<it>it|them)\b", "sign")
+_PRONOUN = rule(
+    "signed_it",
+    r"(?P<sign><sign>) (?:(?P<it>it|them)\b"
+    r"|(?:to |on |under )?(?:the|this|these) (?P<document><document>)(?=[.,;\n]|$))",
+    "sign",
+)
 _IT_WAS = rule(
     "it_was_signed", rf"(?:It|They|[Tt]h(?:e|is|ese) (?P<it><document>)) {BE} ?(?P<sign><sign>)(?! that\b)", "sign"
 )
@@ -47,7 +52,8 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
     yield from _signatories(clause)
     told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
     name, match = next(told, ("", None))
-    if match is not None and match["it"] and name == "it_was_signed" and clause.form(match.start("it")) not in _GENERIC:
+    word = {"it_was_signed": "it", "signed_it": "document"}.get(name, "")
+    if match is not None and word and match[word] and clause.form(match.start(word)) not in _GENERIC:
         return
     if match is None or status_of(clause, "was_signed", match.start("sign")) != "held":
         return
@@ -72,7 +78,11 @@ def _signatories(clause: Clause) -> Iterator[Candidate]:
             made = signing(
                 clause, _SIGNATORIES.name, match.span(), (at, at), title_at(clause.beside(clause.number - 1), head)
             )
-            facets = {**made.facets, "type": clause.folded.at(head).value, "signers": []}
+            facets = {
+                **made.facets,
+                "type": clause.folded.at(head).value,
+                "signers": [one for one in others if one.name],
+            }
             yield evolve(made, actors=others, anaphoric=False, facets=facets)
             return
 
@@ -86,11 +96,15 @@ def _is_base(clause: Clause, head: int) -> bool:
 
 
 def _document_of(clause: Clause, number: int) -> int | None:
-    """Return the position of the document that the sentence before names last, or the next one first, by its name."""
+    """Return the position of the document that the sentence before names last, or the next one first, by its name.
+
+    An abbreviation in brackets is that of the document before it: `a Memorandum of Understanding (MoU) on trade`.
+    """
     if not 0 <= number < len(clause.part.sentences):
         return None
     sentence = clause.part.sentences[number]
     marked = clause.folded.marked(sentence.start, sentence.end)
     heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in NAMELESS]
+    heads = [place for place in heads if not clause.text.endswith("(", 0, place)] or heads
     heads = [place for place in heads if not _is_base(clause.beside(number), place)]
     return (heads[-1] if number < clause.number else heads[0]) if heads else None
