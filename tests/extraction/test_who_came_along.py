@@ -78,6 +78,14 @@ def test_a_group_of_home_is_led_by_one_of_home():
             ["Aidos Serik", "Marat Omar"],
         ),
         (
+            (
+                "President Aidos Serik arrived in Santiago on an official visit to Chile. Minister of Labour, Invalids "
+                "and Youth Marat Omar and Minister of Industry Dana Bek also joined the delegation."
+            ),
+            "visit_paid",
+            ["Aidos Serik", "Marat Omar", "Dana Bek"],
+        ),
+        (
             "President of Chile Luis Vega paid a visit to Kazakhstan. Minister of Trade Rosa Lagos accompanied him.",
             "visit_paid",
             ["Luis Vega", "Rosa Lagos"],

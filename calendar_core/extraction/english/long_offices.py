@@ -33,7 +33,7 @@ _OWNER = lazy(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
 _SERVES = lazy(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGNORECASE)
 _PAIR = 2
-_BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?$")
+_BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?(?:<actor>,? and (?:the )?)?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
 _NAMED_NEXT = GRAMMAR.compile(",?(?: <modifier>| <honorific>[.,]?)* <name>")
 _AFTER_COMMA = GRAMMAR.compile("(?:, (?:the )?|<honorific>[., ]*)$")
@@ -119,7 +119,7 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
         return None
     position, last = rest[-1]
     if _AFTER_COMMA.search(folded.text, start, position) and _BEHIND_NAME.search(
-        folded.text, max(0, start - _REACH), start
+        folded.text, max(0, start - _WORD_REACH), start
     ):
         return None
     if last.kind == "name":

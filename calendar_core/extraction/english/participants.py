@@ -28,7 +28,10 @@ _ALONG = RULES.compile(
 _IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
+    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.\n<visit><talks><met>]{1,400}?),? (?:will |also ){0,2}<join> the "
+    r"(?:<body>|<actor>|entourage)"
 )
+"""`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
 _TOGETHER = RULES.compile(
     r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
 )
@@ -39,7 +42,7 @@ _ATTENDED = RULES.compile(
     r"|\b[Ii]n the presence of (?P<who2>[^.\n]{1,300})"
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    r"|(?<=[.\n] )(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
+    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
 )
 _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""

@@ -56,9 +56,10 @@ _OPENING = lazy(
 )
 _NAMED_BEFORE = GRAMMAR.compile(
     r"(?:^|[,;:.\n]|\b(?:and|by|with|of|from|to|are|were|includ(?:ed?|ing)|welcomed|received|met))"
-    r" ?(?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>, (?:the )?$"
+    r" ?(?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>, (?:the )?"
+    r"(?:<office>(?: (?:of|from) (?:the )?<state|org|region>)?,? and (?:the )?)?$"
 )
-"""Before an office: who holds it."""
+"""Before an office: who holds it, alone or beside another."""
 _NEXT_IN_TURN = GRAMMAR.compile(r",(?: (?:<honorific>|Mrs?|Ms)[.,]?){0,3} <name>$")
 """The end of an office of somebody named before: who is named next, with an office of his own."""
 _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city>")

@@ -84,7 +84,7 @@ _PARTY_FIRST = (
 _OFFICE_FIRST = (
     f"<offices> (?:of|from) {_STATE}(?:{_AND} {_STATE})+{_POST}?,? {_NAMES}",
     f"<offices>{_OF},? {_NAMES}(?! of )",
-    f"<offices> (?:of|from) {_PAIRS}",
+    f"<offices> (?:of|from) (?:(?:a number of|several|some) (?:<field> )?(?:states|countries)(?: - |: |, ))?{_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_NAMES}",
     f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?, <PERSON>{_TAIL}",

@@ -61,6 +61,8 @@ def actors(text):
         ("Peru's Minister for Trade and Export Growth Ana Ruiz", [("PE", "Ana Ruiz")]),
         ("the Minister of Gender Equality and Child Care of Peru, Ana Ruiz", [("PE", "Ana Ruiz")]),
         ("a delegation from the New Zealand Parliament", [("NZ", "")]),
+        ("the RoK's Deputy Prime Minister Kim Min-ki", [("KR", "Kim Min-ki")]),
+        ("the Secretary of the Peruvian Provincial Committee Ana Ruiz", [("PE", "Ana Ruiz")]),
         ("the United Kingdom's Lord Chancellor Ana Ruiz", [("GB", "Ana Ruiz")]),
         ("Ana Ruiz, chairperson of Peru's ruling party,", [("PE", "Ana Ruiz")]),
         ("Chair of Peru-Chile Parliamentary Friendship Group Ms Ana Ruiz", [("PE", "Ana Ruiz")]),
@@ -180,6 +182,18 @@ def test_adjectives_beside_names_of_states(text, expected):
             [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Luis Vega")],
         ),
         ("Ana Ruiz and Juan Soto, Deputy Ministers of Peru,", [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]),
+        (
+            "the Ambassadors of a number of foreign states - Peru Ana Ruiz, the Republic of Chile Juan Soto",
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto")],
+        ),
+        (
+            (
+                "H.E. Mr. Juan Soto, President of the Republic of Chile and Chairperson of SADC, Her Excellency, Ms. "
+                "Ana Ruiz, President of the Republic of Peru and Chair of the African Union, H.E. John Otieno, "
+                "President of Kenya,"
+            ),
+            [("CL", "Juan Soto"), ("SADC", ""), ("PE", "Ana Ruiz"), ("African Union", ""), ("KE", "John Otieno")],
+        ),
         ("Ana Ruiz and Juan Soto, Deputy Minister of Peru,", [("PE", "Juan Soto")]),
         ("the President of Peru Juan Soto and his wife, Ana Ruiz", [("PE", "Juan Soto"), ("PE", "Ana Ruiz")]),
     ],
