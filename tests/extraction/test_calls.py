@@ -63,3 +63,12 @@ def test_who_speaks_with_others_abroad_meets_them(head, kind):
 def test_what_was_said_by_telephone_is_no_meeting(text: str, title: str, expected: list[tuple[str, str]]):
     """The wording is that of a meeting; how they spoke stands behind it, or in the title."""
     assert sorted(told(text, "", title=title, home="US")) == expected
+
+
+def test_several_calls_of_a_day():
+    """Calls that were held are conversations, also where their day stands before those who were called."""
+    text = (
+        "The Minister held several calls on 26 September with Jean Petit, Minister of Foreign Affairs of France; and "
+        "Prince Turki bin Saleh, Minister of Foreign Affairs of the Kingdom of Saudi Arabia."
+    )
+    assert told(text, "") == [("call_held", "FR"), ("call_held", "SA")]

@@ -782,3 +782,14 @@ def test_a_king_goes_by_his_first_name():
         "President of Peru Ana Ruiz. He hailed King Hamad's role."
     )
     assert people(text, "meeting_held", home="BH") == [("OM", "Yusuf bin Alawi bin Hamad"), ("PE", "Ana Ruiz")]
+
+
+def test_a_foreign_minister_who_is_a_prince():
+    """A title of birth beside an office is no office: he is of the rank of the minister whom he met."""
+    text = (
+        "The Foreign Minister met his Jordanian counterpart on Monday. At the talks he and Jordanian Foreign Minister "
+        "Prince Talal bin Saleh spoke of trade."
+    )
+    assert people(text) == [("JO", "Talal bin Saleh")]
+    office = next(one.office for fact in facts(text) for one in fact.people)
+    assert office == "Foreign Minister"

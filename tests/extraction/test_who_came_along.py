@@ -86,6 +86,30 @@ def test_a_group_of_home_is_led_by_one_of_home():
             ["Aidos Serik", "Marat Omar", "Dana Bek"],
         ),
         (
+            (
+                "Prime Minister of Chile Luis Vega arrived in Astana on an official visit. Mr Vega, who is accompanied "
+                "by Minister Rosa Lagos, was met by Prime Minister Aidos Serik."
+            ),
+            "visit_paid",
+            ["Luis Vega", "Rosa Lagos"],
+        ),
+        (
+            (
+                "Prime Minister of Chile Luis Vega paid a visit to Kazakhstan. Mr Vega's programme included talks on "
+                "trade and a dinner of Prime Minister Aidos Serik."
+            ),
+            "visit_paid",
+            ["Luis Vega"],
+        ),
+        (
+            (
+                "President Aidos Serik received Prime Minister of Chile Luis Vega. The Chilean leader is on an "
+                "official visit to Kazakhstan."
+            ),
+            "visit_paid",
+            ["Luis Vega"],
+        ),
+        (
             "President of Chile Luis Vega paid a visit to Kazakhstan. Minister of Trade Rosa Lagos accompanied him.",
             "visit_paid",
             ["Luis Vega", "Rosa Lagos"],

@@ -103,6 +103,10 @@ _JOINT = lazy(r"joint|trilateral|conference")
 _WHAT = RULES.compile(r"<discussed> (?:the )?(?P<what><state>)")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _A_CALL = lazy(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
+_HELD_CALLS = RULES.compile(
+    r"<hold> (?:several|many|two|three|four|five|separate|multiple|some|a (?:number|series|round) of) $"
+)
+"""Before `calls`, whenever they were."""
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
@@ -319,4 +323,6 @@ def _is_call(clause: Clause, position: int) -> bool:
     before = clause.text[max(clause.start, position - _BEFORE) : position].rstrip().lower()
     if before.endswith(_APPEALS) or after.startswith("for "):
         return False
+    if _HELD_CALLS.search(clause.text, max(clause.start, position - _BEFORE), position):
+        return True
     return after.startswith(_AFTER_A_CALL) or _A_CALL.search(before) is not None

@@ -20,7 +20,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|group|[Mm]embers)|<actor>)"
+    r"|(?:<body>|\b(?:delegation|entourage|group|[Mm]embers)|<actor>)(?!<S>)"
     rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
     rf"|(?:[.\n] |\n)It (?:also )?{AMONG})"
     r"(?P<who>[^.\n]{1,600})"
@@ -44,6 +44,8 @@ _ATTENDED = RULES.compile(
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
     r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
 )
+_ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>")
+"""Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _FOLLOWING = 6
@@ -56,6 +58,8 @@ _WILL_LEAD = prefiltered(
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
+_LEADER = lazy(r"\b(?:leader|guest)$")
+"""The last word for whoever leads a state: `the Peruvian leader`."""
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
@@ -130,7 +134,8 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
         if ranks == {"official"}:
-            of_the_rank = []
+            leads = any(_LEADER.search(office.office.text) for office in offices if office.office)
+            of_the_rank = theirs if leads and len({actor.name for actor in theirs}) == 1 else []
         alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
         yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
 
@@ -147,7 +152,9 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
             continue
         if _is_of_hosts(clause, match, parties) or _MET.search(clause.text, clause.start, match.start()):
             continue
-        for actor in _people(clause.folded.within(*match.span(str(match.lastgroup)))):
+        start, last = match.span(str(match.lastgroup))
+        ends = _ELSEWHERE.search(clause.text, start, last) if wording is _ALONG else None
+        for actor in _people(clause.folded.within(start, ends.start() if ends else last)):
             if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
 

@@ -213,10 +213,17 @@ def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
 
 
 def _prince(folded: Folded, match: re.Match[str]) -> Mention | None:
-    """Read a title of birth behind `and` as a title: it is no second office of who was named before."""
+    """Read a title of birth behind `and` or an office as a title: it is no second office of who was named before."""
     mention = folded.at(match.start())
     words = folded.source[mention.start : mention.end]
     return Mention("honorific", mention.start, mention.end) if words in ("Prince", "Princess") else None
+
+
+def _call(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read `calls on` before a date as calls; `paid a courtesy call on` is no word for them."""
+    mention = folded.at(match.start())
+    word, _, rest = folded.source[mention.start : mention.end].partition(" ")
+    return Mention("phone", mention.start, mention.start + len(word), "call") if rest == "on" else None
 
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
@@ -423,6 +430,7 @@ class Stage:
 
 STAGES = (
     Stage(wordings.PRINCES, _prince, everywhere=True),
+    Stage(wordings.CALLS, _call, everywhere=True),
     Stage(wordings.OFFICES, _office),
     Stage(groups.WORDINGS, groups.officials),
     Stage(wordings.ACTORS, _actor, wordings.GUEST),

@@ -127,8 +127,13 @@ def _numbered(pattern: str) -> str:
     return first + "".join(f"post{number}{piece}" for number, piece in enumerate(rest))
 
 
-PRINCES = {"head": _GRAMMAR.compile(r"(?<=and )<head>(?= <name>)")}
-"""`The Prime Minister and Prince Faisal`: two persons, of whom the second has a title of his own."""
+PRINCES = {"head": _GRAMMAR.compile(r"(?:(?<=and )|(?<=<head> )|(?<=<field> ))<head>(?= <name>)")}
+"""`The Prime Minister and Prince Faisal`: two persons, of whom the second has a title of his own.
+
+`Foreign Minister Prince Faisal` has a title, and is of the rank of a minister.
+"""
+CALLS = {"call_on": _GRAMMAR.compile("<call_on>(?= <date>)")}
+"""`Calls on Monday`: nobody calls on a day."""
 OFFICES = dict.fromkeys(("modifier", "field", "head", "heads"), OFFICE)
 """The wordings of offices, by the mark that they begin with."""
 ACTORS = _compiled(posts=True)
