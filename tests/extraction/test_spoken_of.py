@@ -122,6 +122,8 @@ def test_several_missions():
         "We have good relations. The conclusion of the Air Transport Agreement with Georgia has helped many tourists.",
         "The signing of the customs agreement between Lithuania and Georgia has opened new opportunities.",
         "Relations gained from the recent agreement signed with Georgia on trade.",
+        "This was shown by the recently signed so-called agreement between Georgia and Lithuania.",
+        "Lithuania has signed cooperation agreements with Georgia and other countries on readmission.",
     ],
 )
 def test_documents_of_no_day(text):
@@ -254,6 +256,7 @@ def test_a_summons(text):
         "The Ambassador of Georgia was summoned home.",
         "In a statement, released by the Government of Lithuania on Wednesday, the Ministry condemned Georgia.",
         "After a four-day port visit to Georgia's coast, the frigate left Batumi.",
+        "3,000 Lithuanian children were forced to travel to Georgia to work.",
         "My successor, Jonas Petraitis, arrives in Georgia in October.",
         "Mr Petraitis came to Georgia last week to take up his duties as Ambassador of Lithuania.",
         "The envoy hosted a farewell before leaving for Georgia, where she is based.",

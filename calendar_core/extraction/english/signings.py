@@ -45,6 +45,8 @@ _IN_ALL = lazy(
     r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
     re.IGNORECASE,
 )
+_AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:countries|states|nations)\b")
+"""Behind documents that have been signed: with some are named, and with others not."""
 _HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
 _UNCOUNTED = lazy(
@@ -182,7 +184,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
         return True
     if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True
-    return is_plural(clause.form(head)) and bool(_HAVE.search(before) and _IN_ALL.search(clause.source))
+    several = is_plural(clause.form(head)) and _HAVE.search(before) is not None
+    return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))
 
 
 def is_of_companies(made: Candidate) -> bool:

@@ -37,6 +37,8 @@ _HAS_DONE = lazy(
 _THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
 """Between the signing and a document: it has been told of, or is any."""
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
+"""Before a document that is none to whoever tells of it."""
 _NEAR = 60
 
 
@@ -49,6 +51,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         sign: the position of the word for it.
         head: the position of the document.
     """
+    if _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
+        return True
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)
