@@ -518,3 +518,28 @@ def test_who_will_represent_the_other_side():
         "José Albares of Spain."
     )
     assert [person.name for fact in facts(text) for person in fact.people] == ["José Albares"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Foreign Minister of Spain José Albares will visit Astana on 20 November. The "
+                "ministers held talks in Madrid "
+                "in May 2024."
+            ),
+            [(_VISIT, "ES", "2024-11-20"), (_HELD, "ES", "2024-05")],
+        ),
+        (
+            (
+                "Foreign Minister of Spain José Albares will visit Astana on 20 November. The "
+                "ministers held talks on trade."
+            ),
+            [(_VISIT, "ES", "2024-11-20")],
+        ),
+    ],
+)
+def test_talks_before_a_visit_to_come(text, expected):
+    """Those of a visit to come met before if a day is told."""
+    assert read(text) == expected

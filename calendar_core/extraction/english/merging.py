@@ -189,7 +189,7 @@ def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str
     if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
         story.met = story.met if kind.endswith("agreed") else actors
-    elif kind == "visit_paid" and not story.met:
+    elif kind.startswith("visit") and not story.met:
         story.last = _hosts(candidate) or actors
     elif kind == "agreement_signed" and not story.met and len(distinct(actors)) > 1:
         story.last, story.joint = actors, True
@@ -354,7 +354,7 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
         return True
     if story.last_kind == "call_held" or _is_told_again(story, candidate):
         return undated
-    return candidate.status == "held" and story.last_kind.endswith("agreed")
+    return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
 
 
 def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
