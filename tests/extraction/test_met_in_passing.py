@@ -114,3 +114,150 @@ def test_a_name_behind_an_office_with_its_own_brackets():
     )
     (fact,) = (fact for fact in facts(text) if fact.kind == "meeting_held")
     assert [one.name for one in fact.people] == ["Reza Karimi"]
+
+
+_IN_ADDITION = (
+    "In addition to talks with his Kazakh counterpart, the Peruvian Foreign Minister {} with President of "
+    "Kazakhstan Serik Omarov."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_IN_ADDITION.format("will also meet"), [("meeting_agreed", "PE"), ("meeting_agreed", "PE")]),
+        (f'He said: "{_IN_ADDITION.format("met")}"', [("meeting_held", "PE"), ("meeting_held", "PE")]),
+        ("During talks with his Kazakh counterpart, Foreign Minister of Peru Ana Ruiz spoke of trade.", ["PE"]),
+        ("After the talks with the Minister, the delegation left for Peru.", []),
+        (
+            "The Minister and his Peruvian counterpart Ana Ruiz will hold a press conference after the talks.",
+            [],
+        ),
+        ("He held meetings with important personalities, including Foreign Minister of Peru Ana Ruiz.", ["PE"]),
+        ("He had talks with several dignitaries, such as Foreign Minister of Peru Ana Ruiz, in Lima.", ["PE"]),
+    ],
+)
+def test_who_had_the_talks_that_a_sentence_begins_with(text, expected):
+    """A guest is named behind his talks with officials of home; what will be done after talks leaves them to come."""
+    found = told(text, "meeting")
+    assert (found if expected and isinstance(expected[0], tuple) else [parties for _, parties in found]) == expected
+
+
+def test_a_guest_welcomed_in_a_town_on_a_visit():
+    """To welcome somebody in a town on a visit is the visit, and no meeting beside it."""
+    text = "On 20 May, the Minister will welcome Foreign Minister of Peru Ana Ruiz, in Astana on a bilateral visit."
+    assert told(text, "", published="2024-05-18") == [("visit_agreed", "PE")]
+
+
+def test_the_last_day_of_a_visit_under_way():
+    """Who has arrived is on the visit that is told to last until a day, and whom he will meet he meets on it."""
+    text = (
+        "Foreign Minister of Kazakhstan Serik Omarov has arrived in Peru on a visit. He will hold talks with Foreign "
+        "Minister of Peru Ana Ruiz. The visit of the Minister will last from October 1 to 2."
+    )
+    found = [(fact.kind, fact.when.edtf) for fact in facts(text)]
+    assert found == [("visit_paid", "2024-10-01/2024-10-02"), ("meeting_agreed", "2024-10-01/2024-10-02")]
+
+
+def test_whom_somebody_was_told_about_at_the_end_of_a_call():
+    """Behind a call that is called to mind, its sides and what they wished each other are named."""
+    text = (
+        "The President spoke on the phone with President of Peru Ana Ruiz. At the end of the phone call, the President "
+        "of Peru wished success in the supply of gas to the EU."
+    )
+    assert told(text, "call") == [("call_held", "PE")]
+
+
+_GUEST = "During her visit, Minister Askar Aliev will hold talks with Foreign Minister of Peru Ana Ruiz. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_GUEST + "President Serik Omarov will also meet with her.", ["PE", "PE"]),
+        (_GUEST + "The Ministry spoke of trade. The President will meet with her.", ["PE"]),
+        ("As I continued this round, I travelled to Lima on 2 March for talks with the President of Peru.", ["PE"]),
+        ("The Minister continues to work for talks with the President of Peru.", []),
+        ("In May, Kazakhstan and Peru held their Second Session of the Bilateral Joint Commission.", ["PE"]),
+        ("The Minister played host to his Peruvian counterpart, Minister Ana Ruiz, at the palace.", ["PE"]),
+    ],
+)
+def test_those_who_met_a_guest_too(text, expected):
+    """A guest is meant by a pronoun right behind, and whoever travels somewhere for talks holds them."""
+    assert [parties for _, parties in told(text, "meeting")] == expected
+
+
+def test_who_speaks_at_the_meeting_with_his_counterpart():
+    """Who acts behind the meeting with a counterpart is somebody of home, and not that counterpart."""
+    text = (
+        "Prime Minister Serik Omarov had separate meetings with President of Peru Ana Ruiz and Prime Minister of Chile "
+        "Juan Soto. At the meeting with his Chilean counterpart, Prime Minister Omarov urged more trade."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]
+
+
+def test_at_the_invitation_of_somebody_named():
+    """Who goes at somebody's invitation has accepted it, whoever's it is."""
+    text = "At President Omarov's invitation, French President Luc Moreau will visit Kazakhstan from October 5 to 6."
+    assert told(text) == [("visit_agreed", "FR")]
+
+
+def test_all_meetings_of_a_council_are_none():
+    """To attend all meetings of a body is no forum of a day."""
+    assert told("I have attended all formal meetings of the European Council since June.", "forum") == []
+
+
+_THREE_HOSTS = (
+    "Peruvian Minister Ana Ruiz will meet Kazakh Prime Minister Serik Omarov, Foreign Minister Askar Aliev and Defence "
+    "Minister Nurlan Asanov."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She used the platform to discuss trade with her counterparts from Peru and Chile.", ["PE", "CL"]),
+        ("He used his stay to meet with Foreign Minister of Peru Ana Ruiz.", ["PE"]),
+        ("The visit was part of a courtesy call to SADC member States.", []),
+        ("President Omarov and his counterpart, President Joe Biden, held bilateral talks on trade.", ["US"]),
+        ("On 5 May, the Minister met with the President and the Foreign Minister of Peru in Lima.", ["PE"]),
+        ("On 5 May, the Minister met President of Peru Ana Ruiz and Foreign Minister Juan Soto in Lima.", ["PE", "PE"]),
+        (_THREE_HOSTS, ["PE", "PE", "PE"]),
+        ("The Minister received Foreign Minister of Peru Ana Ruiz, for a visit. The talks focused on trade.", ["PE"]),
+    ],
+)
+def test_each_who_was_met_on_a_journey(text, expected):
+    """A stay is used to meet somebody, and whom a guest or a traveller meets is met one by one."""
+    assert [parties for _, parties in told(text, "meeting")] == expected
+
+
+def test_a_headline_with_two_nationalities():
+    """Officials of two states may share their office in a title."""
+    title = "Kazakh, Peruvian defence ministers hold meeting"
+    assert told("The sides spoke of trade.", "meeting", title=title) == [("meeting_held", "PE")]
+
+
+def test_a_meeting_planned_behind_an_aside():
+    """What is said of a meeting may stand behind whom it is with, and what is said of them."""
+    text = "A meeting between Minister Omarov and the Foreign Minister of Peru - the host, Ana Ruiz, is also planned."
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+def test_the_day_of_leaving_is_not_that_of_what_will_be_there():
+    """Who left today for a summit is at it on its days."""
+    text = "The Minister left today for Lima, where he will attend the APEC Summit, 6-8 October 2024."
+    assert days(text, "meeting_agreed") == ["2024-10-06/2024-10-08"]
+
+
+def test_a_body_before_a_colon_did_not_sit():
+    """A title may begin with where somebody met others."""
+    title = "OSCE Permanent Council: Serik Omarov holds 14 meetings"
+    assert told("Serik Omarov spoke of trade.", "forum", title=title) == []
+
+
+def test_a_call_of_others_told_beside():
+    """A call that a minister of one state had with one of another is not home's."""
+    others = "Peruvian Foreign Minister Ana Ruiz received a telephone call from Chilean Foreign Minister Juan Soto."
+    assert told(others, "call") == []
+    ours = "Peruvian Foreign Minister Ana Ruiz had a telephone call with Foreign Minister Serik Omarov."
+    assert told(ours, "call") == [("call_held", "PE")]

@@ -31,7 +31,7 @@ _BETWEEN = rule(
     r"|(?:(?! for | about | support| and )[^;:\n<talks>]){0,60}?\b(?<!ahead )of) (?P<whom><LIST>)",
     "phone",
 )
-_WITH = rule("call_with", r"<phone>[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
+_WITH = rule("call_with", r"<phone>(?!, (?:the )?<actor>)[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
 _DYAD = rule(
@@ -96,6 +96,8 @@ _BEFORE = 20
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
+_FROM_OTHERS = RULES.compile(r" (?:from|with) (?:the |his |her )?(?:<state|demonym> [^.;,\n]{0,40})?<actor>")
+"""Behind a call of those who are not of home: it was with others."""
 _THEN_ACTS = RULES.compile(r"(?:,? (?:on )?<date>| today| yesterday)*, (?:the )?(?P<who><actor>)")
 _OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
 """Behind whom somebody speaks with as a habit."""
@@ -153,7 +155,10 @@ def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     others = foreign(actors, clause.home)
     if wording is _DYAD and not has(actors, clause.home):
         return []
-    if wording is _HELD_BY and " that " in clause.words(match.end("whom"), match.start("at")):
+    if wording is _HELD_BY and (
+        " that " in clause.words(match.end("whom"), match.start("at"))
+        or (not has(actors, clause.home) and _FROM_OTHERS.match(clause.text, match.end(), clause.end))
+    ):
         return []
     if wording in (_WITH, _MADE):
         subject = subject_of(clause, match.start())

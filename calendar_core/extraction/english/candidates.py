@@ -75,8 +75,8 @@ _PRIVATE = lazy(
 )
 """Behind a country: those who are of it, and do not stand for it."""
 _OF_MEMBERS = ("org", "actor")
-_MEMBERS = lazy(r" (?:member(?: states?| countries|s)?|countries|nations)\b")
-"""Behind the United Nations: states of any kind, who do not stand for it."""
+_MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn]ations)\b")
+"""Behind an organisation: states, who do not stand for it."""
 _OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) )*[A-Z][\w-]+$")
 """An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
 _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassador)\b(?! and)")
@@ -310,8 +310,9 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
 
 
 def _is_of_members(text: str, position: int, mention: Mention) -> bool:
-    """Whether those meant are members of the United Nations, or of them: `heads of delegations of UN member states`."""
-    return actors_of(mention)[-1].party == "UN" and _MEMBERS.match(text, position + 1) is not None
+    """Whether those meant are members of an organisation; officials of the members stand for it but for the UN."""
+    any_state = mention.kind == "org" or actors_of(mention)[-1].party == "UN"
+    return any_state and _MEMBERS.match(text, position + 1) is not None
 
 
 def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:

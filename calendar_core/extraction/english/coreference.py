@@ -16,7 +16,7 @@ from calendar_core.extraction.english.co_chairs import co_chairs
 from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, leading, owned
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.sides import place_by_sides
+from calendar_core.extraction.english.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -161,6 +161,7 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
             recent.append(actor)
             if actor.stated:
                 last_party = actor.party
+    tell_fellows(folded, people.home)
     return folded
 
 

@@ -24,7 +24,8 @@ _APART = RULES.compile(
 """Between two events that are not at one time."""
 _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? "
-    r"(?:(?:for|to) (?:the )?<PLACE>,? )?(?:for|to) (?!(?:the )?<city|state>)(?:[^.;,\n]{0,60} )?$"
+    r"(?:(?:(?:for|to) (?:the )?<PLACE>,? )?(?:for|to) (?!(?:the )?<city|state>)(?:[^.;,\n]{0,60} )?"
+    r"|(?:for|to) (?:the )?<PLACE>,? where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})$"
 )
 """Before what somebody sets out for: the day is that of leaving."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})

@@ -20,6 +20,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
+_EVERY = lazy(r" (?:in )?(?:all|every)\b")
+"""Behind taking part: in whatever there is, of no day."""
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n<join>]{0,90})$")
 """Before a gathering: somebody takes part in it."""
 _DIRECTLY = RULES.compile(
@@ -72,7 +74,7 @@ _HAVE_MET = RULES.compile(
 """Before a gathering: it is told only to tell which talks are over that were held in its framework."""
 _BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
 _SAT = RULES.compile(
-    r"[^.;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
+    r"[^.:;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
     r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
@@ -236,7 +238,7 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True
     addressed = form.startswith("address") and gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)
-    if _OPPOSED.search(gap) or _MARGINS.search(gap) or addressed:
+    if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True
     return not one.whole and _ISSUED.match(clause.text, one.end) is not None
 

@@ -275,7 +275,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
     joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
     guests = len(others) == 1 and others[0] in subject
-    officials = [actor for actor in whom if not actor.assumed]
+    listed = any(actor.stated and actor.party == clause.home for actor in whom)
+    officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
     hosts = home_names(_without_spouses(officials), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
         hosts = home_names(subject, clause.home)
@@ -369,7 +370,16 @@ def _guest(clause: Clause, at: int) -> list[Actor]:
     named = [one for one in foreign(participants(clause.folded, clause.start, clause.end), clause.home) if one.name]
     if named and (len(named) == 1 or clause.first("actor", clause.start, at) < 0):
         return named[:1]
-    return [] if named else foreign(clause.topic, clause.home)
+    return [] if named else foreign(clause.topic, clause.home) or _guest_before(clause, at)
+
+
+def _guest_before(clause: Clause, at: int) -> list[Actor]:
+    """Return the guest whom the sentence before names, and whom somebody else of home meets as well."""
+    if clause.number == 0 or "also" not in clause.words(clause.start, at):
+        return []
+    before = clause.part.sentences[clause.number - 1]
+    named = {actor.name for actor in participants(clause.folded, before.start, before.end)}
+    return [actor for actor in clause.context.guests if actor.name in named]
 
 
 def _in_one_room(clause: Clause, others: list[Actor]) -> bool:

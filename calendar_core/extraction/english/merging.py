@@ -265,7 +265,8 @@ def _before(candidate: Candidate) -> str:
 def _is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
-        return _is_among_ours(story, candidate) or _is_known(story, candidate)
+        about_others = candidate.facets.get("about") and not story.occurrences
+        return bool(about_others) or _is_among_ours(story, candidate) or _is_known(story, candidate)
     if _was_foretold(story, candidate) or _is_described(story, candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(_before(candidate)):

@@ -62,7 +62,8 @@ def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     several = candidate.rule == "met_with" or (
         candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
     )
-    return several and setting(clause, candidate.at) == people[0].party
+    towns = {one.value.country for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"}
+    return several and people[0].party in (setting(clause, candidate.at), *towns)
 
 
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:

@@ -25,7 +25,10 @@ _FILLER = (
     "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:level|ranking) |"
     "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
-_AMONG = "(?:(?:among others|inter alia|in particular|notably),? )?"
+_AMONG = (
+    "(?:(?:among others|inter alia|in particular|notably),? |(?:[a-z-]+ ){0,3}"
+    "(?:personalities|figures|dignitaries|personages|interlocutors|guests|people|others),? (?:including|such as) )?"
+)
 _SOME_OF_THEM = (
     f"(?:{_FILLER}<actor>[^.;:\\n{EVENTS}{MARKS['actor']}]{{0,60}}?,? "
     "(?:including|such as|among (?:them|others)|namely),? (?:the )?)?"

@@ -50,6 +50,7 @@ _AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_d
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
 _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
+_IN_ADDITION = prefiltered(r"(?:^|[\"“])\s*(?:In addition to|Besides|Apart from|Aside from) (?!th(?:is|at|ese|ose)\b)")
 _OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 _TYPE_WORDS = frozenset(
     {
@@ -295,12 +296,20 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
         return near(told.candidate, told.time)
-    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time)
+    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or _is_of_today(old, new)
+
+
+def _is_of_today(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a visit under way, of no day, is one that is told to be from today on: `it will last until Friday`."""
+    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or old.stated or not new.time.to_the_day:
+        return False
+    return new.time.earliest == new.candidate.clause.reading.release.published_on
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if (
-        _is_beside(old.candidate, new)
+        _is_added(old.candidate, new.candidate)
+        or _is_beside(old.candidate, new)
         or _is_beside_consultations(old.candidate, new)
         or _is_with_others(old, new.candidate)
         or _is_of_another_host(old.candidate, new.candidate)
@@ -318,6 +327,11 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if not theirs and _is_of_another_office(old, new):
         return False
     return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _is_added(old: Candidate, new: Candidate) -> bool:
+    """Whether a sentence tells of a meeting in addition to that with which it begins."""
+    return old.clause is new.clause and old.at != new.at and _IN_ADDITION.search(new.clause.source) is not None
 
 
 def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:

@@ -29,6 +29,12 @@ _BESIDES = lazy(
 _AND_SO_MANY = lazy(rf"(?:,|\band|\bas well as|\bplus|\balong with) {COUNT} (?:\w+ ){{0,3}}$")
 """Between a document with a name and those that are counted behind it."""
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
+_WILL_MEET = prefiltered(
+    r"\b(?:will|is to|are to|(?:is|are) (?:scheduled|due|expected|set|planning) to) (?:also |then |later )?"
+    r"(?:meet|hold|have|be received|call on|confer)\b"
+)
+_ONCE_MORE = lazy(r"\b(?:agreed|next|again|later|future|soon|another|annual\w*|regular\w*)\b")
+"""Of a meeting that is not of the visit told of."""
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
@@ -85,11 +91,20 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         times = {
             one.time.text
             for one in visits
-            if _lends(one, planned=planned, within=within)
+            if _lends(one, planned=planned, within=within or _is_of_the_programme(occurrence, one))
             or (within and one.candidate.clause is clause and not planned)
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _is_of_the_programme(occurrence: Occurrence, visit: Occurrence) -> bool:
+    """Whether somebody whose visit has just begun is told to meet others, and not that both agreed to meet again."""
+    words, began = occurrence.candidate.clause.source, visit.time.earliest
+    if occurrence.kind != "meeting_agreed" or not _WILL_MEET.search(words) or _ONCE_MORE.search(words):
+        return False
+    published = visit.candidate.clause.reading.release.published_on
+    return began is not None and (published - began).days <= 1
 
 
 def _name_signatories(occurrences: list[Occurrence]) -> None:

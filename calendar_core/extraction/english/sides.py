@@ -50,7 +50,12 @@ _NAMED_BEHIND = GRAMMAR.compile(
 )
 _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 """What every match of this pattern holds, and few texts do."""
-_FELLOW = GRAMMAR.compile(r"(?P<side><actor>),? (?:<honorific>[., ]*)*(?P<who><actor>)")
+_FELLOW = GRAMMAR.compile(
+    r"(?P<side><actor>) (?:<honorific>[., ]*)*(?P<who><actor>)"
+    r"|(?P<side1><actor>), (?:<honorific>[., ]*)*(?P<who1><actor>)"
+    r"(?! (?:(?:also|then|has|have|had|[a-z]+ly) )?(?:(?!based|named|called|accompanied|designated)[a-z]+ed|"
+    r"said|told|spoke|<discussed|spoke|hold|presented|receive|sign|invite>)\b)"
+)
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
 _IN_BRACKETS = GRAMMAR.compile(r"(?P<side><actor>) \((?:<honorific>[., ]*)*(?P<who><actor>|<name>)\)")
@@ -142,6 +147,17 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
     ):
         fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
         fellow.sort = who.sort
+
+
+def tell_fellows(folded: Folded, home: str) -> None:
+    """Tell which state counterparts are of where only who is named behind does: `his counterpart, President Soto`."""
+    for fellow, who in _pairs(folded, _FELLOW) if _FELLOW.may_stand_in(folded.text) else ():
+        last, one = fellow.value[-1], who.value[0]
+        known = one.party not in ("", home) and not one.assumed and is_state(one.party)
+        if last.sort == "fellow" and not last.stated and not last.name and known and one.name and one.office:
+            last.stated = one.stated = True
+            last.party = ""
+            _identify(folded.source[fellow.start : fellow.end], last, one)
 
 
 def _join_chairs(folded: Folded, first: Mention, second: Mention) -> None:

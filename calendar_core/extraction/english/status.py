@@ -120,7 +120,8 @@ _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
-    r"(?:(?:[, ]*(?:is|are)|,(?: which is)?) (?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
+    r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
+    r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _SCHEDULED = lazy(
@@ -135,7 +136,7 @@ _THAT_WAS = lazy(
 """Behind an event: it is over, whatever will be made of it."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
-INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w-]+ )?invitation\b")
+INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w.'’-]+ ){0,4}invitation\b")
 """Why somebody goes, and no question whether he does."""
 _PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
@@ -233,7 +234,8 @@ _BUT_NOT = prefiltered(
 
 _BESIDES = prefiltered(
     r"(?:^|: )\W*(?:In addition to|Besides|Apart from|Aside from|As well as) "
-    r"(?:hold|hav|conduct|attend|meet|sign|visit)ing\b"
+    r"(?:(?:hold|hav|conduct|attend|meet|sign|visit)ing|"
+    r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations|negotiations|discussions))\b"
     r"[^.;]*, (?:the |an? )?(?:[\w.'’-]+ ){0,10}?"
     r"(?:will|shall|is (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
 )
@@ -273,6 +275,8 @@ _TO_BE_DONE = lazy(
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
+_AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|be|sign|address|brief)\b[^.;]*$")
+"""Before `after the talks`: what will be done then."""
 _WILL = lazy(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
 MATTER_OF = lazy(
     r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
@@ -406,6 +410,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         found.pop()
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
         found.pop()
+    if found and _status(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
+        return "held"
     status = _status(found[-1]) if found else "held"
     if status != "held":
         return status
@@ -418,6 +424,11 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
 
 _FUTURE = ("will", "shall", "is to", "are to")
 """Before `at the session`: what somebody will do there."""
+_WENT_FOR = lazy(
+    r", (?:[\w.'’-]+ ){1,6}(?:travell?ed|went|came|flew|returned|arrived)(?: back)? (?:to|in) [^.;,]{1,60} "
+    r"for (?:\S+ ){0,4}$"
+)
+"""Before talks for which somebody went somewhere, whatever the sentence begins with."""
 _COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -437,7 +448,7 @@ def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
         return True
     if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
         return True
-    if not _WITHIN.match(directly[0]):
+    if not _WITHIN.match(directly[0]) and not _AFTERWARDS.search(left, 0, directly.start()):
         return False
     return bool(_WILL.match(right) or _TO_BE_DONE.search(left, 0, directly.start()))
 

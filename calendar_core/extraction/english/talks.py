@@ -128,7 +128,7 @@ _HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
-    r"(?:(?:<forum> of (?:the |their )?(?:[a-z-]+ ){0,3})?<talks>|(?P<session><forum>))",
+    r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
 _CHAIRED_WITH = rule(
@@ -196,6 +196,12 @@ _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _BY = lazy(r" by (?:the )?$")
 """Before those of home who granted a guest an audience, or called on him."""
 _AT = lazy(r"\s*(?:At|During|In) (?:the|his|her) (?:[a-z]+ )?$")
+_OPENS = lazy(
+    r"(?:[^\"\n]{0,80}: [\"“])?\s*(?:In addition to|Besides|Apart from|Aside from|Before|After|Following|At|During|In)"
+    r" (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){0,2}"
+)
+"""Before talks with which a sentence begins."""
+_THEN_ACTS = RULES.compile(r", (?:the )?(?P<who><actor>)(?!<S>|,? and |, (?:the )?<actor>)")
 _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
 _TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
 """Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
@@ -409,12 +415,23 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
+    others = others or _guest_behind(clause, match, whom)
     if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
         clause.text, max(clause.start, match.start() - _NEAR), match.start()
     ):
         return others, len(distinct(others)) > 1
     guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
     return others, guests and distinct(others) == distinct(subject)
+
+
+def _guest_behind(clause: Clause, match: re.Match[str], whom: list[Actor]) -> list[Actor]:
+    """Return the guest whose talks a sentence begins with: `In addition to talks with the Minister, A met`."""
+    ours = bool(whom) and all(actor.party == clause.home for actor in whom)
+    if not ours or not _OPENS.fullmatch(clause.text, clause.start, match.start()):
+        return []
+    behind = _THEN_ACTS.match(clause.text, match.end("whom"), clause.end)
+    acting = list(clause.folded.at(behind.start("who")).value) if behind else []
+    return [actor for actor in foreign(acting, clause.home) if actor.sort in PERSONS and actor.stated]
 
 
 def _by_video(clause: Clause, match: re.Match[str]) -> Sides:

@@ -49,6 +49,11 @@ _THE = lazy(r"\s*The ")
 """Before the meeting that a sentence begins with."""
 _OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
+_WERE_ABOUT = lazy(
+    r" (?:also |mainly |primarily |largely )?(?:focus{1,2}ed on|covered|dealt with|cent(?:re|er)d (?:on|around)|"
+    r"concentrated on|revolved around|touched (?:up)?on|addressed|were (?:devoted|dedicated) to|lasted)\b"
+)
+"""Behind talks that were held, since what they were about is told."""
 _IN_A_FORMAT = RULES.compile(
     r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
 )
@@ -107,9 +112,10 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             theirs = _theirs(clause, position)
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
                 status = "held"
+            facets = {"trip": clause.context.trip, "about": _is_about(clause, position)}
             yield Candidate(
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
-                status, at=position, anaphoric=not theirs, facets={"trip": clause.context.trip},
+                status, at=position, anaphoric=not theirs, facets=facets,
             )  # fmt: skip
             return
 
@@ -151,6 +157,12 @@ def _is_of_members(clause: Clause, behind: int) -> bool:
     return any(actor.stated and not is_state(actor.party) for actor in who)
 
 
+def _is_about(clause: Clause, position: int) -> bool:
+    """Whether a sentence begins with the talks and tells what they were about: `The talks focused on trade`."""
+    opens = _THE.fullmatch(clause.text, clause.start, position) and clause.form(position) in _OF_TWO
+    return bool(opens and _WERE_ABOUT.match(clause.folded.source, clause.folded.at(position).end))
+
+
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
@@ -175,6 +187,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
-    if _THE.fullmatch(clause.text, clause.start, position) and _HELD_AT.match(clause.text, behind):
+    opens = _THE.fullmatch(clause.text, clause.start, position) is not None
+    if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
-    return bool(ours or held or _DEFINITE.search(before) or _GROUP.search(clause.source))
+    return bool(_is_about(clause, position) or ours or held or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -23,7 +23,7 @@ WELCOMED_TO = RULES.compile(
     r"[Kk]ingdom|Sultanate|Emirate|Federation)\b(?! of)))"
 )
 """Behind a guest who is welcomed: the town that he came to."""
-ON_A_VISIT = RULES.compile(rf"[^.;,\n]{{0,30}}?,? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
+ON_A_VISIT = RULES.compile(rf"(?:, in <city>,?)?[^.;,\n]{{0,30}}?,? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
 """Behind a guest who is received: he is on a visit."""
 AT_THE_AIRPORT = RULES.compile(
     r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"

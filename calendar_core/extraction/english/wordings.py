@@ -56,7 +56,7 @@ _ONE = (
     "|<demonym>(?:<S>)?) "
 )
 _FELLOW = r"<fellow>(?! (?:countries|states|nations|organi[sz]ations|institutions|agencies|governments|cities)\b)"
-_MANY = "<state|demonym>(?:(?:,|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
+_MANY = "<state|demonym>(?:(?:,|&|,? and|-) (?:the )?<state|demonym>)+(?:<S>)? "
 _NAMES = "<PERSON>(?:,? <PERSON>)*,? and <PERSON>"
 _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _BEARER = f"(?: <PERSON>| [-–] <PERSON>| \\(<PERSON>\\)|, <PERSON>{_TAIL})"
