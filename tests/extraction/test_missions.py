@@ -326,3 +326,16 @@ def test_offices_of_trade_and_letters_of_appointment():
 def test_decrees_and_hours_open_no_mission(text):
     """A decree provides for a mission, and each morning it opens again."""
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The newly-opened consulate follows the 1963 Vienna Convention.", []),
+        ("The mandate of its recently opened embassy in Lima is trade.", []),
+        ("The newly appointed envoy opened an embassy in Lima.", [("mission_opened", "PE")]),
+    ],
+)
+def test_a_mission_that_is_only_called_new(text, expected):
+    """An attribute tells of no opening, nor a convention of the city that it is called by."""
+    assert told(text, "mission") == expected

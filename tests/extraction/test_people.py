@@ -793,3 +793,25 @@ def test_a_foreign_minister_who_is_a_prince():
     assert people(text) == [("JO", "Talal bin Saleh")]
     office = next(one.office for fact in facts(text) for one in fact.people)
     assert office == "Foreign Minister"
+
+
+def test_half_a_first_name_may_be_a_town():
+    """Ann is a town, but not behind a hyphen."""
+    text = "Minister Aidos Serik met with the Ambassador of Peru, Her Excellency Mary-Ann Rojas, today."
+    assert people(text, "meeting_held") == [("PE", "Mary-Ann Rojas")]
+
+
+def test_a_newly_appointed_head_of_an_organisation():
+    """The name behind the office is that of who holds it, and not of another beside him."""
+    text = "The newly-appointed ECO Secretary General, Pedro Soto met and held talks with Minister Aidos Serik."
+    assert people(text, "meeting_held") == [("ECO", "Pedro Soto")]
+
+
+@pytest.mark.parametrize("side", ["Peru", "The Peruvian side", "The Government of Peru"])
+def test_who_stood_for_a_side_at_a_signing(side):
+    """Who represented it signed."""
+    text = (
+        f"Kazakhstan and Peru signed an agreement on visas. {side} was represented by Ana Ruiz, Minister of Trade, and "
+        "Kazakhstan was represented by Minister Aidos Serik."
+    )
+    assert people(text, "agreement_signed") == [("PE", "Ana Ruiz")]

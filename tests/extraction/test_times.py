@@ -808,3 +808,12 @@ def test_a_dateline_that_ends_with_a_colon(dateline):
     """Its day is that of writing, and not of what is told."""
     text = f"{dateline}The Minister will embark on a three-day tour on Tuesday for visits to Peru, Chile and Cuba."
     assert set(days(text, "visit_agreed", published="2024-09-30")) == {"2024-10-01/2024-10-03"}
+
+
+def test_documents_told_once_more_together():
+    """Their day is that of each."""
+    text = (
+        "The ministers of Kazakhstan and Peru signed an agreement on visas and a memorandum on trade. They are of use. "
+        "The documents were signed on 25 September."
+    )
+    assert days(text, "agreement_signed") == ["2024-09-25", "2024-09-25"]

@@ -512,3 +512,11 @@ def test_a_meeting_that_others_build_on(wording):
     """It was held at no time that is told, and is background."""
     text = f"The ministers {wording} the outcomes of the trilateral summit between Kazakhstan, Peru and Chile."
     assert told(text, "meeting") == []
+
+
+def test_a_commission_that_is_made_into_another():
+    """It has not met."""
+    text = (
+        "Kazakhstan and Peru signed a treaty transforming the Kazakhstan-Peru Joint Commission into one chaired higher."
+    )
+    assert told(text, "meeting") == []

@@ -64,3 +64,52 @@ def test_a_diplomat_comes_and_goes():
 def test_what_a_visit_includes(text, expected):
     """What it includes is to come, what it included is over."""
     assert sorted(told(text, "")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister arrived in Lima to co-chair the fifth Kazakhstan-Peru Joint Commission.", "meeting_agreed"),
+        ("The Minister landed in Lima for consultations with Foreign Minister of Peru Ana Ruiz.", "meeting_agreed"),
+        ("The Minister arrived in Lima after consultations with Foreign Minister of Peru Ana Ruiz.", "meeting_held"),
+        ("The Minister arrived in Lima and held talks with Foreign Minister of Peru Ana Ruiz.", "meeting_held"),
+    ],
+)
+def test_who_comes_for_talks(text, expected):
+    """He has not held them yet."""
+    assert told(text, "meeting") == [(expected, "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Upon arrival, the Minister was received by Foreign Minister of Peru Ana Ruiz.", []),
+        ("On his arrival in Lima, the Minister was received by Foreign Minister of Peru Ana Ruiz.", []),
+        ("The Minister was received on arrival by Foreign Minister of Peru Ana Ruiz.", []),
+        ("In Lima, the Minister was received by Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+    ],
+)
+def test_who_receives_a_guest_on_arrival(text, expected):
+    """A greeting is no meeting."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{P} called on {M} on 25 September as part of the former's visit to Astana.", [("PE", "KZ")]),
+        ("{M} received {P} on 25 September during the latter's visit to Astana.", [("PE", "KZ")]),
+        ("{M} met with {P} in Lima on 25 September during the former's visit to Peru.", [("KZ", "PE")]),
+        ("{M} met with officials during the latter's visit to Astana.", []),
+    ],
+)
+def test_whose_visit_it_is_of_two(text, expected):
+    """The former is who was named first, the latter who was named then."""
+    text = text.replace("{M}", "Minister Aidos Serik").replace("{P}", "Foreign Minister of Peru Ana Ruiz")
+    assert [(one.visitor, one.host) for one in facts(text) if one.kind == "visit_paid"] == expected
+
+
+def test_a_visit_with_an_aside():
+    """What stands between commas parts it not from where it leads."""
+    text = "Minister Aidos Serik paid his first visit on Tuesday, a week after taking office, to Peru."
+    assert days(text, "visit_paid") == ["2024-10-01"]

@@ -12,7 +12,8 @@ _FOUNDED = RULES.compile(
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
 )
 _FOUNDING = RULES.compile(
-    r"(?:<established>|\b(?:[Cc]reat\w+|[Ff]orm(?:ed|ing|ation)|[Ss]et(?:ting)? up|[Ff]ound\w+|[Ll]aunch\w*))"
+    r"(?:<established>|\b(?:[Cc]reat\w+|[Ff]orm(?:ed|ing|ation)|[Ss]et(?:ting)? up|[Ff]ound\w+|[Ll]aunch\w*|"
+    r"[Tt]ransform\w*|[Ee]levat\w+|[Uu]pgrad\w+|[Rr]eplac\w+|[Cc]onvert\w*|[Rr]enam\w+))"
     r"[^.;,\n]{0,60}$|<document>[^.;,\n]{0,40} (?:on|for) (?:the )?[^.;,\n]{0,40}$"
 )
 _MEETS = RULES.compile(

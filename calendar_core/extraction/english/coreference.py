@@ -13,7 +13,15 @@ from attrs import define, field
 
 from calendar_core.extraction.english.actors import Actor, same_office, same_remit
 from calendar_core.extraction.english.co_chairs import co_chairs
-from calendar_core.extraction.english.encountered import accompanying, announced, encountered, inviting, leading, owned
+from calendar_core.extraction.english.encountered import (
+    accompanying,
+    announced,
+    encountered,
+    inviting,
+    leading,
+    owned,
+    representing,
+)
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.sides import place_by_sides, tell_fellows
@@ -93,6 +101,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         inviting(parts, home),
         accompanying(parts),
         leading(parts, home),
+        representing(parts),
     ):
         _settle(actor, party, people)
     for actor in homeless:

@@ -30,6 +30,10 @@ _LEADER = GRAMMAR.compile(
 )
 """Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
+_REPRESENTED = GRAMMAR.compile(
+    r"(?P<side><state>|<actor>)[^.;,\n<actor>]{0,20} (?:was|were|is|are) (?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?"
+    r"(?P<who><actor>)"
+)
 _REACH = 300
 _ENVOY_OF = GRAMMAR.compile(
     r"(?P<named><actor>), (?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
@@ -123,6 +127,17 @@ def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
                 yield who.value[0], party
             elif who.kind == "name" and " " in who.value:
                 yield Actor(name=who.value, sort="person"), party
+
+
+def representing(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who is told to have represented a side, with the state of that."""
+    for part in parts:
+        for match in _REPRESENTED.finditer(part.text) if "epresented by" in part.source else ():
+            side, verb, actor = (part.at(match.start(one)) for one in ("side", "verb", "who"))
+            party = side.value[0].party if side.kind == "actor" else party_of(side)
+            named = actor.value[0].name and not actor.value[0].party
+            if named and party and part.source[verb.start : verb.end].lower() == "represented":
+                yield actor.value[0], party
 
 
 def _sentence(part: Folded, position: int) -> tuple[int, int]:

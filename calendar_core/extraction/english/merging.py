@@ -14,7 +14,7 @@ from calendar_core.extraction.english.candidates import (
 from calendar_core.extraction.english.one_or_several import groups
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
-from calendar_core.extraction.english.sameness import Occurrence, alike_names, near, same, tell_document
+from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same, tell_document
 from calendar_core.extraction.english.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.settling import day_of_visit, days_of_visit, host_of, settled
 from calendar_core.extraction.english.status import is_denied
@@ -539,7 +539,8 @@ def _add(story: Story, new: Occurrence) -> None:
             story.occurrences.append(new)
         return
     if new.stated and (not old.stated or _spans(new, old)):
-        old.time, old.stated = new.time, True
+        for one in (old, *_alike_documents(story, new)):
+            one.time, one.stated = new.time, True
     if len(new.parties) > len(old.parties):
         old.parties = new.parties
     alone = len(distinct(old.candidate.actors)) <= 1
@@ -551,6 +552,15 @@ def _add(story: Story, new: Occurrence) -> None:
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
             old.actors.append(actor)
+
+
+def _alike_documents(story: Story, new: Occurrence) -> list[Occurrence]:
+    """Return the documents of no day that are told once more together: `The agreements were signed on 5 May`."""
+    facets = new.candidate.facets
+    if new.kind != "agreement_signed" or not (facets["again"] and facets["plural"] and is_generic(new)):
+        return []
+    signed = (one for one in story.occurrences if one.kind == new.kind and one.parties == new.parties)
+    return [one for one in signed if not one.stated]
 
 
 def _spans(new: Occurrence, old: Occurrence) -> bool:

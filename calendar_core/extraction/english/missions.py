@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
+    NAMED_AFTER,
     Candidate,
     Clause,
     are_other_states,
@@ -65,6 +66,8 @@ _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?
 """Before `opening embassies`: a document provides for it."""
 _GERUND = lazy(r" (?:an?|its|their|our|new) ")
 _CEREMONY = lazy(r"ceremon\w+ to (?:\w+ly )?$")
+_NEWLY = lazy(r"\b(?:the|its|their|our|his|her|this) (?:newly|recently)(?: |-)$", re.IGNORECASE)
+"""Before an attribute."""
 _HOURS = lazy(r" (?:(?:at|from) \d|daily|every|on weekdays|its doors (?:at|from))")
 """Behind `the consulate opens`: when people may come."""
 _BEFORE, _BEHIND = 90, 80
@@ -88,7 +91,7 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
     for at, mention in clause.folded.marked(clause.start, clause.end):
         opened = mention.kind == "opened" or (mention.kind == "established" and _was_established(clause, at))
         mission = _mission(clause, at) if opened and _status(clause, at) == "held" else None
-        if mission is None:
+        if mission is None or _is_told_of(clause, at):
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
         others = _hosts(clause, start, end)
@@ -98,6 +101,11 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
             yield Candidate(
                 "mission_opened", "mission_opened", clause, start, end, others, at=at, facets={"mission": kind}
             )
+
+
+def _is_told_of(clause: Clause, at: int) -> bool:
+    """Whether a mission only has `newly opened` for an attribute, and no day is told."""
+    return "date" not in clause.kinds and _NEWLY.search(clause.text, clause.start, at) is not None
 
 
 def _was_established(clause: Clause, at: int) -> bool:
@@ -174,7 +182,9 @@ def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
     if listed:
         named = clause.folded.within(*listed.span("hosts"))
         return foreign([state(party) for party in dict.fromkeys(map(party_of, named))], clause.home)
-    for mention in clause.folded.within(start, end):
+    for position, mention in clause.folded.marked(start, end):
+        if NAMED_AFTER.match(clause.text, position + 1):
+            continue
         if mention.kind == "city" and mention.value.country != clause.home and is_state(mention.value.country):
             return [state(mention.value.country)]
     others = foreign(participants(clause.folded, start, end), clause.home)

@@ -57,6 +57,10 @@ _WILL_LEAD = prefiltered(
 )
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
+_STOOD_FOR = RULES.compile(
+    r"<state|org|actor>[^.;,\n<actor>]{0,40}? (?:was|were) (?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?"
+    r"(?P<who><actor>)"
+)
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
@@ -107,13 +111,26 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
     """Yield who signed: those named; of `the ministers signed` those present, or the last minister told of before."""
     facets = occurrence.candidate.facets
     yield from facets["signers"]
-    if facets["signers"] or not facets["together"] or _is_long_ago(occurrence):
+    if facets["signers"] or _is_long_ago(occurrence):
+        return
+    if not facets["together"]:
+        yield from _represented(occurrence)
         return
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
     told = (actor for actor in _people(reversed(earlier)) if actor.party in occurrence.parties)
     present = [actor for actor in occurrence.actors if _is_of_rank(actor, facets["together"])]
     yield from present or list(islice((actor for actor in told if _is_of_rank(actor, facets["together"])), 1))
+
+
+def _represented(occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield who is told, shortly after a signing, to have stood for the foreign side: `Peru was represented by A`."""
+    clause = occurrence.candidate.clause
+    end = clause.part.sentences[clause.number : clause.number + _SHORTLY][-1].end
+    for match in _STOOD_FOR.finditer(clause.text, clause.start, end):
+        if clause.form(match.start("verb")).startswith("represent"):
+            who = clause.folded.at(match.start("who")).value
+            yield from (actor for actor in who if actor.name and actor.party in occurrence.parties)
 
 
 def _is_of_rank(actor: Actor, rank: str) -> bool:

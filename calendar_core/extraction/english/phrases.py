@@ -47,7 +47,7 @@ _HOME_OFFICE = lazy(
 )
 """`African Union Chairperson and President`: an office of an organisation, and one of whose state nothing tells."""
 _PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
-_SUBJECT = lazy(r"(?:(?:^|[.:\n] ?| -{1,2} )(?:The )?|\band (?:the )?)$")
+_SUBJECT = GRAMMAR.compile(r"(?:(?:^|[.:\n] ?| -{1,2} )(?:The )?|\band (?:the )?)(?:<modifier> )?$")
 _OBJECT = GRAMMAR.compile(
     r"(?:\b(?:with|by|from|and|to|between)|<met|receive|call_on|phoned|talks>)(?: the| his| her| its)? (?:the )?$"
 )
@@ -116,6 +116,10 @@ def _folded(text: str) -> Folded:
     return folded
 
 
+_HALF = lazy(r"(?:(?:H\.?E|Mrs?|Ms|Excellency|Dr|[A-Z][a-z]+|to|by|with|and)\.? )[A-Z][a-z]+-$")
+_TITLE = lazy(r"\b(?:H\.?E|Mrs?|Ms|Excellency|Dr|President|Minister|Ambassador|Secretary)\.? $")
+_OTHER_HALF, _FURTHER = lazy(r"-[A-Z][a-z]+ [A-Z][a-z]"), lazy(r" [A-Z][a-z]")
+_LONGEST_HALF = 30
 _NEAR_A_DATE = 30
 _CLOCK = r"\d{1,2}(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
 _NEARLY = "(?:about |around |approximately )?"
@@ -161,7 +165,19 @@ def _is_something_else(text: str, place: Found) -> bool:
     """Whether a place is the end of a name, or tells whose a currency is: Jaber Al-Sabah, US dollars."""
     start, end, _ = place
     of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
+    of_a_name = of_a_name or (place[2].kind == "city" and _is_in_a_double_name(text, place))
     return of_a_name or _CURRENCY.match(text, end) is not None
+
+
+def _is_in_a_double_name(text: str, place: Found) -> bool:
+    """Whether a town is half a name: Sarah-Ann Lynch, not the Baku-Ganja road."""
+    start, end, town = place
+    before = max(0, start - _LONGEST_HALF)
+    if _OTHER_HALF.match(text, end):
+        return _TITLE.search(text, before, start) is not None
+    if town.value.kind == "capital" or not text.endswith("-", 0, start):
+        return False
+    return _HALF.search(text, before, start) is not None and _FURTHER.match(text, end) is not None
 
 
 def _find(folded: Folded, stage: "Stage") -> list[Found]:

@@ -28,6 +28,7 @@ from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import talks_told_before
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
@@ -219,6 +220,12 @@ _DONE_WITH = lazy(
 """Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
 _JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 """Before a meeting that somebody took part in together with others: that was one."""
+_CAME_FOR = prefiltered(
+    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|travell?ed|flew|left|departed|has come|went|came)\b(?! after)[^.;]{0,90} "
+    r"(?:to (?:attend|take part in|participate in|co-chair|chair|hold|lead|conduct)|for)"
+    r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
+)
+"""Before talks: who comes for them has not held them yet."""
 _NEAR = 50
 
 
@@ -273,6 +280,8 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = clause.noun_status(at, match.end())
+    if status == "held" and _CAME_FOR.search(clause.words(clause.start, at)):
+        status = "planned"
     ours = _our_side(clause, match, at, others)
     start, end = match.span()
     facets = {"ours": ours}

@@ -137,7 +137,7 @@ UNDER_WAY = prefiltered(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
-    r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former|"
+    r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former(?!'s\b|’s\b)|"
     r"about|comment\w* on|regarding|concern(?:s|ed|ing)|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
@@ -182,7 +182,7 @@ HOME_OF = lazy(
 """Behind a place: somebody goes back to where he lives."""
 OF_A_SHIP = lazy(r"\b(?:[Pp]ort|[Ss]hip|[Nn]aval) (?:\w+ )?$")
 """Before `visit`: it is a ship's."""
-OF_ANOTHER = prefiltered(r"\bthe (?:latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
+OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
 """Before `visit`: the one just told of, `in what was the first visit of a Minister`."""

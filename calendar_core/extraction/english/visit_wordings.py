@@ -46,6 +46,13 @@ NOUNS = RuleSet(
         "visit",
     ),
     rule(
+        "visit_to",
+        r"<visit>(?P<mid>(?: <date>| on <date>)?(?: [a-z]+)?, [^.;,\n<visit><talks><met><sign>]{3,60}), "
+        r"to (?P<place><PLACES>|<SELF>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
         "visit_in",
         r"(?:\bin|<arrive> (?:in|to|at)) "
         r"(?P<place><PLACES>|<SELF>|the (?:<demonym> <body>|(?:country|capital|Kingdom)\b(?! of)))"

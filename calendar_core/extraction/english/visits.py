@@ -7,6 +7,7 @@ from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
+    PERSONS,
     Candidate,
     Clause,
     are_other_states,
@@ -166,8 +167,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = Told(wording.name, match, at, "held" if was_paid else _noun_status(clause, at))
             visitors = _travellers(clause, wording.name, match)
             before = words_before(clause, at, NEAR)
+            if one_of_two := cues.OF_ANOTHER.search(before):
+                visitors = _one_of_two(clause, at, first=one_of_two["which"] == "former")
             if (
-                cues.OF_ANOTHER.search(before)
+                (one_of_two and not visitors)
                 or cues.WHAT_IT_WAS.search(before)
                 or cues.OF_A_SHIP.search(before)
                 or (not visitors and cues.CROWD.search(before))
@@ -184,6 +187,17 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 for one in made:
                     one.facets["described"] = True
             yield from made
+
+
+def _one_of_two(clause: Clause, at: int, *, first: bool) -> list[Actor]:
+    """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
+    told = [
+        one.value[-1]
+        for one in clause.folded.within(clause.start, at)
+        if one.kind == "actor" and one.value[-1].sort in PERSONS
+    ]
+    states = {actor.party for actor in told}
+    return [told[0 if first else 1]] if len(told) == len(states) == len(("former", "latter")) else []
 
 
 def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
