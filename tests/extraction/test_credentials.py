@@ -197,3 +197,18 @@ def test_a_ceremony_to_present_credentials():
         "credentials to the Government of Peru."
     )
     assert told(text, "credentials") == [("credentials_presented", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoys are Ana Ruiz, Peru, Juan Soto, Chile and Elsa Mora from Spain.", ["CL", "ES", "PE"]),
+        ("The President received these letters from Peru, Chile and the Kingdom of Spain.", ["CL", "ES", "PE"]),
+        ("The President received these guests from Peru, Chile and the Kingdom of Spain.", []),
+    ],
+)
+def test_states_told_behind_the_ceremony(text, expected):
+    """Each ambassador's state stands beside the name, or the states alone are told."""
+    text = f"The President today received letters of credence from three new ambassadors. {text}"
+    told = {fact.counterparts[0] for fact in facts(text) if fact.kind == "credentials_presented" and fact.counterparts}
+    assert sorted(told) == expected

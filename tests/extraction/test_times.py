@@ -817,3 +817,16 @@ def test_documents_told_once_more_together():
         "The documents were signed on 25 September."
     )
     assert days(text, "agreement_signed") == ["2024-09-25", "2024-09-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Aidos Serik wrapped up his contacts in New York on Monday.", [None]),
+        ("Minister Aidos Serik began his contacts in New York on Monday.", ["2024-09-30"]),
+    ],
+)
+def test_the_day_on_which_meetings_ended(text, expected):
+    """What is told further on was done up to that day."""
+    text = f"{text} He held talks with Foreign Minister of Peru Ana Ruiz."
+    assert days(text, "meeting_held") == expected

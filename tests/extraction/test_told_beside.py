@@ -520,3 +520,49 @@ def test_a_commission_that_is_made_into_another():
         "Kazakhstan and Peru signed a treaty transforming the Kazakhstan-Peru Joint Commission into one chaired higher."
     )
     assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The Minister held separate meetings with the Minister for Asia and the UN, Lord Carrick, and {A}.", 2),
+        ("In London, the Minister will hold meetings, including with {A}, {B} and other senior officials.", 2),
+        ("{B} of Peru had an audience with King Aidos and called on Prime Minister Serik.", 2),
+    ],
+)
+def test_officials_of_one_state_met_one_by_one(text, number):
+    """Officials without names are no reason to take all for one, nor is an office that is told before its holder."""
+    text = text.replace("{A}", "Minister of Trade of the United Kingdom John Ball").replace("{B}", "Minister Ann Cole")
+    assert len(told(text, "meeting")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Aidos Serik chaired a meeting today regarding Kazakhstan's relations with Peru.", []),
+        ("Minister Aidos Serik presided over a meeting to review cooperation with Peru.", []),
+        ("Minister Aidos Serik chaired a meeting with Peru.", [("meeting_held", "PE")]),
+        ("Minister Aidos Serik chaired a meeting on trade with Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+    ],
+)
+def test_a_meeting_of_home_on_another_state(text, expected):
+    """What it was about is no guest."""
+    assert told(text, "meeting") == expected
+
+
+def test_the_minister_is_the_fm_of_home():
+    """Agencies call him so: he is meant before the guests who were told last."""
+    text = (
+        "Kazakh FM Aidos Serik will meet Foreign Minister of Peru Ana Ruiz on Wednesday. On Monday the Minister held "
+        "meetings with his counterparts from Chile and Cuba."
+    )
+    assert told(text, "meeting_held") == [("meeting_held", "CL"), ("meeting_held", "CU")]
+
+
+def test_a_signing_of_any_agreements():
+    """What they are good for is told, and no signing."""
+    text = "Respect and the signing of cooperation agreements are the basis of relations between Kazakhstan and Peru."
+    assert told(text, "agreement") == []
+    assert told("The signing of the treaty with Peru today is a milestone.", "agreement") == [
+        ("agreement_signed", "PE")
+    ]

@@ -73,6 +73,7 @@ def test_what_a_visit_includes(text, expected):
         ("The Minister landed in Lima for consultations with Foreign Minister of Peru Ana Ruiz.", "meeting_agreed"),
         ("The Minister arrived in Lima after consultations with Foreign Minister of Peru Ana Ruiz.", "meeting_held"),
         ("The Minister arrived in Lima and held talks with Foreign Minister of Peru Ana Ruiz.", "meeting_held"),
+        ("On Monday the Minister travelled to Lima for talks with Foreign Minister of Peru Ana Ruiz.", "meeting_held"),
     ],
 )
 def test_who_comes_for_talks(text, expected):
@@ -113,3 +114,23 @@ def test_a_visit_with_an_aside():
     """What stands between commas parts it not from where it leads."""
     text = "Minister Aidos Serik paid his first visit on Tuesday, a week after taking office, to Peru."
     assert days(text, "visit_paid") == ["2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister of Peru Ana Ruiz is scheduled to visit the country.", [("visit_agreed", "PE")]),
+        ("They agreed to build on the consensus reached during the visit of the Minister to Peru.", []),
+        ("They agreed to build on the consensus reached during the visit of the Minister to Peru in May.",
+         [("visit_paid", "PE")]),
+    ],
+)  # fmt: skip
+def test_visits_to_home_and_of_before(text, expected):
+    """The country is home; a visit that is only called to mind needs a time."""
+    assert told(f"The ministers of Kazakhstan and Chile met. It was said on trade. {text}") == expected
+
+
+def test_who_accompanies_a_president_to_an_assembly():
+    """He takes part in it as well."""
+    text = "Minister Aidos Serik, who accompanies the President in New York for the UN General Assembly, gave a talk."
+    assert told(text, "forum") == [("forum_attended", "UN")]

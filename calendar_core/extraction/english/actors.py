@@ -18,6 +18,10 @@ _HEAD_WORDS = lazy(
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
+_IN_FULL = {
+    "FM": "foreign minister", "PM": "prime minister", "DPM": "deputy prime minister",
+}  # fmt: skip
+_SHORT = lazy(rf"\b(?:{'|'.join(_IN_FULL)})\b")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _WORD = lazy(r"[^\W\d_]+")
 _NO_REMIT = frozenset(
@@ -163,7 +167,7 @@ def same_remit(actor: Actor, other: Actor) -> bool:
 def _remit(office: str) -> frozenset[str]:
     """Return the words for what an office is in charge of; none for `the Minister`."""
     words = _WORD.findall(
-        _HEAD_WORDS.sub(" ", office.lower().replace("external", "foreign").replace("foreign trade", "trade"))
+        _HEAD_WORDS.sub(" ", _in_full(office).lower().replace("external", "foreign").replace("foreign trade", "trade"))
     )
     return frozenset(words) - _NO_REMIT
 
@@ -182,4 +186,10 @@ def office_head(office: str) -> str:
 @lru_cache(maxsize=_OFFICES)
 def _heads(office: str) -> tuple[str, ...]:
     """Return the heads of an office, or of all that somebody holds: `Deputy Prime Minister and Foreign Minister`."""
+    office = _in_full(office)
     return tuple(word.lower() for word in _HEAD_WORDS.findall(office)) or (office.lower(),)
+
+
+def _in_full(office: str) -> str:
+    """Return an office without the short forms of agencies: `the Minister` may be the FM."""
+    return _SHORT.sub(lambda match: _IN_FULL[match[0]], office)

@@ -34,14 +34,21 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
 )
 _FROM_STATE = RULES.compile(
-    r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) )(?:the )?(?P<state><state>|<org>)(?!-)"
+    r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) |"
+    r",? (?=<state>(?:[,;.\n]| and\b)))"
+    r"(?:the )?(?P<state><state>|<org>)(?!-)"
 )
+_STATE_FIRST = RULES.compile(r"^[^<name>]*<state>[,:] (?:<name>, <state>[,:] )*$")
+"""Before a name, in a list that tells the state of each before the name."""
 _DASHED = RULES.compile(r"<actor> ?[-–] ?(?P<state><state>)(?!-)")
 _STATES_ARE = RULES.compile(
     r"\W*(?:(?:The|These) (?:nations|countries|states)(?: [a-z]+){0,3}|They|The (?:new )?(?:envoys|diplomats)) "
     r"(?:are|were|includ(?:e[ds]?|ing)|come|came|represent(?:ed)?):? "
     r"(?:(?:(?:the |those )?(?:envoys|diplomats|ambassadors|representatives) )?(?:of|from) )?"
     r"(?P<states>(?:the )?<state>(?:(?:,|,? and|,? as well as) (?:the )?<state>)*)\s*(?:\.|$)"
+    r"|[^.;\n<met><talks>]{0,60}?(?:<receive>|\baccepted) (?:these|those|the|their) "
+    r"(?:[Ll]etters|documents|<credentials>)(?: [a-z]+){0,2}? from "
+    r"(?P<senders>(?:the )?<state>(?:(?:,|,? and|,? as well as) (?:the )?<state>)+)"
 )
 _FEW = 2
 """So many names with their states are a list."""
@@ -207,7 +214,8 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
 def _states_listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations that only their states tell: `The nations involved are Peru, Chile and Oman`."""
     listed = _STATES_ARE.match(clause.text, clause.start, clause.end)
-    for position, mention in clause.folded.marked(listed.start("states"), listed.end()) if listed else ():
+    start = listed.start(listed.lastgroup or "states") if listed else clause.end
+    for position, mention in clause.folded.marked(start, listed.end() if listed else start):
         actors = foreign([Actor(party_of(mention), stated=True, sort="state")], clause.home)
         if mention.kind == "state" and actors:
             yield Candidate(
@@ -239,7 +247,7 @@ def _sent(clause: Clause, position: int) -> list[Actor]:
     """Return who is listed by name and state: `Jane Doe, appointed by Kenya;`."""
     mention = clause.folded.at(position)
     stated = _FROM_STATE.match(clause.text, position, clause.end) if mention.kind == "name" else None
-    if stated is not None and " " in mention.value:
+    if stated is not None and " " in mention.value and not _STATE_FIRST.search(clause.text, clause.start, position):
         return _sent_by(clause, stated, mention.value)
     if mention.kind != "name" or " " not in mention.value or ";" not in clause.text[clause.start : clause.end]:
         return []

@@ -35,7 +35,7 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been|be)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )

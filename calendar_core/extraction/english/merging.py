@@ -55,7 +55,8 @@ _LEFT = RULES.compile(
 )
 """Before the visits of a tour: the day is that on which it began."""
 _CAME_OF = prefiltered(
-    r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|deliver\w* on|carr\w+ out)\b[^.;]{0,120}"
+    r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
+    r"[^.;]{0,120}"
     r"\b(?:agreed|reached|signed|discussed|achieved|made|adopted|outlined|outcomes?|results|consensus|agreements)\b"
     r"[^.;]{0,60} (?:during|at|of|from|in) (?:the|his|her|their) (?:[\w-]+ ){0,4}$"
 )
@@ -205,6 +206,8 @@ def _hosts(candidate: Candidate) -> list[Actor]:
 def _tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
     if candidate.status == "planned" and (_kind(candidate) not in _TO_COME or _is_bygone(candidate)):
+        return True
+    if not dated and _is_recalled(candidate):
         return True
     if not dated and _REPORTED_EARLIER.match(candidate.clause.source):
         return True

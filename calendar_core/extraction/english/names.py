@@ -26,7 +26,7 @@ _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = lazy(
     rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
-    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}})|(?<=\bJean) ?- ?|(?<=\bAkufo) - )(?:{_PARTICLE} )*'?{_WORD})*"
+    rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}})|(?<=\bJean) ?- ?|(?<=\b[AaEe]l)- |(?<=\bAkufo) - )(?:{_PARTICLE} )*'?{_WORD})*"
     rf"(?: (?:{_SON_OF})\b)?"
     rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"
 )

@@ -1,6 +1,7 @@
 """One occurrence or several: whether those whom a sentence lists were in one room, or met one after the other."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, distinct, setting
@@ -12,6 +13,7 @@ _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
 _OF_THREE = lazy(r"\b(?:[Tt]rilateral|(?:of|between|by) the three (?:countries|states|sides|nations))\b")
+_CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
     "with (?:the |his |her )?<actor>"
@@ -37,12 +39,21 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
 def _told_one_by_one(people: list[Actor]) -> list[Actor]:
     """Return persons without the office that several of them are told to hold: `A and B; envoys of the President`."""
     people = list({actor.name or id(actor): actor for actor in people}.values())
+    people = [one for one, behind in zip_longest(people, people[1:]) if not _is_named_behind(one, behind)]
     named = [actor for actor in people if actor.name]
     return named if len(named) > 1 and all(one.name or _is_plural(one) for one in people) else people
 
 
+def _is_named_behind(actor: Actor, behind: Actor | None) -> bool:
+    """Whether an office is that of who is named next without one: `the Minister for Asia and the UN, Lord Carrick`."""
+    office = actor.office is not None and not actor.name
+    return office and behind is not None and behind.name != "" and behind.office is None
+
+
 def _is_plural(actor: Actor) -> bool:
-    return actor.office is not None and actor.office.text.split(" ", maxsplit=1)[0].endswith("s")
+    if actor.office is None:
+        return False
+    return actor.office.text.split(" ", maxsplit=1)[0].endswith("s") or _CROWD.search(actor.office.text) is not None
 
 
 def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
@@ -69,7 +80,7 @@ def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
-    if candidate.kind == "credentials_presented":
+    if candidate.kind == "credentials_presented" or "separate" in clause.text[candidate.start : candidate.at]:
         return True
     if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)

@@ -11,6 +11,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Candidate, distinct, participants
 from calendar_core.extraction.english.document_words import COUNT
+from calendar_core.extraction.english.encounters import home_offices
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.subjects import subject_of
@@ -313,6 +314,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_beside_consultations(old.candidate, new)
         or _is_with_others(old, new.candidate)
         or _is_of_another_host(old.candidate, new.candidate)
+        or _is_told_of_another(old.candidate, new.candidate)
         or _is_of_another_rank(old, new)
     ):
         return False
@@ -370,6 +372,19 @@ def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
     if new.rule not in _AUDIENCES or not first or not second or first & second:
         return False
     return _FURTHER.search(new.clause.words(new.clause.start, new.at + 1)) is not None
+
+
+def _is_told_of_another(old: Candidate, new: Candidate) -> bool:
+    """Whether one sentence tells with whom of home a guest met, and then whom else: `saw the King and called on A`."""
+    if old.clause is not new.clause or old.end > new.start or old.status != new.status:
+        return False
+    first, second = (_offices_of_home(one) for one in (old, new))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _offices_of_home(candidate: Candidate) -> frozenset[str]:
+    clause = candidate.clause
+    return home_offices(participants(clause.folded, candidate.start, candidate.end), clause.home)
 
 
 def _is_beside(old: Candidate, new: Occurrence) -> bool:

@@ -19,6 +19,11 @@ _TO_COME = prefiltered(
     r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
 )
 """Before a date: it is that of a plan."""
+_ENDED = prefiltered(
+    r"\b(?:wrapped up|wraps up|concluded|concludes|ended|completed|finished) [^.;,\n]{0,40}"
+    r"\b(?:contacts|meetings|talks|trip|programme|program|engagements|tour)\b[^.;,\n]{0,30} (?:on )?$"
+)
+"""Before a date: what is told further on was done up to that day, and not on it."""
 _NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
@@ -49,7 +54,10 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
                 continue
             if _RECALLING.match(clause.folded.source, clause.folded.origin(sentence.start)):
                 break
-            if _is_of_something_else(clause.folded.text, max(sentence.start, position - _REACH), position):
+            before = max(sentence.start, position - _REACH)
+            if _is_of_something_else(clause.folded.text, before, position) or _ENDED.search(
+                clause.words(before, position)
+            ):
                 continue
             day = scene.latest if scene.to_the_day else None
             time: Edtf = mention.value.resolve(clause.reading.written_on, scene=day, tense="past")

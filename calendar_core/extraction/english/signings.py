@@ -110,6 +110,11 @@ _ON_THE_AGENDA = lazy(
     r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected)\b"
 )
 """Behind a signing: it is to come."""
+_ANY = RULES.compile(
+    r"<sign> of (?!an? |the )(?:[a-z-]+ |<field> |<modifier> ){0,2}<document>[^.;,\n]{0,40}? "
+    r"(?:is|are|remains?|constitutes?) (?:the|an?|one|among|key|important|essential|part)\b"
+)
+"""A signing of any documents, of which it is told what it is good for."""
 _ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$")
 """Before a signing of long ago."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
@@ -131,6 +136,8 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = _THIS_IS.match(clause.source) or (not dated and _ANNIVERSARY.search(before))
+        if not dated and _ANY.match(clause.text, sign, clause.end):
+            return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end))
         if again or to_come or (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(before):
             return "void"

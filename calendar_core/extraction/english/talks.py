@@ -220,8 +220,18 @@ _DONE_WITH = lazy(
 """Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
 _JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 """Before a meeting that somebody took part in together with others: that was one."""
+_CHAIRED = RULES.compile(
+    r"(?:<join>|\b(?:chair|presid)\w*(?: over)?) an? (?:[a-z-]+ |<modifier> |<field> |<body> ){0,3}$"
+)
+_ON_TIES = RULES.compile(
+    r"[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
+    r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|ties|relationship|partnership) with (?:the )?$"
+    r"|[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
+    r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|ties|relationship|partnership) with\b"
+)
+"""Around a meeting of those of home on their relations with another state."""
 _CAME_FOR = prefiltered(
-    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|travell?ed|flew|left|departed|has come|went|came)\b(?! after)[^.;]{0,90} "
+    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|left|departed|has (?:come|travell?ed|flown|gone))\b(?! after)[^.;]{0,90} "
     r"(?:to (?:attend|take part in|participate in|co-chair|chair|hold|lead|conduct)|for)"
     r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
 )
@@ -280,6 +290,9 @@ def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
     status = clause.noun_status(at, match.end())
+    about = wording is _WITH and all(actor.sort in ("state", "body") for actor in others)
+    if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
+        status = "void"
     if status == "held" and _CAME_FOR.search(clause.words(clause.start, at)):
         status = "planned"
     ours = _our_side(clause, match, at, others)
