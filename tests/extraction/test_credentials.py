@@ -212,3 +212,13 @@ def test_states_told_behind_the_ceremony(text, expected):
     text = f"The President today received letters of credence from three new ambassadors. {text}"
     told = {fact.counterparts[0] for fact in facts(text) if fact.kind == "credentials_presented" and fact.counterparts}
     assert sorted(told) == expected
+
+
+def test_states_before_the_names_of_their_ambassadors():
+    """`The Republic of Peru Ana Ruiz` is one of them."""
+    text = (
+        "The President today received credentials from the ambassadors of several states - the Republic of Peru Ana "
+        "Ruiz, Chile Juan Soto and the Kingdom of Spain Elsa Mora."
+    )
+    people = {person.name for fact in facts(text) for person in fact.people}
+    assert people == {"Ana Ruiz", "Juan Soto", "Elsa Mora"}

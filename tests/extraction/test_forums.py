@@ -470,3 +470,21 @@ def test_an_organisation_that_will_meet_at_home(text, expected):
 def test_a_gathering_of_two_organisations(text, expected):
     """It is one of both."""
     assert sorted(parties for _, parties in told(text, "forum")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will lead a delegation to the OTS Summit (5th S) and Related Meetings from 5 to 7 November.",
+            "2024-11-05/2024-11-07",
+        ),
+        (
+            "The Minister is scheduled to lead a delegation to the OTS Summit and other meetings from 5 to 7 November.",
+            "2024-11-05/2024-11-07",
+        ),
+    ],
+)
+def test_a_gathering_and_related_meetings(text, expected):
+    """Their days are those of the gathering, which is to come if a delegation is to be led to it."""
+    assert days(text, "meeting_agreed") == [expected]

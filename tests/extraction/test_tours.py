@@ -134,3 +134,48 @@ def test_who_accompanies_a_president_to_an_assembly():
     """He takes part in it as well."""
     text = "Minister Aidos Serik, who accompanies the President in New York for the UN General Assembly, gave a talk."
     assert told(text, "forum") == [("forum_attended", "UN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They noted the importance of the visit of the President to Peru on 5 May 2023.", [("visit_paid", "PE")]),
+        ("They noted the importance of the visit of the President to Peru.", []),
+        ("They noted the importance of the visit of the President to Peru on 5 December 2024.", []),
+    ],
+)
+def test_an_important_visit(text, expected):
+    """One of a day that is over was paid."""
+    assert told(f"The ministers of Kazakhstan and Peru met. It was said on trade. {text}") == expected
+
+
+def test_what_was_signed_at_an_important_visit():
+    """It was signed then."""
+    text = (
+        "Noting the role of the visit of the President to Peru on 5 May 2023, within the framework of which a package "
+        "of documents was signed, the ministers of Kazakhstan and Peru discussed trade."
+    )
+    assert days(text, "agreement_signed") == ["2023-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{M} met with {P} on the sidelines of his visit to Chile.", [("visit_paid", "CL")]),
+        ("{M} met with {P} before his visit to Chile.", []),
+    ],
+)
+def test_on_the_sidelines_of_whose_visit(text, expected):
+    """It is that of whoever of home met somebody there."""
+    text = text.replace("{M}", "Minister Aidos Serik").replace("{P}", "Foreign Minister of Peru Juan Soto")
+    assert told(text) == expected
+
+
+def test_who_will_accompany_a_traveller():
+    """He travels as well."""
+    text = (
+        "President Aidos Serik will pay a visit to Peru on 5 November. Minister of Trade Dana Omar will accompany the "
+        "President."
+    )
+    (visit,) = facts(text)
+    assert [person.name for person in visit.people] == ["Aidos Serik", "Dana Omar"]

@@ -182,3 +182,9 @@ def test_what_was_done_and_what_was_only_spoken_of(text, expected):
 def test_a_signing_that_shows_something(text, expected):
     """What shows that ties are growing has happened; what a declaration is like is no news of it."""
     assert len(told(text.replace("{M}", "Minister Aidos Serik"), "agreement")) == expected
+
+
+def test_an_initiative_that_is_called_by_a_city():
+    """Its state has no part in what is adopted beside it."""
+    text = "{M} welcomed the adoption of the Work Plan and hailed the Lima Initiative."
+    assert told(text.replace("{M}", "Minister Aidos Serik"), "agreement") == []

@@ -38,7 +38,10 @@ _RESIDES = RULES.compile(
     r"(?:\b(?:resides|residing|based|accredited|stationed|posted)|\bis <modifier>) (?:in|at|to) (?:the )?$"
 )
 """Before a state: an ambassador resides there."""
-NAMED_AFTER = RULES.compile(" <document>")
+NAMED_AFTER = RULES.compile(
+    r" (?:<document>|(?:[A-Z][a-z]+ )?"
+    r"(?:Initiative|Process|Principles|Agenda|Spirit|Format|Formula|Platform|Framework)\b)"
+)
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
 _AT_THE = ", at the "
 """Before an organisation: where somebody was met."""

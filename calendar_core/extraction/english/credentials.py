@@ -38,6 +38,8 @@ _FROM_STATE = RULES.compile(
     r",? (?=<state>(?:[,;.\n]| and\b)))"
     r"(?:the )?(?P<state><state>|<org>)(?!-)"
 )
+_NAME_BEHIND = RULES.compile(r"<state> (?P<name><name>)(?=[,.;\n]| and\b)")
+"""In a list of ambassadors: a state and who comes from it."""
 _STATE_FIRST = RULES.compile(r"^[^<name>]*<state>[,:] (?:<name>, <state>[,:] )*$")
 """Before a name, in a list that tells the state of each before the name."""
 _DASHED = RULES.compile(r"<actor> ?[-–] ?(?P<state><state>)(?!-)")
@@ -155,6 +157,10 @@ def _by_name(clause: Clause) -> list[Actor]:
         if stated is not None:
             party = party_of(clause.folded.at(stated.start("state")))
             listed.append(Actor(party, str(mention.value), None, "person", stated=True))
+        behind = _NAME_BEHIND.match(clause.text, position, clause.end) if mention.kind == "state" else None
+        if behind is not None and party_of(mention) != clause.home:
+            name = str(clause.folded.at(behind.start("name")).value)
+            listed.append(Actor(party_of(mention), name, None, "person", stated=True))
         listed += [
             actor
             for actor in foreign(actors_of(mention), clause.home)

@@ -53,6 +53,10 @@ _AND_THERE = RULES.compile(
 )
 """From a visit with its days to what its sentence goes on to tell: `visited Peru last month and held talks`."""
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_AND_RELATED = RULES.compile(
+    r"<org|forum|talks>(?: \([^()\n]{1,40}\))? and (?:its |the )?(?:<name>|[Rr]elated|other|associated) <talks|forum>$"
+)
+"""Up to the meetings that go with a gathering: `the 57th meeting of ministers and related meetings`."""
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
 _OF_WHAT = RULES.compile(
     r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?) (?:the |an? )?<NOCOMMA>{0,60}"
@@ -66,7 +70,8 @@ _WITH_THE_SIGNING = RULES.compile(
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
-    r"<date>[^;\n]{0,20}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"<date>[^;\n]{0,40}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"(?:(?:with)?in the (?:framework|course) of|as part of) which|"
     r"where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
     r"[^;\n]{0,60}$"
 )
@@ -321,7 +326,9 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
         return True
     between = _NEUTRAL.sub("", text[at:owner])
-    if text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between):
+    if _AND_RELATED.search(text, candidate.clause.start, owner + 1) or (
+        text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between)
+    ):
         return True
     verb = text[at] == MARKS["discussed"]
     if text[at] == MARKS["receive"] and _RECEIVED_FOR.search(between):

@@ -279,7 +279,9 @@ def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
         behind = _WAS_LED.match(clause.text, one.end, clause.end)
         told = behind is not None and not _is_of_others(clause, one)
         return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
-    planned = re.search(r"\b(?:will|is to|would)\b[^.;,]{0,20}$", words[: leads.start() + 1])
+    planned = re.search(
+        r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b[^.;,]{0,20}$", words[: leads.start() + 1]
+    )
     return "led_delegation", "planned" if planned else "held", one.at
 
 

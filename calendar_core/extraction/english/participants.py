@@ -24,6 +24,8 @@ _ALONG = RULES.compile(
     rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
     rf"|(?:[.\n] |\n)It (?:also )?{AMONG})"
     r"(?P<who>[^.\n]{1,600})"
+    r"|(?P<who1><actor>(?:(?:, |,? and )<actor>){0,5}),? (?:will |is to |are to )?accompan(?:y|ies|ied|ying) "
+    r"(?:the |his |her )?<actor>"
 )
 _IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "

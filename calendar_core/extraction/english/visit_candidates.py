@@ -125,8 +125,12 @@ def are_ambassadors(visitors: list[Actor]) -> bool:
 
 
 def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[Actor]:
-    """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be."""
-    if host == clause.home or not visitors or any(actor.party != host for actor in visitors):
+    """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be.
+
+    So is whoever of home met a Chilean on the sidelines of `his visit to Peru`.
+    """
+    beside = cues.ON_THE_MARGINS.search(clause.text, clause.start, at) is not None
+    if host == clause.home or not visitors or (not beside and any(actor.party != host for actor in visitors)):
         return []
     if not cues.HIS.search(clause.text, clause.start, at):
         return []

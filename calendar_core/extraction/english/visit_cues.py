@@ -2,7 +2,7 @@
 
 import re
 
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.status import TO_ANOTHER_DAY
 from calendar_core.extraction.english.visit_wordings import ON_A
 from calendar_core.extraction.lazy import lazy
@@ -217,6 +217,11 @@ BEGINNING = prefiltered(
 )
 """Before a visit: it begins or ends with what the sentence tells, as in `arrived on Monday, beginning his visit`."""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
+ON_THE_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of (?:his|her) (?:[\w-]+ |<modifier> ){{0,3}}$")
+"""Before a visit, on the sidelines of which somebody else was met."""
+IMPORTANCE_OF = lazy(r"\b(?:importance|significance|role) of (?:[\w'’-]+ ){0,5}$")
+ON_A_DAY = RULES.compile(r"<visit>[^.;\n<visit><talks><met><date>]{0,80} (?:on )?<date>")
+"""From a visit that is told to be important to its day."""
 HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")

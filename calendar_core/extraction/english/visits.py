@@ -249,7 +249,16 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "planned"
     if cues.BEING_ON.search(before) or cues.CARRIED_OUT.match(clause.text, at, clause.end):
         return "held"
+    if cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at):
+        return "held"
     return _status_of_journey(before) or clause.noun_status(at)
+
+
+def _was_on_a_day(clause: Clause, at: int) -> bool:
+    """Whether a day that is over stands behind a visit: `the importance of her visit to Peru on 5 May 2023`."""
+    told = cues.ON_A_DAY.match(clause.text, at, clause.end)
+    time = clause.folded.at(told.end() - 1).value.resolve(clause.reading.written_on, tense="past") if told else None
+    return time is not None and time.to_the_day and time.latest < clause.reading.release.published_on
 
 
 def _status_of_journey(before: str) -> Status | None:
