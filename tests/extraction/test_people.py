@@ -815,3 +815,9 @@ def test_who_stood_for_a_side_at_a_signing(side):
         "Kazakhstan was represented by Minister Aidos Serik."
     )
     assert people(text, "agreement_signed") == [("PE", "Ana Ruiz")]
+
+
+def test_a_chamber_of_a_gulf_state_is_not_the_parliament_of_iran():
+    """Majlis is a word for many of them."""
+    text = "Minister Aidos Serik met with Ahmad Saleh, Speaker of Majlis an-nuwab of the Kingdom of Bahrain."
+    assert people(text, "meeting_held") == [("BH", "Ahmad Saleh")]

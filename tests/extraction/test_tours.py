@@ -179,3 +179,21 @@ def test_who_will_accompany_a_traveller():
     )
     (visit,) = facts(text)
     assert [person.name for person in visit.people] == ["Aidos Serik", "Dana Omar"]
+
+
+def test_a_visit_that_was_the_occasion():
+    """It is under way."""
+    text = (
+        "Minister Aidos Serik received Foreign Minister of Peru Ana Ruiz. They spoke of trade. They spoke of visas. "
+        "The reception was held on the occasion of the visit of the Peruvian minister to Kazakhstan."
+    )
+    assert told(text) == [("visit_paid", "PE")]
+
+
+def test_what_was_signed_during_that_visit():
+    """It is of the days of the visit told last, not of those of the release."""
+    text = (
+        "Minister Aidos Serik on 27 September paid a visit to Peru. President of Peru Ana Ruiz visited Kazakhstan in "
+        "August 2023. During that visit, four agreements were signed by the two countries."
+    )
+    assert days(text, "agreement_signed") == ["2023-08"]

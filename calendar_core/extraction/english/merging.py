@@ -72,7 +72,9 @@ _COUNTRIES = prefiltered(
     r"(?:also )?agreed\b"
 )
 """Those of whom an organisation is none."""
-_DURING_THAT_VISIT = prefiltered(r"\b(?:during|on|in the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b")
+_DURING_THAT_VISIT = prefiltered(
+    r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
+)
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
 _HIS_RECENT = prefiltered(

@@ -131,7 +131,7 @@ DURING_OWN = RULES.compile(
 )
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
-    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|"
+    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your)\b",
     re.IGNORECASE,
 )

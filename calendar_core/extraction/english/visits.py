@@ -165,16 +165,9 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
             )
             told = Told(wording.name, match, at, "held" if was_paid else _noun_status(clause, at))
-            visitors = _travellers(clause, wording.name, match)
-            before = words_before(clause, at, NEAR)
-            if one_of_two := cues.OF_ANOTHER.search(before):
-                visitors = _one_of_two(clause, at, first=one_of_two["which"] == "former")
-            if (
-                (one_of_two and not visitors)
-                or cues.WHAT_IT_WAS.search(before)
-                or cues.OF_A_SHIP.search(before)
-                or (not visitors and cues.CROWD.search(before))
-            ):
+            visitors = _one_of_two(clause, at)
+            visitors = _travellers(clause, wording.name, match) if visitors is None else visitors
+            if _is_of_nobody(clause, at, visitors):
                 continue
             if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue
@@ -189,15 +182,27 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             yield from made
 
 
-def _one_of_two(clause: Clause, at: int, *, first: bool) -> list[Actor]:
+def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
+    """Whether a visit is the one just told of, a ship's, or, where no visitor is told, that of a crowd."""
+    before = words_before(clause, at, NEAR)
+    if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before):
+        return True
+    return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
+
+
+def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
     """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
+    which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR))
+    if which is None:
+        return None
     told = [
         one.value[-1]
         for one in clause.folded.within(clause.start, at)
         if one.kind == "actor" and one.value[-1].sort in PERSONS
     ]
     states = {actor.party for actor in told}
-    return [told[0 if first else 1]] if len(told) == len(states) == len(("former", "latter")) else []
+    first = 0 if which["which"] == "former" else 1
+    return [told[first]] if len(told) == len(states) == len(("former", "latter")) else []
 
 
 def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
