@@ -261,3 +261,9 @@ def test_a_call_of_others_told_beside():
     assert told(others, "call") == []
     ours = "Peruvian Foreign Minister Ana Ruiz had a telephone call with Foreign Minister Serik Omarov."
     assert told(ours, "call") == [("call_held", "PE")]
+
+
+def test_some_of_two_groups():
+    """Of delegates and diplomats only some are named."""
+    text = "The Minister met several delegates and diplomats, including Ana Ruiz of Peru and Juan Soto of Chile."
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]
