@@ -29,7 +29,10 @@ _OTHER = RULES.compile(
 """Behind a session: it is one of a joint commission, or of two states; or the name goes on."""
 _TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
 """In the name of a conference: it is one of two states."""
-_HELD = r"(?:,? (?:(?:which |that )?(?:was|is|being|were) )?(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
+_HELD = (
+    r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
+    r"(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
+)
 _BEHIND = tuple(
     RULES.compile(
         rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
@@ -46,7 +49,8 @@ _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<p
 """A sentence that opens with where it is set."""
 _FAIR = lazy(r"expo|exhibition|fair|games")
 _OF_THE_BLOC = RULES.compile(
-    r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative)(?![\w-])"
+    r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative|"
+    r"[Cc]ommunity|[Mm]ovement|[Ff]orum|[Ll]eague|[Oo]rgani[sz]ation|[Aa]lliance|[Uu]nion|[Ii]nitiative)(?![\w-])"
 )
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
 _CONFERENCE = lazy(r"summit|conference|forum|congress")

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
-from calendar_core.extraction.english.gatherings import is_gathering, organisation_of
+from calendar_core.extraction.english.gatherings import is_gathering, is_organ, organisation_of
 from calendar_core.extraction.english.marks import MARKS, kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.english.pointers import told
@@ -234,12 +234,18 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
+_BESIDE = 110
+"""Characters between an organisation and the word for its gathering."""
+
+
 def _forum(source: str, mentions: Sequence[Mention]) -> str:
     """Return the organisation whose forum is named among mentions, or that is one by its name."""
-    named = any(mention.kind == "forum" for mention in mentions)
+    named = [mention.start for mention in mentions if mention.kind == "forum"]
     for one in mentions:
         party = organisation_of(one)
-        if party and ((named and one.kind == "org") or is_gathering(source[one.start : one.end])):
+        words = source[one.start : one.end]
+        beside = one.kind == "org" and any(abs(start - one.start) < _BESIDE for start in named)
+        if party and (beside or is_gathering(words) or is_organ(one, words)):
             return party
     return ""
 

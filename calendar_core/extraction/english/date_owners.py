@@ -59,7 +59,8 @@ _AND_RELATED = RULES.compile(
 """Up to the meetings that go with a gathering: `the 57th meeting of ministers and related meetings`."""
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
 _OF_WHAT = RULES.compile(
-    r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?) (?:the |an? )?<NOCOMMA>{0,60}"
+    r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?)"
+    r"(?:,? (?:together |jointly )?with (?:the |his |her )?<actor>,)? (?:the |an? )?<NOCOMMA>{0,60}"
 )
 """Between taking part and what it is in, `co-chaired on 5 May the first consultations`."""
 _WITH_THE_SIGNING = RULES.compile(
@@ -72,14 +73,14 @@ _SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
     r"<date>[^;\n]{0,40}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
     r"(?:(?:with)?in the (?:framework|course) of|as part of) which|"
-    r"where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
+    r"which(?= <sign>)|where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
     r"[^;\n]{0,60}$"
 )
 """Between talks with their date and what was signed at them."""
 _DURING_IT = RULES.compile(
-    r"\W*(?:During|On the occasion of|In the course of) [^.;,\n]{0,90}<visit>[^.;,\n]{0,60}<date>, "
+    r"\W*(?:During|At|On the occasion of|In the course of) [^.;,\n]{0,90}<visit|forum|talks>[^.;,\n]{0,60}<date>, "
 )
-"""Before what was signed: the visit during which it was, and its time."""
+"""Before what was signed: the visit or the session during which it was, and its time."""
 _INCLUDES = RULES.compile(
     r"[^.;<date>]{0,60}<date>,? (?:also )?(?:includes?|features|comprises|consists of|foresees|envisages|provides for) "
     r"(?:<NOCOMMA>{0,60})"

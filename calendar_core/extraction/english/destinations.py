@@ -12,14 +12,16 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
-    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|on the occasion of|"
+    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>)[^.;\n]{0,60}?"
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>))"
 )
+_TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(
-    r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)|<visit>|<receive>"
+    r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
+    r"(?! (?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org>)|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
 _MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
@@ -70,6 +72,9 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
         return True
     ahead = _AHEAD.match(text, at, clause.end)
+    organ = _TO_AN_ORGAN.match(text, at, clause.end)
+    if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
+        return True
     if ahead is None or (ahead["whose"] and _is_of_states(clause.folded.at(ahead.start("whose")))):
         return False
     told = text.find(", ", ahead.end(), clause.end)

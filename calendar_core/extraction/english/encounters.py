@@ -66,10 +66,19 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if abroad and ours and all(not actor.party or actor.assumed or actor.party == abroad for actor in theirs):
         whom = [evolve(actor, party=abroad) for actor in theirs if actor.party == abroad or _is_official(actor)]
     if has(whom, home):
-        return _guests(subject, home) or foreign(whom, home)
+        guests = _guests(subject, home)
+        return [*guests, *_fellows(whom, home)] if guests else foreign(whom, home)
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def _fellows(whom: list[Actor], home: str) -> list[Actor]:
+    """Return who was there with home: somebody met `the Foreign Ministers of Peru and Chile`, both at once."""
+    offices = {actor.office.text if actor.office else "" for actor in whom}
+    envoys = any(actor.office and actor.office.level == "ambassador" for actor in whom)
+    together = len(offices) == 1 and not any(actor.name for actor in whom) and next(iter(offices)).endswith("s")
+    return foreign(whom, home) if together and not envoys else []
 
 
 def _guests(subject: list[Actor], home: str) -> list[Actor]:

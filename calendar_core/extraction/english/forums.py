@@ -82,6 +82,11 @@ _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
+_HELD_AT = RULES.compile(
+    r"(?: \([^()\n]{1,20}\))?,? (?:(?:which|that) )?(?:was |were )?<hold>(?:,? (?:on |in )?<date>)?,? in (?:the )?"
+    r"(?P<place><city>|<state>)(?:, <state>,?)?(?=,? (?:(?:on|in|from) )?<date>)"
+)
+"""Behind a gathering: where it was, and when."""
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
     r"(?:the )?(?P<who><actor>|<state>)"
@@ -140,6 +145,19 @@ _REPRESENTED = rule(
 )
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
+_WORDS = (
+    r"(?:(?!(?:before|after|since|for|from|to|with|by|on|in|at|of|that|which|where|who|one)\b)[\w'’-]+ |"
+    r"<modifier> |<field> |<name> |<city> |<state>-)"
+)
+_AND_ANOTHER = RULES.compile(
+    rf"(?: \([^()\n]{{1,30}}\))?(?:,? (?:in|at) (?:the )?<PLACE>|,? (?:on )?<date>){{0,2}}"
+    rf"(?:[,;]|[,;]? and|,? as well as|,? followed by)(?: also| then)?(?:,? (?:on )?<date>,?)?"
+    r"(?: at| in| of| to)?(?: <PLACE> for)?"
+    rf"(?: (?:the|an?|its) {_WORDS}{{0,6}}| (?:(?:\d|[A-Z])[\w'’-]* |<modifier> |<name> ){{0,4}})"
+)
+"""Between two gatherings of a list."""
+_ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would|[a-z]+ed)\b")
+"""Behind the second of two: a clause of its own tells of it."""
 _OF_MANY = lazy(r"summit|conference|forum|congress|assembly|council")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
 _GOES = ("arrive", "visited")
@@ -147,30 +165,37 @@ _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
 
 
-_Read = Callable[[Clause, Gathering], "tuple[str, Status, int] | None"]
-"""Reads what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
+_Reading = tuple[str, Status, int]
+"""What a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
+_Read = Callable[[Clause, Gathering], _Reading | None]
 
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
     seen: set[str] = set()
+    last: tuple[Gathering, _Reading] | None = None
     for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds or clause.forum else ()):
-        told = gathering.party not in seen and _told(clause, gathering)
-        if told:
+        told = _read(clause, gathering)
+        if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
+            told = _told_with(clause, *last, gathering)
+        last = (gathering, told) if told else None
+        if told and told[1] != "void" and gathering.party not in seen:
             seen.add(gathering.party)
             yield _candidate(clause, gathering, *told)
     if not seen:
         yield from _represented(clause)
 
 
-def _told(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _read(clause: Clause, one: Gathering) -> _Reading | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-    for read in _reads_of(clause, one):
-        told = read(clause, one)
-        if told is not None:
-            return told if told[1] != "void" else None
-    return None
+    return next(filter(None, (read(clause, one) for read in _reads_of(clause, one))), None)
+
+
+def _told_with(clause: Clause, last: Gathering, told: _Reading, one: Gathering) -> _Reading | None:
+    """Return of a gathering in a list what is told of the last one: `attended the A summit and the meeting of B`."""
+    listed = one.whole and _AND_ANOTHER.fullmatch(clause.text, last.end, one.start)
+    return told if listed and not _ITS_OWN.match(clause.text, one.end, clause.end) else None
 
 
 def _reads_of(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
@@ -183,7 +208,7 @@ def _left(clause: Clause, one: Gathering) -> str:
     return clause.text[max(clause.start, one.start - _REACH) : one.start]
 
 
-def _joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _joined(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `took part in the summit`."""
     match = _JOINED.search(_left(clause, one))
     if match is None:
@@ -214,13 +239,13 @@ def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
     return all(mention.kind != "date" for mention in clause.folded.within(at, min(clause.end, one.end + _NEAR)))
 
 
-def _addressed(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _addressed(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `addressed the Security Council`, which is more than to be a member of it."""
     told = _joined(clause, one)
     return told if told and _SPEAKS.match(clause.form(told[2])) else None
 
 
-def _which_joined(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _which_joined(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the summit, in which both took part`."""
     match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
     if match is None or not one.whole or (match["who"] and not _is_home(clause, clause.folded.at(match.start("who")))):
@@ -268,7 +293,7 @@ def _join_status(clause: Clause, at: int) -> Status:
     return status
 
 
-def _led(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _led(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `leads the delegation to the session`."""
     left = _left(clause, one)
     words = clause.words(max(clause.start, one.start - _REACH), one.start)
@@ -301,7 +326,7 @@ _WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
 """Before a gathering: who came to it stands before `who`."""
 
 
-def _came(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _came(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
     left = _left(clause, one)
     came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
@@ -323,7 +348,7 @@ def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:
     return verb >= 0 and clause.verb_status(verb) == "planned"
 
 
-def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _run(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the forum, opened by the Minister`."""
     run = _RUN_BY.match(clause.text, one.end, clause.end)
     if run is None:
@@ -335,7 +360,7 @@ def _run(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 
 
-def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _sat(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
     if within and "date" not in clause.kinds and _OF_RELATIONS.search(clause.words(clause.start, one.start)):
@@ -349,11 +374,19 @@ def _sat(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return None
 
 
+def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the summit held in Astana on 2 March`: home, where it was, took part in it."""
+    match = _HELD_AT.match(clause.text, one.end, clause.end) if one.whole and "date" in clause.kinds else None
+    if match is None or party_of(clause.folded.at(match.start("place"))) != clause.home:
+        return None
+    return "held_at_home", _noun_status(clause, one), one.at
+
+
 def _is_home(clause: Clause, who: Mention) -> bool:
     return has(who.value, clause.home) if who.kind == "actor" else party_of(who) == clause.home
 
 
-def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the summit, which Lima will host in May` and `the upcoming summit in May`."""
     if not one.whole and _ISSUED.match(clause.text, one.end):
         return None
@@ -376,7 +409,7 @@ def _to_come(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return ("forum_planned", "planned", one.at) if planned else None
 
 
-def _opened(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def _opened(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the Minister opened the forum`."""
     match = _OPENS.search(_left(clause, one))
     if match is None or not one.whole:
@@ -385,7 +418,13 @@ def _opened(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
     return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
 
 
-def _hosted(clause: Clause, one: Gathering, at: int) -> tuple[str, Status, int] | None:
+def _host(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `will host the 18th summit of the Movement`, that of the organisation told of before."""
+    hosts = None if is_state(one.party) else _HOSTS.search(_left(clause, one))
+    return _hosted(clause, one, one.start - len(hosts[0])) if hosts else None
+
+
+def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
     if status == "planned":
@@ -418,8 +457,8 @@ def _represented(clause: Clause) -> Iterator[Candidate]:
             return
 
 
-_READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _sat)
-_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, spoke_at, _run)
+_READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, _host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""

@@ -19,11 +19,12 @@ _WORD = (
     r"<actor> |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
-_BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}))"
+_BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
     rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
+    r"|(?:<forum>|<talks>)[^.;\n<forum><talks>]{0,90}? (?:in|within) the (?:framework|format)s? of the \"?<org>"
     rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_BUT_ITS_MARGINS}{_WORD}{{1,4}}?| )"
     r"(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
@@ -31,6 +32,10 @@ _NAMED = rule(
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
+    r"|<talks> with (?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org> "
+    r"(?:[Mm]ember|[Cc]ountries|[Ss]tates|[Nn]ations)"
+    rf"|<org>{_ACRONYM} <hold> (?:an?|its|the|today) {_WORD}{{0,5}}?(?:<talks>|<forum>)"
+    r"|<org>-\d{1,3}\b"
     rf"|{_BESIDE}<org>|<actor>",
     "org|actor",
 )
@@ -55,6 +60,15 @@ _SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) co
 """Organs that sit all the year round."""
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
 """Behind an organ: what it has, and not its sitting."""
+_NUMBERED = lazy(
+    r"\b(?:\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]+th))(?: [A-Z]\w+){0,2} $", re.IGNORECASE
+)
+"""Before an organ: one of its sittings is meant."""
+_AND = RULES.compile(r"<org>(?:, <org>)*,? and (?:the )?$")
+"""Before an organisation: others whose gatherings are named with its own."""
+_GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
+_BEFORE = 40
+_OF_STATES = ("state", "demonym")
 _OFFICES = ("office", "body", "group", "fellow")
 _MEETING = len("meeting")
 
@@ -91,7 +105,13 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
         party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
         at = next((place for place, one in mentions if one.kind in ("forum", "talks") or _is_organ(clause, one)), -1)
         named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
-        if at >= 0 or named:
+        if at >= 0 and _is_round(clause, at, match):
+            continue
+        if at >= 0:
+            yield from _beside(clause, match.start(), match.end(), at)
+        if at < 0 and _is_numbered(clause, match, mentions):
+            yield Gathering(match.start(), match.end(), match.start(), party, whole=True)
+        elif at >= 0 or named:
             whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
             if other := _OF_TWO.search(clause.text, clause.start, match.start()):
                 organiser = organisation_of(clause.folded.at(other.start()))
@@ -120,6 +140,30 @@ def _matches(clause: Clause) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
+    """Whether talks are a round of home and an organisation: `the 12th round of the Peru-EU dialogue`."""
+    ours = any(one.value == clause.home for _, one in clause.folded.marked(*match.span()) if one.kind in _OF_STATES)
+    return ours and clause.folded.at(at).value == "session"
+
+
+def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering]:
+    """Yield the first of `the ASEAN and G20 summits`."""
+    before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start)
+    if before and clause.form(at).endswith("s"):
+        for _, mention in clause.folded.marked(*before.span()):
+            yield Gathering(before.start(), end, at, str(mention.value), whole=True)
+
+
+def _is_numbered(clause: Clause, match: re.Match[str], mentions: list[tuple[int, Mention]]) -> bool:
+    """Whether an organ is named with a number, as one of its sittings: `the 141st Assembly of the IPU`, `IPU-150`."""
+    if match[0][-1].isdigit():
+        return True
+    if not any(_GATHERS.search(_words(clause, mention)) for _, mention in mentions):
+        return False
+    before = clause.words(max(clause.start, match.start() - _BEFORE), match.start())
+    return _NUMBERED.search(before) is not None and not _OF_IT.match(clause.text, match.end())
+
+
 def _is_organ(clause: Clause, mention: Mention) -> bool:
     """Whether a body is one that sits: `the Indian Ocean Rim Association (IORA) Council of Ministers`."""
     return mention.kind == "body" and _ORGAN.match(_words(clause, mention)) is not None
@@ -144,6 +188,11 @@ def organisation_of(mention: Mention) -> str:
 
 def _words(clause: Clause, mention: Mention) -> str:
     return clause.folded.source[mention.start : mention.end]
+
+
+def is_organ(mention: Mention, words: str) -> bool:
+    """Whether somebody acting is the assembly or the council of an organisation."""
+    return mention.kind == "actor" and mention.value[0].sort == "body" and _GATHERS.search(words) is not None
 
 
 def is_gathering(name: str) -> bool:

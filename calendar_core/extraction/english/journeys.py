@@ -49,6 +49,8 @@ _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
 _BY = lazy(" by ")
+_BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
+"""Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
 _OPENING = 10
 """Characters within which a sentence opens."""
 _CAME = ("arriv", "land", "came", "come", "flew")
@@ -96,6 +98,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
+    if rule == "at_the_airport" and clause.forum:
+        return
     if rule == "at_the_airport" and clause.context.trip not in ("", party_of(clause.folded.at(match.start("place")))):
         return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
@@ -248,7 +252,8 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue
             taken.add(match.start("place"))
-            if cues.HOME_OF.match(clause.words(match.end(), clause.end)):
+            told_of = clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR))
+            if told_of or cues.HOME_OF.match(clause.words(match.end(), clause.end)):
                 continue
             if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue

@@ -27,6 +27,10 @@ _LEADING = lazy(
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
+_CROWNED = lazy(r"(?:King|Queen|Pope) .+ [IVX]+\b")
+"""A title that some give and others do not: Charles III."""
+
+
 def party_of_leader(name: str) -> str:
     """Return the party that a full name tells, or a surname that nobody else is known by; empty for most."""
     return _remembered(name) if len(name) <= _LONGEST else _party(name)
@@ -51,7 +55,10 @@ def party_of_holder(office: str, name: str) -> str:
 
 
 def _names() -> Iterator[tuple[str, str]]:
-    return ((row["party"], row["form"]) for row in table("leaders"))
+    for row in table("leaders"):
+        yield row["party"], row["form"]
+        if _CROWNED.match(row["form"]):
+            yield row["party"], row["form"].partition(" ")[2]
 
 
 @cache

@@ -46,9 +46,7 @@ _ON_MEETING = rule(
 )
 _MET = rule(
     "met_with",
-    r"<met>(?:<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
-    r"(?: with)? (?:several|many|various|numerous|a number of) [^.;:\n<talks><met><actor>]{1,90}?,? "
-    r"(?:including|such as)|"
+    r"<met>(?:(?: with)? <SUCH_AS>|<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
@@ -192,7 +190,7 @@ _SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
-_SOME_OF_THEM = lazy(r"\b(?:including|such as|among (?:them|others)|namely)\b")
+_SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 _THEIR_MEETINGS = lazy(
     r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
     r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
@@ -204,6 +202,8 @@ _THING = lazy(
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
 )
 """What somebody received, and not whom."""
+_GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
+"""Before `gathered`: the meeting is what gathered others."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
 _PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\b[^;]*$")
 """Before somebody is received: he has just left his plane."""
@@ -267,6 +267,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
         subject = others = guests_told_before(clause, whom, at)
+    if not others and wording in (_RECEIVED, _RECEIVED_BY, _MET) and clause.forum:
+        others = _host_of_delegates(clause, *((whom, subject) if wording is _RECEIVED_BY else (subject, whom)))
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
@@ -277,6 +279,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
     apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
     joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
+    joint = joint or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(actor.stated and actor.party == clause.home for actor in whom)
     officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
@@ -286,6 +289,14 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     ours = home_names((*subject, *whom), clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices((*subject, *whom), clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:
+    """Return the foreign leader who received those at a gathering: `the President of Peru received the delegates`."""
+    delegates = all(one.party in ("", clause.forum) or (one.assumed and not one.name) for one in guests)
+    several = all(one.sort == "group" or (one.office and one.office.text.endswith("s")) for one in guests)
+    leader = host and all(is_state(one.party) and one.stated and one.sort in PERSONS for one in host)
+    return foreign(host, clause.home) if guests and delegates and several and leader else []
 
 
 def _without_spouses(actors: list[Actor]) -> list[Actor]:
@@ -353,7 +364,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
         or PRESENTED_BEFORE.search(clause.text, match.end(), clause.end)
     )
-    return credentials or _is_greeting(clause, at, match.end())
+    gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
+    return credentials or gathers or _is_greeting(clause, at, match.end())
 
 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:

@@ -74,6 +74,14 @@ _LISTED_PLACE = (
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
 """Words between a delegation and those who are of it."""
 
+_SUCH_AS = (
+    r"(?:(?:the|his|her|their|its) )?(?:several|many|various|numerous|some|other|"
+    r"a (?:(?:large |wide |significant )?number|series|range|group) of|foreign|visiting|world|regional|senior|"
+    r"two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    f"[^.;:\\n{MARKS['talks']}{MARKS['met']}]{{1,90}}?,? (?:including|such as|among them|amongst them|notably|namely),?"
+)
+"""Before those who are named of many: `several leaders, including`."""
+
 MARGINS = "margins|side ?lines?|fringes"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
@@ -101,6 +109,7 @@ RULES = Grammar(
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
         "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?|,? followed by) {_LISTED_PLACE})*",
+        "SUCH_AS": _SUCH_AS,
         "SELF": "(?:our|this) (?:country|state|capital)",
     },
 )

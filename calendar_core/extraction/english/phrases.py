@@ -75,6 +75,10 @@ _LEADS = frozenset({"heads", "chairs"})
 """Verbs that are offices as well."""
 _APART = lazy(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
+_ACRONYM = lazy(r"[A-Z]{3,6}")
+"""A name that is no person's: `XYZO Director General`."""
+_CHAIRS, _WILL = lazy(r"(?:co-)?chair", re.IGNORECASE), lazy(r"\b(?:will|shall|would) (?:(?:also|jointly|then) )?$")
+"""A word for an office that is a verb behind `will`."""
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 _FARTHEST = 20
@@ -244,6 +248,10 @@ def _call(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 def _office(folded: Folded, match: re.Match[str]) -> Mention:
     mentions = folded.within(*match.span())
+    if _CHAIRS.fullmatch(folded.source, mentions[0].start, mentions[-1].end) and _WILL.search(
+        folded.text, max(0, match.start() - _BEFORE), match.start()
+    ):
+        return Mention("join", mentions[0].start, mentions[-1].end)
     heads = [mention for mention in mentions if mention.kind in _HEADS]
     kind = "offices" if any(head.kind == "heads" for head in heads) else "office"
     first, last = mentions[0].start, folded.origin_end(match.end())
@@ -322,14 +330,20 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
             return _org_official(folded, name, last)
         actor = Actor(party_of(last), name.value, None, "person", stated=True)
         return Mention("actor", first, folded.origin_end(match.end()), (actor,))
-    if len(last.value) != 1 or last.value[0].name or last.value[0].sort not in ("office", "fellow"):
-        return None
     actor = last.value[0]
+    if len(last.value) != 1 or actor.name or actor.sort not in ("office", "fellow"):
+        return None
     apart = _THE.search(folded.text, match.start(), match.end() - 1) and not _APART.match(folded.text, match.end())
     if (not actor.stated and apart) or (len(names) > 1 and not _is_of_several(actor)):
         return None
-    made = tuple(Actor(actor.party, one.value, actor.office, "person", actor.stated) for one in names)
-    return Mention("actor", first, last.end, made)
+    return Mention("actor", first, last.end, tuple(_holder(actor, one.value) for one in names))
+
+
+def _holder(actor: Actor, name: str) -> Actor:
+    """Return who holds an office; before that of an organisation which no table knows its acronym is nobody."""
+    if _ACRONYM.fullmatch(name):
+        return Actor(actor.party, "", actor.office, "group", actor.stated)
+    return Actor(actor.party, name, actor.office, "person", actor.stated)
 
 
 def _is_of_several(actor: Actor) -> bool:

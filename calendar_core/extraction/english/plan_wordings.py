@@ -39,6 +39,8 @@ TO_BE = (
 )
 """Behind a session: it is to come."""
 
+SITTING_OF = lazy(r"summit|session|general assembly|assembly|ministerial|ministerial meeting|conference|congress")
+"""Words for what an organisation holds, of those for a forum."""
 DELEGATES = lazy(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
 """Bodies that those told of before have sent."""
 STANDING = lazy(r"commission|committee|council|group")
@@ -135,7 +137,9 @@ NEXT_ONE = rule(
 """The next of what the last sentence tells of."""
 TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON, DATE_SET)
 """Meetings to come that follow the one told of."""
-FOLLOWED = rule("followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>)", "talks")
+FOLLOWED = rule(
+    "followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>|<forum>)", "talks|forum"
+)
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?P<of> of (?:the |their )?(?:[\w-]+ |<modifier> ){{0,2}}(?:<talks>|<forum>))?(?: \([^)\n]*\))?"

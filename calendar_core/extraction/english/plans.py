@@ -95,8 +95,9 @@ def _followed(clause: Clause) -> Iterator[Candidate]:
     """Yield `will meet in June, followed by a meeting between the foreign ministers in August`."""
     for match in wordings.FOLLOWED.matches(clause):
         at = match.start("event")
-        if clause.noun_status(at) == "planned":
-            yield _plan(clause, wordings.FOLLOWED.name, match.span(), at, _sides(clause, at, match.end()))
+        sides = _sides(clause, at, match.end())
+        if clause.noun_status(at) == "planned" and (sides or clause.folded.at(at).kind == "talks"):
+            yield _plan(clause, wordings.FOLLOWED.name, match.span(), at, sides)
 
 
 def _held(clause: Clause) -> Iterator[Candidate]:
@@ -185,7 +186,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             continue
         if not match["ahead"] and not (_is_soon(clause, at) and (_has_a_day(clause) or not _is_habit(clause, at))):
             continue
-        others = (match["ahead"] and _hosts_beside(clause, at, match.end())) or _sides(clause, at, match.end())
+        others = _sides_of_session(clause, match)
         is_told = _is_told if match["ahead"] else _is_coming
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
@@ -195,6 +196,26 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             at = match.start("event")
             if not wordings.WITH.match(clause.text, at + 1, clause.end):
                 yield _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+
+
+def _sides_of_session(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return who meets at a session: of one that will be held, also who hosts it with home, or whose it is."""
+    at = match.start("event")
+    if match["ahead"] and (hosts := _hosts_beside(clause, at, match.end())):
+        return hosts
+    others = _sides(clause, at, match.end())
+    if others or not match["ahead"]:
+        return others
+    return [state(clause.forum)] if _is_of_the_organisation(clause, at, match.end()) else []
+
+
+def _is_of_the_organisation(clause: Clause, at: int, end: int) -> bool:
+    """Whether `the summit` with a day is one of the organisation whose gathering has been told of."""
+    told = clause.forum and "date" in clause.kinds and wordings.SITTING_OF.fullmatch(clause.form(at))
+    if not told or clause.folded.at(end - 1).kind == "join":
+        return False
+    article = "The " if clause.part.has_questions else ("the ", "The ")
+    return clause.text.endswith(article, clause.start, at)
 
 
 def _gone_for(clause: Clause) -> Iterator[Candidate]:

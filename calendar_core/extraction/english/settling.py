@@ -7,6 +7,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
+from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -18,6 +19,7 @@ _DAY_OF_VISIT = prefiltered(
     r"(?:visit|trip|stay)\b"
 )
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
+_MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
 _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
 _ALSO = lazy(r"\balso (?:signed|concluded|exchanged|adopted)\b")
@@ -44,6 +46,7 @@ _DURING = prefiltered(
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     _share_times(occurrences)
+    _date_margins(occurrences)
     _date_legs(occurrences)
     _announce(occurrences)
     _name_signatories(occurrences)
@@ -105,6 +108,19 @@ def _is_of_the_programme(occurrence: Occurrence, visit: Occurrence) -> bool:
         return False
     published = visit.candidate.clause.reading.release.published_on
     return began is not None and (published - began).days <= 1
+
+
+def _date_margins(occurrences: list[Occurrence]) -> None:
+    """Give meetings without a time, in a release that tells of the margins of a gathering, the days of that one."""
+    attended = [one for one in occurrences if one.kind == "forum_attended" and one.time and one.stated]
+    times = {one.time.text for one in attended if near(one.candidate, one.time)}
+    met = [one for one in occurrences if one.kind == "meeting_held" and not one.time]
+    if len(times) != 1 or not met:
+        return
+    reading = met[0].candidate.clause.reading
+    if any(_MARGINS.search(part.folded.source) for part in (reading.title, reading.text)):
+        for one in met:
+            one.time = attended[0].time if attended[0].time.text in times else one.time
 
 
 def _name_signatories(occurrences: list[Occurrence]) -> None:

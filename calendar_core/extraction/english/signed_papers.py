@@ -48,6 +48,11 @@ _BOTH = GRAMMAR.compile(
     r"<state> and (?:the )?<state>)(?: (?:also|then|jointly|today))? $"
 )
 """Before `issued a statement`: two did."""
+_GATHERED = GRAMMAR.compile(
+    r"(?:<forum>|<talks>|<body>|<heads>|\b(?:[Pp]articipants|[Ss]ides|[Pp]arties|[Dd]elegations))"
+    r"(?: (?:of|in|at) [^.;,\n]{1,50})?(?: also| then| jointly| today| unanimously)? $"
+)
+"""Before `adopted a statement`: those who were at a gathering."""
 _SIGNS = lazy(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
 _ADOPTS = lazy(r"adopt|issue|release", re.IGNORECASE)
 _BY_BOTH = GRAMMAR.compile(
@@ -86,5 +91,6 @@ def _is_signed(folded: Folded, match: re.Match[str], words: str) -> bool:
     if not words.startswith("statement"):
         return _SIGNS.match(form) is not None
     both = _BY_BOTH.match(folded.text, sign) or _BOTH.search(folded.text, max(0, sign - _NEAR), sign)
-    by_both = _ADOPTS.match(form) and both
+    gathered = form.lower().startswith("adopt") and _GATHERED.search(folded.text, max(0, sign - _NEAR), sign)
+    by_both = gathered or (_ADOPTS.match(form) and both)
     return _SIGNS.match(form) is not None or by_both is not None

@@ -4,9 +4,10 @@ import re
 
 from calendar_core.extraction.english.candidates import Clause, actors_of, has
 from calendar_core.extraction.english.gatherings import Gathering
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 Spoken = tuple[str, Status, int]
@@ -28,6 +29,7 @@ _THEN = RULES.compile(
     r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)(?P<will> will\b)?"
 )
 """Behind it: whoever did something there."""
+_MARGINS = lazy(rf"\b(?:{MARGINS})\b")
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$")
 _SPOKE = RULES.compile(
     rf"(?:\b(?i:{_NOUNS}|spoke|interven(?:ed|es|ing)|accompan(?:ied|ying))\b|<spoke>|<join>|<name>)"
@@ -69,7 +71,8 @@ def _opening(clause: Clause, one: Gathering) -> Spoken | None:
     """Read a sentence that opens with the gathering, and with who spoke there."""
     if not _OPENING.fullmatch(clause.text[clause.start : one.start]):
         return None
-    if _HELD_IN.search(clause.words(clause.start, one.start)):
+    before = clause.words(clause.start, one.start)
+    if _HELD_IN.search(before) or _MARGINS.search(before):
         return None
     then = _THEN.match(clause.text, one.end, clause.end)
     ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))

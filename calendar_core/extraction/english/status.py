@@ -43,7 +43,8 @@ _SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _UNDER_WAY = lazy(
-    r"\b(?:arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
+    r"\b(?:(?:started|starts|began|begins) (?:an?|his|her|their) (?:\w+ )?(?:trip|visit|journey|tour)|"
+    r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
     r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"

@@ -81,13 +81,13 @@ _BY_VIDEO = rule(
 _WITH = rule(
     "talks_with",
     r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?"
-    r"\b(?<!dealt )(?<!deals )(?<!serving )with,? (?P<whom><LIST>)",
+    r"\b(?<!dealt )(?<!deals )(?<!serving )with,? (?:<SUCH_AS> )?(?P<whom><LIST>)",
     "talks",
 )
 _FORUM_WITH = rule(
     "talks_with",
     r"(?:<hold>|<join>|<actor>|<receive>|<opened>|\bfollowed by)(?:, (?:on )?<date>,)?"
-    r"[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)"
+    r"[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)(?: <forum>)?"
     r"(?: of the [^,;.\n<forum><talks>]{0,40}?<forum>)?[^,;.\n<forum><talks>]{0,40}? with (?P<whom><LIST>)",
     "forum",
     "actor",
@@ -108,7 +108,7 @@ _HAD = rule(
 _JOINED_FOR = rule(
     "talks_joined",
     r"(?P<verb><join>) (?P<whom><LIST>)(?: in <city>| today| <date>)? (?:for|in) "
-    r"(?:(?:an?|the|our|their|his|her) )?(?:[a-z-]+ ){0,3}?(?P<event><talks>)",
+    r"(?:(?:an?|the|our|their|his|her) )?(?:[a-z-]+ |<modifier>(?:-[a-z]+)? ){0,3}?(?P<event><talks>)",
     "talks",
     "join",
 )

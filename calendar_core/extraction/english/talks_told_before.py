@@ -59,6 +59,8 @@ _IN_A_FORMAT = RULES.compile(
 )
 """Behind a meeting that was held by those who met in a smaller circle before."""
 _HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated |made |been )[^.,;:\n ]+){0,6} $")
+_IS_OF_A_BODY = RULES.compile(r"<org>(?: \([^()\n]{1,20}\))? <hold>(?: [a-z]+){0,5} $")
+"""Before a meeting: a body of an organisation held it."""
 _WE_HAD = RULES.compile(r"\b[Ww]e <hold>(?: [a-z,-]+){0,6} $")
 """Before talks, where those who speak are abroad: they had them with their hosts."""
 _GROUP = prefiltered(
@@ -171,6 +173,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
+    with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):

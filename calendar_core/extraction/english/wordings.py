@@ -157,7 +157,7 @@ _RANKED = f"(?: <PERSON>|,? {_TITLE}<actor>|, <PERSON>{_TAIL})"
 LONG_OFFICES = dict.fromkeys(
     ("actor", "org"),
     _GRAMMAR.compile(
-        rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field>|{_PIECE_WORD})){{0,3}}"
+        rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field|org>|{_PIECE_WORD})){{0,3}}"
         rf"(?:{_PIECE}|{_POSTED}){{0,4}}"
         rf"(?: \([^()\n]{{1,30}}\))?{_RANKED}?"
     ),
