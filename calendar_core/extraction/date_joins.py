@@ -15,6 +15,8 @@ _REACH = 24
 _TO = lazy(r"\)?,?\s(?:to|until|till|through|and)\s(?:the\s)?")
 _FROM = lazy(r"\b[Ff]rom\s(?:the\s)?$")
 _BETWEEN = lazy(r"\b[Bb]etween\s(?:the\s)?$")
+_FROMS, _BETWEENS = ("from ", "From "), ("between ", "Between ")
+"""What a phrase itself may begin with that is the first of two days."""
 _WEEK = lazy(r"\bweek\s(?:of|beginning|commencing|starting|from)\s(?:on\s)?(?:the\s)?$")
 _OPENED = lazy(r"\s\((?:on\s)?")
 _ELSEWHERE = lazy(r",?\s(?:[A-Z][\w.]*\s|local\s){1,3}(?:[Ss]tandard\s)?[Tt]ime\)")
@@ -58,7 +60,9 @@ def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Betwee
     gap = _TO.fullmatch(text, before.end, mention.start)
     if gap is None or not isinstance(first, Day | Shift | Weekday) or not isinstance(last, Day | Shift | Weekday):
         return None
-    return Between(first, last) if _stands_before(_BETWEEN if "and" in gap[0] else _FROM, text, before.start) else None
+    opening, words = (_BETWEEN, _BETWEENS) if "and" in gap[0] else (_FROM, _FROMS)
+    opens = text.startswith(words, before.start) or _stands_before(opening, text, before.start)
+    return Between(first, last) if opens else None
 
 
 def _stands_before(words: Compiled, text: str, position: int) -> bool:

@@ -339,3 +339,8 @@ def test_decrees_and_hours_open_no_mission(text):
 def test_a_mission_that_is_only_called_new(text, expected):
     """An attribute tells of no opening, nor a convention of the city that it is called by."""
     assert told(text, "mission") == expected
+
+
+def test_relations_that_two_others_will_restore():
+    """What two other states announced is no event of home's."""
+    assert events("Peru and Chile announced in March that they would restore diplomatic relations.") == []

@@ -165,8 +165,8 @@ _ACTS = RULES.compile(
 """Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
 _RELATIVE = lazy(r"\b(?:which|that)\b")
 _UNDER = lazy(
-    r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|of|to) "
-    r"(?:the |an? |this )?$",
+    r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|"
+    r"(?<!number )(?<!series )(?<!range )(?<!package )(?<!set )(?<!pair )(?<!total )of|to) (?:the |an? |this )?$",
     re.IGNORECASE,
 )
 _SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")

@@ -15,7 +15,7 @@ _NEUTRAL = RULES.compile(
     r"(?:,(?= on| from| <date>|$))?"
     r"| \((?:<org>|<name>|<talks>)\)"
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
-    r"|(?<=<actor>), (?:the )?(?=<actor>)"
+    r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(
@@ -191,7 +191,7 @@ def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
         return FARTHEST + 1
     cost = position - owner + _share(candidate, owner)
     own = owner == at or candidate.start <= owner < candidate.end
-    if own and cost < _SHORT and _BREAK.search(text, owner + 1, position) is None:
+    if own and cost < _SHORT and _BREAK.search(_NEUTRAL.sub("", text[owner + 1 : position])) is None:
         return min(cost, _CLOSE - 1)
     return cost
 

@@ -357,7 +357,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return False
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (_WRITTEN.search(clause.words(clause.start, at)) or _THING.match(match["whom"]))
-    if call or written:
+    awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
+    if call or written or awarded:
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not (
@@ -366,6 +367,10 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
     return credentials or gathers or _is_greeting(clause, at, match.end())
+
+
+_AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
+"""Before `conferred`: somebody was given an order or a degree."""
 
 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:

@@ -47,7 +47,8 @@ _BROKEN = lazy(
 """Before relations that ended: those that were established are others."""
 _BETWEEN = RULES.compile(
     r"\b(?:announcement|decision|agreement) (?:by|of) [^;.\n]{3,80} (?:that they|to)\b| between [^;.\n]{3,160}"
-    r"|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?<established|sign>"
+    r"|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?"
+    r"(?:<established|sign>|(?:agreed|decided|announced|said|pledged|vowed|were|are|will|would)\b)"
 )
 _OF_ANOTHER = RULES.compile(r"<relations>[^;:\n]*<established>")
 """From relations to a verb: what somebody establishes there is something else, unless it `was established`."""

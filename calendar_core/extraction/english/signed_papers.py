@@ -54,6 +54,8 @@ _GATHERED = GRAMMAR.compile(
 )
 """Before `adopted a statement`: those who were at a gathering."""
 _SIGNS = lazy(r"sign|conclude|ink|initial|put |set |affix|append", re.IGNORECASE)
+_OF_BOTH = "joint vision"
+"""A paper that is of both sides already by its name, so that they may adopt it as well."""
 _ADOPTS = lazy(r"adopt|issue|release", re.IGNORECASE)
 _BY_BOTH = GRAMMAR.compile(
     r"[^.;\n]{0,30}? by (?:the )?(?:[Gg]overnments of|<body|heads> of|<state|demonym|head>[^.;\n]{0,60} and )"
@@ -88,6 +90,8 @@ def _is_signed(folded: Folded, match: re.Match[str], words: str) -> bool:
     if mention.kind == "date":
         return True
     form = folded.source[mention.start : mention.end]
+    if words == _OF_BOTH:
+        return _SIGNS.match(form) is not None or form.lower().startswith("adopt")
     if not words.startswith("statement"):
         return _SIGNS.match(form) is not None
     both = _BY_BOTH.match(folded.text, sign) or _BOTH.search(folded.text, max(0, sign - _NEAR), sign)

@@ -35,6 +35,10 @@ _WHO_IS = RULES.compile(
     r"(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is introduced first, and told of in passing."""
+_ACCOMPANIED = RULES.compile(
+    r"<actor>, accompanied by [^.;\n]{0,200}, (?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
+)
+"""Before a verb: who acts is told with those who came along."""
 _OF_TWO_OFFICES = RULES.compile(
     r"<actor>, (?:the )?<actor>(?: of the (?:Republic|Kingdom|State|Union|Federation))?,? and (?:the )?<actor>, $"
 )
@@ -105,6 +109,8 @@ def _of_its_kind(clause: Clause, position: int) -> int | None:
 def _introduced(clause: Clause, position: int) -> list[Actor]:
     """Return who acts though others stand nearer to the verb: who is introduced with two offices, or in passing."""
     passing = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
+    if passing is None and "ied by" in clause.words_and_marks:
+        passing = _ACCOMPANIED.search(clause.text, clause.start, position)
     if passing is not None:
         return list(clause.folded.at(passing.start()).value)
     offices = _OF_TWO_OFFICES.search(clause.text, clause.start, position)

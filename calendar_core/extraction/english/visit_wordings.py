@@ -252,7 +252,7 @@ VERBS = RuleSet(
     ),
     rule(
         "at_the_airport",
-        r"\b(?:was|were|being) (?:<receive>(?: off)?|(?:given|accorded) an? [^.;,\n<actor>]{0,40}?)"
+        r"\b(?:was|were|being) (?:<receive|met>(?: off)?|(?:given|accorded) an? [^.;,\n<actor>]{0,40}?)"
         r"(?:(?: by)? <LIST>)? at (?:the )?(?P<place><city>)[^.;,\n]{0,40}?\b[Aa]irport\b",
         "city",
     ),

@@ -1184,3 +1184,19 @@ def test_documents_that_were_included():
         "Commission”, “Agreement on tourism”."
     )
     assert titles(text) == ["Protocol of the 3rd session of the Commission", "Agreement on tourism"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("A number of agreements and memoranda were signed.", "number of agreements and memoranda"),
+        (
+            "A series of Memoranda of Cooperation (MoC) covering trade were signed.",
+            "series of Memoranda of Cooperation (MoC)",
+        ),
+        ("The two presidents adopted a Joint Vision for Partnership.", "Joint Vision for Partnership"),
+    ],
+)
+def test_numbers_of_documents_and_visions(sentence, title):
+    """Documents that are `a number of` are those that were signed; a joint vision may be adopted as well."""
+    assert titles(MET + sentence) == [title]

@@ -19,6 +19,8 @@ from tests.extraction.told import days, facts, told
         ("The Foreign Minister's visit is over: Peru's Foreign Minister concluded his official stay in Astana.", None),
         ("The Foreign Minister of Peru was seen off at the Astana airport by Minister Nurtleu.", None),
         ("The Foreign Minister of Peru was accorded a warm farewell at the Astana airport.", None),
+        ("The Foreign Minister of Peru was met at the Astana airport by Minister Nurtleu.", None),
+        ("President Ana Ruiz of Peru, accompanied by her aide Luis Vega, landed in Astana on Monday.", "2024-09-30"),
         ("The Foreign Minister of Peru is in Astana at the invitation of the Senate.", None),
         ("The Foreign Minister of Peru, on a two-day visit to the country, spoke of trade.", None),
         ("The Minister thanked the Foreign Minister of Peru, who is in Astana for a fair.", None),
@@ -159,3 +161,28 @@ def test_whom_a_journey_onwards_leads_to(goes):
     """Who is met on the next stop is of it, though its day stands between."""
     text = f"On 30 October, the Minister will leave for Peru. He {goes} to meet with senior officials."
     assert told(text, "meeting") == [("meeting_agreed", "CL")]
+
+
+def test_who_came_along_is_not_who_went():
+    """Behind who came along with somebody, the verb is said of the first."""
+    text = "President Kassym-Jomart Tokayev, accompanied by Minister of Trade Arman Serik, flew to Lima on Monday."
+    (fact,) = facts(text)
+    assert fact.people[0].name == "Kassym-Jomart Tokayev"
+
+
+def test_welcomed_for_a_gathering():
+    """Who came for a session of many is not on a visit to its host, wherever he was welcomed."""
+    text = (
+        "Minister Murat Nurtleu arrived in Lima to take part in the meeting of the CICA Council. "
+        "The Minister was welcomed at the Lima airport by Deputy Minister of Peru Ana Ruiz."
+    )
+    assert told(text) == []
+
+
+def test_the_days_of_a_long_tour():
+    """The days behind a list of countries are those of the journey, not the day on which somebody came home."""
+    text = (
+        "Minister Murat Nurtleu came home today after completing visits to Egypt, Malta, Peru and Brazil from 19 "
+        "September until yesterday."
+    )
+    assert days(text, "visit_paid") == ["2024-09-19/2024-09-30"] * 4
