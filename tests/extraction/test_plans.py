@@ -453,3 +453,18 @@ def test_what_will_continue(text, expected):
 def test_talks_of_a_visit_under_way(verb, expected):
     """Talks to come during a visit that is on are planned; what will be discussed is no meeting."""
     assert planned(f"The Foreign Minister of Peru arrived in Astana today. The two sides {verb}.") == expected
+
+
+def test_plans_behind_semicolons():
+    """What a verb behind a semicolon tells is as much to come as what stands before it."""
+    text = (
+        "During the visit, Minister Nurtleu will call on the President of Peru, Ana Ruiz; meet Prime Minister of Peru "
+        "Luis Vega; and hold talks with Foreign Minister of Peru Eva Soto."
+    )
+    assert planned(text) == ["PE", "PE", "PE"]
+
+
+def test_important_meetings():
+    """Meetings may be important and be held; that it is important to hold some is a wish."""
+    assert planned("The Minister will hold important meetings with President of Peru Ana Ruiz on 5 November.") == ["PE"]
+    assert planned("It is important to hold meetings with the President of Peru Ana Ruiz on 5 November.") == []

@@ -390,6 +390,8 @@ def test_who_of_those_listed_met_whom(text, expected):
         ("President Aidos Serik met with First Lady of Peru Elsa Ruiz.", [("PE", "Elsa Ruiz")]),
         ("President Aidos Serik met with Governor of Bavaria Ana Ruiz, in Peru on Monday.", [("DE", "Ana Ruiz")]),
         ("In Lima, President Aidos Serik was conferred the Order of the Sun of Peru.", []),
+        ("Minister Aidos Serik visited Peru. He called on the Chief of Army Luis Vega.", [("PE", "Luis Vega")]),
+        ("The Minister visited the Asean Defence Ministers' Meeting Cybersecurity and Information Centre.", []),
     ],
 )
 def test_where_and_beside_whom_somebody_was_received(text, expected):

@@ -49,7 +49,8 @@ _ON_A_VISIT = ("meeting_held", "agreement_signed", "forum_attended")
 _AND_THERE = RULES.compile(
     rf"[^.;,\n{EVENTS}]{{0,60}}<date>,? "
     r"(?:and|where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
-    r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}$"
+    r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}"
+    r"(?:<sign> (?:[a-z-]+ |<modifier> ){0,4}(?:<document>,? including (?:[a-z-]+ |<modifier> ){0,4})?)?$"
 )
 """From a visit with its days to what its sentence goes on to tell: `visited Peru last month and held talks`."""
 _GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))

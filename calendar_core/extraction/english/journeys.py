@@ -104,9 +104,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
         return
-    if rule == "at_the_airport" and clause.forum:
-        return
-    if rule == "left_home" and has(visitors, clause.home):
+    if (rule == "at_the_airport" and clause.forum) or (rule == "left_home" and has(visitors, clause.home)):
         return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)
@@ -198,6 +196,8 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     Who is received `on an official visit` is on one, whichever word for receiving it is.
     """
     at = match.start()
+    if _BY.match(clause.text, at + 1):
+        return
     visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
@@ -229,7 +229,7 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
     welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
     behind = (cues.ON_A_VISIT, cues.AT_THE_AIRPORT)
     told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)
-    if not (told or welcomed) or _BY.match(clause.text, match.start() + 1):
+    if not (told or welcomed):
         return False
     host = subject_of(clause, match.start())
     return (not host or has(host, clause.home)) and not are_ambassadors(visitors)

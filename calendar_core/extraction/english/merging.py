@@ -131,7 +131,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     _set_scene(story, candidate.clause)
     goes_on = candidate.status == "planned" and story.plan_before.to_the_day
-    told = own_date(candidate, story.plan_before if goes_on else story.before)
+    told = own_date(candidate, story.plan_before if goes_on else story.before, _visit_to_come(story))
     dated = _possible(candidate, told.time or _announced_for(candidate))
     ahead = _is_ahead(candidate, dated) or _is_awaited(story, candidate, dated) or _is_later(candidate, told.mention)
     if candidate.status == "held" and ahead:
@@ -156,6 +156,12 @@ def _tell(story: Story, candidate: Candidate) -> None:
     in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or _is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _visit_to_come(story: Story) -> Edtf:
+    """Return the days of the visit to come that was told last."""
+    plans = (one.time for one in reversed(story.occurrences) if one.kind == "visit_agreed")
+    return next(plans, UNKNOWN)
 
 
 def _is_a_week(time: Edtf) -> bool:

@@ -108,7 +108,7 @@ RULES = Grammar(
         "LIST": f"(?:{_SOME_OF_THEM}{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
-        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?|,? followed by) {_LISTED_PLACE})*",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
         "SUCH_AS": _SUCH_AS,
         "SELF": "(?:our|this) (?:country|state|capital)",
     },

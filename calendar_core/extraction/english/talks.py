@@ -157,7 +157,12 @@ _RUN_BY = rule(
     r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
-_POSSESSIVE = rule("talks_possessive", r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>", "talks")
+_POSSESSIVE = rule(
+    "talks_possessive",
+    r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>"
+    r"(?! (?:<name>|<field>|[A-Z]\w+)(?: and)? (?:<name>|<field>|<body>|[A-Z]))",
+    "talks",
+)
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _OFFICIAL = lazy(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)

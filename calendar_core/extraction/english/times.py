@@ -64,7 +64,7 @@ _LATER_ON = lazy(
 )
 """How a sentence begins that tells what came next: a day without a year is the next one of that name."""
 _YEAR = dt.timedelta(days=364)
-_RECENT = 10
+_RECENT, _WEEK = 10, 7
 _TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
@@ -113,8 +113,30 @@ class Dated:
     time: Edtf
 
 
-def own_date(candidate: Candidate, scene: Edtf) -> Dated:
-    """Return the time that the sentence gives to an event; unknown when it gives none."""
+def own_date(candidate: Candidate, scene: Edtf, plan: Edtf = UNKNOWN) -> Dated:
+    """Return the time that the sentence gives to an event; unknown when it gives none.
+
+    Args:
+        candidate: the event.
+        scene: the day that the sentences before are about.
+        plan: the days of the visit to come that they tell of, which a weekday may be one of.
+    """
+    told = _own_date(candidate, scene)
+    return Dated(told.mention, _weekday_of(plan, candidate, told.mention) or told.time) if told.mention else told
+
+
+def _weekday_of(plan: Edtf, candidate: Candidate, mention: Mention) -> Edtf:
+    """Return the day of a visit to come that its weekday means: `will visit Peru on 17-19 May. On Friday, he will`."""
+    published = candidate.clause.reading.release.published_on
+    if mention.value.rule != "weekday" or candidate.status != "planned" or not plan.to_the_day:
+        return UNKNOWN
+    if plan.earliest is None or (plan.earliest - published).days <= _WEEK:
+        return UNKNOWN
+    day: Edtf = mention.value.resolve(plan.earliest - dt.timedelta(days=1), tense="planned")
+    return day if day.overlaps(plan) else UNKNOWN
+
+
+def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if candidate.rule in _OF_NOW:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):

@@ -268,7 +268,7 @@ VERBS = RuleSet(
     rule(
         "was_in",
         r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
-        r"(?=,? where\b|\.(?:\s|$))",
+        r"(?=,? where\b| and\b|\.(?:\s|$))",
         "date",
         _SOMEWHERE,
     ),

@@ -1200,3 +1200,26 @@ def test_documents_that_were_included():
 def test_numbers_of_documents_and_visions(sentence, title):
     """Documents that are `a number of` are those that were signed; a joint vision may be adopted as well."""
     assert titles(MET + sentence) == [title]
+
+
+@pytest.mark.parametrize("what", ["an agreement on trade", "several documents, including a programme on trade"])
+def test_what_was_signed_on_a_visit_of_another_year(what):
+    """What somebody visited a country to sign was signed at the time of the visit."""
+    (fact,) = signed(f"President Tokayev paid an official visit to Peru in 2019 and signed {what}.")
+    assert fact.when.edtf == "2019"
+
+
+def test_a_letter_of_intent_in_short():
+    """The LOI is the letter of intent told before."""
+    text = (
+        "Kazakhstan and Peru have signed a Letter of Intent (LOI) to increase trade. The LOI was signed in Lima on 3 "
+        "May 2025 by Minister of Trade of Peru Ana Ruiz."
+    )
+    (fact,) = signed(text)
+    assert (fact.when.edtf, [person.name for person in fact.people]) == ("2025-05-03", ["Ana Ruiz"])
+
+
+def test_a_statement_that_a_ministry_released():
+    """What stands in a statement was told to the press, and signed by nobody."""
+    text = "In a statement released by Peru's Ministry of Foreign Affairs on Monday, Ruiz thanked Kazakhstan."
+    assert titles(text) == []

@@ -186,3 +186,31 @@ def test_the_days_of_a_long_tour():
         "September until yesterday."
     )
     assert days(text, "visit_paid") == ["2024-09-19/2024-09-30"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Yesterday he was in Peru and also made a visit to Chile.",
+            [("visit_paid", "PE"), ("visit_paid", "CL")],
+        ),
+        (
+            "On 9 and 10 October the Minister will be in Peru & Chile.",
+            [("visit_agreed", "PE"), ("visit_agreed", "CL")],
+        ),
+        ("President Tokayev will speak at the forum, which will be hosted by President of Peru Ana Ruiz.", []),
+    ],
+)
+def test_being_somewhere_and_being_hosted(text, expected):
+    """Two countries may be joined by a sign; who hosts a forum does not come on a visit."""
+    assert sorted(told(text)) == sorted(expected)
+
+
+def test_a_weekday_of_a_visit_to_come():
+    """A weekday behind a visit that is weeks ahead is a day of that visit."""
+    text = (
+        "President of Peru Ana Ruiz will make a state visit to Kazakhstan on 17 to 19 October 2024. "
+        "On Thursday, she will meet Prime Minister Bektenov. On Saturday, she will hold talks with Speaker Koshanov."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-17", "2024-10-19"]
