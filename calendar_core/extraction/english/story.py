@@ -19,6 +19,8 @@ from calendar_core.extraction.english.times import own_date
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.parties import is_state
 
+_PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+"""The kind of a fact that has not happened yet."""
 _FAR = 1_000
 """More sentences than anything is looked back over."""
 
@@ -139,3 +141,13 @@ def only_forum(story: Story) -> Occurrence | None:
     if first is None or first.kind != "forum_attended":
         return None
     return first if all(one.parties == first.parties for one in story.occurrences) else None
+
+
+def kind_of(candidate: Candidate) -> str:
+    """Return the kind of the fact that a candidate makes: what is planned is agreed, not held."""
+    return _PLANNED_TWIN.get(candidate.kind, candidate.kind) if candidate.status == "planned" else candidate.kind
+
+
+def words_before(candidate: Candidate) -> str:
+    """Return the words of a sentence before an event."""
+    return candidate.clause.words(candidate.clause.start, candidate.at)

@@ -1,0 +1,198 @@
+"""What a sentence only speaks of: events that were told before in other words, those of others, and those long over."""
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, participants
+from calendar_core.extraction.english.sameness import alike_names, near
+from calendar_core.extraction.english.story import Story, kind_of, words_before
+from calendar_core.extraction.english.times import own_date
+from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.english.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_ENCOUNTERS = ("met", "receive", "call_on")
+_ANAPHORIC = ("talks_anaphoric", "they_discussed")
+_MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
+_RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
+_HIS_RECENT = prefiltered(
+    r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
+    r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
+)
+"""Before talks with somebody of no day: the same."""
+_BUILT_ON = prefiltered(
+    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
+    r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
+)
+"""Before a meeting of no day that is the ground of what is to be done."""
+_IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
+"""Before a meeting: which of several the one is that has been told."""
+_THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
+"""Before a meeting: the reader is taken to know of it."""
+_REPORTED_EARLIER = prefiltered(
+    r"\W*(?:[Aa]s (?:was )?(?:previously|earlier) (?:reported|noted)|"
+    r"(?:[Ii]t was |[Aa]s )?(?:[Rr]eported|[Nn]oted) earlier|"
+    r"(?:[Ee]arlier|[Pp]reviously),? (?:it was |the agency )?reported)\b"
+)
+"""How a sentence begins that tells again what other releases told."""
+_SPOKEN = ("met_together", "discussed_with")
+_I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
+"""Before a meeting to come, in the words of who will be there."""
+_ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
+
+
+def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
+    if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
+        return True
+    if not dated and is_recalled(candidate):
+        return True
+    if not dated and _REPORTED_EARLIER.match(candidate.clause.source):
+        return True
+    return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+
+
+def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
+    if candidate.rule == "talks_with" and not dated and _HIS_RECENT.search(words_before(candidate)):
+        return True
+    if candidate.rule not in (*_MENTIONED, "talks_dyad") or dated or candidate.status != "held":
+        return False
+    words = candidate.clause.words(candidate.clause.start, candidate.start)
+    if (
+        _BUILT_ON.search(words_before(candidate))
+        or _RECENT.search(words_before(candidate))
+        or (candidate.rule == "talks_dyad" and _RECENT.search(words))
+    ):
+        return True
+    if candidate.kind != "meeting_held" or candidate.rule not in _MENTIONED:
+        return False
+    theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
+    if not ours or "" in theirs or not _THE.search(candidate.clause.words(candidate.clause.start, candidate.at)):
+        return False
+    told = [
+        one for one in story.occurrences if one.kind in _TALKED and set(one.parties) & set(distinct(candidate.actors))
+    ]
+    known = {actor.name for one in told for actor in one.actors if actor.name}
+    return bool(known) and not any(alike_names(one, other) for one in theirs for other in known)
+
+
+def is_spoken_of(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
+    if candidate.rule in _ANAPHORIC:
+        about_others = candidate.facets.get("about") and not story.occurrences
+        return bool(about_others) or _is_among_ours(story, candidate) or _is_known(story, candidate)
+    if _was_foretold(story, candidate) or _is_described(story, candidate):
+        return True
+    if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
+        return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
+    if _is_another_word(story, candidate):
+        return True
+    if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
+        return _is_a_call(story, candidate)
+    return False
+
+
+def _was_foretold(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody who is quoted looks forward to a meeting of no day that the release tells to have been held."""
+    if candidate.status != "planned" or candidate.kind != "meeting_held" or not _I_WILL.search(words_before(candidate)):
+        return False
+    if _ONCE_MORE.search(candidate.clause.source) or own_date(candidate, UNKNOWN).time:
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+
+
+def _is_among_ours(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are those of officials of home, whom alone the sentence before tells to have met."""
+    clause = candidate.clause
+    if candidate.rule != "talks_anaphoric" or story.met or clause.number == 0:
+        return False
+    sentence = clause.part.sentences[clause.number - 1]
+    there = participants(clause.folded, sentence.start, sentence.end)
+    kinds = {mention.kind for mention in clause.folded.within(sentence.start, sentence.end)}
+    names = {actor.name or actor.office for actor in there if actor.party == clause.home}
+    return len(names) > 1 and not foreign(there, clause.home) and not kinds.isdisjoint(_ENCOUNTERS)
+
+
+def _is_described(story: Story, candidate: Candidate) -> bool:
+    """Whether a sentence only tells what a visit is that was told before: the first one of an official there."""
+    visits = (one for one in story.occurrences if one.kind.startswith("visit") and candidate.facets.get("described"))
+    return any(one.candidate.facets.get("host") == candidate.facets.get("host") for one in visits)
+
+
+def _is_another_word(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit, who led a delegation did so at a meeting, and speaking was a call."""
+    rule = candidate.rule
+    return (
+        (rule == "will_hold" and _is_of_a_visit(story, candidate))
+        or (rule == "spoke_with" and _was_met(story, candidate))
+        or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
+        or (rule in _SPOKEN and _was_called(story, candidate))
+    )
+
+
+def _was_met(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody was spoken with whom the release tells to have been met, and of no call to whom it tells."""
+    if "date" in candidate.clause.kinds and "met" not in candidate.clause.kinds:
+        return False
+    parties = set(distinct(candidate.actors))
+    met = any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+    return met and not parties & story.phoned
+
+
+def _is_a_call(story: Story, candidate: Candidate) -> bool:
+    """Whether talks with somebody who was phoned are that conversation: not those of another day."""
+    if candidate.clause.folded.at(candidate.at).value not in ("talks", "discussed"):
+        return False
+    day = own_date(candidate, UNKNOWN).time
+    calls = [one.time for one in story.occurrences if one.kind == "call_held"]
+    if day.to_the_day and calls and day not in calls and UNKNOWN not in calls:
+        return False
+    return any(actor.party in story.phoned for actor in candidate.actors)
+
+
+def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come, of no day and with nobody named, are those of the visit that was told last."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "visit_agreed" or candidate.actors or own_date(candidate, UNKNOWN).time:
+        return False
+    return candidate.clause.folded.at(candidate.at).value in ("talks", "meeting", "meal")
+
+
+def _is_known(story: Story, candidate: Candidate) -> bool:
+    """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
+    undated = not own_date(candidate, story.scene).time
+    if candidate.status == "planned":
+        return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
+    last = story.occurrences[-1] if story.occurrences else None
+    if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
+        return True
+    if story.last_kind == "call_held" or _is_told_again(story, candidate):
+        return undated
+    return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
+
+
+def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit that has just been told, or that the title tells, to be under way."""
+    if not story.occurrences:
+        return story.visiting and candidate.clause.number <= SOON
+    last = story.occurrences[-1]
+    told = last.kind == "visit_paid" and (not last.time or near(last.candidate, last.time))
+    return told and candidate.clause.number - last.candidate.clause.number <= SOON
+
+
+def _is_told_again(story: Story, candidate: Candidate) -> bool:
+    """Whether a meeting told of without its sides is one that was told of, in whatever words, with its sides."""
+    parties = set(distinct(story.last))
+    published = candidate.clause.reading.release.published_on
+    return candidate.status == "held" and any(
+        one.kind == "meeting_held"
+        and parties & set(one.parties)
+        and (one.time.latest is None or (published - one.time.latest).days <= FRESH)
+        for one in story.occurrences
+    )
+
+
+def _was_called(story: Story, candidate: Candidate) -> bool:
+    calls = [occurrence for occurrence in story.occurrences if occurrence.kind == "call_held"]
+    return any(has(candidate.actors, call.parties[0]) for call in calls)

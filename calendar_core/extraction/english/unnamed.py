@@ -1,0 +1,84 @@
+"""Whom an event was with that a release tells without names: those told of before it."""
+
+from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, state
+from calendar_core.extraction.english.sameness import Occurrence
+from calendar_core.extraction.english.settling import host_of
+from calendar_core.extraction.english.story import Story, last_state, only_forum, sole_party
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_SHORTLY = 2
+"""Sentences behind a call over which a call without names is that one."""
+_ONE_COUNTERPART = frozenset(
+    {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
+)
+_OF_A_FORUM = ("agreement_signed", "meeting_agreed")
+"""What the participants of a forum sign and plan together."""
+_COUNTRIES = prefiltered(
+    r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b"
+    r"|\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[Ff]oreign )?(?:[Mm]inisters|[Pp]residents|[Hh]eads of [Ss]tate) "
+    r"(?:also )?agreed\b"
+)
+"""Those of whom an organisation is none."""
+_THEY = ("they_met", "they_discussed")
+_OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
+_TWO = prefiltered(r"\b(?:[Tt]wo|[Bb]oth)\b")
+
+
+def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return the foreign side of a candidate; where it names none, those told of before."""
+    if candidate.facets.get("again") and candidate.facets["plural"] and (last := _signed_before(story, candidate)):
+        return last.actors
+    if candidate.actors or not candidate.anaphoric:
+        return candidate.actors
+    if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
+        return sole_party(story, candidate.clause)
+    if not story.last and candidate.facets.get("trip"):
+        return [state(candidate.facets["trip"])]
+    if candidate.rule == "talks_with_host":
+        return _guests_of(story, candidate)
+    called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
+    return story.called if called else _told_of(story, candidate)
+
+
+def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return those told of before whom a candidate without names may be about."""
+    if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := only_forum(story)):
+        return forum.actors if candidate.kind in _OF_A_FORUM else []
+    if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
+        return [state(host)]
+    if candidate.kind == "agreement_signed" and (last := _signed_before(story, candidate)):
+        return last.actors
+    ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
+    two = candidate.rule in _THEY and _is_of_two(candidate)
+    if ours and len(distinct(story.last)) > 1 and (two or not story.joint):
+        return []
+    told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
+    if not told and candidate.rule in _THEY and has(candidate.clause.topic, candidate.clause.home):
+        return foreign(candidate.clause.topic, candidate.clause.home)
+    countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
+    return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _is_of_two(candidate: Candidate) -> bool:
+    """Whether those who met are told to be two: `the two officials`, one of home and one other."""
+    return _TWO.search(candidate.clause.words(candidate.clause.start, candidate.end)) is not None
+
+
+def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return the guests whom the sentence before tells to have met somebody else of home."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "meeting_held" or candidate.clause.number - last.candidate.clause.number > 1:
+        return []
+    hosts = last.candidate.facets.get("ours") or frozenset()
+    met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
+    return last.actors if hosts and met_by_guests and not hosts & candidate.facets["ours"] else []
+
+
+def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:
+    """Return the document that the sentence before tells to have been signed: one that is told next is of the same."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "agreement_signed":
+        return None
+    return last if candidate.clause.number - last.candidate.clause.number <= 1 else None

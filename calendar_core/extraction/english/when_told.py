@@ -1,0 +1,156 @@
+"""When an event of the story was, or will be: its own time, that of its scene, or that of what was planned before."""
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.candidates import Candidate, distinct
+from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.settling import day_of_visit, days_of_visit
+from calendar_core.extraction.english.story import Story, kind_of
+from calendar_core.extraction.english.times import is_aside, own_date
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_WOULD = lazy(r"\bwould\b")
+TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
+"""Kinds of facts of which a calendar has a place for what has not happened yet."""
+SOON = 3
+"""Sentences over which what was told last is still spoken of."""
+_WEEK = 6
+"""Days from the first to the last of a week."""
+FRESH = 60
+"""A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
+_OF_NO_SCENE = ("relations_established",)
+"""What does not happen inside the visit or meeting that a release tells of."""
+_GOING = ("visit_paid", "forum_attended")
+"""What is to come where its month is, whatever its verb: `is going to Lima in May`."""
+_LEFT = RULES.compile(
+    r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$"
+    r"|<date>,? (?:started|began|kicked off|launched|left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
+    r"|\b(?:started|began|kicked off|launched) (?:[^.;\n]{0,20}<visit>[^.;\n]{0,60}|(?:[a-z-]+ |<modifier> ){0,4})$"
+)
+"""Before the visits of a tour: the day is that on which it began."""
+_CAME_OF = prefiltered(
+    r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
+    r"[^.;]{0,120}"
+    r"\b(?:agreed|reached|signed|discussed|achieved|made|adopted|outlined|outcomes?|results|consensus|agreements)\b"
+    r"[^.;]{0,60} (?:during|at|of|from|in) (?:the|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+_FOLLOWING_IT = lazy(
+    r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
+)
+"""When something was signed: after what the sentence before tells of."""
+_DURING_THAT_VISIT = prefiltered(
+    r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
+)
+_IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
+"""In a sentence that tells where somebody is today."""
+
+
+def is_a_week(time: Edtf) -> bool:
+    """Whether a time is a week in which something was, and no day that the sentences behind could be about."""
+    first, last = time.earliest, time.latest
+    return first is not None and last is not None and first.weekday() == 0 and (last - first).days == _WEEK
+
+
+def visit_to_come(story: Story) -> Edtf:
+    """Return the days of the visit to come that was told last."""
+    plans = (one.time for one in reversed(story.occurrences) if one.kind == "visit_agreed")
+    return next(plans, UNKNOWN)
+
+
+def is_later(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether something is told to be later in a month or year that is not over: `the visit later this month`."""
+    if day is None or candidate.kind not in _GOING:
+        return False
+    words = candidate.clause.folded.source
+    return words.startswith("this ", day.start) and words.endswith("later ", 0, day.start)
+
+
+def announced_for(candidate: Candidate) -> Edtf:
+    """Return the time that the sentence tells which announced those who are listed: `received several on Monday`."""
+    announced = candidate.facets.get("announced")
+    return own_date(announced, UNKNOWN).time if announced else UNKNOWN
+
+
+def is_bygone(candidate: Candidate) -> bool:
+    """Whether a plan told in the past was for a time that is over: `they had agreed that talks would be in 2019`."""
+    time = own_date(candidate, UNKNOWN).time if _WOULD.search(candidate.clause.source) else UNKNOWN
+    published = candidate.clause.reading.release.published_on
+    return time.latest is not None and not time.to_the_day and time.latest < published
+
+
+def is_ahead(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a time begins after the release was published; a month does so only for visits and forums."""
+    published = candidate.clause.reading.release.published_on
+    told = time.to_the_day or candidate.kind in _GOING
+    return told and time.earliest is not None and time.earliest > published
+
+
+def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
+    """Return a time unless it is in months to come for what happened, or long past for what is planned."""
+    published = candidate.clause.reading.release.published_on
+    if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
+        return time if time.to_the_day or time.earliest <= published else UNKNOWN
+    days = (0 if time.to_the_day else 1) if candidate.rule == "invitation_accepted" else FRESH + 1
+    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days >= days
+    return UNKNOWN if past else time
+
+
+def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is that on which a journey to several states begins, not that of each visit."""
+    if candidate.facets.get("legs", 1) == 1 or time.precision != "day":
+        return False
+    left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
+    return candidate.status == "planned" or left is not None
+
+
+def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
+    """Whether a visit without a day is one to come, as the title tells, or all that was told of its guest before."""
+    if time or candidate.kind != "visit_paid" or candidate.clause.folded.at(candidate.at).kind != "visit":
+        return False
+    host, parties = candidate.facets.get("host"), set(distinct(candidate.actors))
+    if any((party, host) in story.awaited for party in parties):
+        return True
+    told = [one for one in story.occurrences if parties & set(one.parties)]
+    spoken_of = candidate.rule == "visit_possessive" and host == candidate.clause.home
+    return spoken_of and bool(told) and all(one.kind in TO_COME for one in told)
+
+
+def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
+    """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
+    kind = kind_of(candidate)
+    if candidate.rule == "came_for" or is_aside(candidate) or is_recalled(candidate) or _is_on_now(candidate):
+        return dated
+    if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
+        last = story.occurrences[-1] if story.occurrences else None
+        return last.time if last is not None and last.stated else story.scene
+    if not dated and not kind.startswith("visit"):
+        dated = _within_visit(story, candidate, parties)
+    if dated or not kind.endswith("agreed"):
+        to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
+        return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
+    if kind != "meeting_agreed":
+        return UNKNOWN
+    times = {story.planned[party].text for party in parties if party in story.planned}
+    if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
+        return story.plan if story.plan.to_the_day else UNKNOWN
+    return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def is_recalled(candidate: Candidate) -> bool:
+    """Whether a visit is only called to mind for what came of it: `to implement what was agreed during the visit`."""
+    clause = candidate.clause
+    return candidate.kind == "visit_paid" and bool(_CAME_OF.search(clause.words(clause.start, candidate.at)))
+
+
+def _is_on_now(candidate: Candidate) -> bool:
+    """Whether a forum is one that somebody is at today, and not on the day of what was told before."""
+    return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
+
+
+def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
+    words = candidate.clause.source
+    if _DURING_THAT_VISIT.search(words):
+        return days_of_visit(story.occurrences, parties)
+    return day_of_visit(story.occurrences, parties, words)
