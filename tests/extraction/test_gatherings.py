@@ -152,7 +152,7 @@ def test_an_office_of_an_organisation_with_a_long_name():
         ("The Minister was in Vienna, attending a meeting with counterparts from other OSCE countries.", ["OSCE"]),
         ("The Speaker attended the IPU-149 in Geneva and the AIPA-45 in Vientiane.", ["IPU", "ASEAN"]),
         (
-            "The CICA Senior Officials Committee (SOC) held an online meeting chaired by Vice Minister Ali Bek.",
+            "The CICA Senior Officials Committee (SOC) held a short meeting chaired by Vice Minister Ali Bek.",
             ["CICA"],
         ),
         ("In the margins of the OTS summit, the President said that trade grows.", []),

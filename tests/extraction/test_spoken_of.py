@@ -190,8 +190,8 @@ def test_calls_to_come(title):
 def test_what_comes_of_talks():
     """What will take place with regard to the outcome of talks is not these."""
     text = (
-        "President Andrius Duda of Poland spoke of it. The conversation between the two leaders will take place "
-        "taking into account the outcome of the negotiations held in Gdansk."
+        "President Andrius Duda of Poland spoke of it. The conversation between both sides will take place "
+        "with the outcome of the negotiations in mind."
     )
     assert ("meeting_agreed", "PL") not in events(text)
 
@@ -229,7 +229,7 @@ def test_an_invitation_of_a_past_month():
     """When a visit was planned is not when it will be."""
     text = (
         "Foreign Minister Ona Jankutė had been invited to Georgia and accepted the invitation, "
-        "with the trip planned over two months ago."
+        "with the journey planned more than two months ago."
     )
     assert days(text, "visit_agreed", home="LT") == [None]
 

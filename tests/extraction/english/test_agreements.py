@@ -1180,7 +1180,7 @@ def test_documents_that_were_included():
     """Behind a ceremony of signing, what the documents included are their names."""
     text = (
         MET
-        + "A ceremony of signing bilateral documents took place. These included: “Protocol of the 3rd session of the "
+        + "A ceremony of signing papers followed in the palace. These included: “Protocol of the 3rd session of the "
         "Commission”, “Agreement on tourism”."
     )
     assert titles(text) == ["Protocol of the 3rd session of the Commission", "Agreement on tourism"]

@@ -72,7 +72,7 @@ def test_who_is_there_to_receive_somebody():
 def test_a_guest_received_by_two():
     """Who is received at the start of a visit pays it, and not one of his hosts."""
     text = (
-        "King Abdullah II and Crown Prince Hussein on Monday received the Emir of Kuwait at Marka Airport "
+        "King Abdullah II and Crown Prince Hussein on Monday received the Emir of Kuwait at the palace, "
         "at the start of a two-day state visit to Jordan."
     )
     assert told(text, home="JO") == [("visit_paid", "KW")]
