@@ -79,6 +79,7 @@ class Live:
         self._poll = poll
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="calendar")
         self._stop = threading.Event()
+        self._looking = threading.Lock()
         self._follower = threading.Thread(target=self._follow, name="follower", daemon=True)
         self._calendar: Calendar | None = None
         self._pasts: Pasts | None = None
@@ -169,15 +170,17 @@ class Live:
             self._look()
 
     def _look(self) -> None:
+        """Note how the log stands, one look at a time: what an earlier one saw never stands after a later one."""
         if self._calendar is None:
             return
-        try:
-            self.position = self._calendar.log.head().position
-            self.lag = self._calendar.lag()
-        except (DiplomaticCalendarError, sqlite3.Error) as error:
-            self.fault = str(error)
-        else:
-            self.fault = ""
+        with self._looking:
+            try:
+                self.position = self._calendar.log.head().position
+                self.lag = self._calendar.lag()
+            except (DiplomaticCalendarError, sqlite3.Error) as error:
+                self.fault = str(error)
+            else:
+                self.fault = ""
 
 
 def _standings(store: str) -> Sequence[Standing]:
