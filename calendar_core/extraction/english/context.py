@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
-from calendar_core.extraction.english.gatherings import is_gathering, is_organ, organisation_of
+from calendar_core.extraction.english.gatherings import is_assembly, is_gathering, organisation_of
 from calendar_core.extraction.english.marks import MARKS, kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.english.pointers import told
@@ -82,6 +82,8 @@ _APPROVED = prefiltered(
     re.IGNORECASE,
 )
 """A sentence about documents that a government lets somebody sign: none that it lists has been."""
+_BESIDE = 110
+"""Characters between an organisation and the word for its gathering."""
 _PLACES = frozenset({"city", "state"})
 _TELLING = frozenset({"met", "talks", "receive", "call_on"})
 _OF_SIGNING = frozenset({"sign", "document"})
@@ -177,11 +179,11 @@ def _goes_on(clause: Clause) -> bool:
 
 def _announces(clause: Clause) -> bool:
     """Whether documents that were signed may follow in a list: they are spoken of, or a colon stands at the end."""
-    if _APPROVED.search(clause.source):
-        return False
     if "sign" not in clause.kinds:
-        return not clause.source.rstrip().endswith(".") and _OUTCOMES.search(clause.source.strip()) is not None
-    return "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")
+        announced = not clause.source.rstrip().endswith(".") and _OUTCOMES.search(clause.source.strip()) is not None
+    else:
+        announced = "document" in clause.kinds or clause.text[clause.start : clause.end].rstrip().endswith(":")
+    return announced and not _APPROVED.search(clause.source)
 
 
 def _awaiting(clause: Clause, others: list[Actor]) -> Clause | None:
@@ -234,10 +236,6 @@ def _foreign_place(reading: Reading, place: Mention | None) -> str:
     return next((host for host in hosts if host != reading.home and is_state(host)), "")
 
 
-_BESIDE = 110
-"""Characters between an organisation and the word for its gathering."""
-
-
 def _forum(source: str, mentions: Sequence[Mention]) -> str:
     """Return the organisation whose forum is named among mentions, or that is one by its name."""
     named = [mention.start for mention in mentions if mention.kind == "forum"]
@@ -245,7 +243,7 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
         party = organisation_of(one)
         words = source[one.start : one.end]
         beside = one.kind == "org" and any(abs(start - one.start) < _BESIDE for start in named)
-        if party and (beside or is_gathering(words) or is_organ(one, words)):
+        if party and (beside or is_gathering(words) or is_assembly(one, words)):
             return party
     return ""
 

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.lexicon import table
-from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.patterns import COLLEAGUES, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
@@ -21,7 +21,7 @@ _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of 
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
-    r"(?! (?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org>)|<visit>|<receive>"
+    rf"(?! {COLLEAGUES})|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
 _MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")

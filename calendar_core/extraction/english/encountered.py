@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.actors import Actor, party_of, same_office
 from calendar_core.extraction.english.leaders import party_of_leader
 from calendar_core.extraction.english.marks import GRAMMAR
+from calendar_core.extraction.english.patterns import REPRESENTED_BY
 from calendar_core.extraction.folding import Folded
 
 _SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
@@ -31,8 +32,7 @@ _LEADER = GRAMMAR.compile(
 """Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
 _REPRESENTED = GRAMMAR.compile(
-    r"(?P<side><state>|<actor>)[^.;,\n<actor>]{0,20} (?:was|were|is|are) (?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?"
-    r"(?P<who><actor>)"
+    rf"(?P<side><state>|<actor>)[^.;,\n<actor>]{{0,20}} (?:was|were|is|are) {REPRESENTED_BY}"
 )
 _REACH = 300
 _ENVOY_OF = GRAMMAR.compile(

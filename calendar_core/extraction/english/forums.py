@@ -34,6 +34,8 @@ _DELEGATION = RULES.compile(
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_WILL_LEAD = lazy(r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b[^.;,]{0,20}$")
+"""Up to `leads`: the delegation is yet to go."""
 _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
@@ -304,9 +306,7 @@ def _led(clause: Clause, one: Gathering) -> _Reading | None:
         behind = _WAS_LED.match(clause.text, one.end, clause.end)
         told = behind is not None and not _is_of_others(clause, one)
         return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
-    planned = re.search(
-        r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b[^.;,]{0,20}$", words[: leads.start() + 1]
-    )
+    planned = _WILL_LEAD.search(words[: leads.start() + 1])
     return "led_delegation", "planned" if planned else "held", one.at
 
 

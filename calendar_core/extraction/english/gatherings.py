@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from calendar_core.extraction.english.candidates import Clause
-from calendar_core.extraction.english.patterns import MARGINS, RULES
+from calendar_core.extraction.english.patterns import COLLEAGUES, MARGINS, RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -32,7 +32,7 @@ _NAMED = rule(
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
-    r"|<talks> with (?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org> "
+    rf"|<talks> with {COLLEAGUES} "
     r"(?:[Mm]ember|[Cc]ountries|[Ss]tates|[Nn]ations)"
     rf"|<org>{_ACRONYM} <hold> (?:an?|its|the|today) {_WORD}{{0,5}}?(?:<talks>|<forum>)"
     r"|<org>-\d{1,3}\b"
@@ -190,7 +190,7 @@ def _words(clause: Clause, mention: Mention) -> str:
     return clause.folded.source[mention.start : mention.end]
 
 
-def is_organ(mention: Mention, words: str) -> bool:
+def is_assembly(mention: Mention, words: str) -> bool:
     """Whether somebody acting is the assembly or the council of an organisation."""
     return mention.kind == "actor" and mention.value[0].sort == "body" and _GATHERS.search(words) is not None
 

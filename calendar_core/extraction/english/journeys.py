@@ -104,7 +104,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
         return
-    if (rule == "at_the_airport" and clause.forum) or (rule == "left_home" and has(visitors, clause.home)):
+    if rule == "left_home" and has(visitors, clause.home):
         return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, visitors, place)

@@ -24,11 +24,9 @@ _LEADING = lazy(
     re.IGNORECASE,
 )
 """Offices of which a state has one, and whose holders are known abroad by their surnames."""
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
-
-
 _CROWNED = lazy(r"(?:King|Queen|Pope) .+ [IVX]+\b")
 """A title that some give and others do not: Charles III."""
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
 def party_of_leader(name: str) -> str:

@@ -81,8 +81,7 @@ def _announced(clause: Clause) -> Candidate:
 def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meeting with several states of which a sentence tells who took part: `Ambassadors of A and B did`."""
     for match in _ATTENDED.matches(clause):
-        number = next(one[-1] for one in ("at", "at1", "at2") if match[one])
-        number = number if number.isdigit() else ""
+        number = next(one for one in ("", "1", "2") if match[f"at{one}"])
         actors = participants(clause.folded, *match.span(f"whom{number}"))
         at, others = match.start(f"at{number}"), foreign(actors, clause.home)
         persons = all(actor.sort in PERSONS and is_state(actor.party) for actor in others)

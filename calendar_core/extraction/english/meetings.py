@@ -204,6 +204,8 @@ _THING = lazy(
 """What somebody received, and not whom."""
 _GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
 """Before `gathered`: the meeting is what gathered others."""
+_AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
+"""Before `conferred`: somebody was given an order or a degree."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
 _PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\b[^;]*$")
 """Before somebody is received: he has just left his plane."""
@@ -367,10 +369,6 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
     return credentials or gathers or _is_greeting(clause, at, match.end())
-
-
-_AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
-"""Before `conferred`: somebody was given an order or a degree."""
 
 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:

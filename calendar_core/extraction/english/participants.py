@@ -9,7 +9,7 @@ from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import AMONG, RULES
+from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
@@ -59,10 +59,7 @@ _WILL_LEAD = prefiltered(
 )
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
-_STOOD_FOR = RULES.compile(
-    r"<state|org|actor>[^.;,\n<actor>]{0,40}? (?:was|were) (?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?"
-    r"(?P<who><actor>)"
-)
+_STOOD_FOR = RULES.compile(rf"<state|org|actor>[^.;,\n<actor>]{{0,40}}? (?:was|were) {REPRESENTED_BY}")
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""

@@ -74,6 +74,12 @@ _LISTED_PLACE = (
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
 """Words between a delegation and those who are of it."""
 
+COLLEAGUES = "(?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org>"
+"""Those with whom somebody is in an organisation, for patterns: `his counterparts from other NATO countries`."""
+
+REPRESENTED_BY = r"(?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?(?P<who><actor>)"
+"""Behind a side and `was`, for patterns: who stood for it; the verb may be another of its kind."""
+
 _SUCH_AS = (
     r"(?:(?:the|his|her|their|its) )?(?:several|many|various|numerous|some|other|"
     r"a (?:(?:large |wide |significant )?number|series|range|group) of|foreign|visiting|world|regional|senior|"

@@ -115,12 +115,12 @@ def _date_margins(occurrences: list[Occurrence]) -> None:
     attended = [one for one in occurrences if one.kind == "forum_attended" and one.time and one.stated]
     times = {one.time.text for one in attended if near(one.candidate, one.time)}
     met = [one for one in occurrences if one.kind == "meeting_held" and not one.time]
-    if len(times) != 1 or not met:
+    if len(times) != 1 or attended[0].time.text not in times or not met:
         return
     reading = met[0].candidate.clause.reading
     if any(_MARGINS.search(part.folded.source) for part in (reading.title, reading.text)):
         for one in met:
-            one.time = attended[0].time if attended[0].time.text in times else one.time
+            one.time = attended[0].time
 
 
 def _name_signatories(occurrences: list[Occurrence]) -> None:

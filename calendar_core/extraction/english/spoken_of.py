@@ -52,22 +52,30 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
 
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
+    if dated or candidate.rule not in ("talks_with", "talks_dyad", *_MENTIONED):
+        return False
+    before = words_before(candidate)
+    if candidate.rule == "talks_with":
+        return _HIS_RECENT.search(before) is not None
+    if candidate.status != "held":
+        return False
+    met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
+    return _is_long_over(candidate, before) or (met and _is_between_others(story, candidate, before))
+
+
+def _is_long_over(candidate: Candidate, before: str) -> bool:
+    """Whether a meeting of no day is a recent one, or one whose results are built on."""
+    if _BUILT_ON.search(before) or _RECENT.search(before):
+        return True
+    of_two = candidate.clause.words(candidate.clause.start, candidate.start) if candidate.rule == "talks_dyad" else ""
+    return _RECENT.search(of_two) is not None
+
+
+def _is_between_others(story: Story, candidate: Candidate, before: str) -> bool:
     """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
-    if candidate.rule == "talks_with" and not dated and _HIS_RECENT.search(words_before(candidate)):
-        return True
-    if candidate.rule not in (*_MENTIONED, "talks_dyad") or dated or candidate.status != "held":
-        return False
-    words = candidate.clause.words(candidate.clause.start, candidate.start)
-    if (
-        _BUILT_ON.search(words_before(candidate))
-        or _RECENT.search(words_before(candidate))
-        or (candidate.rule == "talks_dyad" and _RECENT.search(words))
-    ):
-        return True
-    if candidate.kind != "meeting_held" or candidate.rule not in _MENTIONED:
-        return False
     theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
-    if not ours or "" in theirs or not _THE.search(candidate.clause.words(candidate.clause.start, candidate.at)):
+    if not ours or "" in theirs or not _THE.search(before):
         return False
     told = [
         one for one in story.occurrences if one.kind in _TALKED and set(one.parties) & set(distinct(candidate.actors))

@@ -74,6 +74,8 @@ _OF_ITS_KIND = RULES.compile(
     r"(?: [a-z-]+| <actor>| <modifier>| <state>| <demonym>| <org>){1,5}) to (?:be )?$"
 )
 """Before a verb: who is told to be the first, or the only one, to do something."""
+_TO_DO = (" to ", " to be ")
+"""How that ends."""
 
 
 def subject_of(clause: Clause, position: int) -> list[Actor]:
@@ -100,7 +102,7 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
 
 def _of_its_kind(clause: Clause, position: int) -> int | None:
     """Return where it begins that somebody is the first, or the only one, to do something."""
-    if "the " not in clause.words_and_marks:
+    if not clause.text.endswith(_TO_DO, clause.start, position):
         return None
     match = _OF_ITS_KIND.search(clause.text, clause.start, position)
     return match.start() if match else None
