@@ -9,10 +9,12 @@ from attrs import define, evolve, field
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.datelines import is_place_written
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.noun_status import noun_status
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.reading import Part, Reading
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.english.status import Status, noun_status, verb_status
+from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.verb_status import verb_status
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
