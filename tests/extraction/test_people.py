@@ -260,6 +260,18 @@ def test_an_audience_beside_a_session():
     assert people(text) == [("ES", "Ana Ruiz")] * 2
 
 
+@pytest.mark.parametrize(
+    ("host", "meetings"), [("the Prime Minister of Kazakhstan Aidos Serik", 2), ("the Head of Protocol Aidos Serik", 1)]
+)
+def test_a_call_on_the_head_of_government_beside_a_session(host, meetings):
+    """No joint commission sits with a head of government: a guest without a name who calls on him met him apart."""
+    text = (
+        "The second session of the Kazakhstan-Malta Joint Commission was held in Astana. "
+        f"Earlier today, the Foreign Minister of Malta paid a courtesy call on {host}."
+    )
+    assert people(text) == [("MT", "")] * meetings
+
+
 def test_an_audience_before_the_talks():
     """Who is told to have been received `before that` had two meetings."""
     text = (

@@ -45,6 +45,22 @@ def test_the_days_of_a_visit(text, time):
     assert days(text, "visit_paid") == [time]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The third Foreign Office Consultations (FOC) between Kazakhstan and Nepal took place on 8 September.",
+         ["2024-09-08"]),
+        ("The third FOC with Nepal was held on 8 September. The second FOC was also held in Astana in May 2019.",
+         ["2024-09-08", "2019-05"]),
+        ("The third FOC between Kazakhstan and Nepal was held on 8 September. The FOC was marked by good will.",
+         ["2024-09-08"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_talks_that_are_called_in_short(text, expected):
+    """Letters in brackets name the same talks, which keep their day; so do earlier ones of the kind."""
+    assert days(text, "meeting_held") == expected
+
+
 def test_a_visit_that_is_on_has_the_days_around():
     """In the present tense a date without a year is the nearest."""
     text = "President of Kazakhstan Kassym-Jomart Tokayev is paying a visit to Spain on September 30 - October 2."

@@ -35,6 +35,8 @@ _WHO = ("who ", "which ", "that ")
 _OWN_DAY = RULES.compile(rf"[^;.\n{EVENTS}<date>]{{0,80}}?<date>")
 """Behind a document: the day of its own."""
 _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
+_IN_SHORT = " ("
+"""Between an event and what it is called in short: `the Joint Commission Meeting (JCM)`."""
 _WITHIN = 4
 _CLOSE = 10
 _OPENING = 14
@@ -278,7 +280,7 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
     text, at = candidate.clause.text, candidate.at
     mark = text[owner]
     beside = candidate.kind == "meeting_held" and _ON_MARGINS.search(text, candidate.clause.start, owner)
-    if beside or owner == at or candidate.start <= owner < candidate.end:
+    if beside or owner == at or candidate.start <= owner < candidate.end or text[owner + 1 : at] == _IN_SHORT:
         return True
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
         return _FOR_A_VISIT.match(text, *sorted((owner, at))) is not None

@@ -11,7 +11,9 @@ from calendar_core.extraction.english.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.names import untitled
 from calendar_core.extraction.folding import Folded, Found, Mention
 
-_AROUND_TOWNS = GRAMMAR.compile("<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')")
+_AROUND_TOWNS = GRAMMAR.compile(
+    "<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')|<city> <city> <name>"
+)
 _LIKE_A_STATE = GRAMMAR.compile(
     r"(?P<who><head|heads|field|state|demonym|honorific|met|receive|fellow>[.,]? |\b(?:with|by) )?"
     r"(?P<first><state|demonym>) <name>"

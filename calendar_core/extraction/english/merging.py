@@ -6,7 +6,8 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, disti
 from calendar_core.extraction.english.one_or_several import groups
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
-from calendar_core.extraction.english.sameness import Occurrence, alike_names, is_generic, near, same, tell_document
+from calendar_core.extraction.english.same_names import alike_names
+from calendar_core.extraction.english.sameness import Occurrence, is_generic, near, same, tell_document
 from calendar_core.extraction.english.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.spoken_of import is_of_others, is_spoken_of, tells_nothing

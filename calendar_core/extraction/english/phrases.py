@@ -12,7 +12,7 @@ from attrs import define, field
 
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
-from calendar_core.extraction.english import groups, wordings
+from calendar_core.extraction.english import groups, letters, wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
 from calendar_core.extraction.english.joined_names import around_towns, around_words, capitals, in_order, within_names
 from calendar_core.extraction.english.lexicon import gazetteer, implied_party
@@ -459,6 +459,7 @@ class Stage:
 
 
 STAGES = (
+    Stage(letters.WORDINGS, letters.with_letters),
     Stage(wordings.PRINCES, _prince, everywhere=True),
     Stage(wordings.CALLS, _call, everywhere=True),
     Stage(wordings.OFFICES, _office),

@@ -152,6 +152,7 @@ SITTING = rule(
     r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,"
     r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,|, which(?= <met>))?"
     r"(?: (?:has|had|last|next|also|again|then|first|"
+    r"(?:was|were) (?:also|previously)|"
     r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
     r" (?P<verb><met|hold>)(?! with)",
     "talks",
@@ -237,7 +238,7 @@ NOT_SESSIONS = lazy(
 )
 SITS = lazy(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
-ROUNDS = lazy(r"rounds?\b|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
+ROUNDS = lazy(r"rounds?\b|foc$|bpc$|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
 """What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""

@@ -8,19 +8,19 @@ from typing import Any
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.events import Level
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
-from calendar_core.extraction.english.candidates import Candidate, distinct, participants
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, participants
 from calendar_core.extraction.english.document_words import COUNT
 from calendar_core.extraction.english.encounters import home_offices
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
+from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
-_PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
-"""Words of names that persons share who have nothing to do with each other."""
 _ALIKE = 0.7
 _RECENT = 15
 _OVERVIEW = 3
@@ -138,19 +138,6 @@ def near(candidate: Candidate, time: Edtf) -> bool:
 def are_apart(one: Occurrence, other: Occurrence) -> bool:
     """Whether two occurrences have times of their own that do not meet."""
     return one.stated and other.stated and one.time != other.time and not one.time.overlaps(other.time)
-
-
-def alike_names(one: str, other: str) -> bool:
-    """Whether two names may be those of one person: they share more than a first name, or that of a family."""
-    ours, theirs = ([word for word in name.casefold().split() if word not in _PARTICLES] for name in (one, other))
-    shared = set(ours) & set(theirs)
-    if not shared or 1 in (len(ours), len(theirs)):
-        return bool(shared)
-    if len(shared) == 1 and not shared & {ours[-1], theirs[-1]}:
-        return False
-    if len(shared) == 1 and shared in ({ours[0], theirs[-1]}, {ours[-1], theirs[0]}):
-        return any(one[0] == other[0] for one in {*ours} - shared for other in {*theirs} - shared)
-    return ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
 
 
 def is_generic(occurrence: Occurrence) -> bool:
@@ -400,7 +387,7 @@ def _is_beside(old: Candidate, new: Occurrence) -> bool:
     if not new.candidate.facets.get("ours"):
         return False
     if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
-        return bool(_names(new.actors))
+        return bool(_names(new.actors)) or LEVELS[0] in _levels_of_home(clause)
     return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
 
 
@@ -410,13 +397,18 @@ def _is_beside_consultations(old: Candidate, new: Occurrence) -> bool:
     consulted = old.clause is not clause and old.clause.form(old.at).endswith("consultations")
     if not consulted or old.facets.get("ours"):
         return False
-    ours = {
+    ours = _levels_of_home(clause)
+    theirs = {actor.office.level if actor.office else None for actor in new.actors}
+    return bool(ours) and ours <= set(LEVELS[:2]) and theirs <= set(LEVELS[2:])
+
+
+def _levels_of_home(clause: Clause) -> set[Level]:
+    """Return the ranks of those of home whom a sentence names."""
+    return {
         actor.office.level
         for actor in participants(clause.folded, clause.start, clause.end)
         if actor.party == clause.home and actor.office
     }
-    theirs = {actor.office.level if actor.office else None for actor in new.actors}
-    return bool(ours) and ours <= set(LEVELS[:2]) and theirs <= set(LEVELS[2:])
 
 
 def _is_further(old: Occurrence, new: Occurrence) -> bool:

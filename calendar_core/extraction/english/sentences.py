@@ -17,6 +17,7 @@ _END = lazy(
           | (?<=[A-Z][A-Z].)
         ){_CLOSING}(?:\s+|$)
       | (?<=[a-z][a-z][a-z].)[\"')\]]+\s+
+      | (?<=[a-z\ue000-\uf8ff].)(?=(?:The|He|She|It|They|In|At|On|During|Both|For|This)[ ][A-Za-z\ue000-\uf8ff])
       | (?=\*\*\*)
       | (?<=\b[A-Z][a-z][a-z].){_CLOSING}\s+(?=(?:The|He|She|In|It|They|During|At)\b)
     )

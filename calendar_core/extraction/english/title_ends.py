@@ -22,6 +22,9 @@ from calendar_core.extraction.lazy import Compiled, lazy
 _NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WORD} ){{0,6}}?<document>"
 _VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
 
+_ADVERB = r" (?!(?:family|supply|assembly|anomaly|monopoly|monthly|early|elderly) )[a-z]{3,}ly(?= )"
+"""Between a document and what is told of it: `the Treaty effectively opens`."""
+
 _BOUNDARY = RULES.compile(
     r"(?P<quoted> \"[^\"\n]{1,160}\")"
     r"|(?P<stop>[:;\n!?\"]|(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
@@ -33,11 +36,12 @@ _BOUNDARY = RULES.compile(
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
     r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"
-    rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|,? ?{_VERB})"
+    rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|(?:{_ADVERB})?,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
     r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
     r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,(?!\d{3}\b))"
-    r"|(?P<tells> (?:<established|sign>|(?!(?:regards|towards|across|besides|plus|versus|unless|whereas|this|thus|"
+    rf"|(?P<tells>(?:{_ADVERB})? "
+    r"(?:<established|sign>|(?!(?:regards|towards|across|besides|plus|versus|unless|whereas|this|thus|"
     r"is|was|has|as)\b)[a-z]{3,}s)(?= (?:the|an?|its|their|both|our|new)\b))"
     r"|(?P<word> (?:in|on|at|with|for|to|as|within|through)(?= ))"
 )

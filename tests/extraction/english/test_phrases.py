@@ -151,6 +151,11 @@ def test_a_long_text_is_read_like_a_short_one(between):
         ("Chinese Ambassador He Wei", [("CN", "He Wei")]),
         ("Bosnia's Minister Christian Adler", [("BA", "Christian Adler")]),
         ("He met the Minister. An Airbus came.", [("", "")]),
+        ("Ambassador of Malta - Sari Mary Adler came", [("MT", "Sari Mary Adler")]),
+        (
+            "Head of the Department for South Caucasus and Asia of the Ministry of Foreign Affairs of Malta Ana Ruiz",
+            [("MT", "Ana Ruiz")],
+        ),
     ],
 )
 def test_names_that_hold_other_words(text, expected):

@@ -1,0 +1,25 @@
+"""Whether two names may be those of one person."""
+
+import re
+
+from calendar_core.extraction.lazy import lazy
+
+_PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
+"""Words of names that persons share who have nothing to do with each other."""
+_FATHERS = lazy(r" (?:bin|ibn|bint) ", re.IGNORECASE)
+"""In a name: behind it stands the father's, which a son or a brother may share."""
+
+
+def alike_names(one: str, other: str) -> bool:
+    """Whether two names may be those of one person: they share more than a first name, or that of a family."""
+    ours, theirs = ([word for word in name.casefold().split() if word not in _PARTICLES] for name in (one, other))
+    shared = set(ours) & set(theirs)
+    if not shared or 1 in (len(ours), len(theirs)):
+        return bool(shared)
+    if _FATHERS.search(one) and _FATHERS.search(other):
+        return ours[0][0] == theirs[0][0]
+    if len(shared) == 1 and not shared & {ours[-1], theirs[-1]}:
+        return False
+    if len(shared) == 1 and shared in ({ours[0], theirs[-1]}, {ours[-1], theirs[0]}):
+        return any(one[0] == other[0] for one in {*ours} - shared for other in {*theirs} - shared)
+    return ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
