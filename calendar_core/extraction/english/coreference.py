@@ -24,6 +24,7 @@ from calendar_core.extraction.english.encountered import (
 )
 from calendar_core.extraction.english.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.met_on_visits import hosting
 from calendar_core.extraction.english.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
@@ -104,11 +105,10 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         representing(parts),
     ):
         _settle(actor, party, people)
+    _settle_unknown(hosting(parts, home), people)
     for actor in homeless:
         _place(actor, people)
-    for actor, party in announced(parts, home):
-        if people.find(actor.name) is None:
-            _settle(actor, party, people)
+    _settle_unknown(announced(parts, home), people)
     return people
 
 
@@ -126,6 +126,13 @@ def _settle(actor: Actor, party: str, people: People) -> None:
     """Give an actor the party that another sentence tells."""
     actor.party, actor.stated = party, True
     people.learn(actor)
+
+
+def _settle_unknown(told: Iterable[tuple[Actor, str]], people: People) -> None:
+    """Give those of whom nothing is known yet the party that the words around them tell."""
+    for actor, party in told:
+        if people.find(actor.name) is None:
+            _settle(actor, party, people)
 
 
 def _place(actor: Actor, people: People) -> None:

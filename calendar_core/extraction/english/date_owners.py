@@ -181,10 +181,18 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
     if began or (told_then and not _has_event(between)):
         return _CLOSE
+    if text[at] in _TRAVEL_MARKS and _is_of_a_day(clause, position) and _AFTER_THAT.search(text, position, at):
+        return FARTHEST + 1
     setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
     if setting_out or _is_of_the_one_before(candidate, position):
         return _LATER
     return None
+
+
+def _is_of_a_day(clause: Clause, position: int) -> bool:
+    """Whether a date is one day, on which a journey begins, and no stretch of time that all of it takes."""
+    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
+    return bool(time.precision == "day")
 
 
 def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
@@ -271,6 +279,11 @@ def _cost(candidate: Candidate, position: int) -> int:
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
 
 
+_AFTER_THAT = RULES.compile(
+    r"\b(?:and(?: then)?|then|before|but),? (?:after (?:that|which|this)|afterwards|from there|thereafter)\b"
+    r"|\b(?:after (?:that|which|this)|afterwards|from there|thereafter),? (?:(?:on|to) )?(?:I|we|he|she|they|<actor>)\b"
+)
+"""Between the day on which somebody leaves and a journey that comes later."""
 _FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
 """Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 

@@ -51,6 +51,8 @@ _OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
 _WORDS = 4_096
 """Of how many words it is remembered whether they are names."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
+_SHORTENED = ("'ll", "'ve", "'re", "'m", "'d")
+"""How a pronoun ends with the verb that it is written with: `I'll`, `We've`."""
 
 
 def find_names(folded: Folded) -> list[Found]:
@@ -65,7 +67,10 @@ def find_names(folded: Folded) -> list[Found]:
 @lru_cache(maxsize=_WORDS)
 def _is_a_word(word: str) -> bool:
     """Whether a word with a capital is no name."""
-    return word.casefold() in word_set("common_words") or is_no_name(word)
+    plain = word.casefold()
+    if plain.endswith(_SHORTENED):
+        plain = plain.partition("'")[0]
+    return plain in word_set("common_words") or is_no_name(word)
 
 
 def is_no_name(word: str) -> bool:

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RUL
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.turns import speaking
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
@@ -52,7 +53,7 @@ _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _FOLLOWING = 6
 """In how many sentences, from that of an event on, those who were along may be told."""
-_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented)\b")
+_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented|convened by)\b")
 _WILL_LEAD = prefiltered(
     r"\b(?:will|shall|is to|are to|to) (?:jointly )?"
     r"(?:be (?:co-?)?(?:led|headed|chaired|represented)|(?:co-?)?(?:lead|head|chair))\b"
@@ -142,6 +143,10 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     clause, facets = occurrence.candidate.clause, occurrence.candidate.facets
     offices = _travellers(occurrence)
     abroad = occurrence.parties if facets.get("host") == reading.home else (reading.home,)
+    speaker = speaking(clause, occurrence.candidate.at) if reading.home in abroad else None
+    if speaker is not None:
+        yield speaker
+        return
     near = [*_people(clause.folded.within(clause.start, clause.end)), *clause.topic]
     for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:
         theirs = [actor for actor in near if actor.name and actor.party == party]
@@ -274,9 +279,8 @@ def _leading(occurrence: Occurrence, party: str) -> Iterator[Actor]:
     if occurrence.kind not in _LEADERS_OF or _is_long_ago(occurrence):
         return
     clause, led = occurrence.candidate.clause, _LEADERS_OF[occurrence.kind]
-    for sentence in clause.part.sentences[clause.number : clause.number + _SHORTLY]:
-        if led.search(
-            clause.folded.source, clause.folded.origin(sentence.start), clause.folded.origin_end(sentence.end)
-        ):
-            people = _people(clause.folded.within(sentence.start, sentence.end))
+    part, first = (clause.reading.text, 0) if clause.in_title else (clause.part, clause.number)
+    for sentence in part.sentences[first : first + _SHORTLY]:
+        if led.search(part.folded.source, part.folded.origin(sentence.start), part.folded.origin_end(sentence.end)):
+            people = _people(part.folded.within(sentence.start, sentence.end))
             yield from (actor for actor in people if actor.name and actor.party == party)

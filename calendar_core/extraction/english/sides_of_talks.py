@@ -30,7 +30,8 @@ _BETWEEN = rule(
     "talks_between",
     r"<talks>(?! with )"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
-    r"<GAP>{0,70}?\b(?:between|among)(?: the)? "
+    r"(?:<GAP>{0,70}?\b(?:between|among)|"
+    r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks",
 )
@@ -226,7 +227,7 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
         actors, clause.home
     ):
         return [], False
-    if not has(actors, clause.home) and _is_with_others(clause, match):
+    if not has(actors, clause.home) and (match.groupdict().get("of") or _is_with_others(clause, match)):
         return [], False
     if len(distinct(others)) > 1 and not has(actors, clause.home):
         return [], False
@@ -378,7 +379,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
     mentions = clause.folded.within(*match.span())
     parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
-    parties += [mention.value[0].party for mention in mentions if mention.kind == "actor"]
+    officials = [mention.value for mention in mentions if mention.kind == "actor"]
+    parties += [one.party for value in officials for one in value]
     last = mentions[-1]
     if _ABOUT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
         return [], False
@@ -387,6 +389,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    if any(len(distinct(value)) > 1 for value in officials):
+        return others, len(others) > 1
     if match["third"] or match["third1"]:
         return others[:2], True
     return _leading(clause, others[0].party) or others[:1], False

@@ -49,6 +49,12 @@ _FRONTED = RULES.compile(
     r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor>(?:,? (?!and |<actor>|as well)))"
 )
 """What somebody did before or after what a sentence tells: with whom is no subject of it."""
+_ISSUED = lazy(
+    r"(?:^|[\n:\"] ?)(?:Joint |Press |Media )?"
+    r"(?:[Ss]tatement|[Rr]eadout|[Rr]emarks|[Mm]essage|[Cc]omments?|[Bb]riefing) (?:from|by)(?: the)? $"
+)
+"""Before whoever issues a statement: it tells of others."""
+_ISSUED_ON = lazy(r",? (?:on|about|regarding|concerning|following|welcoming)\b")
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _COORDINATED = RULES.compile(
@@ -64,6 +70,7 @@ _VERBS = ("met", "receive", "call_on")
 _INVITED_BY = RULES.compile(r"<invite> (?:of|from|by) (?:the |his |her )?$")
 """Before who invites: it is the guest who goes, `at the invitation of A he will visit Peru`."""
 _LOOK_BACK = 20
+_ISSUED_REACH = 40
 _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 
@@ -152,6 +159,8 @@ def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:
 def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     """Whether actors are more than a place, an owner or an object: in `met with A, who …` A acts again."""
     before = max(clause.start, match.start() - _LOOK_BACK)
+    if clause.in_title and first and _issues(clause, match):
+        return False
     first_named = clause.folded.at(match.start("who")).kind
     if first_named != "actor" and _CITY_AND.search(clause.text, before, match.start()):
         return False
@@ -167,6 +176,13 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
         return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
+
+
+def _issues(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody is only whose statement on something it is: `Statement from Press Secretary A on the visit`."""
+    start = max(clause.start, match.start() - _ISSUED_REACH)
+    issued = _ISSUED.search(clause.text, start, match.start())
+    return issued is not None and _ISSUED_ON.match(clause.text, match.end()) is not None
 
 
 def _first_of(clause: Clause, position: int) -> list[Actor]:

@@ -35,6 +35,11 @@ _CAME_OF = prefiltered(
     r"\b(?:agreed|reached|signed|discussed|achieved|made|adopted|outlined|outcomes?|results|consensus|agreements)\b"
     r"[^.;]{0,60} (?:during|at|of|from|in) (?:the|his|her|their) (?:[\w-]+ ){0,4}$"
 )
+_REPORTED_ON = prefiltered(
+    r"\b(?:brief|debrief|updat|inform|report)\w*\b[^.;,]{0,80} (?:on|about|of) "
+    r"(?:the (?:outcomes?|results|details) of )?(?:his|her|my|our|their) (?:\w+ ){0,3}$"
+)
+"""Before a visit that somebody is told about: `briefed her counterpart on her visit to Peru`."""
 _FOLLOWING_IT = lazy(
     r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
 )
@@ -138,9 +143,14 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
 
 
 def is_recalled(candidate: Candidate) -> bool:
-    """Whether a visit is only called to mind for what came of it: `to implement what was agreed during the visit`."""
-    clause = candidate.clause
-    return candidate.kind == "visit_paid" and bool(_CAME_OF.search(clause.words(clause.start, candidate.at)))
+    """Whether a visit is only called to mind: for what came of it, `to implement what was agreed during the visit`.
+
+    So it is where somebody is told about it.
+    """
+    if candidate.kind != "visit_paid":
+        return False
+    before = candidate.clause.words(candidate.clause.start, candidate.at)
+    return bool(_CAME_OF.search(before) or _REPORTED_ON.search(before))
 
 
 def _is_on_now(candidate: Candidate) -> bool:
