@@ -1,6 +1,7 @@
 """The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
 
-from calendar_core.extraction.english.patterns import EVENTS, RULES
+from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -29,6 +30,11 @@ _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
 _THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
 """Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
+_EDITION = RULES.compile(
+    r" (?:(?:[A-Z][\w'’-]+|<name|field|modifier|org|body|city>) ){0,5}<forum|talks>"
+    rf"[^;\n{''.join(sorted(EVENT_MARKS - {MARKS[kind] for kind in ('hold', 'receive')}))}]{{0,140}}?<date>"
+)
+"""Behind a year by which a gathering is called, before its day: `the 2023 Spring Meetings, to be held on 5 May`."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
 """What nobody has told on that day: `announced tomorrow's visit`."""
@@ -119,9 +125,17 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         return False
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end):
         return False
-    if _WHOSE_DAY.match(text, position + 1, end) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
+    called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
+    if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
+
+
+def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
+    """Whether a year only tells which of its gatherings is meant, whose day the sentence goes on to tell."""
+    mention = folded.at(position)
+    called = mention.value.rule == "year" and folded.source.startswith(("the ", "The "), mention.start)
+    return called and _EDITION.match(folded.text, position + 1, end) is not None
 
 
 def _is_moved(folded: Folded, position: int, end: int) -> bool:

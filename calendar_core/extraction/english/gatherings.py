@@ -64,8 +64,12 @@ _NUMBERED = lazy(
     r"\b(?:\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]+th))(?: [A-Z]\w+){0,2} $", re.IGNORECASE
 )
 """Before an organ: one of its sittings is meant."""
-_AND = RULES.compile(r"<org>(?:, <org>)*,? and (?:the )?$")
+_AND = RULES.compile(r"(?P<others><org>(?:, <org>)*),? and (?:the )?$")
 """Before an organisation: others whose gatherings are named with its own."""
+_AND_OF = RULES.compile(
+    r"(?: \((?:<org>|<name>)\))?,? and (?:of )?(?:the )?(?P<others><org>)(?!<S>|-| <body|forum|talks|actor>)"
+)
+"""Behind an organisation whose gatherings are named: another with which it holds them."""
 _GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
 _BEFORE = 40
 _OF_STATES = ("state", "demonym")
@@ -147,11 +151,14 @@ def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
 
 
 def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering]:
-    """Yield the first of `the ASEAN and G20 summits`."""
+    """Yield the first of `the ASEAN and G20 summits`, the last of `the Annual Meetings of the IMF and the WB`."""
+    if not clause.form(at).endswith("s"):
+        return
     before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start)
-    if before and clause.form(at).endswith("s"):
-        for _, mention in clause.folded.marked(*before.span()):
-            yield Gathering(before.start(), end, at, str(mention.value), whole=True)
+    behind = _AND_OF.match(clause.text, end, clause.end) if at < end - 1 else None
+    for other in filter(None, (before, behind)):
+        for _, mention in clause.folded.marked(*other.span("others")):
+            yield Gathering(min(start, other.start()), max(end, other.end()), at, str(mention.value), whole=True)
 
 
 def _is_numbered(clause: Clause, match: re.Match[str], mentions: list[tuple[int, Mention]]) -> bool:

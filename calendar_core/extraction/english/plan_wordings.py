@@ -48,6 +48,12 @@ STANDING = lazy(r"commission|committee|council|group")
 AGAIN = lazy(r"\b(?:again|next|anew|once more)\b")
 _NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|its))"
 """Behind `meet`: somebody, not what is met such as a goal."""
+_NO_CROWD = (
+    r"(?! (?!(?:twice|once|again|annually|regularly|every|next|this|later|today|tomorrow|soon|there|here|face|up|"
+    r"several|both|on|in|at|to|for|within|by|before|after|from|until|as|during|over|via|and|early|online|virtually)\b)"
+    r"(?:[a-z-]+ |<field> |<demonym> |<modifier> ){0,3}[a-z]+s\b)"
+)
+"""Behind `will meet`: several others, as in `will also meet foreign investors`."""
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>)", "met")
 WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)")
 """Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
@@ -57,7 +63,7 @@ SIDES_MEET = rule(
     r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|(?P<body><body>)"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
-    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}",
+    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",
     "met",
 )
 AGREED = rule(
@@ -205,7 +211,16 @@ EARLIER = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, LAST_HELD, EARLIER)
+EARLIER_TOO = rule(
+    "earlier_session",
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}) "
+    r"(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>|<forum>),? (?:which|that) (?:was |were )?(?P<verb><hold>)"
+    r"(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+SAT = RuleSet(SITTING, LAST, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

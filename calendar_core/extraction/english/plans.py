@@ -96,8 +96,15 @@ def _followed(clause: Clause) -> Iterator[Candidate]:
     for match in wordings.FOLLOWED.matches(clause):
         at = match.start("event")
         sides = _sides(clause, at, match.end())
-        if clause.noun_status(at) == "planned" and (sides or clause.folded.at(at).kind == "talks"):
+        talks = clause.folded.at(at).kind == "talks" and not _is_of_a_forum(clause, match.start(), match.end())
+        if clause.noun_status(at) == "planned" and (sides or talks):
             yield _plan(clause, wordings.FOLLOWED.name, match.span(), at, sides)
+
+
+def _is_of_a_forum(clause: Clause, position: int, end: int) -> bool:
+    """Whether what follows a forum, on no day of its own, is the rest of it: `the session will be followed by`."""
+    before, behind = clause.folded.within(clause.start, position), clause.folded.within(end, clause.end)
+    return any(one.kind == "forum" for one in before) and not any(one.kind == "date" for one in behind)
 
 
 def _held(clause: Clause) -> Iterator[Candidate]:

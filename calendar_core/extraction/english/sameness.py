@@ -19,7 +19,6 @@ from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
-from calendar_core.parties import is_state
 
 _ALIKE = 0.7
 _RECENT = 15
@@ -119,7 +118,7 @@ def _is_beside_a_conference(old: Occurrence, new: Occurrence) -> bool:
     if bool(old.candidate.facets.get("gathering")) == bool(new.candidate.facets.get("gathering")):
         return False
     person = new if old.candidate.facets.get("gathering") else old
-    return all(map(is_state, old.parties)) and bool(_names(person.candidate.actors))
+    return bool(_names(person.candidate.actors))
 
 
 def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:

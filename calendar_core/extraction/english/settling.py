@@ -112,15 +112,29 @@ def _is_of_the_programme(occurrence: Occurrence, visit: Occurrence) -> bool:
 
 def _date_margins(occurrences: list[Occurrence]) -> None:
     """Give meetings without a time, in a release that tells of the margins of a gathering, the days of that one."""
+    gathered = [one for one in occurrences if one.candidate.facets.get("gathering") and one.time and one.stated]
     attended = [one for one in occurrences if one.kind == "forum_attended" and one.time and one.stated]
     times = {one.time.text for one in attended if near(one.candidate, one.time)}
     met = [one for one in occurrences if one.kind == "meeting_held" and not one.time]
-    if len(times) != 1 or attended[0].time.text not in times or not met:
-        return
-    reading = met[0].candidate.clause.reading
-    if any(_MARGINS.search(part.folded.source) for part in (reading.title, reading.text)):
+    if met and len(times) == 1 and attended[0].time.text in times and _tells_of_margins(met[0]):
         for one in met:
             one.time = attended[0].time
+    awaited = [one for one in gathered if one.kind == "meeting_agreed"]
+    meetings = [
+        one
+        for one in occurrences
+        if one.kind == "meeting_agreed" and not (one.time or one.candidate.facets.get("gathering"))
+    ]
+    if not attended and len({one.time.text for one in awaited}) == 1:
+        for one in meetings:
+            if _MARGINS.search(one.candidate.clause.source):
+                one.time = awaited[0].time
+
+
+def _tells_of_margins(one: Occurrence) -> bool:
+    """Whether the release of an event tells of the margins of something."""
+    reading = one.candidate.clause.reading
+    return any(_MARGINS.search(part.folded.source) for part in (reading.title, reading.text))
 
 
 def _name_signatories(occurrences: list[Occurrence]) -> None:

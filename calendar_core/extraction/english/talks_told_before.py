@@ -76,6 +76,8 @@ _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
 """Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
+_AFTER_THE = lazy(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ ){0,2}")
+"""Before a meeting with which a sentence begins."""
 _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
 """Behind such talks: who they are that then act."""
 _AGREED = lazy(r"\bagree[ds]? to\b")
@@ -117,7 +119,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             facets = {"trip": clause.context.trip, "about": _is_about(clause, position)}
             yield Candidate(
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
-                status, at=position, anaphoric=not theirs, facets=facets,
+                status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
             )  # fmt: skip
             return
 
@@ -129,6 +131,8 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
     """
     if _WITH_HIM.match(clause.text, position + 1, clause.end):
         return _told_last(clause, position)
+    if _AFTER_THE.fullmatch(clause.text, clause.start, position):
+        return _of_several(clause, position)
     told = _THEIR.search(clause.text, clause.start, position)
     if told is None:
         return []
@@ -137,6 +141,15 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
     both = participants(clause.folded, *behind.span("both")) if behind else subject_of(clause, position)
     others = foreign(both, clause.home)
     return others if has(both, clause.home) and len(distinct(others)) == 1 else []
+
+
+def _of_several(clause: Clause, position: int) -> list[Actor]:
+    """Return the states that act together with home after a meeting: `Following the meeting, A, B and C signed`."""
+    behind = _BOTH.match(clause.text, position + 1, clause.end)
+    both = participants(clause.folded, *behind.span("both")) if behind else []
+    others = foreign(both, clause.home)
+    several = len(distinct(others)) > 1 and all(is_state(actor.party) for actor in others)
+    return others if several and has(both, clause.home) else []
 
 
 def _told_last(clause: Clause, position: int) -> list[Actor]:

@@ -69,13 +69,12 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
         if before and before.kind == "city" and place.kind == "state" and before.value.country == place.value:
             continue
         joined.append(place)
-    if joined:
-        yield from joined
-    elif not mentions:
+    if not mentions:
         yield clause.home
-    else:
+    elif not joined or mentions[0].kind == "org":
         hosts = [one for at, one in clause.folded.marked(start, end) if not _MEMBERS.match(clause.text, at)]
         yield from [mention for mention in hosts if mention.kind in ("actor", "org")][:1]
+    yield from joined
 
 
 def actors_in(clause: Clause, match: re.Match[str], group: str | int) -> list[Actor]:

@@ -207,6 +207,19 @@ DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:o
 """Behind one place of several: its days, or those of it and the next."""
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
+OPENS_WITH = lazy(
+    r"\W*(?:[Dd]uring|[Oo]n|[Ww]ithin(?: the framework of)?|[Aa]s part of|[Ii]n the course of) "
+    r"(?:an?|his|her|their|the) (?:[\w'’-]+ ){0,4}$"
+)
+"""Before a visit with which a sentence begins."""
+WILL_THEN = RULES.compile(
+    r"<visit>(?:(?! that | which | who | where )[^.;,\n]){1,90}?, "
+    r"(?:(?!that |which |who |will |is |are |and |said |told |where |when )"
+    r"(?:(?![a-z]+ed )[\w.'’-]+|<actor>|<name>|<modifier>|<field>|<body>),? ){1,6}?"
+    r"(?:will|is to|are to|(?:is|are) (?:also )?(?:scheduled|set|due|expected|slated|planned) to) "
+    r"(?!be (?:able|an?|the) )"
+)
+"""From such a visit to whoever will do something then."""
 WILL_GO = lazy(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
 DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
 CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")

@@ -2,7 +2,10 @@
 
 from calendar_core.extraction.english.rules import RuleSet, rule
 
-_TO = r"(?:to|in(?! (?:the )?<org|actor>)) (?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>))"
+_TO = (
+    r"(?:to|in(?! (?:the )?<org|actor>)) "
+    r"(?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
+)
 _BY = r"(?P<by><LIST>)"
 _WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
 ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"

@@ -244,9 +244,10 @@ def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
 def _noun_status(clause: Clause, at: int) -> Status:
     """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
     before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
-    if cues.WHICH_WILL.match(clause.text, at, clause.end) or any(
-        one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING)
-    ):
+    will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
+        cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
+    )
+    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING)):
         return "planned"
     if cues.INTEREST_IN.search(before) or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"

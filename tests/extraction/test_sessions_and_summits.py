@@ -1,0 +1,146 @@
+"""Sessions of two states, summits of many, and what is planned around them."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+_MET = "The Minister met with Foreign Minister of Spain José Albares in Astana. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ninth session of the Kazakhstan-Spain Commission on Trade was held in Madrid on Friday.", ["ES"]),
+        ("The fifth session of the Kazakh-Spanish committee ended in Madrid.", ["ES"]),
+        ("The fifth session of the Chilean-Spanish committee ended in Madrid.", []),
+        ("The fifth session of the Kazakh-Spanish commission is a follow-up to last year's agreements.", []),
+    ],
+)
+def test_sessions_of_a_commission_of_two(text, expected):
+    """A session of a body that two states have is a meeting of both, unless it is only told what it is."""
+    assert [party for _, party in told(text, "meeting_held")] == expected
+
+
+def test_the_session_that_went_before():
+    """A session with a number that was held on a day is one more meeting of the two."""
+    text = f"{_MET}They built on the third session that was held in Madrid in May 2022."
+    assert days(text, "meeting_held") == [None, "2022-05"]
+    assert days(text.replace(" in May 2022", ""), "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministers will meet again in Madrid in June.", ["2025-06"]),
+        ("The ministers will meet twice in June.", ["2025-06"]),
+        ("The ministers will meet foreign investors in Madrid in June.", []),
+        ("The Minister will also meet exporters in Madrid in June.", []),
+    ],
+)
+def test_who_will_meet_others(text, expected):
+    """Those who met will meet again; whom else one of them will meet is no plan of both."""
+    assert days(_MET + text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The morning session of the SCO Council will be followed by a plenary meeting.", []),
+        ("The signing ceremony with Spain will be followed by talks.", ["ES"]),
+        (
+            "The SCO ministers took part in a workshop in Paris, where meetings with SCO partners were also discussed.",
+            [],
+        ),
+    ],
+)
+def test_what_follows_or_was_only_discussed(text, expected):
+    """The rest of a session is no other one, and what was discussed was not held."""
+    assert [party for _, party in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("During her visit to Spain, Foreign Minister Asel Bek will receive a medal.", "visit_agreed"),
+        ("As part of his visit to Spain, the Minister of Finance is also scheduled to tour a plant.", "visit_agreed"),
+        ("During her visit to Spain, Foreign Minister Asel Bek received a medal.", "visit_paid"),
+        ("During her visit to Spain, Foreign Minister Asel Bek said that trade will grow.", "visit_paid"),
+    ],
+)
+def test_what_somebody_will_do_on_a_visit(text, kind):
+    """A visit during which somebody will do something is to come; what will be, as was said there, is not of it."""
+    assert told(text) == [(kind, "ES")]
+
+
+def test_visits_to_an_organisation_and_a_state():
+    """An organisation and a state in one breath are two hosts."""
+    text = "Speaker Serik Bek will pay working visits to the European Parliament and Spain in November."
+    assert told(text) == [("visit_agreed", "EU"), ("visit_agreed", "ES")]
+    assert told(text.replace(" and Spain", " and Spain's senate")) == [("visit_agreed", "EU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Governor will attend the Annual Meetings of the IMF and the World Bank on 14 October.", {"IMF", "WB"}),
+        (
+            "The Governor will attend the Annual Meetings of the International Monetary Fund (IMF) and the ADB.",
+            {"IMF", "ADB"},
+        ),
+        ("The Governor will attend the annual meeting of the IMF and the World Bank's deputies will speak.", {"IMF"}),
+    ],
+)
+def test_meetings_of_two_organisations(text, expected):
+    """Meetings that two organisations hold are of both."""
+    assert {party for _, party in told(text, "meeting_agreed")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Governor will attend the 2024 Spring Meetings of the IMF that will take place from 10 to 16 November.",
+            "2024-11-10/2024-11-16",
+        ),
+        ("The Governor will attend the 2025 Annual Meeting of the IMF.", "2025"),
+        (
+            "The Governor will attend the 2025 Annual Meeting of the IMF and met the Minister of Spain on 2 October.",
+            "2025",
+        ),
+    ],
+)
+def test_the_year_of_an_edition(text, expected):
+    """The year by which a gathering is called is not its day where the sentence tells that."""
+    assert days(text, "meeting_agreed")[:1] == [expected]
+
+
+def test_meetings_on_the_margins_of_a_summit_to_come():
+    """A meeting planned on the margins of a summit takes its days."""
+    text = (
+        "The Minister will attend the OSCE Ministerial Council in Vienna on 4-5 December. On the sidelines of the "
+        "Council, he will hold talks with Foreign Minister of Spain José Albares."
+    )
+    assert days(text, "meeting_agreed") == ["2024-12-04/2024-12-05"] * 2
+
+
+def test_an_official_of_the_organisation_whose_summit_it_is():
+    """Whoever of an organisation somebody will meet by name is met apart from its summit."""
+    text = "The Governor will attend the IMF summit in Lima. He will meet with Ana Ruiz, Deputy Director of the IMF."
+    people = [[one.name for one in fact.people] for fact in facts(text) if fact.kind == "meeting_agreed"]
+    assert people == [[], ["Ana Ruiz"]]
+
+
+def test_several_states_that_sign_after_a_meeting():
+    """Home and several others that act together after a meeting are those who met."""
+    text = (
+        "The ministers spoke of rail. Following the meeting, Kazakhstan, Spain and Chile signed a protocol on transit."
+    )
+    assert told(text, "meeting") == [("meeting_held", "ES,CL")]
+    assert told(text.replace("Kazakhstan, Spain and Chile", "Spain, Peru and Chile"), "meeting") == []
+
+
+def test_members_of_a_board():
+    """Members of the board of a bank of several states are of it."""
+    text = "The Governor met with Ana Ruiz, the ECB's Executive Board member, on Monday."
+    assert told(text, "meeting") == [("meeting_held", "ECB")]
+    assert [one.name for fact in facts(text) for one in fact.people] == ["Ana Ruiz"]
