@@ -201,7 +201,9 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                     return
             if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
                 call = _call(clause, wording, match, others, match.start(), held=True)
-                in_person = wording is _SPOKE_WITH and (_is_face_to_face(clause) or _are_posted_here(others))
+                in_person = wording is _SPOKE_WITH and (
+                    _is_face_to_face(clause) or _are_posted_here(others) or _is_caption(clause, match.start())
+                )
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
 
@@ -244,6 +246,11 @@ def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
     others = foreign(actors, clause.home)
     callers = [actor for actor in others if actor.sort in PERSONS] or others
     return callers if len(distinct(callers)) == 1 or has(actors, clause.home) else []
+
+
+def _is_caption(clause: Clause, at: int) -> bool:
+    """Whether a line without a full stop tells what a picture shows: `Ana Ruiz speaking with the Ambassador`."""
+    return clause.form(at) == "speaking" and not clause.source.rstrip().endswith((".", ":", "!", "?"))
 
 
 def _are_posted_here(actors: list[Actor]) -> bool:

@@ -119,6 +119,15 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     return [] if several else whom
 
 
+def peer_of_guest(clause: Clause, subject: list[Actor], whom: list[Actor], end: int) -> list[Actor]:
+    """Return who of home is named behind the counterpart whom a guest met: `met his counterpart, Secretary A`."""
+    if len(whom) != 1 or whom[0].sort != "fellow" or not subject or has(subject, clause.home):
+        return []
+    apposed = _WHO_ARE.match(clause.text, end, clause.end)
+    named = participants(clause.folded, *apposed.span("who")) if apposed else []
+    return [actor for actor in named if actor.party == clause.home]
+
+
 def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor]:
     """Return the guests who are meant where officials of home are met: `later he was received by the President`.
 

@@ -7,15 +7,14 @@ from itertools import chain
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, party_of, state
 from calendar_core.extraction.english.conferences import conferences
+from calendar_core.extraction.english.forums_told_before import is_home, told_who_came
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
-from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.speeches import spoke_at
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
-from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -140,11 +139,6 @@ _SPEAKS = lazy(r"address|deliver|took the floor|takes the floor|interven|spoke|s
 _OPPOSED = lazy(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = lazy(r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE)
-_REPRESENTED = rule(
-    "represented",
-    r"(?P<who><state>|<actor>)[^.;,\n<actor><state>]{0,20} (?:was|is|were) (?:<join>|led|headed) (?:there )?by",
-    "state|actor",
-)
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
 _WORDS = (
@@ -186,7 +180,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
             seen.add(gathering.party)
             yield _candidate(clause, gathering, *told)
     if not seen:
-        yield from _represented(clause)
+        yield from told_who_came(clause)
 
 
 def _read(clause: Clause, one: Gathering) -> _Reading | None:
@@ -250,7 +244,7 @@ def _addressed(clause: Clause, one: Gathering) -> _Reading | None:
 def _which_joined(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the summit, in which both took part`."""
     match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
-    if match is None or not one.whole or (match["who"] and not _is_home(clause, clause.folded.at(match.start("who")))):
+    if match is None or not one.whole or (match["who"] and not is_home(clause, clause.folded.at(match.start("who")))):
         return None
     return "which_joined", "held", one.at
 
@@ -260,7 +254,7 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     form = clause.form(at)
     pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
     other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
-    if whose and not _is_home(clause, clause.folded.at(whose.start("who"))):
+    if whose and not is_home(clause, clause.folded.at(whose.start("who"))):
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True
@@ -354,7 +348,7 @@ def _run(clause: Clause, one: Gathering) -> _Reading | None:
     if run is None:
         return None
     who = clause.folded.at(run.start("who"))
-    if not _is_home(clause, who):
+    if not is_home(clause, who):
         return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
     return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
@@ -380,10 +374,6 @@ def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
     if match is None or party_of(clause.folded.at(match.start("place"))) != clause.home:
         return None
     return "held_at_home", _noun_status(clause, one), one.at
-
-
-def _is_home(clause: Clause, who: Mention) -> bool:
-    return has(who.value, clause.home) if who.kind == "actor" else party_of(who) == clause.home
 
 
 def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
@@ -435,7 +425,7 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
     official = host["host"] == MARKS["actor"]
     if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
         return None
-    return ("forum_hosted", "held", one.at) if _is_home(clause, clause.folded.at(host.start("host"))) else None
+    return ("forum_hosted", "held", one.at) if is_home(clause, clause.folded.at(host.start("host"))) else None
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
@@ -444,17 +434,6 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     own = _AND_ON.search(clause.text, at, one.start)
     facets = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
-
-
-def _represented(clause: Clause) -> Iterator[Candidate]:
-    """Yield the gathering spoken of before, where home `was represented by the Minister`."""
-    for match in _REPRESENTED.matches(clause) if clause.forum else ():
-        if _is_home(clause, clause.folded.at(match.start("who"))):
-            yield Candidate(
-                "forum_attended", _REPRESENTED.name, clause, match.start(), match.end(), [state(clause.forum)],
-                at=match.start("who"),
-            )  # fmt: skip
-            return
 
 
 _READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)

@@ -170,6 +170,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     ):
         return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
+        if cues.WAS_LAST_TO.search(words_before(clause, at, NEAR)):
+            return "held"
         return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
     return status if status == "held" else _yet_to_go(clause, at, status)
 

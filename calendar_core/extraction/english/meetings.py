@@ -21,6 +21,7 @@ from calendar_core.extraction.english.encounters import (
     guests_told_before,
     home_names,
     home_offices,
+    peer_of_guest,
     whom_of,
 )
 from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
@@ -225,6 +226,8 @@ _OF_OLD = lazy(
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
 )
 """Behind somebody whom one met more than once."""
+_WHOSE_HOST = lazy(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s|an?|gracious|generous|as) $")
+"""Before a noun: somebody is a host, and does not host anybody."""
 _PARTICIPANTS = lazy(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
@@ -288,8 +291,9 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     hosts = home_names(_without_spouses(officials), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
         hosts = home_names(subject, clause.home)
-    ours = home_names((*subject, *whom), clause.home) - {actor.name for actor in others}
-    facets = {"ours": ours, "offices": home_offices((*subject, *whom), clause.home), "hosts": hosts}
+    both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
+    ours = home_names(both, clause.home) - {actor.name for actor in others}
+    facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
 
 
@@ -360,7 +364,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (_WRITTEN.search(clause.words(clause.start, at)) or _THING.match(match["whom"]))
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
-    if call or written or awarded:
+    if call or written or awarded or (wording is _RECEIVED and _is_a_host(clause, at)):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not (
@@ -369,6 +373,11 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
     return credentials or gathers or _is_greeting(clause, at, match.end())
+
+
+def _is_a_host(clause: Clause, at: int) -> bool:
+    """Whether `host` is a noun: `the host, President of Peru`."""
+    return clause.form(at) == "host" and _WHOSE_HOST.search(clause.words(clause.start, at)) is not None
 
 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from calendar_core.extraction.english.one_or_several import groups
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.same_names import alike_names
-from calendar_core.extraction.english.sameness import Occurrence, is_generic, near, same, tell_document
+from calendar_core.extraction.english.sameness import ON_THE_WAY, Occurrence, is_generic, near, same, tell_document
 from calendar_core.extraction.english.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.settling import settled
 from calendar_core.extraction.english.spoken_of import is_of_others, is_spoken_of, tells_nothing
@@ -116,12 +116,20 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
     if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1:
         return
-    if not visit.stated:
+    if not visit.stated or _lasts(visit, dated):
         visit.time, visit.stated = dated, True
     elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
         first, last = sorted((visit.time.earliest, dated.earliest))
         if (last - first).days <= _LONGEST_VISIT:
             visit.time = Edtf.between(first, last)
+
+
+def _lasts(visit: Occurrence, days: Edtf) -> bool:
+    """Whether days that are told from first to last are those of a visit told before only by when it is set out on."""
+    set_out, begins = visit.time.earliest, days.earliest
+    if days.precision != "interval" or not (days.to_the_day and visit.time.to_the_day and set_out and begins):
+        return False
+    return abs((begins - set_out).days) <= ON_THE_WAY.days
 
 
 def _set_scene(story: Story, clause: Clause) -> None:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from attrs import evolve
+
 from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
@@ -64,6 +66,12 @@ _STOOD_FOR = RULES.compile(rf"<state|org|actor>[^.;,\n<actor>]{{0,40}}? (?:was|w
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
+_OF_AN_EMBASSY = lazy(
+    r"(?:deputy (?:ambassador|high commissioner|head of (?:the )?mission|chief of (?:the )?mission)|"
+    r"(?:first|second|third) secretary|(?:\w+ )?counsell?or|(?:\w+ )?attach[ée])\b",
+    re.IGNORECASE,
+)
+"""Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
@@ -175,9 +183,18 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
             continue
         start, last = match.span(str(match.lastgroup))
         ends = _ELSEWHERE.search(clause.text, start, last) if wording is _ALONG else None
-        for actor in _people(clause.folded.within(start, ends.start() if ends else last)):
-            if actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
+        people = list(_people(clause.folded.within(start, ends.start() if ends else last)))
+        envoys = {one.party for one in (*occurrence.actors, *people) if _is_envoy(one)} & parties
+        for actor in people:
+            of_envoys = actor.assumed and actor.office is not None and _OF_AN_EMBASSY.match(actor.office.text)
+            if actor.name and of_envoys and len(envoys) == 1:
+                yield evolve(actor, party=next(iter(envoys)), assumed=False)
+            elif actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
+
+
+def _is_envoy(actor: Actor) -> bool:
+    return actor.stated and actor.office is not None and actor.office.level == "ambassador"
 
 
 def _is_of_hosts(clause: Clause, match: re.Match[str], parties: set[str]) -> bool:

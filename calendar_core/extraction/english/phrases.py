@@ -304,7 +304,8 @@ def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `the head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
-    first, body, *names = whole_names(folded, folded.within(*match.span()))
+    first, *names = whole_names(folded, folded.within(*match.span()))
+    body = next(mention for mention in names if mention.kind == "actor")
     if (
         (first.value[0].office is None and first.value[0].sort != "fellow")
         or first.value[0].stated

@@ -24,7 +24,7 @@ _ALIKE = 0.7
 _RECENT = 15
 _OVERVIEW = 3
 _LONGEST_VISIT = dt.timedelta(days=14)
-_ON_THE_WAY = dt.timedelta(days=2)
+ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
 _DURING = lazy(
     r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
@@ -258,7 +258,7 @@ def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
     if new.candidate.rule != "set_out" or not old.kind == new.kind == "visit_agreed":
         return False
     leaves, begins = new.time.latest, old.time.earliest
-    return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= _ON_THE_WAY
+    return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= ON_THE_WAY
 
 
 def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:

@@ -317,6 +317,8 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
     others = others or _guest_behind(clause, match, whom)
+    if clause.form(match.start()).endswith("meetings") and has(whom, clause.home) and not has(subject, clause.home):
+        return [actor for actor in others if has(subject, actor.party)] or others, False
     if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
         clause.text, max(clause.start, match.start() - _NEAR), match.start()
     ):

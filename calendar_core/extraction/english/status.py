@@ -43,7 +43,7 @@ _UNSETTLED = lazy(
 )
 """Before what somebody is asked to do, or may do."""
 _WAS_FIRST = prefiltered(
-    r"\b(?:was|were|is|became|becoming) (?:also )?the (?:first|last|only|latest|second|third|\w+th) [^.;,]{0,60}$"
+    r"\b(?:was|were|is|became|becoming) (?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
 _PLEASED = lazy(
     r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) $",
@@ -121,7 +121,7 @@ def infinitive_status(left: str, wide: str) -> Status:
     if (found and status_of(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
         return "void"
     pleased = _PLEASED.search(left) and not (found and status_of(found[-1]) == "planned")
-    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(left) or pleased
+    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
     return "held" if done else "planned"
 
 

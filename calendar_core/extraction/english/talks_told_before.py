@@ -15,7 +15,7 @@ from calendar_core.parties import is_state
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
-    r"diaspora|compatriots|journalists|media|experts|scholars)"
+    r"diaspora|compatriots|journalists|media|experts|scholars|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
 )
 _COUNTED = lazy(
     r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
@@ -32,6 +32,8 @@ _WITH_HIM = RULES.compile(r" with (?:him|her)(?=[.,;\n]| <date>| (?:on|in|at|abo
 _OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
 """Behind a meeting of others: `the meeting of European ministers`."""
 _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
+_OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
+"""Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
 _OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
 _MANY = lazy(
@@ -186,6 +188,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
+    with_others = with_others or _OF_ALL.search(source, 0, mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False

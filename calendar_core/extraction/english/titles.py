@@ -21,6 +21,8 @@ _LAST_AND = lazy(r"[,;] (?:and|as well as)$")
 _NUMBERED = lazy(r"\s*\(?(\d{1,2})[.)]")
 _RELATIVE = lazy(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
 _TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
+_WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will (?!be signed)")
+"""How a paragraph begins that tells what somebody will do; a document may be one under which it will be done."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
@@ -117,7 +119,7 @@ def is_item(clause: Clause) -> bool:
 def _is_paragraph(clause: Clause) -> bool:
     """Whether a line tells something, or its number does not go on from the line before, as one of a list does."""
     words = clause.source
-    if _TELLING.search(_RELATIVE.sub("", words)):
+    if _TELLING.search(_RELATIVE.sub("", words)) or (" will " in words and _WILL.match(words)):
         return True
     number = _NUMBERED.match(words)
     if number is None or int(number[1]) == 1 or not clause.number:

@@ -91,9 +91,9 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield mutual visits agreed by those whom the release tells of."""
     for match in wordings.MUTUAL.matches(clause):
         words = clause.words(*match.span())
-        if not cues.OF_BOTH.search(words) or cues.AS_A_HABIT.search(words):
-            continue
         at = clause.first("visit", *match.span())
+        if not cues.OF_BOTH.search(words) or cues.AS_A_HABIT.search(words) or _is_one_of_exchanges(clause, match):
+            continue
         taken.add(at)
         named = participants(clause.folded, clause.start, clause.end)
         if all(actor.party for actor in named) and are_other_states((actor.party for actor in named), clause.home):
@@ -103,6 +103,12 @@ def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             "visit_agreed", wordings.MUTUAL.name, clause, match.start(), match.end(), others, "planned",
             joint=True, at=at, anaphoric=True,
         )  # fmt: skip
+
+
+def _is_one_of_exchanges(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether visits are told beside what else is exchanged, and nobody agrees: `exchange of books and of visits`."""
+    exchanged = match[0][0] == MARKS["sign"] and clause.form(match.start()).startswith("exchang")
+    return exchanged and match[0].endswith(MARKS["visit"])
 
 
 def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
