@@ -95,7 +95,8 @@ _WHICH_PAID = RULES.compile(
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
 _AND_THEN = RULES.compile(
-    r"(?:,? and,?|,? while|, then) (?:then |later )?(?:on |in )?<date>,|; (?:and |then |later )?(?:on |in )?<date>"
+    r"(?:,? and,?|,? while|, then) (?:then |later )?(?:on |in )?<date>(?:,| (?:he|she|they|we)\b| (?:the )?<actor>)"
+    r"|; (?:and |then |later )?(?:on |in )?<date>"
 )
 """Between the day that a sentence opens with and an event: it is on another."""
 _WHICH_OPENS = RULES.compile(

@@ -6,15 +6,13 @@ import re
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.date_meanings import Day, Shift, Span, Tense
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
-from calendar_core.extraction.english.dates_of_events import dates_of_events
+from calendar_core.extraction.english.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.document_words import named_by_day
-from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, RULES
+from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.sentences import Sentence
@@ -22,31 +20,7 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
-"""A present tense that speaks of a day to come."""
-_BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
-"""A visit or a gathering with a beginning that is today or to come."""
 _AFTER_WHAT = lazy(r"\b(?:after|following|since)\b")
-_LASTING = ("visit_paid", "forum_attended")
-_PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
-"""A present tense that speaks of days around."""
-_PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
-"""A present tense that speaks of today or of days to come, as far as it speaks of days."""
-_PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
-"""Verbs that a schedule tells in the present tense."""
-_DONE_REACH = 60
-_SITTINGS = frozenset(MARKS[kind] for kind in ("talks", "forum"))
-_SITS = prefiltered(r"^[^.;,]{0,90}? (?:meets|convenes|opens|begins|starts|kicks off|takes place)(?= (?:in|on|at)\b)")
-"""From a session on: the present tense tells of it, before or after."""
-_NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
-_DONE = prefiltered(
-    r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|after|following|"
-    r"during|since|last|previous|recent|first|came|arrived|recall\w*|(?:is|are|now|currently) on|result\w*|"
-    r"outcomes?)\b[^.;]*$",
-    re.IGNORECASE,
-)
-"""Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
-_DEPARTS = lazy(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
 _OF_NOW = ("visiting", "is_in", "is_there")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
@@ -55,25 +29,9 @@ _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
 _UNTIL = lazy(r"\b(?:until|till) $")
 _LAST_REACH = 8
 _APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
-_IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
-_START_REACH = 40
-_BEGINNING = 2
-_LATER_ON = lazy(
-    r"\W*(?:(?:[Jj]ust|[Oo]nly|[Aa]) )?(?:(?:[Ff]ew|[Ss]ome|[Ss]everal|two|three|four|five|six) )?"
-    r"(?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Ss]hortly|[Ss]oon) (?:later|after|afterwards|thereafter),? "
-)
-"""How a sentence begins that tells what came next: a day without a year is the next one of that name."""
-_YEAR = dt.timedelta(days=364)
 _RECENT, _WEEK = 10, 7
-_TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
-_OPENING_TOLD = RULES.compile(
-    rf"\s*(?:On )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body> "
-    r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|told (?:reporters|journalists|the press))\b"
-    r"(?!,? (?:during|at|in|after|following|on|while|when)\b)"
-)
-"""A sentence that opens with the day on which somebody spoke."""
 _WHO_IS = prefiltered(
     r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
 )
@@ -140,12 +98,12 @@ def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if candidate.rule in _OF_NOW:
         return Dated(None, UNKNOWN)
     if candidate.facets.get("on"):
-        time = _resolve(candidate, candidate.facets["on"], scene)
+        time = resolve_date(candidate, candidate.facets["on"], scene)
         return Dated(candidate.facets["on"], _lasting(candidate, time) if candidate.facets.get("refines") else time)
     aside = _aside(candidate)
     dates = [
         one
-        for one in _dates(candidate.clause, candidate.at)
+        for one in dates_told(candidate.clause, candidate.at)
         if one[0] >= aside
         and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
         and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
@@ -161,7 +119,7 @@ def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if _ends_at(candidate.clause, where):
         return Dated(best, _until(candidate, best) if candidate.status == "held" else UNKNOWN)
     best = _in_brackets(candidate.clause, where) or best
-    return Dated(best, _lasting(candidate, _resolve(candidate, best, scene)))
+    return Dated(best, _lasting(candidate, resolve_date(candidate, best, scene)))
 
 
 def _ends_at(clause: Clause, position: int) -> bool:
@@ -183,11 +141,11 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     parties = distinct(candidate.actors)
     in_turn = dict(zip(parties, respective_days(candidate.clause, len(parties)), strict=False))
     if group[0].party in in_turn:
-        return _resolve(candidate, in_turn[group[0].party], UNKNOWN)
+        return resolve_date(candidate, in_turn[group[0].party], UNKNOWN)
     if not candidate.kind.startswith(("meeting", "call")):
         return UNKNOWN
     clause = candidate.clause
-    dates = [one for _, one in _dates(clause)]
+    dates = [one for _, one in dates_told(clause)]
     if len(dates) < _SEVERAL:
         return UNKNOWN
     named = [actor for actor in group if actor.name]
@@ -199,7 +157,7 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
         if any(actor in mention.value for actor in named) or (not named and has(mention.value, group[0].party)):
             match = _OWN_DAY.match(clause.text, position + 1, clause.end)
             if match and clause.folded.at(match.end() - 1) in dates:
-                return _resolve(candidate, clause.folded.at(match.end() - 1), UNKNOWN)
+                return resolve_date(candidate, clause.folded.at(match.end() - 1), UNKNOWN)
     return UNKNOWN
 
 
@@ -239,12 +197,12 @@ def _ceremony_day(candidate: Candidate) -> Edtf:
     clause, words = candidate.clause, _CEREMONIES.get(candidate.kind)
     if words is None or clause.in_title:
         return UNKNOWN
-    for sentence in clause.part.sentences[clause.number + 1 : clause.number + 1 + _BEGINNING]:
+    for sentence in clause.part.sentences[clause.number + 1 : clause.number + 1 + BEGINNING]:
         marked = clause.folded.within(sentence.start, sentence.end)
         told = _CEREMONY.search(clause.text, sentence.start, sentence.end)
         if not told and words.isdisjoint([mention.kind for mention in marked]):
             continue
-        days = [_resolve(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
+        days = [resolve_date(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
         if len(days) == 1 and _is_recent(days[0], clause.reading):
             return days[0]
     return UNKNOWN
@@ -258,7 +216,7 @@ def _day_there(candidate: Candidate) -> Edtf:
     for sentence in clause.part.sentences[clause.number + 1 : clause.number + 2]:
         marked = clause.folded.within(sentence.start, sentence.end)
         cities = {one.value.country for one in marked if one.kind == "city"}
-        days = [_resolve(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
+        days = [resolve_date(candidate, mention, UNKNOWN) for mention in marked if mention.kind == "date"]
         if cities == {host} and len(days) == 1 and _is_recent(days[0], clause.reading):
             return days[0]
     return UNKNOWN
@@ -278,7 +236,7 @@ def _is_recent(time: Edtf, reading: Reading) -> bool:
 def day_of(reading: Reading) -> Edtf:
     """Return the day that a text begins with: when what only its title tells happened."""
     text = reading.text
-    for number, sentence in enumerate(text.sentences[:_BEGINNING]):
+    for number, sentence in enumerate(text.sentences[:BEGINNING]):
         for position, mention in text.folded.marked(sentence.start, sentence.end):
             if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
                 time: Edtf = mention.value.resolve(reading.written_on, tense="past")
@@ -293,150 +251,6 @@ def is_header(clause: Clause, sentence: Sentence) -> bool:
     return kinds <= _HEADER and sentence.end - sentence.start < _OPENING
 
 
-def _dates(clause: Clause, until: int = -1) -> list[tuple[int, Mention]]:
-    """Return the dates of a sentence that tell of events: not when it was written, nor when somebody said it.
-
-    Up to a position, `it was announced in May, when he met A` tells when he did.
-    """
-    opening = _OPENING_TOLD.match(clause.text, clause.start, clause.end)
-    found = dates_of_events(clause.folded, opening.end() if opening else clause.start, clause.end, until)
-    if clause.part.name == "text" and clause.number == 0:
-        return [(position, mention) for position, mention in found if not in_dateline(clause.text, position)]
-    return found
-
-
-def _of_the_heading(clause: Clause, mention: Mention) -> Edtf:
-    """Return the day that a weekday alone means in a paragraph that days stand above: `Wednesday 7 - Friday 9 May`."""
-    if mention.value.rule != "weekday" or " " in clause.folded.source[mention.value.start : mention.value.end]:
-        return UNKNOWN
-    number = clause.part.openings[clause.number]
-    opening = clause.part.sentences[max(number, 0)]
-    first = next(iter(clause.folded.marked(opening.start, opening.end)), None)
-    if number < 0 or first is None or first[1].kind != "date" or first[0] - opening.start > _BEGINNING:
-        return UNKNOWN
-    days = first[1].value.resolve(clause.reading.written_on)
-    if days.precision != "interval" or not days.to_the_day:
-        return UNKNOWN
-    reading = mention.value.resolve(days.latest, tense="past")
-    return reading if reading.overlaps(days) else UNKNOWN
-
-
-def _of_a_quote(clause: Clause, mention: Mention, scene: Edtf) -> Edtf:
-    """Return the day that is `today` to somebody who is quoted: that of what the release has told last."""
-    if mention.value.meaning != _TODAY or not clause.source.lstrip().startswith(_QUOTES) or scene.precision != "day":
-        return UNKNOWN
-    published = clause.reading.release.published_on
-    return scene if scene.earliest and 0 <= (published - scene.earliest).days <= _LATELY else UNKNOWN
-
-
-def _resolve(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
-    if day_told := _of_the_heading(candidate.clause, mention) or _of_a_quote(candidate.clause, mention, scene):
-        return day_told
-    tense = None if _is_untensed(candidate, mention) else _tense(candidate)
-    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate):
-        tense = "planned"
-    if later := _some_days_later(candidate.clause, mention):
-        return later
-    listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
-    if mention.start in listed:
-        return listed[mention.start]
-    before = _told_before(candidate, mention)
-    day = before.latest or (scene.latest if scene.to_the_day else None)
-    time: Edtf = mention.value.resolve(candidate.clause.reading.written_on, scene=day, tense=tense)
-    return time
-
-
-def _some_days_later(clause: Clause, mention: Mention) -> Edtf:
-    """Return a day without a year that follows one told right before: `Weeks later, on 12 May, …`."""
-    if not isinstance(mention.value.meaning, Day) or not _LATER_ON.match(clause.source):
-        return UNKNOWN
-    told = _dates_before(clause)
-    first: Edtf = told[-1].value.resolve(clause.reading.written_on, tense="past") if told else UNKNOWN
-    if first.latest is None or not first.to_the_day:
-        return UNKNOWN
-    day: Edtf = mention.value.resolve(min(first.latest + _YEAR, clause.reading.written_on), tense="past")
-    return day if day.earliest and day.earliest > first.latest else UNKNOWN
-
-
-def _is_ahead_of_a_day(candidate: Candidate) -> bool:
-    """Whether a text tells in the present tense who goes where, or meets whom, on a day of the week: it is to come."""
-    if candidate.status != "held" or candidate.clause.in_title or candidate.kind == "forum_attended":
-        return False
-    return _is_present(candidate)
-
-
-def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
-    """Whether nothing tells if a visit or a participation is over: `The visit of A to B (5 May)`, `In Lima (5 May)`."""
-    clause, at = candidate.clause, candidate.at
-    if candidate.facets.get("refines") and candidate.kind == "visit_paid":
-        return True
-    if candidate.status != "held" or not isinstance(mention.value.meaning, Day | Span):
-        return False
-    if clause.text[at] in _SITTINGS and _SITS.search(clause.words(at, clause.end)):
-        return True
-    if clause.text[at] not in _NOUNS:
-        return False
-    if clause.text[at] == MARKS["join"] and clause.form(at) != "participation":
-        return False
-    return not _DONE.search(clause.words(max(clause.start, at - _DONE_REACH), at))
-
-
-def _told_before(candidate: Candidate, mention: Mention) -> Edtf:
-    """Return the day of the same sentence from which another is counted: `on 5 May and with B the following day`."""
-    if not getattr(mention.value.meaning, "of_scene", False):
-        return UNKNOWN
-    before = [one for _, one in _dates(candidate.clause) if one.start < mention.start]
-    if not before and _is_longer_than_a_day(mention):
-        before = _dates_before(candidate.clause)
-    if not before or getattr(before[-1].value.meaning, "of_scene", False):
-        return UNKNOWN
-    time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
-    return time
-
-
-def _is_longer_than_a_day(mention: Mention) -> bool:
-    """Whether a time is a month or year that has been told of: `the same month`, `in May of that year`."""
-    return getattr(mention.value.meaning, "unit", "year") in ("month", "year")
-
-
-def _dates_before(clause: Clause) -> list[Mention]:
-    """Return the dates of the last sentence before one that has any, of those right before it."""
-    for number in range(clause.number - 1, max(-1, clause.number - 1 - _BEGINNING), -1):
-        sentence = clause.part.sentences[number]
-        if dates := [one for _, one in dates_of_events(clause.folded, sentence.start, sentence.end)]:
-            return dates
-    return []
-
-
-def _tense(candidate: Candidate) -> Tense | None:
-    """Return the tense that a date is read in; None where its days may be any around today: a visit that is on."""
-    clause = candidate.clause
-    if candidate.status == "planned":
-        return "planned"
-    around = clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at + 1)
-    if candidate.kind in _LASTING and _BEGINS.search(clause.words(candidate.at, clause.end)):
-        return "planned"
-    if candidate.kind == "visit_paid":
-        if _PROGRESSIVE.search(around) or _STARTING.search(around):
-            return "planned"
-        if _PRESENT.search(around):
-            return None
-    if _is_present(candidate):
-        return "planned" if _DEPARTS.match(clause.form(candidate.at)) else None
-    return "past"
-
-
-def _is_present(candidate: Candidate) -> bool:
-    """Whether the verb of an event is in the present tense: `attends`, `is meeting`; its day may be to come."""
-    clause = candidate.clause
-    if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":
-        return False
-    form = clause.form(candidate.at).split()[0]
-    return form.endswith("s") or (
-        form.endswith("ing") and _IS.search(clause.text, clause.start, candidate.at) is not None
-    )
-
-
 def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
     """Return the only date of a sentence that plans a visit, or tells its end.
 
@@ -444,7 +258,7 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
     """
     if len(dates) == 1:
         position, mention = dates[0]
-        time = _resolve(candidate, mention, UNKNOWN)
+        time = resolve_date(candidate, mention, UNKNOWN)
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
         follows = candidate.kind == "visit_agreed" and position > candidate.at
         follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)

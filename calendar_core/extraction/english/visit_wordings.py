@@ -209,13 +209,15 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived",
-        r"<arrive>(?: (?:in|into|to|at|for|here|back|on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"<arrive>(?: (?:in|into|(?:on |onwards? )?to|at|for|here|back|from (?:<city>|<state>)|"
+        r"on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
         r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))",
         "arrive",
     ),
     rule(
         "arrived",
-        rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?) (?P<place><PLACES>)",
+        rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
+        r"(?P<place><PLACES>)",
         _SOMEWHERE,
     ),
     rule(
@@ -319,7 +321,7 @@ TRAVELS = RuleSet(
         "travels_on",
         r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
         r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
-        r"|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        r"|went on|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
         _SOMEWHERE,
     ),
     rule(

@@ -2,6 +2,7 @@
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, distinct
+from calendar_core.extraction.english.days_of_tours import days_of_tour
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.settling import day_of_visit, days_of_visit
 from calendar_core.extraction.english.story import Story, kind_of
@@ -135,7 +136,7 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
-        return UNKNOWN
+        return days_of_tour(candidate)
     times = {story.planned[party].text for party in parties if party in story.planned}
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN

@@ -1,0 +1,89 @@
+"""Days that are counted from others: the next day, the same day, and the days of a tour."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+def when(text: str, **release: str) -> list[tuple[str, str, str | None]]:
+    """Return kind, counterparts and time of each fact."""
+    return [
+        (one.kind, ",".join(one.counterparts), one.when.edtf if one.when.stated else None)
+        for one in facts(text, **release)
+    ]
+
+
+_IN_OSLO = "On 12 June Minister Aidos Serik met Minister of Norway Lars Holm in Oslo."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_IN_OSLO} The next day he met Minister of Peru Ana Ruiz.", "2024-06-13"),
+        (f"{_IN_OSLO} They spoke of trade. On the same day he met Minister of Peru Ana Ruiz.", "2024-06-12"),
+        ("Minister Aidos Serik met Minister of Norway Lars Holm. The next day he met Minister of Peru Ana Ruiz.", None),
+        (
+            "Minister Aidos Serik was in Oslo on 27 September, and the next day he met Minister of Peru Ana Ruiz.",
+            "2024-09-28",
+        ),
+        (
+            (
+                "He told the press that the President of Chile would visit Astana at the end of the month. "
+                "The previous day Minister Aidos Serik met Minister of Peru Ana Ruiz."
+            ),
+            "2024-09-30",
+        ),
+        ("Minister Aidos Serik will meet Minister of Peru Ana Ruiz tomorrow.", "2024-10-02"),
+    ],
+)
+def test_a_day_is_counted_from_the_last_one_told(text, expected):
+    """`The next day` follows the day told last, and is no day at all where none has been told."""
+    assert [time for _, party, time in when(text) if party == "PE"] == [expected]
+
+
+def test_what_was_the_next_day_is_not_to_come():
+    """A meeting of the next day was held, though nobody knows on which day."""
+    told = when(
+        "Minister Aidos Serik met Minister of Norway Lars Holm. The next day he flew on to Lima and met "
+        "Minister of Peru Ana Ruiz."
+    )
+    assert {kind for kind, *_ in told} == {"meeting_held", "visit_paid"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("will travel to two countries on 4-9 November. The trip will take him to Ghana and Togo.", True),
+        ("sets out on a tour of West Africa from 4 to 9 November. He will visit Ghana and Togo.", True),
+        ("will receive guests on 4-9 November. He will visit Ghana and Togo.", False),
+        ("will travel to Spain on 4-9 November. He will visit Ghana and Togo.", False),
+        ("will leave on a tour on 4 November. He will visit Ghana and Togo.", False),
+    ],
+)
+def test_a_tour_has_days_for_all_its_visits(text, expected):
+    """Visits that make up a tour are on its days, where these are told, and it has no other place."""
+    told = when(f"Minister Aidos Serik {text}")
+    days = "2024-11-04/2024-11-09" if expected else None
+    assert [one for one in told if one[1] in ("GH", "TG")] == [
+        ("visit_agreed", "GH", days),
+        ("visit_agreed", "TG", days),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Peru Ana Ruiz comes to Astana tomorrow.", [("visit_agreed", "PE", "2024-10-02")]),
+        ("On Friday, Minister of Peru Ana Ruiz comes to Astana.", [("visit_agreed", "PE", "2024-10-04")]),
+        ("When it comes to Peru, Minister Aidos Serik is content. The proposal comes to Peru in time.", []),
+        (
+            "From Oslo, Minister Aidos Serik went on to Lima on 28 September.",
+            [("visit_paid", "PE", "2024-09-28")],
+        ),
+        ("Minister Aidos Serik flew from Oslo to Lima on 28 September.", [("visit_paid", "PE", "2024-09-28")]),
+        ("Minister Aidos Serik went on to praise Peru.", []),
+    ],
+)
+def test_who_comes_and_who_goes_on(text, expected):
+    """The present tense tells of a day to come, and who goes on to a place is there."""
+    assert when(text) == expected
