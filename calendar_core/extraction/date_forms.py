@@ -15,7 +15,7 @@ from attrs import frozen
 
 from calendar_core.knowledge import TimeWord, time_words
 
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%])"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\s(?:th|rd|nd)(?=\s))?(?![\w%])"
 _NUMBER = r"(?<![\w.,/])"
 _FIRST_YEAR = r"(?:1[89]|20)\d\d(?!\d)"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d|-\d\d\b|[.,]\d)"

@@ -17,6 +17,17 @@ _FROM = lazy(r"\b[Ff]rom\s(?:the\s)?$")
 _BETWEEN = lazy(r"\b[Bb]etween\s(?:the\s)?$")
 _FROMS, _BETWEENS = ("from ", "From "), ("between ", "Between ")
 """What a phrase itself may begin with that is the first of two days."""
+_AND_BACK = lazy(
+    r",?\s(?:and|before)(?:\s(?:then|will|is|are|due|scheduled|expected|set|to)){0,4}"
+    r"\s(?:return(?:s|ing|ed)?|be\sback|com(?:e|es|ing)\sback|leav(?:e|es|ing)|left|depart(?:s|ing|ed)?)(?:\s(?:home|here|back)){0,2}"
+    r"\s(?:on\s)?(?:the\s)?"
+)
+"""Between the day on which somebody goes or comes and that on which he is back, or gone: `and will return on`."""
+_GOES = lazy(
+    r"\b(?:leav(?:e|es|ing)|left|depart\w*|arriv\w*|com(?:e|es|ing)|came|travel\w*|fly|flies)\s(?:\w+\s){0,6}$"
+)
+"""Before the first of these days."""
+_GOES_REACH = 60
 _WEEK = lazy(r"\bweek\s(?:of|beginning|commencing|starting|from)\s(?:on\s)?(?:the\s)?$")
 _OPENED = lazy(r"\s\((?:on\s)?")
 _ELSEWHERE = lazy(r",?\s(?:[A-Z][\w.]*\s|local\s){1,3}(?:[Ss]tandard\s)?[Tt]ime\)")
@@ -57,8 +68,12 @@ def _is_same_elsewhere(before: "DateMention", mention: "DateMention", text: str)
 def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Between | None:
     """Return the stretch of which two days are the first and the last, if the words say so."""
     first, last = before.meaning, mention.meaning
+    if not isinstance(first, Day | Shift | Weekday) or not isinstance(last, Day | Shift | Weekday):
+        return None
+    if _AND_BACK.fullmatch(text, before.end, mention.start):
+        return Between(first, last) if _GOES.search(text, max(0, before.start - _GOES_REACH), before.start) else None
     gap = _TO.fullmatch(text, before.end, mention.start)
-    if gap is None or not isinstance(first, Day | Shift | Weekday) or not isinstance(last, Day | Shift | Weekday):
+    if gap is None:
         return None
     opening, words = (_BETWEEN, _BETWEENS) if "and" in gap[0] else (_FROM, _FROMS)
     opens = text.startswith(words, before.start) or _stands_before(opening, text, before.start)

@@ -222,3 +222,16 @@ def test_states_before_the_names_of_their_ambassadors():
     )
     people = {person.name for fact in facts(text) for person in fact.people}
     assert people == {"Ana Ruiz", "Juan Soto", "Elsa Mora"}
+
+
+def test_whom_an_ambassador_meets_where_he_presented_his_credentials():
+    """Officials without a state whom home's ambassador met there are of that country, one meeting each."""
+    text = (
+        "President of Malta Ana Ruiz received the letters of credence of Ambassador of Kazakhstan Aidos Serik. "
+        "Ambassador Serik also met with the Vice President, Mr Owen Adler, and the Speaker, Mrs Rita Borg."
+    )
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [(fact.counterparts, [one.name for one in fact.people]) for fact in met] == [
+        (("MT",), ["Owen Adler"]),
+        (("MT",), ["Rita Borg"]),
+    ]

@@ -147,6 +147,8 @@ def test_intervals_of_days_are_read_back(first, length, dash):
         ("last year", "2023"),
         ("in two weeks", "2024-10-15"),
         ("by the end of the year", "2024"),
+        ("on 4 th April 2024", "2024-04-04"),
+        ("from 2 nd to 3 rd May 2024", "2024-05-02/2024-05-03"),
         ("in 2025", "2025"),
         ("in early 2025", "2025"),
         ("the 2014 conference", "2014"),

@@ -468,3 +468,15 @@ def test_important_meetings():
     """Meetings may be important and be held; that it is important to hold some is a wish."""
     assert planned("The Minister will hold important meetings with President of Peru Ana Ruiz on 5 November.") == ["PE"]
     assert planned("It is important to hold meetings with the President of Peru Ana Ruiz on 5 November.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He expressed his Government's delight to host the third Kazakhstan-Malta commission meeting.", []),
+        ("On the eve of the meeting between leaders of the OTS, he met the Ambassador.", [("meeting_agreed", "OTS")]),
+    ],
+)
+def test_what_is_spoken_of_beside_talks(text, expected):
+    """Joy at a meeting that is on is no plan for another; what somebody did on the eve of one is before it."""
+    assert told(text, "meeting_agreed") == expected

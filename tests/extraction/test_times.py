@@ -61,6 +61,30 @@ def test_the_day_of_talks_that_are_called_in_short(text, expected):
     assert days(text, "meeting_held") == expected
 
 
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("before March 2025", None),
+        ("before 5 March 2025", None),
+        ("before the end of 2025", "2025"),
+        ("in March 2025", "2025-03"),
+    ],
+)
+def test_what_is_to_be_before_a_day(when, day):
+    """A day or month before which talks are to be held is not theirs; the year that will end is."""
+    text = f"Kazakhstan and Malta held consultations. The next session will be held in Valletta {when}."
+    assert days(text, "meeting_agreed") == [day]
+
+
+def test_the_day_of_a_ceremony():
+    """Where a ceremony was stands between what was done at it and its day, however long it is."""
+    text = (
+        "The President of Malta, Mrs Ana Ruiz, received the credentials of Mr Aidos Serik as the first resident "
+        "Ambassador of Kazakhstan at a ceremony at Verdala Palace, Valletta, on Friday 20th September 2024."
+    )
+    assert days(text, "credentials_presented") == ["2024-09-20"]
+
+
 def test_a_visit_that_is_on_has_the_days_around():
     """In the present tense a date without a year is the nearest."""
     text = "President of Kazakhstan Kassym-Jomart Tokayev is paying a visit to Spain on September 30 - October 2."

@@ -15,6 +15,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
     post_of,
 )
+from calendar_core.extraction.english.credentials import accredited_to
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.gatherings import is_assembly, is_gathering, organisation_of
@@ -153,7 +154,7 @@ def _after(clause: Clause, before: Context) -> Context:
     telling = kinds & _TELLING
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
-    post = post_of(clause, clause.end) if "actor" in kinds else ""
+    post = (post_of(clause, clause.end) or accredited_to(clause)) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,

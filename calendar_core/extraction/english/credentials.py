@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
     actors_of,
+    distinct,
     foreign,
     participants,
     party_of,
@@ -194,6 +195,17 @@ def _receiving(clause: Clause) -> list[Actor]:
         named = participants(clause.folded, clause.start, clause.end)
         return [state(host)] if any(one.party == clause.home and _is_ambassador(one) for one in named) else []
     return [evolve(actor, party=host, stated=True) for actor in actors_of(clause.folded.at(match.start("who")))]
+
+
+def accredited_to(clause: Clause) -> str:
+    """Return the country whose head of state received the credentials of home's ambassador, as a sentence tells."""
+    if "credentials" not in clause.kinds:
+        return ""
+    named = participants(clause.folded, clause.start, clause.end)
+    if not any(one.party == clause.home and _is_ambassador(one) for one in named):
+        return ""
+    heads = [one for one in foreign(named, clause.home) if one.office and one.office.level == LEVELS[0]]
+    return heads[0].party if len(distinct(heads)) == 1 else ""
 
 
 def _may_present(actor: Actor) -> bool:

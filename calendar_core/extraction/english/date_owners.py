@@ -16,6 +16,9 @@ _NEUTRAL = RULES.compile(
     r"| \((?:<org>|<name>|<talks>)\)"
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
     r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
+    r"|,? (?:in|at|during) an? (?:[a-z]+ ){0,2}ceremony(?: held)?(?= on | at | in |,)"
+    r"|,? at (?:the )?(?:(?:<name>|<field>|<body>|[A-Z][a-z]+)(?<! On) ?){1,4}"
+    r"(?:, (?:<name>|<city>|[A-Z][a-z]+))?,?(?= on $)"
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(

@@ -1,5 +1,6 @@
 """The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
 
+from calendar_core.extraction.date_meanings import Day
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -87,6 +88,8 @@ _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
 """Before a date: somebody's wishes are for it."""
 _OF_SOMETHING_ELSE = (_WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
+_BEFORE = ("before ", "prior to ", "earlier than ")
+"""Ahead of a day or a month: what is to be done by then is not of it."""
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""
@@ -123,7 +126,7 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         return False
     if folded.source.endswith(" year", 0, folded.at(position).end) and _THIS_YEARS.match(text, position + 1, end):
         return False
-    if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end):
+    if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
     if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
@@ -136,6 +139,13 @@ def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
     mention = folded.at(position)
     called = mention.value.rule == "year" and folded.source.startswith(("the ", "The "), mention.start)
     return called and _EDITION.match(folded.text, position + 1, end) is not None
+
+
+def _is_limit(folded: Folded, position: int) -> bool:
+    """Whether something is to be done before a day or a month: nobody knows when."""
+    mention = folded.at(position)
+    before = folded.text.endswith(_BEFORE, 0, position) or folded.source.startswith(_BEFORE, mention.start)
+    return before and isinstance(mention.value.meaning, Day)
 
 
 def _is_moved(folded: Folded, position: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.summons import find_summons
 from calendar_core.extraction.english.talks import find_talks
+from calendar_core.extraction.english.there_and_back import find_days_away
 from calendar_core.extraction.english.visits import find_visits
 
 Finder = Callable[[Clause], Iterator[Candidate]]
@@ -33,6 +34,7 @@ FINDERS: Mapping[Finder, str] = {
     find_talks: "talks|met|forum|actor",
     find_meetings: "met|receive|call_on|discussed|visited|actor",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
+    find_days_away: "date",
     find_agreements: "sign|document|state",
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",

@@ -40,7 +40,8 @@ def around_towns(folded: Folded) -> Iterator[Found]:
     """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
     for match in _AROUND_TOWNS.finditer(folded.text):
         mentions = folded.within(*match.span())
-        if not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
+        titled = folded.text.startswith(MARKS["honorific"], max(0, match.start() - len("_ ")))
+        if titled or not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
             yield _joined(folded, *match.span())
 
 

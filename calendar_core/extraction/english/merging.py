@@ -22,6 +22,7 @@ from calendar_core.extraction.english.when_told import (
     is_awaited,
     is_later,
     is_of_a_tour,
+    pay_what_is_over,
     possible_time,
     time_of,
     visit_to_come,
@@ -57,6 +58,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     _set_scene(story, candidate.clause)
     goes_on = candidate.status == "planned" and story.plan_before.to_the_day
     told = own_date(candidate, story.plan_before if goes_on else story.before, visit_to_come(story))
+    pay_what_is_over(candidate, told.time)
     dated = possible_time(candidate, told.time or announced_for(candidate))
     ahead = is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, told.mention)
     if candidate.status == "held" and ahead:

@@ -263,7 +263,8 @@ AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
 """Before what should be held: that is settled."""
 HOPED = prefiltered(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|aspir\w*|keenness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
-    r"importance of (?:hold|conven|organi|host)ing)\b[^.;]*$",
+    r"importance of (?:hold|conven|organi|host)ing|"
+    r"express\w* [^.;]{0,60}(?:delight|joy|pleasure|pride|gratitude) to)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before what would be held: that is no plan."""

@@ -35,8 +35,11 @@ _UNDER_WAY = lazy(
     r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
     re.IGNORECASE,
 )
-_WELCOMED = lazy(r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$")
-"""Before what is wished for; a decision that was welcomed has been taken."""
+_WELCOMED = lazy(
+    r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$"
+    r"|\b[Ee]xpress\w* [^.;]{0,80}\b(?:delight|joy|pleasure|pride|gratitude) $"
+)
+"""Before what is wished for, or what somebody is glad of; a decision that was welcomed has been taken."""
 _UNSETTLED = lazy(
     r"(?<!was )(?<!were )(?<!been )\binvit(?:ed|es|ing) (?!to\b)[^.;,]*$"
     r"|\b(?:potential|possible) (?:[\w-]+ ){0,3}(?:visit|trip|journey)\b[^.;,]*$"

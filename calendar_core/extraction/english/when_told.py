@@ -1,5 +1,7 @@
 """When an event of the story was, or will be: its own time, that of its scene, or that of what was planned before."""
 
+import re
+
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, distinct
 from calendar_core.extraction.english.days_of_tours import days_of_tour
@@ -19,6 +21,14 @@ SOON = 3
 _WEEK = 6
 """Days from the first to the last of a week."""
 FRESH = 60
+_BY_NOUN = ("visit_named", "visit_of", "visit_to", "visit_possessive")
+"""Rules that read a visit off the word for it, of which a verb far before tells whether it is to come."""
+_ONCE_PLANNED = prefiltered(
+    r"\b(?:plan\w*|schedul\w*|expected|postpon\w*|cancel\w*|put off|called off|agreed|would|due|announced|invit\w*|"
+    r"accept\w*|will)\b",
+    re.IGNORECASE,
+)
+"""Words for a visit of which nobody knows, from here, whether it came about."""
 """A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
@@ -90,6 +100,15 @@ def is_ahead(candidate: Candidate, time: Edtf) -> bool:
     published = candidate.clause.reading.release.published_on
     told = time.to_the_day or candidate.kind in _GOING
     return told and time.earliest is not None and time.earliest > published
+
+
+def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
+    """Have a visit be paid whose days are past, though its words would plan it: `worked to hold the visit in 2019`."""
+    published = candidate.clause.reading.release.published_on
+    past = time.latest is not None and time.latest < published
+    planned = candidate.kind == "visit_agreed" and candidate.rule in _BY_NOUN
+    if past and planned and _ONCE_PLANNED.search(candidate.clause.source) is None:
+        candidate.kind, candidate.status = "visit_paid", "held"
 
 
 def possible_time(candidate: Candidate, time: Edtf) -> Edtf:

@@ -152,6 +152,7 @@ def test_a_long_text_is_read_like_a_short_one(between):
         ("Bosnia's Minister Christian Adler", [("BA", "Christian Adler")]),
         ("He met the Minister. An Airbus came.", [("", "")]),
         ("Ambassador of Malta - Sari Mary Adler came", [("MT", "Sari Mary Adler")]),
+        ("the Honourable Owen London, Minister of Trade of Malta", [("MT", "Owen London")]),
         (
             "Head of the Department for South Caucasus and Asia of the Ministry of Foreign Affairs of Malta Ana Ruiz",
             [("MT", "Ana Ruiz")],
