@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import PERSONS, Candidate, distinct, setting
+from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, setting
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.lazy import lazy
@@ -13,6 +13,11 @@ _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
 _SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
 _OF_THREE = lazy(r"\b(?:[Tt]rilateral|(?:of|between|by) the three (?:countries|states|sides|nations))\b")
+_THE_THREE = lazy(
+    r"\W*[Tt]he three (?:(?:also |then )?(?:[a-z]+ed|held|spoke|met)\b|(?:(?:foreign|defen[cs]e|prime) )?"
+    r"(?:leaders|ministers|presidents|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
+)
+"""How the sentence behind a meeting begins, if home met two others at once."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
@@ -60,11 +65,17 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
     clause = candidate.clause
     three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
-    return (
-        three
-        and bool(_OF_THREE.search(clause.source))
-        and "separate" not in clause.words(candidate.start, candidate.end)
-    )
+    if not three or "separate" in clause.words(candidate.start, candidate.end):
+        return False
+    return _OF_THREE.search(clause.source) is not None or _are_three(clause)
+
+
+def _are_three(clause: Clause) -> bool:
+    """Whether the next sentence goes on with `the three leaders`."""
+    behind = clause.number + 1
+    if clause.in_title or behind >= len(clause.part.sentences) or "the three " not in clause.part.folded.source.lower():
+        return False
+    return _THE_THREE.match(clause.beside(behind).source) is not None
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:

@@ -13,7 +13,13 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, states
 
-_IN_PLACE = RULES.compile(r"\b(?:(?:[Ii]n|[Tt]o) (?:the )?(?P<place><city>|<state>)|[Aa]t (?P<place1><city>))(?!<S>|-)")
+_THE = r"(?:the (?:(?:[a-z]+ |<demonym> ){0,2}(?:<body>|town|capital|resort|village),? (?:of )?)?)?"
+"""Before a place: what it is."""
+_IN_PLACE = RULES.compile(
+    rf"\b(?:(?:[Ii]n|[Tt]o) {_THE}"
+    r"(?P<place><city>|<state>)|[Aa]t (?P<place1><city>))(?!<S>|-)"
+)
+"""`in Lima`, `in the resort town of Sochi`"""
 _HOSTS = RULES.compile(
     r"(?P<place><city>)(?:<S>)?(?: [a-z]+){0,3}? (?:to )?<receive>"
     r"|<receive>(?: [a-z]+){0,2} (?:by|in) (?:the )?(?P<place1><city>)"
@@ -24,10 +30,10 @@ _ON_A_JOURNEY = RULES.compile(
     r"(?: [\w-]+| <actor>(?:<S>)?){0,4} <visit>[^.;,\n]{0,40}$"
 )
 _POSTED = RULES.compile(r"(?:<mission>|<actor>)(?: of (?:the )?(?:<actor>|<state>))? (?:in|to|at) (?:the )?$")
-_TOPIC = lazy(
+_TOPIC = RULES.compile(
     r"\b(?:situation|developments?|events|wars?|conflicts?|crisis|peace|ceasefire|aggression|elections?|stability|"
-    r"violence|hostilities|process) (?:in|at) (?:the )?$"
-    r"|\b(?:aid|assistance|support|help|relief|supplies|deliver(?:y|ies)|access|exports?|threats?) (?:to|in) (?:the )?$"
+    rf"violence|hostilities|process) (?:in|at) {_THE}$"
+    rf"|\b(?:aid|assistance|support|help|relief|supplies|deliver(?:y|ies)|access|exports?|threats?) (?:to|in) {_THE}$"
 )
 _RESIDENCE = RULES.compile(
     r"\b(?:said|told|announced|reported) (?:[a-z]+ )?in (?:the )?$"

@@ -120,7 +120,7 @@ _DYAD = rule(
 _HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
-    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\bclosed\b)(?:<GAP>{0,40}?)"
+    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )

@@ -81,6 +81,8 @@ _IN_A_STATEMENT = RULES.compile(
     r"\W*In (?:an?|the|their|this) (?:(?:[a-z-]+|<modifier>) )?<document>[^,;\n]{0,160}, (?:the )?(?P<who><WHOS>) "
 )
 """Before what is said in a document."""
+_WITH_THE_LATTER = lazy(r"\b[Ww]ith (?:the latter|whom)\b")
+"""Before `was signed`: whoever has been told of last did so."""
 _GROUP_SIGNS = RULES.compile(r"(?P<who><actor>)[^.;,\n<actor>]{0,20}? <sign>$")
 """Up to a verb of signing: who may be called by offices alone."""
 _RANKS: Mapping[Level, Lazy] = {
@@ -123,6 +125,7 @@ def group_that_signs(clause: Clause, name: str, sign: int) -> Level | Literal["a
         group, end = _GROUP.search(clause.text, clause.start, sign), sign
     else:
         group = _BY_GROUP.match(clause.text, sign, clause.end)
+        group = group or _WITH_THE_LATTER.search(clause.text, clause.start, sign)
         end = group.end() if group else sign
     start = group.start() if group else _group_before(clause, sign) if name != "signing_of" else -1
     if start < 0:

@@ -1,0 +1,68 @@
+"""Home and two others at one table, who leads talks, and who signed: told by the words around them."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+_TWO = "Minister of Spain Pablo Rey and Minister of Peru Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The President had a meeting with {_TWO}. The three leaders spoke of trade.", ["ES,PE"]),
+        (f"The President met with {_TWO}. The three agreed to go on.", ["ES,PE"]),
+        (f"The President met separately with {_TWO}. The three leaders praised the forum.", ["ES", "PE"]),
+        (f"The President met with {_TWO}. He spoke of trade. The three days were useful.", ["ES", "PE"]),
+        (f"The President met with {_TWO}. The three agreements are of use.", ["ES", "PE"]),
+    ],
+)
+def test_the_three_were_together(text, expected):
+    """`The three leaders`, right behind a meeting with two others, were in one room."""
+    assert [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Aidos Serik and President of Peru Ana Ruiz led talks in Lima.", ["Ana Ruiz"]),
+        ("President of Peru Ana Ruiz led the Andes Forum.", []),
+        ("President Aidos Serik and President of Peru Ana Ruiz led their countries through the crisis.", []),
+    ],
+)
+def test_who_leads_a_session(text, expected):
+    """Two who led a session met at it."""
+    assert [person.name for one in facts(text) if one.kind == "meeting_held" for person in one.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met Minister of Peru Ana Ruiz. With the latter, a treaty on trade was signed.", ["Ana Ruiz"]),
+        ("The Minister met Minister of Peru Ana Ruiz, with whom a treaty on trade was signed.", ["Ana Ruiz"]),
+        ("The Minister met Minister of Peru Ana Ruiz. In May, a treaty with Peru on trade was signed.", []),
+    ],
+)
+def test_with_whom_a_document_was_signed(text, expected):
+    """Whoever has just been told of signed what was signed with him."""
+    signed = [one for one in facts(text) if one.kind == "agreement_signed"]
+    assert [person.name for one in signed for person in one.people] == expected
+    assert len(signed) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister met Minister of Peru Ana Ruiz in the city of Piura, which a treaty of Quito made great.",
+            "Piura",
+        ),
+        ("The Minister met Minister of Peru Ana Ruiz in the resort town of Sochi.", "Sochi"),
+        ("The Minister met Minister of Peru Ana Ruiz in the capital, Lima.", "Lima"),
+        ("The Minister met Minister of Peru Ana Ruiz and spoke of aid to the city of Gaza.", None),
+    ],
+)
+def test_a_place_by_its_sort(text, expected):
+    """A city may be told with what it is: `in the resort town of Sochi`."""
+    (met,) = [one for one in facts(text) if one.kind == "meeting_held"]
+    assert (met.place.name if met.place else None) == expected
