@@ -144,3 +144,127 @@ def test_members_of_a_board():
     text = "The Governor met with Ana Ruiz, the ECB's Executive Board member, on Monday."
     assert told(text, "meeting") == [("meeting_held", "ECB")]
     assert [one.name for fact in facts(text) for one in fact.people] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Kazakhstan-Spain Joint Commission for Trade, Energy and Technology will hold a session in Astana.",
+            [("meeting_agreed", "ES")],
+        ),
+        (
+            "The ninth Kazakhstan-Spain consultations, the trade forum, and the third expert group are due to be held.",
+            [("meeting_agreed", "ES")],
+        ),
+        (
+            "The Kazakhstan-Spain consultations, the first in Madrid, were held, and the next are to be held.",
+            [("meeting_held", "ES")],
+        ),
+    ],
+)
+def test_bodies_and_rows_that_are_to_sit(text, expected):
+    """What is told behind a body, or behind a row of meetings, tells that they are to come."""
+    assert told(text, "meeting")[:1] == expected
+
+
+def test_the_days_of_a_row_of_meetings():
+    """The day told behind a row of meetings is that of the first as well."""
+    text = "The Kazakhstan-Spain consultations, the trade forum and the expert group will be held on 6-8 November."
+    assert days(text, "meeting_agreed")[0] == "2024-11-06/2024-11-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "The statement is due to be signed on 2 November, during Spanish Minister Ana Ruiz's visit to Astana.",
+            "visit_agreed",
+            "2024-11-02",
+        ),
+        (
+            "The text will be signed as discussed during Spanish Minister Ana Ruiz's visit to Astana.",
+            "visit_paid",
+            None,
+        ),
+    ],
+)
+def test_a_visit_on_which_something_is_to_be_done(text, kind, expected):
+    """A visit during which something is to be signed is to come, on that day; what was agreed on one is over."""
+    assert told(text) == [(kind, "ES")]
+    assert days(text, kind) == [expected]
+
+
+def test_figures_are_of_their_own_day():
+    """A day as of which figures are told is not that of the meeting at which they were."""
+    text = f"{_MET}During their talks, the sides noted that as of the first half of 2023 trade had grown."
+    assert days(text, "meeting_held") == [None]
+
+
+def test_the_visits_of_a_president_and_a_premier():
+    """A president's visit and a prime minister's are two, though neither has a name."""
+    text = (
+        "They agreed to prepare the visit of the Prime Minister of Spain to Kazakhstan next year and the visit of the "
+        "King of Spain to Kazakhstan in November."
+    )
+    assert days(text, "visit_agreed") == ["2025", "2024-11"]
+
+
+def test_an_abbreviation_that_looks_like_a_city():
+    """Letters that stand beside a hyphen are no town, whatever they spell."""
+    text = "The Minister said that the {} talks on trade are concluded."
+    assert told(text.format("ICA-CHILE"), "meeting", home="CL") == []
+    assert told(text.format("Ica-Chile"), "meeting", home="CL") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister accompanied the President in talks with King of Spain Felipe during the OTS summit in Baku.",
+            [],
+        ),
+        ("The Minister accompanied the President at the OTS summit in Baku.", ["OTS"]),
+    ],
+)
+def test_who_accompanied_somebody_to_a_summit(text, expected):
+    """Who came along to talks during a summit is not told to have taken part in that."""
+    assert [party for _, party in told(text, "forum")] == expected
+
+
+def test_a_title_that_only_tells_where_a_summit_is():
+    """A title that tells where somebody is expected tells no visit if the text begins with the summit there."""
+    title = "President Bek expected in Spain tomorrow"
+    text = (
+        "President Serik Bek is tomorrow expected in Madrid, Spain to attend the 38th OSCE Summit. The theme of the "
+        "OSCE Summit held from 5 to 6 October is trust."
+    )
+    assert told(text, "visit", title=title) == []
+    assert told("President Serik Bek will visit Madrid.", "visit", title=title) == [("visit_agreed", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Trade Ts.Munkh-Orgil paid a visit to Spain.", ["Ts.Munkh-Orgil"]),
+        ("Minister of Food and Light Industry L.Enkh-Amgalan paid a visit to Spain.", ["L.Enkh-Amgalan"]),
+    ],
+)
+def test_names_with_an_abbreviation_and_a_hyphen(text, expected):
+    """A name goes on behind its hyphen where it begins with an abbreviation too."""
+    assert [one.name for fact in facts(text, home="MN") for one in fact.people] == expected
+
+
+def test_who_is_named_behind_a_dateline():
+    """An envoy is named behind the comma where a dateline goes before the sentence."""
+    text = (
+        "ASTANA, (Steppe News - 1st Oct, 2024) Ambassador of Spain to Kazakhstan, Luis Soto on Tuesday called on the "
+        "Speaker."
+    )
+    assert [one.name for fact in facts(text) for one in fact.people] == ["Luis Soto"]
+
+
+def test_a_year_that_a_meeting_is_scheduled_for():
+    """A year for which the next sitting is scheduled is its time."""
+    text = "A decision was made to hold the next meeting of the TurkPA scheduled for 2026 in Astana."
+    assert days(text, "meeting_agreed") == ["2026"]

@@ -87,7 +87,9 @@ _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?
 """Before a year: something is told to be of it."""
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
 """Before a date: somebody's wishes are for it."""
-_OF_SOMETHING_ELSE = (_WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
+_AS_OF = lazy(r"\b(?:[Aa]s (?:of|at)|compared (?:to|with)|(?:relative|similar|in relation) to)(?: the)? $")
+"""Before a date: figures are of it."""
+_OF_SOMETHING_ELSE = (_AS_OF, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""
 _SINCE_WORDS = ("since ", "Since ")

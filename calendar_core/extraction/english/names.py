@@ -20,8 +20,11 @@ _PARTICLE = (
 )
 _SON_OF = "uulu|kyzy|ogly|oglu|oğlu|uly|qizi|zoda"
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
-_INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+|[{_UPPER}](?![\w.]))?"
-_ABBREVIATED = rf"[a-z]\.(?= ?[{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)(?:[{_UPPER}][^\W\d_]+)?"
+_INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+(?:-[{_UPPER}][^\W\d_]+)*|[{_UPPER}](?![\w.]))?"
+_ABBREVIATED = (
+    rf"[a-z]\.(?= ?[{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
+    rf"(?:[{_UPPER}][^\W\d_]+(?:-[{_UPPER}][^\W\d_]+)*)?"
+)
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
 _NAME = lazy(

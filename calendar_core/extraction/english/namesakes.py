@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from calendar_core.extraction.english.spelling import plain
-from calendar_core.extraction.folding import Found
+from calendar_core.extraction.folding import Found, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, localities, states
 
@@ -14,6 +14,7 @@ _BODIES = frozenset({"Security Council"})
 _SITS_ON = lazy(r"\b(?:[Mm]embers|[Ss]ecretary|[Cc]hairman) of the $")
 _AN_OFFICE = lazy(r" (?:Deputy |First )*(?:Secretary|Chairman)\b")
 _NEAR = 20
+_ABBREVIATION = 4
 _JOINS = (", ", " and ", ", and ")
 """Between the places of a list: `in Madrid, Colombia and Peru`."""
 _CLOSES = lazy(r"[.;)\n]|$")
@@ -30,14 +31,14 @@ def placed(text: str, words: list[Found]) -> list[Found]:
     of the one which the text names, or else of the bigger.
     """
     named: set[object] | None = None
-    unknown: list[int] = []
+    unknown = [place for place, one in enumerate(words) if _is_short_for_something(text, *one)]
     for place, (start, end, mention) in enumerate(words):
         if mention.kind == "demonym" and text[start:end] in _shared():
             sharing = _shared()[text[start:end]]
             mention.value = next((code for code in sharing if _names(words, code)), sharing[0])
         if mention.kind == "org" and text[start:end] in _BODIES and _is_of_a_state(text, words, start, end):
             unknown.append(place)
-        if mention.kind != "city":
+        if mention.kind != "city" or place in unknown:
             continue
         country = _told(text, words, place)
         if country == mention.value.country:
@@ -54,6 +55,14 @@ def placed(text: str, words: list[Found]) -> list[Found]:
         elif country is not None and _CLOSES.match(text, words[place + 1][1]):
             unknown.append(place)
     return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
+
+
+def _is_short_for_something(text: str, start: int, end: int, mention: Mention) -> bool:
+    """Whether a city is only spelt like an abbreviation that stands beside a hyphen or in brackets: `the ICA-FTA`."""
+    if mention.kind != "city" or end - start > _ABBREVIATION or not text[start:end].isupper():
+        return False
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    return "-" in (before, behind) or (before, behind) == ("(", ")")
 
 
 def _is_of_a_state(text: str, words: list[Found], start: int, end: int) -> bool:

@@ -47,7 +47,7 @@ _HOME_OFFICE = lazy(
 )
 """`African Union Chairperson and President`: an office of an organisation, and one of whose state nothing tells."""
 _PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
-_SUBJECT = GRAMMAR.compile(r"(?:(?:^|[.:\n] ?| -{1,2} )(?:The )?|\band (?:the )?)(?:<modifier> )?$")
+_SUBJECT = GRAMMAR.compile(r"(?:(?:^|[.:\n] ?| -{1,2} |[–—)] )(?:The )?|\band (?:the )?)(?:<modifier> )?$")
 _OBJECT = GRAMMAR.compile(
     r"(?:\b(?:with|by|from|and|to|between)|<met|receive|call_on|phoned|talks>)(?: the| his| her| its)? (?:the )?$"
 )

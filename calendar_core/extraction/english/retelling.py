@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from calendar_core.extraction.english.candidates import Candidate, party_of
 from calendar_core.extraction.english.destinations import FORMAL
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.parties import is_state
 
@@ -16,6 +17,9 @@ _SESSIONS = (
 _GATHERINGS = ("forum_attended", "meeting_agreed")
 _PLACES = ("city", "state")
 _SEVERAL = 2
+_EARLY = 2
+_TO_JOIN = RULES.compile(r"<city|state>[^.;\n<visit>]{0,20}? (?:to <join>|for) (?:the |an? )[^.;\n<visit>]{0,60}?<org>")
+"""Somebody goes somewhere to attend a gathering of an organisation."""
 _LONG = 30
 """A release tells within so many days what it is about."""
 
@@ -78,9 +82,12 @@ def _is_for_a_forum(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
 
 
 def _is_set_in(one: Occurrence, country: str) -> bool:
-    """Whether the sentence of an occurrence names a place in a country."""
+    """Whether the sentence of an occurrence, or that with which a text begins that is about it, is set in a country."""
     clause = one.candidate.clause
+    first = clause.part.sentences[0]
     mentions = clause.folded.within(clause.start, clause.end)
+    if clause.number <= _EARLY and _TO_JOIN.search(clause.text, first.start, first.end):
+        mentions += clause.folded.within(first.start, first.end)
     return any(mention.kind in _PLACES and party_of(mention) == country for mention in mentions)
 
 

@@ -20,6 +20,8 @@ from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
+_PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
+_HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
 _ALIKE = 0.7
 _RECENT = 15
 _OVERVIEW = 3
@@ -242,7 +244,19 @@ def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = (_names(one.candidate.facets.get("visitors", ())) for one in (old, new))
     if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
         return False
+    if not (ours or theirs) and _are_a_president_and_a_premier(old, new):
+        return False
     return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
+
+
+def _are_a_president_and_a_premier(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visitors without names hold the one and the other of the two highest offices."""
+    offices = [
+        {actor.office.text.casefold() for actor in one.candidate.facets.get("visitors", ()) if actor.office}
+        for one in (old, new)
+    ]
+    ranks = [{bool(_PREMIER.search(office)) for office in those if _HIGHEST.search(office)} for those in offices]
+    return all(ranks) and ranks[0].isdisjoint(ranks[1])
 
 
 def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:

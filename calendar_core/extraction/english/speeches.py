@@ -32,8 +32,8 @@ _THEN = RULES.compile(
 _MARGINS = lazy(rf"\b(?:{MARGINS})\b")
 _HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$")
 _SPOKE = RULES.compile(
-    rf"(?:\b(?i:{_NOUNS}|spoke|interven(?:ed|es|ing)|accompan(?:ied|ying))\b|<spoke>|<join>|<name>)"
-    r"[^;\n]{0,60}? (?:at|in|to|during|before) " + _NAME
+    rf"(?:(?:\b(?i:{_NOUNS}|spoke|interven(?:ed|es|ing))\b|<spoke>|<join>|<name>)[^;\n]{{0,60}}?"
+    r"|\b(?i:accompan(?:ied|ying))\b[^;\n<talks><met>]{0,60}?) (?:at|in|to|during|before) " + _NAME
 )
 _SPEECH = prefiltered(
     rf"\b(?:{_NOUNS}|spoke|speak(?:s|ing)?|interven(?:ed|es|ing)|addressed|addresses|accompan(?:ied|ying))\b",

@@ -54,6 +54,17 @@ _CAME_FOR = prefiltered(
     r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
 )
 """Before talks: who comes for them has not held them yet."""
+_TO_BE = r"(?:will|shall|(?:is|are) (?:also |now )?(?:to|due to|set to|scheduled to|expected to|planned to))"
+_WILL_SIT = RULES.compile(
+    r"(?: \([^()\n]{1,20}\))?(?: (?:for|on|of)(?: the)? [^.;\n<talks><met><hold><date>]{1,120}?)? "
+    rf"{_TO_BE} (?:hold|meet|convene|sit|gather|<hold>|<met>)"
+)
+"""Behind a commission: it is yet to meet, as in `the Commission on Trade, Energy and Transport will hold a meeting`."""
+_AND_MORE_TO_COME = RULES.compile(
+    rf"(?: <talks>)?(?:,? (?:and )?(?:the|an?) [^.;,\n<met><hold>]{{3,90}}){{1,4}},? {_TO_BE} (?:be )?"
+    r"(?:<hold>|<receive>)(?:[^.;\n<date>]{0,40}?(?P<day><date>))?"
+)
+"""Behind talks: others with which they are to be held: `the A meeting, the B forum and the C talks will be held`."""
 _NEAR = 50
 """Characters before talks within which it stands what became of them."""
 
@@ -112,12 +123,20 @@ def _talks(
     about = wording is WITH and all(actor.sort in ("state", "body") for actor in others)
     if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
         status = "void"
-    if status == "held" and _CAME_FOR.search(clause.words(clause.start, at)):
+    more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
+    if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"
     ours = _our_side(clause, match, at, others)
     start, end = match.span()
-    facets = {"ours": ours}
+    day = clause.folded.at(more.start("day")) if more and more["day"] else None
+    facets = {"ours": ours, "on": day}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _will_sit(clause: Clause, at: int) -> bool:
+    """Whether a body is yet to meet: `the Commission on Trade will hold a meeting`."""
+    session = clause.folded.at(at).value == "session"
+    return session and _WILL_SIT.match(clause.text, at + 1, clause.end) is not None
 
 
 def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candidate]:

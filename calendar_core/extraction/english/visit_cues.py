@@ -207,6 +207,12 @@ DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:o
 """Behind one place of several: its days, or those of it and the next."""
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
+TO_BE_DONE = lazy(
+    r"\b(?:will|(?:is|are) (?:also )?(?:scheduled|expected|due|set|planned|slated) to) be [a-z]+(?:ed|n|ld)\b"
+    r"(?:(?!\b(?:agreed|signed|reached|made|announced|discussed|decided|outlined|launched|as)\b)[^;:]){0,60}?,? "
+    r"(?:during|on the occasion of|in the course of) (?:[\w.'’-]+ ){0,8}$"
+)
+"""Before a visit: what is to be done then, as in `will be signed on 5 May, during the Minister's visit`."""
 OPENS_WITH = lazy(
     r"\W*(?:[Dd]uring|[Oo]n|[Ww]ithin(?: the framework of)?|[Aa]s part of|[Ii]n the course of) "
     r"(?:an?|his|her|their|the) (?:[\w'’-]+ ){0,4}$"

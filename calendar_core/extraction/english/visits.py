@@ -182,10 +182,19 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             ]
             if made:
                 taken.add(at)
-            if _is_described(clause, at):
-                for one in made:
-                    one.facets["described"] = True
+            _tell_more(clause, at, made)
             yield from made
+
+
+def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
+    """Note of a visit that it is only described, or its day: that of what is to be done on it, if no other is told."""
+    days = [mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "date"]
+    to_be_done = cues.TO_BE_DONE.search(words_before(clause, at, FAR)) if len(days) == 1 else None
+    for one in made:
+        if to_be_done and days[0].start < clause.folded.at(at).start:
+            one.facets["on"] = one.facets["on"] or days[0]
+        if _is_described(clause, at):
+            one.facets["described"] = True
 
 
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
@@ -253,7 +262,7 @@ def _noun_status(clause: Clause, at: int) -> Status:
     will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
         cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
     )
-    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING)):
+    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
         return "planned"
     if cues.INTEREST_IN.search(before) or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
