@@ -31,7 +31,7 @@ _FORMS = {
         (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
-        (?P<month_day_m1>{month})\.?\s(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
+        (?P<month_day_m1>{month})(?:\.\s?|\s)(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
         (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?{in_brackets}(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",

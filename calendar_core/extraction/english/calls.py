@@ -105,6 +105,10 @@ _JOINT = lazy(r"joint|trilateral|conference")
 _WHAT = RULES.compile(r"<discussed> (?:the )?(?P<what><state>)")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _A_CALL = lazy(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
+_IS_AN_APPEAL = lazy(
+    r" (?:(?:came|comes|was made|was issued) (?:as|amid|when|while|ahead of)|was (?:echoed|heeded|repeated))\b"
+)
+"""Behind a call by which somebody was asked for something."""
 _HELD_CALLS = RULES.compile(
     r"<hold> (?:several|many|two|three|four|five|separate|multiple|some|a (?:number|series|round) of) $"
 )
@@ -333,7 +337,11 @@ def _is_call(clause: Clause, position: int) -> bool:
         return True
     after = clause.text[position + 1 : position + 12].lstrip()
     before = clause.text[max(clause.start, position - _BEFORE) : position].rstrip().lower()
-    if before.endswith(_APPEALS) or after.startswith("for "):
+    if (
+        before.endswith(_APPEALS)
+        or after.startswith("for ")
+        or _IS_AN_APPEAL.match(clause.folded.source, clause.folded.at(position).end)
+    ):
         return False
     if _HELD_CALLS.search(clause.text, max(clause.start, position - _BEFORE), position):
         return True

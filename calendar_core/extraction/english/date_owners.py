@@ -133,7 +133,9 @@ _DURING_WHICH = RULES.compile(
 )
 """Between what happened on a date and the visit or meeting during which it did."""
 _AT_WHICH = ("visit_paid", "meeting_held", "call_held")
-_A_VISIT = RULES.compile(r"(?: up)? <date>(?: in <city>)? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}")
+_A_VISIT = RULES.compile(
+    r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
+)
 """From `concluded` to the visit that it is said of."""
 _PLANNED_FOR = lazy(
     r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"

@@ -7,7 +7,7 @@ from itertools import chain
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, party_of, state
 from calendar_core.extraction.english.conferences import conferences
-from calendar_core.extraction.english.forums_told_before import is_home, told_who_came
+from calendar_core.extraction.english.forums_told_before import hosted_below, is_home, told_who_came
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
@@ -181,6 +181,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
             yield _candidate(clause, gathering, *told)
     if not seen:
         yield from told_who_came(clause)
+        yield from hosted_below(clause)
 
 
 def _read(clause: Clause, one: Gathering) -> _Reading | None:

@@ -47,6 +47,11 @@ _PALACE = lazy(
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _DELEGATION = lazy(r"\b[Dd]elegation\b")
 _REACH = 30
+_TO_CELEBRATE = lazy(
+    r"[^.;,\n]{0,40}? (?:to|for) (?:celebrat|mark|commemorat|honou?r|witness|protest|pray|mourn|remember)"
+)
+_WHOSE_HOST = lazy(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s|an?|gracious|generous|as) $")
+"""Before a noun: somebody is a host, and does not host anybody."""
 
 
 def are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
@@ -96,3 +101,13 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 def is_appeal(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody is called on to do something, not to talk."""
     return _TO_DO.match(clause.text, match.end()) is not None
+
+
+def is_a_feast(clause: Clause, at: int) -> bool:
+    """Whether people only came together to celebrate: `they gathered here to mark the anniversary`."""
+    return clause.form(at).startswith("gather") and _TO_CELEBRATE.match(clause.text, at + 1, clause.end) is not None
+
+
+def is_a_host(clause: Clause, at: int) -> bool:
+    """Whether `host` is a noun: `the host, President of Peru`."""
+    return clause.form(at) == "host" and _WHOSE_HOST.search(clause.words(clause.start, at)) is not None

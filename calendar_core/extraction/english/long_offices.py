@@ -46,6 +46,11 @@ _AUTHORITY = lazy(r"Department|Office|Ministry|Treasury|Congress|Senate|House of
 _TO = lazy(r" to(?: the| our)? $")
 _BEFORE_NAME = lazy(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
 """Before a name that ends an office: whom or what it is an office of, not `of the`."""
+_GUESTS = lazy(r"\b(?:delegations?|sides?|team|mission|group|government)\b", re.IGNORECASE)
+"""Bodies behind which somebody else may be named, who then acts."""
+_ALONE = lazy(r"(?:[A-Z]\w+ )?Minister|Premier|President|Ambassador|Speaker|King|Queen|Sultan|Emir|Chancellor")
+"""Offices of those who may be another one who then acts: `after talks with the Ministry President A said`."""
+_FIELD_OF = GRAMMAR.compile("<actor> of(?: the)? <actor>$")
 _REACH, _WORD_REACH = 12, 30
 _OFFICES = 1_024
 """Of how many names of organisations it is remembered whether they are those of offices."""
@@ -87,6 +92,28 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     parties = (pair[0] if pair and not office.party else party,) if name else pair or (party,)
     made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
+
+
+def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read who is named behind a state, a body of it and an office there, with nothing between them."""
+    (at, first), *between, (_, last) = folded.marked(*match.span())
+    (actor, *others) = last.value
+    if others or not actor.name or actor.office is None or actor.stated or _ALONE.fullmatch(actor.office.text):
+        return None
+    if first.kind == "actor":
+        (body, *further) = first.value
+        if further or body.sort != "body" or not body.stated or _GUESTS.search(folded.source, first.start, first.end):
+            return None
+        party = body.party
+        if not between and not _FIELD_OF.match(folded.text, at, match.end()):
+            return None
+    else:
+        party = party_of(first)
+    links = [one for _, one in between]
+    if (links and links[-1].kind != "body") or (first.kind != "actor" and not links):
+        return None
+    made = Actor(party, actor.name, actor.office, "person", stated=True)
+    return Mention("actor", first.start, last.end, (made,))
 
 
 def _are_others(folded: Folded, office: Actor, person: Mention) -> bool:

@@ -24,7 +24,14 @@ from calendar_core.extraction.english.encounters import (
     peer_of_guest,
     whom_of,
 )
-from calendar_core.extraction.english.guests import INVITED_TO, are_guests, is_appeal, is_meeting
+from calendar_core.extraction.english.guests import (
+    INVITED_TO,
+    are_guests,
+    is_a_feast,
+    is_a_host,
+    is_appeal,
+    is_meeting,
+)
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.met_together import met_together
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
@@ -226,8 +233,6 @@ _OF_OLD = lazy(
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
 )
 """Behind somebody whom one met more than once."""
-_WHOSE_HOST = lazy(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s|an?|gracious|generous|as) $")
-"""Before a noun: somebody is a host, and does not host anybody."""
 _PARTICIPANTS = lazy(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
@@ -286,7 +291,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
     joint = joint or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
-    listed = any(actor.stated and actor.party == clause.home for actor in whom)
+    listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
     officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
     hosts = home_names(_without_spouses(officials), clause.home) if guests else frozenset()
     if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
@@ -364,7 +369,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (_WRITTEN.search(clause.words(clause.start, at)) or _THING.match(match["whom"]))
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
-    if call or written or awarded or (wording is _RECEIVED and _is_a_host(clause, at)):
+    if call or written or awarded or (wording is _RECEIVED and is_a_host(clause, at)):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not (
@@ -373,11 +378,6 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
     return credentials or gathers or _is_greeting(clause, at, match.end())
-
-
-def _is_a_host(clause: Clause, at: int) -> bool:
-    """Whether `host` is a noun: `the host, President of Peru`."""
-    return clause.form(at) == "host" and _WHOSE_HOST.search(clause.words(clause.start, at)) is not None
 
 
 def _is_greeting(clause: Clause, at: int, end: int) -> bool:
@@ -439,7 +439,7 @@ def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
                 continue
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
-            if at not in taken:
+            if at not in taken and not is_a_feast(clause, at):
                 taken.add(at)
                 status = _status_of_last(clause, match) or clause.verb_status(at)
                 start, end = match.span()

@@ -9,7 +9,7 @@ from calendar_core.extraction.english.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.english.sameness import ON_THE_WAY, Occurrence, is_generic, near, same, tell_document
 from calendar_core.extraction.english.scenes import is_recollection, scene_of
-from calendar_core.extraction.english.settling import settled
+from calendar_core.extraction.english.settling import is_return, settled
 from calendar_core.extraction.english.spoken_of import is_of_others, is_spoken_of, tells_nothing
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, kind_of, opened, words_before
@@ -80,7 +80,11 @@ def _tell(story: Story, candidate: Candidate) -> None:
             story.plan, story.plan_told = dated, candidate.clause.number
     if candidate.actors:
         _remember(story, candidate, actors, kind)
-    in_passing = is_aside(candidate) or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    in_passing = (
+        is_aside(candidate)
+        or is_return(candidate)
+        or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    )
     if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
 

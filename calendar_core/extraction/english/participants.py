@@ -35,6 +35,8 @@ _IN_COMPANY = RULES.compile(
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
     r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.\n<visit><talks><met>]{1,400}?),? (?:will |also ){0,2}<join> the "
     r"(?:<body>|<actor>|entourage)"
+    r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
+    r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
 _TOGETHER = RULES.compile(

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.actors import LEVELS, Actor, Office, offic
 from calendar_core.extraction.english.joined_names import around_towns, around_words, capitals, in_order, within_names
 from calendar_core.extraction.english.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.long_names import in_full
-from calendar_core.extraction.english.long_offices import is_office_of_organisation, long_office
+from calendar_core.extraction.english.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.namesakes import placed
@@ -467,6 +467,7 @@ STAGES = (
     Stage(groups.WORDINGS, groups.officials),
     Stage(wordings.ACTORS, _actor, wordings.GUEST),
     Stage(wordings.LONG_OFFICES, long_office),
+    Stage(wordings.IN_A_ROW, in_a_row),
     Stage(wordings.HEADS_OF_BODIES, _head_of),
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),

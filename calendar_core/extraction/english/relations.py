@@ -30,6 +30,8 @@ _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <da
 _AFTER = lazy(r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE)
 """Before `establishment`: what else happened is counted from it."""
 _SINCE = lazy(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
+_WHEN = lazy(r"\bwhen (?!it|he|she|they)[^.;,]{0,90}$")
+"""Before relations that were established at no time that is told: something else was so then."""
 _SINCE_A_YEAR = lazy(r"\b[Ss]ince (?:(?:early|late|mid)[ -])?\d{4},? when [^.;\n]{0,120}$")
 """Before relations that were established: what has lasted since is told, and no day."""
 _TO_COME = lazy(
@@ -107,6 +109,8 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     if "date" in clause.kinds or clause.in_title:
         return True
     if _AND_GREW.match(clause.text, match.end()):
+        return False
+    if _WHEN.search(before):
         return False
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
 

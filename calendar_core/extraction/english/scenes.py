@@ -24,6 +24,13 @@ _ENDED = prefiltered(
     r"\b(?:contacts|meetings|talks|trip|programme|program|engagements|tour)\b[^.;,\n]{0,30} (?:on )?$"
 )
 """Before a date: what is told further on was done up to that day, and not on it."""
+_CAME_BACK = prefiltered(
+    r"\breturn(?:ed|s|ing)?\b[^.;\n]{0,40} from (?:(?:an?|his|her|the|their) )?[^.;\n]{0,70}$"
+    r"|\b[Vv]isits? to [^.;\n]{0,90}\b(?:upon|on|after) (?:his|her|their) "
+    r"(?:[a-z-]+ ){0,3}(?:arrival|return)\b[^.;\n]{0,60}$"
+)
+"""Before a date: who tells of a journey was back on that day, and did nothing of it then."""
+_FAR = 220
 _NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
 
@@ -55,8 +62,8 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
             if _RECALLING.match(clause.folded.source, clause.folded.origin(sentence.start)):
                 break
             before = max(sentence.start, position - _REACH)
-            if _is_of_something_else(clause.folded.text, before, position) or _ENDED.search(
-                clause.words(before, position)
+            if _is_of_something_else(clause.folded.text, before, position) or _is_over(
+                clause, sentence.start, position
             ):
                 continue
             day = scene.latest if scene.to_the_day else None
@@ -70,3 +77,9 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
     return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _TO_COME))
+
+
+def _is_over(clause: Clause, start: int, position: int) -> bool:
+    """Whether a date is that on which a journey ended, or on which somebody was back from it."""
+    words = clause.words(max(start, position - _FAR), position)
+    return _ENDED.search(words[-_REACH:]) is not None or _CAME_BACK.search(words) is not None

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.patterns import MARGINS
@@ -35,6 +35,11 @@ _WILL_MEET = prefiltered(
     r"\b(?:will|is to|are to|(?:is|are) (?:scheduled|due|expected|set|planning) to) (?:also |then |later )?"
     r"(?:meet|hold|have|be received|call on|confer)\b"
 )
+_CAME_BACK = prefiltered(
+    r"\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing) (?:(?:his|her|their|our|my|the) )?(?:[\w-]+ ){0,3}(?:arrival|return)\b"
+    r"|\b(?:arriv|return)(?:ed|es|ing) (?:back |home )?(?:from|at|in|to) "
+)
+"""Of a visit of home whose one day is that on which somebody was back."""
 _ONCE_MORE = lazy(r"\b(?:agreed|next|again|later|future|soon|another|annual\w*|regular\w*)\b")
 """Of a meeting that is not of the visit told of."""
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
@@ -177,8 +182,16 @@ def _is_of_today(visit: Occurrence) -> bool:
 
 
 def _is_arrival(visit: Occurrence) -> bool:
-    """Whether only the day is told on which somebody came: what he did after it may be of the next."""
-    return visit.candidate.rule.startswith("arrived") and visit.time.precision == "day"
+    """Whether only the day is told on which somebody came, or came back: what he did there may be of another."""
+    if visit.time.precision != "day":
+        return False
+    return visit.candidate.rule.startswith("arrived") or is_return(visit.candidate)
+
+
+def is_return(candidate: Candidate) -> bool:
+    """Whether a visit is told on coming back from it: the day is that of the return."""
+    abroad = candidate.facets.get("host") not in ("", None, candidate.clause.home)
+    return candidate.kind == "visit_paid" and abroad and _CAME_BACK.search(candidate.clause.source) is not None
 
 
 def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:

@@ -103,7 +103,10 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
             continue
-        unknown = clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        unknown = clause.form(position) == "gathering" and not _GROUP.search(clause.source)
+        unknown = unknown or (
+            clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
         verbal = clause.form(position) == "meeting" and _MEETING_SOMEBODY.match(clause.text, position + 1)
         if (

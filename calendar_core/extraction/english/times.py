@@ -58,9 +58,13 @@ _LONG = prefiltered(
     rf"\b(?:({_COUNT})[- ]day\b|(week)-?long\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)",
     re.IGNORECASE,
 )
-_SEVERAL_STATES = prefiltered(r"\b(?:countries|nations|states|capitals)\b", re.IGNORECASE)
+_SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
-_ENDING = lazy(r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed|returned home)\w*", re.IGNORECASE)
+_ENDING = lazy(
+    r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed|returned home)\w*"
+    r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
+    re.IGNORECASE,
+)
 
 
 @define(slots=True)
@@ -277,7 +281,8 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
         return time
     words = candidate.clause.words(candidate.clause.start, candidate.clause.end)
     length = _LONG.search(words)
-    if length is None or _SEVERAL_STATES.search(words):
+    goes_on = candidate.rule.startswith("arrived") and _ENDING.search(words)
+    if length is None or goes_on or _SEVERAL_STATES.search(words):
         return time
     number = next(filter(None, length.groups())).lower()
     further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)

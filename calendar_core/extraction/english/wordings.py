@@ -169,6 +169,14 @@ HEADS_OF_BODIES = {
     )
 }
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""
+_LINK = r"(?:(?: and)? (?:<body|field|modifier|name>|[A-Z][\w'&-]*))"
+IN_A_ROW = {
+    "actor": _GRAMMAR.compile(f"<actor>(?: of(?: the)?)?{_LINK}{{0,8}} <actor>"),
+    **dict.fromkeys(
+        ("state", "region", "demonym"), _GRAMMAR.compile(f"<state|region|demonym>(?:<S>)?{_LINK}{{1,8}} <actor>")
+    ),
+}
+"""`US House Foreign Affairs Committee Chairman Juan Soto`: a state, a body of it, an office and a name in a row."""
 HEADS_OF_ORGANISATIONS = {"org": _GRAMMAR.compile(f"<org>(?:(?: <modifier>)? <PERSON>|, <PERSON>{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
 _NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
