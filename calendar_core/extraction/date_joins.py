@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import evolve
 
-from calendar_core.extraction.date_meanings import Between, Day, Meaning, Shift, Weekday, WeekOf
+from calendar_core.extraction.date_meanings import Between, Day, Meaning, Shift, Span, Weekday, Weekdays, WeekOf
 from calendar_core.extraction.lazy import Compiled, lazy
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ _GOES = lazy(
 )
 """Before the first of these days."""
 _GOES_REACH = 60
+_MOVED = lazy(
+    r"\b(?:moved|postponed|put\soff|rescheduled|shifted|brought\sforward|delayed|changed)\s(?:from\s(?:the\s)?)?$"
+)
+"""Before the first of two days: something was to be then, and will be on the other."""
 _WEEK = lazy(r"\bweek\s(?:of|beginning|commencing|starting|from)\s(?:on\s)?(?:the\s)?$")
 _OPENED = lazy(r"\s\((?:on\s)?")
 _ELSEWHERE = lazy(r",?\s(?:[A-Z][\w.]*\s|local\s){1,3}(?:[Ss]tandard\s)?[Tt]ime\)")
@@ -42,7 +46,7 @@ def with_words_around(mentions: Iterable["DateMention"], text: str) -> list["Dat
         text: the text in which they stand.
     """
     joined: list[DateMention] = []
-    for mention in mentions:
+    for mention in (_moved_to(one, text) for one in mentions):
         before = joined[-1] if joined else None
         if before and _is_same_elsewhere(before, mention, text):
             continue
@@ -73,11 +77,25 @@ def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Betwee
     if _AND_BACK.fullmatch(text, before.end, mention.start):
         return Between(first, last) if _GOES.search(text, max(0, before.start - _GOES_REACH), before.start) else None
     gap = _TO.fullmatch(text, before.end, mention.start)
-    if gap is None:
+    if gap is None or _stands_before(_MOVED, text, before.start):
         return None
     opening, words = (_BETWEEN, _BETWEENS) if "and" in gap[0] else (_FROM, _FROMS)
     opens = text.startswith(words, before.start) or _stands_before(opening, text, before.start)
     return Between(first, last) if opens else None
+
+
+def _moved_to(mention: "DateMention", text: str) -> "DateMention":
+    """Return the last of two days where something was moved from the one to the other: not all the days between."""
+    _, to, last = text[mention.start : mention.end].partition(" to ")
+    if not to or not _stands_before(_MOVED, text, mention.start):
+        return mention
+    meaning = mention.meaning
+    if isinstance(meaning, Span):
+        return evolve(mention, start=mention.end - len(last), meaning=meaning.last)
+    if isinstance(meaning, Weekdays):
+        day = Weekday(weekday=meaning.last, weeks=meaning.weeks)
+        return evolve(mention, start=mention.end - len(last), meaning=day)
+    return mention
 
 
 def _stands_before(words: Compiled, text: str, position: int) -> bool:

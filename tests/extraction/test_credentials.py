@@ -235,3 +235,11 @@ def test_whom_an_ambassador_meets_where_he_presented_his_credentials():
         (("MT",), ["Owen Adler"]),
         (("MT",), ["Rita Borg"]),
     ]
+
+
+def test_the_union_sends_ambassadors_too():
+    """In a list of names and states that of the European Union counts, and no other organisation's."""
+    text = (
+        "The President received credentials of ambassadors. They include Ana Ruiz from the EU and Juan Soto from Chad."
+    )
+    assert [fact.counterparts for fact in facts(text)] == [("EU",), ("TD",)]

@@ -272,6 +272,39 @@ def test_a_call_on_the_head_of_government_beside_a_session(host, meetings):
     assert people(text) == [("MT", "")] * meetings
 
 
+@pytest.mark.parametrize(
+    ("leader", "expected"),
+    [("Deputy Minister Owen Borg", [["Owen Borg"], ["Ana Ruiz"]]), ("Foreign Minister Ana Ruiz", [["Ana Ruiz"]])],
+)
+def test_who_received_a_guest_beside_the_talks_that_others_led(leader, expected):
+    """Where the sides of talks were led by others, an audience is one more meeting."""
+    text = (
+        f"Kazakhstan and Malta held talks in Valletta. The Maltese side was headed by {leader}. "
+        "Foreign Minister of Malta Ana Ruiz received Deputy Minister Aidos Serik."
+    )
+    met = [[one.name for one in fact.people] for fact in facts(text) if fact.kind == "meeting_held"]
+    assert met == expected
+
+
+def test_ministers_are_no_president():
+    """Ministers without names are none of those of whom only the president is named."""
+    text = (
+        "The Ministers of Foreign Affairs of Kazakhstan and Malta met in Astana. "
+        "They confirmed that President Ana Ruiz of Malta will visit Kazakhstan in May 2025."
+    )
+    assert people(text) == [("MT", "")]
+
+
+def test_leaders_named_before_their_long_offices():
+    """`A, Secretary of Kazakhstan, and B, Secretary, Ministry of …, of Malta led the talks`."""
+    text = (
+        "Consultations between Kazakhstan and Malta were held. Aidos Serik, Additional Secretary, Ministry of Foreign "
+        "Affairs of Kazakhstan and Ambassador Ana Ruiz, Under Secretary Foreign Policy, Ministry of Trade and Worship "
+        "of the Republic of Malta led the talks."
+    )
+    assert people(text) == [("MT", "Ana Ruiz")]
+
+
 def test_an_audience_before_the_talks():
     """Who is told to have been received `before that` had two meetings."""
     text = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days
+from tests.extraction.told import days, facts
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,60 @@ def test_what_is_to_be_before_a_day(when, day):
     """A day or month before which talks are to be held is not theirs; the year that will end is."""
     text = f"Kazakhstan and Malta held consultations. The next session will be held in Valletta {when}."
     assert days(text, "meeting_agreed") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("At the invitation of President Ana Ruiz, President Aidos Serik will on 8 October begin a visit to Malta.",
+         "2024-10-08"),
+        ("At the invitation of President Ana Ruiz, Minister Aidos Serik is due today to visit Valletta.",
+         "2024-10-01"),
+        ("At the invitation of President Ana Ruiz, made on 5 May, President Aidos Serik will visit Malta.", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_visit_behind_the_invitation(text, day):
+    """Behind an invitation and who follows it, a date is that of the visit, not of the invitation."""
+    assert days(text, "visit_agreed") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The visit of the Foreign Minister of Malta was postponed from 5-6 October to 8-9 October.",
+         "2024-10-08/2024-10-09"),
+        ("The visit of the Foreign Minister of Malta was moved from 5 October to 8 October.", "2024-10-08"),
+        ("The visit of the Foreign Minister of Malta is planned from 5 October to 8 October.",
+         "2024-10-05/2024-10-08"),
+    ],
+)  # fmt: skip
+def test_a_visit_that_was_moved_from_one_day_to_another(text, day):
+    """It is not on the days between the old and the new one."""
+    assert days(text, "visit_agreed") == [day]
+
+
+def test_meetings_of_officials_before_a_session():
+    """What a session was preceded by has days of its own, and nobody of those who will sit in it."""
+    text = (
+        "President Aidos Serik will on 8 October co-chair the Kazakhstan-Malta Joint Commission with Maltese "
+        "President Ana Ruiz. "
+        "The session was preceded by a meeting of experts on 28 September and a ministerial meeting on 30 September."
+    )
+    assert days(text, "meeting_held") == ["2024-09-28", "2024-09-30"]
+    assert all(not fact.people for fact in facts(text) if fact.kind == "meeting_held")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They follow the course set at the inaugural session that was held in May 2019.", ["2024-09-30", "2019-05"]),
+        ("They follow the course set at the inaugural session.", ["2024-09-30"]),
+    ],
+)
+def test_the_inaugural_session(text, expected):
+    """The first session of a commission counts where its time is told."""
+    before = "The third session of the Malta-Kazakhstan commission took place on Monday. "
+    assert days(before + text, "meeting_held") == expected
 
 
 def test_the_day_of_a_ceremony():

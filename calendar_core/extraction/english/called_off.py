@@ -31,7 +31,9 @@ _WAS_TO = prefiltered(
 )
 """Before what was to be."""
 _WERE_TO_BE = prefiltered(r"^[^.;]{0,300}? (?:was|were) to (?:be held|take place|be signed)\b")
-_PUT_OFF = prefiltered(r"\b(?:cancell?ed|postponed|called off|put off|delayed)\b", re.IGNORECASE)
+_PUT_OFF = prefiltered(
+    rf"\b(?:cancell?ed|called off|(?:postponed|put off|delayed){TO_ANOTHER_DAY})(?!\w)", re.IGNORECASE
+)
 
 
 _DENIAL = prefiltered(

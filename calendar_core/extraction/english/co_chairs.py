@@ -20,6 +20,8 @@ _CO_CHAIRED = GRAMMAR.compile(
     rf"|(?P<ours2><actor>){_BESIDE}(?P<theirs2><actor|name>),? (?:also |jointly )?(?P<led2>{_LED})"
     rf"|(?P<both3><actor>),? (?:also |jointly )?(?P<led3>{_LED})(?! by)"
     rf"(?:(?! with |<actor|met>)[^.;\n]){{0,100}} (?:together )?with (?:the |his |her )?(?P<theirs3><actor>)"
+    rf"|(?P<ours5><actor>) and (?:the )?(?P<theirs5><actor>), [^.;\n<talks><met>]{{1,160}}? (?:of|from) "
+    rf"(?:the )?<state>,? (?:also |jointly )?(?P<led5>{_LED})(?! by)"
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
 _LEADING = ("led", "head", "chair", "presid", "signed")
@@ -33,7 +35,7 @@ def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]
         if _LEADING_WORDS.search(part.source) is None:
             continue
         for match in _CO_CHAIRED.finditer(part.text):
-            found = {name.rstrip("1234"): match.start(name) for name, text in match.groupdict().items() if text}
+            found = {name.rstrip("12345"): match.start(name) for name, text in match.groupdict().items() if text}
             if not _leads(part, found["led"], match.end()):
                 continue
             theirs = _beside(part, found)

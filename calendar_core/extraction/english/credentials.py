@@ -222,11 +222,16 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
             actors = _sent(clause, position)
         for actor in actors:
             if (_is_ambassador(actor) and (actor.name or not _TOLD.search(clause.source))) or (
-                actor.name and is_state(actor.party) and _may_present(actor)
+                actor.name and _sends_envoys(actor.party) and _may_present(actor)
             ):
                 yield Candidate(
                     "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
                 )
+
+
+def _sends_envoys(party: str) -> bool:
+    """Whether a party has ambassadors: a state, or the one union of states that sends some."""
+    return is_state(party) or party == "EU"
 
 
 def _states_listed(clause: Clause) -> Iterator[Candidate]:

@@ -364,7 +364,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
 
 _INVITED = RULES.compile(
     r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
-    r"(?:on |from |between )?"
+    rf"(?:on |from |between |[^;\n{EVENTS}<date>]{{1,120}} (?:will|shall|is|was|has|would)"
+    r"(?: (?:to|due|set|scheduled|expected|also))*(?: on| from| between)? )?"
 )
 """Before a date: why somebody goes, behind which stands when."""
 

@@ -53,6 +53,8 @@ _MOVED = RULES.compile(
     r"(?:to|until|till|for) (?:the )?(?:[a-z]+ )?<date>"
 )
 """Behind the day on which something should have been, or on which it was put off."""
+_MOVED_FROM = lazy(rf"\b(?:{_MOVES}|delayed|changed) $")
+"""Before a day that begins with `from`."""
 _TO = lazy(rf"(?:{_MOVES}) (?:to|for)\b")
 """Words for a month to come begin with them."""
 _IN_FORCE = prefiltered(
@@ -153,6 +155,8 @@ def _is_limit(folded: Folded, position: int) -> bool:
 def _is_moved(folded: Folded, position: int, end: int) -> bool:
     """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
     if _MOVED.match(folded.text, position + 1, end):
+        return True
+    if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(folded.text, 0, position):
         return True
     near = folded.within(position + 1, min(end, position + _REACH))
     return any(mention.kind == "date" and _TO.match(folded.source, mention.start) for mention in near)

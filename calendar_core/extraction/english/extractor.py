@@ -18,6 +18,7 @@ from calendar_core.extraction.english.meetings import find_meetings
 from calendar_core.extraction.english.merging import merge
 from calendar_core.extraction.english.missions import find_missions
 from calendar_core.extraction.english.plans import find_plans
+from calendar_core.extraction.english.preludes import find_preludes
 from calendar_core.extraction.english.press_occasions import find_press_occasions
 from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.relations import find_relations
@@ -41,6 +42,7 @@ FINDERS: Mapping[Finder, str] = {
     find_missions: "opened|established",
     find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold",
+    find_preludes: "date",
     find_formats: "talks|forum|met",
     find_press_occasions: "actor|city|state",
     find_summons: "actor",

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
+from calendar_core.extraction.english.preludes import PRECEDED
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
@@ -232,7 +233,9 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
 def _is_of_other_rank(actors: Iterable[Actor], party: str, known: Actor) -> bool:
     """Whether those met are called by an office of another rank than that of somebody known: a king, not a minister."""
     ranks = {actor.office.level if actor.office else None for actor in actors if actor.party == party}
-    return known.office is not None and LEVELS[0] in ranks and {known.office.level, None}.isdisjoint(ranks)
+    if known.office is None or not ranks or not {known.office.level, None}.isdisjoint(ranks):
+        return False
+    return LEVELS[0] in ranks or (known.office.level == LEVELS[0] and ranks <= set(LEVELS[:-1]))
 
 
 def _peer(occurrence: Occurrence, actors: Iterable[Actor], known: Sequence[Actor]) -> Actor | None:
@@ -255,6 +258,8 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
 
     A president is none of `senior officials`.
     """
+    if occurrence.candidate.rule == PRECEDED.name:
+        return False
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
     if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
         return False

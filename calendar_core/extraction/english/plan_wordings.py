@@ -176,6 +176,14 @@ LAST = rule(
     "hold",
     "date",
 )
+LAST_THAT = rule(
+    "last_session",
+    r"\b(?:inaugural|first) (?P<event><talks|forum>)(?: of (?:the |this )?<talks>)?,? (?:that|which) (?P<verb><hold>)"
+    r"(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
 LAST_HELD = rule(
     "last_session",
     r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
@@ -220,7 +228,7 @@ EARLIER_TOO = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, LAST_HELD, EARLIER, EARLIER_TOO)
+SAT = RuleSet(SITTING, LAST, LAST_THAT, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.encounters import home_offices
 from calendar_core.extraction.english.lexicon import word_set
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.same_names import alike_names
+from calendar_core.extraction.english.side_leaders import leaders_behind
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -316,6 +317,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_of_another_host(old.candidate, new.candidate)
         or _is_told_of_another(old.candidate, new.candidate)
         or _is_of_another_rank(old, new)
+        or _is_beside_led_talks(old, new)
     ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
@@ -422,6 +424,15 @@ def _levels_of_home(clause: Clause) -> set[Level]:
         for actor in participants(clause.folded, clause.start, clause.end)
         if actor.party == clause.home and actor.office
     }
+
+
+def _is_beside_led_talks(old: Occurrence, new: Occurrence) -> bool:
+    """Whether somebody received a guest beside talks whose sides were led by others, as was told in between."""
+    one, other = old.candidate, new.candidate
+    if other.rule not in ("received", *_AUDIENCES) or _names(old.actors) or one.clause.part is not other.clause.part:
+        return False
+    led, names = leaders_behind(one.clause, old.parties, other.clause.number), _names(new.actors)
+    return bool(led and names) and not any(alike_names(leader, name) for leader in led for name in names)
 
 
 def _is_further(old: Occurrence, new: Occurrence) -> bool:

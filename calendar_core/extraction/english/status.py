@@ -86,7 +86,7 @@ MATTER_OF = lazy(
 )
 """Before an event: whether it will be is spoken of."""
 TO_ANOTHER_DAY = (
-    r"(?!(?: from [\w ]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
+    r"(?!(?: from [\w –-]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
     r"(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
     r"June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"spring|summer|autumn|winter))"

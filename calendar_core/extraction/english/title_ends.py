@@ -31,7 +31,7 @@ _BOUNDARY = RULES.compile(
     r"would|should|shall|may|can|could|be|been|also|"
     r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
-    r"remains?|continues|serves|constitutes?|marks|formali[sz](?:es|ing)|confirms|conforms|reflects|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
@@ -196,7 +196,7 @@ def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
 def _ends_at_verb(clause: Clause, match: re.Match[str]) -> bool:
     form = match[0] if match[0].isascii() else clause.form(match.end() - 1)
     if match.lastgroup == "tells":
-        return form.endswith(("s", "formalizing", "formalising"))
+        return form.endswith("s")
     if form.endswith("ing"):
         return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
     return form not in _NOUNS

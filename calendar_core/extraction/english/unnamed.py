@@ -2,6 +2,7 @@
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, state
+from calendar_core.extraction.english.preludes import PRECEDED
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.settling import host_of
 from calendar_core.extraction.english.story import Story, last_state, only_forum, sole_party
@@ -36,10 +37,16 @@ def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
         return sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.rule == "talks_with_host":
-        return _guests_of(story, candidate)
+    if candidate.rule in ("talks_with_host", PRECEDED.name):
+        return _guests_of(story, candidate) if candidate.rule == "talks_with_host" else _their_state(story)
     called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
     return story.called if called else _told_of(story, candidate)
+
+
+def _their_state(story: Story) -> list[Actor]:
+    """Return the one state told of last, none of its people: their officials met."""
+    parties = distinct(story.last)
+    return [state(parties[0])] if len(parties) == 1 else []
 
 
 def _told_of(story: Story, candidate: Candidate) -> list[Actor]:

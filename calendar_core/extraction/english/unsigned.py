@@ -39,6 +39,11 @@ _THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
 """Before a document that is none to whoever tells of it."""
+_LATELY = lazy(
+    r"\b(?:the|these|those|their|its|our) (?:(?:two|three|four|five|several|many|\d+) )?"
+    r"(?:recently|newly|previously|already|earlier)[- ]$"
+)
+"""Before the word for signing: the document is known, at no time: `the recently signed agreement`."""
 _NEAR = 60
 
 
@@ -56,6 +61,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)
+    if _LATELY.search(clause.words(max(clause.start, sign - _NEAR), sign)) and "date" not in clause.kinds:
+        return True
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     return spoken_of or is_tally(clause, sign, head)
 

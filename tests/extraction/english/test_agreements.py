@@ -1223,3 +1223,16 @@ def test_a_statement_that_a_ministry_released():
     """What stands in a statement was told to the press, and signed by nobody."""
     text = "In a statement released by Peru's Ministry of Foreign Affairs on Monday, Ruiz thanked Kazakhstan."
     assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They spoke of the two recently signed agreements on ports.", []),
+        ("They spoke of the recently signed agreement on ports.", []),
+        ("They recently signed an agreement on ports with Peru.", ["agreement on ports"]),
+    ],
+)
+def test_documents_that_are_known_as_recently_signed(sentence, told):
+    """`The recently signed agreement` is spoken of, at no time; `they recently signed` tells that they did."""
+    assert titles(MET + sentence) == told
