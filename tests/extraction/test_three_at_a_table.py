@@ -66,3 +66,22 @@ def test_a_place_by_its_sort(text, expected):
     """A city may be told with what it is: `in the resort town of Sochi`."""
     (met,) = [one for one in facts(text) if one.kind == "meeting_held"]
     assert (met.place.name if met.place else None) == expected
+
+
+_NORDIC = "Norwegian Minister Lars Holm, Swedish Minister Eva Berg and Finnish Minister Mika Salo"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Bilateral meetings took place between Minister Aidos Serik and {_NORDIC}.", ["NO", "SE", "FI"]),
+        (f"A meeting took place between Minister Aidos Serik and {_NORDIC}.", ["NO,SE,FI"]),
+        ("Minister Aidos Serik met: Minister of Norway Lars Holm; Minister of Sweden Eva Berg.", ["NO", "SE"]),
+        (f"The meeting was attended by Kazakh Minister Aidos Serik, {_NORDIC}.", ["NO,SE,FI"]),
+        ("The meeting was attended by Kazakh Minister Aidos Serik and Norwegian Ambassador Lars Holm.", []),
+        (f"The meeting was attended by {_NORDIC}.", []),
+    ],
+)
+def test_who_was_at_the_meeting(text, expected):
+    """`Bilateral meetings` are one each; who attended a meeting was at it where home and several others did."""
+    assert [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"] == expected

@@ -155,6 +155,8 @@ _POSSESSIVE = rule(
     r"(?! (?:<name>|<field>|[A-Z]\w+)(?: and)? (?:<name>|<field>|<body>|[A-Z]))",
     "talks",
 )
+_ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
+"""Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _OFFICIAL = lazy(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
@@ -231,7 +233,8 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     if len(distinct(others)) > 1 and not has(actors, clause.home):
         return [], False
-    return others, len(distinct(others)) > 1
+    one_by_one = _ONE_BY_ONE.search(clause.words(clause.start, match.start() + 1))
+    return others, one_by_one is None and len(distinct(others)) > 1
 
 
 def _together(clause: Clause, match: re.Match[str]) -> Sides:
@@ -302,9 +305,12 @@ def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]
 
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Talks led by A and B`, who did more than attend them."""
+    """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
     attended = match["verb"] == MARKS["join"] and "chair" not in clause.form(match.start("verb"))
-    return ([], False) if attended else _both(clause, match)
+    others, joint = _both(clause, match)
+    named = {actor.party for actor in participants(clause.folded, *match.span("both")) if actor.name}
+    several = joint and clause.home in named and named.issuperset(distinct(others))
+    return (others, joint) if several or not attended else ([], False)
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
