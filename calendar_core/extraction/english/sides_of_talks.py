@@ -397,6 +397,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     ):
         return [], False
     others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    if not others:
+        return [], False
     if any(len(distinct(value)) > 1 for value in officials):
         return others, len(others) > 1
     if match["third"] or match["third1"]:

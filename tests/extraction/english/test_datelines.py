@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days
+from tests.extraction.told import days, facts
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,12 @@ def test_today_is_the_day_of_the_dateline(head, day):
     """A release published the morning after speaks of the day before as today; one much older speaks of another day."""
     text = f"{head}The Minister today met with the Foreign Minister of Chile Juan Soto."
     assert days(text, "meeting_held") == [day]
+
+
+@pytest.mark.parametrize("city", ["ASTANA", "Astana", "ALMATY"])
+def test_a_dateline_and_home_are_no_pair(city):
+    """The city of a dateline and the nationality of home do not stand for two sides."""
+    text = (
+        f"{city} – Kazakh Minister Aidos Serik held talks with his foreign counterparts as part of the week of trade."
+    )
+    assert facts(text) == []
