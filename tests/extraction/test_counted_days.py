@@ -87,3 +87,23 @@ def test_a_tour_has_days_for_all_its_visits(text, expected):
 def test_who_comes_and_who_goes_on(text, expected):
     """The present tense tells of a day to come, and who goes on to a place is there."""
     assert when(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He recalled that Kazakhstan and Peru signed a treaty on vaccines.", []),
+        ("He reminded them that a treaty with Peru on vaccines was signed.", []),
+        (
+            "He recalled that Kazakhstan and Peru signed a treaty on vaccines in May 2023.",
+            [("agreement_signed", "PE", "2023-05")],
+        ),
+        (
+            "He recalled that a treaty with Peru on vaccines was signed during the visit.",
+            [("agreement_signed", "PE", None)],
+        ),
+    ],
+)
+def test_what_is_called_to_mind_needs_a_time(text, expected):
+    """A document that somebody recalls may be of long ago: without a time it is no event."""
+    assert when(text) == expected

@@ -35,9 +35,11 @@ _SOME_OF_THEM = (
 )
 """Those of whom only some are named: `several ministers, including`."""
 _BODY_OF_TWO = "<state|demonym>-<state>(?= (?:[A-Z][a-z]+ ){0,2}(?:Association|Society|League|Group)\\b)"
+_NO_AGENCY = r"(?!(?:(?<=\A.)|(?<=<city>\. .)|(?<=<city> .)) -)"
+"""Behind a name: it is not that of who reports, in a dateline such as `ASTANA. KAZINFORM – Kazakhstan and Peru`."""
 _WHO = (
     f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|"
-    "<name>(?: <actor>)?)"
+    f"<name>{_NO_AGENCY}(?: <actor>)?)"
     "(?!(?:'s|')|-)"
 )
 _MORE = (

@@ -64,6 +64,10 @@ _BY_NOW = lazy(
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")
 _IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
 """Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
+_RECALLED = lazy(r"\b(?:recall|remind|remember)(?:s|ed|ing)?\b[^;:]{0,90}$")
+"""Before `signed`: it is called to mind, and where no time is told it may be long ago."""
+_LATELY = lazy(r"\b(?:visit|trip|talks|today|meeting|summit|recently|during)\b")
+"""When a document that is called to mind may have been signed: on a visit, of which the release may tell the time."""
 _HAD = lazy(r"\band had (?:\w+ )?$")
 _A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")
 """Before documents that `share strong ties and had signed a number of agreements` tells of."""
@@ -144,9 +148,14 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
-    if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)):
+    if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)) or _is_recalled(clause, before):
         return "void"
     return clause.verb_status(sign)
+
+
+def _is_recalled(clause: Clause, before: str) -> bool:
+    """Whether a document is only called to mind, and may have been signed long ago."""
+    return "date" not in clause.kinds and bool(_RECALLED.search(before)) and not _LATELY.search(clause.source)
 
 
 def _is_present(clause: Clause, sign: int) -> bool:

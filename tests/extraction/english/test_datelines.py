@@ -27,3 +27,14 @@ def test_a_dateline_and_home_are_no_pair(city):
         f"{city} – Kazakh Minister Aidos Serik held talks with his foreign counterparts as part of the week of trade."
     )
     assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", "NUR-SULTAN – ", "NUR-SULTAN. KAZNOVA – ", "ALMATY KAZNOVA - ", "KAZNOVA – ", "NUR-SULTAN. KAZNOVA. "],
+)
+@pytest.mark.parametrize("what", ["consultations", "ministerial consultations", "talks"])
+def test_an_agency_is_no_side(head, what):
+    """Behind the name of an agency two states meet, and the agency does not."""
+    (met,) = facts(f"{head}Kazakhstan and Peru held {what} on trade.")
+    assert (met.kind, met.counterparts, met.evidence.rule) == ("meeting_held", ("PE",), "talks_held_by")
