@@ -107,3 +107,25 @@ def test_who_comes_and_who_goes_on(text, expected):
 def test_what_is_called_to_mind_needs_a_time(text, expected):
     """A document that somebody recalls may be of long ago: without a time it is no event."""
     assert when(text) == expected
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "reported the Vestra press service",
+        "reported the press service of the Vestra news agency",
+        "the Vestra press service reported",
+        "reports Vestra",
+    ],
+)
+def test_who_reported_does_not_take_the_day(who):
+    """The day before `reported the press service` is that of the visit, whatever the service is called."""
+    text = f"President Aidos Serik will pay a state visit to Peru on Oct. 22-23, {who}."
+    assert when(text) == [("visit_agreed", "PE", "2024-10-22/2024-10-23")]
+
+
+def test_a_day_on_which_somebody_spoke():
+    """The day before `reported that` is when it was said."""
+    assert when(
+        "The Ministry on 28 September reported that Minister Aidos Serik had met Minister of Peru Ana Ruiz."
+    ) == [("meeting_held", "PE", None)]

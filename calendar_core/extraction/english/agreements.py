@@ -25,13 +25,13 @@ from calendar_core.extraction.english.told_later import told_later
 from calendar_core.extraction.english.unsigned import is_only_meant, is_unsigned
 from calendar_core.extraction.lazy import lazy
 
-_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) \"?(?P<doc><document>)"
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) [\"']?(?P<doc><document>)"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
         r"(?P<sign><sign>)(?: [Cc]eremony)?(?:(?: also)?(?: was| were)? <hold>)?"
         r"(?:,? [^;:.\n<sign>]{0,60}?,?)?? (?:of|for)"
-        r"(?P<mid>(?:[^;:.\n]|(?<=\d)\.(?=\d)){0,50}?) \"?(?P<doc><document>)",
+        r"(?P<mid>(?:[^;:.\n]|(?<=\d)\.(?=\d)){0,50}?) [\"']?(?P<doc><document>)",
         "sign", "document",
     ),
     rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),

@@ -16,8 +16,9 @@ _TELLING = RULES.compile(
 )
 _THEN_TOLD = RULES.compile(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
-    r"(?:that|to|an?|the(?! (?:[A-Z][a-z]+ |<demonym> )*"
-    r"(?:<body|actor>|[Mm]inistry|[Oo]ffice|[Dd]epartment|[Aa]gency|[Pp]ress|[Ss]pokes|[Ee]mbassy|[Gg]overnment)))|"
+    r"(?:that|to|an?|the(?! (?:[A-Z][\w.'’-]* |<demonym|name|org|city|state|modifier>(?:<S>)? )*"
+    r"(?:<body|actor|mission>|[Mm]inistry|[Oo]ffice|[Dd]epartment|[Aa]gency|[Pp]ress|[Ss]pokes|[Ee]mbassy|"
+    r"[Gg]overnment|[Nn]ews|[Mm]edia|[Ww]ebsite|[Pp]ortal|[Dd]aily|[Nn]ewspaper|[Cc]hannel)))|"
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
 )
 """Behind a date: it tells when somebody spoke."""

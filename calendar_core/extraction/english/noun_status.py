@@ -46,7 +46,7 @@ _TO_BE_SIGNED = lazy(
     r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"
 )
 """Behind talks with which a sentence opens: they are to come, as what is to be signed after them is."""
-_TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,4}$")
+_TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"

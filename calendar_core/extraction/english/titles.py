@@ -13,7 +13,9 @@ from calendar_core.extraction.english.title_ends import title_end
 from calendar_core.extraction.lazy import lazy
 
 _THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
-_AROUND = " ,.;:\"'“”«»-–—"
+_SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
+"""A title in single quotation marks, from the first on."""
+_AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
 _DANGLING = lazy(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
 _LAST_AND = lazy(r"[,;] (?:and|as well as)$")
@@ -80,7 +82,9 @@ class Title:
 
 def title_at(clause: Clause, head: int) -> Title:
     """Return the title whose head stands at a position of a sentence."""
-    return _cut(clause, _start(clause, head), title_end(clause, head))
+    start, end = _start(clause, head), title_end(clause, head)
+    closed = _SINGLE_QUOTED.match(clause.text, start - 1, end + 1) if start > clause.start else None
+    return _cut(clause, start, closed.end("words") if closed else end)
 
 
 def named_in_heading(clause: Clause, head: int, title: Title) -> Title:

@@ -12,8 +12,18 @@ from calendar_core.parties import is_state
 _SHORTLY = 2
 """Sentences behind a call over which a call without names is that one."""
 _ONE_COUNTERPART = frozenset(
-    {"talks_anaphoric", "they_met", "they_discussed", "session_planned", "call_anaphoric", "invitation_accepted"}
+    {
+        "talks_anaphoric",
+        "they_met",
+        "they_discussed",
+        "session_planned",
+        "call_anaphoric",
+        "invitation_accepted",
+        "relations",
+    }
 )
+_MOST_PARTIES = 3
+"""So many of those who were met one by one may be meant by documents that are told without their parties."""
 _OF_A_FORUM = ("agreement_signed", "meeting_agreed")
 """What the participants of a forum sign and plan together."""
 _COUNTRIES = prefiltered(
@@ -59,13 +69,20 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
         return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     two = candidate.rule in _THEY and _is_of_two(candidate)
-    if ours and len(distinct(story.last)) > 1 and (two or not story.joint):
+    one = two or candidate.rule == "relations"
+    if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
         return []
-    told = (story.met or story.last) if candidate.kind == "agreement_signed" else story.last
+    told = _who_signed(story) if candidate.kind == "agreement_signed" else story.last
     if not told and candidate.rule in _THEY and has(candidate.clause.topic, candidate.clause.home):
         return foreign(candidate.clause.topic, candidate.clause.home)
     countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _who_signed(story: Story) -> list[Actor]:
+    """Return those told of before who may have signed what is told without its parties: not many who met apart."""
+    told = story.met or story.last
+    return told if story.joint or len(distinct(told)) <= _MOST_PARTIES else []
 
 
 def _is_of_two(candidate: Candidate) -> bool:

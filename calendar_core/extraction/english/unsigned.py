@@ -13,7 +13,8 @@ _WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:oo
 """Before a document that somebody has signed: it is spoken of."""
 _SPOKEN_OF = lazy(
     r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|nature|content|accordance|"
-    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect)"
+    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect|"
+    r"inventory|stocktaking|fulfil\w*)"
     r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
 )
 """Before such a document: what is done of it."""

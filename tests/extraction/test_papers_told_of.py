@@ -1,0 +1,31 @@
+"""Documents by their titles in quotation marks, and documents and talks that are only told of."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+@pytest.mark.parametrize(
+    "quoted", ["\u2018Memorandum on Training\u2019", "“Memorandum on Training”", '"Memorandum on Training"']
+)
+def test_a_title_in_any_quotation_marks(quoted):
+    """Single quotation marks hold a title as double ones do, and do not belong to it."""
+    (signed,) = facts(f"Minister Aidos Serik and Minister of Peru Ana Ruiz signed the {quoted} in Lima.")
+    assert (signed.kind, signed.title) == ("agreement_signed", "Memorandum on Training")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakhstan and Peru reviewed the inventory of documents signed between the two countries.",
+        "The memorandum lays the foundation for bilateral consultations between Kazakhstan and Peru.",
+        (
+            "The Minister met with the ministers of Spain, Latvia and Peru on the sidelines. "
+            "Diplomatic relations were established at a ceremony."
+        ),
+    ],
+)
+def test_what_is_no_document_and_no_meeting(text):
+    """Documents of an inventory, talks for which ground is laid, and relations with nobody knows whom of three."""
+    assert {one.kind for one in facts(text)} <= {"meeting_held"}
+    assert all("consultations" not in one.evidence.text for one in facts(text))
