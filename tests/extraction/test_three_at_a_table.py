@@ -85,3 +85,31 @@ _NORDIC = "Norwegian Minister Lars Holm, Swedish Minister Eva Berg and Finnish M
 def test_who_was_at_the_meeting(text, expected):
     """`Bilateral meetings` are one each; who attended a meeting was at it where home and several others did."""
     assert [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("His next meeting the Minister conducted with Minister of Peru Ana Ruiz.", "meeting_held"),
+        ("The next meeting was with Minister of Peru Ana Ruiz.", "meeting_held"),
+        ("The next meeting with Minister of Peru Ana Ruiz is in May.", "meeting_agreed"),
+        ("The next meeting the Minister will have with Minister of Peru Ana Ruiz.", "meeting_agreed"),
+    ],
+)
+def test_the_next_meeting_of_a_day(text, expected):
+    """The next meeting of a day that is told in the past was held."""
+    assert [one.kind for one in facts(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Ambassador of the United Arab Emirates (UAE) to Kazakhstan, Omar Zaabi,", "Omar Zaabi"),
+        ("Ambassador of the People's Republic of China (PRC) to Kazakhstan Zhang Wei", "Zhang Wei"),
+        ("Minister of the Democratic Republic of the Congo (DRC), Ana Toa,", "Ana Toa"),
+    ],
+)
+def test_a_state_with_its_initials(who, expected):
+    """Initials behind a state do not part an office from whoever holds it."""
+    (met,) = facts(f"The {who} met Minister Aidos Serik.")
+    assert [person.name for person in met.people] == [expected]

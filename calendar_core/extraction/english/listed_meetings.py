@@ -115,6 +115,6 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         taken.add(at)
         status = clause.status(at)
-        apart = ";" in match["whom"] or _APART.search(clause.words(at, match.start("whom")))
+        apart = _APART.search(clause.words(at, match.start("whom"))) or (";" in match["whom"] and not match["group"])
         joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

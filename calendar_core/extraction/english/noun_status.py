@@ -85,6 +85,7 @@ _SCHEDULED = lazy(
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _THAT_WAS = lazy(
     r"(?: \([^)\n]*\))?,? (?:that|which) (?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)\b"
+    r"|,? (?:was|were) with\b"
 )
 """Behind an event: it is over, whatever will be made of it."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")

@@ -84,7 +84,7 @@ _FORUM_WITH = rule(
     "forum",
     "actor",
 )
-_WHICH = rule(
+WHICH = rule(
     "talks_which",
     r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
     r"| (?:<hold>|led) by (?:the )?<actor>)[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
@@ -446,7 +446,7 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     WITH: _with,
     _BY_VIDEO: _by_video,
     _FORUM_WITH: _forum_with,
-    _WHICH: _with,
+    WHICH: _with,
     _HAD: _both,
     _DYAD: _dyad,
     _HELD_BY: _held_by,

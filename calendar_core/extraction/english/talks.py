@@ -19,6 +19,7 @@ from calendar_core.extraction.english.sides_of_talks import (
     NAMED,
     OF,
     SIDES_OF,
+    WHICH,
     WITH,
     event_of,
 )
@@ -116,6 +117,12 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 yield from _with_host(clause, match, at)
 
 
+def _held_then(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether talks that are the next ones of a day were held, as their verb tells: `the next meeting he had`."""
+    at = clause.first("hold", *match.span())
+    return at >= 0 and clause.form(at) in ("held", "had", "conducted") and clause.verb_status(at) == "held"
+
+
 def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
@@ -123,6 +130,8 @@ def _talks(
     about = wording is WITH and all(actor.sort in ("state", "body") for actor in others)
     if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
         status = "void"
+    if status == "planned" and wording is WHICH and _held_then(clause, match):
+        status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"

@@ -49,6 +49,8 @@ _OWN_BODY = "<S> (?:(?:<field> )?<body>(?: (?:for|on) <FIELDS>)?|<state>(?!<S>))
 """Behind a state: a body of it, or a parliament that is called by a name of its own."""
 _OF = f"(?:,? (?:of|from) {_PARTY}(?!-)(?:{_OWN_BODY})?| of the <demonym>{_TAIL})"
 _AND = "(?:,|[,;]? and|,? as well as|;)"
+_IN_SHORT = r"(?: \((?:<org|state>|[A-Z]{2,6})\))?"
+"""Behind a state or an organisation: its initials, as in `the United Arab Emirates (UAE)`."""
 _POST = f"(?P<post#> (?:to|in|at) (?:(?:our |this )?{_PARTY}|(?:our |this |the )?country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
@@ -87,10 +89,10 @@ _OFFICE_FIRST = (
     f"<offices> (?:of|from) (?:(?:a number of|several|some) (?:<field> )?(?:states|countries)(?: - |: |, ))?{_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_NAMES}",
-    f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?, <PERSON>{_TAIL}",
+    f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}{_IN_SHORT}{_POST}?, <PERSON>{_TAIL}",
     f"{_ROLE}{_OF}(?: - |: )<PERSON>",
     f"(?:(?<=\\bby its )|(?<=\\bby the )|(?<=\\bby )){_ROLE} - <PERSON>{_TAIL}",
-    f"{_ROLE}(?:,? <PERSON>)?{_OF}(?: \\(<org>\\))?{_POST}?(?: <PERSON>)?",
+    f"{_ROLE}(?:,? <PERSON>)?{_OF}{_IN_SHORT}{_POST}?(?: <PERSON>)?",
     f"{_ROLE} {_NAMED}",
     f"{_ROLE}{_POST}(?: <PERSON>|, <PERSON>{_TAIL})?",
     f"{_ROLE} <PERSON>",
