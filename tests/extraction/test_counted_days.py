@@ -129,3 +129,30 @@ def test_a_day_on_which_somebody_spoke():
     assert when(
         "The Ministry on 28 September reported that Minister Aidos Serik had met Minister of Peru Ana Ruiz."
     ) == [("meeting_held", "PE", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On Sunday, Ivan Petrov, the Press Secretary of the Peruvian President, said President Aidos Serik "
+                "and Peruvian President Ana Ruiz will hold a meeting in Lima in the coming days."
+            ),
+            [("meeting_agreed", "PE", None)],
+        ),
+        (
+            "On Sunday, President Aidos Serik, the head of the delegation, met Peruvian President Ana Ruiz.",
+            [("meeting_held", "PE", "2024-09-29")],
+        ),
+        (
+            "Emphasis was made on the preparations to the visit of the President of Peru to Kazakhstan.",
+            [("visit_agreed", "PE", None)],
+        ),
+        ("The Presidents of Kazakhstan and Peru gave orders upon the outcomes of their recent telephone call.", []),
+        ("The President of Peru said this at the ceremony of presentation of credentials.", []),
+    ],
+)
+def test_what_was_said_and_what_is_spoken_of(text, expected):
+    """Days on which somebody spoke, occasions of a speech, and calls of no day that are over are no events' days."""
+    assert when(text) == expected

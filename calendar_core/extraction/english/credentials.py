@@ -74,6 +74,11 @@ _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
 _FOLLOWING = lazy(r"(?:\b[Ff]ollowing|\b[Aa]fter|\b[Uu]pon)(?: the)? $")
 """Before `presentation`, in a sentence of what is to come: so is that."""
+_AT_ONE = RULES.compile(
+    r"\b(?:said|told|stated|noted|spoke|announced|declared|addressed) [^.;\n<actor>]{0,30}\bat (?:the|an?) "
+    r"(?:ceremony (?:of|for) (?:the )?)?$"
+)
+"""Before `ceremony of presentation of credentials`: somebody spoke there of something else."""
 PRESENTED_BEFORE = RULES.compile(
     r"\bcongratulat\w+ [^.;\n]{0,60}? (?:up)?(?:on|for) (?:[a-z]+ ){0,2}<presented>[^.;\n]{0,30}<credentials>"
 )
@@ -103,6 +108,8 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         return
     for match in _PRESENTED.matches(clause):
         at = _told_at(clause, match)
+        if at >= 0 and _AT_ONE.search(clause.text, clause.start, match.start()):
+            continue
         if at >= 0 and _is_held(clause, at) and not PRESENTED_BEFORE.search(clause.text, match.start(), match.end()):
             others = _by_name(clause) or _presenting(clause)
             if all(actor.sort == "state" for actor in others):

@@ -50,7 +50,8 @@ _LATER_ON = lazy(
 _YEAR = dt.timedelta(days=364)
 _TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _OPENING_TOLD = RULES.compile(
-    rf"\s*(?:On )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body> "
+    rf"\s*(?:On )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body>"
+    rf"(?:, (?:the |an? )?(?:<actor>|[^;,\n{EVENTS}]{{3,80}}))?,? "
     r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|told (?:reporters|journalists|the press))\b"
     r"(?!,? (?:during|at|in|after|following|on|while|when)\b)"
 )

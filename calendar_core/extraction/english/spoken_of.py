@@ -54,6 +54,8 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
+    if not dated and _is_a_recent_call(candidate):
+        return True
     if dated or candidate.rule not in ("talks_with", "talks_dyad", *_MENTIONED):
         return False
     before = words_before(candidate)
@@ -63,6 +65,12 @@ def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
         return False
     met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
     return _is_long_over(candidate, before) or (met and _is_between_others(story, candidate, before))
+
+
+def _is_a_recent_call(candidate: Candidate) -> bool:
+    """Whether a call is one that those told of had before: `upon the outcomes of their recent call`."""
+    clause = candidate.clause
+    return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
 
 
 def _is_long_over(candidate: Candidate, before: str) -> bool:
