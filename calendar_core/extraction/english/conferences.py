@@ -43,7 +43,8 @@ _BEHIND = tuple(
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _SET_OUT = RULES.compile(
     r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
-    r"[^.;\n]{0,60}? (?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
+    r"(?:(?! (?:and )?(?:<modifier> )?to (?:the )?<city|state>)[^.;\n]){0,60}? "
+    r"(?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
 )
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""

@@ -223,7 +223,8 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
             people.learn(actor)
         return
     if actor.sort == "fellow":
-        actor.party = next((other.party for other in reversed(recent) if other.party not in ("", people.home)), "")
+        foreign = (other for other in reversed(recent) if other.party not in ("", people.home))
+        actor.party = next((other.party for other in foreign if other.name or is_state(other.party)), "")
         return
     alike = [other for other in reversed(recent[-_REMEMBERED:]) if other.party and same_office(actor, other)]
     alike.sort(key=lambda other: (other.party != people.home, _is_one_of_several(other)))

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.gatherings import is_gathering
 from calendar_core.extraction.english.lexicon import table
 from calendar_core.extraction.english.patterns import COLLEAGUES, RULES
 from calendar_core.extraction.english.reading import Reading
@@ -12,7 +13,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
-    r"[^.;\n]{0,80}?(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
+    r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
+    r"(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>)[^.;\n]{0,60}?"
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>))"
 )
@@ -24,6 +26,10 @@ _BILATERAL = RULES.compile(
     rf"(?! {COLLEAGUES})|<visit>|<receive>"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
 )
+_ITS_FORUM = RULES.compile(
+    r"(?:<S>)? (?:(?:\d{4}|<date>|[A-Z][a-z]+|<name>|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}<forum>"
+)
+"""Behind an organisation: it is its gathering that is meant."""
 _MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
 """Behind an organisation: its members are meant, one by one."""
 FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
@@ -32,9 +38,16 @@ _REACH = 80
 
 def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
     """Return whom a trip to a place is a visit to, for a sentence of a release; a tour of its members is none to it."""
-    if place.kind == "org" and _MEMBERS.match(clause.folded.source, place.end):
+    if place.kind == "org" and (_MEMBERS.match(clause.folded.source, place.end) or _is_a_gathering(clause, place)):
         return ()
     return hosts_in(clause.reading, place)
+
+
+def _is_a_gathering(clause: Clause, place: Mention) -> bool:
+    """Whether what a trip leads to is no seat, but the gathering of an organisation: `visit to the UN 2005 Summit`."""
+    if is_gathering(clause.folded.source[place.start : place.end]):
+        return True
+    return _ITS_FORUM.match(clause.text, clause.folded.position(place.start) + 1) is not None
 
 
 def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:

@@ -24,6 +24,11 @@ _COMPANION = GRAMMAR.compile(
     r"|(?:[^.;\n<actor>]{0,60}?,? )?(?:who (?:was|is) )?accompanied by)"
     r" (?:the |his |her )?(?P<companion><actor>)(?P<others>(?:(?:,|,? and) (?:the )?<actor>){0,6})"
 )
+_WITH_SPOUSE = GRAMMAR.compile(
+    r"\b(?:[Hh]e|[Ss]he) (?:will be|was|is|is being|has been) (?:also )?accompanied by (?:his|her) "
+    r"(?:wife|husband|spouse|son|daughter),? (?P<companion><actor>)"
+)
+"""Who comes along with somebody told of in the sentence before."""
 _SPOUSES = ("first lady", "first gentleman")
 _LEADER = GRAMMAR.compile(
     r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?)"
@@ -107,6 +112,13 @@ def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
                     for one in mention.value
                     if one.name and not one.party
                 )
+        for match in _WITH_SPOUSE.finditer(part.text) if "accompanied by" in part.source else ():
+            before = part.within(max(0, match.start() - _REACH), match.start())
+            guests = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
+            guest = next((one for one in guests if one.name and one.party), None)
+            companion = part.at(match.start("companion")).value[0]
+            if guest is not None and companion.name and not companion.party:
+                yield companion, guest.party
         for match in _COUPLE.finditer(part.text):
             head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
             if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() in _SPOUSES:

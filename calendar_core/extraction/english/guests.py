@@ -61,10 +61,17 @@ def are_guests(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
     return bool(whom) and _DELEGATION.search(clause.words(*match.span("whom"))) is not None
 
 
+_IS_A_SIGN = lazy(
+    r"[^.;,\n]{0,60}? (?:demonstrat\w+|show(?:s|ed)|reflect(?:s|ed)|underscor\w+|underlin\w+|signal(?:s|led)|is|was|"
+    r"has been|remains?|will be|means|meant|gives|gave|highlight(?:s|ed))\b"
+)
+"""Behind a guest: `Hosting the leaders of A and B shows`, and nobody is told to have hosted them."""
+
+
 def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
-    if _is_a_visit(clause, match, status, form):
+    if _is_a_visit(clause, match, status, form) or _is_a_sign(clause, match, form):
         return False
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
@@ -76,6 +83,12 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
     return not (form.startswith(("host", "receiving")) and status == "planned")
+
+
+def _is_a_sign(clause: Clause, match: re.Match[str], form: str) -> bool:
+    """Whether hosting somebody is only told to be a sign of something."""
+    opens = form.endswith("ing") and not clause.text[clause.start : match.start()].strip()
+    return opens and _IS_A_SIGN.match(clause.words(match.end(), clause.end)) is not None
 
 
 def _is_a_visit(clause: Clause, match: re.Match[str], status: str, form: str) -> bool:

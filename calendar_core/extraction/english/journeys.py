@@ -37,7 +37,7 @@ from calendar_core.extraction.lazy import lazy
 
 _BEING_THERE = (
     "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "will_stay", "at_the_airport", "left",
-    "left_home", "on_arrival", "title_in",
+    "left_home", "on_arrival", "title_in", "glad_to_be_in",
 )  # fmt: skip
 """Rules that find somebody where he went."""
 _ARRIVALS = ("arrived", "arrived_here")

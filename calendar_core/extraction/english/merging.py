@@ -17,6 +17,7 @@ from calendar_core.extraction.english.times import day_of, day_with, is_aside, o
 from calendar_core.extraction.english.unnamed import actors_of
 from calendar_core.extraction.english.when_told import (
     announced_for,
+    day_over,
     is_a_week,
     is_ahead,
     is_awaited,
@@ -27,6 +28,7 @@ from calendar_core.extraction.english.when_told import (
     time_of,
     visit_to_come,
 )
+from calendar_core.extraction.folding import Mention
 
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
@@ -59,10 +61,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     goes_on = candidate.status == "planned" and story.plan_before.to_the_day
     told = own_date(candidate, story.plan_before if goes_on else story.before, visit_to_come(story))
     pay_what_is_over(candidate, told.time)
-    dated = possible_time(candidate, told.time or announced_for(candidate))
-    ahead = is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, told.mention)
-    if candidate.status == "held" and ahead:
-        candidate.status = "planned"
+    dated = day_over(candidate, told.mention) or possible_time(candidate, told.time or announced_for(candidate))
+    _set_status(story, candidate, dated, told.mention)
     if candidate.facets.get("refines") and not candidate.actors:
         _refine(story, candidate, dated)
         return
@@ -87,6 +87,16 @@ def _tell(story: Story, candidate: Candidate) -> None:
     )
     if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mention | None) -> None:
+    """Have what is of a day that is over be held, and what is of a time that is not be planned, whatever its verb."""
+    if day_over(candidate, mention):
+        candidate.status = "held"
+    elif candidate.status == "held" and (
+        is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, mention)
+    ):
+        candidate.status = "planned"
 
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:

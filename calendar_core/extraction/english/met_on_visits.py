@@ -14,11 +14,11 @@ from calendar_core.extraction.lazy import lazy
 
 _SAW = GRAMMAR.compile(
     r"(?:<met>(?: with)?|<talks>(?: with)?|\b(?:be|am|is|are) <talks>(?: with)?)"
-    r" (?:the )?(?P<who><actor>(?:(?:,|,? and) (?:the )?<actor>){0,5})"
+    r" (?:(?:the|my|his|her|our|their) )?(?P<who><actor>(?:(?:,|,? and) (?:the )?<actor>){0,5})"
 )
 _WENT = GRAMMAR.compile(
     r"(?:<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)?|\b(?:leav(?:e|es|ing)|depart\w*)(?: [a-z]+){0,2} for|"
-    r"(?:^|[.;\n] ?)In) (?:the )?(?P<place><state>|<city>)(?!<S>|-)"
+    r"(?:^|(?<=[.;\n])|(?<=[.;\n] ))In) (?:the )?(?P<place><state>|<city>)(?!<S>|-)"
 )
 _MY = lazy(r"\b(?:I|We|we|My|my)\b")
 _RANKS = frozenset({"head_of_state_or_government", "minister"})
@@ -36,8 +36,8 @@ def hosting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
             continue
         for match in _SAW.finditer(part.text):
             met = [one for mention in part.within(*match.span("who")) for one in _actors(mention)]
-            hosts = [actor for actor in met if _is_host(actor)]
-            place = _place_of(part, match) if hosts and len(hosts) == len(met) else ""
+            hosts = [actor for actor in met if _is_host(actor) or (actor.sort == "fellow" and not actor.party)]
+            place = _place_of(part, match) if any(map(_is_host, hosts)) and len(hosts) == len(met) else ""
             if place and place != home:
                 yield from ((actor, place) for actor in hosts)
 

@@ -52,6 +52,10 @@ _ATTENDED = RULES.compile(
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
     r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
 )
+_DELEGATION = RULES.compile(
+    rf"(?P<side><actor>)(?: side)?,? (?:(?:was|were) )?(?:also )?{AMONG} (?P<who>[^.\n]{{1,600}})"
+)
+"""Who was of a side, told behind what the release is about: `The Peruvian delegation consisted of A and B`."""
 _ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>")
 """Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
@@ -102,6 +106,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named += _along(occurrence, _ATTENDED, set(occurrence.parties))
     if occurrence.kind == "meeting_held":
         named += _along(occurrence, _ALONG, set(occurrence.parties), 1)
+        named += _of_delegation(occurrence)
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None
@@ -200,6 +205,25 @@ def _is_envoy(actor: Actor) -> bool:
     return actor.stated and actor.office is not None and actor.office.level == "ambassador"
 
 
+def _of_delegation(occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield those of whom the delegation consisted that met, where that meeting is what the release begins with."""
+    clause = occurrence.candidate.clause
+    if not clause.in_title and clause.number:
+        return
+    part = clause.reading.text
+    for match in (
+        _DELEGATION.finditer(part.folded.text, 0, part.sentences[:_FOLLOWING][-1].end) if part.sentences else ()
+    ):
+        side = part.folded.at(match.start("side")).value
+        if any(one.sort != "body" or one.party not in occurrence.parties for one in side):
+            continue
+        start, last = match.span("who")
+        ends = _ELSEWHERE.search(part.folded.text, start, last)
+        for actor in _people(part.folded.within(start, ends.start() if ends else last)):
+            if actor.name and (actor.party in occurrence.parties or actor.assumed):
+                yield evolve(actor, party=side[0].party)
+
+
 def _is_of_hosts(clause: Clause, match: re.Match[str], parties: set[str]) -> bool:
     """Whether those among whom somebody is told to be are of another side: `the Peruvian leadership, including A`."""
     first = clause.folded.at(match.start()) if clause.text[match.start()] == MARKS["actor"] else None
@@ -263,12 +287,24 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
     if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
         return False
+    if all(actor.sort == "body" for actor in actors) and _outranks(occurrence, known):
+        return False
     ranks = _ranks_of_peers(occurrence, actors)
     if ranks and known.office and known.office.level not in (*ranks, "official"):
         return False
     if occurrence.kind == "meeting_agreed":
         return any(actor.sort != "state" for actor in actors)
     return occurrence.kind != "credentials_presented" and not _is_long_ago(occurrence)
+
+
+def _outranks(occurrence: Occurrence, known: Actor) -> bool:
+    """Whether somebody leads a state, and a delegation of it was met by another one, or by officials of low rank."""
+    if known.office is None or known.office.level != LEVELS[0]:
+        return False
+    subject = subject_of(occurrence.candidate.clause, occurrence.candidate.at)
+    ranks = {actor.office.level for actor in subject if actor.office}
+    of_low_rank = bool(ranks) and ranks.isdisjoint(LEVELS[:2])
+    return of_low_rank or (bool(subject) and all(actor.sort == "body" for actor in subject))
 
 
 def _is_long_ago(occurrence: Occurrence) -> bool:

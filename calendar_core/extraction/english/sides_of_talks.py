@@ -17,6 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.pairs import are_leaders_of_two, are_two_states
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
@@ -28,12 +29,12 @@ Sides = tuple[list[Actor], bool]
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule(
     "talks_between",
-    r"<talks>(?! with )"
+    r"(?:<talks>|<forum>)(?! with )"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
     r"(?:<GAP>{0,70}?\b(?:between|among)|"
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
-    "talks",
+    "talks|forum",
 )
 _TOGETHER = rule(
     "talks_together",
@@ -225,7 +226,9 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     group = "both" if match["both"] else "both1"
     actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
-    if _BETWEEN_OTHERS.search(clause.text, match.start(), match.start(group)) and not _are_two_states(
+    if clause.folded.at(match.start()).kind == "forum" and not are_leaders_of_two(actors, clause.home):
+        return [], False
+    if _BETWEEN_OTHERS.search(clause.text, match.start(), match.start(group)) and not are_two_states(
         actors, clause.home
     ):
         return [], False
@@ -244,12 +247,6 @@ def _together(clause: Clause, match: re.Match[str]) -> Sides:
     ours = [actor for actor in actors if actor.party == clause.home]
     of_two = len(distinct(others)) == 1 and all(one.sort in PERSONS for one in (*others, *ours))
     return (others, False) if ours and of_two else ([], False)
-
-
-def _are_two_states(actors: list[Actor], home: str) -> bool:
-    """Whether home and one other state are named, and nobody else: what they talk about is theirs."""
-    others = distinct(foreign(actors, home))
-    return has(actors, home) and len(others) == 1 and is_state(others[0])
 
 
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:

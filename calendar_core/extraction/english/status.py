@@ -132,6 +132,7 @@ def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:
     """Return the words of the sentence before a position, back to the last colon or semicolon."""
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
+    left = left.replace("U.S.", "US") if "U.S." in left else left
     goes_on = _GOES_ON.search(left + form_of(folded, position)) if ";" in left else None
     return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]
 

@@ -54,6 +54,8 @@ _ISSUED = lazy(
     r"(?:[Ss]tatement|[Rr]eadout|[Rr]emarks|[Mm]essage|[Cc]omments?|[Bb]riefing) (?:from|by)(?: the)? $"
 )
 """Before whoever issues a statement: it tells of others."""
+_ALONGSIDE = lazy(r"\balongside [^.;,\n]{0,80}$")
+"""Before those beside whom somebody did something."""
 _ISSUED_ON = lazy(r",? (?:on|about|regarding|concerning|following|welcoming)\b")
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
@@ -70,7 +72,7 @@ _VERBS = ("met", "receive", "call_on")
 _INVITED_BY = RULES.compile(r"<invite> (?:of|from|by) (?:the |his |her )?$")
 """Before who invites: it is the guest who goes, `at the invitation of A he will visit Peru`."""
 _LOOK_BACK = 20
-_ISSUED_REACH = 40
+_ISSUED_REACH, _ASIDE_REACH = 40, 100
 _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
 
@@ -172,7 +174,10 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
         introduced = _RELATIVE.match(clause.text, match.end()) is not None
         if not somebody or (not first and sorts == {"office"} and not introduced):
             return False
-    if not first and _INVITED_BY.search(clause.text, before, match.start()):
+    aside = max(clause.start, match.start() - _ASIDE_REACH)
+    if not first and (
+        _INVITED_BY.search(clause.text, before, match.start()) or _ALONGSIDE.search(clause.text, aside, match.start())
+    ):
         return False
     is_object = _OBJECT.search(clause.text, before, match.start()) is not None
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None

@@ -76,6 +76,14 @@ _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|b
 """Before `meeting` or `sitting` where it is a verb."""
 _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
 """Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
+_DOING = lazy(r"\b(?:before|after|while|when|by|then) $")
+_OTHERS = lazy(
+    r" (?!(?:of|with|between|in|at|on|to|for|by|from|and|or|was|were|is|are|will|would|had|has|held|today|where|which|"
+    r"that|as|during|via|about|also|ended|began)\b)[a-z]{3,}"
+)
+"""Behind `meeting`: whom somebody met who is nobody of another state."""
+_FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes after|buil(?:t|ds) (?:up)?on) ")
+"""Behind a meeting told of before: what was before it, and when, is told."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
 _AFTER_THE = lazy(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ ){0,2}")
@@ -108,10 +116,11 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
         )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
-        verbal = clause.form(position) == "meeting" and _MEETING_SOMEBODY.match(clause.text, position + 1)
+        verbal = clause.form(position) == "meeting" and _is_a_verb(clause, position)
         if (
             unknown
             or verbal
+            or _FOLLOWED.match(clause.folded.source, mention.end)
             or _VERBAL.search(clause.text, clause.start, position)
             or not _refers_back(clause, position)
         ):
@@ -127,6 +136,14 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
             )  # fmt: skip
             return
+
+
+def _is_a_verb(clause: Clause, position: int) -> bool:
+    """Whether `meeting` tells whom somebody met, as in `before meeting schoolchildren`, and is no noun."""
+    if _MEETING_SOMEBODY.match(clause.text, position + 1):
+        return True
+    doing = _DOING.search(clause.text, clause.start, position)
+    return doing is not None and _OTHERS.match(clause.text, position + 1) is not None
 
 
 def _theirs(clause: Clause, position: int) -> list[Actor]:

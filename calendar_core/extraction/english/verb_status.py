@@ -59,6 +59,12 @@ _BUT_NOT = prefiltered(
 """Behind a verb: what was to be was not."""
 _SAID = prefiltered(r"\b(?:said|told|stated|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
 
+_LED_TO = prefiltered(
+    r"\b(?:led|headed) (?:an?|the|his|her) [^.;]{0,60}\b(?:delegation|team|mission)\b"
+    r"(?:(?!\b(?:agree\w*|plan\w*|will|would|decid\w+|expect\w*|hop\w+|schedul\w+|due|invit\w+|prepar\w+)\b)[^.;])*$"
+)
+"""Before `to meet`: whoever led a delegation there has met."""
+
 
 def verb_status(folded: Folded, start: int, position: int) -> Status:
     """Return the status of a verb from its auxiliaries: `met`, `will meet`, `would meet`, `did not meet`.
@@ -79,7 +85,9 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return "planned"
         if near[-1][0] not in ("to", "in order to"):
             return "void" if _is_dropped(folded, start, position) else status_of(near[-1])
-        return infinitive_status(left[: near[-1].start()], clause_before(folded, start, position, NOUN_REACH))
+        led_to = _LED_TO.search(clause_before(folded, start, position, SENTENCE_REACH))
+        near_it = clause_before(folded, start, position, NOUN_REACH)
+        return "held" if led_to else infinitive_status(left[: near[-1].start()], near_it)
     form = form_of(folded, position)
     gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
     if gerund or BASE_FORM.match(form) or _BE_NEXT.search(left):

@@ -114,6 +114,8 @@ I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
+SIGHTS = lazy(r"\b(?:for|took|takes?|take|taken|given|gave|enjoyed|guided|private|during) (?:an? |the )?(?:\w+ )?$")
+"""Before a tour of a palace or a museum."""
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
     r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed)\b)[^.;]){0,120}"

@@ -7,6 +7,8 @@ _TO = (
     r"(?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
+_HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
+"""What is wished to whoever leaves."""
 _WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
 ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
 """Words that tell that somebody is on a visit, for patterns."""
@@ -44,7 +46,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) )<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) | {_HOMEWARD})<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
     ),
@@ -136,6 +138,12 @@ VERBS = RuleSet(
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)",
         "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "glad_to_be_in",
+        r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
+        r"(?:(?! not )[^.;,\n]){0,40} to be (?:back |here |again )?in (?P<place><PLACES>)",
         _SOMEWHERE,
     ),
     rule(

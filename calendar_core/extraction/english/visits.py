@@ -165,7 +165,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             during = cues.DURING_OWN.search(clause.text, clause.start, at)
             if at in taken or (wording.name == "visit_own" and not during):
                 continue
-            if wording.name == "visit_tour_of" and not _is_a_tour(clause, match, at):
+            if _is_of_sights(clause, wording.name, match, at):
                 continue
             was_paid = _is_of_a_past_day(clause, at) or (
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
@@ -195,6 +195,14 @@ def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
             one.facets["on"] = one.facets["on"] or days[0]
         if _is_described(clause, at):
             one.facets["described"] = True
+
+
+def _is_of_sights(clause: Clause, rule: str, match: re.Match[str], at: int) -> bool:
+    """Whether a tour leads through no country: through a town, or `joined him for a tour of Queen Mary's House`."""
+    if rule == "visit_tour_of":
+        return not _is_a_tour(clause, match, at)
+    sights = rule == "visit_of" and clause.form(at) == "tour"
+    return sights and cues.SIGHTS.search(words_before(clause, at, NEAR)) is not None
 
 
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:

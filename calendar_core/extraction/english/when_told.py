@@ -95,6 +95,27 @@ def is_bygone(candidate: Candidate) -> bool:
     return time.latest is not None and not time.to_the_day and time.latest < published
 
 
+_TO = (" to ", " to jointly ", " to also ")
+_STILL_TO_BE = prefiltered(
+    r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
+    r"intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
+)
+"""Before an infinitive that tells what is not done yet."""
+
+
+def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
+    """Return the day, which is over, of what somebody is told to have set out for: `led a delegation to meet A on`."""
+    clause, told = candidate.clause, candidate.status == "planned" and candidate.rule == "met_with"
+    if mention is None or not told or not clause.text.endswith(_TO, clause.start, candidate.at):
+        return UNKNOWN
+    if _STILL_TO_BE.search(clause.words(clause.start, candidate.at)):
+        return UNKNOWN
+    time: Edtf = mention.value.resolve(clause.reading.written_on, tense="past")
+    published = clause.reading.release.published_on
+    over = time.to_the_day and time.latest is not None and 0 < (published - time.latest).days <= FRESH
+    return time if over else UNKNOWN
+
+
 def is_ahead(candidate: Candidate, time: Edtf) -> bool:
     """Whether a time begins after the release was published; a month does so only for visits and forums."""
     published = candidate.clause.reading.release.published_on
