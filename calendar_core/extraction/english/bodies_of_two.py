@@ -1,12 +1,26 @@
-"""What lasts between two states and is called like a meeting: joint commissions, and talks that a document founds."""
+"""What lasts between two states and is called like a meeting: joint commissions, and talks that a document founds.
+
+A body that the tables do not know meets too, where the names of its two sides stand before it.
+"""
 
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.candidates import Candidate, Clause, party_of, state
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.lazy import lazy
 
 _STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg)$")
+_IN_CLOSE = lazy(r"\b[Ii]n (?:(?:close|full|prior|constant|continued|regular|due|ongoing|direct) )*$")
+"""Before `consultation`: something is done in agreement with others."""
+_MET = rule(
+    "dyad_met",
+    r"(?P<both>(?:<state>|<demonym>)-(?:<state>|<org>|<demonym>)) "
+    r"(?:(?:[A-Z][\w-]+|on|for|and|the|of|<name>|<field>|<modifier>|<body>|\((?:<org>|<name>|[A-Z]+)\)) ){1,10}?"
+    r"(?:(?:will|is to|has|have|had|also|last|next|again) ){0,3}(?P<at><met>)(?! with| (?:the )?<actor>)",
+    "met",
+)
+"""`The Peru-Chile Task Force on Energy met for the third time`."""
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
@@ -32,13 +46,16 @@ _PROVIDED_REACH = 80
 
 
 def is_only_a_body(clause: Clause, at: int) -> bool:
-    """Whether a word for talks stands for a commission as such, not for its meeting.
+    """Whether a word for talks stands for a commission as such, or for agreement with others, and for no meeting.
 
     Args:
         clause: the sentence.
         at: the position of the word.
     """
-    if not _STANDING.search(clause.form(at)):
+    form = clause.form(at)
+    if form == "consultation" and _IN_CLOSE.search(clause.words(clause.start, at)):
+        return True
+    if not _STANDING.search(form):
         return False
     before = max(clause.start, at - _AROUND)
     if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
@@ -46,6 +63,20 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     if "chair" in clause.words(before, at):
         return False
     return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
+
+
+def bodies_met(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meeting of a body of home and one other party, which no word for talks tells."""
+    if "met" not in clause.kinds:
+        return
+    for match in _MET.matches(clause):
+        parties = [party_of(one) for one in clause.folded.within(*match.span("both"))]
+        if clause.home in parties and len(set(parties)) == len(("home", "other")):
+            others = [state(party) for party in parties if party != clause.home]
+            at = match.start("at")
+            status = clause.verb_status(at)
+            facets = {"ours": frozenset[str]()}
+            yield Candidate("meeting_held", _MET.name, clause, *match.span(), others, status, at=at, facets=facets)
 
 
 def provided_for(clause: Clause) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """Which event of a sentence a date belongs to, by what stands between the two."""
 
 from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.dates_of_events import WHEN
+from calendar_core.extraction.english.dates_of_events import WHEN, called_by
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -157,6 +157,9 @@ def distance(candidate: Candidate, position: int) -> int:
         position: of the date in the folded text.
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    named = called_by(text, position, clause.end)
+    if named >= 0:
+        return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)

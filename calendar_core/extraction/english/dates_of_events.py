@@ -38,6 +38,9 @@ _EDITION = RULES.compile(
 )
 """Behind a year by which a gathering is called, before its day: `the 2023 Spring Meetings, to be held on 5 May`."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
+_NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
+_TOLD_AT = lazy(r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public) (?:at|during) the $")
+"""Before the day that an event is called by at which something was told: `announced at the 5 May summit`."""
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
 """What nobody has told on that day: `announced tomorrow's visit`."""
 _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
@@ -114,9 +117,19 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
     ]
 
 
+def called_by(text: str, position: int, end: int) -> int:
+    """Return the position of the event that a date belongs to alone: `said at the 5 May summit`; -1 where none is."""
+    if not text.endswith("the ", 0, position) or not _TOLD_AT.search(text, max(0, position - _REACH), position):
+        return -1
+    named = _NAMED_BY_DAY.match(text, position + 1, end)
+    return named.end() - 1 if named else -1
+
+
 def _is_called_by(folded: Folded, position: int, end: int) -> bool:
-    """Whether an event is called by its day to come: `announced tomorrow's visit`."""
+    """Whether an event is called by its day: `announced tomorrow's visit`, `said at the 5 May summit`."""
     to_come = folded.source.startswith(_NEXT_DAY, folded.at(position).start)
+    if called_by(folded.text, position, end) >= 0:
+        return True
     return to_come and _ITS_DAY.match(folded.text, position + 1, end) is not None
 
 

@@ -24,6 +24,7 @@ _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
     rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
+    r"|<org> \(<org>\) <actor>(?:<S>)? (?:<forum>|<talks>)"
     r"|(?:<forum>|<talks>)[^.;\n<forum><talks>]{0,90}? (?:in|within) the (?:framework|format)s? of the \"?<org>"
     rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_BUT_ITS_MARGINS}{_WORD}{{1,4}}?| )"
     r"(?:of|for|within|in|between) (?:the )?"

@@ -31,7 +31,9 @@ _SEVERAL = lazy(
 _POST = lazy(r" (?:in|to|for)(?: the)? $")
 _OWNER = lazy(r" (?:of|to|at) the $")
 """Before the office of another: `Office of the Prime Minister of Mali Modibo Keïta` names who is of that office."""
-_SERVES = lazy(r"advis[eo]r|assistant|aide|secretary|attach|envoy", re.IGNORECASE)
+_SERVES = lazy(r"advis[eo]r|assistant|aide|counsel|secretary|attach|envoy", re.IGNORECASE)
+_WHOM = lazy(r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Mm]inister|[Pp]remier)")
+"""Whom advisers serve, where nothing else is told of the office."""
 _PAIR = 2
 _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?(?:<actor>,? and (?:the )?)?$")
 """Before an office whose bearer stands before it: in a list another one follows."""
@@ -73,6 +75,7 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     if _hands_to(folded, office, rest):
         return None
     person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, *match.span())
+    person = person or _serving(folded, office, rest, match.end())
     if person is not None:
         rest = rest[:-1]
     if _is_of_another_verb(folded, rest, office) or (person is not None and _are_others(folded, office, person)):
@@ -157,6 +160,18 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
         joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
         return last if joined and " " in last.value else None
     return last if last.kind == "actor" and _is_ranked(folded, position, last) else None
+
+
+def _serving(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]], end: int) -> Mention | None:
+    """Return who is named behind whom he serves: `Peruvian Adviser to the President A`, not `to President A`."""
+    if len(rest) != 1 or rest[0][0] != end - 1 or office.office is None or not _SERVES.search(office.office.text):
+        return None
+    ((position, last),) = rest
+    if last.kind != "actor" or not folded.text.endswith(" to the ", 0, position):
+        return None
+    actor: Actor = last.value[0]
+    bare = actor.office is not None and _WHOM.fullmatch(actor.office.text) is not None
+    return last if len(last.value) == 1 and actor.name and bare and not actor.party else None
 
 
 def _of_body(folded: Folded, marked: Sequence[tuple[int, Mention]]) -> Mention | None:

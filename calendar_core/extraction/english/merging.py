@@ -23,18 +23,21 @@ from calendar_core.extraction.english.when_told import (
     is_awaited,
     is_later,
     is_of_a_tour,
+    is_of_leaving,
     pay_what_is_over,
     possible_time,
     time_of,
     visit_to_come,
 )
 from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
 
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
 _LONGEST_VISIT = 31
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
+_PAIR = 2
 _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
 
@@ -74,7 +77,10 @@ def _tell(story: Story, candidate: Candidate) -> None:
     stated = bool(dated) and not is_of_a_tour(candidate, dated)
     for parties, group in groups(candidate, actors):
         own = day_with(candidate, group) or dated
-        _add(story, Occurrence(kind, parties, group, candidate, time_of(story, candidate, parties, own), stated))
+        left = is_of_leaving(candidate, own)
+        candidate.facets["left"] = own if left else UNKNOWN
+        time = UNKNOWN if left else time_of(story, candidate, parties, own)
+        _add(story, Occurrence(kind, parties, group, candidate, time, stated))
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number
@@ -215,11 +221,20 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         again = told_again(kind, parties, told)
         if again:
             _tell_again(again, candidate, group)
+        elif _are_of_a_group(kind, parties, candidate, told):
+            continue
         elif kind != "agreement_signed" or not any(one.kind == kind for one in told):
             time = own_date(candidate, UNKNOWN).time
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading)
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _are_of_a_group(kind: str, parties: tuple[str, ...], candidate: Candidate, told: list[Occurrence]) -> bool:
+    """Whether a group named in a title is that of those whom the text tells to have met together with its others."""
+    others = set(distinct(candidate.actors)) - set(parties)
+    group = bool(others) and not any(map(is_state, parties))
+    return group and any(one.kind == kind and len(one.parties) > _PAIR and others <= set(one.parties) for one in told)
 
 
 def _tell_again(again: list[Occurrence], candidate: Candidate, group: list[Actor]) -> None:

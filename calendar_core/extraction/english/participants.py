@@ -287,7 +287,7 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
     if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
         return False
-    if all(actor.sort == "body" for actor in actors) and _outranks(occurrence, known):
+    if {actor.sort for actor in actors} == {"body"} and _outranks(occurrence, known):
         return False
     ranks = _ranks_of_peers(occurrence, actors)
     if ranks and known.office and known.office.level not in (*ranks, "official"):

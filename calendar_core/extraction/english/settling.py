@@ -21,6 +21,8 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
+_DONE = ("_held", "_paid", "_signed", "_attended")
+"""Endings of the kinds of what happened."""
 _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
 _ALSO = lazy(r"\balso (?:signed|concluded|exchanged|adopted)\b")
 """Before a document that somebody signed besides another one."""
@@ -57,6 +59,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _name_signatories(occurrences)
     occurrences = with_members(occurrences)
     _put_off(occurrences)
+    _put_ahead(occurrences)
     met = [one for one in occurrences if one.kind == "meeting_held"]
     occurrences = [one for one in occurrences if not _is_of_two(one, met)]
     attended = [one for one in occurrences if one.kind == "forum_attended"]
@@ -71,6 +74,22 @@ def _put_off(occurrences: list[Occurrence]) -> None:
         told = visit.kind == "visit_paid" and visit.stated and visit.time.to_the_day
         if told and first and first > published:
             visit.kind = "visit_agreed"
+
+
+def _put_ahead(occurrences: list[Occurrence]) -> None:
+    """Have those legs of a journey be to come that somebody has just set out on, and of which nothing is told to be."""
+    for visit in occurrences:
+        left = visit.candidate.facets.get("left") or UNKNOWN
+        if visit.kind != "visit_paid" or visit.time or not left or left.latest is None:
+            continue
+        there = [one for one in occurrences if one is not visit and set(one.parties) & set(visit.parties)]
+        days = (visit.candidate.clause.reading.release.published_on - left.latest).days
+        plans = [one for one in there if one.kind.endswith("agreed")]
+        if not any(one.kind.endswith(_DONE) for one in there) and (plans or days <= 1):
+            visit.kind = "visit_agreed"
+            told = [(one.time.earliest, one.time.latest) for one in plans if one.stated and one.time.to_the_day]
+            firsts, lasts = [first for first, _ in told if first], [last for _, last in told if last]
+            visit.time = Edtf.between(min(firsts), max(lasts)) if firsts and lasts else UNKNOWN
 
 
 def _announce(occurrences: list[Occurrence]) -> None:

@@ -204,6 +204,10 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))
 
 
+_THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
+_WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
+
+
 def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
@@ -213,5 +217,14 @@ def is_of_companies(made: Candidate) -> bool:
     ):
         return False
     behind = clause.words(made.at, clause.end)
-    subject = made.rule == "signed" and _COMPANY.search(before)
+    subject = made.rule == "signed" and (_COMPANY.search(before) or _is_of_one_before(made))
     return bool(subject or any(one.search(behind) for one in (_BY_COMPANY, _HEAD_OF_COMPANY, _WITH_COMPANY)))
+
+
+def _is_of_one_before(made: Candidate) -> bool:
+    """Whether `this deal` is one with a company that the sentence before tells of."""
+    clause = made.clause
+    if not clause.number or not _THIS.search(clause.source):
+        return False
+    sentence = clause.part.sentences[clause.number - 1]
+    return _WITH_A_FIRM.search(clause.words(sentence.start, sentence.end)) is not None

@@ -98,7 +98,7 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in _ANAPHORIC:
         about_others = candidate.facets.get("about") and not story.occurrences
         return bool(about_others) or _is_among_ours(story, candidate) or _is_known(story, candidate)
-    if _was_foretold(story, candidate) or _is_described(story, candidate):
+    if _was_foretold(story, candidate) or _is_described(story, candidate) or _is_of_a_plan(story, candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
@@ -117,6 +117,17 @@ def _was_foretold(story: Story, candidate: Candidate) -> bool:
         return False
     parties = set(distinct(candidate.actors))
     return any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+
+
+def _is_of_a_plan(story: Story, candidate: Candidate) -> bool:
+    """Whether `her participation in the summit`, of no day, is in the one that the release tells she will attend."""
+    noun = candidate.kind == "forum_attended" and candidate.status == "held"
+    if not noun or not candidate.clause.form(candidate.at).startswith(("participation", "attendance")):
+        return False
+    parties, published = set(distinct(candidate.actors)), candidate.clause.reading.release.published_on
+    plans = [one for one in story.occurrences if one.kind == "meeting_agreed" and parties & set(one.parties)]
+    ahead = any(one.time.earliest is not None and one.time.earliest >= published for one in plans)
+    return ahead and not own_date(candidate, UNKNOWN).time
 
 
 def _is_among_ours(story: Story, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.bare_meetings import bare, present
-from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
+from calendar_core.extraction.english.bodies_of_two import bodies_met, is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants
 from calendar_core.extraction.english.encounters import home_names
 from calendar_core.extraction.english.listed_meetings import attended, grouped, listed
@@ -79,6 +79,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
         taken.update(_going_on(clause))
     if clause.kinds & {"talks", "met"}:
         yield from grouped(clause, taken)
+    yield from bodies_met(clause)
     if not clause.kinds & {"talks", "forum"}:
         yield from bare(clause)
         return

@@ -48,6 +48,13 @@ _LATELY = lazy(
 _NEAR = 60
 
 
+_OPENS_WITH = lazy(
+    r"\W*(?:Building|Based|Drawing|Expanding|Relying) (?:up)?on [^,]+ $|\W*(?:Under|Following|Pursuant to|In line with|"
+    r"In accordance with|Thanks to|According to) [^,]+ $"
+)
+"""Before `signed`: it tells of what a sentence opens with, and not of the document behind the comma."""
+
+
 def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     """Whether a document is only counted, spoken of at no time, or the end of negotiations.
 
@@ -59,6 +66,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     """
     if _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True
+    if name == "signed" and _is_of_one_before(clause, sign, head):
+        return True
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)
@@ -66,6 +75,13 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         return True
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     return spoken_of or is_tally(clause, sign, head)
+
+
+def _is_of_one_before(clause: Clause, sign: int, head: int) -> bool:
+    """Whether another document was signed: `Building on the deal signed in May, these agreements enable more`."""
+    between = clause.words(sign, head) if sign < head else ""
+    opens = _OPENS_WITH.match(clause.words(clause.start, sign)) if ", " in between else None
+    return opens is not None
 
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:

@@ -201,6 +201,8 @@ def _is_of_sights(clause: Clause, rule: str, match: re.Match[str], at: int) -> b
     """Whether a tour leads through no country: through a town, or `joined him for a tour of Queen Mary's House`."""
     if rule == "visit_tour_of":
         return not _is_a_tour(clause, match, at)
+    if rule == "visit_of" and cues.JOINED_ON.search(words_before(clause, at, NEAR)):
+        return True
     sights = rule == "visit_of" and clause.form(at) == "tour"
     return sights and cues.SIGHTS.search(words_before(clause, at, NEAR)) is not None
 

@@ -40,6 +40,11 @@ _LEFT = RULES.compile(
     r"|\b(?:started|began|kicked off|launched) (?:[^.;\n]{0,20}<visit>[^.;\n]{0,60}|(?:[a-z-]+ |<modifier> ){0,4})$"
 )
 """Before the visits of a tour: the day is that on which it began."""
+_DEPARTED = RULES.compile(
+    r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$"
+    r"|<date>,? [^.;\n]{0,40}\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
+)
+"""Before the visits of a tour: the day is that of leaving home."""
 _CAME_OF = prefiltered(
     r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
     r"[^.;]{0,120}"
@@ -105,10 +110,13 @@ _STILL_TO_BE = prefiltered(
 
 def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
     """Return the day, which is over, of what somebody is told to have set out for: `led a delegation to meet A on`."""
-    clause, told = candidate.clause, candidate.status == "planned" and candidate.rule == "met_with"
-    if mention is None or not told or not clause.text.endswith(_TO, clause.start, candidate.at):
+    clause = candidate.clause
+    if mention is None or candidate.status != "planned" or not candidate.kind.startswith("meeting"):
         return UNKNOWN
-    if _STILL_TO_BE.search(clause.words(clause.start, candidate.at)):
+    to_meet = candidate.rule == "met_with" and clause.text.endswith(_TO, clause.start, candidate.at)
+    words = clause.folded.source[mention.start : mention.end]
+    dated = candidate.rule == "talks_dyad" and str(clause.reading.release.published_on.year) in words
+    if not (to_meet or dated) or _STILL_TO_BE.search(clause.words(clause.start, candidate.at)):
         return UNKNOWN
     time: Edtf = mention.value.resolve(clause.reading.written_on, tense="past")
     published = clause.reading.release.published_on
@@ -148,6 +156,14 @@ def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
         return False
     left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
     return candidate.status == "planned" or left is not None
+
+
+def is_of_leaving(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is only that on which somebody left for several states: `departed last night for visits to`."""
+    told = candidate.status == "held" and candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
+    if not told or time.precision != "day":
+        return False
+    return _DEPARTED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
 
 def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
