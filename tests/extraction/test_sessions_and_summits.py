@@ -268,3 +268,121 @@ def test_a_year_that_a_meeting_is_scheduled_for():
     """A year for which the next sitting is scheduled is its time."""
     text = "A decision was made to hold the next meeting of the TurkPA scheduled for 2026 in Astana."
     assert days(text, "meeting_agreed") == ["2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Cabinet approved holding the second session of the Kazakhstan-Spain Joint Committee in November.",
+            "2024-11",
+        ),
+        ("The Cabinet authorised the hosting of the Kazakhstan-Spain consultations in Astana in November.", "2024-11"),
+        (
+            "The Government approved the participation of a delegation in the OECD Council in Paris on 5 November.",
+            "2024-11-05",
+        ),
+    ],
+)
+def test_what_a_government_has_approved(text, expected):
+    """What a cabinet approves the holding of, or somebody's part in, is to come."""
+    assert days(text, "meeting_agreed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks took place on the fringe of the World Economic Forum held in Davos.", []),
+        ("The talks took place on the side-lines of the World Economic Forum held in Davos.", []),
+        ("The World Economic Forum held in Davos discussed trade.", ["WEF"]),
+    ],
+)
+def test_the_fringe_of_a_forum(text, expected):
+    """Beside a forum is not at it, however that is spelt."""
+    assert [party for _, party in told(text, "forum")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain's minister Luis Soto has postponed scheduled talks with his Kazakh counterpart Asel Bek.",
+        "Luis Soto, chief of the Spanish side of the Kazakhstan-Spain economic dialogue, gave a lecture.",
+        "Asel Bek, co-chair of the Kazakhstan-Spain working dialogue, gave a lecture.",
+        "Kazakhstan and Spain are close. The date for the meeting will be communicated in due course.",
+    ],
+)
+def test_talks_that_were_put_off_or_are_only_named(text):
+    """Talks that were put off, that somebody has an office in, or whose date is not known are none."""
+    assert told(text, "meeting") == []
+
+
+def test_he_is_not_several():
+    """Who is meant by a pronoun is one person, not the leaders of two states."""
+    text = (
+        "The leaders of Kazakhstan and Chile know each other, Kazakh Minister Asel Bek said. He attended a meeting in "
+        "Astana with President Serik Bek and the Minister of Defence of Spain Luis Soto."
+    )
+    assert told(text, "meeting") == [("meeting_held", "ES")]
+
+
+def test_a_summit_of_three_is_one():
+    """A summit that one will host with the leaders of two others is one event of all of them."""
+    text = "Spain will host the next trilateral summit involving the leaders of Kazakhstan and Chile on 8 November."
+    assert told(text, "meeting") == [("meeting_agreed", "ES,CL")]
+
+
+def test_a_call_about_others():
+    """A call is with who made it, not with those whose summit was spoken of."""
+    text = (
+        "President of Spain Luis Soto in a telephone conversation on Monday with the head of Kazakhstan Serik Bek "
+        "proposed to put off the summit of the heads of Kazakhstan, Chile and Spain."
+    )
+    assert told(text, "call") == [("call_held", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy thanked for the invitation to visit Kazakhstan on 5-9 November, where he plans to see a dam.", 1),
+        ("The Secretary General of the OAS was given an invitation to visit Kazakhstan on 5-9 November.", 0),
+    ],
+)
+def test_an_invitation_with_plans(text, expected):
+    """Who plans what to do on a visit that he was invited to has accepted."""
+    text = (
+        f"The Minister met Secretary General of the OAS Luis Soto. {text.replace('The envoy', 'The Secretary General')}"
+    )
+    assert days(text, "visit_agreed") == ["2024-11-05/2024-11-09"] * expected
+
+
+def test_a_crowd_among_those_who_are_met():
+    """Somebody with a name behind a crowd without one is met as well."""
+    text = (
+        "The Minister will meet the British parliament members and experts, as well as IMO Secretary-General Luis Soto."
+    )
+    assert {party for _, party in told(text, "meeting")} == {"GB", "IMO"}
+
+
+def test_who_came_along_with_somebody_else():
+    """Those who accompany another traveller were not on the visit told before."""
+    text = (
+        "The deal was signed during the working visit by President of Spain Luis Soto to Astana on 29 August. "
+        "President Serik Bek will be accompanied by Minister Marat Omar and Minister Dana Bek."
+    )
+    people = [one.name for fact in facts(text) if fact.kind == "visit_paid" for one in fact.people]
+    assert people == ["Luis Soto"]
+
+
+def test_a_delegation_called_a_representation():
+    """Those of a representation are of the delegation."""
+    text = (
+        "Speaker Serik Bek began a visit to Spain. The Kazakh representation also includes Senator Asel Omar and "
+        "Senator Ana Nur."
+    )
+    assert [one.name for fact in facts(text) for one in fact.people] == ["Serik Bek", "Asel Omar", "Ana Nur"]
+
+
+def test_a_minister_is_no_president():
+    """A minister without a name is not the head of state whom the release names."""
+    text = "The Premier met with the Minister for Women of Spain. President of Spain Luis Soto praised the deal."
+    assert [one.name for fact in facts(text) if fact.kind == "meeting_held" for one in fact.people] == []

@@ -28,7 +28,7 @@ from calendar_core.extraction.lazy import lazy
 _BETWEEN = rule(
     "call_between",
     r"<phone>(?:[^;:\n<talks>]{0,60}?\b(?:between|by)"
-    r"|(?:(?! for | about | support| and )[^;:\n<talks>]){0,60}?\b(?<!ahead )of) (?P<whom><LIST>)",
+    r"|(?:(?! for | about | support| and | with the )[^;:\n<talks>]){0,60}?\b(?<!ahead )of) (?P<whom><LIST>)",
     "phone",
 )
 _WITH = rule("call_with", r"<phone>(?!, (?:the )?<actor>)[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")

@@ -250,14 +250,14 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
 
 
 def _topic(clause: Clause) -> list[Actor]:
-    """Return the first person of a sentence, not who speaks it; nobody new when that is `he` or `she`."""
+    """Return the first person of a sentence, not who speaks it, nor several; nobody new when that is `he` or `she`."""
     speaker = _SPEAKER.match(clause.text, clause.start, clause.end) if clause.sentence.opens else None
     position = clause.first("actor", speaker.end() if speaker else clause.start, clause.end)
     while position >= 0:
         if _PRONOUN.search(clause.text, clause.start, position):
             return []
         people = [actor for actor in clause.folded.at(position).value if actor.sort in ("person", "office")]
-        if people:
+        if people and len({actor.party for actor in people}) == 1:
             return people
         position = clause.first("actor", position + 1, clause.end)
     return []

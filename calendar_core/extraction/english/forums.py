@@ -46,6 +46,8 @@ _AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$"
 """Up to a noun: what somebody ends, or will end, a visit with."""
 _HAVING = lazy(r"\b(?:[Aa]fter|[Ff]ollowing) having (?:[a-z]+ )?$")
 """Before `chaired the summit`: it is background."""
+_APPROVED = lazy(r"\b(?:approv|authori[sz])\w+ (?:the|his|her|their|its) $")
+"""Before a participation that a government has agreed to."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
 _OF_OTHERS = RULES.compile(
     r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
@@ -255,7 +257,7 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     form = clause.form(at)
     pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
     other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
-    if whose and not is_home(clause, clause.folded.at(whose.start("who"))):
+    if whose and _is_of_another(clause, whose.start("who")):
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True
@@ -281,7 +283,8 @@ def _noun_status(clause: Clause, one: Gathering) -> Status:
 
 def _join_status(clause: Clause, at: int) -> Status:
     if clause.form(at).endswith("participation"):
-        return clause.noun_status(at)
+        approved = _APPROVED.search(clause.words(max(clause.start, at - _NEAR), at))
+        return "planned" if approved else clause.noun_status(at)
     if _AN_ADDRESS.search(clause.text, max(clause.start, at - _NEAR), at + 1):
         return "planned" if _WILL.search(clause.words(clause.start, at)) else "held"
     status = clause.verb_status(at)
@@ -363,6 +366,8 @@ def _sat(clause: Clause, one: Gathering) -> _Reading | None:
     meets = _MEETS.match(clause.text, one.end, clause.end) or _HAVE_MET.search(clause.text, clause.start, one.start)
     if within and not meets:
         return "within", _noun_status(clause, one), one.at
+    if _ON_MARGINS.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
+        return None
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
         return "sat", _noun_status(clause, one), one.at
@@ -375,6 +380,12 @@ def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
     if match is None or party_of(clause.folded.at(match.start("place"))) != clause.home:
         return None
     return "held_at_home", _noun_status(clause, one), one.at
+
+
+def _is_of_another(clause: Clause, at: int) -> bool:
+    """Whether a participation is that of somebody of another state; an office alone is of home."""
+    who = clause.folded.at(at)
+    return not is_home(clause, who) and (who.kind != "actor" or any(actor.party for actor in who.value))
 
 
 def _to_come(clause: Clause, one: Gathering) -> _Reading | None:

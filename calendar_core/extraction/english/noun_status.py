@@ -145,7 +145,7 @@ _WENT_FOR = lazy(
     r"for (?:\S+ ){0,4}$"
 )
 """Before talks for which somebody went somewhere, whatever the sentence begins with."""
-_COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned")
+_COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
 _WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
 from calendar_core.extraction.english.preludes import PRECEDED
 from calendar_core.extraction.english.reading import Reading
+from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.turns import speaking
@@ -24,7 +25,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|group|[Mm]embers)|<actor>)(?!<S>)"
+    r"|(?:<body>|\b(?:delegation|entourage|group|representation|[Mm]embers)|<actor>)(?!<S>)"
     rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
     rf"|(?:[.\n] |\n)It (?:also )?{AMONG})"
     r"(?P<who>[^.\n]{1,600})"
@@ -187,6 +188,8 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     for match in wording.finditer(clause.text, clause.start, end):
         if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
             continue
+        if _is_with_another(clause, match, occurrence):
+            continue
         if _is_of_hosts(clause, match, parties) or _MET.search(clause.text, clause.start, match.start()):
             continue
         start, last = match.span(str(match.lastgroup))
@@ -228,6 +231,16 @@ def _is_of_hosts(clause: Clause, match: re.Match[str], parties: set[str]) -> boo
     """Whether those among whom somebody is told to be are of another side: `the Peruvian leadership, including A`."""
     first = clause.folded.at(match.start()) if clause.text[match.start()] == MARKS["actor"] else None
     return first is not None and all(actor.stated and actor.party not in parties for actor in first.value)
+
+
+def _is_with_another(clause: Clause, match: re.Match[str], occurrence: Occurrence) -> bool:
+    """Whether those told of came along with somebody else by name: `B will be accompanied by`, of the visit of A."""
+    names = {actor.name for actor in _travellers(occurrence) if actor.name}
+    sentence = max(
+        clause.text.rfind("\n", 0, match.start()), clause.text.rfind(". ", 0, match.start()), clause.start - 1
+    )
+    before = [actor.name for actor in _people(clause.folded.within(sentence + 1, match.start())) if actor.name]
+    return bool(names and before) and not any(alike_names(one, before[-1]) for one in names)
 
 
 def _people(mentions: Iterable[Mention]) -> Iterator[Actor]:

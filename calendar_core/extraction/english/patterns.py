@@ -51,7 +51,8 @@ _MORE = (
 )
 _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
-_AND = f"(?:,? ?(?:and\\b,?|&|as well as|along with|together with|plus)|;){_MORE}"
+_CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|along with|together with|plus)|,? ?(?:and\\b,?|&)|;){_MORE}"
 _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )
@@ -90,7 +91,7 @@ _SUCH_AS = (
 )
 """Before those who are named of many: `several leaders, including`."""
 
-MARGINS = "margins|side ?lines?|fringes"
+MARGINS = "margins|side[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
 BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"

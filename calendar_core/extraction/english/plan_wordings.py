@@ -269,6 +269,10 @@ HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ )
 """Before meetings without a day: what is to become a habit is no plan."""
 AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
 """Before what should be held: that is settled."""
+ONLY_ITS_DATE = lazy(
+    r"\b(?:dates?|venue|time|agenda|programme|details?|modalities) (?:for|of) (?:the|this|that|such) $"
+)
+"""Before a meeting of which no more is told to come: `the date for the meeting will be communicated`."""
 HOPED = prefiltered(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|aspir\w*|keenness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
     r"importance of (?:hold|conven|organi|host)ing|"

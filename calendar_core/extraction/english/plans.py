@@ -164,7 +164,7 @@ def _is_session(clause: Clause, at: int) -> bool:
         return False
     before = clause.words(max(clause.start, at - _REACH), at)
     some = clause.form(at).endswith("meetings") and SOME_MEETINGS.search(before)
-    return not (some or wordings.FOR_THE_PRESS.search(before))
+    return not (some or wordings.FOR_THE_PRESS.search(before) or wordings.ONLY_ITS_DATE.search(before))
 
 
 def _named_first(clause: Clause) -> list[Actor]:

@@ -111,6 +111,8 @@ def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
     """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
     if old.candidate.rule == new.candidate.rule == "talks_dyad":
         return True
+    if old.candidate.clause is new.candidate.clause and old.candidate.at == new.candidate.at:
+        return False
     wider = max(old, new, key=lambda one: len(one.parties)).candidate
     of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
     return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None

@@ -189,6 +189,11 @@ _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
+_HEAD_OF = RULES.compile(
+    r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"
+    r"(?:(?:<actor>|(?:[a-z]+ |<demonym> )?(?:side|part|delegation|team|section|<body>)) (?:of|to|for|in) the )?$"
+)
+"""Before a dialogue of two: somebody holds an office in it, as in `head of the Chilean side of the dialogue`."""
 _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _BY = lazy(r" by (?:the )?$")
 """Before those of home who granted a guest an audience, or called on him."""
@@ -387,7 +392,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     officials = [mention.value for mention in mentions if mention.kind == "actor"]
     parties += [one.party for value in officials for one in value]
     last = mentions[-1]
-    if _ABOUT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+    before = max(clause.start, match.start() - _NEAR)
+    if _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start()):
         return [], False
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)

@@ -45,7 +45,9 @@ INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
     r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
-    r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)",
+    r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)"
+    r"|\binvitation\b[^.;]{0,120}?,? (?:where|during which) (?:he|she|they) "
+    r"(?:plans?|intends?|will|(?:is|are) (?:to|due|set|expected|scheduled))\b",
     re.IGNORECASE,
 )
 """An invitation with an answer."""
