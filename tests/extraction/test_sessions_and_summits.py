@@ -386,3 +386,93 @@ def test_a_minister_is_no_president():
     """A minister without a name is not the head of state whom the release names."""
     text = "The Premier met with the Minister for Women of Spain. President of Spain Luis Soto praised the deal."
     assert [one.name for fact in facts(text) if fact.kind == "meeting_held" for one in fact.people] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan signed by Spain and Chile, which Kenya joined, will grow by the declaration of Kazakhstan.", []),
+        (
+            "Kazakhstan signed, in the presence of the ministers, a declaration with Spain.",
+            [("agreement_signed", "ES")],
+        ),
+    ],
+)
+def test_what_was_signed_stands_before_by(text, expected):
+    """Of what was signed by somebody, a document told later in other words is none."""
+    assert told(text, "agreement") == expected
+
+
+def test_members_of_a_format_met_once():
+    """A meeting of a format whose members are named is one, told once or twice."""
+    text = (
+        "Talks of the defence ministers of the Weimar Triangle dealt with transport. Minister Jan Kos took part in the "
+        "meeting of defence ministers of the Weimar Triangle in Paris. Poland, France and Germany will train together."
+    )
+    assert told(text, "meeting", home="PL") == [("meeting_held", "DE,FR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the first meeting of the working group with Spain, Astana will speak of trade.", "meeting_agreed"),
+        ("At the first meeting of the working group with Spain, Astana said that trade will grow.", "meeting_held"),
+    ],
+)
+def test_what_somebody_will_do_at_a_meeting(text, expected):
+    """A meeting at which somebody will do something is to come; at which something was said, it is over."""
+    assert [kind for kind, _ in told(text, "meeting")] == [expected]
+
+
+def test_a_conference_of_some_leaders():
+    """What leaders of nobody knows where agreed at a conference of theirs is none that home took part in."""
+    text = (
+        "President Serik Bek arrived in Madrid. At the Conference of Heads of Government, the leaders agreed on a fair."
+    )
+    assert told(text, "forum") == []
+
+
+def test_a_trip_to_the_ministers_of_an_organisation():
+    """Who departs for a place where he will attend a meeting of an organisation's ministers pays no visit there."""
+    text = (
+        "Minister Asel Bek departs for Spain tomorrow where she will attend the {} Trade Ministers Meeting in Madrid."
+    )
+    assert told(text.format("BRICS")) == []
+    assert told(text.format("Spanish")) == [("visit_agreed", "ES")]
+
+
+def test_who_leads_a_delegation_for_a_meeting():
+    """A delegation for a meeting is one to it."""
+    text = (
+        "Minister Asel Bek will be leading a delegation from Kazakhstan for the fifth OTS Ministerial Meeting in Baku."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "OTS")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister held talks on trade and transport.Meeting with the King of Spain, he spoke of grain.",
+        "The Minister was in Baku on 4 September.Meeting with the King of Spain, he spoke of grain.",
+    ],
+)
+def test_sentences_that_are_glued_together(text):
+    """A sentence ends at its full stop though no space follows."""
+    assert [kind for kind, parties in told(text, "meeting") if parties == "ES"] == ["meeting_held"]
+
+
+def test_an_honourable_minister():
+    """Short forms of an honourable title stand before an office like the long ones."""
+    assert told("The envoy of Kazakhstan called on Hon'ble Minister of Commerce of Spain.", "meeting") == [
+        ("meeting_held", "ES")
+    ]
+
+
+def test_ministries_behind_which_their_states_stand():
+    """Talks between ministries are those of the states that are told behind them."""
+    text = (
+        "The third meeting of the Working Group on Trade between the Ministry of Commerce, Spain and the Ministry of "
+        "Commerce and Industry, Kazakhstan was held on 16-17 September by video."
+    )
+    assert told(text, "meeting") == [("meeting_held", "ES")]
+    assert days(text, "meeting_held") == ["2024-09-16/2024-09-17"]

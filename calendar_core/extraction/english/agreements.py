@@ -154,6 +154,8 @@ _ALREADY = RULES.compile(r"<hold> (?:(?:already|previously|earlier) been|earlier
 """Before `signed` without a time: it is long ago."""
 _SIGNED_ON = RULES.compile(r"<sign> (?:by (?:[^.;:\n<date>]{1,80} )?)?(?:on|in) <date>")
 """Behind a document: that is its day, whatever day the sentence told before."""
+_BY, _BY_WHICH = " by ", lazy(r" by .*\b(?:will|would|by|has|have|is|are|was|were)\b")
+"""Behind `signed`: by whom what stands before was, up to what is told of it in other words."""
 _PASSIVE = lazy(r"\b(?:was|were|been|be|being|is|are) (?:[a-z]+ )?$")
 """Before `signed in Minsk and the protocol …`: what was signed stands before it."""
 _ACTS = RULES.compile(
@@ -357,6 +359,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
 
 def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
     """Whether what was signed stands before the verb, and the document in another clause: `was signed, and the B`."""
+    if match["mid"].startswith(_BY) and _BY_WHICH.search(match["mid"]):
+        return True
     return " and " in match["mid"] and _PASSIVE.search(clause.words(clause.start, match.start("sign"))) is not None
 
 

@@ -16,7 +16,8 @@ _AHEAD = RULES.compile(
     r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
     r"(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>)[^.;\n]{0,60}?"
-    r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>))"
+    r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>)|"
+    r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of ))"
 )
 _TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
@@ -88,7 +89,10 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     organ = _TO_AN_ORGAN.match(text, at, clause.end)
     if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
         return True
-    if ahead is None or (ahead["whose"] and _is_of_states(clause.folded.at(ahead.start("whose")))):
+    if ahead is None:
+        return False
+    whose = next((group for group in ("whose", "whose1") if ahead[group]), None)
+    if whose and _is_of_states(clause.folded.at(ahead.start(whose))):
         return False
     told = text.find(", ", ahead.end(), clause.end)
     return not _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)

@@ -100,7 +100,12 @@ def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
     for one in once:
         for party in ("", *one.parties) if id(one) in members else ():
             met[family(one.kind), party].append(one)
-    return [one for one in once if id(one) in members or not _is_one_of(met, one)]
+    left: list[Occurrence] = []
+    for one in once:
+        again = any(same(other, one) for other in left if id(other) in members) if id(one) in members else None
+        if not (_is_one_of(met, one) if again is None else again):
+            left.append(one)
+    return left
 
 
 def _is_one_of(met: Mapping[tuple[str, str], Sequence[Occurrence]], one: Occurrence) -> bool:

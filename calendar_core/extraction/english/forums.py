@@ -28,8 +28,12 @@ _DIRECTLY = RULES.compile(
     r"(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))?) ?"
 )
 """Between taking part and a conference that only its name tells to be one."""
+_OTHERS_FOR = RULES.compile(
+    r" (?:(?:the|other|fellow|his|her) )*(?:[a-z]+ )?<actor>[^.;,\n<actor>]{0,60}? (?:for|at) (?:(?:the|an?) )?"
+)
+"""Between `join` and such a conference: those who are there as well."""
 _DELEGATION = RULES.compile(
-    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in) (?:the )?"
+    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
@@ -213,7 +217,10 @@ def _joined(clause: Clause, one: Gathering) -> _Reading | None:
     if match is None:
         return None
     at = one.start - len(match[0])
-    if _is_something_else(clause, one, at, match["gap"]) or not (one.named or _DIRECTLY.fullmatch(match["gap"])):
+    directly = _DIRECTLY.fullmatch(match["gap"]) or (
+        clause.form(at).startswith("join") and _OTHERS_FOR.fullmatch(match["gap"])
+    )
+    if _is_something_else(clause, one, at, match["gap"]) or not (one.named or directly):
         return None
     if not one.named and (
         _CROWD.search(clause.words(max(clause.start, at - _AROUND), at))

@@ -111,7 +111,11 @@ _TO_BE_DONE = lazy(
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|be|sign|address|brief)\b[^.;]*$")
 """Before `after the talks`: what will be done then."""
-_WILL = lazy(r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b")
+_WILL = lazy(
+    r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
+    r"|(?:(?!\b(?:\w+ed|said|told|says|held|met)\b)[^;]){0,80}?, "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
+)
 _NONE = lazy(
     r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
 )

@@ -76,6 +76,8 @@ def _opening(clause: Clause, one: Gathering) -> Spoken | None:
         return None
     then = _THEN.match(clause.text, one.end, clause.end)
     ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
+    if then and then["who"] and not one.named and _are_only_many(clause, then.start("who")):
+        return None
     if then is None or (then["who"] and not _is_ours(clause, then.start("who"))):
         return ("spoke_at", "held", one.at) if ours else None
     return "spoke_at", "planned" if then["will"] else "held", one.at
@@ -85,6 +87,11 @@ def _is_ours(clause: Clause, at: int) -> bool:
     """Whether somebody may be of home: no other party is told."""
     who = actors_of(clause.folded.at(at))
     return has(who, clause.home) or not any(actor.party and actor.stated for actor in who)
+
+
+def _are_only_many(clause: Clause, at: int) -> bool:
+    """Whether those who did something are some group, of which home need not be: `the leaders agreed`."""
+    return all(actor.sort == "group" and not actor.party for actor in actors_of(clause.folded.at(at)))
 
 
 def _said(clause: Clause, one: Gathering) -> Spoken | None:
