@@ -48,8 +48,34 @@ def city_written(folded: Folded) -> Mention | None:
     return first if in_dateline(folded.text, folded.positions[0]) else None
 
 
+_NUMBERED = lazy(
+    r"\b(?:(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))|(?P<tomorrow>[Tt]omorrow)|"
+    r"(?P<yesterday>[Yy]esterday)) \((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)"
+)
+"""A day with its number: it tells when a release was written."""
+_SHIFTS = {"today": 0, "tomorrow": -1, "yesterday": 1}
+
+
+def _day_numbered(source: str, published: dt.date) -> dt.date | None:
+    """Return the day of the words `today (16)` or `tomorrow (17)`, if all such words of a text agree on it."""
+    if "(" not in source:
+        return None
+    last = [published - dt.timedelta(days=days) for days in range(_LATEST + 1)]
+    found = set()
+    for match in _NUMBERED.finditer(source):
+        shift = dt.timedelta(days=next(_SHIFTS[name] for name in _SHIFTS if match[name]))
+        found.add(next((day for day in last if (day - shift).day == int(match["day"])), None))
+    return next(iter(found)) if len(found) == 1 else None
+
+
 def day_written(folded: Folded, published: dt.date) -> dt.date:
-    """Return the day of the dateline, which is the `today` of the text; without one, that of publication."""
+    """Return the day of the dateline, which is the `today` of the text; without one, that of publication.
+
+    A text may tell it with the number of the day: `today (16)`.
+    """
+    numbered = _day_numbered(folded.source, published)
+    if numbered is not None:
+        return numbered
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind == "date":
             time = mention.value.resolve(published, tense="past")

@@ -248,6 +248,8 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
             return "" if beside else str(mention.value[0].party)
         if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
             return party_of(mention)
+        if mention.kind == "state" and before.endswith((", ", ", the ")) and not office.party:
+            return party_of(mention)
         if mention.kind == "state" and _AT.search(before) and _is_authority(folded, mention):
             return party_of(mention)
     return ""

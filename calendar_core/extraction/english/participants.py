@@ -74,6 +74,11 @@ _STOOD_FOR = RULES.compile(rf"<state|org|actor>[^.;,\n<actor>]{{0,40}}? (?:was|w
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
+_CAME_WITH = RULES.compile(
+    r"(?:(?<=[.\n] )|(?<=\n))(?:The )?(?:<actor>|He|She|<name>) (?:was|were|is|are) (?:also )?accompanied"
+    r"[^.;\n<actor>]{0,40}? by (?P<who>[^.\n]{1,400})"
+)
+"""In the sentence after a meeting: who came with the guest."""
 _OF_AN_EMBASSY = lazy(
     r"(?:deputy (?:ambassador|high commissioner|head of (?:the )?mission|chief of (?:the )?mission)|"
     r"(?:first|second|third) secretary|(?:\w+ )?counsell?or|(?:\w+ )?attach[ée])\b",
@@ -108,6 +113,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     if occurrence.kind == "meeting_held":
         named += _along(occurrence, _ALONG, set(occurrence.parties), 1)
         named += _of_delegation(occurrence)
+        named += _along(occurrence, _CAME_WITH, set(occurrence.parties), 2)
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None

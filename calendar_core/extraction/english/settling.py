@@ -42,6 +42,8 @@ _CAME_BACK = prefiltered(
     r"|\b(?:arriv|return)(?:ed|es|ing) (?:back |home )?(?:from|at|in|to) "
 )
 """Of a visit of home whose one day is that on which somebody was back."""
+_WHO_WAS = lazy(r"\bwho (?:was|were|had been) (?:then |also )?(?:in|on|visiting|here|there|paying|making)\b[^.;]*$")
+"""From a meeting to the visit on which the guest was."""
 _ONCE_MORE = lazy(r"\b(?:agreed|next|again|later|future|soon|another|annual\w*|regular\w*)\b")
 """Of a meeting that is not of the visit told of."""
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
@@ -111,6 +113,9 @@ def _share_times(occurrences: list[Occurrence]) -> None:
     for occurrence in occurrences:
         if occurrence.time or occurrence.kind in _TIMELESS:
             continue
+        if (own := _of_a_guest(occurrence, told)) is not None:
+            occurrence.time = own
+            continue
         planned = occurrence.kind.endswith("agreed")
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
         clause = occurrence.candidate.clause
@@ -123,6 +128,17 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _of_a_guest(occurrence: Occurrence, visits: list[Occurrence]) -> Edtf | None:
+    """Return the days, however long ago, of the visit of a guest: `met Minister A, who was here on a visit in May`."""
+    candidate = occurrence.candidate
+    for visit in visits:
+        beside = visit.kind == "visit_paid" and visit.candidate.clause is candidate.clause
+        if occurrence.kind == "meeting_held" and beside and visit.parties == occurrence.parties:
+            between = candidate.clause.words(candidate.at, visit.candidate.at)
+            return visit.time if visit.candidate.at > candidate.at and _WHO_WAS.search(between) else None
+    return None
 
 
 def _is_of_the_programme(occurrence: Occurrence, visit: Occurrence) -> bool:

@@ -99,6 +99,11 @@ _OF_COMPANY = lazy(
 )
 """Those of a company, among whom sign: they are no group of two states."""
 _BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_OUTCOME_WAS = lazy(
+    r"\b(?:outcomes?|results?|highlights?|achievements?|fruits?)\b[^.;]{0,80} (?:was|were|is|are|included?) "
+    r"(?:also )?(?:the )?$"
+)
+"""Before a signing: it is what came of something."""
 _SPOKEN_OF = lazy(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
@@ -143,7 +148,12 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         if not dated and _ANY.match(clause.text, sign, clause.end):
             return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end))
-        if again or to_come or (clause.in_title and form == "conclusion") or _SPOKEN_OF.search(before):
+        if (
+            again
+            or to_come
+            or (clause.in_title and form == "conclusion")
+            or (_SPOKEN_OF.search(before) and not _OUTCOME_WAS.search(before))
+        ):
             return "void"
         return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):

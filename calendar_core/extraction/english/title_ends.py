@@ -58,6 +58,8 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
         r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
         rf"during|after|following|the next |"
+        r"(?:the |its |their )?(?:[a-z]+ )?(?:progress|efforts|achievements|contributions?) "
+        r"(?:in|made|towards|by)\b|"
         r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|that|which)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"

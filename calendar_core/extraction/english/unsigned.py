@@ -45,6 +45,13 @@ _LATELY = lazy(
     r"(?:recently|newly|previously|already|earlier)[- ]$"
 )
 """Before the word for signing: the document is known, at no time: `the recently signed agreement`."""
+_IN_THE_WAKE = lazy(
+    r"\b(?:[Ii]n the wake of|[Oo]n the heels of|com(?:es?|ing) after|buil(?:d|ds|t|ding) (?:up)?on) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,4}$"
+)
+"""Before a document signed at no time that is told: something else came after it."""
+_ALREADY_SIGNED = lazy(r"\b(?:the|all|any|of|to|said) (?:\w+ )?(?:previously|earlier|already) $")
+"""Before `signed`, as of documents: they were before."""
 _NEAR = 60
 
 
@@ -64,6 +71,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         sign: the position of the word for it.
         head: the position of the document.
     """
+    if sign < head and _ALREADY_SIGNED.search(clause.words(max(clause.start, sign - _NEAR), sign)):
+        return True
     if _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True
     if name == "signed" and _is_of_one_before(clause, sign, head):
@@ -71,7 +80,7 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)
-    if _LATELY.search(clause.words(max(clause.start, sign - _NEAR), sign)) and "date" not in clause.kinds:
+    if "date" not in clause.kinds and _is_known(clause, sign, head):
         return True
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     return spoken_of or is_tally(clause, sign, head)
@@ -82,6 +91,12 @@ def _is_of_one_before(clause: Clause, sign: int, head: int) -> bool:
     between = clause.words(sign, head) if sign < head else ""
     opens = _OPENS_WITH.match(clause.words(clause.start, sign)) if ", " in between else None
     return opens is not None
+
+
+def _is_known(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a document was signed lately, or before what came in its wake."""
+    lately = _LATELY.search(clause.words(max(clause.start, sign - _NEAR), sign))
+    return bool(lately or _IN_THE_WAKE.search(clause.words(max(clause.start, head - _NEAR), head)))
 
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:

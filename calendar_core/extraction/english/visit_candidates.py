@@ -24,6 +24,11 @@ _MEMBERS = RULES.compile(
     r"<org>(?:<S>)? (?:(?:partner|fellow) )?(?:[Mm]ember|countries|states|nations|capitals|region)"
 )
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
+_ACTS = RULES.compile(
+    r" (?:also |then |has |have |had |is |was |will )?(?:<hold|sign|met|join|receive>|"
+    r"(?:[a-z]+ed|took|made|won|saw|became) )"
+)
+"""Behind a state in a row of places: it does something."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
 _COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
@@ -69,12 +74,20 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
         if before and before.kind == "city" and place.kind == "state" and before.value.country == place.value:
             continue
         joined.append(place)
+    if len(joined) > 1 and joined[-1].value == clause.home and _is_subject(clause, start, end):
+        joined.pop()
     if not mentions:
         yield clause.home
     elif not joined or mentions[0].kind == "org":
         hosts = [one for at, one in clause.folded.marked(start, end) if not _MEMBERS.match(clause.text, at)]
         yield from [mention for mention in hosts if mention.kind in ("actor", "org")][:1]
     yield from joined
+
+
+def _is_subject(clause: Clause, start: int, end: int) -> bool:
+    """Whether home, last in a row, is no place but who acts: `During the visit to Peru, Kazakhstan won a prize`."""
+    at = clause.folded.marked(start, end)[-1][0]
+    return clause.text.endswith(", ", 0, at) and _ACTS.match(clause.text, at + 1, clause.end) is not None
 
 
 def actors_in(clause: Clause, match: re.Match[str], group: str | int) -> list[Actor]:

@@ -161,7 +161,7 @@ CROWD = prefiltered(
     r"fans|athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
-    r"players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"
+    r"crew(?:['’]s)?|players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"
     r"(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
     r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|are|forced|trafficked|"
     r"smuggled|allowed|\w+ed during|planning|wishing|intending|to|an?|on))* $"

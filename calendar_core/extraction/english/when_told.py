@@ -73,6 +73,13 @@ def is_a_week(time: Edtf) -> bool:
     return first is not None and last is not None and first.weekday() == 0 and (last - first).days == _WEEK
 
 
+_THAT_DAY = prefiltered(
+    r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
+    r"(?! (?:of|before|after)\b)"
+)
+"""Of a plan of no day: it is for the day that is spoken of."""
+
+
 def visit_to_come(story: Story) -> Edtf:
     """Return the days of the visit to come that was told last."""
     plans = (one.time for one in reversed(story.occurrences) if one.kind == "visit_agreed")
@@ -125,10 +132,9 @@ def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
 
 
 def is_ahead(candidate: Candidate, time: Edtf) -> bool:
-    """Whether a time begins after the release was published; a month does so only for visits and forums."""
-    published = candidate.clause.reading.release.published_on
+    """Whether a time begins after the release was written; a month does so only for visits and forums."""
     told = time.to_the_day or candidate.kind in _GOING
-    return told and time.earliest is not None and time.earliest > published
+    return told and time.earliest is not None and time.earliest > candidate.clause.reading.written_on
 
 
 def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
@@ -193,10 +199,25 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
         return days_of_tour(candidate)
+    return _time_of_plan(story, candidate, parties)
+
+
+def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return the time of a meeting to come that its own sentence does not tell."""
+    if _THAT_DAY.search(candidate.clause.source):
+        return _day_spoken_of(story, candidate)
     times = {story.planned[party].text for party in parties if party in story.planned}
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _day_spoken_of(story: Story, candidate: Candidate) -> Edtf:
+    """Return the day on which something will be `later in the afternoon`: that of a plan just told, or of the text."""
+    near = candidate.clause.number - story.plan_told <= SOON
+    if story.plan.precision == "day" and near:
+        return story.plan
+    return story.scene if story.scene.precision == "day" else Edtf.day(candidate.clause.reading.written_on)
 
 
 def is_recalled(candidate: Candidate) -> bool:
