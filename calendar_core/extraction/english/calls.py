@@ -19,6 +19,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import MATTER_OF, Status
@@ -316,7 +317,8 @@ def _call(
 ) -> Candidate:
     by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
     elsewhere = _BY_VIDEO.match(clause.text, match.end()) or (wording is _SPOKE_WITH and _in_person(clause, match))
-    kind = "meeting_held" if by_video or elsewhere else "call_held"
+    calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
+    kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
     status = "held" if held else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]

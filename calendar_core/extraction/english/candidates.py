@@ -84,6 +84,11 @@ _MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn
 """Behind an organisation: states, who do not stand for it."""
 _OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) )*[A-Z][\w-]+$")
 """An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
+_MERCHANTS = lazy(
+    r"\b[Bb]usiness(?: and (?:[Tt]rade|[Ii]nvestment))? "
+    r"(?:[Dd]elegation|[Cc]ommunity|[Cc]ircles|[Mm]ission|[Pp]eople|[Pp]ersons|[Ll]eaders|[Ee]xecutives)$"
+)
+"""The end of a body's name, where it is one of merchants."""
 _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassador)\b(?! and)")
 """An office that a state gives."""
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
@@ -302,7 +307,7 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
         return True
     if kind == "actor":
         named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
-        return named is not None or _is_of_business(folded, position, mention)
+        return named is not None or _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
     if kind == "region":
@@ -318,6 +323,14 @@ def _is_of_members(text: str, position: int, mention: Mention) -> bool:
     """Whether those meant are members of an organisation; officials of the members stand for it but for the UN."""
     any_state = mention.kind == "org" or actors_of(mention)[-1].party == "UN"
     return any_state and _MEMBERS.match(text, position + 1) is not None
+
+
+def _are_merchants(folded: Folded, mention: Mention) -> bool:
+    """Whether a body is one of merchants, who stand for no state: `the Chinese business delegation`."""
+    (actor, *others) = mention.value
+    if others or actor.name or actor.sort not in ("body", "group", "office"):
+        return False
+    return _MERCHANTS.search(folded.source, mention.start, mention.end) is not None
 
 
 def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:

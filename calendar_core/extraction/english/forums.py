@@ -79,7 +79,9 @@ _HAVE_MET = RULES.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:the |an? |their )?(?:[a-z]+ )?<talks>[^.;\n]{0,160}$"
 )
 """Before a gathering: it is told only to tell which talks are over that were held in its framework."""
-_BEGINS = RULES.compile(r"\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$")
+_BEGINS = RULES.compile(
+    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
+)
 _SAT = RULES.compile(
     r"[^.:;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
     r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"

@@ -85,6 +85,8 @@ _OF_AN_EMBASSY = lazy(
     re.IGNORECASE,
 )
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
+_I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
+"""Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
 _SHORTLY = 4
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
@@ -170,10 +172,13 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     if speaker is not None:
         yield speaker
         return
+    of_speaker = _I_GO.search(clause.words(clause.start, occurrence.candidate.at)) is not None
     near = [*_people(clause.folded.within(clause.start, clause.end)), *clause.topic]
     for party in dict.fromkeys(office.party for office in offices if office.party) or abroad:
         theirs = [actor for actor in near if actor.name and actor.party == party]
         theirs += reading.named.get(party, ())
+        if of_speaker and _greets(clause):
+            continue
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
@@ -182,6 +187,12 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
             of_the_rank = theirs if leads and len({actor.name for actor in theirs}) == 1 else []
         alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
         yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
+
+
+def _greets(clause: Clause) -> bool:
+    """Whether a text begins by greeting those who listen, who are named with semicolons between them."""
+    sentences = clause.part.sentences[: clause.number]
+    return any(clause.words(one.start, one.end).count(";") > 1 for one in sentences)
 
 
 def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentences: int = _FOLLOWING) -> Iterator[Actor]:

@@ -99,6 +99,11 @@ _OF_COMPANY = lazy(
 )
 """Those of a company, among whom sign: they are no group of two states."""
 _BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_RECENT_ONE = lazy(
+    r"\b(?:discuss\w*|touched (?:up)?on|recalled|reviewed|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
+    r"(?:,|\band|\bincluding) (?:also )?the recent $"
+)
+"""Before a signing of no day: it is one of the matters that were talked about."""
 _OUTCOME_WAS = lazy(
     r"\b(?:outcomes?|results?|highlights?|achievements?|fruits?)\b[^.;]{0,80} (?:was|were|is|are|included?) "
     r"(?:also )?(?:the )?$"
@@ -147,7 +152,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         again = _THIS_IS.match(clause.source) or (not dated and _ANNIVERSARY.search(before))
         if not dated and _ANY.match(clause.text, sign, clause.end):
             return "void"
-        to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end))
+        to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
         if (
             again
             or to_come

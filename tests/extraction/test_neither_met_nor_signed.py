@@ -1,0 +1,65 @@
+"""Merchants, recordings and matters talked about: what is told beside events, and is none."""
+
+import pytest
+
+from tests.extraction.told import facts, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov met with the members of the Peruvian business community.", []),
+        ("President Omarov met a Peruvian business delegation on Monday.", []),
+        ("President Omarov met a Peruvian parliamentary delegation on Monday.", ["PE"]),
+        ("President Omarov met Ana Ruiz, Minister of Peru, and a Chilean business delegation.", ["PE"]),
+    ],
+)
+def test_merchants_stand_for_no_state(text, expected):
+    """A delegation of a parliament does."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Video of the CIS summit held on 19 September 2024 in Minsk.", []),
+        ("The CIS summit was held on 19 September 2024 in Minsk.", ["CIS"]),
+    ],
+)
+def test_what_is_only_a_recording(text, expected):
+    """Nobody of home is told to have been where a video is from."""
+    assert [parties for _, parties in told(text, "forum_attended")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed trade, and the recent signing of an MOU between the courts of Peru and Kazakhstan.", []),
+        ("They discussed trade, and signed an MOU between the courts of Peru and Kazakhstan.", ["PE"]),
+    ],
+)
+def test_a_signing_that_was_talked_about(text, expected):
+    """Of one that was talked about nobody says when it was."""
+    assert [parties for _, parties in told(text, "agreement_signed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Peruvian Attorney General Ana Ruiz calls on Minister Serik Omarov", "meeting_held"),
+        ("Minister Serik Omarov speaks with Peru", "call_held"),
+    ],
+)
+def test_a_call_that_is_a_visit(title, kind):
+    """A call is paid in person where the title tells that somebody called on somebody."""
+    text = "Minister Serik Omarov received a call by the Attorney General of Peru, Ana Ruiz, on Monday."
+    assert told(text, ("call", "meeting"), title=title) == [(kind, "PE")]
+
+
+def test_who_speaks_of_a_journey():
+    """In a speech `I` is none of those who were greeted."""
+    text = (
+        "Executive Secretary Aidar Nurlan; General Berik Seitov; my fellow workers; my friends. "
+        "Today I am leaving for Lima for a two-day official visit to Peru."
+    )
+    assert [one.name for fact in facts(text) if fact.kind.startswith("visit") for one in fact.people] == []
