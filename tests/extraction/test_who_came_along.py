@@ -217,3 +217,14 @@ def test_who_is_told_to_have_signed_in_another_sentence(text, title):
     """The document keeps the name that the sentence before gives it, whose abbreviation is no other document."""
     assert [fact.title for fact in facts(text) if fact.kind == "agreement_signed"] == [title]
     assert names(text, "agreement_signed") == [[("CL", "Rosa Lagos")]]
+
+
+def test_who_is_told_far_below_to_have_come():
+    """Those who came along may stand at the end of a release, for what it begins with; not for what it recalls."""
+    middle = "They spoke of trade. " * 9
+    text = (
+        "President Serik Omarov is on a state visit to Chile. Last month he met President of Chile Rosa Lagos. "
+        f"{middle}\n\n"
+        "Minister of Trade Aidar Nurlan and Minister of Health Berik Seitov were also part of the delegation."
+    )
+    assert names(text, "visit_paid") == [[("KZ", "Serik Omarov"), ("KZ", "Aidar Nurlan"), ("KZ", "Berik Seitov")]]

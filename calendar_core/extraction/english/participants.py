@@ -39,6 +39,8 @@ _IN_COMPANY = RULES.compile(
     r"(?:<body>|<actor>|entourage)"
     r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
     r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
+    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who3>[^.\n<visit><talks><met>]{1,500}?),? (?:was|were|is|are|will be) (?:also )?"
+    r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage)"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
 _TOGETHER = RULES.compile(
@@ -61,8 +63,8 @@ _ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met
 """Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
-_FOLLOWING = 6
-"""In how many sentences, from that of an event on, those who were along may be told."""
+_FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
+"""In how many sentences, from that of an event on, those who were along may be told: of the news, far below it."""
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented|convened by)\b")
 _WILL_LEAD = prefiltered(
     r"\b(?:will|shall|is to|are to|to) (?:jointly )?"
@@ -201,6 +203,8 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     Of whom nothing tells the party is of the traveller's, which stands for that as the empty one.
     """
     clause = occurrence.candidate.clause
+    if sentences == _FOLLOWING and _is_news(occurrence):
+        sentences = _TO_THE_END
     end = clause.part.sentences[clause.number : clause.number + sentences][-1].end
     for match in wording.finditer(clause.text, clause.start, end):
         if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
@@ -219,6 +223,12 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
             elif actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
+
+
+def _is_news(occurrence: Occurrence) -> bool:
+    """Whether an occurrence is what a release begins with, and no background: it happened on a day, or on none told."""
+    of_a_day = occurrence.time.to_the_day or not occurrence.stated
+    return occurrence.candidate.clause.number <= _NEWS and of_a_day and not _is_long_ago(occurrence)
 
 
 def _is_envoy(actor: Actor) -> bool:
