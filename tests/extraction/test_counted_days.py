@@ -146,11 +146,11 @@ def test_a_day_on_which_somebody_spoke():
             [("meeting_held", "PE", "2024-09-29")],
         ),
         (
-            "Emphasis was made on the preparations to the visit of the President of Peru to Kazakhstan.",
+            "Much was said of preparations to a visit of the President of Peru to Kazakhstan.",
             [("visit_agreed", "PE", None)],
         ),
         ("The Presidents of Kazakhstan and Peru gave orders upon the outcomes of their recent telephone call.", []),
-        ("The President of Peru said this at the ceremony of presentation of credentials.", []),
+        ("The President of Peru told the guests so at a ceremony of presentation of credentials.", []),
     ],
 )
 def test_what_was_said_and_what_is_spoken_of(text, expected):

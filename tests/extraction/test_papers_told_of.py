@@ -17,7 +17,7 @@ def test_a_title_in_any_quotation_marks(quoted):
 @pytest.mark.parametrize(
     "text",
     [
-        "Kazakhstan and Peru reviewed the inventory of documents signed between the two countries.",
+        "Kazakhstan and Peru went through an inventory of documents signed between their governments.",
         "The memorandum lays the foundation for bilateral consultations between Kazakhstan and Peru.",
         (
             "The Minister met with the ministers of Spain, Latvia and Peru on the sidelines. "
