@@ -156,3 +156,25 @@ def test_a_day_on_which_somebody_spoke():
 def test_what_was_said_and_what_is_spoken_of(text, expected):
     """Days on which somebody spoke, occasions of a speech, and calls of no day that are over are no events' days."""
     assert when(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Aidos Serik visited eastern Peru, torn by a conflict which began in 2014, last month.",
+            [("visit_paid", "PE", "2024-09")],
+        ),
+        (
+            "This was said on a visit of Minister Aidos Serik to Lima to attend a match in the 2025 Andes Cup.",
+            [("visit_paid", "PE", None)],
+        ),
+        (
+            "Minister Aidos Serik held a phone meeting with Minister of Peru Ana Ruiz on Monday.",
+            [("call_held", "PE", "2024-09-30")],
+        ),
+    ],
+)
+def test_years_of_something_else(text, expected):
+    """The year in which a war began, or by which games are called, is no visit's; a phone meeting is a call."""
+    assert when(text) == expected

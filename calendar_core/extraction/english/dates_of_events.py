@@ -37,6 +37,11 @@ _EDITION = RULES.compile(
     rf"[^;\n{''.join(sorted(EVENT_MARKS - {MARKS[kind] for kind in ('hold', 'receive')}))}]{{0,140}}?<date>"
 )
 """Behind a year by which a gathering is called, before its day: `the 2023 Spring Meetings, to be held on 5 May`."""
+_CONTEST = lazy(
+    r" (?:[A-Z][\w'’-]* ){0,4}"
+    r"(?:[Cc]up|Games|Olympics|Paralympics|Expo|Championships?|Exhibition|Fair|Festival|Tournament)\b"
+)
+"""Behind a year: it is the name of games or a fair."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
 _TOLD_AT = lazy(r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public) (?:at|during) the $")
@@ -78,9 +83,10 @@ _OF_SOMEBODY = RULES.compile(
 """Before a date: it tells of somebody's office or life."""
 _OF_HAPPENINGS = RULES.compile(
     r"\b(?:[Ee]lections?|[Rr]eferendum|[Aa]ttacks?|(?:air|missile|drone) strikes?|earthquakes?|explosions?|shelling|"
-    r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames)\b"
+    r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames|"
+    r"wars?|conflicts?|pandemic|aggression)\b"
     r"(?: (?!and\b)[a-z]+| <city|state|org|body|actor|demonym|name>){0,4},? "
-    r"(?:on|of|in|that (?:took place|occurred|struck)(?: on)?)? ?$"
+    r"(?:on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
 )
 """Before a date: it is that of something else in the world."""
 _TERM = RULES.compile(
@@ -147,9 +153,16 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
+    called = called or _is_of_a_contest(folded, position)
     if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
+
+
+def _is_of_a_contest(folded: Folded, position: int) -> bool:
+    """Whether a year is that by which games or a fair are called: `to attend a match in the 2025 Arab Cup`."""
+    mention = folded.at(position)
+    return mention.value.rule == "year" and _CONTEST.match(folded.source, mention.end) is not None
 
 
 def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
