@@ -84,7 +84,7 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
     sort, kind = "person", ""
     parties: list[str] = []
     actors: list[Actor] = []
-    before = ""
+    before, end = "", 0
     for mention in mentions:
         if mention.kind in ("office", "offices", "body", "fellow"):
             kind = mention.kind
@@ -94,11 +94,13 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
             sort = "office" if office is not None else kind
             keeps = kind in ("offices", "body")
             actors = _of(parties) or (actors if keeps else [])
-        elif mention.kind in _PARTIES and not (mention.kind == "org" and before in ("demonym", "org")):
+        elif mention.kind in _PARTIES and (
+            mention.kind != "org" or before not in ("demonym", "org") or (kind == "offices" and mention.start > end + 1)
+        ):
             _add_party(party_of(mention), parties, actors, ready=sort != "person")
         elif mention.kind == "name":
             _add_name(mention.value, parties, actors)
-        before = mention.kind
+        before, end = mention.kind, mention.end
     actors = actors or _of(parties) or [Actor(sort="group")]
     shared = {actor.party for actor in actors if actor.party} if kind == "offices" else set()
     for actor in actors:

@@ -15,6 +15,7 @@ from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.speeches import spoke_at
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.titled_gatherings import titled_gathering
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -128,10 +129,12 @@ _AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifi
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
+_WHOSE = RULES.compile(r"(?P<who><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}$")
+"""Before a participation: the same, as in `praised Spain's active participation`."""
 _SOMEBODY = RULES.compile(
     r" (?:(?:the )?<actor>(?!(?:<S>) )|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)"
 )
-_SITTING = RULES.compile(r"<forum>|\bceremony\b")
+_SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
 _CROWD = prefiltered(
     r"\b(?:teams?|athletes?|sportsmen|airways|airlines|compan(?:y|ies)|firms?|businesses|producers?|exporters?|students?|"
     r"artists?|startups?|universit(?:y|ies))\b[^.;,]{0,30}$",
@@ -190,6 +193,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     if not seen:
         yield from told_who_came(clause)
         yield from hosted_below(clause)
+        yield from titled_gathering(clause)
 
 
 def _read(clause: Clause, one: Gathering) -> _Reading | None:
@@ -266,6 +270,8 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     form = clause.form(at)
     pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
     other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
+    if not whose and form.endswith("participation"):
+        whose = _WHOSE.search(clause.text, clause.start, at)
     if whose and _is_of_another(clause, whose.start("who")):
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):

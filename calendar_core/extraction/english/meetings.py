@@ -34,7 +34,7 @@ from calendar_core.extraction.english.guests import (
 )
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.met_together import met_together
-from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
+from calendar_core.extraction.english.patterns import AMONG, BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
@@ -52,9 +52,12 @@ _ON_MEETING = rule(
     r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
     "talks",
 )
+_MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><OVER>{{0,90}}?(?: that| which)? {AMONG}"
+"""Between `met` and those of whom a delegation is made up: `met a delegation that included members of …`."""
 _MET = rule(
     "met_with",
-    r"<met>(?:(?: with)? <SUCH_AS>|<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
+    rf"<met>(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
+    r"<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",

@@ -22,7 +22,7 @@ _FUNCTION_WORDS = (
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
-    "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:level|ranking) |"
+    "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
     "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
 _AMONG = (

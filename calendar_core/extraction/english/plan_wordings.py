@@ -19,7 +19,8 @@ _WILL = (
     rf"{_ADVERBS}"
 )
 _WORDS = (
-    r"(?:[\w'-]+ |<modifier> |<field> |<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
+    r"(?:[\w'-]+ |<modifier> |<modifier>-[A-Za-z]+ |<field> |"
+    r"<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
     r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
 )
 _EVENT = "(?P<event><talks>|<forum>)"

@@ -61,6 +61,9 @@ _TYPE_WORDS = frozenset(
         "plan", "programme", "program", "roadmap", "convention",
     }
 )  # fmt: skip
+_TREATIES = frozenset({"treaty", "convention"})
+_PAPERS = frozenset({"joint_statement", "action_plan", "programme", "roadmap"})
+"""Types of documents that are never another word for a treaty."""
 _ONE_MORE = lazy(r"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional) (?:\S+ ){0,3}$")
 """Before a document: it is none of those told before."""
 _NEAR = 40
@@ -177,7 +180,7 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
         return False
-    if are_apart(old, new) or _is_one_more(new.candidate):
+    if are_apart(old, new) or _is_one_more(new.candidate) or _are_of_other_types(old, new):
         return False
     if _is_of_another_number(old, new):
         return False
@@ -193,6 +196,12 @@ def _same_document(old: Occurrence, new: Occurrence) -> bool:
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
     return bool(common and alike)
+
+
+def _are_of_other_types(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is a treaty, and the other a statement about it, or a plan to carry it out."""
+    types = {str(one.candidate.facets["type"]) for one in (old, new)}
+    return len(types & _TREATIES) == 1 and len(types & _PAPERS) == 1
 
 
 def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:

@@ -8,7 +8,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.patterns import MARGINS
-from calendar_core.extraction.english.sameness import COUNTED, Occurrence, is_generic, near
+from calendar_core.extraction.english.sameness import COUNTED, Occurrence, are_apart, is_generic, near
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -251,7 +251,9 @@ def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:
 
 
 def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
-    """Whether a meeting is a summit with an organisation that the same sentence tells to have been attended."""
+    """Whether a meeting is a gathering that is told to have been attended, as `we gathered` or in one sentence."""
+    if one.candidate.rule == "we_met" and not is_state(one.parties[0]):
+        return any(one.parties == other.parties and not are_apart(one, other) for other in attended)
     return one.candidate.rule == "talks_dyad" and any(
         one.parties == other.parties and one.candidate.clause is other.candidate.clause for other in attended
     )

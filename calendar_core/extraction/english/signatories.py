@@ -63,6 +63,11 @@ _AT_SUMMIT = RULES.compile(
 )
 """Before a verb of signing: those who gathered did."""
 _IN = lazy(r"\b(?:in|presence of) (?:the )?$")
+_IN_A_LAND = RULES.compile(
+    r"(?:\b(?:missions?|operations?|situation|crisis|conflict|war|peacekeep\w+|settlement|troops|forces)|<body|mission>)"
+    r" in (?:the )?$"
+)
+"""Before a state in the name of a document: it is where something is, and need not have signed."""
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
@@ -242,13 +247,24 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         _forum_of(clause, title),
         foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
-        foreign(participants(folded, title.start, title.end), home),
+        _spoken_of(clause, title),
         _cities(clause, title),
         foreign(_acting(clause, title.end if inside else sign), home),
         [state(clause.forum)] if clause.forum and _AT_SUMMIT.search(clause.text, clause.start, sign) else [],
     )
     chosen = next((_states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
+
+
+def _spoken_of(clause: Clause, title: Title) -> list[Actor]:
+    """Return who is named in a title, states that only tell where something is left out: `the mission in Mali`."""
+    named = foreign(participants(clause.folded, title.start, title.end), clause.home)
+    places = {
+        one.value
+        for at, one in clause.folded.marked(title.start, title.end)
+        if one.kind == "state" and _IN_A_LAND.search(clause.text, title.start, at)
+    }
+    return [actor for actor in named if actor.sort != "state" or actor.party not in places]
 
 
 def _named_in(clause: Clause, title: Title) -> list[Actor]:

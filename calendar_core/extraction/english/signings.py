@@ -118,10 +118,16 @@ _SPOKEN_OF = lazy(
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
 
+_WITH_ONE_OF_A_NAME = lazy(
+    r"\bbetween (?:(?!on\b|in\b|for\b|at\b|two\b|both\b)\S+ ){1,12}?(?:\S+ )?(?:Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+)
+"""Behind a document: whom it is between, one of them a company by its name."""
+
 
 _ON_THE_AGENDA = lazy(
     r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
-    r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected)\b"
+    r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected|(?:being|under|in) prepar\w+|"
+    r"being (?:negotiated|discussed|considered|finali[sz]ed|worked on|worked out))\b"
 )
 """Behind a signing: it is to come."""
 _ANY = RULES.compile(
@@ -223,6 +229,11 @@ _THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
 _WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
 
 
+def is_with_a_firm(clause: Clause, head: int) -> bool:
+    """Whether a document is told to be between somebody and a company that is called one by its name."""
+    return _WITH_ONE_OF_A_NAME.search(clause.words(head, clause.end)) is not None
+
+
 def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
@@ -233,7 +244,8 @@ def is_of_companies(made: Candidate) -> bool:
         return False
     behind = clause.words(made.at, clause.end)
     subject = made.rule == "signed" and (_COMPANY.search(before) or _is_of_one_before(made))
-    return bool(subject or any(one.search(behind) for one in (_BY_COMPANY, _HEAD_OF_COMPANY, _WITH_COMPANY)))
+    companies = (_BY_COMPANY, _WITH_ONE_OF_A_NAME, _HEAD_OF_COMPANY, _WITH_COMPANY)
+    return bool(subject or any(one.search(behind) for one in companies))
 
 
 def _is_of_one_before(made: Candidate) -> bool:

@@ -14,7 +14,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
-_RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous) (?:\w+ )?$")
+_RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$")
 _HIS_RECENT = prefiltered(
     r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
@@ -56,6 +56,8 @@ def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
     if not dated and _is_a_recent_call(candidate):
         return True
+    if candidate.rule == "visit_yours":
+        return not dated and story.last_kind == "call_held"
     if dated or candidate.rule not in ("talks_with", "talks_dyad", *_MENTIONED):
         return False
     before = words_before(candidate)

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.candidates import Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.rules import RuleSet, rule
-from calendar_core.extraction.english.signings import BE, NAMELESS, signing, status_of
+from calendar_core.extraction.english.signings import BE, NAMELESS, is_with_a_firm, signing, status_of
 from calendar_core.extraction.english.titles import title_at
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -106,5 +106,6 @@ def _document_of(clause: Clause, number: int) -> int | None:
     marked = clause.folded.marked(sentence.start, sentence.end)
     heads = [place for place, one in marked if one.kind == "document" and clause.form(place) not in NAMELESS]
     heads = [place for place in heads if not clause.text.endswith("(", 0, place)] or heads
-    heads = [place for place in heads if not _is_base(clause.beside(number), place)]
+    there = clause.beside(number)
+    heads = [place for place in heads if not _is_base(there, place) and not is_with_a_firm(there, place)]
     return (heads[-1] if number < clause.number else heads[0]) if heads else None

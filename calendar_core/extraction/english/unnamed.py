@@ -1,5 +1,7 @@
 """Whom an event was with that a release tells without names: those told of before it."""
 
+import re
+
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, state
 from calendar_core.extraction.english.preludes import PRECEDED
@@ -34,6 +36,12 @@ _COUNTRIES = prefiltered(
 """Those of whom an organisation is none."""
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_SO_MANY = prefiltered(
+    rf"\b(?P<number>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?(?:parties|sides|countries|states|nations|leaders|presidents|"
+    r"ministers|governments|delegations)\b",
+    re.IGNORECASE,
+)
 _TWO = prefiltered(r"\b(?:[Tt]wo|[Bb]oth)\b")
 
 
@@ -50,7 +58,8 @@ def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.rule in ("talks_with_host", PRECEDED.name):
         return _guests_of(story, candidate) if candidate.rule == "talks_with_host" else _their_state(story)
     called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
-    return story.called if called else _told_of(story, candidate)
+    told = story.called if called else _told_of(story, candidate)
+    return [] if candidate.kind == "agreement_signed" and _are_others(candidate, told) else told
 
 
 def _their_state(story: Story) -> list[Actor]:
@@ -83,6 +92,13 @@ def _who_signed(story: Story) -> list[Actor]:
     """Return those told of before who may have signed what is told without its parties: not many who met apart."""
     told = story.met or story.last
     return told if story.joint or len(distinct(told)) <= _MOST_PARTIES else []
+
+
+def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
+    """Whether so many are told to act that they are not those told of before: `all four parties agreed`."""
+    match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
+    states = [party for party in distinct(told) if is_state(party)]
+    return match is not None and bool(states) and len(states) + 1 != _NUMBERS[match["number"].lower()]
 
 
 def _is_of_two(candidate: Candidate) -> bool:

@@ -52,6 +52,13 @@ _IN_THE_WAKE = lazy(
 """Before a document signed at no time that is told: something else came after it."""
 _ALREADY_SIGNED = lazy(r"\b(?:the|all|any|of|to|said) (?:\w+ )?(?:previously|earlier|already) $")
 """Before `signed`, as of documents: they were before."""
+_BY_SOME = lazy(
+    r"(?<!\bamong the )\b(?:countries|states|nations|partners|governments|members|those|companies)"
+    r"(?: of [^.;,]{1,40})?,? (?:that|which|who) (?:(?:have|has|had) )?(?:\w+ )?$"
+)
+"""Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
+_LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]*) years ago\b[^.;]*$")
+"""Before `was signed`: so long ago that no day is meant."""
 _NEAR = 60
 
 
@@ -71,11 +78,7 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         sign: the position of the word for it.
         head: the position of the document.
     """
-    if sign < head and _ALREADY_SIGNED.search(clause.words(max(clause.start, sign - _NEAR), sign)):
-        return True
-    if _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
-        return True
-    if name == "signed" and _is_of_one_before(clause, sign, head):
+    if _is_of_long_ago(clause, name, sign, head):
         return True
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
@@ -84,6 +87,19 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         return True
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     return spoken_of or is_tally(clause, sign, head)
+
+
+def _is_of_long_ago(clause: Clause, name: str, sign: int, head: int) -> bool:
+    """Whether a document was signed long before, by any that are not told, or is none to whoever tells of it."""
+    before = clause.words(clause.start, sign)
+    if sign < head and _ALREADY_SIGNED.search(clause.words(max(clause.start, sign - _NEAR), sign)):
+        return True
+    if _LONG_AGO.search(before) or _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
+        return True
+    if name != "signed":
+        return False
+    by_some = "date" not in clause.kinds and _BY_SOME.search(before)
+    return bool(by_some) or _is_of_one_before(clause, sign, head)
 
 
 def _is_of_one_before(clause: Clause, sign: int, head: int) -> bool:

@@ -73,9 +73,14 @@ AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
 WHO_IS_HERE = prefiltered(
     r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
     r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b|"
+    r"\baccepting (?:my|our|the|this|their|his|her) invitation and (?:coming|being|visiting|joining)\b|"
     r"\b(?:appreciation|gratitude|thank\w*)\b[^.;]{0,60}\bfor (?:(?:him|her|them) )?having accepted\b"
 )
 """An invitation that was accepted by whom the speaker welcomes."""
+THANKED_GUEST = prefiltered(
+    r"\bthank(?:s|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) (?:\w+ )?invitation\b"
+)
+"""The same, of a guest told by his office; a letter with such thanks tells when he will come."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
@@ -143,7 +148,8 @@ UNDER_WAY = prefiltered(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
-    r"\b(?:previous|earlier|last(?! (?:day|stop|leg|stage)\b)|past|recent|former(?!'s\b|’s\b)|"
+    r"\b(?:previous|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
+    r"past|recent|former(?!'s\b|’s\b)|"
     r"about|comment\w* on|regarding|concern(?:s|ed|ing)|recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,

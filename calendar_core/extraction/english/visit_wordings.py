@@ -121,6 +121,7 @@ NOUNS = RuleSet(
         r"(?P<place><PLACES>|<SELF>)",
         _SOMEWHERE,
     ),
+    rule("visit_yours", rf"\b[Yy]our {_WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
     rule(
         "visit_own",
         rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",

@@ -117,6 +117,8 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         return
     if cues.WHO_IS_HERE.search(clause.source):
         return
+    if "date" not in clause.kinds and cues.THANKED_GUEST.search(clause.source):
+        return
     if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
         return
     marked = clause.folded.marked(clause.start, clause.end)
@@ -339,6 +341,8 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
     if match.groupdict().get("place"):
         yield from places_listed(clause, *match.span("place"))
+    elif match[0].lower().startswith("your "):
+        yield from () if clause.context.trip or clause.context.abroad else (clause.home,)
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
     else:
