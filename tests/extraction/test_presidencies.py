@@ -217,3 +217,212 @@ def test_where_a_mission_is_that_a_document_is_about():
 def test_taking_part(text, expected):
     """Who speaks to those at a summit takes part in it; whose part is praised is another."""
     assert told(text, "forum") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President congratulated the President of Chile, who was "
+                "re-elected to this office on 29 September 2024."
+            ),
+            None,
+        ),
+        ("The two leaders reviewed trade on 29 September 2024.", "2024-09-29"),
+    ],
+)
+def test_a_day_on_which_somebody_was_elected(text, expected):
+    """It is none of what only the title tells."""
+    assert days(text, "call_held", title="Telephone conversation with President of Peru Ana Ruiz") == [expected]
+
+
+def test_a_day_on_which_something_was_agreed():
+    """Who comes as was agreed before comes on another day."""
+    text = (
+        "Adviser to the President of Peru Ana Ruiz visited Astana under arrangements reached at a call on 20 September."
+    )
+    assert days(text, "visit_paid") == [None]
+
+
+def test_talks_and_a_call_after_them():
+    """Talks that a call follows have their own day, and the call has none of it."""
+    text = (
+        "In follow-up to talks held in Astana the day before, President Serik "
+        "had a phone call with President of Peru Ana Ruiz."
+    )
+    assert days(text, "meeting_held") == ["2024-09-30"]
+    assert days(text, "call_held") == [None]
+
+
+def test_talks_of_others_and_a_call_after_them():
+    """Of talks that no day is told of, nobody knows whose they were."""
+    text = "Following the talks in Lima, President Serik had a phone call with President of Peru Ana Ruiz."
+    assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He spoke of the principle that is laid down in the OSCE documents that were signed in the past.", []),
+        ("It was agreed to keep in touch on the Astana agreements. It was agreed to meet with friends.", []),
+        (
+            (
+                "The agreements on transit, reached by the leaders of Kazakhstan, Peru "
+                "and Chile on May 9, 2023, and on June 11 and July 26, 2023, were discussed."
+            ),
+            [("2023-05-09", "PE,CL"), ("2023-06-11", "PE,CL"), ("2023-07-26", "PE,CL")],
+        ),
+        (
+            (
+                "The ties have grown since the 20th anniversary of the opening of the "
+                "embassy and the signing of the Treaty."
+            ),
+            [],
+        ),
+        (
+            "The agreement on transit was signed by the ministers of Kazakhstan and Peru on May 9, 2023.",
+            [("2023-05-09", "PE")],
+        ),
+    ],
+)
+def test_documents_spoken_of(text, expected):
+    """One that others rest on or that an anniversary is of is not signed now; one with its day and leaders was."""
+    found = [fact for fact in facts(text) if fact.kind == "agreement_signed"]
+    assert [(fact.when.edtf, ",".join(fact.counterparts)) for fact in found] == expected
+
+
+def test_an_anniversary_of_several_things():
+    """Relations are not established by an anniversary, nor are they in a list behind one."""
+    text = (
+        "They spoke of events for the 30th anniversary of Peru's vote on the "
+        "border, the establishment of diplomatic relations and trade."
+    )
+    assert told(text, "relations") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was glad to be meeting with friends from Peru and Chile today.", [("meeting_held", "PE,CL")]),
+        (
+            "He then met with President of Chile Elsa Soto in private.",
+            [("meeting_held", "PE,CL"), ("meeting_held", "CL")],
+        ),
+    ],
+)
+def test_those_who_met_in_one_room(text, expected):
+    """Who are told of once more, none of them by name, met once; one of them may be met again."""
+    first = "President Serik spoke to the media after a trilateral meeting with the presidents of Peru and Chile. "
+    assert told(first + text, "meeting") == expected
+
+
+def test_two_who_were_met_and_are_told_of_together():
+    """Two whom a sentence tells of one by one are not joined by a later one about both."""
+    text = (
+        "President Serik met with Foreign Minister of Peru Ana Ruiz and Foreign Minister of Chile Elsa Soto. "
+        "The attention of those at the meeting was paid to the support of the fund by Peru and Chile."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Speaking after the talks with President of Peru Ana Ruiz in Aktau, "
+                "Serik thanked his colleague for accepting the invitation to visit Aktau."
+            ),
+            [],
+        ),
+        (
+            "Serik thanked President of Peru Ana Ruiz for accepting the invitation to visit Aktau.",
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_a_guest_thanked_at_talks(text, expected):
+    """Who is thanked at talks here for having accepted an invitation is here."""
+    assert told(text, "visit_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru seeks to drive the negotiations into a dead end before they begin.", []),
+        ("The Minister told of the progress in talks between the Kazakh delegation and Peruvian officials.", []),
+        (
+            (
+                "The President gave an assessment of the talks with Peruvian "
+                "representatives, the third round of which is set for today."
+            ),
+            [("meeting_agreed", "PE")],
+        ),
+        ("The Minister led the talks between the Kazakh delegation and Peruvian officials.", [("meeting_held", "PE")]),
+        (
+            (
+                "The presidents of Kazakhstan and Peru and the prime minister of Chile "
+                "will study it at their meeting in Aktau in May."
+            ),
+            [("meeting_agreed", "PE,CL")],
+        ),
+        (
+            "The Minister received advisers to the leaders of Peru and Chile.",
+            [("meeting_held", "PE"), ("meeting_held", "CL")],
+        ),
+        ("They agreed on modalities for the organization of the next summit of the Normandy Four leaders.", []),
+        ("They praised the decisions of the Paris Summit of the Normandy Four leaders.", []),
+    ],
+)
+def test_talks_that_are_spoken_of(text, expected):
+    """How talks go tells of no meeting; who meets is told by the offices, or by whom somebody advises."""
+    assert told(text, "meeting") == expected
+
+
+def test_a_speaker_behind_a_meeting():
+    """Whom a speaker addresses is not on a list of those who met."""
+    text = (
+        "Speech of the President at the CIS Council meeting President Aidos Serik: Mr Ruiz, colleagues, I thank Peru."
+    )
+    assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He stressed that this visit is a sign of friendship.", [("visit_paid", "PE")]),
+        ("This visit is the first one of the year.", []),
+    ],
+)
+def test_this_visit(text, expected):
+    """After a meeting, `this visit` is that of the guest."""
+    assert told("Minister Serik met with Foreign Minister of Peru Ana Ruiz. " + text) == expected
+
+
+def test_a_guest_who_goes_on_to_meet_somebody_in_our_city():
+    """`Our city` is no subject."""
+    text = (
+        "President of Peru Ana Ruiz visited our warm city of Aktau and met "
+        "with Prime Minister of Kazakhstan Aidos Serik."
+    )
+    assert told(text, ("visit", "meeting")) == [("visit_paid", "PE"), ("meeting_held", "PE")]
+
+
+def test_the_one_talk_of_title_and_text():
+    """A title's `spoke with` is the conversation that the text tells of, not a call beside it."""
+    text = "First Lady Dana Serik held a conversation with First Lady of Peru Ana Ruiz."
+    assert told(text, ("call", "meeting"), title="Dana Serik spoke with the First Lady of Peru") == [
+        ("meeting_held", "PE")
+    ]
+
+
+def test_a_business_mission():
+    """Those who come on business are no delegation."""
+    assert told("In December 2023, a big Kazakh business mission visited Peru.") == []
+
+
+def test_a_visit_of_a_day_from_which_something_came():
+    """What was reached at a visit leaves it its day."""
+    text = "The presidents discussed what was agreed after the visit by the President of Peru in May 2024."
+    assert days(text, "visit_paid") == ["2024-05"]

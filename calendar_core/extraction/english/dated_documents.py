@@ -17,11 +17,13 @@ from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.titles import Title, title_at
 from calendar_core.extraction.folding import Mention
 
-_DAYS = "<date>(?:(?:, |,? and )(?:the |of )?<date>){0,3}"
+_DAYS = "<date>(?:(?:, |,? and )(?:the |of |on )?<date>){0,3}"
 _DATED = RULES.compile(
     rf"(?:(?P<days>{_DAYS}),? (?:{WORD} ){{0,4}}?(?P<doc><document>)"
     rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?"
-    rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS}))"
+    rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS})"
+    r"|(?P<doc2><document>)[^;.\n<date><document><sign>]{0,90}?,? (?:that (?:was|were) |which (?:was|were) )?"
+    rf"(?:reached|<sign>) by [^;.\n<date><document><sign>]{{3,160}}? on (?P<days2>{_DAYS}))"
     r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
 )
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
@@ -58,7 +60,8 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     if not {"date", "document"} <= clause.kinds:
         return
     for match in _DATED.finditer(clause.text, clause.start, clause.end):
-        days, doc = ("days", "doc") if match["doc"] else ("days1", "doc1")
+        number = next(number for number in ("", "1", "2") if match[f"doc{number}"])
+        days, doc = f"days{number}", f"doc{number}"
         head = match.start(doc)
         if match["doc"] and not is_definite(clause, match.start()):
             continue

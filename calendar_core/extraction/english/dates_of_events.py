@@ -73,7 +73,8 @@ _IN_FORCE = prefiltered(
 )
 """Before a date: a document will have effect from then on."""
 _OF_SOMEBODY = RULES.compile(
-    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|sworn in|inaugurated as|born|in office|"
+    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|(?:was|were|is|been) <modifier> (?:to|as)|sworn in|"
+    r"inaugurated as|born|in office|"
     r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
     r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?(?:charge|power|post|duties|reins)|"
     r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
@@ -99,9 +100,17 @@ _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?
 """Before a year: something is told to be of it."""
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
 """Before a date: somebody's wishes are for it."""
+_BY_AGREEMENT = RULES.compile(
+    r"\b(?:in (?:accordance|line|compliance|keeping) with|pursuant to|under) "
+    r"(?:(?:the|an?|their|previous|earlier|prior) )*"
+    r"(?:<document>|arrangements?|understandings?|decisions?) (?:reached|made|taken|adopted|achieved)\b[^.;,]{0,40}$"
+)
+"""Before a date: something was agreed then that is now done."""
 _AS_OF = lazy(r"\b(?:[Aa]s (?:of|at)|compared (?:to|with)|(?:relative|similar|in relation) to)(?: the)? $")
 """Before a date: figures are of it."""
-_OF_SOMETHING_ELSE = (_AS_OF, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM)
+_OF_SOMETHING_ELSE = (
+    _AS_OF, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM,
+)  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""
 _SINCE_WORDS = ("since ", "Since ")

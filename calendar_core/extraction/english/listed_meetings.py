@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -49,6 +50,12 @@ _OF_MANY_STATES = lazy(
 )
 """With whom somebody met, of states that are told behind."""
 _SHORTLY = 3
+
+
+def _speaks(clause: Clause, colon: int) -> bool:
+    """Whether somebody is named before a colon who speaks behind it: `President Aidos Serik: Mr Ruiz, colleagues`."""
+    before = clause.folded.at(colon - 1) if clause.text[colon - 1] == MARKS["actor"] else None
+    return before is not None and len(before.value) == 1 and bool(before.value[0].name)
 
 
 def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
@@ -111,7 +118,7 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
         known = any(actor.name for actor in others) or _PERSONS.search(clause.words(*match.span("group")))
-        if at in taken or told_before or not known:
+        if at in taken or told_before or not known or _speaks(clause, match.end("group")):
             continue
         taken.add(at)
         status = clause.status(at)

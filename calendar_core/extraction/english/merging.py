@@ -76,6 +76,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     kind = kind_of(candidate)
     stated = bool(dated) and not is_of_a_tour(candidate, dated)
     for parties, group in groups(candidate, actors):
+        candidate.joint = candidate.joint or len(parties) > 1
         own = day_with(candidate, group) or dated
         left = is_of_leaving(candidate, own)
         candidate.facets["left"] = own if left else UNKNOWN
@@ -87,7 +88,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.actors:
         _remember(story, candidate, actors, kind)
     in_passing = (
-        is_aside(candidate)
+        candidate.rule == "talks_followed_up"
+        or is_aside(candidate)
         or is_return(candidate)
         or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     )
@@ -108,8 +110,16 @@ def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mentio
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
     """Have those who are to meet again, or met before, do so in one room, if they have met in one."""
     again = candidate.kind == "meeting_agreed" or candidate.rule in _SITTINGS
+    if candidate.kind == "meeting_held" and story.joint and _are_those_told_of(story, actors):
+        candidate.joint = True
     if candidate.anaphoric and again and actors is story.last and story.joint:
         candidate.joint = True
+
+
+def _are_those_told_of(story: Story, actors: list[Actor]) -> bool:
+    """Whether all who met before in one room are told of again, none of them by name."""
+    parties = set(distinct(actors))
+    return len(parties) > 1 and parties == set(distinct(story.last)) and not any(actor.name for actor in actors)
 
 
 def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str) -> None:
@@ -173,7 +183,7 @@ def _add(story: Story, new: Occurrence) -> None:
     if new.stated and (not old.stated or _spans(new, old)):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
-    if len(new.parties) > len(old.parties):
+    if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
         old.parties = new.parties
     alone = len(distinct(old.candidate.actors)) <= 1
     if alone and new.candidate.facets.get("ours") and not old.candidate.facets.get("ours"):
@@ -184,6 +194,12 @@ def _add(story: Story, new: Occurrence) -> None:
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
             old.actors.append(actor)
+
+
+def _are_told_severally(story: Story, old: Occurrence, new: Occurrence) -> bool:
+    """Whether each of those who are now told of together has an event of its own."""
+    others = (one.parties for one in story.occurrences if one.kind == old.kind and one is not old)
+    return set(new.parties) - set(old.parties) <= {party for parties in others for party in parties}
 
 
 def _alike_documents(story: Story, new: Occurrence) -> list[Occurrence]:

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
-from calendar_core.extraction.english import groups, letters, wordings
+from calendar_core.extraction.english import advisers, groups, letters, wordings
 from calendar_core.extraction.english.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
 from calendar_core.extraction.english.joined_names import around_towns, around_words, capitals, in_order, within_names
 from calendar_core.extraction.english.lexicon import gazetteer, implied_party
@@ -468,6 +468,7 @@ STAGES = (
     Stage(wordings.ACTORS, _actor, wordings.GUEST),
     Stage(wordings.LONG_OFFICES, long_office),
     Stage(wordings.IN_A_ROW, in_a_row),
+    Stage(advisers.WORDINGS, advisers.advisers),
     Stage(wordings.HEADS_OF_BODIES, _head_of),
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),

@@ -24,6 +24,8 @@ _RELATIONS = rule(
     r"|<relations>[^;:\n]{0,90}?(?:<established>|set up)|<opened|sign> (?:into )?(?:full |formal )?<relations>",
     "relations",
 )
+_OF_SEVERAL = lazy(r"\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $")
+"""Before relations that were established: one of the things that an anniversary is of."""
 _ANNIVERSARY = lazy(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
 _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
 """Behind `established`: that is when, whatever anniversary is spoken of."""
@@ -102,6 +104,8 @@ def _those(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     """Whether relations were established, and now or at a time that is told: not wished for, nor spoken of since."""
     before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
+    if _OF_SEVERAL.search(clause.words(clause.start, match.start())):
+        return False
     if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
         return False
     if _SINCE_A_YEAR.search(before):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from calendar_core.extraction.english.candidates import Candidate, party_of
+from calendar_core.extraction.english.candidates import Candidate, distinct, party_of
 from calendar_core.extraction.english.destinations import FORMAL
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.sameness import Occurrence
@@ -41,6 +41,8 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
     if candidate.kind == "meeting_held":
         return _names_a_format(candidate, told)
+    if candidate.rule == "spoke_with":
+        return any(one.kind == "meeting_held" and set(one.parties) & set(distinct(candidate.actors)) for one in told)
     if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
         return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
     return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)

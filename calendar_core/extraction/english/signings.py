@@ -135,7 +135,9 @@ _ANY = RULES.compile(
     r"(?:is|are|remains?|constitutes?) (?:the|an?|one|among|key|important|essential|part)\b"
 )
 """A signing of any documents, of which it is told what it is good for."""
-_ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$")
+_ANNIVERSARY = lazy(
+    r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
+)
 """Before a signing of long ago."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""

@@ -13,6 +13,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
+_OF_WHOM_WE_MET = ("visit_yours", "visit_this")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$")
 _HIS_RECENT = prefiltered(
@@ -20,6 +21,18 @@ _HIS_RECENT = prefiltered(
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
 )
 """Before talks with somebody of no day: the same."""
+_GOING_ON = prefiltered(
+    r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
+    r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
+)
+"""Before talks of no day: what is told of them is how they go."""
+_OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
+"""Behind such talks: it is told of a round of them."""
+_DECIDED_AT = prefiltered(
+    r"\b(?:decisions?|agreements?|outcomes?|results?|provisions|conclusions|implementation) "
+    r"(?:of|from|(?:reached|made|taken|adopted) (?:at|during)) (?:the )?(?:last |latest |previous )?(?:[A-Z]\w+ )?$"
+)
+"""Before a gathering of no day: what came of it is spoken of."""
 _BUILT_ON = prefiltered(
     r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
     r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
@@ -54,19 +67,36 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
-    if not dated and _is_a_recent_call(candidate):
-        return True
-    if candidate.rule == "visit_yours":
-        return not dated and story.last_kind == "call_held"
-    if dated or candidate.rule not in ("talks_with", "talks_dyad", *_MENTIONED):
-        return False
+    if candidate.rule in _OF_WHOM_WE_MET:
+        return _is_of_nobody_here(story, candidate, dated)
+    if dated or candidate.rule not in ("talks_with", "talks_dyad", "meeting_of_format", *_MENTIONED):
+        return not dated and _is_a_recent_call(candidate)
     before = words_before(candidate)
+    if candidate.rule == "meeting_of_format":
+        return _DECIDED_AT.search(before) is not None
     if candidate.rule == "talks_with":
-        return _HIS_RECENT.search(before) is not None
+        return _HIS_RECENT.search(before) is not None or _goes_on(story, candidate, before)
     if candidate.status != "held":
         return False
     met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
-    return _is_long_over(candidate, before) or (met and _is_between_others(story, candidate, before))
+    over = _is_long_over(candidate, before) or _goes_on(story, candidate, before)
+    return over or (met and _is_between_others(story, candidate, before))
+
+
+def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether `your visit` is spoken of over the phone, or `this visit` with nobody who has been met."""
+    if candidate.rule == "visit_yours":
+        return not dated and story.last_kind == "call_held"
+    return story.last_kind != "meeting_held"
+
+
+def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:
+    """Whether it is told how talks go that began before; a round of them that is told behind is with the same."""
+    if candidate.status != "held" or not _GOING_ON.search(before):
+        return False
+    if _OF_WHICH.match(candidate.clause.words(candidate.end, candidate.clause.end)):
+        story.last = candidate.actors
+    return True
 
 
 def _is_a_recent_call(candidate: Candidate) -> bool:

@@ -13,7 +13,7 @@ _SUBJECT = RULES.compile(
     r"(?:(?:; (?:and )?(?:the )?<actor>){2,})?)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"
-    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:country|state|capital|city)))\b"
+    r"|\b(?P<we>[Ww]e|I|[Mm]y|[Oo]ur(?! (?:[a-z-]+ )?(?:country|state|capital|city|<body> of <city>)))\b"
     r"|\b(?P<they>[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he latter)\b"
     r"|(?P<group>\b(?:[Tt]he(?: two| both)?|[Bb]oth|[Tt]wo) "
     r"(?:sides|parties|leaders|ministers|presidents|officials|interlocutors|countries|delegations)\b"

@@ -12,6 +12,12 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
+_FOLLOW_UP = RULES.compile(
+    r"\s*(?:(?:In|As) (?:a )?follow[- ]up to|Following(?: up on)?|Further to|After) (?:the |their )?(?:[a-z-]+ ){0,2}"
+    r"(?P<at><talks>)(?: (?:that|which))?(?: <hold>){1,2}(?:,? in (?:the )?<city>)?,? (?:on )?(?P<day><date>)"
+    r"(?:,? in (?:the )?<city>)?,? (?=(?:the )?<actor>)"
+)
+"""How a sentence begins that goes on to tell what those did later who had held talks."""
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
@@ -108,6 +114,7 @@ _DEFINITE = prefiltered(
 
 def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
+    yield from _followed_up(clause, taken)
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
             continue
@@ -146,6 +153,19 @@ def _is_a_verb(clause: Clause, position: int) -> bool:
     return doing is not None and _OTHERS.match(clause.text, position + 1) is not None
 
 
+def _followed_up(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the talks of a day after which a sentence tells what those did who held them."""
+    match = _FOLLOW_UP.match(clause.text, clause.start, clause.end)
+    others = foreign(participants(clause.folded, match.end(), clause.end), clause.home) if match else []
+    if match and len(distinct(others)) == 1 and match.start("at") not in taken:
+        at = match.start("at")
+        taken.add(at)
+        yield Candidate(
+            "meeting_held", "talks_followed_up", clause, *match.span(), others, at=at,
+            facets={"on": clause.folded.at(match.start("day"))},
+        )  # fmt: skip
+
+
 def _theirs(clause: Clause, position: int) -> list[Actor]:
     """Return who of another state acts together with home in a sentence: `the premiers of A and B, at their talks`.
 
@@ -162,7 +182,7 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
     behind = _BOTH.match(clause.text, position + 1, clause.end) if opens else None
     both = participants(clause.folded, *behind.span("both")) if behind else subject_of(clause, position)
     others = foreign(both, clause.home)
-    return others if has(both, clause.home) and len(distinct(others)) == 1 else []
+    return others if has(both, clause.home) else []
 
 
 def _of_several(clause: Clause, position: int) -> list[Actor]:

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, disti
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_in_context import BEGINNING, dates_told, resolve_date
+from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.document_words import named_by_day
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
@@ -241,10 +242,11 @@ def day_of(reading: Reading) -> Edtf:
     """Return the day that a text begins with: when what only its title tells happened."""
     text = reading.text
     for number, sentence in enumerate(text.sentences[:BEGINNING]):
+        told = {position for position, _ in dates_of_events(text.folded, sentence.start, sentence.end)}
         for position, mention in text.folded.marked(sentence.start, sentence.end):
             if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
                 time: Edtf = mention.value.resolve(reading.written_on, tense="past")
-                if _is_recent(time, reading):
+                if _is_recent(time, reading) and (position in told or time.earliest == reading.written_on):
                     return time
     return UNKNOWN
 

@@ -17,7 +17,8 @@ _BEHIND = RULES.compile(
 _WAS_ATTENDED = RULES.compile(
     r"\W*(?:[Tt]he|[Tt]his) (?:[a-z]+ |<modifier> )?(?P<at><talks>|<forum>)(?: <forum>)? "
     r"(?:was|were) (?:also )?<join> by"
-    r"|\W*(?P<by><join>) (?:in |at )?the (?:[a-z]+ |<modifier> )?(?:<talks>|<forum>)[^.;\n]{0,200}? (?:were|was) "
+    r"|\W*(?:Also )?(?P<by><join>) (?:in |at )?the (?:[a-z]+ |<modifier> )?(?:<talks>|<forum>)"
+    r"[^.;\n]{0,200}? (?:were|was) "
 )
 """How a sentence begins that tells who was there."""
 _FIRST = 2

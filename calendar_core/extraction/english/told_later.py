@@ -55,6 +55,8 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
     word = {"it_was_signed": "it", "signed_it": "document"}.get(name, "")
     if match is not None and word and match[word] and clause.form(match.start(word)) not in _GENERIC:
         return
+    if match is not None and name == "it_was_signed" and clause.form(match.start("sign")).startswith("agree"):
+        return
     if match is None or status_of(clause, "was_signed", match.start("sign")) != "held":
         return
     for number in (clause.number - 1, clause.number + 1 if name == "it_was_signed" else clause.number - 2):

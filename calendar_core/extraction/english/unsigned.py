@@ -57,6 +57,8 @@ _BY_SOME = lazy(
     r"(?: of [^.;,]{1,40})?,? (?:that|which|who) (?:(?:have|has|had) )?(?:\w+ )?$"
 )
 """Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
+_THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")
+"""Between a document and `signed`: which one is meant."""
 _LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]*) years ago\b[^.;]*$")
 """Before `was signed`: so long ago that no day is meant."""
 _NEAR = 60
@@ -79,6 +81,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         head: the position of the document.
     """
     if _is_of_long_ago(clause, name, sign, head):
+        return True
+    if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
         return True
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))

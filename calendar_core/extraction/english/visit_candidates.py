@@ -29,7 +29,7 @@ _ACTS = RULES.compile(
     r"(?:[a-z]+ed|took|made|won|saw|became) )"
 )
 """Behind a state in a row of places: it does something."""
-_OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "arrived_here")
+_OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "visit_this", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
 _COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
 """Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""

@@ -81,6 +81,11 @@ THANKED_GUEST = prefiltered(
     r"\bthank(?:s|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) (?:\w+ )?invitation\b"
 )
 """The same, of a guest told by his office; a letter with such thanks tells when he will come."""
+THANKED_AT_TALKS = prefiltered(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t) [^.;]{3,240}\bthank(?:s|ed)\b[^.;]{0,60}\bfor accepting "
+    r"(?:the|his|her|their|an) (?:\w+ )?invitation to (?:visit|come)\b"
+)
+"""At or after talks: a guest was thanked for having come to them."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
@@ -164,7 +169,8 @@ RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previo
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
     r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|"
-    r"fans|athletes?|journalists?|migrants?|workers|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
+    r"fans|athletes?|journalists?|migrants?|workers|"
+    r"(?:business|trade) missions?|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"crew(?:['’]s)?|players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"

@@ -121,6 +121,12 @@ NOUNS = RuleSet(
         r"(?P<place><PLACES>|<SELF>)",
         _SOMEWHERE,
     ),
+    rule(
+        "visit_this",
+        r"\b[Tt]his (?:<modifier> )?<visit> (?:is|was|has|shows|demonstrates|confirms|testifies|proves|attests)"
+        r"\b(?! (?:the|an?) (?:<modifier>|first|second|third|last|part|stop)(?!\w))",
+        "visit",
+    ),
     rule("visit_yours", rf"\b[Yy]our {_WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
     rule(
         "visit_own",

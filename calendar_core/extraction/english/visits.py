@@ -52,6 +52,8 @@ _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in"
 """Rules that find a visit that is on."""
 _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""
+_OF_WHOM_WE_MET = ("visit_yours", "visit_this")
+"""Rules that find the visit of whom somebody of home has met."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
 
@@ -117,7 +119,7 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         return
     if cues.WHO_IS_HERE.search(clause.source):
         return
-    if "date" not in clause.kinds and cues.THANKED_GUEST.search(clause.source):
+    if "date" not in clause.kinds and _is_thanked(clause):
         return
     if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
         return
@@ -137,6 +139,14 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
         at=at, anaphoric=True, facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
     )  # fmt: skip
+
+
+def _is_thanked(clause: Clause) -> bool:
+    """Whether a guest is thanked for having come: in the words of the host, or at a meeting that was held."""
+    if cues.THANKED_GUEST.search(clause.source):
+        return True
+    met = next((at for at, one in clause.folded.marked(clause.start, clause.end) if one.kind == "talks"), -1)
+    return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
 
 
 def _invited_for(clause: Clause) -> Mention | None:
@@ -314,6 +324,8 @@ def _is_of_a_past_day(clause: Clause, at: int) -> bool:
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
+    if rule in _OF_WHOM_WE_MET:
+        return []
     by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
     if rule == "visit_to" and not by:
         by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
@@ -341,7 +353,7 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
     if match.groupdict().get("place"):
         yield from places_listed(clause, *match.span("place"))
-    elif match[0].lower().startswith("your "):
+    elif match[0].lower().startswith(("your ", "this ")) and not match.re.groupindex:
         yield from () if clause.context.trip or clause.context.abroad else (clause.home,)
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
