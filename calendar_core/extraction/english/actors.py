@@ -24,6 +24,7 @@ _IN_FULL = {
 _SHORT = lazy(rf"\b(?:{'|'.join(_IN_FULL)})\b")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _WORD = lazy(r"[^\W\d_]+")
+_OF_STATES, _OF_GOVERNMENTS = ("president", "king", "emir"), ("prime minister", "premier", "chancellor")
 _NO_REMIT = frozenset(
     {
         "of", "for", "and", "the", "in", "to", "s", "affairs", "relations", "cooperation", "state", "states", "federal",
@@ -155,6 +156,18 @@ def same_office(actor: Actor, other: Actor) -> bool:
     if deputy and not _stands_in(other.office.text):
         return False
     return head == office_head(other.office.text) or (deputy and head in _heads(other.office.text))
+
+
+def is_other_head(actor: Actor, other: Actor) -> bool:
+    """Whether one of two is the head of a state, and the other that of its government."""
+    if actor.office is None or other.office is None:
+        return False
+    one, another = (frozenset(_heads(person.office.text)) for person in (actor, other) if person.office)
+    return _heads_a_state(one, another) or _heads_a_state(another, one)
+
+
+def _heads_a_state(one: frozenset[str], other: frozenset[str]) -> bool:
+    return not one.isdisjoint(_OF_STATES) and one.isdisjoint(_OF_GOVERNMENTS) and not other.isdisjoint(_OF_GOVERNMENTS)
 
 
 def same_remit(actor: Actor, other: Actor) -> bool:

@@ -16,7 +16,8 @@ _AHEAD = RULES.compile(
     r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
     r"(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>)[^.;\n]{0,60}?"
-    r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|<talks> of (?:the )?(?P<whose><actor>)|"
+    r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|"
+    r"<talks> of (?:the )?(?:<actor> to (?:the )?)?(?P<whose><actor>)|"
     r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of ))"
 )
 _TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")

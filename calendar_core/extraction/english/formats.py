@@ -39,6 +39,8 @@ _MEETINGS = (
     ),
 )
 
+_OF_WHOM = RULES.compile(rf" (?:of|in|within){_NEAR}{{0,80}}?(?P<who><org>|<actor>)")
+"""Behind talks: whose they are."""
 _TO_MEET = rule(
     "organisation_to_meet",
     rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?:will|is to|are to)(?: also| next| again)? (?P<at><met>)"
@@ -69,6 +71,15 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
             others = [state(parties.pop())]
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
             return
+
+
+def is_of_a_format(clause: Clause, at: int) -> bool:
+    """Whether talks are told to be those of a format that home is a member of: `the talks of the Normandy leaders`."""
+    if formats().keys().isdisjoint(clause.reading.parties):
+        return False
+    match = _OF_WHOM.match(clause.text, at + 1, clause.end)
+    parties = {actor.party for actor in actors_of(clause.folded.at(match.start("who")))} if match else set()
+    return any(clause.home in formats().get(party, ()) for party in parties)
 
 
 def _coming_here(clause: Clause) -> Iterator[Candidate]:

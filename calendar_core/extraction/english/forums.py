@@ -369,6 +369,8 @@ def _run(clause: Clause, one: Gathering) -> _Reading | None:
     who = clause.folded.at(run.start("who"))
     if not is_home(clause, who):
         return None
+    if _noun_status(clause, one) == "void":
+        return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
     return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 

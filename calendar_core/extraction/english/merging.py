@@ -199,7 +199,7 @@ def _add(story: Story, new: Occurrence) -> None:
 def _are_told_severally(story: Story, old: Occurrence, new: Occurrence) -> bool:
     """Whether each of those who are now told of together has an event of its own."""
     others = (one.parties for one in story.occurrences if one.kind == old.kind and one is not old)
-    return set(new.parties) - set(old.parties) <= {party for parties in others for party in parties}
+    return set(new.parties) - set(old.parties) <= {parties[0] for parties in others if len(parties) == 1}
 
 
 def _alike_documents(story: Story, new: Occurrence) -> list[Occurrence]:

@@ -8,7 +8,7 @@ from itertools import islice
 from attrs import evolve
 
 from calendar_core.events import Level, Person
-from calendar_core.extraction.english.actors import LEVELS, Actor, same_office
+from calendar_core.extraction.english.actors import LEVELS, Actor, is_other_head, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
@@ -61,7 +61,7 @@ _DELEGATION = RULES.compile(
 """Who was of a side, told behind what the release is about: `The Peruvian delegation consisted of A and B`."""
 _ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>")
 """Behind those who came along: who else did something."""
-_MET = RULES.compile(r"<met> (?:with )?(?:\w+ ){0,3}$")
+_MET = RULES.compile(r"<met|talks> (?:with )?(?:\w+ ){0,3}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
 """In how many sentences, from that of an event on, those who were along may be told: of the news, far below it."""
@@ -184,6 +184,7 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
+        of_the_rank = [one for one in of_the_rank if not any(is_other_head(one, office) for office in offices)]
         if ranks == {"official"}:
             leads = any(_LEADER.search(office.office.text) for office in offices if office.office)
             of_the_rank = theirs if leads and len({actor.name for actor in theirs}) == 1 else []
@@ -282,6 +283,8 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
             person for person in known for actor in actors if actor.party == party and same_office(actor, person)
         ]
         known = [person for person in known if not _is_of_other_rank(actors, party, person)]
+        theirs = [actor for actor in actors if actor.party == party]
+        known = [person for person in known if not any(is_other_head(person, actor) for actor in theirs)]
         if fitting:
             yield fitting[0]
         elif peer := _peer(occurrence, actors, known):

@@ -21,6 +21,7 @@ from calendar_core.extraction.english.candidates import (
     state,
 )
 from calendar_core.extraction.english.dates_of_events import dates_of_events
+from calendar_core.extraction.english.formats import is_of_a_format
 from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import SOME_MEETINGS
@@ -112,7 +113,7 @@ def _held(clause: Clause) -> Iterator[Candidate]:
     for match in wordings.HOLDS.matches(clause):
         at, verb = match.start("event"), match.start("verb")
         jointly = _hosts_beside(clause, at, at + 1)
-        if not _is_session(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
+        if not _is_theirs(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
             continue
         if not _has_a_day(clause) and _is_vague(clause, match.start(), at):
             continue
@@ -156,6 +157,11 @@ def _is_habit(clause: Clause, at: int) -> bool:
     return several and wordings.HABIT.search(clause.words(max(clause.start, at - _REACH), at)) is not None
 
 
+def _is_theirs(clause: Clause, at: int) -> bool:
+    """Whether a word is one for a meeting of delegations, and not of the members of a format."""
+    return _is_session(clause, at) and not is_of_a_format(clause, at)
+
+
 def _is_session(clause: Clause, at: int) -> bool:
     """Whether a word for talks or a forum is one for a meeting of delegations."""
     if clause.folded.at(at).kind == "body":
@@ -184,7 +190,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
     """Yield `the next session, it was agreed, will be held in May` and `the upcoming session in May`."""
     for match in wordings.SESSION.matches(clause):
         at = match.start("event")
-        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_session(clause, at):
+        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_theirs(clause, at):
             continue
         if "should" in (match["ahead"] or "") and not wordings.AGREED_THAT.search(clause.words(clause.start, at)):
             continue

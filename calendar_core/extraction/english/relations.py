@@ -112,9 +112,7 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if "date" in clause.kinds or clause.in_title:
         return True
-    if _AND_GREW.match(clause.text, match.end()):
-        return False
-    if _WHEN.search(before):
+    if _AND_GREW.match(clause.text, match.end()) or _WHEN.search(before):
         return False
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
 

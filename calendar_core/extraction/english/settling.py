@@ -54,6 +54,8 @@ _DURING = prefiltered(
 
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
+    told = [one for one in occurrences if one.kind == "forum_attended"]
+    occurrences = [one for one in occurrences if not _is_back_from(one, told)]
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)
@@ -117,6 +119,8 @@ def _share_times(occurrences: list[Occurrence]) -> None:
             occurrence.time = own
             continue
         planned = occurrence.kind.endswith("agreed")
+        if planned and has_gone_there(occurrences, occurrence.parties):
+            continue
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
         clause = occurrence.candidate.clause
         within = bool(_DURING.search(clause.source))
@@ -139,6 +143,19 @@ def _of_a_guest(occurrence: Occurrence, visits: list[Occurrence]) -> Edtf | None
             between = candidate.clause.words(candidate.at, visit.candidate.at)
             return visit.time if visit.candidate.at > candidate.at and _WHO_WAS.search(between) else None
     return None
+
+
+def has_gone_there(occurrences: list[Occurrence], parties: tuple[str, ...]) -> bool:
+    """Whether somebody of home has gone to those who are to visit home: what he will do there is of another day."""
+    visits = [one for one in occurrences if one.kind in _VISITS and set(one.parties) & set(parties)]
+    coming = [one for one in visits if one.kind == "visit_agreed"]
+    if not coming or any(_host(one) != one.candidate.clause.home for one in coming):
+        return False
+    return any(one.kind == "visit_paid" and not one.stated and _host(one) in parties for one in visits)
+
+
+def _host(visit: Occurrence) -> str:
+    return str(visit.candidate.facets.get("host"))
 
 
 def _is_of_the_programme(occurrence: Occurrence, visit: Occurrence) -> bool:
@@ -248,6 +265,12 @@ def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:
         and start < other.candidate.end
         for other in met
     )
+
+
+def _is_back_from(one: Occurrence, attended: list[Occurrence]) -> bool:
+    """Whether somebody only came back from where he had attended the gathering of an organisation."""
+    gathered = any(not is_state(other.parties[0]) for other in attended)
+    return one.candidate.rule == "returned" and one.kind == "visit_paid" and gathered
 
 
 def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:

@@ -29,7 +29,7 @@ Sides = tuple[list[Actor], bool]
 _SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule(
     "talks_between",
-    r"(?:<talks>|<forum>)(?! with )"
+    r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
     r"(?:<GAP>{0,70}?\b(?:between|among)|"
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "

@@ -139,6 +139,11 @@ _ANNIVERSARY = lazy(
     r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
 )
 """Before a signing of long ago."""
+_A_STEP = lazy(
+    r"\b(?:steps?|milestones?|contributions?|examples?|stages?|basis|foundations?|impetus)\b[^.;]{0,90}"
+    r"\b(?:was|is|were|became|remains) (?:also )?the $"
+)
+"""Before a signing of no day: it is told what it was good for."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
@@ -157,7 +162,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     before = clause.words(clause.start, sign)
     if name in ("signing_of", "exchange_held") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
-        again = _THIS_IS.match(clause.source) or (not dated and _ANNIVERSARY.search(before))
+        again = _THIS_IS.match(clause.source) or (not dated and (_ANNIVERSARY.search(before) or _A_STEP.search(before)))
         if not dated and _ANY.match(clause.text, sign, clause.end):
             return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))

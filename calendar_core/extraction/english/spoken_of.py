@@ -21,6 +21,8 @@ _HIS_RECENT = prefiltered(
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
 )
 """Before talks with somebody of no day: the same."""
+_RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")
+"""Before talks: somebody calls them to mind."""
 _GOING_ON = prefiltered(
     r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
     r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
@@ -129,7 +131,8 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         about_others = candidate.facets.get("about") and not story.occurrences
-        return bool(about_others) or _is_among_ours(story, candidate) or _is_known(story, candidate)
+        recalled = _RECOLLECTED.search(words_before(candidate)) is not None
+        return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
     if _was_foretold(story, candidate) or _is_described(story, candidate) or _is_of_a_plan(story, candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):

@@ -164,6 +164,12 @@ TOOK_HIM = RULES.compile(
     r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
 )
 """Within `tour that already took him to Algeria and Russia`."""
+IS_THERE = lazy(r"\b(?:is|are) (?:currently |now )?(?:in|on) (?:[^.;,]{1,40} on )?an? (?:[\w-]+ ){0,3}$")
+"""Before a visit: somebody is on it, whatever he did earlier."""
+GOES_ON = lazy(
+    r"\w+ (?:(?:of|by|to) [^.;,]{2,80}? )?(?:is|are) (?:now |currently )?(?:taking place|under way|being held)\b"
+)
+"""A visit under way, from its noun on."""
 RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
@@ -200,6 +206,8 @@ HOME_OF = lazy(
 """Behind a place: somebody goes back to where he lives."""
 OF_A_SHIP = lazy(r"\b(?:[Pp]ort|[Ss]hip|[Nn]aval) (?:\w+ )?$")
 """Before `visit`: it is a ship's."""
+COUNTED = lazy(r"\b(?:number|intensity|frequency|multitude|wave) of (?:[a-z-]+ ){0,2}$")
+"""Before visits that are only counted: `an unprecedented number of visits`."""
 OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")

@@ -226,7 +226,7 @@ VERBS = RuleSet(
         "arrived",
         r"<arrive>(?: (?:in|into|(?:on |onwards? )?to|at|for|here|back|from (?:<city>|<state>)|"
         r"on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
-        r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))",
+        r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))(?!(?: [A-Z]\w+){0,2} <forum>)",
         "arrive",
     ),
     rule(

@@ -76,9 +76,11 @@ def is_background(candidate: Candidate) -> bool:
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = words_before(clause, candidate.at, NEAR)
+    if cues.IS_THERE.search(before):
+        return False
     if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
-    if clause.number <= 1 or _is_protagonist(candidate):
+    if clause.number <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
         return False
     return not cues.UNDER_WAY.search(before)
 
@@ -222,7 +224,7 @@ def _is_of_sights(clause: Clause, rule: str, match: re.Match[str], at: int) -> b
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
     """Whether a visit is the one just told of, a ship's, or, where no visitor is told, that of a crowd."""
     before = words_before(clause, at, NEAR)
-    if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before):
+    if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before) or cues.COUNTED.search(before):
         return True
     return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
 

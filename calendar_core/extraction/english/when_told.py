@@ -6,7 +6,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, distinct
 from calendar_core.extraction.english.days_of_tours import days_of_tour
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.settling import day_of_visit, days_of_visit
+from calendar_core.extraction.english.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story import Story, kind_of
 from calendar_core.extraction.english.times import is_aside, own_date
 from calendar_core.extraction.folding import Mention
@@ -146,9 +146,20 @@ def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
         candidate.kind, candidate.status = "visit_paid", "held"
 
 
+_LASTING = frozenset({"action_plan", "programme", "roadmap"})
+"""Documents that are called by the years that they are for."""
+
+
 def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
     """Return a time unless it is in months to come for what happened, or long past for what is planned."""
     published = candidate.clause.reading.release.published_on
+    if (
+        candidate.facets.get("type") in _LASTING
+        and time.precision == "year"
+        and time.latest
+        and time.latest > published
+    ):
+        return UNKNOWN
     if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
         return time if time.to_the_day or time.earliest <= published else UNKNOWN
     days = (0 if time.to_the_day else 1) if candidate.rule == "invitation_accepted" else FRESH + 1
@@ -206,6 +217,8 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     """Return the time of a meeting to come that its own sentence does not tell."""
     if _THAT_DAY.search(candidate.clause.source):
         return _day_spoken_of(story, candidate)
+    if has_gone_there(story.occurrences, parties):
+        return UNKNOWN
     times = {story.planned[party].text for party in parties if party in story.planned}
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN

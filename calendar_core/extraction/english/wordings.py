@@ -17,7 +17,7 @@ _FIELD = (
 _FIELDS = (
     f"{_FIELD}"
     f"(?:(?:, | ?/ ?|,? and(?: the)? | & |,? and of (?:the )?| of | for | )(?:the )?(?:<org> )?{_FIELD}"
-    f"|, <org>(?= and (?:<field>|{_ABROAD})))*"
+    f"|, (?:the )?<org>(?= and (?:<field>|{_ABROAD})))*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
