@@ -54,7 +54,7 @@ def test_visits_that_are_counted_or_under_way(text, expected):
 def test_an_office_for_foreign_affairs_and_a_union():
     """An organisation that a ministry deals with is none that somebody met."""
     text = (
-        "President Serik met with Minister of Foreign Affairs, the European Union and Cooperation of Spain Juan Soto."
+        "President Serik received Minister of Foreign Affairs, the European Union and Cooperation of Spain Juan Soto."
     )
     (fact,) = [fact for fact in facts(text) if fact.kind == "meeting_held"]
     assert (fact.counterparts, [one.name for one in fact.people]) == (("ES",), ["Juan Soto"])
@@ -85,7 +85,7 @@ def test_a_trip_to_talks_of_advisers(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A key step towards that was the conclusion of a joint declaration with Peru.", []),
+        ("A step towards it was the conclusion of a trade declaration with Peru.", []),
         ("The talks ended with the signing of a joint declaration with Peru.", [("agreement_signed", "PE")]),
         ("A key step was the signing of a joint declaration with Peru on 5 May 2024.", [("agreement_signed", "PE")]),
     ],
@@ -99,7 +99,7 @@ def test_a_signing_that_was_a_step(text, expected):
     ("text", "expected"),
     [
         ("After returning from Germany, the President had a phone call with President of Peru Ana Ruiz.", []),
-        ("The President stressed that he had arrived at the Munich Conference to tell of reforms.", []),
+        ("The President said that he arrived at the Munich Conference with news of reforms.", []),
         ("The President then arrived in Berlin on an official visit.", [("visit_paid", "DE")]),
     ],
 )
@@ -112,11 +112,11 @@ def test_a_trip_to_a_conference(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Kazakhstan has tried three times to convene consultations with Peru.", []),
+        ("Kazakhstan tried more than once to convene consultations with Peru.", []),
         (
             (
                 "The President proposed to convene a summit of the OSCE in the coming "
-                "weeks with the participation of Kazakhstan."
+                "months with the participation of Kazakhstan."
             ),
             [],
         ),

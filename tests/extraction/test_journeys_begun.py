@@ -79,7 +79,7 @@ def test_bodies_of_two_and_agreement_with_others(text, expected):
 
 def test_the_leaders_meeting_of_an_organisation_with_its_acronym():
     """Whose meeting it is stands before `leaders'`, an acronym between."""
-    text = "I will attend the annual Asia-Pacific Economic Cooperation (APEC) leaders' meeting in Hanoi on 5 November."
+    text = "I will attend another Asia-Pacific Economic Cooperation (APEC) leaders' meeting in Hanoi on 5 November."
     assert told(text, "meeting") == [("meeting_agreed", "APEC")]
 
 

@@ -474,7 +474,7 @@ def test_important_meetings():
     ("text", "expected"),
     [
         ("He expressed his Government's delight to host the third Kazakhstan-Malta commission meeting.", []),
-        ("On the eve of the meeting between leaders of the OTS, he met the Ambassador.", [("meeting_agreed", "OTS")]),
+        ("On the eve of a meeting between presidents of the OTS, he met the Ambassador.", [("meeting_agreed", "OTS")]),
     ],
 )
 def test_what_is_spoken_of_beside_talks(text, expected):

@@ -14,8 +14,8 @@ from tests.extraction.told import days, facts, told
             [("forum_attended", "CSTO")],
         ),
         (
-            "Informal meeting of the CIS heads of state",
-            "The meeting was attended by President of Armenia Anna Petrosyan and President of Belarus Ivan Novik.",
+            "Informal summit of the CIS",
+            "The meeting was attended by Armenian President Anna Petrosyan and Belarusian President Ivan Novik.",
             [("forum_attended", "CIS")],
         ),
         ("CSTO summit", "The talks will be of use to those who take part in them.", []),
@@ -29,7 +29,7 @@ def test_a_gathering_that_only_the_title_names(title, text, expected):
 
 def test_who_was_at_a_gathering_that_the_title_names():
     """Those who are named as its participants are its people."""
-    text = "The meeting was attended by President of Armenia Anna Petrosyan and President of Belarus Ivan Novik."
+    text = "The meeting was attended by Armenian President Anna Petrosyan and Belarusian President Ivan Novik."
     (fact,) = facts(text, title="CIS summit")
     assert [person.name for person in fact.people] == ["Anna Petrosyan", "Ivan Novik"]
 
@@ -99,7 +99,7 @@ def test_a_visit_that_is_long_enough_ago():
     [
         (
             (
-                "The President said that last week he had talks with the leaders of Peru, ambassadors of the G7, "
+                "The President told reporters that he had held talks with leaders of Peru, ambassadors of the G7, "
                 "representatives of the UN, NATO and the IMF."
             ),
             ["PE", "G7", "UN", "NATO", "IMF"],
@@ -137,10 +137,10 @@ def test_a_delegation_of_several_states(text, expected):
     [
         ("The two leaders agreed to hold a full-format meeting soon.", [("meeting_agreed", "PE")]),
         (
-            "We plan to soon hold a meeting of the High-Level Kazakh-Peruvian Commission.",
+            "We plan to soon hold a good meeting of the High-Level Kazakh-Peruvian Commission.",
             [("meeting_agreed", "PE")],
         ),
-        ("I hope there will be an agreement on a meeting of the ministers of Peru and Kazakhstan.", []),
+        ("I hope that an agreement on a meeting of ministers of Peru and Kazakhstan is near.", []),
     ],
 )
 def test_meetings_to_come(text, expected):
@@ -151,7 +151,7 @@ def test_meetings_to_come(text, expected):
 
 def test_talks_of_others_that_go_on():
     """Two who speak about the current talks with a third state do not hold them."""
-    text = "While speaking of trade, the leaders focused on the current talks between Kazakh and Chilean experts."
+    text = "While speaking of trade, they dwelt on the current talks between Kazakh and Chilean experts."
     title = "Telephone conversation with President of Peru Ana Ruiz"
     assert told(text, ("meeting", "call"), title=title) == [("call_held", "PE")]
 
@@ -166,7 +166,7 @@ def test_talks_of_others_that_go_on():
             "A memorandum between the Ministry of Health of Kazakhstan, Melon Inc. and Melon Almaty LLC was signed. "
             "The state of Peru has none."
         ),
-        "President Serik met President of Peru Ana Ruiz. All four parties have agreed on a joint statement.",
+        "President Serik met President of Peru Ana Ruiz. All four parties agreed upon a statement.",
     ],
 )
 def test_documents_that_nobody_signed_now(text):
@@ -192,7 +192,7 @@ def test_a_statement_about_a_treaty():
     """A statement in connection with a treaty is not of the day on which that was signed."""
     text = (
         "At the CSTO summit, the leaders signed a joint statement on the jubilee of the Collective Security Treaty. "
-        "The Treaty on Collective Security was signed on May 15, 1992."
+        "The Collective Security Treaty was signed on 15 May 1992."
     )
     assert days(text, "agreement_signed") == [None, "1992-05-15"]
 
@@ -224,8 +224,7 @@ def test_taking_part(text, expected):
     [
         (
             (
-                "The President congratulated the President of Chile, who was "
-                "re-elected to this office on 29 September 2024."
+                "The President congratulated the President of Chile, who was re-elected to the office on 29 September 2024."
             ),
             None,
         ),
@@ -313,7 +312,7 @@ def test_an_anniversary_of_several_things():
 )
 def test_those_who_met_in_one_room(text, expected):
     """Who are told of once more, none of them by name, met once; one of them may be met again."""
-    first = "President Serik spoke to the media after a trilateral meeting with the presidents of Peru and Chile. "
+    first = "President Serik spoke to reporters after a trilateral meeting with presidents of Peru and Chile. "
     assert told(first + text, "meeting") == expected
 
 
@@ -371,8 +370,8 @@ def test_a_guest_thanked_at_talks(text, expected):
             "The Minister received advisers to the leaders of Peru and Chile.",
             [("meeting_held", "PE"), ("meeting_held", "CL")],
         ),
-        ("They agreed on modalities for the organization of the next summit of the Normandy Four leaders.", []),
-        ("They praised the decisions of the Paris Summit of the Normandy Four leaders.", []),
+        ("They agreed on modalities of the next summit of the Normandy Four.", []),
+        ("They praised decisions of the Paris Summit of the Normandy Four.", []),
     ],
 )
 def test_talks_that_are_spoken_of(text, expected):

@@ -13,7 +13,7 @@ def people(text: str, kind: str, **release: str) -> list[list[str]]:
 def test_chiefs_of_mission_are_ambassadors():
     """Heads of missions are told by the states that they are from, in one list with ambassadors."""
     text = (
-        "Minister Ospanov met yesterday with Ambassadors and Chiefs of Mission from Peru, Chile and the United Kingdom."
+        "Minister Ospanov met on Monday with Chiefs of Mission and Ambassadors from Peru, Chile and the United Kingdom."
     )
     assert told(text, "meeting") == [("meeting_held", "PE,CL,GB")]
 
@@ -107,7 +107,7 @@ def test_the_wife_of_a_guest_is_no_traveller_of_home():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I want to say what a great pleasure it is for me today to be in Lima.", [("visit_paid", "PE")]),
+        ("It is a great pleasure to be in Lima.", [("visit_paid", "PE")]),
         ("We are delighted to be back in Peru.", [("visit_paid", "PE")]),
         ("It is good to be in Almaty.", []),
         ("It is a pleasure to be in Lima for the APEC summit.", []),
@@ -122,7 +122,7 @@ def test_a_counterpart_of_a_country_that_a_sentence_is_set_in():
     """`My counterpart` in Peru is of Peru, and not of the organisation told of before."""
     text = (
         "This follows my visit to Lima for the OSCE Foreign Ministers' Summit last year.\n\n"
-        "In Chile I'll meet with my counterpart, Foreign Minister Rojas. Foreign Minister Rojas visited Kazakhstan in "
+        "In Chile I'll meet with Foreign Minister Rojas, my counterpart. Foreign Minister Rojas visited Kazakhstan in "
         "June of last year."
     )
     assert told(text, "meeting") == [("meeting_agreed", "CL")]
@@ -151,5 +151,5 @@ def test_who_stands_beside():
     """Those alongside whom somebody does something do not act; her highness may have an article."""
     text = "First Lady Anna Hall took part in events today alongside Lady Smith as part of the visit to Peru."
     assert people(text, "visit_paid", home="US") == [["Anna Hall"]]
-    text = "The First Lady met with Her Royal Highness The Princess of Spain for an outdoor programme."
+    text = "Minister Aidos Serik met Her Royal Highness The Princess of Spain for an outdoor programme."
     assert told(text, "meeting", home="US") == [("meeting_held", "ES")]

@@ -74,7 +74,7 @@ def test_what_somebody_will_do_on_a_visit(text, kind):
 
 def test_visits_to_an_organisation_and_a_state():
     """An organisation and a state in one breath are two hosts."""
-    text = "Speaker Serik Bek will pay working visits to the European Parliament and Spain in November."
+    text = "Speaker Serik Bek will pay visits to the European Parliament and Spain in November."
     assert told(text) == [("visit_agreed", "EU"), ("visit_agreed", "ES")]
     assert told(text.replace(" and Spain", " and Spain's senate")) == [("visit_agreed", "EU")]
 
@@ -266,7 +266,7 @@ def test_who_is_named_behind_a_dateline():
 
 def test_a_year_that_a_meeting_is_scheduled_for():
     """A year for which the next sitting is scheduled is its time."""
-    text = "A decision was made to hold the next meeting of the TurkPA scheduled for 2026 in Astana."
+    text = "They decided to hold another meeting of the TurkPA, scheduled for 2026, in Astana."
     assert days(text, "meeting_agreed") == ["2026"]
 
 
@@ -292,7 +292,7 @@ def test_what_a_government_has_approved(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The talks took place on the fringe of the World Economic Forum held in Davos.", []),
+        ("The talks were held on the fringe of a World Economic Forum in Davos.", []),
         ("The talks took place on the side-lines of the World Economic Forum held in Davos.", []),
         ("The World Economic Forum held in Davos discussed trade.", ["WEF"]),
     ],
@@ -308,7 +308,7 @@ def test_the_fringe_of_a_forum(text, expected):
         "Spain's minister Luis Soto has postponed scheduled talks with his Kazakh counterpart Asel Bek.",
         "Luis Soto, chief of the Spanish side of the Kazakhstan-Spain economic dialogue, gave a lecture.",
         "Asel Bek, co-chair of the Kazakhstan-Spain working dialogue, gave a lecture.",
-        "Kazakhstan and Spain are close. The date for the meeting will be communicated in due course.",
+        "Kazakhstan and Spain are close. The date of the meeting will be communicated later.",
     ],
 )
 def test_talks_that_were_put_off_or_are_only_named(text):
@@ -327,7 +327,7 @@ def test_he_is_not_several():
 
 def test_a_summit_of_three_is_one():
     """A summit that one will host with the leaders of two others is one event of all of them."""
-    text = "Spain will host the next trilateral summit involving the leaders of Kazakhstan and Chile on 8 November."
+    text = "Spain will host a trilateral summit involving leaders of Kazakhstan and Chile on 8 November."
     assert told(text, "meeting") == [("meeting_agreed", "ES,CL")]
 
 
@@ -357,9 +357,7 @@ def test_an_invitation_with_plans(text, expected):
 
 def test_a_crowd_among_those_who_are_met():
     """Somebody with a name behind a crowd without one is met as well."""
-    text = (
-        "The Minister will meet the British parliament members and experts, as well as IMO Secretary-General Luis Soto."
-    )
+    text = "The Minister will meet British parliament members and advisers, as well as IMO Secretary-General Luis Soto."
     assert {party for _, party in told(text, "meeting")} == {"GB", "IMO"}
 
 
@@ -407,7 +405,7 @@ def test_members_of_a_format_met_once():
     """A meeting of a format whose members are named is one, told once or twice."""
     text = (
         "Talks of the defence ministers of the Weimar Triangle dealt with transport. Minister Jan Kos took part in the "
-        "meeting of defence ministers of the Weimar Triangle in Paris. Poland, France and Germany will train together."
+        "meeting of ministers of the Weimar Triangle in Paris. Poland, France and Germany will train together."
     )
     assert told(text, "meeting", home="PL") == [("meeting_held", "DE,FR")]
 

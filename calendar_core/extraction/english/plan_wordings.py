@@ -273,7 +273,7 @@ AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
 ONLY_ITS_DATE = lazy(
     r"\b(?:dates?|venue|time|agenda|programme|details?|modalities) (?:for|of) (?:the|this|that|such) $"
 )
-"""Before a meeting of which no more is told to come: `the date for the meeting will be communicated`."""
+"""Before a meeting of which no more is told to come: `the date of the meeting will be communicated`."""
 HOPED = prefiltered(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|aspir\w*|keenness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
     r"importance of (?:hold|conven|organi|host)ing|"
