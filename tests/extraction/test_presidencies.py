@@ -223,9 +223,7 @@ def test_taking_part(text, expected):
     ("text", "expected"),
     [
         (
-            (
-                "The President congratulated the President of Chile, who was re-elected to the office on 29 September 2024."
-            ),
+            ("He congratulated the President of Chile, who was re-elected to the office on 29 September 2024."),
             None,
         ),
         ("The two leaders reviewed trade on 29 September 2024.", "2024-09-29"),

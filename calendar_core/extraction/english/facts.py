@@ -9,11 +9,11 @@ from calendar_core.extraction.clock import TimeMention, find_times
 from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.actors import LEVELS, Actor
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.participants import participants_of
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.places import places_of
 from calendar_core.extraction.english.reading import Reading
-from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import Prefiltered, prefiltered
 

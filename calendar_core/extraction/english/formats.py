@@ -10,9 +10,10 @@ from functools import cache
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, party_of, state
 from calendar_core.extraction.english.gatherings import organisation_of
 from calendar_core.extraction.english.lexicon import table
+from calendar_core.extraction.english.occurrences import Occurrence, family
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
-from calendar_core.extraction.english.sameness import Occurrence, family, same
+from calendar_core.extraction.english.sameness import same
 
 _MET = {"forum_attended": "meeting_held"}
 """What taking part in the meeting of a format is, once it is told with whom."""

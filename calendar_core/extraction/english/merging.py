@@ -3,11 +3,13 @@
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, participants
+from calendar_core.extraction.english.occurrences import Occurrence, near
 from calendar_core.extraction.english.one_or_several import groups
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.retelling import adds_nothing, told_again
+from calendar_core.extraction.english.same_documents import is_generic, tell_document
 from calendar_core.extraction.english.same_names import alike_names
-from calendar_core.extraction.english.sameness import ON_THE_WAY, Occurrence, is_generic, near, same, tell_document
+from calendar_core.extraction.english.sameness import ON_THE_WAY, same
 from calendar_core.extraction.english.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.settling import is_return, settled
 from calendar_core.extraction.english.spoken_of import is_of_others, is_spoken_of, tells_nothing

@@ -11,11 +11,11 @@ from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import LEVELS, Actor, is_other_head, same_office
 from calendar_core.extraction.english.candidates import Clause
 from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
 from calendar_core.extraction.english.preludes import PRECEDED
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.same_names import alike_names
-from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.turns import speaking
 from calendar_core.extraction.folding import Mention

@@ -7,8 +7,8 @@ from attrs import define, field
 from calendar_core.events import Place
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.lexicon import word_set
+from calendar_core.extraction.english.occurrences import Occurrence, near
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.sameness import Occurrence, near
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, states

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from calendar_core.extraction.english.candidates import Candidate, distinct, party_of
 from calendar_core.extraction.english.destinations import FORMAL
+from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.parties import is_state
 
 _TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}

@@ -7,8 +7,9 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
+from calendar_core.extraction.english.occurrences import Occurrence, are_apart, near
 from calendar_core.extraction.english.patterns import MARGINS
-from calendar_core.extraction.english.sameness import COUNTED, Occurrence, are_apart, is_generic, near
+from calendar_core.extraction.english.same_documents import COUNTED, is_generic
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state

@@ -2,8 +2,8 @@
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, participants
+from calendar_core.extraction.english.occurrences import near
 from calendar_core.extraction.english.same_names import alike_names
-from calendar_core.extraction.english.sameness import near
 from calendar_core.extraction.english.story import Story, kind_of, words_before
 from calendar_core.extraction.english.times import own_date
 from calendar_core.extraction.english.visits import is_background

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.candidates import (
     state,
     tells_where,
 )
-from calendar_core.extraction.english.sameness import Occurrence
+from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.times import own_date
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.parties import is_state

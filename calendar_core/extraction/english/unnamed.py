@@ -4,8 +4,8 @@ import re
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, state
+from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.preludes import PRECEDED
-from calendar_core.extraction.english.sameness import Occurrence
 from calendar_core.extraction.english.settling import host_of
 from calendar_core.extraction.english.story import Story, last_state, only_forum, sole_party
 from calendar_core.extraction.prefilter import prefiltered
