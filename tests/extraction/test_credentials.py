@@ -243,3 +243,38 @@ def test_the_union_sends_ambassadors_too():
         "The President received credentials of ambassadors. They include Ana Ruiz from the EU and Juan Soto from Chad."
     )
     assert [fact.counterparts for fact in facts(text)] == [("EU",), ("TD",)]
+
+
+def test_ambassadors_each_on_a_day_of_their_own():
+    """Who presented credentials on which day is told one by one; all of a week is nobody's day."""
+    text = (
+        "Ambassador of Malta Ana Ruiz presented her credentials on Monday, September 23rd, Ambassador of Peru Juan "
+        "Soto presented on Wednesday, September 25th, and Ambassador of Chad Ali Saleh, who lives in Delhi, presented "
+        "his credentials on September 27th."
+    )
+    told = [(*fact.counterparts, fact.people[0].name, fact.when.edtf) for fact in facts(text)]
+    assert told == [
+        ("MT", "Ana Ruiz", "2024-09-23"),
+        ("PE", "Juan Soto", "2024-09-25"),
+        ("TD", "Ali Saleh", "2024-09-27"),
+    ]
+
+
+def test_weeks_over_which_something_goes_on():
+    """`Over the past week` is no day on which an ambassador presented his letter."""
+    text = (
+        "Kazakhstan has, over the past week, won friends, as the Ambassador of Malta presented his letter of credence."
+    )
+    assert [(fact.counterparts, fact.when.stated) for fact in facts(text)] == [(("MT",), False)]
+
+
+def test_a_new_envoy_named_further_on():
+    """Where only the states are told, the one ambassador whom the release names for a state is meant."""
+    text = (
+        "The President accepted the credentials of new envoys from Peru and Malta. "
+        "Malta's first Ambassador to Kazakhstan, Ana Ruiz, spoke of an honour."
+    )
+    assert [(*fact.counterparts, *(one.name for one in fact.people)) for fact in facts(text)] == [
+        ("PE",),
+        ("MT", "Ana Ruiz"),
+    ]

@@ -267,3 +267,10 @@ def test_some_of_two_groups():
     """Of delegates and diplomats only some are named."""
     text = "The Minister met several delegates and diplomats, including Ana Ruiz of Peru and Juan Soto of Chile."
     assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize("what", ["sympathies", "warm congratulations", "condolences"])
+def test_what_a_minister_receives_is_no_guest(what):
+    """Who receives sympathies over what was caused by a storm has met nobody by that name."""
+    text = f"Foreign Minister of Peru Ana Ruiz received {what} over the damage caused by Hurricane Juan Soto."
+    assert told(text, "meeting") == []

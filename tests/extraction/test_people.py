@@ -286,6 +286,16 @@ def test_who_received_a_guest_beside_the_talks_that_others_led(leader, expected)
     assert met == expected
 
 
+def test_who_was_there_at_another_time_is_not_told():
+    """The guest of today is not named for the last session, nor for the next one."""
+    text = (
+        "Foreign Minister Aidos Serik met Foreign Minister of Malta Ana Ruiz on Monday. They spoke of the Joint "
+        "Commission. The last session took place in Valletta in May 2019 and the next one is scheduled for May 2026."
+    )
+    assert people(text)[1:] == [("MT", "")]
+    assert people(text, "meeting_agreed") == [("MT", "")]
+
+
 def test_ministers_are_no_president():
     """Ministers without names are none of those of whom only the president is named."""
     text = (

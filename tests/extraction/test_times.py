@@ -130,6 +130,31 @@ def test_the_inaugural_session(text, expected):
     assert days(before + text, "meeting_held") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He came for the Joint Commission on Cooperation (JCC) between the two countries that took place on 26 July.",
+         ["2024-09-28", "2024-07-26"]),
+        ("They spoke of the Joint Commission, which last met in May 2019.", ["2024-09-28", "2019-05"]),
+        ("They spoke of the Joint Commission, which has until May 2026 to report.", ["2024-09-28"]),
+        ("It follows a meeting that the Minister held recently with President of Malta Juan Borg.", ["2024-09-28"]),
+    ],
+)  # fmt: skip
+def test_other_sessions_told_in_a_relative_clause(text, expected):
+    """`The commission that took place`, `which last met`: they have their days; what was held recently has none."""
+    before = "Foreign Minister Aidos Serik met Foreign Minister of Malta Ana Ruiz on 28 September. "
+    assert days(before + text, "meeting_held") == expected
+
+
+def test_relations_with_several_states_each_on_its_day():
+    """`With Malta on 5 May 1993, with Peru on 6 June 1994 and Chad on 7 July 1995` are three."""
+    text = (
+        "Kazakhstan established diplomatic relations with Malta on May 5th, 1993, with the Republic of Peru on June "
+        "6th, 1994 and Chad on July 7th, 1995."
+    )
+    assert days(text, "relations_established") == ["1993-05-05", "1994-06-06", "1995-07-07"]
+
+
 def test_the_day_of_a_ceremony():
     """Where a ceremony was stands between what was done at it and its day, however long it is."""
     text = (

@@ -39,6 +39,10 @@ _FROM_STATE = RULES.compile(
     r",? (?=<state>(?:[,;.\n]| and\b)))"
     r"(?:the )?(?P<state><state>|<org>)(?!-)"
 )
+_EACH_PRESENTED = RULES.compile(
+    r"(?P<who><actor>)[^.;\n<actor><date><presented>]{0,70}? (?P<verb><presented>)"
+    r"(?: (?:(?:his|her|their) )?<credentials>)?[^.;\n<actor><date><presented>]{0,40}? (?:on |in )?(?P<day><date>)"
+)
 _NAME_BEHIND = RULES.compile(r"<state> (?P<name><name>)(?=[,.;\n]| and\b)")
 """In a list of ambassadors: a state and who comes from it."""
 _STATE_FIRST = RULES.compile(r"^[^<name>]*<state>[,:] (?:<name>, <state>[,:] )*$")
@@ -99,6 +103,10 @@ _MISSION = lazy(r"\b(?:delegation|mission|representation|representative|office)\
 
 def find_credentials(clause: Clause) -> Iterator[Candidate]:
     """Yield the presentations of credentials: one for each ambassador."""
+    each = list(_EACH_PRESENTED.finditer(clause.text, clause.start, clause.end)) if _is_of_days(clause) else []
+    if len(each) >= _FEW:
+        yield from _on_their_days(clause, each)
+        return
     if "credentials" not in clause.kinds:
         if clause.kinds & _OTHERWISE or not (clause.roll or _ACCREDITED.search(clause.source)):
             return
@@ -118,6 +126,24 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
                 "credentials_presented", _PRESENTED.name, clause, match.start(), match.end(), others, "held", at=at
             )
             return
+
+
+def _is_of_days(clause: Clause) -> bool:
+    """Whether a sentence on credentials has several dates."""
+    days = sum(mention.kind == "date" for mention in clause.folded.within(clause.start, clause.end))
+    return "credentials" in clause.kinds and days >= _FEW
+
+
+def _on_their_days(clause: Clause, each: list[re.Match[str]]) -> Iterator[Candidate]:
+    """Yield ambassadors who presented their credentials one by one, each with the day of it."""
+    for match in each:
+        actors = foreign(actors_of(clause.folded.at(match.start("who"))), clause.home)
+        at = match.start("verb")
+        if actors and clause.verb_status(at) == "held":
+            yield Candidate(
+                "credentials_presented", _PRESENTED.name, clause, *match.span(), actors, "held", at=at,
+                facets={"on": clause.folded.at(match.start("day"))},
+            )  # fmt: skip
 
 
 def _told_at(clause: Clause, match: re.Match[str]) -> int:

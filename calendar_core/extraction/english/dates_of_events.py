@@ -113,6 +113,8 @@ _OF_SOMETHING_ELSE = (
 )  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""
+_PERIODS = ("the past ", "the last ", "past ", "last ", "the coming ", "the next ")
+"""Behind `over`: something goes on through all of it."""
 _SINCE_WORDS = ("since ", "Since ")
 _NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
 """Before `since July`: that is when they last did."""
@@ -182,8 +184,10 @@ def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
 
 
 def _is_limit(folded: Folded, position: int) -> bool:
-    """Whether something is to be done before a day or a month: nobody knows when."""
+    """Whether something is to be done before a day or a month, or went on over weeks: nobody knows when."""
     mention = folded.at(position)
+    if folded.text.endswith(("over ", "Over "), 0, position) and folded.source.startswith(_PERIODS, mention.start):
+        return True
     before = folded.text.endswith(_BEFORE, 0, position) or folded.source.startswith(_BEFORE, mention.start)
     return before and isinstance(mention.value.meaning, Day)
 

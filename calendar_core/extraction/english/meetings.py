@@ -211,6 +211,7 @@ _THEIR_MEETINGS = lazy(
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
+    r"|(?:[a-z]+ )?(?:condolences|sympath(?:y|ies)|congratulations|greetings|praise)\b"
 )
 """What somebody received, and not whom."""
 _GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
@@ -370,7 +371,11 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return False
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
-    written = wording is not _MET and (_WRITTEN.search(clause.words(clause.start, at)) or _THING.match(match["whom"]))
+    written = wording is not _MET and (
+        _WRITTEN.search(clause.words(clause.start, at))
+        or _THING.match(match["whom"])
+        or _THING.match(clause.words(at + 1, match.end()).lstrip())
+    )
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
     if call or written or awarded or (wording is _RECEIVED and is_a_host(clause, at)):
         return True

@@ -84,7 +84,9 @@ _SCHEDULED = lazy(
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _THAT_WAS = lazy(
-    r"(?: \([^)\n]*\))?,? (?:that|which) (?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)\b"
+    r"(?: \([^)\n]*\))?(?: between (?:the |both )?(?:two )?(?:countries|sides|states|nations))?,? (?:that|which) "
+    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|"
+    r"(?:had )?last (?:met|convened))\b"
     r"|,? (?:was|were) with\b"
 )
 """Behind an event: it is over, whatever will be made of it."""
@@ -126,7 +128,8 @@ _OPENS = lazy(
 )
 """What stands before a noun that is the subject of its sentence."""
 _AND_THEN = lazy(
-    r" and (?:(?:then|also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
+    r" and (?:(?:the (?:next|following) (?:one|meeting|session|round)|then|"
+    r"also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
     r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
 )
 """Before what somebody does next."""

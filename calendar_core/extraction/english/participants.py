@@ -285,7 +285,10 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         known = [person for person in known if not _is_of_other_rank(actors, party, person)]
         theirs = [actor for actor in actors if actor.party == party]
         known = [person for person in known if not any(is_other_head(person, actor) for actor in theirs)]
-        if fitting:
+        if occurrence.kind == "credentials_presented" and not fitting:
+            envoys = [person for person in known if _is_envoy(person)]
+            yield from envoys if len(envoys) == 1 else []
+        elif fitting:
             yield fitting[0]
         elif peer := _peer(occurrence, actors, known):
             yield peer

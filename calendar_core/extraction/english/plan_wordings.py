@@ -136,7 +136,7 @@ WILL_GO_ON = rule(
 NEXT_ONE = rule(
     "next_one",
     r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|such (?:meeting|session|round))|next)"
-    rf" (?P<verb>{TO_BE}|(?:<hold> been|was) (?:set|scheduled|fixed|planned)(?= for| <date>))"
+    rf" (?P<verb>{TO_BE}|(?:<hold> been|was|is) (?:set|scheduled|fixed|planned|due|expected)(?= for| in| <date>))"
     r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",
     "date|city|state",
@@ -157,7 +157,9 @@ SITTING = rule(
     "body_sat",
     r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
     r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,"
-    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,|, which(?= <met>))?"
+    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,|, which(?= <met>)"
+    r"|(?: between (?:the |our |both |two )+(?:countries|sides|states|nations))?,? (?:that|which)"
+    r"(?= (?:(?:had )?last )?<hold|met>))?"
     r"(?: (?:has|had|last|next|also|again|then|first|"
     r"(?:was|were) (?:also|previously)|"
     r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
@@ -262,7 +264,11 @@ NOT_SESSIONS = lazy(
 )
 SITS = lazy(r"council|commission|committee|assembly", re.IGNORECASE)
 """Bodies that are said to be held."""
-ROUNDS = lazy(r"rounds?\b|foc$|bpc$|.*(?:commissions?|committees?|council|group|session|meeting)$", re.IGNORECASE)
+ROUNDS = lazy(
+    r"rounds?\b|foc$|bpc$|"
+    r".*(?:commissions?|committees?|council|group|session|meeting)(?: (?:of|for|on) cooperation)?$",
+    re.IGNORECASE,
+)
 """What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""

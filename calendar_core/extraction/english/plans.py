@@ -28,6 +28,8 @@ from calendar_core.extraction.english.talks_told_before import SOME_MEETINGS
 from calendar_core.parties import is_state
 
 _REACH = 60
+_HAVE = ("has", "have", "had")
+"""Forms of a verb that is one for holding only with what is held: `the commission, which has until May`."""
 
 
 def find_plans(clause: Clause) -> Iterator[Candidate]:
@@ -287,7 +289,7 @@ def _follows_the_last(clause: Clause, match: re.Match[str]) -> bool:
 
 def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
     at, verb = match.start("event"), match.start("verb")
-    if wording is wordings.SITTING and not _is_of_a_body(clause, at):
+    if wording is wordings.SITTING and (not _is_of_a_body(clause, at) or clause.form(verb) in _HAVE):
         return
     others = _sides(clause, at, match.end())
     if any(not is_state(actor.party) for actor in others) and wording is not wordings.SITTING:

@@ -11,6 +11,8 @@ from calendar_core.extraction.english.candidates import (
     distinct,
     foreign,
     participants,
+    party_of,
+    state,
 )
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
@@ -61,6 +63,9 @@ _THOSE = RULES.compile(
     r"(?: <established>)?(?: on)? (?=<date>)"
 )
 """Behind relations with one state: those with another."""
+_FIRST_ON_ITS_DAY = RULES.compile(r"[^.;\n<date>]{0,60}? with (?:the )?<state>,? (?:on |in )?<date>")
+_NEXT_ON_ITS_DAY = RULES.compile(r"(?:,? and|,)(?: with)? (?:the )?(?P<who><state>),? (?:on |in )?(?P<day><date>)")
+"""One after another of several states with which relations were established, each on its day."""
 _PAIR = 2
 _AROUND, _LEFT, _REACH = 40, 100, 160
 _NOT_STATES = ("EU",)
@@ -92,6 +97,15 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
 
 def _those(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     """Yield the relations with another state that were established on a day of their own."""
+    first = _FIRST_ON_ITS_DAY.match(clause.text, clause.first("relations", *match.span()), clause.end)
+    at = first.end() if first else clause.end
+    while one := _NEXT_ON_ITS_DAY.match(clause.text, at, clause.end):
+        who, at = state(party_of(clause.folded.at(one.start("who")))), one.end()
+        if who.party != clause.home:
+            yield Candidate(
+                "relations_established", _RELATIONS.name, clause, *one.span(), [who], "held",
+                at=one.start("who"), facets={"on": clause.folded.at(one.start("day"))},
+            )  # fmt: skip
     those = _THOSE.match(clause.text, match.end(), clause.end)
     others = foreign(participants(clause.folded, *those.span("who")), clause.home) if those else []
     if those and others:

@@ -53,6 +53,7 @@ _REPORTED_EARLIER = prefiltered(
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
+_LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
 
 
@@ -133,7 +134,8 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
         about_others = candidate.facets.get("about") and not story.occurrences
         recalled = _RECOLLECTED.search(words_before(candidate)) is not None
         return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
-    if _was_foretold(story, candidate) or _is_described(story, candidate) or _is_of_a_plan(story, candidate):
+    told = _was_foretold(story, candidate) or _is_described(story, candidate)
+    if told or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
@@ -142,6 +144,13 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
+
+
+def _was_held_lately(candidate: Candidate) -> bool:
+    """Whether another meeting is told in passing that somebody held before, at no time."""
+    if candidate.rule != "talks_which" or "date" in candidate.clause.kinds or candidate.clause.number == 0:
+        return False
+    return _LATELY.search(candidate.clause.words(candidate.start, candidate.end)) is not None
 
 
 def _was_foretold(story: Story, candidate: Candidate) -> bool:

@@ -34,6 +34,8 @@ _COUNTRIES = prefiltered(
     r"(?:also )?agreed\b"
 )
 """Those of whom an organisation is none."""
+_OF_OTHER_DAYS = (PRECEDED.name, "last_session", "previous_one", "next_one", "earlier_session")
+"""Rules for other meetings of the same sides: nobody tells who was there for them, or will be."""
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -55,17 +57,19 @@ def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
         return sole_party(story, candidate.clause)
     if not story.last and candidate.facets.get("trip"):
         return [state(candidate.facets["trip"])]
-    if candidate.rule in ("talks_with_host", PRECEDED.name):
-        return _guests_of(story, candidate) if candidate.rule == "talks_with_host" else _their_state(story)
+    if candidate.rule == "talks_with_host":
+        return _guests_of(story, candidate)
     called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
     told = story.called if called else _told_of(story, candidate)
-    return [] if candidate.kind == "agreement_signed" and _are_others(candidate, told) else told
+    return _fitting(candidate, told)
 
 
-def _their_state(story: Story) -> list[Actor]:
-    """Return the one state told of last, none of its people: their officials met."""
-    parties = distinct(story.last)
-    return [state(parties[0])] if len(parties) == 1 else []
+def _fitting(candidate: Candidate, told: list[Actor]) -> list[Actor]:
+    """Return those told of before as a candidate may be about them: of a meeting of another day, their state alone."""
+    if candidate.kind == "agreement_signed" and _are_others(candidate, told):
+        return []
+    alone = candidate.rule in _OF_OTHER_DAYS and len(distinct(told)) == 1
+    return [state(party) for party in distinct(told)] if alone else told
 
 
 def _told_of(story: Story, candidate: Candidate) -> list[Actor]:

@@ -6,6 +6,7 @@ They are welcomed, negotiated, approved for signature, or it is told what has co
 import re
 
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.document_words import OF_BOTH_SIDES
 from calendar_core.extraction.english.signings import is_tally
 from calendar_core.extraction.lazy import lazy
 
@@ -40,6 +41,8 @@ _THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
 _FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
 """Before a document that is none to whoever tells of it."""
+_ISSUED = lazy(r"issued|released|published")
+"""What a title tells of the statement that the release is: only its text tells whether both sides adopted it."""
 _LATELY = lazy(
     r"\b(?:the|these|those|their|its|our) (?:(?:two|three|four|five|several|many|\d+) )?"
     r"(?:recently|newly|previously|already|earlier)[- ]$"
@@ -87,7 +90,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)
-    if "date" not in clause.kinds and _is_known(clause, sign, head):
+    own = clause.in_title and clause.folded.at(head).value in OF_BOTH_SIDES and _ISSUED.match(clause.form(sign))
+    if own or ("date" not in clause.kinds and _is_known(clause, sign, head)):
         return True
     spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
     return spoken_of or is_tally(clause, sign, head)

@@ -1236,3 +1236,15 @@ def test_a_statement_that_a_ministry_released():
 def test_documents_that_are_known_as_recently_signed(sentence, told):
     """`The recently signed agreement` is spoken of, at no time; `they recently signed` tells that they did."""
     assert titles(MET + sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Joint Communiqué of Kazakhstan and Peru issued during the visit", "They spoke of ports.", 0),
+        ("Joint Communiqué of Kazakhstan and Peru", "A joint communiqué of Kazakhstan and Peru was issued.", 1),
+    ],
+)
+def test_a_statement_that_only_its_title_tells_to_be_issued(title, text, told):
+    """A title alone does not tell that both sides adopted the statement."""
+    assert len(signed(text, title)) == told

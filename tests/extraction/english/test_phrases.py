@@ -224,6 +224,7 @@ def test_partner_countries_are_nobody():
         "Señora",
         "Engineer",
         "Alhaja",
+        "Mama",
         "Hajiya",
         "Begum",
         "Rear Admiral",
