@@ -196,7 +196,9 @@ def _is_moved(folded: Folded, position: int, end: int) -> bool:
     """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
     if _MOVED.match(folded.text, position + 1, end):
         return True
-    if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(folded.text, 0, position):
+    if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(
+        folded.text, max(0, position - _REACH), position
+    ):
         return True
     near = folded.within(position + 1, min(end, position + _REACH))
     return any(mention.kind == "date" and _TO.match(folded.source, mention.start) for mention in near)

@@ -40,6 +40,7 @@ _OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <acto
 _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
 _OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
 """Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
+_BEFORE_IT = 30
 _OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
 _MANY = lazy(
@@ -228,7 +229,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
-    with_others = with_others or _OF_ALL.search(source, 0, mention.start) is not None
+    with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
     if with_others or _COUNTED.search(clause.text, clause.start, position):
         return False
