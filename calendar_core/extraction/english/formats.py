@@ -114,8 +114,11 @@ def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
             met[family(one.kind), party].append(one)
     left: list[Occurrence] = []
     for one in once:
-        again = any(same(other, one) for other in left if id(other) in members) if id(one) in members else None
-        if not (_is_one_of(met, one) if again is None else again):
+        if id(one) in members:
+            again = any(same(other, one) for other in left if id(other) in members)
+        else:
+            again = _is_one_of(met, one)
+        if not again:
             left.append(one)
     return left
 

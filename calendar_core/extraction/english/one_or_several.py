@@ -73,7 +73,7 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
 def _are_three(clause: Clause) -> bool:
     """Whether the next sentence goes on with `the three leaders`."""
     behind = clause.number + 1
-    if clause.in_title or behind >= len(clause.part.sentences) or "the three " not in clause.part.folded.source.lower():
+    if clause.in_title or behind >= len(clause.part.sentences):
         return False
     return _THE_THREE.match(clause.beside(behind).source) is not None
 

@@ -239,12 +239,10 @@ def _is_envoy(actor: Actor) -> bool:
 def _of_delegation(occurrence: Occurrence) -> Iterator[Actor]:
     """Yield those of whom the delegation consisted that met, where that meeting is what the release begins with."""
     clause = occurrence.candidate.clause
-    if not clause.in_title and clause.number:
-        return
     part = clause.reading.text
-    for match in (
-        _DELEGATION.finditer(part.folded.text, 0, part.sentences[:_FOLLOWING][-1].end) if part.sentences else ()
-    ):
+    if not part.sentences or (clause.number and not clause.in_title):
+        return
+    for match in _DELEGATION.finditer(part.folded.text, 0, part.sentences[:_FOLLOWING][-1].end):
         side = part.folded.at(match.start("side")).value
         if any(one.sort != "body" or one.party not in occurrence.parties for one in side):
             continue

@@ -148,6 +148,8 @@ _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|th
 """Before a signing: the one just told of."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
 """Before documents told of before: `The pacts were signed`."""
+_THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
+_WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
 
 
 def status_of(clause: Clause, name: str, sign: int) -> Status:
@@ -230,10 +232,6 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
         return True
     several = is_plural(clause.form(head)) and _HAVE.search(before) is not None
     return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))
-
-
-_THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
-_WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
 
 
 def is_with_a_firm(clause: Clause, head: int) -> bool:

@@ -6,14 +6,13 @@ from calendar_core.extraction.english.occurrences import near
 from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.english.story import Story, kind_of, words_before
 from calendar_core.extraction.english.times import own_date
-from calendar_core.extraction.english.visits import is_background
+from calendar_core.extraction.english.visits import OF_WHOM_WE_MET, is_background
 from calendar_core.extraction.english.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_OF_WHOM_WE_MET = ("visit_yours", "visit_this")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$")
 _HIS_RECENT = prefiltered(
@@ -70,7 +69,7 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
-    if candidate.rule in _OF_WHOM_WE_MET:
+    if candidate.rule in OF_WHOM_WE_MET:
         return _is_of_nobody_here(story, candidate, dated)
     if dated or candidate.rule not in ("talks_with", "talks_dyad", "meeting_of_format", *_MENTIONED):
         return not dated and _is_a_recent_call(candidate)

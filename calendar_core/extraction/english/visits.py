@@ -52,7 +52,7 @@ _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in"
 """Rules that find a visit that is on."""
 _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""
-_OF_WHOM_WE_MET = ("visit_yours", "visit_this")
+OF_WHOM_WE_MET = ("visit_yours", "visit_this")
 """Rules that find the visit of whom somebody of home has met."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
@@ -326,7 +326,7 @@ def _is_of_a_past_day(clause: Clause, at: int) -> bool:
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
-    if rule in _OF_WHOM_WE_MET:
+    if rule in OF_WHOM_WE_MET:
         return []
     by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
     if rule == "visit_to" and not by:

@@ -65,19 +65,25 @@ _DURING_THAT_VISIT = prefiltered(
 )
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
+_THAT_DAY = prefiltered(
+    r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
+    r"(?! (?:of|before|after)\b)"
+)
+"""Of a plan of no day: it is for the day that is spoken of."""
+_TO = (" to ", " to jointly ", " to also ")
+_STILL_TO_BE = prefiltered(
+    r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
+    r"intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
+)
+"""Before an infinitive that tells what is not done yet."""
+_LASTING = frozenset({"action_plan", "programme", "roadmap"})
+"""Documents that are called by the years that they are for."""
 
 
 def is_a_week(time: Edtf) -> bool:
     """Whether a time is a week in which something was, and no day that the sentences behind could be about."""
     first, last = time.earliest, time.latest
     return first is not None and last is not None and first.weekday() == 0 and (last - first).days == _WEEK
-
-
-_THAT_DAY = prefiltered(
-    r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
-    r"(?! (?:of|before|after)\b)"
-)
-"""Of a plan of no day: it is for the day that is spoken of."""
 
 
 def visit_to_come(story: Story) -> Edtf:
@@ -105,14 +111,6 @@ def is_bygone(candidate: Candidate) -> bool:
     time = own_date(candidate, UNKNOWN).time if _WOULD.search(candidate.clause.source) else UNKNOWN
     published = candidate.clause.reading.release.published_on
     return time.latest is not None and not time.to_the_day and time.latest < published
-
-
-_TO = (" to ", " to jointly ", " to also ")
-_STILL_TO_BE = prefiltered(
-    r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
-    r"intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
-)
-"""Before an infinitive that tells what is not done yet."""
 
 
 def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
@@ -144,10 +142,6 @@ def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
     planned = candidate.kind == "visit_agreed" and candidate.rule in _BY_NOUN
     if past and planned and _ONCE_PLANNED.search(candidate.clause.source) is None:
         candidate.kind, candidate.status = "visit_paid", "held"
-
-
-_LASTING = frozenset({"action_plan", "programme", "roadmap"})
-"""Documents that are called by the years that they are for."""
 
 
 def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
