@@ -23,8 +23,12 @@ _WIDTHS = range(40, 131)
 _SAMPLE = 2_000
 """Of how many lines the width is found out."""
 _LOOK = 8
-_FEWEST, _MANY = 3, 1 / 3
-"""So many lines behind a blank one, and such a share of them, begin with a small letter where lines are only broken."""
+_FEWEST, _MANY, _SOME = 3, 1 / 3, 1 / 5
+"""So many lines behind a blank one, and such a share of them, begin with a small letter where lines are only broken.
+
+The smaller share is enough where most lines are of the width of a page and end without a stop.
+"""
+_OPEN = 1 / 2
 _USUAL, _LONG = 0.8, 0.7
 """The share of lines that are no longer than is usual, and how much of that a line has that may go on."""
 _MOST = 3 / 4
@@ -59,11 +63,18 @@ def over_blank_lines(text: str) -> str:
         return text
     breaks = list(islice(_BLANK_LINE.finditer(text), _SAMPLE))
     small = sum(_SMALL.match(text, match.end()) is not None for match in breaks)
-    if small < _FEWEST or small < _MANY * len(breaks):
-        return text
     lengths = sorted(match.start() - text.rfind("\n", 0, match.start()) - 1 for match in breaks)
     width = lengths[int(len(lengths) * _USUAL)]
+    least = _SOME if width in _WIDTHS and _are_open(text, breaks) else _MANY
+    if small < _FEWEST or small < least * len(breaks):
+        return text
     return _BLANK_LINE.sub(lambda match: " " * len(match[0]) if _goes_on(text, match, width) else match[0], text)
+
+
+def _are_open(text: str, breaks: Sequence[re.Match[str]]) -> bool:
+    """Whether most lines end without a stop."""
+    ended = sum(_ENDED.search(text[max(0, match.start() - _LOOK) : match.start()]) is not None for match in breaks)
+    return ended <= _OPEN * len(breaks)
 
 
 def _goes_on(text: str, end: re.Match[str], width: int) -> bool:

@@ -109,6 +109,26 @@ dreamt for long."""
     assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
 
 
+def test_lines_of_a_page_are_joined_where_few_begin_with_a_small_letter():
+    """It is enough if they are of the width of a page, and mostly end without a stop."""
+    lines = """FOR MEDIA
+EMBARGO: FRIDAY
+VISIT BY THE PRIME MINISTER OF PERU
+The Prime Minister of Peru, Mr Luis Paz, will come to
+Astana on 15 May for a visit of five days. Mr Paz
+will be received by Mr Omarov on the following day and
+by the Speaker of Parliament. On Thursday afternoon
+Mr Paz will see the Museum of History and the Gardens
+of Spring, where the Embassy of Peru will have planted
+Trees from the Andes.
+Mr Paz will leave early on the morning of Friday.
+ASTANA
+12 April 2024"""
+    text = lines.replace("\n", "\n\n")
+    assert over_blank_lines(text) != text
+    assert over_blank_lines(text.replace("\n\n", ".\n\n")) == text.replace("\n\n", ".\n\n")
+
+
 def test_paragraphs_are_left_as_they_are():
     """Few of them begin with a small letter."""
     text = "One thing.\n\nAnother thing.\n\nand a third\n\nThe last."

@@ -30,6 +30,12 @@ _WHERE = RULES.compile(
     r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )
+_WHEN_THERE = RULES.compile(
+    r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"
+    r"(?:during|on|in the course of) (?:an?|his|her|my|our|their) (?:[a-z-]+ |<modifier> ){0,3})"
+    r"(?:<visit>|<visited>|<arrive>)(?: to| in)? (?:the )?(?P<place><city>|<state>)(?!<S>|-)"
+)
+"""Behind a verb: on what visit somebody did what it tells, `will meet the King when he makes a visit to Jordan`."""
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _MARGINS = lazy(
     rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){{0,2}}$"
@@ -454,6 +460,8 @@ def setting(clause: Clause, position: int) -> str:
     country = ""
     for match in _WHERE.finditer(clause.text, clause.start, position):
         country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
+    if not country and (there := _WHEN_THERE.match(clause.text, position, clause.end)):
+        country = party_of(clause.folded.at(there.start("place")))
     return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
 
 

@@ -22,10 +22,11 @@ from calendar_core.parties import is_state
 
 _OF_NO_STATE = lazy(
     r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
-    r"entrepreneurs?|ambassadors",
+    r"entrepreneurs?|ambassadors|(?-i:(?:captain|coach|conductor|director|editor|founder|manager|owner|principal|producer)"
+    r"(?:e?s)?)",
     re.IGNORECASE,
 )
-"""Offices of communities and companies: where nothing tells their state, they are of none."""
+"""Offices of communities, companies, schools and crews: where nothing tells their state, they are of none."""
 _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")

@@ -61,7 +61,7 @@ _DELEGATION = RULES.compile(
 """Who was of a side, told behind what the release is about: `The Peruvian delegation consisted of A and B`."""
 _ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>")
 """Behind those who came along: who else did something."""
-_MET = RULES.compile(r"<met|talks> (?:with )?(?:\w+ ){0,3}$")
+_MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modifier|body|state>(?:<S>)? ){0,6}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
 """In how many sentences, from that of an event on, those who were along may be told: of the news, far below it."""
@@ -181,6 +181,8 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         theirs += reading.named.get(party, ())
         if of_speaker and _greets(clause):
             continue
+        if of_speaker:
+            theirs = [actor for actor in theirs if actor.name in _named_up_to(clause)]
         fitting = [actor for actor in theirs if any(same_office(office, actor) for office in offices)]
         ranks = {office.office.level for office in offices if office.party == party and office.office}
         of_the_rank = [actor for actor in theirs if not ranks or (actor.office and actor.office.level in ranks)]
@@ -190,6 +192,13 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
             of_the_rank = theirs if leads and len({actor.name for actor in theirs}) == 1 else []
         alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
         yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
+
+
+def _named_up_to(clause: Clause) -> set[str]:
+    """Return the names of those whom a release names up to a sentence: whoever says `I` there is one of them."""
+    title = clause.reading.title.folded
+    told = (*title.within(0, len(title.text)), *clause.folded.within(0, clause.end))
+    return {actor.name for actor in _people(told)}
 
 
 def _greets(clause: Clause) -> bool:

@@ -36,11 +36,11 @@ _ITS = lazy(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AL = lazy(r"\b[Aa]l[- ]")
-_ARTICLE = 3
 _CURRENCY = lazy(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
 )
+_CONTEST = lazy(r" (?:Youth )?(?:Games|Cup|Championships?|Olympics|Marathon)\b")
 _HOME_OFFICE = lazy(
     r"\b(?:Chair|Chairman|Chairperson|President) and (?:[A-Z][a-z]+ )*(?:Minister|President)\b"
     r"|^National (?:Coordinator|Director)\b"
@@ -66,7 +66,7 @@ _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|r
 _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
 """Bodies that have no officials: who is named behind them is somebody else."""
-_BEFORE, _REACH = 20, 40
+_BEFORE, _REACH, _ARTICLE = 20, 40, 3
 _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
@@ -166,11 +166,11 @@ def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found
 
 
 def _is_something_else(text: str, place: Found) -> bool:
-    """Whether a place is the end of a name, or tells whose a currency is: Jaber Al-Sabah, US dollars."""
+    """Whether a place is part of a name, or tells whose a currency is: Jaber Al-Sabah, ASEAN Games, US dollars."""
     start, end, _ = place
     of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
     of_a_name = of_a_name or (place[2].kind == "city" and _is_in_a_double_name(text, place))
-    return of_a_name or _CURRENCY.match(text, end) is not None
+    return of_a_name or (_CONTEST if place[2].kind == "org" else _CURRENCY).match(text, end) is not None
 
 
 def _is_in_a_double_name(text: str, place: Found) -> bool:

@@ -296,7 +296,7 @@ RUNS = lazy("chair|host|organi[sz]")
 """Forms of verbs for taking part in a meeting that say who holds it."""
 WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
 """Behind a session: somebody else meets there."""
-BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$")
+BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$|<actor>(?:<S>)? $")
 AFTER = RULES.compile(
     r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
     r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"

@@ -22,6 +22,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.dates_of_events import dates_of_events
 from calendar_core.extraction.english.formats import is_of_a_format
+from calendar_core.extraction.english.gatherings import organisation_of
 from calendar_core.extraction.english.rules import Rule
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.talks_told_before import SOME_MEETINGS
@@ -346,9 +347,9 @@ def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
     mentions = [
         mention for match in (before, after, beyond) if match for mention in clause.folded.within(*match.span())
     ]
-    organisation = next((mention.value for mention in mentions if mention.kind == "org"), "")
+    organisation = next(filter(None, map(organisation_of, mentions)), "")
     if organisation:
-        return [state(str(organisation))]
+        return [state(organisation)]
     parties = [str(mention.value) for mention in mentions if mention.kind in ("state", "demonym")]
     parties += [
         actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party

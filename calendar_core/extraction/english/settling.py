@@ -252,7 +252,15 @@ def _is_attended(one: Occurrence, attended: list[Occurrence]) -> bool:
     if one.kind != "meeting_agreed" or not one.time:
         return False
     goes_on = one.candidate.rule == "took_part" and near(one.candidate, one.time)
-    return any(one.parties == other.parties and (goes_on or one.time == other.time) for other in attended)
+    return any(
+        one.parties == other.parties and (one.time == other.time or (goes_on and not _is_long_over(other)))
+        for other in attended
+    )
+
+
+def _is_long_over(one: Occurrence) -> bool:
+    """Whether something is told to have been on days that are not those of the release: `the summit of last year`."""
+    return one.stated and not near(one.candidate, one.time)
 
 
 def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:

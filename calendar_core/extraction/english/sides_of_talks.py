@@ -160,7 +160,11 @@ _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
-_OFFICIAL = lazy(r"summit|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE)
+_ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
+"""Between two states and a word for talks: what they issued is only about these."""
+_OFFICIAL = lazy(
+    r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
+)
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = lazy(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
@@ -393,7 +397,8 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
     parties += [one.party for value in officials for one in value]
     last = mentions[-1]
     before = max(clause.start, match.start() - _NEAR)
-    if _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start()):
+    of_others = _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start())
+    if of_others or _ONLY_ABOUT.search(clause.words(*match.span())):
         return [], False
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)

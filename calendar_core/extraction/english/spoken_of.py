@@ -1,5 +1,7 @@
 """What a sentence only speaks of: events that were told before in other words, those of others, and those long over."""
 
+import re
+
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.occurrences import near
@@ -39,6 +41,12 @@ _BUILT_ON = prefiltered(
     r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
 )
 """Before a meeting of no day that is the ground of what is to be done."""
+_IN_LINE_WITH = prefiltered(
+    r"\b(?:in (?:line|accordance|keeping|conformity) with|pursuant to|consistent with) "
+    r"(?:(?:the|their) )?(?:(?!and\b)[\w'’-]+ ){0,6}$",
+    re.IGNORECASE,
+)
+"""Before a meeting of no day: something is done as it was agreed there."""
 _IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
 """Before a meeting: which of several the one is that has been told."""
 _THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
@@ -109,7 +117,7 @@ def _is_a_recent_call(candidate: Candidate) -> bool:
 
 def _is_long_over(candidate: Candidate, before: str) -> bool:
     """Whether a meeting of no day is a recent one, or one whose results are built on."""
-    if _BUILT_ON.search(before) or _RECENT.search(before):
+    if any(told.search(before) for told in (_BUILT_ON, _RECENT, _IN_LINE_WITH)):
         return True
     of_two = candidate.clause.words(candidate.clause.start, candidate.start) if candidate.rule == "talks_dyad" else ""
     return _RECENT.search(of_two) is not None

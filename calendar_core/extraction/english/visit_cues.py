@@ -267,7 +267,10 @@ ON_THE_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of (?:his|her) (?:[\w-]+ |<mod
 IMPORTANCE_OF = lazy(r"\b(?:importance|significance|role) of (?:[\w'’-]+ ){0,5}$")
 ON_A_DAY = RULES.compile(r"<visit>[^.;\n<visit><talks><met><date>]{0,80} (?:on )?<date>")
 """From a visit that is told to be important to its day."""
-HIS = RULES.compile(r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$")
+HIS = RULES.compile(
+    r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$"
+    r"|\b(?:when|while) (?:he|she) (?:[\w-]+ |<modifier>|<actor> ){0,5}$"
+)
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)

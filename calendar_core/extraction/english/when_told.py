@@ -94,7 +94,7 @@ def visit_to_come(story: Story) -> Edtf:
 
 def is_later(candidate: Candidate, day: Mention | None) -> bool:
     """Whether something is told to be later in a month or year that is not over: `the visit later this month`."""
-    if day is None or candidate.kind not in _GOING:
+    if day is None or candidate.kind not in (*_GOING, "meeting_held"):
         return False
     words = candidate.clause.folded.source
     return words.startswith("this ", day.start) and words.endswith("later ", 0, day.start)
