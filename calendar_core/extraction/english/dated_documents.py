@@ -66,7 +66,7 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
         if match["doc"] and not is_definite(clause, match.start()):
             continue
         title = title_at(clause, head)
-        start, end = match.start(), max(match.end(), title.end)
+        start, end = min(match.start(), title.start), max(match.end(), title.end)
         sides = _sides(clause, start, end)
         for position, mention in clause.folded.marked(*match.span(days)):
             time = mention.value.resolve(clause.reading.written_on, tense="past")

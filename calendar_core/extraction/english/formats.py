@@ -35,7 +35,8 @@ _MEETINGS = (
     ),
     rule(
         "meeting_of_format",
-        rf"(?P<at><talks>|<forum>)(?= (?:of|in|within)\b){_NEAR}{{0,100}}?(?P<who><org>|<actor>)",
+        rf"(?P<at><talks>|<forum>)(?= (?:of|in|within|between|among)\b){_NEAR}{{0,100}}?"
+        r"(?:<actor> (?:to|of) (?:the )?)?(?P<who><org>|<actor>)",
         "talks|forum",
     ),
 )

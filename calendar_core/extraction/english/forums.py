@@ -24,6 +24,8 @@ _EVERY = lazy(r" (?:in )?(?:all|every)\b")
 """Behind taking part: in whatever there is, of no day."""
 _JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n<join>]{0,90})$")
 """Before a gathering: somebody takes part in it."""
+_STANDS_FOR = lazy(r" (?:the )?")
+"""Between `representing` and an organisation: it is for whom somebody is there, and not what he goes to."""
 _DIRECTLY = RULES.compile(
     r"(?:<NOCOMMA>{0,60}?(?:<forum|talks|opened>(?: <forum>| ceremony)? (?:of|at|in|during) the)?"
     r"(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))?) ?"
@@ -273,6 +275,8 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     if not whose and form.endswith("participation"):
         whose = _WHOSE.search(clause.text, clause.start, at)
     if whose and _is_of_another(clause, whose.start("who")):
+        return True
+    if form.startswith("represent") and _STANDS_FOR.fullmatch(gap) and clause.folded.at(one.start).kind == "org":
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True

@@ -44,6 +44,11 @@ _AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_d
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
+_REACHED_AT = prefiltered(
+    r"\b(?:reached|achieved|agreed (?:up)?on|arrangements made|instructions given) (?:earlier )?"
+    r"(?:during|at|in|following|by them at|by them during) (?:the|their|our|an?|that) [^.;,]{0,60}$"
+)
+"""Before a meeting: it is of the past, since what was agreed there is spoken of."""
 _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
 _IN_ADDITION = prefiltered(r"(?:^|[\"“])\s*(?:In addition to|Besides|Apart from|Aside from) (?!th(?:is|at|ese|ose)\b)")
 _OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
@@ -157,8 +162,17 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
         return True
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
-        return near(told.candidate, told.time)
+        return near(told.candidate, told.time) and not _is_of_before(told)
     return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or _is_of_today(old, new)
+
+
+def _is_of_before(told: Occurrence) -> bool:
+    """Whether what was agreed on an earlier day is spoken of: `the agreements reached at their meeting on 5 May`."""
+    candidate = told.candidate
+    day, published = told.time.latest, candidate.clause.reading.release.published_on
+    if day is None or published - day <= ON_THE_WAY or not told.kind.startswith(("meeting", "call")):
+        return False
+    return _REACHED_AT.search(candidate.clause.words(candidate.clause.start, candidate.at)) is not None
 
 
 def _is_of_today(old: Occurrence, new: Occurrence) -> bool:

@@ -67,7 +67,8 @@ _PAID_TO = rule(
 )
 _BY_VIDEO = rule(
     "talks_by_video",
-    r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*)"
+    r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*|"
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing) (?:an?|the|his|her|their) )"
     r"(?P<event>(?:[Vv]ideo[ -]?|[Vv]irtual )?<forum>)<GAP>{0,40}? with (?P<whom><LIST>)",
     "forum",
 )
@@ -156,6 +157,8 @@ _POSSESSIVE = rule(
     r"(?! (?:<name>|<field>|[A-Z]\w+)(?: and)? (?:<name>|<field>|<body>|[A-Z]))",
     "talks",
 )
+_WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
+"""Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
@@ -440,7 +443,9 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
     if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
         return [], False
-    return others, False
+    behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
+    with_whom = participants(clause.folded, *behind.span("whom")) if behind else []
+    return ([], False) if foreign(with_whom, clause.home) and not has(with_whom, clause.home) else (others, False)
 
 
 SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {

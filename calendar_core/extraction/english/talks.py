@@ -55,6 +55,12 @@ _CAME_FOR = prefiltered(
     r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
 )
 """Before talks: who comes for them has not held them yet."""
+_WHO_CAME_FOR = RULES.compile(
+    r"<receive|met>[^.;\n<talks>]{1,160}?,? who (?:<hold> |is |are |was |were )?(?:<arrive>|in\b|came\b|flew\b|"
+    r"travell?ed\b|come\b|here\b)[^.;\n<talks>]{0,50} (?:for|to <hold>) (?:(?:an?|the|his|her|their) )?"
+    r"(?:[a-z-]+ |<modifier> ){0,3}$"
+)
+"""Before talks: what a guest came for who is told to have been received, as in `met A, who is here for talks`."""
 _TO_BE = r"(?:will|shall|(?:is|are) (?:also |now )?(?:to|due to|set to|scheduled to|expected to|planned to))"
 _WILL_SIT = RULES.compile(
     r"(?: \([^()\n]{1,20}\))?(?: (?:for|on|of)(?: the)? [^.;\n<talks><met><hold><date>]{1,120}?)? "
@@ -89,7 +95,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
         yield from bare(clause, beside=bool(taken))
     if "talks" in clause.kinds:
         yield from present(clause, taken)
-        yield from talks_told_before(clause, taken)
+    yield from talks_told_before(clause, taken)
 
 
 def _going_on(clause: Clause) -> Iterator[int]:
@@ -134,6 +140,8 @@ def _talks(
     if status == "planned" and wording is WHICH and _held_then(clause, match):
         status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
+    if "date" not in clause.kinds and _WHO_CAME_FOR.search(clause.text, clause.start, at):
+        status = "void"
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"
     ours = _our_side(clause, match, at, others)

@@ -8,6 +8,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -43,6 +44,8 @@ _OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)[
 _BEFORE_IT = 30
 _OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
 """Behind a meeting of those of home."""
+_OURS = lazy(r"\b(?:[Cc]abinet|[Gg]overnment(?:al)?|[Bb]oard|[Ss]taff|[Pp]arty|[Ff]action|[Cc]aucus) $")
+"""Before one."""
 _MANY = lazy(
     r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
 )
@@ -79,6 +82,13 @@ _GROUP = prefiltered(
 )
 _OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
 """Before a meeting with its day: one of those who speak."""
+_REACHED_AT = lazy(
+    r"\b(?:reached|achieved|agreed (?:up)?on) (?:during|at|in|following) an? "
+    r"(?:[a-z-]+ ){0,2}$"
+)
+_ON_A_DAY = RULES.compile(r"(?:,? (?:held|that took place))?(?:,? in <city>)?,? (?:on |in )?<date>")
+"""Around a meeting of a day: what was agreed there is spoken of, as in `the accord reached at a meeting on 5 May`."""
+_BY_VIDEO = lazy(r"video", re.IGNORECASE)
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
 _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
@@ -117,7 +127,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
     yield from _followed_up(clause, taken)
     for position, mention in clause.folded.marked(clause.start, clause.end):
-        if mention.kind != "talks" or position in taken or mention.value not in ("meeting", "talks"):
+        if position in taken or not _is_meeting(clause, position, mention):
             continue
         unknown = clause.form(position) == "gathering" and not _GROUP.search(clause.source)
         unknown = unknown or (
@@ -144,6 +154,13 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
             )  # fmt: skip
             return
+
+
+def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
+    """Whether a word is one for a meeting of two, and not for a gathering; one by video may be either."""
+    if mention.kind == "forum":
+        return _BY_VIDEO.match(clause.form(position)) is not None
+    return mention.kind == "talks" and mention.value in ("meeting", "talks")
 
 
 def _is_a_verb(clause: Clause, position: int) -> bool:
@@ -229,6 +246,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
+    with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
     if with_others or _COUNTED.search(clause.text, clause.start, position):
@@ -250,4 +268,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
     opens = _THE.fullmatch(clause.text, clause.start, position) is not None
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
-    return bool(_is_about(clause, position) or ours or held or _DEFINITE.search(before) or _GROUP.search(clause.source))
+    agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
+    told = agreed_there or ours or held or _is_about(clause, position)
+    return bool(told or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -8,6 +8,7 @@ from attrs import define
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
+from calendar_core.extraction.english.counted_times import is_only_counted
 from calendar_core.extraction.english.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_in_context import BEGINNING, dates_told, resolve_date
@@ -111,6 +112,7 @@ def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
         for one in dates_told(candidate.clause, candidate.at)
         if one[0] >= aside
         and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
+        and not is_only_counted(candidate, one[0])
         and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
     ]
     best, cost, where = None, FARTHEST + 1, 0

@@ -44,6 +44,9 @@ _SO_MANY = prefiltered(
     r"ministers|governments|delegations)\b",
     re.IGNORECASE,
 )
+_OF_THREE = prefiltered(r"\b(?:[Tt]rilateral|[Tt]ripartite)\b")
+_BESIDE_HOME = 2
+"""So many others have signed a trilateral agreement."""
 _TWO = prefiltered(r"\b(?:[Tt]wo|[Bb]oth)\b")
 
 
@@ -100,6 +103,8 @@ def _who_signed(story: Story) -> list[Actor]:
 
 def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
     """Whether so many are told to act that they are not those told of before: `all four parties agreed`."""
+    if _OF_THREE.search(candidate.clause.words(candidate.start, candidate.end)):
+        return len(distinct(told)) != _BESIDE_HOME
     match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
     states = [party for party in distinct(told) if is_state(party)]
     return match is not None and bool(states) and len(states) + 1 != _NUMBERS[match["number"].lower()]
