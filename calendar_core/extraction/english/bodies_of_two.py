@@ -36,8 +36,13 @@ _MEETS = RULES.compile(
     r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter)\b)"
 )
 _AROUND = 100
+_MEETING_OF = RULES.compile(
+    r"<talks|forum> of (?:the |our |their )?"
+    r"(?:[\w'-]+ |<modifier> |<field> |<state>-<state|demonym> |<demonym>-<demonym> ){0,5}$"
+)
+"""Before a commission: a meeting of it is told."""
 _PROVIDED = RULES.compile(
-    r"<document>(?: \([^()\n]{1,20}\))? (?:on|for|concerning|regarding|<established>|about)"
+    r"<document>(?: \([^()\n]{1,20}\))? (?:on|for|concerning|regarding|<established>|about|to <hold>|to conduct)"
     r"(?: (?!(?:next|further|upcoming|new|and|that|which|to|after|during|following|in|at|results?|outcomes?)\b)"
     r"(?:[A-Za-z-]+|(?:<state>|<demonym>|<org>)(?:-(?:<state>|<demonym>|<org>))?"
     r"|<field>|<modifier>|<body>|<established>|<hold>)){0,8} $"
@@ -60,7 +65,7 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     before = max(clause.start, at - _AROUND)
     if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
         return True
-    if "chair" in clause.words(before, at):
+    if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
         return False
     return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
 

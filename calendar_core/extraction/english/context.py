@@ -65,6 +65,10 @@ _HEADING = RULES.compile(
     r"(?:[ ,:(-]*<date>\)?)?[:.]?\s*"
 )
 """A line that only tells where what follows was: `2. Barbados (1-2 May)`."""
+_ENTRY = RULES.compile(
+    r"\s*(?:<honorific>[., ]*)*<actor|name>(?: ?[-–] ?|,? (?:of|from|for) |, | \()(?:[Tt]he )?<state>\)?[.;,\s]*"
+)
+"""A line of a list that only tells who somebody is, and for which state: `H.E. Ana Ruiz – Peru`."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _IN_TURN = RULES.compile(
@@ -163,10 +167,15 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
-        or (before.roll and any(actor.name for actor in others)),
+        or (before.roll and (any(actor.name for actor in others) or _is_entry(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
         guests=[one for one in others if one.name] if len(distinct(others)) == 1 else before.guests,
     )
+
+
+def _is_entry(clause: Clause) -> bool:
+    """Whether a sentence is a line that only names somebody and a state."""
+    return _ENTRY.fullmatch(clause.text, clause.start, clause.end) is not None
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -47,7 +47,7 @@ _NAME_BEHIND = RULES.compile(r"<state> (?P<name><name>)(?=[,.;\n]| and\b)")
 """In a list of ambassadors: a state and who comes from it."""
 _STATE_FIRST = RULES.compile(r"^[^<name>]*<state>[,:] (?:<name>, <state>[,:] )*$")
 """Before a name, in a list that tells the state of each before the name."""
-_DASHED = RULES.compile(r"<actor> ?[-–] ?(?P<state><state>)(?!-)")
+_DASHED = RULES.compile(r"<actor> ?[-–] ?(?:[Tt]he )?(?P<state><state>)(?!-)")
 _STATES_ARE = RULES.compile(
     r"\W*(?:(?:The|These) (?:nations|countries|states)(?: [a-z]+){0,3}|They|The (?:new )?(?:envoys|diplomats)) "
     r"(?:are|were|includ(?:e[ds]?|ing)|come|came|represent(?:ed)?):? "
@@ -92,6 +92,11 @@ _APART = lazy(r"[;\n]|\band\b")
 _REACH = 60
 _TOLD = lazy(r"\b(?:said|told|noted|recalled|assured)\b")
 """Of an ambassador without a name: what somebody said about him or her, or to them."""
+_SPOKEN_OF = lazy(
+    r"\b(?:recall|withdr[ae]w|expel|return|send|sent|level|rank|post|status|exchang)\w* "
+    r"(?:(?:of|an?|the|its|their|his|her|our|new) ){0,3}$"
+)
+"""Before an ambassador who is called back, or of whom there is to be one."""
 _APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
 """Of an ambassador still to be sent."""
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
@@ -254,6 +259,8 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
         else:
             actors = _sent(clause, position)
         for actor in actors:
+            if _SPOKEN_OF.search(clause.words(clause.start, position)):
+                continue
             if (_is_ambassador(actor) and (actor.name or not _TOLD.search(clause.source))) or (
                 actor.name and _sends_envoys(actor.party) and _may_present(actor)
             ):

@@ -308,6 +308,8 @@ def _is_same_event(candidate: Candidate, owner: int) -> bool:
         return _FOR_A_VISIT.match(text, *sorted((owner, at))) is not None
     if owner < at:
         return _is_said_of_both(candidate, owner)
+    if candidate.status == "planned" and mark == MARKS["phone"]:
+        return False
     if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
         return True
     return _is_told_together(candidate, owner)

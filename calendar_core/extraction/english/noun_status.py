@@ -53,6 +53,8 @@ _TRAVELS_FOR = prefiltered(
     r"travels|flies|heads|departs|leaves|goes|arrives|"
     r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} "
     r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"
+    r"|\b(?:will|is to|are to)\b[^.;]{0,140} (?:in (?:conjunction|connection)|coinciding|to coincide) with "
+    r"(?:[\w'’-]+ ){0,8}$"
     r"|\b(?:leaves|departs|is leaving|will leave)\b[^.;]{0,60} for (?:an?|his|her|the) (?:[\w'’-]+ ){0,4}$"
 )
 """Before talks: who travels to them has not held them yet."""

@@ -46,13 +46,15 @@ _MORE = (
     " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
-    "(?:(?:the|his|her|its|their|our|other) |(?:the|that) country's |"
+    "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
     "<modifier> |<visited> |<body> (?:(?:of|for) (?:<field>,? (?:and )?){0,3})?|<field> of )*"
 )
 _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
 _CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
-_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|along with|together with|plus)|,? ?(?:and\\b,?|&)|;){_MORE}"
+_BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
+"""Between two of a list; `along with other ministers` tells of those who were there as well."""
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;){_MORE}"
 _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english import plan_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.bodies_of_two import is_only_a_body
+from calendar_core.extraction.english.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -113,8 +113,11 @@ def _is_of_a_forum(clause: Clause, position: int, end: int) -> bool:
 
 def _held(clause: Clause) -> Iterator[Candidate]:
     """Yield `will hold the next round in Ottawa` and `agreed to hold consultations`."""
+    provided = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
     for match in wordings.HOLDS.matches(clause):
         at, verb = match.start("event"), match.start("verb")
+        if at in provided:
+            continue
         jointly = _hosts_beside(clause, at, at + 1)
         if not _is_theirs(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
             continue

@@ -18,7 +18,7 @@ _NOUNS = (
     "panell?ist|speaker|guest of honou?r|floor"
 )
 _OPENING = RULES.compile(
-    r"[^\w<org><actor><forum>]*(?:(?:[Oo]n |[Ii]n )?(?:<date>|<city>),? ){0,2}"
+    r"(?:[^\n:.!?<org><forum>]{1,90}: )?[^\w<org><actor><forum>]*(?:(?:[Oo]n |[Ii]n )?(?:<date>|<city>),? ){0,2}"
     r"(?:[Aa]t|[Ii]n|[Dd]uring|Addressing|[Oo]n the (?:<modifier>|[a-z]+) day of|"
     r"(?:<spoke>|Intervening)(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)|"
     rf"In (?:his|her|the|an?|its|our|my) (?:[\w-]+ |<modifier> ){{0,4}}?(?:{_NOUNS}|<join>)"

@@ -61,6 +61,15 @@ _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
+_HOLDING = ("will_hold", "session_planned")
+"""Rules for talks to come whose sides may have been told before."""
+_IN_A_ROW = lazy(
+    r"\b(?:again|next|another|further|following|annual|regular|\d+(?:st|nd|rd|th)|[a-z]+(?:th|rst|cond|ird)|[IVX]+) "
+    r"(?:\S+ ){0,3}$"
+)
+"""Before talks: they are one of a row, and not of a visit."""
+_OF_A_BODY = lazy(r"\s*of (?:the|its|their|our) (?:[A-Z][\w-]+ ?){2}")
+"""Behind a meeting: it is one of a commission."""
 _ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
 
 
@@ -203,7 +212,7 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
     """Whether talks to come are those of a visit, who led a delegation did so at a meeting, and speaking was a call."""
     rule = candidate.rule
     return (
-        (rule == "will_hold" and _is_of_a_visit(story, candidate))
+        (rule in _HOLDING and _is_of_a_visit(story, candidate))
         or (rule == "spoke_with" and _was_met(story, candidate))
         or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
         or (rule in _SPOKEN and _was_called(story, candidate))
@@ -234,6 +243,11 @@ def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
     """Whether talks to come, of no day and with nobody named, are those of the visit that was told last."""
     last = story.occurrences[-1] if story.occurrences else None
     if last is None or last.kind != "visit_agreed" or candidate.actors or own_date(candidate, UNKNOWN).time:
+        return False
+    clause = candidate.clause
+    if candidate.rule == "session_planned" and (
+        _IN_A_ROW.search(words_before(candidate)) or _OF_A_BODY.match(clause.words(candidate.at + 1, clause.end))
+    ):
         return False
     return candidate.clause.folded.at(candidate.at).value in ("talks", "meeting", "meal")
 

@@ -19,7 +19,11 @@ _SPOKEN_OF = lazy(
     r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
 )
 """Before such a document: what is done of it."""
-_RECENT = lazy(r"\b(?:recent|earlier|previous|existing) (?:[\w-]+ )?$")
+_RECENT = lazy(
+    r"\b(?:recent|earlier|previous|existing) (?:[\w-]+ )?$"
+    r"|\b(?:mention\w*|recall\w*|cit(?:es|ed|ing)|refer\w* to|point\w* to|acknowledg\w*) "
+    r"(?:also )?(?:the|these|those|all|various|several|many|numerous|past) (?:[\w-]+ ){0,3}$"
+)
 """Before such a document: it is known."""
 _NEGOTIATED = lazy(
     r"\b(?:[Nn]egotiations|[Tt]alks|[Cc]onsultations) (?:on|for|about|over|regarding|towards?) "

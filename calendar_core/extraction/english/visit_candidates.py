@@ -58,7 +58,8 @@ def setting_of(clause: Clause) -> Mention | str:
     """Return the foreign city or state that the sentence is set in; empty when it names none."""
     for match in cues.IN_PLACE.finditer(clause.text, clause.start, clause.end):
         mention = clause.folded.at(match.end() - 1)
-        if hosts_of(clause, mention) != (clause.home,):
+        topic = cues.TOPIC_IN.search(clause.words(max(clause.start, match.start() - NEAR), match.start()))
+        if hosts_of(clause, mention) != (clause.home,) and topic is None:
             return mention
     return ""
 

@@ -33,6 +33,13 @@ PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|
 """Behind a guest who is there already."""
 IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
 
+TOPIC_IN = lazy(
+    r"\b(?:peace|stability|security|situations?|developments?|conflicts?|wars?|cris[ie]s|events|hostilities|ceasefire|"
+    r"fighting|violence|elections|aggression|rights|progress|process|unrest|tensions?|reconstruction)"
+    r"(?: (?:and|or) [a-z]+)?(?: in the [a-z]+)?,? (?:(?:particularly|especially|notably|including|mainly) )?$"
+    r"|\b(?:particularly|especially|including|notably) $"
+)
+"""Before `in` and a place: it is only spoken of."""
 AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|look\w* forward|will\b)", re.IGNORECASE)
 """Around an arrival: it is to come."""
 TO_JOIN = RULES.compile(
@@ -51,6 +58,8 @@ ACCEPTED = prefiltered(
     re.IGNORECASE,
 )
 """An invitation with an answer."""
+ACCEPTS = RULES.compile(r"(?P<verb><presented>) (?:the )?<actor|name><S> (?:[a-z]+ ){0,2}$")
+"""Before an invitation, and who sent it: who accepts it stands before the verb."""
 OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
 """Within what was agreed: visits of both, not `the conclusion of a visit`."""
 PAID = lazy(r"\b(?:paid|made|undertook) $|\b(?:paid|made|undertook) to\b")
@@ -221,7 +230,7 @@ IT_IS_THE_FIRST = prefiltered(
 NO_DELEGATION = lazy(
     r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
     r"(?:\w+ ){0,2}(?:team|staff)|"
-    r"\b(?:police|army|navy|troops)\b"
+    r"\b(?:police|army|navy|troops|business(?:men|people)?|entrepreneurs|investors)\b"
 )
 """Those who are sent are no delegation."""
 WILL_BE = lazy(

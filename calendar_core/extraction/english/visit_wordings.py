@@ -170,7 +170,7 @@ VERBS = RuleSet(
     ),
     rule(
         "is_in",
-        r"(?<=\bwho )(?:is|are) (?:also |now )?in (?P<place><PLACES>)"
+        r"(?<=\bwho )(?:(?:is|are|was|were) (?:also |now )?|<hold> been )in (?P<place><PLACES>)"
         r"(?= (?:for (?![^.;,\n]{0,60}<visit>)|at the <invite> of|to (?:<join>|<hold>|<met>)))",
         "actor",
         _SOMEWHERE,

@@ -133,7 +133,9 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
     at = clause.first("invite", clause.start, clause.end)
-    accepting = subject_of(clause, at) if at >= 0 and clause.form(at).startswith("invitation") else []
+    verb = cues.ACCEPTS.search(clause.text, clause.start, at) if at >= 0 else None
+    told_at = verb.start("verb") if verb else at
+    accepting = subject_of(clause, told_at) if at >= 0 and clause.form(at).startswith("invitation") else []
     ours = [actor for actor in accepting if actor.party == clause.home and (actor.name or actor.office)]
     if to is None and accepting and len(ours) == len(accepting):
         host, actors, visitors = "", others[:1], accepting
@@ -179,7 +181,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             during = cues.DURING_OWN.search(clause.text, clause.start, at)
             if at in taken or (wording.name == "visit_own" and not during):
                 continue
-            if _is_of_sights(clause, wording.name, match, at):
+            if _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match):
                 continue
             was_paid = _is_of_a_past_day(clause, at) or (
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
@@ -219,6 +221,13 @@ def _is_of_sights(clause: Clause, rule: str, match: re.Match[str], at: int) -> b
         return True
     sights = rule == "visit_of" and clause.form(at) == "tour"
     return sights and cues.SIGHTS.search(words_before(clause, at, NEAR)) is not None
+
+
+def _leads_to_a_topic(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what stands behind a visit is what was spoken of on it: `during the visit the situation in Mali`."""
+    mid = match.span("mid") if match.re.groupindex.get("mid") else (0, 0)
+    words = clause.words(*mid) + " " if clause.text.startswith(" in ", mid[1]) else ""
+    return cues.TOPIC_IN.search(words) is not None
 
 
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:

@@ -181,7 +181,7 @@ IN_A_ROW = {
 """`US House Foreign Affairs Committee Chairman Juan Soto`: a state, a body of it, an office and a name in a row."""
 HEADS_OF_ORGANISATIONS = {"org": _GRAMMAR.compile(f"<org>(?:(?: <modifier>)? <PERSON>|, <PERSON>{_TAIL})")}
 """`NATO Secretary General Mark Rutte`, where the tables know the office as part of the organisation."""
-_NO_PLACE = r"(?!(?<=\b[Ii]n )<name> the )"
+_NO_PLACE = r"(?!(?<=\b[Ii]n )<name>(?: the |, <actor>))"
 _AS_WHAT = (
     r"who (?:also |currently )?(?:is|was|serves? as|served as|(?:(?:<hold>|has|was|is) )?"
     r"(?:(?:just|recently|newly|earlier) )?(?:been )?(?:(?:re-?)?elected|appointed|named|nominated|designated|"

@@ -1,0 +1,179 @@
+"""Guests, envoys and papers that a release tells of in passing: who they were, and what did not happen just then."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Serik Omarov met on Friday the Ambassador of Peru, Juan Soto, The Ambassador of Chile, "
+                "Ana Ruiz, and the Ambassador of Cuba, Elsa Leon."
+            ),
+            ["PE,CL,CU"],
+        ),
+        ("The Minister called on the King of Jordan along with other OSCE ambassadors.", ["JO"]),
+        ("The Minister met the President of Chad together with his fellow OIC ministers.", ["TD"]),
+        ("The Minister met the President of Chad together with the Foreign Minister of Mali.", ["TD", "ML"]),
+        ("Minister Omarov held bilateral interactions with Foreign Minister Ana Ruiz of Peru.", ["PE"]),
+        ("Minister Omarov held fruitful interactions with students from Peru.", []),
+        (
+            "The meeting of the Joint Commission between the governments of Kazakhstan and Oman last year was useful.",
+            ["OM"],
+        ),
+        ("The Joint Commission between the governments of Kazakhstan and Oman is a useful body.", []),
+    ],
+)
+def test_whom_they_met(text, expected):
+    """A list may be spelt with capitals; those who came along met nobody; a commission has to meet."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov received Elsa Leon, Vice Minister of Peru, who has been in Astana to open a fair.", []),
+        ("Minister Omarov received Elsa Leon, Vice Minister of Peru, who has been in Astana to attend a fair.", ["PE"]),
+        ("Minister Omarov met Elsa Leon, Vice Minister of Peru, who was in Almaty to attend a fair.", ["PE"]),
+        ("Minister Omarov met Elsa Leon, Vice Minister of Peru, who was in New York to attend the Assembly.", []),
+        ("Peru is to send a business delegation to Kazakhstan in May.", []),
+        ("Peru is to send a parliamentary delegation to Kazakhstan in May.", ["PE"]),
+        (
+            (
+                "Minister Omarov left on Monday for an official visit to Peru. During the visit, both ministers spoke "
+                "of the need for peace, particularly in Mali."
+            ),
+            ["PE"],
+        ),
+        (
+            "Minister Omarov left on Monday for a visit to Peru. During the visit the situation in Mali was raised.",
+            ["PE"],
+        ),
+    ],
+)
+def test_whose_visit_it_is(text, expected):
+    """Who is there for something is on a visit; merchants are not, nor does one lead to a place only spoken of."""
+    assert [parties for _, parties in told(text, "visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor", "place"),
+    [
+        (
+            "President Omarov accepted Prime Minister of Peru Ana Ruiz's invitation to join the festivities.",
+            "Omarov",
+            None,
+        ),
+        (
+            "Peruvian Prime Minister Ana Ruiz accepted President Omarov's kind invitation to Astana in May.",
+            "Ana Ruiz",
+            "Astana",
+        ),
+        ("Peruvian Prime Minister Ana Ruiz accepted an invitation from President Omarov.", "Ana Ruiz", "Kazakhstan"),
+    ],
+)
+def test_who_accepts_an_invitation(text, visitor, place):
+    """Whoever accepts an invitation will come, not who sent it."""
+    (visit,) = [fact for fact in facts(text) if fact.kind == "visit_agreed"]
+    assert [person.name for person in visit.people] == [visitor]
+    assert (visit.place.name if visit.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President received the letters of credence of these envoys on Friday:\n\nH.E. Mr. Ali Zain - "
+                "Kingdom of Morocco\n\nH.E. Dr. Ana Ruiz – The Argentine Republic\n\nH.E. Ms. Elsa Leon – Peru\n\n"
+                "He wished the Foreign Minister of Chile well."
+            ),
+            ["MA", "AR", "PE"],
+        ),
+        (
+            (
+                "The President received the credentials of the new Ambassador of Peru, Ana Ruiz. Peru raised ties to "
+                "the level of ambassador in August, after it had recalled its ambassador in 2016."
+            ),
+            ["PE"],
+        ),
+    ],
+)
+def test_who_presented_credentials(text, expected):
+    """A line with a name and a state goes on with the list; an ambassador who was called back is not on it."""
+    assert [parties for _, parties in told(text, "credentials")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He recalled the various agreements signed between Kazakhstan and Peru.", []),
+        ("He mentioned the numerous memoranda signed with Peru.", []),
+        ("He recalled the agreement signed with Peru on 5 May 2023.", ["2023-05-05"]),
+        ("Both presidents will also be witnessing the signing of a memorandum with Peru on trade.", []),
+        ("Both presidents spoke while witnessing the signing of a memorandum with Peru on trade.", [None]),
+    ],
+)
+def test_papers_that_are_only_spoken_of(text, expected):
+    """What is called to mind without a day, or is yet to be seen signed, was not signed just then."""
+    assert days(text, "agreement_signed") == expected
+
+
+_COMING = "Peruvian Foreign Minister Ana Ruiz will pay an official visit to Kazakhstan on October 5. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_COMING + "Talks between the two delegations are due to take place.", []),
+        (_COMING + "Bilateral talks will be held in Astana.", []),
+        (_COMING + "The sixth session of the Joint Commission will be held.", ["2024-10-05"]),
+        (_COMING + "The next consultations will be held in Lima in May 2025.", ["2025-05"]),
+        (_COMING + "She will hold talks with Minister Serik Omarov.", ["2024-10-05"]),
+        (
+            "President Omarov will visit Lima on Sunday in conjunction with the third Kazakhstan-Peru Consultations.",
+            ["2024-10-06"],
+        ),
+        (
+            (
+                "President Omarov discussed the coming consultations in Lima with President Ana Ruiz of Peru in a "
+                "telephone conversation on Monday."
+            ),
+            [None],
+        ),
+        ("Minister Omarov and Ambassador of Peru Ana Ruiz signed an agreement to hold regular consultations.", []),
+    ],
+)
+def test_meetings_of_a_visit_to_come(text, expected):
+    """Talks that any visit holds are not told again; sessions and talks with somebody named are."""
+    assert days(text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Serik Omarov, Minister for Foreign Affairs: At the Munich Security Conference, I took questions.",
+        "Yesterday, at the Munich Security Conference, I took questions.",
+    ],
+)
+def test_speakers_who_tell_where_they_were(text):
+    """Who speaks may be named before what he tells."""
+    assert told(text, "forum") == [("forum_attended", "MSC")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Tarmabamba, Foreign Minister of Peru received Minister Serik Omarov.", []),
+        ("In Lima, Ana Ruiz, Foreign Minister of Peru, received Minister Serik Omarov.", ["Ana Ruiz"]),
+        ("MoS Omarov met Foreign Minister of Peru Ana Ruiz.", ["Ana Ruiz"]),
+        ("Minister Omarov met Minister of Environment Protection of Peru Ana Ruiz.", ["Ana Ruiz"]),
+    ],
+)
+def test_who_is_a_person(text, expected):
+    """A town that no table knows is nobody's name."""
+    (met,) = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [person.name for person in met.people] == expected
