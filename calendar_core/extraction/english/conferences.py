@@ -54,10 +54,21 @@ _OF_THE_BLOC = RULES.compile(
     r"[Cc]ommunity|[Mm]ovement|[Ff]orum|[Ll]eague|[Oo]rgani[sz]ation|[Aa]lliance|[Uu]nion|[Ii]nitiative)(?![\w-])"
 )
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
+_CAPITALISED = r"[A-Z][\w'’-]+"
+_ASSOCIATION = "(?:Coalition|Alliance|Partnership|Platform|Initiative|(?:Contact|Coordination|Core) Group)"
+_OF_NAME = lazy(
+    r" of (?:the )?(?!(?:Strategic|Comprehensive|Joint|Bilateral|New) )"
+    rf"(?P<name>(?:{_CAPITALISED} ){{0,5}}{_ASSOCIATION}"
+    rf"(?: (?:for|of|against|to)(?: the)? {_CAPITALISED}(?:(?: and| of| for| the)* {_CAPITALISED}){{0,4}})?)(?![\w-])"
+)
+"""Behind a word for a meeting: the name of those who hold it, as they are called who are no known organisation."""
+_ONE_WORD = lazy(r"[\w'’-]+")
 _CONFERENCE = lazy(r"summit|conference|forum|congress")
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
 _ORGAN = lazy(r"assembly|council")
 _CAPITAL = lazy(r"[A-Z]")
+_OF_ALL = lazy(r"General (?:Assembly|Debate)\b(?! of (?!the (?:UN|United Nations)\b))")
+"""The assembly of the United Nations, which is called so where no other organisation has been told of."""
 _REACH = 110
 
 
@@ -80,19 +91,19 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
 
 
 def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
-    """Whether a mention is a word for a conference, or `the Assembly` of the organisation spoken of."""
+    """Whether a mention is a word for a conference, `the meeting` of some alliance, or `the Assembly` spoken of."""
+    if mention.kind == "talks":
+        return _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
     return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
 
 
 def _party(clause: Clause, name: re.Match[str], at: int) -> str:
-    """Return the organisation spoken of before, or the country where a conference is."""
+    """Return the organisation whose gathering it is, or the country where a conference is."""
     words = clause.words(name.start("name"), at - 1) if name["name"] else ""
-    of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
-    if name["the"] and clause.forum and not (of_its_own or _CAPITAL.search(words)):
-        return clause.forum
-    if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
-        return clause.forum
+    organisation = _organisation(clause, name, at, words)
+    if organisation:
+        return organisation
     for pattern in _BEHIND:
         if behind := pattern.match(clause.text, at + 1, clause.end):
             return party_of(clause.folded.at(behind.start("place")))
@@ -100,6 +111,23 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     if cities:
         return party_of(cities[0])
     return _set_in(clause, name.start(), at, words)
+
+
+def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> str:
+    """Return the organisation spoken of before, one that is named behind, or that of the General Assembly."""
+    of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
+    if name["the"] and clause.forum and not (of_its_own or _CAPITAL.search(words)):
+        return clause.forum
+    if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
+        return clause.forum
+    general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))
+    return _name_behind(clause, at) or ("UN" if general else "")
+
+
+def _name_behind(clause: Clause, at: int) -> str:
+    """Return by its name whose meeting it is, where nobody knows it as an organisation: `of the X Coalition`."""
+    match = _OF_NAME.match(clause.folded.source, clause.folded.at(at).end)
+    return "" if match is None or _ONE_WORD.fullmatch(match["name"]) else match["name"]
 
 
 def _set_in(clause: Clause, position: int, at: int, words: str) -> str:

@@ -15,7 +15,10 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_STARTING = prefiltered(r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving)|begins|starts|arrives)\b")
+_STARTING = prefiltered(
+    r"\b(?:(?:is|are) (?:starting|beginning|arriving|coming|leaving|setting (?:off|out))|begins|starts|arrives|embarks|"
+    r"sets (?:off|out)|leaves|departs)\b"
+)
 """A present tense that speaks of a day to come."""
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
 """A visit or a gathering with a beginning that is today or to come."""
@@ -38,8 +41,10 @@ _DONE = prefiltered(
     re.IGNORECASE,
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
-_DEPARTS = lazy(r"departs|leaves|heads|flies|sets out|proceeds|travel(?:l?ing|s)|goes")
+_DEPARTS = lazy(r"departs|leaves|heads|flies|sets (?:off|out)|proceeds|travel(?:l?ing|s)|goes")
 _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
+_HAS = lazy(r"\b(?:has|holds|conducts|(?:is|are) (?:having|holding)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}$")
+"""Before talks: the present tense tells of them."""
 _START_REACH = 40
 BEGINNING = 2
 _LATER_ON = lazy(
@@ -221,6 +226,8 @@ def _is_present(candidate: Candidate) -> bool:
     clause = candidate.clause
     if clause.text.startswith("comes ", candidate.at):
         return True
+    if clause.text[candidate.at] == MARKS["talks"]:
+        return _HAS.search(clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at)) is not None
     if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":
         return False
     form = clause.form(candidate.at).split()[0]

@@ -25,6 +25,7 @@ from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.summons import find_summons
 from calendar_core.extraction.english.talks import find_talks
 from calendar_core.extraction.english.there_and_back import find_days_away
+from calendar_core.extraction.english.told_later import find_signatories
 from calendar_core.extraction.english.visits import find_visits
 
 Finder = Callable[[Clause], Iterator[Candidate]]
@@ -37,6 +38,7 @@ FINDERS: Mapping[Finder, str] = {
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_days_away: "date",
     find_agreements: "sign|document|state",
+    find_signatories: "actor|state|org",
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",
     find_missions: "opened|established",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.attendance import attended, joined_colleagues
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, party_of, state
 from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.forums_told_before import hosted_below, is_home, told_who_came
@@ -83,7 +84,7 @@ _HAVE_MET = RULES.compile(
 )
 """Before a gathering: it is told only to tell which talks are over that were held in its framework."""
 _BEGINS = RULES.compile(
-    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)\W*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
+    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
 )
 _SAT = RULES.compile(
     r"[^.:;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
@@ -167,8 +168,9 @@ _AND_ANOTHER = RULES.compile(
 """Between two gatherings of a list."""
 _ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would|[a-z]+ed)\b")
 """Behind the second of two: a clause of its own tells of it."""
-_OF_MANY = lazy(r"summit|conference|forum|congress|assembly|council")
+_OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general debate|council")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
+_MEETINGS = frozenset({"forum", "talks"})
 _GOES = ("arrive", "visited")
 _RUNS = ("opened", "join", "receive")
 _REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
@@ -184,7 +186,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     named = list(gatherings(clause))
     seen: set[str] = set()
     last: tuple[Gathering, _Reading] | None = None
-    for gathering in chain(named, conferences(clause, named) if "forum" in clause.kinds or clause.forum else ()):
+    for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
         told = _read(clause, gathering)
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
             told = _told_with(clause, *last, gathering)
@@ -193,6 +195,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
             seen.add(gathering.party)
             yield _candidate(clause, gathering, *told)
     if not seen:
+        yield from joined_colleagues(clause)
         yield from told_who_came(clause)
         yield from hosted_below(clause)
         yield from titled_gathering(clause)
@@ -469,8 +472,8 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
-_READS = (_joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
-_READS_OF_CONFERENCES = (_joined, _which_joined, _led, _came, _opened, _host, spoke_at, _run)
+_READS = (attended, _joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS_OF_CONFERENCES = (attended, _joined, _which_joined, _led, _came, _opened, _host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""

@@ -182,7 +182,7 @@ def _add(story: Story, new: Occurrence) -> None:
         if not new.candidate.facets.get("refines"):
             story.occurrences.append(new)
         return
-    if new.stated and (not old.stated or _spans(new, old)):
+    if new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
     if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
@@ -196,6 +196,12 @@ def _add(story: Story, new: Occurrence) -> None:
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
             old.actors.append(actor)
+
+
+def _is_an_address(new: Occurrence) -> bool:
+    """Whether a gathering told before is told again by the day on which somebody spoke there, of its many days."""
+    candidate = new.candidate
+    return new.kind == "forum_attended" and candidate.clause.form(candidate.at).startswith("address")
 
 
 def _are_told_severally(story: Story, old: Occurrence, new: Occurrence) -> bool:

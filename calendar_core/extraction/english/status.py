@@ -83,8 +83,10 @@ IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
 MATTER_OF = lazy(
     r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
     r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
+    r"|\b[Nn]o (?:\w+ )?(?:dates?|time|timeframe|timetable|agreement|decision)\b[^.;,]{0,60} (?:for|on|of|about) "
+    r"(?:\S+ ){0,4}$"
 )
-"""Before an event: whether it will be is spoken of."""
+"""Before an event: whether, or when, it will be is spoken of."""
 TO_ANOTHER_DAY = (
     r"(?!(?: from [\w –-]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
     r"(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"

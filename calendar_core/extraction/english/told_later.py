@@ -39,17 +39,24 @@ _FOR_ITS_SIDE = rule(
     "actor",
 )
 """`X signed on behalf of A, and Y on behalf of B`"""
+_FOR_A_SIDE = rule(
+    "signed_for_by",
+    r"(?:[Ff]or|[Oo]n behalf of|[Ff]rom) (?:the )?(?:<state|org>|<demonym> (?:side|[Gg]overnment)),? "
+    rf"(?:it|they|(?:the|this|these) (?P<it><document>)) {BE} ?(?P<sign><sign>) by ",
+    "sign",
+    "actor",
+)
+"""`For A, it was signed by X, for B by Y`"""
 _SIGNATORIES = rule(
     "signatories",
     r"\b[Ss]ignator(?:ies|y (?:states|countries|parties))[^.;\n<document>]{0,30}? (?:are|were|include[ds]?):? "
     r"(?:the )?(?P<who><state|org|actor>(?:[^.\n]|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,600})",
 )
-_LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE)
+_LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE, _FOR_A_SIDE)
 
 
 def told_later(clause: Clause) -> Iterator[Candidate]:
     """Yield the document of the sentence before, when this one tells that it was signed."""
-    yield from _signatories(clause)
     told = ((wording.name, found) for wording in _LATER.on(clause) for found in wording.matches(clause))
     name, match = next(told, ("", None))
     word = {"it_was_signed": "it", "signed_it": "document"}.get(name, "")
@@ -70,7 +77,7 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
             return
 
 
-def _signatories(clause: Clause) -> Iterator[Candidate]:
+def find_signatories(clause: Clause) -> Iterator[Candidate]:
     """Yield the document of the sentence before with all who signed it: `The other signatories were A, B and C`."""
     for match in _SIGNATORIES.matches(clause):
         others = foreign(participants(clause.folded, *match.span("who")), clause.home)

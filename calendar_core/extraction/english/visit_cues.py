@@ -112,8 +112,8 @@ INVITES = prefiltered(
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 ANNOUNCED = prefiltered(
-    r"^[^.;]{0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
-    r"(?:announced|confirmed|scheduled|planned|foreseen)\b(?! to (?:return|leave|depart|be back))"
+    r"^(?:(?! it (?:was|is|has)\b)[^.;]){0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
+    r"(?:announced|confirmed|scheduled|planned|foreseen)\b(?! to (?:return|leave|depart|be back)| that\b)"
 )
 """Behind `the visit`: it is to come."""
 CALLED_OFF = prefiltered(

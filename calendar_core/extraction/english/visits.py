@@ -21,7 +21,7 @@ from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
-from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.status import MATTER_OF, Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
@@ -297,7 +297,8 @@ def _noun_status(clause: Clause, at: int) -> Status:
     )
     if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
         return "planned"
-    if cues.INTEREST_IN.search(before) or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
+    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before)
+    if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
         return "planned"
