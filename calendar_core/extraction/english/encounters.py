@@ -45,6 +45,14 @@ _OF_A_GUEST = RULES.compile(
 _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
+_CABINET = lazy(
+    r"(?:(?:prime minister(?:,| and) )?(?:other |senior |cabinet )*ministers|"
+    r"members of (?:the |his |her )?(?:cabinet|government))$",
+    re.IGNORECASE,
+)
+"""Officials whom a guest meets: they are of home where nothing else is told."""
+
+
 def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str = "") -> list[Actor]:
     """Return the foreign side of what a subject did with somebody; nobody when home has no part in it.
 
@@ -56,6 +64,8 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     """
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
+    if guest and not abroad and whom and all(map(_is_cabinet, whom)):
+        return _guests(subject, home)
     if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
         whom = [evolve(actor, party=abroad, stated=True) if _is_local(actor) else actor for actor in whom]
     whom = [
@@ -141,6 +151,12 @@ def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor
     if not (whom and ours and clause.context.guests) or setting(clause, at):
         return []
     return clause.context.guests if _OF_A_GUEST.search(clause.text, clause.start, at) else []
+
+
+def _is_cabinet(actor: Actor) -> bool:
+    """Whether those who are met are ministers of no state told."""
+    bare = not actor.party and not actor.name and actor.office is not None
+    return bare and actor.office is not None and _CABINET.match(actor.office.text) is not None
 
 
 def _is_local(actor: Actor) -> bool:

@@ -75,14 +75,14 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         return False
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
-    if form.startswith("welcom"):
+    if form.startswith("welcom") and not (form == "welcoming" and status == "planned"):
         if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
         return bool(_PALACE.match(before) or _PALACE.match(behind) or _FOR_TALKS.match(clause.text, match.end()))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
-    return not (form.startswith(("host", "receiving")) and status == "planned")
+    return not (form.startswith(("host", "receiving", "welcoming")) and status == "planned")
 
 
 def _is_a_sign(clause: Clause, match: re.Match[str], form: str) -> bool:

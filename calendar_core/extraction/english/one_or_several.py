@@ -7,6 +7,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, distinct, setting
 from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.respective_days import respective_days
+from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
@@ -88,6 +89,12 @@ def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     return several and people[0].party in (setting(clause, candidate.at), *towns)
 
 
+def _are_as_many(clause: Clause, at: int, people: list[Actor]) -> bool:
+    """Whether as many officials of home, each by name, met them: `Ministers A and B met with Ministers C and D`."""
+    ours = [actor for actor in subject_of(clause, at) if actor.name and actor.party == clause.home]
+    return len(ours) == len(people) and all(actor.name for actor in people)
+
+
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
@@ -100,7 +107,8 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
-    if people[0].office and all(one.office is people[0].office for one in people):
+    alike = people[0].office and all(one.office is people[0].office for one in people)
+    if alike or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people)):
         return False
     verb = clause.folded.at(candidate.at).kind != "talks" or clause.text.endswith(", ", clause.start, candidate.at)
     told_each = len(people) > _SEVERAL or candidate.status == "planned"

@@ -6,6 +6,7 @@ from calendar_core.extraction.english.candidates import Candidate, distinct, par
 from calendar_core.extraction.english.destinations import FORMAL
 from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}
@@ -20,6 +21,10 @@ _SEVERAL = 2
 _EARLY = 2
 _TO_JOIN = RULES.compile(r"<city|state>[^.;\n<visit>]{0,20}? (?:to <join>|for) (?:the |an? )[^.;\n<visit>]{0,60}?<org>")
 """Somebody goes somewhere to attend a gathering of an organisation."""
+_NEGOTIATIONS = prefiltered(
+    r"\b(?:conclu(?:ded|sion of)|complet(?:ed|ion of)) (?:the |its |their |our )?(?:\w+ )?negotiations\b"
+    r"|\bnegotiations\b[^.;]{0,60} (?:concluded|been concluded|completed)\b"
+)
 _LONG = 30
 """A release tells within so many days what it is about."""
 
@@ -41,11 +46,20 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
     if candidate.kind == "meeting_held":
         return _names_a_format(candidate, told)
+    if candidate.kind == "agreement_signed":
+        return not any(one.kind == candidate.kind for one in told) and _is_only_negotiated(candidate)
     if candidate.rule == "spoke_with":
         return any(one.kind == "meeting_held" and set(one.parties) & set(distinct(candidate.actors)) for one in told)
     if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
         return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
     return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)
+
+
+def _is_only_negotiated(candidate: Candidate) -> bool:
+    """Whether a document that a title calls concluded is one whose negotiations were, as the text tells."""
+    clause = candidate.clause
+    concluded = clause.form(candidate.at).startswith("conclu") or "oncluded" in clause.source
+    return concluded and _NEGOTIATIONS.search(clause.reading.text.folded.source) is not None
 
 
 def _is_another(one: Occurrence, kind: str) -> bool:

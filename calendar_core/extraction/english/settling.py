@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause
 from calendar_core.extraction.english.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.formats import with_members
@@ -57,6 +58,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     told = [one for one in occurrences if one.kind == "forum_attended"]
     occurrences = [one for one in occurrences if not _is_back_from(one, told)]
+    occurrences = [one for one in occurrences if not _is_the_way_home(one, occurrences)]
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)
@@ -70,6 +72,27 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
     return _without_generic(left)
+
+
+def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether somebody only leaves for the state of the guests whose visit to home then ends: they go back."""
+    leaves = one.time.earliest
+    if one.candidate.rule != "set_out" or one.kind not in _VISITS or any(map(_has_name, _visitors(one))):
+        return False
+    for visit in occurrences:
+        ends = visit.time.latest
+        guests = visit.kind in _VISITS and visit.parties == one.parties and _host(visit) == one.candidate.clause.home
+        if guests and (not (leaves and ends) or abs((leaves - ends).days) <= 1):
+            return True
+    return False
+
+
+def _has_name(actor: Actor) -> bool:
+    return bool(actor.name)
+
+
+def _visitors(visit: Occurrence) -> list[Actor]:
+    return list(visit.candidate.facets.get("visitors") or ())
 
 
 def _put_off(occurrences: list[Occurrence]) -> None:

@@ -21,6 +21,7 @@ from calendar_core.extraction.english.pairs import are_leaders_of_two, are_two_s
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -164,7 +165,6 @@ _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
-"""Between two states and a word for talks: what they issued is only about these."""
 _OFFICIAL = lazy(
     r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
 )
@@ -454,6 +454,7 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _PAID_TO: _both,
     CALL_ON: _call_on,
     OF: _of,
+    SUMMIT_OF: summit_of,
     _PAID_BY: _with,
     _GRANTED: _with,
     WITH: _with,

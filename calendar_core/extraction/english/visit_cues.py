@@ -282,6 +282,7 @@ HIS = RULES.compile(
 )
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
+UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|planned|scheduled|next|coming)\b", re.IGNORECASE)
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
 """A departure in the present tense is to come, and so is what is announced."""

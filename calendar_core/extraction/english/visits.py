@@ -11,6 +11,7 @@ from calendar_core.extraction.english.candidates import (
     Candidate,
     Clause,
     are_other_states,
+    distinct,
     foreign,
     has,
     participants,
@@ -36,6 +37,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
 
 _FRONTED = RULES.compile(
     r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}, "
@@ -370,4 +372,14 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
     else:
-        yield setting_of(clause) or (clause.context.trip or clause.context.abroad if has(visitors, clause.home) else "")
+        there = clause.context.trip or clause.context.abroad
+        there = there or (_partner(clause) if cues.UPCOMING.search(words_before(clause, match.end(), NEAR)) else "")
+        yield setting_of(clause) or (there if has(visitors, clause.home) else "")
+
+
+def _partner(clause: Clause) -> str:
+    """Return the only state of those whom a release has named: `upcoming visits by Secretary A` are to it."""
+    title, text = clause.reading.title.folded, clause.folded
+    told = (*participants(title, 0, len(title.text)), *participants(text, 0, clause.end))
+    parties = distinct(actor for actor in foreign(told, clause.home) if actor.name and actor.stated)
+    return parties[0] if len(parties) == 1 and is_state(parties[0]) else ""
