@@ -76,7 +76,8 @@ _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_b
 _BY_CALL_WITH = rule("by_call_with", r"<call_by> with (?P<whom><LIST>)", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
-    r"<spoke>(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
+    r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
+    r"(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
     r"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to) "
     r"(?P<whom><LIST>)",
     "spoke",
@@ -84,6 +85,9 @@ _SPOKE_WITH = rule(
 _TOLD = RuleSet(
     _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _IN_ONE, _SPOKE_WITH
 )
+_BY_TELEPHONE = frozenset({"phone", "call_by", "phoned"})
+_BEGINNING = 600
+"""Characters within which a text tells where what it reports was said."""
 _SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
@@ -270,13 +274,20 @@ def _is_face_to_face(clause: Clause) -> bool:
     written = city_written(clause.part.folded)
     if clause.context.trip or (written is not None and written.value.country != clause.home):
         return True
-    if _MARGINS.search(clause.text, clause.start, clause.end):
+    if _MARGINS.search(clause.text, clause.start, clause.end) or _was_told_on_margins(clause):
         return True
     there = _THERE.match(clause.text, clause.start, clause.end)
     if there is None:
         return False
     mention = clause.folded.at(there.start("there"))
     return mention.kind != "city" or party_of(mention) != clause.home
+
+
+def _was_told_on_margins(clause: Clause) -> bool:
+    """Whether a text tells what was said beside a gathering, and nothing of the telephone."""
+    folded = clause.reading.text.folded
+    told = _MARGINS.search(folded.text, 0, min(clause.start, _BEGINNING))
+    return told is not None and all(mention.kind not in _BY_TELEPHONE for mention in folded.mentions)
 
 
 def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:

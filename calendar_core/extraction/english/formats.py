@@ -41,7 +41,7 @@ _MEETINGS = (
     ),
 )
 
-_OF_WHOM = RULES.compile(rf" (?:of|in|within){_NEAR}{{0,80}}?(?P<who><org>|<actor>)")
+_OF_WHOM = RULES.compile(rf" (?:of|in|within){_NEAR}{{0,80}}?(?:<actor> (?:to|of) (?:the )?)?(?P<who><org>|<actor>)")
 """Behind talks: whose they are."""
 _TO_MEET = rule(
     "organisation_to_meet",

@@ -95,9 +95,11 @@ _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
+_TOWN = "<city>|<state>|<demonym> capital"
 _HELD_AT = RULES.compile(
-    r"(?: \([^()\n]{1,20}\))?,? (?:(?:which|that) )?(?:was |were )?<hold>(?:,? (?:on |in )?<date>)?,? in (?:the )?"
-    r"(?P<place><city>|<state>)(?:, <state>,?)?(?=,? (?:(?:on|in|from) )?<date>)"
+    rf"(?: \([^()\n]{{1,20}}\))?,? (?:(?:which|that) )?(?:was |were )?<hold>"
+    rf"(?:,? (?:on |in )?<date>,? in (?:the )?(?P<place>{_TOWN})|"
+    rf",? in (?:the )?(?P<place1>{_TOWN})(?:, <state>,?)?(?=,? (?:(?:on|in|from) )?<date>))"
 )
 """Behind a gathering: where it was, and when."""
 _RUN_BY = RULES.compile(
@@ -401,7 +403,7 @@ def _sat(clause: Clause, one: Gathering) -> _Reading | None:
 def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the summit held in Astana on 2 March`: home, where it was, took part in it."""
     match = _HELD_AT.match(clause.text, one.end, clause.end) if one.whole and "date" in clause.kinds else None
-    if match is None or party_of(clause.folded.at(match.start("place"))) != clause.home:
+    if match is None or party_of(clause.folded.at(max(match.start("place"), match.start("place1")))) != clause.home:
         return None
     return "held_at_home", _noun_status(clause, one), one.at
 

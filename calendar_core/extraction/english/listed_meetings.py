@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 _LISTED = rule(
     "talks_listed",
     r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
-    r"(?:were|are|was|included?)[: ](?P<whom>[^\n]*)",
+    r"(?:were|are|was|included?)[: ](?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
 )
 _INCLUDED = rule(
     "talks_listed",

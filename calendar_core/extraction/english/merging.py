@@ -250,7 +250,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         elif kind != "agreement_signed" or not any(one.kind == kind for one in told):
             time = own_date(candidate, UNKNOWN).time
             if not time and not kind.endswith("agreed"):
-                time = day_of(candidate.clause.reading)
+                time = day_of(candidate.clause.reading, of_a_call=kind == "call_held")
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
 
 

@@ -137,7 +137,7 @@ def _share_times(occurrences: list[Occurrence]) -> None:
     """Give what has no time of its own that of the visit it is part of."""
     told = [one for one in occurrences if one.kind in _VISITS and one.time and one.stated]
     for occurrence in occurrences:
-        if occurrence.time or occurrence.kind in _TIMELESS:
+        if occurrence.time or occurrence.kind in _TIMELESS or occurrence.kind == "call_held":
             continue
         if (own := _of_a_guest(occurrence, told)) is not None:
             occurrence.time = own

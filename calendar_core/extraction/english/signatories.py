@@ -62,6 +62,11 @@ _AT_SUMMIT = RULES.compile(
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
+_SUMMIT_OF_TWO = RULES.compile(
+    r"(?P<two><state|demonym|org>(?:-| - |–)<state|demonym|org>) (?:[A-Za-z]+ )?<talks|forum>"
+    r"[^.;\n<talks><forum>]{0,60}$"
+)
+"""Before a document: the two whose meeting it was signed at."""
 _IN = lazy(r"\b(?:in|presence of) (?:the )?$")
 _IN_A_LAND = RULES.compile(
     r"(?:\b(?:missions?|operations?|situation|crisis|conflict|war|peacekeep\w+|settlement|troops|forces)|<body|mission>)"
@@ -246,6 +251,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         signers,
         _forum_of(clause, title),
         foreign(participants(folded, title.start, title.end), home) if name == "listed" else [],
+        _at_their_summit(clause, title) if inside else [],
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
         _spoken_of(clause, title),
         _cities(clause, title),
@@ -271,6 +277,13 @@ def _named_in(clause: Clause, title: Title) -> list[Actor]:
     """Return with whom a document is, as its title tells: `signed an agreement with the European Union`."""
     match = _TITLE_WITH.search(clause.text, title.start, title.end) if clause.start <= title.start else None
     return foreign(participants(clause.folded, *match.span("who")), clause.home) if match else []
+
+
+def _at_their_summit(clause: Clause, title: Title) -> list[Actor]:
+    """Return with whom home had the summit at which something was signed: `the EU-Peru summit was held and`."""
+    match = _SUMMIT_OF_TWO.search(clause.text, clause.start, title.start)
+    parties = [party_of(one) for one in clause.folded.within(*match.span("two"))] if match else []
+    return [state(party) for party in parties if party and party != clause.home] if clause.home in parties else []
 
 
 def _issuers(clause: Clause) -> list[Actor]:

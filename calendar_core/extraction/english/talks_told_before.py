@@ -6,6 +6,7 @@ from itertools import islice
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.formats import is_of_a_format
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
@@ -246,6 +247,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
+    with_others = with_others or is_of_a_format(clause, position)
     with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None

@@ -18,7 +18,7 @@ from calendar_core.extraction.english.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.english.reading import Reading
 from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.sentences import Sentence
-from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -60,6 +60,9 @@ _LONG = prefiltered(
     rf"\b(?:({_COUNT})[- ]day\b|(week)-?long\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)",
     re.IGNORECASE,
 )
+_NO_CALLS = frozenset({"talks", "forum", "visit", "visited", "met", "sign", "document", "arrive"})
+_CONVERSATION = lazy(r"(?:\w+ )?(?:conversation|call|talks)", re.IGNORECASE)
+"""A word for a call as well."""
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = lazy(
@@ -240,17 +243,30 @@ def _is_recent(time: Edtf, reading: Reading) -> bool:
     return time.precision == "day" and time.earliest is not None and 0 <= (published - time.earliest).days <= _RECENT
 
 
-def day_of(reading: Reading) -> Edtf:
-    """Return the day that a text begins with: when what only its title tells happened."""
+def day_of(reading: Reading, *, of_a_call: bool = False) -> Edtf:
+    """Return the day that a text begins with: when what only its title tells happened.
+
+    Args:
+        reading: the release.
+        of_a_call: whether that is a call, of which meetings and visits that the text tells first are no part.
+    """
     text = reading.text
     for number, sentence in enumerate(text.sentences[:BEGINNING]):
         told = {position for position, _ in dates_of_events(text.folded, sentence.start, sentence.end)}
         for position, mention in text.folded.marked(sentence.start, sentence.end):
             if mention.kind == "date" and not (number == 0 and in_dateline(text.folded.text, position)):
+                if of_a_call and _is_of_something_else(text.folded, sentence.start, position):
+                    continue
                 time: Edtf = mention.value.resolve(reading.written_on, tense="past")
                 if _is_recent(time, reading) and (position in told or time.earliest == reading.written_on):
                     return time
     return UNKNOWN
+
+
+def _is_of_something_else(folded: Folded, start: int, position: int) -> bool:
+    """Whether a date stands behind a meeting, a visit or a document: `spoke of the round of talks held on 5 May`."""
+    before = (one for _, one in folded.marked(start, position) if one.kind in _NO_CALLS)
+    return any(not _CONVERSATION.match(folded.source, one.start) for one in before)
 
 
 def is_header(clause: Clause, sentence: Sentence) -> bool:

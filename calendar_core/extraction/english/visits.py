@@ -24,6 +24,8 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import MATTER_OF, Status
 from calendar_core.extraction.english.subjects import subject_of
+from calendar_core.extraction.english.trips_to_gatherings import is_of_a_trip_told_before
+from calendar_core.extraction.english.turns import guest_speaking
 from calendar_core.extraction.english.visit_candidates import (
     FAR,
     GUESTS,
@@ -181,22 +183,28 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             at = match.start(_AT.get(wording.name, 0))
             at = at if wording.name in _AT else clause.first("visit", *match.span())
             during = cues.DURING_OWN.search(clause.text, clause.start, at)
-            if at in taken or (wording.name == "visit_own" and not during):
+            guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
+            if at in taken or (wording.name == "visit_own" and not (during or guest)):
                 continue
             if _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match):
+                continue
+            if is_of_a_trip_told_before(clause, match, at):
+                taken.add(at)
                 continue
             was_paid = _is_of_a_past_day(clause, at) or (
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
             )
-            told = Told(wording.name, match, at, "held" if was_paid else _noun_status(clause, at))
+            told = Told(wording.name, match, at, "held" if was_paid or guest else _noun_status(clause, at))
             visitors = _one_of_two(clause, at)
-            visitors = _travellers(clause, wording.name, match) if visitors is None else visitors
+            visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
             if _is_of_nobody(clause, at, visitors):
                 continue
             if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue
             made = [
-                one for place in _destinations(clause, match, visitors) for one in visit(clause, told, visitors, place)
+                one
+                for place in ([clause.home] if guest else _destinations(clause, match, visitors))
+                for one in visit(clause, told, visitors, place)
             ]
             if made:
                 taken.add(at)

@@ -1,0 +1,144 @@
+"""What a release tells in passing: guests who speak of their visit, trips for a gathering, whose day is whose."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+_TALKS = "Talks with President of Peru Ana Ruiz"
+_CALL = "Telephone conversation with President of Peru Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President of Peru Ana Ruiz: Thank you. My current visit is about rice.", [("visit_paid", "PE")]),
+        ("Ana Ruiz: Good morning. I hope that my first state visit will bear fruit.", [("visit_paid", "PE")]),
+        ("Ana Ruiz (translated): It rains. During my visit I saw the steppe.", [("visit_paid", "PE")]),
+        ("Ana Ruiz: I am glad. My next visit is for my daughter to decide.", []),
+        ("Ana Ruiz: I am glad. My visit to Chile was a success.", [("visit_paid", "CL")]),
+        ("President Tokayev: I am glad. My visit was of use.", []),
+        ("“My visit was of use,” she said.", []),
+    ],
+)
+def test_a_guest_speaks_of_his_visit(text, expected):
+    """Where a guest is the one who speaks, `my visit` is the one that he is on."""
+    assert told(text, title=_TALKS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President will pay a working visit to Lima to take part in the APEC Summit. "
+                "During his visit to Lima, he will meet with President Ana Ruiz of Peru."
+            ),
+            [],
+        ),
+        (
+            "On Monday he flew to Lima for the APEC summit. In the course of the trip to Peru, he met bankers.",
+            [],
+        ),
+        (
+            "He will pay an official visit to Peru. During the visit to Lima, he will attend the APEC Summit.",
+            [("visit_agreed", "PE")],
+        ),
+        (
+            "The President will travel to Astana for the APEC summit. During his visit to Lima, he will meet Ana Ruiz.",
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_a_trip_for_a_gathering_told_again(text, expected):
+    """A trip for a gathering is no visit in the sentence behind either, whatever it is called there."""
+    assert told(text, home="KZ") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They spoke of the round of talks between Kazakhstan and Chile that was held on 28 September.", None),
+        ("The Presidents praised the session of the commission that took place in Almaty on 27 September.", None),
+        ("They praised the visit of the Deputy Minister of Peru to Aktau on 29 September.", None),
+        ("On 28 September the Presidents talked about rice.", "2024-09-28"),
+        ("The conversation took place on 28 September.", "2024-09-28"),
+    ],
+)
+def test_the_day_of_a_call(text, expected):
+    """A day on which something else was is none of a call that only the title names."""
+    assert days(text, "call_held", title=_CALL) == [expected]
+
+
+def test_a_call_is_of_no_visit():
+    """The days of a visit that is spoken of in a call are not those of the call."""
+    text = (
+        "President Tokayev had a phone call with President of Peru Ana Ruiz. "
+        "They praised the visit of Minister Aidos Serik to Lima on 26 September."
+    )
+    assert days(text, "call_held") == [None]
+    assert days(text, "visit_paid") == ["2024-09-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He said so on the margins of the summit in Lima. “I spoke today with President of Chile Juan Vega.”",
+            [("meeting_held", "CL")],
+        ),
+        (
+            "He said so on the sidelines of the summit. “We talked about this yesterday with the President of Chile.”",
+            [("meeting_held", "CL")],
+        ),
+        (
+            "He said so on the sidelines of the summit. “I spoke with the President of Chile. We had phoned before.”",
+            [("call_held", "CL")],
+        ),
+        ("“I spoke today with President of Chile Juan Vega,” he said.", [("call_held", "CL")]),
+    ],
+)
+def test_who_spoke_beside_a_gathering(text, expected):
+    """Who tells on the margins of a gathering with whom he spoke did so there, unless by telephone."""
+    made = [(one.kind, ",".join(one.counterparts)) for one in facts(text)]
+    assert [one for one in made if one[0] in ("meeting_held", "call_held")][:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was initiated by President of Peru Ana Ruiz.", []),
+        ("The event was organised by President of Peru Ana Ruiz.", []),
+        ("They were with President of Peru Ana Ruiz and President of Chile Juan Vega.", ["PE", "CL"]),
+    ],
+)
+def test_by_whom_meetings_were_initiated(text, expected):
+    """Who is told to have initiated meetings is not whom they were with."""
+    met = told(f"President Tokayev held several bilateral meetings. {text}", "meeting")
+    assert met == [("meeting_held", party) for party in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President told her at length of trade and of the SCO summit that was held last week in Astana.",
+        "The President told her at length of trade and of the SCO summit, which took place on 20 September in Astana.",
+        "The President told her at length of trade and of the SCO summit held in the Kazakh capital on 20 September.",
+    ],
+)
+def test_a_gathering_held_at_home(text):
+    """Home took part in a gathering that was held there, whether the day stands before the place or behind it."""
+    assert told(text, "forum", title=_CALL) == [("forum_attended", "SCO")]
+    elsewhere = text.replace("Astana", "Lima").replace("Kazakh", "Peruvian")
+    assert told(elsewhere, "forum", title=_CALL) == []
+
+
+def test_signed_at_their_summit():
+    """What was signed at a summit of two is of these, whoever else a sentence names."""
+    text = "He thanked Peru, as the EU-Kazakhstan summit was held there and the Rail Accord was signed."
+    assert told(text, "agreement") == [("agreement_signed", "EU")]
+
+
+def test_the_members_of_a_trio():
+    """The Association Trio are Georgia, Moldova and Ukraine, where a release names all of them."""
+    text = "The leaders of the Association Trio met in Batumi. Ukraine and Moldova thanked Georgia."
+    assert told(text, "meeting", home="GE") == [("meeting_held", "MD,UA")]
