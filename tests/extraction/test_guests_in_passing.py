@@ -177,3 +177,79 @@ def test_who_is_a_person(text, expected):
     """A town that no table knows is nobody's name."""
     (met,) = [fact for fact in facts(text) if fact.kind == "meeting_held"]
     assert [person.name for person in met.people] == expected
+
+
+_CONSULTED = (
+    "Political consultations between the Foreign Ministries of Kazakhstan and Peru were held in Lima.\n\n"
+    "The Kazakh side was led by Deputy Minister Serik Omarov, while the Peruvian side was headed by Vice Minister "
+    "Ana Ruiz.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _CONSULTED + "At a meeting with Peruvian Foreign Minister Juan Soto, he spoke of trade.",
+            ["Ana Ruiz", "Juan Soto"],
+        ),
+        (_CONSULTED + "Mr Omarov also met with Speaker of Congress Elsa Leon of Peru.", ["Ana Ruiz", "Elsa Leon"]),
+        (_CONSULTED + "At the meeting with Ms Ruiz, he spoke of trade.", ["Ana Ruiz"]),
+        ("The King gave audience at the palace to Peruvian Ambassador Ana Ruiz.", ["Ana Ruiz"]),
+        ("The King granted audience on Monday to a Peruvian team led by Ana Ruiz, Peruvian Minister.", ["Ana Ruiz"]),
+    ],
+)
+def test_who_was_met_beside_consultations(text, expected):
+    """Whoever else is met has a meeting of his own, and an audience needs no article."""
+    assert [person.name for fact in facts(text) if fact.kind == "meeting_held" for person in fact.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov left Rome on Friday for Malta, where he will attend an OSCE meeting.", [None]),
+        ("Minister Omarov flew to Lima on Monday, where he will hold talks with Minister of Peru Ana Ruiz.", [None]),
+        ("Minister Omarov leaves on Monday for Lima, where he will hold talks with Peru's Ana Ruiz.", ["2024-10-07"]),
+        ("Kazakhstan and Peru will work to ensure fruitful consultations between Kazakhstan and Peru.", []),
+        (
+            (
+                "Minister Omarov met Minister of Peru Ana Ruiz. The next session of the Joint Commission will be held "
+                "in Lima in May. Political consultations will be held in Astana in May."
+            ),
+            ["2025-05", "2025-05"],
+        ),
+    ],
+)
+def test_when_and_where_they_will_meet(text, expected):
+    """The day on which somebody left is over; what will be in two towns are two meetings."""
+    assert days(text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omarov's visit to Peru builds on the talks held in Astana last year.", [None]),
+        ("Omarov's visit to Peru last year follows an old custom.", ["2023"]),
+        ("He received Peruvian Minister Ana Ruiz, who arrived to offer condolences.", [None]),
+        ("He thanked those who arrived to offer condolences.", []),
+    ],
+)
+def test_when_a_visit_was(text, expected):
+    """What a visit comes after has a time of its own."""
+    assert days(text, "visit_paid") == expected
+
+
+def test_talks_of_others_that_came_to_something():
+    """Negotiations whose outcome is spoken of need not be those of who speaks of it."""
+    text = (
+        "President Omarov received a phone call from President of Peru Ana Ruiz on Friday. They spoke about the "
+        "results of the latest round of negotiations held in Muscat over three days."
+    )
+    assert [fact.kind for fact in facts(text)] == ["call_held"]
+
+
+def test_titles_that_tell_who_received_credentials():
+    """States before `receives` sent nobody."""
+    text = "On Friday the President received the letter of credence of the Ambassador of Oman, Ali Zain."
+    title = "President Seeks Ties With Peru, Chile, Receives Letters Of Credence From Ambassadors"
+    assert told(text, "credentials", title=title) == [("credentials_presented", "OM")]

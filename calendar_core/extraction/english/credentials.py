@@ -78,6 +78,8 @@ _YET = lazy(r"\b(?:will|shall|is to|are to|expected to|due to)\b[^.;]*$")
 """Before `present`, however far: it is to be done."""
 _FOLLOWING = lazy(r"(?:\b[Ff]ollowing|\b[Aa]fter|\b[Uu]pon)(?: the)? $")
 """Before `presentation`, in a sentence of what is to come: so is that."""
+_FROM_THEM = RULES.compile(r"<credentials> (?:[A-Z(][^\s]* )?[Ff]rom ")
+"""Behind `received`: those who presented credentials stand behind it."""
 _AT_ONE = RULES.compile(
     r"\b(?:said|told|stated|noted|spoke|announced|declared|addressed) [^.;\n<actor>]{0,30}\bat (?:the|an?) "
     r"(?:ceremony (?:of|for) (?:the )?)?$"
@@ -124,7 +126,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         if at >= 0 and _AT_ONE.search(clause.text, clause.start, match.start()):
             continue
         if at >= 0 and _is_held(clause, at) and not PRESENTED_BEFORE.search(clause.text, match.start(), match.end()):
-            others = _by_name(clause) or _presenting(clause)
+            others = _by_name(clause) or _presenting(clause, at)
             if all(actor.sort == "state" for actor in others):
                 others = _receiving(clause) or others
             yield Candidate(
@@ -176,9 +178,13 @@ def _is_held(clause: Clause, at: int) -> bool:
     return (clause.noun_status(at) if noun else clause.verb_status(at)) == "held"
 
 
-def _presenting(clause: Clause) -> list[Actor]:
-    """Return whose ambassadors a sentence tells of: those whom it calls so, or, of many, all the states it names."""
-    others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+def _presenting(clause: Clause, at: int) -> list[Actor]:
+    """Return whose ambassadors a sentence tells of: those whom it calls so, or, of many, all the states it names.
+
+    Whoever stands before `received` is none of them, if the sentence tells from whom something was received.
+    """
+    received = clause.folded.at(at).kind == "receive" and _FROM_THEM.search(clause.text, at, clause.end)
+    others = foreign(participants(clause.folded, at if received else clause.start, clause.end), clause.home)
     ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
     named = {actor.party for actor in ambassadors if actor.name}
     ambassadors = [actor for actor in ambassadors if actor.name or actor.party not in named]

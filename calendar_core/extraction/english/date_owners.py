@@ -28,9 +28,11 @@ _APART = RULES.compile(
 _SETTING_OUT = RULES.compile(
     r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? "
     r"(?:(?:(?:for|to) (?:the )?<PLACE>,? )?(?:for|to) (?!(?:the )?<city|state>)(?:[^.;,\n]{0,60} )?"
-    r"|(?:for|to) (?:the )?<PLACE>,? where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})$"
+    r"|(?:(?:for|to) (?:the )?<PLACE>,? )?where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})(?:<hold> )?$"
 )
 """Before what somebody sets out for: the day is that of leaving."""
+_HAS_LEFT = lazy(r"\s*(?:departed|left|flew|headed|arrived|came|travell?ed|went|visited)\b")
+"""How setting out is told that is over: what is to come is of another day."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
 _PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
@@ -128,6 +130,8 @@ _DATED_FOR = RULES.compile(
     r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
 )
 """From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
+_AFTER_ANOTHER = lazy(r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b")
+"""Between an event and a date: it is of what the event comes after."""
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -158,7 +162,7 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
-    if named >= 0:
+    if named >= 0 or is_of_leaving(candidate, position) or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
@@ -196,6 +200,20 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     if setting_out or _is_of_the_one_before(candidate, position):
         return _LATER
     return None
+
+
+def is_of_leaving(candidate: Candidate, position: int) -> bool:
+    """Whether a date is that on which somebody has left for what is to come: `left on Monday for Lima, where she will`.
+
+    Args:
+        candidate: the event.
+        position: of the date in the folded text.
+    """
+    clause = candidate.clause
+    if candidate.status != "planned" or position > candidate.at:
+        return False
+    left = _SETTING_OUT.search(clause.text, max(clause.start, position - _LOOK_BACK), candidate.at)
+    return left is not None and _HAS_LEFT.match(clause.words(left.start(), position)) is not None
 
 
 def _is_of_a_day(clause: Clause, position: int) -> bool:

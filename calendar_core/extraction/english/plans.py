@@ -298,6 +298,12 @@ def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Ca
     others = _sides(clause, at, match.end())
     if any(not is_state(actor.party) for actor in others) and wording is not wordings.SITTING:
         return
+    if (
+        not others
+        and clause.form(at).endswith("negotiations")
+        and wordings.OUTCOME_OF.search(clause.words(clause.start, at))
+    ):
+        return
     status = clause.verb_status(verb)
     if clause.folded.at(verb).kind == "hold" and status == "held":
         status = clause.noun_status(at)

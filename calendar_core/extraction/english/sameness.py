@@ -42,6 +42,8 @@ _ALSO_RECEIVED = lazy(r"\b(?:was|were) also $")
 _AS_WELL = lazy(r"\bas well(?! as)\b")
 _AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_dyad", "body_sat")
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
+_BESIDE_LED_TALKS = ("received", *_AUDIENCES, "met_with", "talks_with")
+"""Rules that tell of meetings beside talks, of which it is told by whom they were led."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
 _REACHED_AT = prefiltered(
@@ -62,6 +64,7 @@ def same(old: Occurrence, new: Occurrence) -> bool:
         return same_document(old, new)
     ours, theirs = set(old.parties), set(new.parties)
     apart = ours != theirs and (_are_told_apart(old, new) or _is_of_a_group(old, new))
+    apart = apart or (old.kind == new.kind == "meeting_agreed" and _are_in_two_towns(old.candidate, new.candidate))
     if apart or not (ours <= theirs or theirs <= ours):
         return False
     if not _same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
@@ -88,6 +91,15 @@ def _is_beside_a_conference(old: Occurrence, new: Occurrence) -> bool:
         return False
     person = new if old.candidate.facets.get("gathering") else old
     return bool(_names(person.candidate.actors))
+
+
+def _are_in_two_towns(old: Candidate, new: Candidate) -> bool:
+    """Whether two meetings to come are told, each in a sentence with no other town, to be held in different ones."""
+    towns = [
+        {mention.value.name for mention in one.clause.folded.within(one.at, one.clause.end) if mention.kind == "city"}
+        for one in (old, new)
+    ]
+    return old.clause is not new.clause and all(len(one) == 1 for one in towns) and towns[0] != towns[1]
 
 
 def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:
@@ -303,7 +315,7 @@ def _levels_of_home(clause: Clause) -> set[Level]:
 def _is_beside_led_talks(old: Occurrence, new: Occurrence) -> bool:
     """Whether somebody received a guest beside talks whose sides were led by others, as was told in between."""
     one, other = old.candidate, new.candidate
-    if other.rule not in ("received", *_AUDIENCES) or _names(old.actors) or one.clause.part is not other.clause.part:
+    if other.rule not in _BESIDE_LED_TALKS or _names(old.actors) or one.clause.part is not other.clause.part:
         return False
     led, names = leaders_behind(one.clause, old.parties, other.clause.number), _names(new.actors)
     return bool(led and names) and not any(alike_names(leader, name) for leader in led for name in names)

@@ -56,7 +56,7 @@ _PAID_BY = rule(
 )
 _GRANTED = rule(
     "audience_granted",
-    r"\b(?:granted|gave|grants|gives) an? (?:[a-z]+ )?<talks>"
+    r"\b(?:granted|gave|grants|gives) (?:an? )?(?:[a-z]+ )?<talks>"
     r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* "
     r"to (?P<whom><LIST>)",
 )

@@ -251,7 +251,8 @@ VERBS = RuleSet(
         "arrived_here",
         r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<=who <hold> )|(?<= will )|"
         r"(?<=(?:due|ted|led) to )|(?<=<actor> to ))"
-        r"<arrive>(?P<place>)(?= (?:here\b|(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
+        r"<arrive>(?P<place>)(?= (?:here\b|to (?:offer|convey|express|pay|present)\b|"
+        r"(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
         r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
         r"[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",
