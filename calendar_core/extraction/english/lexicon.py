@@ -13,7 +13,15 @@ from calendar_core.knowledge import Locality, localities, organisations, states
 _LONGEST_ACRONYM = 6
 _OFFICES = 1_024
 """Of how many offices the party is remembered: the same stand in release after release."""
-_PLURAL_FIRST = ("heads of", "members", "secretaries", "directors general", "undersecretaries", "ambassadors ")
+_PLURAL_FIRST = (
+    "heads of",
+    "members",
+    "officials",
+    "secretaries",
+    "directors general",
+    "undersecretaries",
+    "ambassadors ",
+)
 
 
 @cache

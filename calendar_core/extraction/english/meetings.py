@@ -24,6 +24,7 @@ from calendar_core.extraction.english.encounters import (
     peer_of_guest,
     whom_of,
 )
+from calendar_core.extraction.english.greetings import is_greeting
 from calendar_core.extraction.english.guests import (
     INVITED_TO,
     are_guests,
@@ -41,7 +42,6 @@ from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import are_ambassadors
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
-from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
@@ -134,8 +134,15 @@ _WITH_WHOM = rule(
     "discussed|met|hold",
     "actor",
 )
+_INTERLOCUTORS = rule(
+    "interlocutors",
+    r"(?P<at>interlocutors?)(?: (?:in|at) <PLACE>| there|,? (?:on )?<date>){0,2} (?:were|was|included?|includes) "
+    r"(?P<whom><LIST>)",
+    "actor",
+)
 _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
+    _INTERLOCUTORS,
     _GUEST_OF,
     _VISITED,
     _VISIT_TO_PERSON,
@@ -219,19 +226,6 @@ _GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
 _AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
 """Before `conferred`: somebody was given an order or a degree."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
-_PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\b[^;]*$")
-"""Before somebody is received: he has just left his plane."""
-_AT_THE_AIRPORT = RULES.compile(
-    r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b"
-    r"|\b(?:up)?on (?:(?:his|her|their) )?arrival(?= by\b)"
-    r"|\b(?:up)?on (?:his|her|their) arrival(?:,? (?:in|at) (?:the )?<city|state>|,?(?: on)? <date>)*(?=[.,;\n]|$)"
-)
-_THERE_AT = RULES.compile(
-    r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
-    r"|\W*(?:Up)?[Oo]n (?:(?:his|her|their) )?arrival(?: (?:in|at) (?:the )?[^.;,\n<receive><met>]{0,40})?,"
-    r"[^.;,\n]{0,90} (?:was|were) (?:warmly )?$"
-)
-"""Before `met by`: it was a greeting."""
 _OF_OLD = lazy(
     r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
@@ -245,6 +239,8 @@ _WHO_PRESENTED = RULES.compile(
 )
 """Behind an ambassador who is received: what he does on another day."""
 _SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
+_TOGETHER = frozenset({"met", "discussed", "spoke"})
+"""What those do who stand together before the verb."""
 _REACH = 30
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
@@ -264,7 +260,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
     yield from _met_then(clause)
-    if clause.kinds & {"met", "discussed"}:
+    if clause.kinds & _TOGETHER:
         if not clause.in_title:
             yield from _they_met(clause, taken)
         yield from met_together(clause, taken)
@@ -385,14 +381,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         or PRESENTED_BEFORE.search(clause.text, match.end(), clause.end)
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
-    return credentials or gathers or _is_greeting(clause, at, match.end())
-
-
-def _is_greeting(clause: Clause, at: int, end: int) -> bool:
-    """Whether somebody is welcomed on arrival or at an airport, which stands behind the verb or at the beginning."""
-    behind = _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, end + _REACH))
-    before = _THERE_AT.match(clause.text, clause.start, at) or _PLANE.search(clause.words(clause.start, at))
-    return bool(behind or before)
+    return credentials or gathers or is_greeting(clause, at, match.end())
 
 
 def _is_envoy(actor: Actor) -> bool:

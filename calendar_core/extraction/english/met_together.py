@@ -24,16 +24,33 @@ _ADVERBS = (
 _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
-    rf"{_ADVERBS}(?P<at><met>|<discussed>)",
+    rf"{_ADVERBS}(?P<at><met>|<discussed>"
+    r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
+    r" in (?:the )?(?:<city>|capital))",
 )
 _OF_BOTH = rule(
     "officials_met",
-    r"<actor>(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
+    r"(?:<actor>|<body>|\b[Dd]elegations|\b[Tt]eams)"
+    r"(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
     r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
     rf"{_ADVERBS}(?P<at><met>)",
     "state",
     "met",
 )
+_DELEGATIONS_OF = rule(
+    "officials_met",
+    r"(?P<both><actor>,? and (?:the )?<state>),? "
+    rf"{_ADVERBS}(?P<at><met>)",
+    "state",
+    "met",
+)
+"""`Delegations of A and B met`, of which the first is named with its delegation."""
+_SEVERAL_OF = lazy(
+    r"(?:the )?(?:[\w-]+ ){0,3}?(?:delegations|teams|experts|officials|negotiators|representatives|diplomats|ministers|"
+    r"military) (?:of|from)\b",
+    re.IGNORECASE,
+)
+"""Before two states: those who met are of both."""
 _OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
 _OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
 """Verbs of one who acts: those who stand together before them are told in passing."""
@@ -48,7 +65,7 @@ _HE_AND = rule(
 
 def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH):
+    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH, _DELEGATIONS_OF):
         yield from _told_of_both(clause, wording, taken)
 
 
@@ -63,10 +80,16 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         actors = participants(clause.folded, *match.span("both"))
         if wording is _HE_AND:
             actors = [*clause.topic, *actors]
+        if wording is _DELEGATIONS_OF and not _SEVERAL_OF.match(clause.words(*match.span("both"))):
+            continue
         others = foreign(actors, clause.home)
         ours = match.groupdict().get("me") or has(actors, clause.home)
-        by_phone = clause.folded.at(at).kind == "discussed" and clause.kinds & {"phone", "call_by"}
-        persons = wording is _OF_BOTH or any(actor.sort in PERSONS for actor in others) or _are_officials(actors)
+        by_phone = clause.folded.at(at).kind != "met" and clause.kinds & {"phone", "call_by"}
+        persons = (
+            wording in (_OF_BOTH, _DELEGATIONS_OF)
+            or any(actor.sort in PERSONS for actor in others)
+            or _are_officials(actors)
+        )
         if at in taken or by_phone or not ours or not persons or _OF_ONE.match(clause.form(at)):
             continue
         taken.add(at)
