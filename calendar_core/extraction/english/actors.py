@@ -36,6 +36,8 @@ _NO_REMIT = frozenset(
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
+_OFFICIALS = "officials"
+"""Offices that are not said to be anybody's: those of the country where somebody is, unlike `the ministers`."""
 
 
 @frozen
@@ -108,7 +110,8 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
         if len(shared) == 1 and not actor.party:
             actor.party, actor.stated = actors[0].party, actors[0].stated
         actor.office = office
-        bare = "group" if kind == "offices" and not actor.party else sort
+        of_nobody = kind == "offices" and not actor.party and not (office and office.text.endswith(_OFFICIALS))
+        bare = "group" if of_nobody else sort
         actor.sort = "person" if actor.name else bare
         actor.own = kind == "fellow" and bool(actor.name) and not actor.party
     return tuple(actors)
