@@ -20,6 +20,8 @@ _WORD = (
 )
 _NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>(?:(?<![\w'’.&-]){_WORD}{{1,8}})?)$")
 """What stands before a word for a conference and belongs to it."""
+_OF_A_YEAR = RULES.compile(r"<date><S> ")
+"""The beginning of a name that tells which of several gatherings is meant: `next year's summit`."""
 _OTHER = RULES.compile(
     r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
     r"| (?:series|members?|participants?|<document>)"
@@ -116,7 +118,8 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
 def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> str:
     """Return the organisation spoken of before, one that is named behind, or that of the General Assembly."""
     of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
-    if name["the"] and clause.forum and not (of_its_own or _CAPITAL.search(words)):
+    definite = name["the"] or _OF_A_YEAR.match(name["name"])
+    if definite and clause.forum and not (of_its_own or _CAPITAL.search(words)):
         return clause.forum
     if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
         return clause.forum

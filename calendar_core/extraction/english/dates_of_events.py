@@ -26,7 +26,7 @@ _FOR_SOMETHING = lazy(r" as (?:an?|the) (?:[a-z]+ )?(?:date|day|deadline|time)\b
 """Behind a date: it was proposed for something, as in `named 5 May as a probable date`."""
 _WORD = (
     r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
-    r"<modifier|field|name|org|state|demonym|body|actor>[ -]"
+    r"<modifier|field|name|org|state|city|demonym|body|actor>[ -]"
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
@@ -44,8 +44,13 @@ _CONTEST = lazy(
 """Behind a year: it is the name of games or a fair."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
-_TOLD_AT = lazy(r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public) (?:at|during) the $")
-"""Before the day that an event is called by at which something was told: `announced at the 5 May summit`."""
+_TOLD_AT = lazy(
+    r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"
+    r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) (?:at|during|in) the $"
+    r"|\b(?:outcomes?|results?|decisions|conclusions|implementation|follow-?up|recommendations|agreements|"
+    r"understandings|consensus|commitments) (?:of|from|to) the $"
+)
+"""Before the day that an event is called by at which something was told or agreed: `announced at the 5 May summit`."""
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
 """What nobody has told on that day: `announced tomorrow's visit`."""
 _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")

@@ -118,9 +118,9 @@ _COMING = prefiltered(
 )
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming)\b")
 """Between `representing the state at` and a gathering: it is to come."""
-_HOSTS = RULES.compile(r"<receive> (?:the )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
+_HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
-    r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? "
+    r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
@@ -463,7 +463,7 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
     official = host["host"] == MARKS["actor"]
     if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
         return None
-    return ("forum_hosted", "held", one.at) if is_home(clause, clause.folded.at(host.start("host"))) else None
+    return ("forum_hosted", "held", at) if is_home(clause, clause.folded.at(host.start("host"))) else None
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
     party_of,
 )
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import IF, INVITED, Status
@@ -33,6 +34,7 @@ from calendar_core.extraction.english.visit_candidates import (
     visit,
     words_before,
 )
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 
 _BEING_THERE = (
@@ -107,7 +109,22 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     if rule == "left_home" and has(visitors, clause.home):
         return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
-        yield from visit(clause, told, visitors, place)
+        yield from visit(clause, told, _guest_or(clause, at, visitors, place), place)
+
+
+def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | str) -> list[Actor]:
+    """Return who is told to have been the first to visit home, of whom a meeting was told before; else who is given."""
+    to_home = (place if isinstance(place, str) else party_of(place)) == clause.home
+    if not to_home or foreign(visitors, clause.home) or not _WAS_THE_FIRST.search(clause.text, clause.start, at):
+        return visitors
+    return clause.context.guests or visitors
+
+
+_WAS_THE_FIRST = RULES.compile(
+    r"\b(?:is|was|becomes|became)(?: also| thus)? the "
+    r"(?:(?:[a-z]+ )?(?:first|last|only|latest)\b[^.;,\n]{0,60}?|<actor>[^.;,\n<actor>]{0,30}?) to (?:\w+ )?$"
+)
+"""Before `visit`: who did stands before it, as in `she became the first minister to`."""
 
 
 def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:
@@ -119,7 +136,12 @@ def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, stayi
         return [actor for actor in foreign(named, clause.home) if actor.sort in PERSONS][:1]
     opens = rule == "on_arrival" or clause.form(at).endswith("ing")
     ahead = staying or (opens and at - clause.start <= _OPENING)
-    return subject_of(clause, at) or (_who_stays(clause, match.end()) if ahead else [])
+    first = _WAS_THE_FIRST.search(clause.text, clause.start, at)
+    return (
+        (subject_of(clause, first.start()) if first else [])
+        or subject_of(clause, at)
+        or (_who_stays(clause, match.end()) if ahead else [])
+    )
 
 
 def _is_of_things(clause: Clause, at: int) -> bool:
@@ -238,11 +260,19 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
 
 
 def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
-    """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home."""
+    """Yield the visit of a guest who `arrived on Saturday`: with no place, it is home.
+
+    Somebody of home who `arrived here` is where the release was written, if that is abroad.
+    """
     at = match.start()
-    guests = [actor for actor in foreign(subject_of(clause, at), clause.home) if actor.sort in GUESTS]
+    subject, status = subject_of(clause, at), clause.verb_status(at)
+    guests = [actor for actor in foreign(subject, clause.home) if actor.sort in GUESTS]
+    written = city_written(clause.part.folded) if clause.text.startswith(" here", match.end()) else None
+    if written and not guests and has(subject, clause.home) and party_of(written) != clause.home:
+        taken.add(at)
+        yield from visit(clause, Told("arrived_here", match, at, status), subject, written)
+        return
     spoken_of = guests or cues.GUEST.search(clause.words(clause.start, at))
-    status = clause.verb_status(at)
     told = status == "held" or (status == "planned" and guests and "date" in clause.kinds)
     if spoken_of and clause.form(at).startswith(_CAME) and told:
         taken.add(at)

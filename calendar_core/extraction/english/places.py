@@ -236,7 +236,7 @@ def _as_place(mention: Mention, clause: Clause) -> Place:
     words = clause.folded.source[mention.start : mention.end]
     if isinstance(mention.value, Locality):
         return Place(
-            name=words,
+            name=words.title() if words.isupper() else words,
             country=mention.value.country,
             latitude=mention.value.latitude,
             longitude=mention.value.longitude,

@@ -36,7 +36,11 @@ _FURTHER = lazy(
 )
 _ALSO = lazy(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
-_ALSO_MET = lazy(r"\balso (?:(?:had|held|took part in) (?:[a-z]+ ){0,3})?$")
+_ALSO_MET = lazy(
+    r"\balso (?:(?:due|set|slated|planned|planning|expected|scheduled) to )?"
+    r"(?:(?:had|held|took part in|have|hold|having|holding) (?:[a-z]+ ){0,3})?$"
+)
+"""Before a meeting with officials without names: it is one more."""
 _ALSO_RECEIVED = lazy(r"\b(?:was|were) also $")
 """Before an audience: it is one more than what was told before."""
 _AS_WELL = lazy(r"\bas well(?! as)\b")

@@ -6,6 +6,7 @@ from itertools import islice
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.encounters import home_names
 from calendar_core.extraction.english.formats import is_of_a_format
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.subjects import subject_of
@@ -149,7 +150,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             theirs = _theirs(clause, position)
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
                 status = "held"
-            facets = {"trip": clause.context.trip, "about": _is_about(clause, position)}
+            facets = {"trip": clause.context.trip, "about": _is_about(clause, position), **_ours(clause, position)}
             yield Candidate(
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
@@ -162,6 +163,12 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
     if mention.kind == "forum":
         return _BY_VIDEO.match(clause.form(position)) is not None
     return mention.kind == "talks" and mention.value in ("meeting", "talks")
+
+
+def _ours(clause: Clause, position: int) -> dict[str, frozenset[str]]:
+    """Return, as a facet, who of home had talks `with him`: with whom others of home may have had some too."""
+    with_him = _WITH_HIM.match(clause.text, position + 1, clause.end)
+    return {"ours": home_names(subject_of(clause, position), clause.home)} if with_him else {}
 
 
 def _is_a_verb(clause: Clause, position: int) -> bool:

@@ -148,6 +148,7 @@ BEING_ON = prefiltered(
 DURING_OWN = RULES.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
+    r"|\b(?:is|was|are|were) (?:[a-z]+ )?here for (?:an?|his|her|their)[^.;]{0,40}$"
     r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
     r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
@@ -157,6 +158,7 @@ DURING_OWN = RULES.compile(
 """Before `visit` without a place."""
 UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
+    r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
     r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your)\b",
     re.IGNORECASE,
 )

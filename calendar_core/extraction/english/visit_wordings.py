@@ -13,6 +13,10 @@ _WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
 ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
 """Words that tell that somebody is on a visit, for patterns."""
 _SOMEWHERE = "city|state|region"
+_OF_A_STATE = (
+    "(?:Commonwealth|Democratic|Emirate|Federa|Grand|Islamic|Kingdom|Principality|Republic|State|Sultanate|Union)"
+)
+"""How the name of a state in full begins."""
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
@@ -90,7 +94,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_of",
-        r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas)\b)"
+        r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
         rf"(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
         "visit",
     ),
@@ -109,7 +113,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_possessive",
-        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b)",
+        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>"
+        rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b| to the (?:<body|name>|(?!{_OF_A_STATE})[A-Z]))",
         "visit",
         "actor",
     ),

@@ -63,6 +63,9 @@ _FOLLOWING_IT = lazy(
 _DURING_THAT_VISIT = prefiltered(
     r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
 )
+_DURING_THE_VISIT = lazy(
+    r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
+)
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
 _THAT_DAY = prefiltered(
@@ -213,10 +216,26 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
         return _day_spoken_of(story, candidate)
     if has_gone_there(story.occurrences, parties):
         return UNKNOWN
+    during = _days_of_the_visit(story, candidate, parties)
+    if during is not None:
+        return during
     times = {story.planned[party].text for party in parties if party in story.planned}
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _days_of_the_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf | None:
+    """Return the days of the visit with which a sentence begins, unknown if nobody has told them.
+
+    None without one, or where only the day on which it began is told.
+    """
+    if not _DURING_THE_VISIT.match(candidate.clause.source):
+        return None
+    visits = [one for one in story.occurrences if one.kind.startswith("visit") and set(parties) & set(one.parties)]
+    if any(one.stated and one.kind == "visit_paid" and one.time.precision == "day" for one in visits):
+        return None
+    return next((one.time for one in visits if one.stated), UNKNOWN) if visits else None
 
 
 def _day_spoken_of(story: Story, candidate: Candidate) -> Edtf:

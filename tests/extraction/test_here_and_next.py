@@ -1,0 +1,154 @@
+"""What is told to be here, what is called by its year, and who else a guest of the day met."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov flew in here Monday for talks.", []),
+        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov arrived here Monday for talks.", ["visit_paid PE"]),
+        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov will arrive here on 7 May.", ["visit_agreed PE"]),
+        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov is here for a working visit.", ["visit_paid PE"]),
+        ("ASTANA, September 30 (Kazinform) -- Premier Serik Omarov arrived here from Almaty.", []),
+        ("ASTANA, September 30 (Kazinform) -- Premier of Peru Ana Ruiz arrived here Monday.", ["visit_paid PE"]),
+    ],
+)
+def test_who_arrived_where_the_release_was_written(text, expected):
+    """Somebody of home who arrived here is abroad, if the release was written there."""
+    assert [" ".join(one) for one in told(text)] == expected
+
+
+def test_a_place_in_capitals():
+    """It is spelt like any other."""
+    text = "LIMA, September 30 (Kazinform) -- Premier Serik Omarov met here Monday with President of Peru Ana Soto."
+    assert [one.place.name for one in facts(text)] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan will host next year's OTS Summit.", ["2025"]),
+        ("Kazakhstan is set to host the 2026 OTS Summit.", ["2026"]),
+        ("Kazakhstan will be hosting this year's OTS Summit in November.", ["2024-11"]),
+        ("The President spoke at the OTS Summit in Baku on Monday. Kazakhstan will host next year's summit.", ["2025"]),
+        ("The President spoke at the OTS Summit in Baku on Monday. Peru hosted last year's summit.", []),
+        ("Kazakhstan will host next year's food fair.", []),
+    ],
+)
+def test_the_year_of_a_gathering_to_come(text, expected):
+    """A gathering may be called by its year."""
+    assert days(text, "meeting_agreed") == expected
+
+
+def test_the_year_of_a_gathering_that_was():
+    """The same of one that is over."""
+    assert days("Kazakhstan hosted the 2019 OTS Summit.", "forum_attended") == ["2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Omarov met Minister of Peru Ana Ruiz to review the decisions taken at the May 2023 Lima talks.",
+            [None],
+        ),
+        ("Minister Omarov met Minister of Peru Ana Ruiz on the outcomes of the May 2023 OTS summit.", [None]),
+        ("Minister Omarov met Minister of Peru Ana Ruiz at the 5 September OTS summit.", ["2024-09-05"]),
+    ],
+)
+def test_the_day_of_what_was_agreed_before(text, expected):
+    """The day by which a meeting is called at which something was agreed is not that of a meeting on it."""
+    assert days(text, "meeting_held")[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will have tea before President of Peru Ana Soto's sightseeing visit to the Blue Mosque.", []),
+        ("President of Peru Ana Soto's visit to the Ministry of Trade followed.", []),
+        ("President of Peru Ana Soto's visit to the Republic of Kazakhstan will be on 7 May.", ["visit_agreed PE"]),
+        ("President of Peru Ana Soto's visit in May will be the first.", ["visit_agreed PE"]),
+        ("Minister Omarov is paying a working visit as guest of Minister of Peru Ana Ruiz.", []),
+    ],
+)
+def test_a_visit_to_sights_and_houses(text, expected):
+    """It is none to the country, and who has a guest is not the one who visits."""
+    assert [" ".join(one) for one in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday Minister Omarov received Minister of Peru Ana Ruiz. She is the first minister to visit Astana.",
+            ["PE"],
+        ),
+        ("Minister of Peru Ana Ruiz became the first Peruvian official to visit Kazakhstan.", ["PE"]),
+        ("President Omarov became the first Kazakh leader to visit Peru.", ["PE"]),
+        ("On Monday Minister Omarov spoke to students. He is the first minister to visit Kokshetau.", []),
+    ],
+)
+def test_the_first_to_visit(text, expected):
+    """Who is the first to visit a place has visited it."""
+    assert [parties for _, parties in told(text, "visit_paid")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        (
+            (
+                "President of Peru Ana Soto flew in on Sunday. President Omarov held talks with her on Monday. "
+                "Senate Speaker Erlan Koshan also met Soto on Monday."
+            ),
+            2,
+        ),
+        (
+            (
+                "President of Peru Ana Soto flew in on Sunday. President Omarov held talks with her on Monday. "
+                "President Omarov met Soto at the Akorda."
+            ),
+            1,
+        ),
+    ],
+)
+def test_who_else_of_home_met_a_guest(text, meetings):
+    """Talks with him or her are those of who had them, and others of home have their own."""
+    assert len(told(text, "meeting_held")) == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Omarov flew to Lima on a state visit to Peru. Later today he will meet General Secretary "
+                "Ana Ruiz of Peru. During the visit, he is also expected to hold talks with the Prime Minister of Peru."
+            ),
+            ["2024-10-01", None],
+        ),
+        (
+            (
+                "President Omarov will visit Peru on 7-8 October. On 7 October he will meet General Secretary Ana Ruiz "
+                "of Peru. During the visit, he will also hold talks with the Prime Minister of Peru."
+            ),
+            ["2024-10-07", "2024-10-07/2024-10-08"],
+        ),
+    ],
+)
+def test_one_more_meeting_of_a_visit(text, expected):
+    """It is one beside that with another official, and not of its day where the days of the visit are not told."""
+    assert days(text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize("frame", ["as part of", "in the course of", "within the framework of"])
+def test_a_visit_in_passing(frame):
+    """What happens as part of a visit tells that somebody is on it, however late the release comes to it."""
+    text = (
+        "Trade has grown. Exports have doubled. Investors are coming. "
+        f"The talks were held {frame} a working visit by Minister of Peru Ana Ruiz to Kazakhstan."
+    )
+    assert told(text) == [("visit_paid", "PE")]
