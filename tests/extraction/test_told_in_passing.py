@@ -142,3 +142,81 @@ def test_the_members_of_a_trio():
     """The Association Trio are Georgia, Moldova and Ukraine, where a release names all of them."""
     text = "The leaders of the Association Trio met in Batumi. Ukraine and Moldova thanked Georgia."
     assert told(text, "meeting", home="GE") == [("meeting_held", "MD,UA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev thanked Minister of Peru Ana Ruiz for visiting Kazakhstan.", [("visit_paid", "PE")]),
+        ("He praised Minister of Peru Ana Ruiz for having come to Astana in winter.", [("visit_paid", "PE")]),
+        ("He was grateful to President of Peru Ana Ruiz for travelling to Aktau.", [("visit_paid", "PE")]),
+        ("He thanked Minister of Peru Ana Ruiz for agreeing to visit Kazakhstan.", []),
+        ("He thanked Minister of Peru Ana Ruiz for the invitation to visit Lima.", []),
+        ("He thanked the pilots for flying to Aktau.", []),
+    ],
+)
+def test_thanked_for_coming(text, expected):
+    """Whoever is thanked for coming has come."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The leaders adopted a declaration by the G7 on trade with Peru.", ["G7"]),
+        ("The ministers adopted a declaration by the SCO on rail links with Turkey.", ["SCO"]),
+        ("President Tokayev and President of Peru Ana Ruiz signed a declaration on trade.", ["PE"]),
+    ],
+)
+def test_a_document_by_an_organisation(text, expected):
+    """A document by an organisation is of that one, whatever state it is about."""
+    assert told(text, "agreement") == [("agreement_signed", party) for party in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Presidents spoke of the law that the Senate passed on Monday.", None),
+        ("The President spoke about the address of Ana Ruiz, which she gave yesterday.", None),
+        ("The President offered his sympathy over the fire that broke out on 29 September.", None),
+        ("The Presidents said that on Monday they had talked at length.", "2024-09-30"),
+    ],
+)
+def test_a_day_in_passing(text, expected):
+    """The day of what somebody spoke about is not that of the call."""
+    assert days(text, "call_held", title=_CALL) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President set out his approach in the context of talks with envoys of Chile.", []),
+        ("He explained Kazakhstan's stance in the talks with Chile.", []),
+        ("He told her of his talks with President of Chile Juan Vega on 28 September.", ["CL"]),
+    ],
+)
+def test_talks_as_a_context(text, expected):
+    """Talks of no day that somebody only has a stance in are no meeting."""
+    assert told(text, "meeting", title=_CALL) == [("meeting_held", party) for party in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They spoke of the results of the visit of President Tokayev to Lima on 20 September.", None),
+        ("They spoke of the accords reached during President Tokayev's visit to Lima on 20 September.", None),
+        ("They spoke of the outcomes of the commission meeting that was held in Lima on 20 September.", None),
+        ("Her visit to Astana began on 30 September.", "2024-09-30"),
+    ],
+)
+def test_met_on_no_earlier_visit(text, expected):
+    """A meeting has not the day of a visit whose results are spoken of there."""
+    met = f"Minister Aidos Serik met with Minister of Peru Ana Ruiz. {text}"
+    assert days(met, "meeting_held")[0] == expected
+
+
+def test_citizens_who_are_somewhere():
+    """Citizens who are somewhere are on no visit, unlike officials."""
+    text = "The Presidents spoke of the {} of Kazakhstan that are currently in Peru."
+    assert told(text.format("citizens")) == []
+    assert told(text.format("officials").replace("that", "who")) == [("visit_paid", "PE")]

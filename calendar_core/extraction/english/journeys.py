@@ -134,6 +134,8 @@ def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, stayi
     if rule == "on_arrival" and party_of(clause.folded.at(match.end("place") - 1)) == clause.home:
         named = participants(clause.folded, clause.start, clause.end)
         return [actor for actor in foreign(named, clause.home) if actor.sort in PERSONS][:1]
+    if thanked := cues.THANKED_FOR.search(clause.text, clause.start, at):
+        return [actor for actor in participants(clause.folded, *thanked.span("whom")) if actor.sort in PERSONS]
     opens = rule == "on_arrival" or clause.form(at).endswith("ing")
     ahead = staying or (opens and at - clause.start <= _OPENING)
     first = _WAS_THE_FIRST.search(clause.text, clause.start, at)
@@ -184,7 +186,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
     if rule in ("stops", "spent"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
-    status = clause.verb_status(at)
+    thanked = cues.THANKED_FOR.search(clause.text, clause.start, at)
+    status = "held" if thanked else clause.verb_status(at)
     if (
         status == "held"
         and clause.form(at).startswith(("going", "arriving"))

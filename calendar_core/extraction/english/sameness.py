@@ -53,6 +53,8 @@ _OF_A_DYAD = ("talks_with", "talks_run_by")
 _REACHED_AT = prefiltered(
     r"\b(?:reached|achieved|agreed (?:up)?on|arrangements made|instructions given) (?:earlier )?"
     r"(?:during|at|in|following|by them at|by them during) (?:the|their|our|an?|that) [^.;,]{0,60}$"
+    r"|\b(?:results?|outcomes?|decisions|conclusions|follow-up) (?:of|from|to) (?:the|their|our|an?|last|this) "
+    r"[^.;,]{0,60}$"
 )
 """Before a meeting: it is of the past, since what was agreed there is spoken of."""
 _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")

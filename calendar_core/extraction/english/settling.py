@@ -48,6 +48,13 @@ _WHO_WAS = lazy(r"\bwho (?:was|were|had been) (?:then |also )?(?:in|on|visiting|
 """From a meeting to the visit on which the guest was."""
 _ONCE_MORE = lazy(r"\b(?:agreed|next|again|later|future|soon|another|annual\w*|regular\w*)\b")
 """Of a meeting that is not of the visit told of."""
+_LOOKED_BACK_ON = prefiltered(
+    r"\b(?:results?|outcomes?|success|importance|significance|conclusions) of (?:(?:the|his|her|their|last|recent) )*"
+    r"(?:[\w-]+ ){0,4}$"
+    r"|\b(?:agreements?|accords?|arrangements|understandings?) (?:reached|made|achieved) "
+    r"(?:during|on|in the course of) [^.;,]{0,40}$"
+)
+"""Before a visit: what came of it is spoken of at a meeting of another day."""
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
@@ -247,7 +254,10 @@ def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
         latest, published = visit.time.latest, visit.candidate.clause.reading.release.published_on
         over = latest is not None and latest < published
         return visit.kind == "visit_agreed" or (within and not begun and not over)
-    return visit.kind == "visit_paid" and near(visit.candidate, visit.time) and not _is_arrival(visit)
+    looked_back = _LOOKED_BACK_ON.search(visit.candidate.clause.words(visit.candidate.clause.start, visit.candidate.at))
+    if looked_back or visit.kind != "visit_paid":
+        return False
+    return near(visit.candidate, visit.time) and not _is_arrival(visit)
 
 
 def _is_of_today(visit: Occurrence) -> bool:

@@ -62,6 +62,7 @@ _AT_SUMMIT = RULES.compile(
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
+_BY_AN_ORGANISATION = RULES.compile(r"<document> by (?:the )?(?P<who><org>)(?!<S>| <actor|body|forum>| [Mm]ember)")
 _SUMMIT_OF_TWO = RULES.compile(
     r"(?P<two><state|demonym|org>(?:-| - |–)<state|demonym|org>) (?:[A-Za-z]+ )?<talks|forum>"
     r"[^.;\n<talks><forum>]{0,60}$"
@@ -244,6 +245,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
     choices = (
         _issuers(clause),
+        _by_an_organisation(clause, title),
         concluded_with(clause, name, title),
         foreign(participants(folded, *pair.span()), home) if pair else [],
         foreign(participants(folded, *later.span()), home) if later else [],
@@ -284,6 +286,12 @@ def _at_their_summit(clause: Clause, title: Title) -> list[Actor]:
     match = _SUMMIT_OF_TWO.search(clause.text, clause.start, title.start)
     parties = [party_of(one) for one in clause.folded.within(*match.span("two"))] if match else []
     return [state(party) for party in parties if party and party != clause.home] if clause.home in parties else []
+
+
+def _by_an_organisation(clause: Clause, title: Title) -> list[Actor]:
+    """Return the organisation that a document is by: `adopted a statement by the G7 on trade with Peru`."""
+    match = _BY_AN_ORGANISATION.search(clause.text, title.start, max(clause.end, title.end))
+    return [state(str(clause.folded.at(match.start("who")).value))] if match else []
 
 
 def _issuers(clause: Clause) -> list[Actor]:

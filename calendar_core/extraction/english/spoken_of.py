@@ -27,6 +27,9 @@ _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:
 _GOING_ON = prefiltered(
     r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
     r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
+    r"|\bin (?:the )?(?:context|view) of (?:(?:the )?(?:ongoing|current|future|these|further) )?$"
+    r"|\b(?:stance|position|terms|approach(?:es)?|conditions|demands|tactics|line) (?:in|at|for|on) "
+    r"(?:(?:the|its|their|ongoing|current) ){0,2}$"
 )
 """Before talks of no day: what is told of them is how they go."""
 _OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")

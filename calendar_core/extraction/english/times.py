@@ -61,6 +61,12 @@ _LONG = prefiltered(
     re.IGNORECASE,
 )
 _NO_CALLS = frozenset({"talks", "forum", "visit", "visited", "met", "sign", "document", "arrive"})
+_TOLD_OF_IT = RULES.compile(
+    r"(?<!said)(?<!that),? (?:which|who|that)\b(?: [^.;:,\n<phone><talks>]{1,60}?)? (?:on |in |late )?$"
+    r"|\b(?:fire|attack|accident|crash|quake|earthquake|floods?|explosion|elections?|blast|death)\b"
+    r"[^.;,\n]{0,60} (?:on |in )?$"
+)
+"""Before a date: it is when something else was, which those who spoke talked about."""
 _CONVERSATION = lazy(r"(?:\w+ )?(?:conversation|call|talks)", re.IGNORECASE)
 """A word for a call as well."""
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )states|capitals)\b", re.IGNORECASE)
@@ -265,6 +271,8 @@ def day_of(reading: Reading, *, of_a_call: bool = False) -> Edtf:
 
 def _is_of_something_else(folded: Folded, start: int, position: int) -> bool:
     """Whether a date stands behind a meeting, a visit or a document: `spoke of the round of talks held on 5 May`."""
+    if _TOLD_OF_IT.search(folded.text, start, position):
+        return True
     before = (one for _, one in folded.marked(start, position) if one.kind in _NO_CALLS)
     return any(not _CONVERSATION.match(folded.source, one.start) for one in before)
 

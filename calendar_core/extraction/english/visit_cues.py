@@ -95,6 +95,11 @@ THANKED_AT_TALKS = prefiltered(
     r"(?:the|his|her|their|an) (?:\w+ )?invitation to (?:visit|come)\b"
 )
 """At or after talks: a guest was thanked for having come to them."""
+THANKED_FOR = RULES.compile(
+    r"\b(?:[Tt]hank(?:s|ed|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+|[Pp]rais(?:ed|es|ing)|[Cc]ommend(?:ed|s))"
+    r"\b(?P<whom>[^.;\n]{0,140}?) for (?:(?:<hold>|having) )?(?:(?:personally|again|also|recently) )?$"
+)
+"""Before a gerund of going somewhere: whoever is thanked for it has come, as in `thanked Ana Soto for visiting us`."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
 """The visit for which an invitation was accepted has been paid."""
 UNANSWERED = prefiltered(
@@ -192,7 +197,7 @@ CROWD = prefiltered(
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"crew(?:['’]s)?|players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"
     r"(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
-    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|was|were|are|forced|trafficked|"
+    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|that|was|were|are|forced|trafficked|"
     r"smuggled|allowed|\w+ed during|planning|wishing|intending|to|an?|on))* $"
     r"|\d(?:[,.]?\d)+ (?-i:[A-Z]\w+s) (?:have |had |has )?$",
     re.IGNORECASE,

@@ -80,6 +80,8 @@ def is_background(candidate: Candidate) -> bool:
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
     before = words_before(clause, candidate.at, NEAR)
+    if cues.THANKED_FOR.search(clause.text, clause.start, candidate.at):
+        return False
     if cues.IS_THERE.search(before):
         return False
     if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
