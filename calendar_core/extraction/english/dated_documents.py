@@ -11,7 +11,7 @@ from attrs import frozen
 
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, foreign, participants, state
+from calendar_core.extraction.english.candidates import Clause, distinct, foreign, has, participants, state
 from calendar_core.extraction.english.document_words import WORD, is_definite, named_by_day
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.titles import Title, title_at
@@ -32,6 +32,8 @@ _GROUP = RULES.compile(
     r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
     r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
 )
+_THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
+"""A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
 
 
 @frozen
@@ -97,6 +99,10 @@ def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:
     parties = {actor.party for actor in named if actor.party}
     if clause.home in parties and len(parties) > 1:
         return foreign(named, clause.home)
+    if not parties and _THEIR.search(clause.text, clause.start, end):
+        told = participants(clause.folded, clause.start, clause.end)
+        others = distinct(foreign(told, clause.home))
+        return foreign(told, clause.home) if has(told, clause.home) and len(others) == 1 else None
     group = _GROUP.search(clause.text, start, end)
     return [] if group is not None and not parties - {clause.home} else None
 

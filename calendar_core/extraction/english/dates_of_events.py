@@ -113,8 +113,13 @@ _BY_AGREEMENT = RULES.compile(
 """Before a date: something was agreed then that is now done."""
 _AS_OF = lazy(r"\b(?:[Aa]s (?:of|at)|compared (?:to|with)|(?:relative|similar|in relation) to)(?: the)? $")
 """Before a date: figures are of it."""
+_MADE_KNOWN = RULES.compile(
+    r"\b(?:[Dd]etails|[Pp]rogram(?:me)?|[Ii]tinerary|[Ss]chedule)\b[^.;]* "
+    r"(?:was|were|been) (?:<sign>|published|unveiled|made public)(?: on)? $"
+)
+"""Before a date: then it was told what a visit will be like."""
 _OF_SOMETHING_ELSE = (
-    _AS_OF, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM,
+    _AS_OF, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM,
 )  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""

@@ -16,7 +16,7 @@ from calendar_core.parties import is_state
 
 _WORD = (
     r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |"
-    r"<actor> |<talks> |\([^)\n]{1,20}\) )"
+    r"<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"

@@ -4,6 +4,7 @@ import re
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Clause
+from calendar_core.extraction.english.gatherings import gatherings
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.visit_cues import ON_A_VISIT
 from calendar_core.extraction.lazy import lazy
@@ -106,6 +107,8 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
     if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
         return not _FORUM_WAS.search(clause.text, clause.start, at)
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    if any(one.start < at <= one.end + 1 for one in gatherings(clause)):
+        return False
     if INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return True
     return meal is not None and clause.noun_status(meal.start()) == "held"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english import visit_wordings as wordings
 from calendar_core.extraction.english.actors import Actor
@@ -51,6 +53,8 @@ _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
 _BY = lazy(" by ")
+GOES_AS_WELL = lazy(r"lead|led|head|will")
+"""How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
 """Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
 _OPENING = 10
@@ -295,16 +299,23 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
-            if wording.name == "arrival_of":
-                visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
-            else:
-                visitors = subject_of(clause, match.start() + 1)
+            visitors = _who_travels(clause, wording.name, match)
             for place in places_listed(clause, *match.span("place")):
                 yield from visit(clause, told, visitors, place)
     if clause.kinds & {"arrive", "visit", "visited"}:
         for match in wordings.SINCE.matches(clause):
             told = Told(wordings.SINCE.name, match, clause.first("actor", *match.span()), "held")
             yield from visit(clause, told, actors_in(clause, match, 0), setting_of(clause))
+
+
+def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
+    """Return who sets out, returns or leads a delegation: who sends one, or announces it, need not go with it."""
+    if rule == "arrival_of":
+        return [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
+    visitors = subject_of(clause, match.start() + 1)
+    if rule != "sent" or GOES_AS_WELL.match(match[0]):
+        return visitors
+    return [evolve(actor, name="", office=None) for actor in visitors]
 
 
 def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from attrs import evolve
 from calendar_core.events import Level, Person
 from calendar_core.extraction.english.actors import LEVELS, Actor, is_other_head, same_office
 from calendar_core.extraction.english.candidates import Clause
+from calendar_core.extraction.english.delegations import is_sent, members
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.occurrences import Occurrence
 from calendar_core.extraction.english.patterns import AMONG, REPRESENTED_BY, RULES
@@ -59,7 +60,10 @@ _DELEGATION = RULES.compile(
     rf"(?P<side><actor>)(?: side)?,? (?:(?:was|were) )?(?:also )?{AMONG} (?P<who>[^.\n]{{1,600}})"
 )
 """Who was of a side, told behind what the release is about: `The Peruvian delegation consisted of A and B`."""
-_ELSEWHERE = RULES.compile(r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>")
+_ELSEWHERE = RULES.compile(
+    r"(?<!who) (?:was|were|has|had|have|will|would) |<met>|<receive>|<call_on>|<talks>|"
+    r", (?:reflect|demonstrat|underscor|underlin|show|signal|highlight|illustrat|emphasi[sz]|confirm|prov)\w*ing "
+)
 """Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modifier|body|state>(?:<S>)? ){0,6}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
@@ -104,9 +108,9 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     actors = _travellers(occurrence) or occurrence.actors
     if occurrence.kind == "agreement_signed":
         actors = list(_signatories(occurrence))
-    named = [actor for actor in actors if actor.name]
+    named: list[Actor] = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
-        named = named or list(_traveller(reading, occurrence))
+        named = named or list(members(occurrence) if is_sent(occurrence) else _traveller(reading, occurrence))
         parties = {"", *(actor.party for actor in named)}
         named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
         named += _along(occurrence, _IN_COMPANY, parties)

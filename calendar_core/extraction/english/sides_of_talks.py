@@ -123,7 +123,8 @@ _DYAD = rule(
 _HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
-    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
+    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
+    r"\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
@@ -160,6 +161,7 @@ _POSSESSIVE = rule(
 )
 _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
 """Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
+_RUNS = lazy("chair|host")
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
@@ -315,7 +317,7 @@ def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
-    attended = match["verb"] == MARKS["join"] and "chair" not in clause.form(match.start("verb"))
+    attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
     others, joint = _both(clause, match)
     named = {actor.party for actor in participants(clause.folded, *match.span("both")) if actor.name}
     several = joint and clause.home in named and named.issuperset(distinct(others))

@@ -69,7 +69,9 @@ CARRIED_OUT = RULES.compile(
     r"(?:to|by|in|on|<date>)"
 )
 """A visit that is told to have been paid, whatever is to come of it: `will build on the visit undertaken by A`."""
-ITS_DATES = lazy(r"\bdates? (?:of|for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3}$")
+ITS_DATES = lazy(
+    r"\b(?:dates? (?:of|for)|(?:program(?:me)?s?|itinerary|schedule) for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3}$"
+)
 """Before a visit whose time is spoken of: it is to come."""
 INTEREST_IN = lazy(
     r"\b(?:interest in|importance of|possibility of|idea of|prospects? (?:of|for)) (?:an?|such) (?:[\w-]+ ){0,3}$"

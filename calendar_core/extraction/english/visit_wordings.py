@@ -10,7 +10,10 @@ _BY = r"(?P<by><LIST>)"
 _HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
 """What is wished to whoever leaves."""
 _WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
-ON_A = rf"(?:on|for) (?!the |that |this )(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+ON_A = (
+    r"(?:on|for) (?!the |that |this |<date>,? (?:following|after|before) )"
+    rf"(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+)
 """Words that tell that somebody is on a visit, for patterns."""
 _SOMEWHERE = "city|state|region"
 _OF_A_STATE = (
@@ -65,7 +68,7 @@ NOUNS = RuleSet(
         "visit_in",
         r"(?:\bin|<arrive> (?:in|to|at)) "
         r"(?P<place><PLACES>|<SELF>|the (?:<demonym> <body>|(?:country|capital|Kingdom)\b(?! of)))"
-        r"(?:,? [a-z]+| <date>){0,4}?,?"
+        r"(?:,? (?!(?:following|after|before|ahead|prior)\b)[a-z]+| <date>){0,4}?,?"
         rf" {ON_A}",
         "visit",
     ),
@@ -294,7 +297,8 @@ VERBS = RuleSet(
     rule(
         "was_in",
         r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
-        r"(?=,? where\b| and\b|\.(?:\s|$))",
+        r"(?=,? where\b| and\b|\.(?:\s|$)"
+        r"| (?:to(?! <join>)|on an?(?! (?:private|personal|family|holiday))) | for (?![^.;\n]{0,60}<forum>))",
         "date",
         _SOMEWHERE,
     ),
