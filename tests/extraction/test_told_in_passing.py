@@ -220,3 +220,74 @@ def test_citizens_who_are_somewhere():
     text = "The Presidents spoke of the {} of Kazakhstan that are currently in Peru."
     assert told(text.format("citizens")) == []
     assert told(text.format("officials").replace("that", "who")) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "She told her counterpart of the talks between the Presidents of Kazakhstan, Turkey and Azerbaijan, "
+                "held to mark the signing of the Caspian Accord on 9 November 2020."
+            ),
+            ["TR,AZ"],
+        ),
+        ("At the meeting of the ministers of Kazakhstan, Chile and Brazil, a protocol was signed.", ["CL,BR"]),
+    ],
+)
+def test_signed_by_those_who_met(text, expected):
+    """What was signed at a meeting of several is theirs, and not of whoever was told of it."""
+    assert told(text, "agreement", title=_CALL) == [("agreement_signed", parties) for parties in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan and Peru signed a protocol on changes to the accord on fishing at sea of 10 April 1991.", None),
+        ("Kazakhstan and Peru signed a protocol supplementing the accord on fishing dated 10 April 1991.", None),
+        ("Kazakhstan and Peru signed an agreement on fishing at sea on 28 September.", "2024-09-28"),
+    ],
+)
+def test_the_day_of_an_older_document(text, expected):
+    """A protocol has not the day of the agreement that it changes."""
+    assert days(text, "agreement_signed") == [expected]
+
+
+def test_a_package_that_was_adopted():
+    """A package of documents is adopted as it is signed; a document that somebody adopts need not be."""
+    text = "A {} was adopted after the talks with Peru."
+    assert told(text.format("package of documents"), "agreement") == [("agreement_signed", "PE")]
+    assert told(text.format("document"), "agreement") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Much depends on my talks with the new President of Chile.", []),
+        ("It depends on the outcome of the meeting with the President of Chile.", []),
+        ("“I recently spoke with President of Chile Juan Vega,” he said.", []),
+        ("He spoke with President of Chile Juan Vega by telephone.", [("call_held", "CL")]),
+    ],
+)
+def test_what_is_no_event(text, expected):
+    """Talks on which something hangs, and a call of some day lately, are nothing for a calendar."""
+    met = f"Minister Aidos Serik spoke at the university. {text}"
+    assert told(met, ("meeting", "call")) == expected
+
+
+def test_a_joint_commission_of_two():
+    """A joint commission that two states call by both their names is of these."""
+    text = (
+        "Minister Serik spoke of the EU. The parties spoke of preparing the 4th meeting of the Joint "
+        "Kazakh-Peruvian Commission on Trade in 2025."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+def test_a_session_that_is_reviewed():
+    """A session of another day that two reviewed is not their meeting."""
+    text = (
+        "Minister Serik met with Minister of Chile Juan Vega. They reviewed the 9th session of the "
+        "Joint Kazakh-Chilean Commission held in Astana on 20 September."
+    )
+    assert days(text, "meeting_held") == [None, "2024-09-20"]

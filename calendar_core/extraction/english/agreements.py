@@ -374,7 +374,7 @@ def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
 
 def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:
     """Whether a document is told to be of several, so that a word will do that is said of a joint statement."""
-    return "joint_statement" in fitting and clause.form(head).startswith("joint ")
+    return "joint_statement" in fitting and clause.form(head).startswith(("joint ", "package of "))
 
 
 def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:

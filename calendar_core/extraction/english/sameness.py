@@ -55,6 +55,8 @@ _REACHED_AT = prefiltered(
     r"(?:during|at|in|following|by them at|by them during) (?:the|their|our|an?|that) [^.;,]{0,60}$"
     r"|\b(?:results?|outcomes?|decisions|conclusions|follow-up) (?:of|from|to) (?:the|their|our|an?|last|this) "
     r"[^.;,]{0,60}$"
+    r"|\b(?:discussed|reviewed|praised|hailed|welcomed|recalled|commended) the "
+    r"(?:(?!(?:at|during|in|on|after|with|before)\b)[\w-]+ ){0,9}$"
 )
 """Before a meeting: it is of the past, since what was agreed there is spoken of."""
 _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")

@@ -110,7 +110,7 @@ _JOINED_FOR = rule(
 CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
-    rf"(?:<talks>|<forum>) (?:of )?(?:the )?{_SIDE}(?:-| - )(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
+    rf"(?:<talks>|<forum>) (?:of )?(?:the )?(?:[Jj]oint )?{_SIDE}(?:-| - )(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
     r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"

@@ -11,7 +11,9 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import (
     NAMED_AFTER,
     Clause,
+    distinct,
     foreign,
+    has,
     participants,
     party_of,
     setting,
@@ -62,6 +64,7 @@ _AT_SUMMIT = RULES.compile(
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
+_MEETING_OF_SEVERAL = RULES.compile(r"<talks|forum> (?:of|between|among) (?:the )?(?P<all><LIST>)")
 _BY_AN_ORGANISATION = RULES.compile(r"<document> by (?:the )?(?P<who><org>)(?!<S>| <actor|body|forum>| [Mm]ember)")
 _SUMMIT_OF_TWO = RULES.compile(
     r"(?P<two><state|demonym|org>(?:-| - |–)<state|demonym|org>) (?:[A-Za-z]+ )?<talks|forum>"
@@ -283,6 +286,12 @@ def _named_in(clause: Clause, title: Title) -> list[Actor]:
 
 def _at_their_summit(clause: Clause, title: Title) -> list[Actor]:
     """Return with whom home had the summit at which something was signed: `the EU-Peru summit was held and`."""
+    several = _MEETING_OF_SEVERAL.search(clause.text, clause.start, title.start)
+    if several:
+        together = participants(clause.folded, *several.span("all"))
+        others = foreign(together, clause.home)
+        if has(together, clause.home) and len(distinct(others)) > 1:
+            return others
     match = _SUMMIT_OF_TWO.search(clause.text, clause.start, title.start)
     parties = [party_of(one) for one in clause.folded.within(*match.span("two"))] if match else []
     return [state(party) for party in parties if party and party != clause.home] if clause.home in parties else []

@@ -17,6 +17,8 @@ _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
 _RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$")
+_RECENTLY = prefiltered(r"\brecently $")
+"""Before `spoke with`, below the first sentence: it was on some day before."""
 _HIS_RECENT = prefiltered(
     r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
@@ -124,6 +126,8 @@ def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:
 def _is_a_recent_call(candidate: Candidate) -> bool:
     """Whether a call is one that those told of had before: `upon the outcomes of their recent call`."""
     clause = candidate.clause
+    if candidate.rule == "spoke_with" and candidate.kind == "call_held" and clause.number:
+        return _RECENTLY.search(clause.words(clause.start, candidate.at)) is not None
     return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
 
 

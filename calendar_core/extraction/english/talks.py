@@ -55,6 +55,8 @@ _CAME_FOR = prefiltered(
     r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
 )
 """Before talks: who comes for them has not held them yet."""
+_DEPENDS_ON = lazy(r"\bdepend(?:s|ed|ing|ent)? (?:up)?on (?:[\w'’-]+ ){0,5}$")
+"""Before talks of no day: something hangs on them."""
 _WHO_CAME_FOR = RULES.compile(
     r"<receive|met>[^.;\n<talks>]{1,160}?,? who (?:<hold> |is |are |was |were )?(?:<arrive>|in\b|came\b|flew\b|"
     r"travell?ed\b|come\b|here\b)[^.;\n<talks>]{0,50} (?:for|to <hold>) (?:(?:an?|the|his|her|their) )?"
@@ -140,6 +142,8 @@ def _talks(
     if status == "planned" and wording is WHICH and _held_then(clause, match):
         status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
+    if "date" not in clause.kinds and _DEPENDS_ON.search(clause.words(clause.start, at)):
+        status = "void"
     if "date" not in clause.kinds and _WHO_CAME_FOR.search(clause.text, clause.start, at):
         status = "void"
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):

@@ -60,6 +60,11 @@ _LONG = prefiltered(
     rf"\b(?:({_COUNT})[- ]day\b|(week)-?long\b|({_COUNT}) days'? (?:\w+ )?visit|(?:visit of|\bfor) ({_COUNT}) days\b)",
     re.IGNORECASE,
 )
+_OF_AN_OLDER_ONE = RULES.compile(
+    r"\b(?:amend\w*|supplement\w*|addition|additions|changes|annex|extend\w*|extension|prolong\w*|implement\w*)\b"
+    r"[^.;\n<sign>]{0,60}?<document>[^.;\n<document><sign>]{0,160}?,? (?:of|dated|from|<sign> (?:on|in)) (?:the )?$"
+)
+"""Before a date: it is that of the document which the one that was signed changes."""
 _NO_CALLS = frozenset({"talks", "forum", "visit", "visited", "met", "sign", "document", "arrive"})
 _TOLD_OF_IT = RULES.compile(
     r"(?<!said)(?<!that),? (?:which|who|that)\b(?: [^.;:,\n<phone><talks>]{1,60}?)? (?:on |in |late )?$"
@@ -205,6 +210,8 @@ def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
 def _is_of_the_title(candidate: Candidate, position: int) -> bool:
     """Whether a date stands in the name of a document: `the Programme for 2025-2027`."""
     start, end = candidate.facets.get("named", (0, 0))
+    if candidate.kind == "agreement_signed" and _OF_AN_OLDER_ONE.search(candidate.clause.text, candidate.at, position):
+        return True
     return bool(start <= position < end) or named_by_day(candidate.clause, position) not in (-1, candidate.at)
 
 
