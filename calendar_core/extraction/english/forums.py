@@ -6,10 +6,11 @@ from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.attendance import attended, joined_colleagues
-from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, party_of, state
+from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, state
 from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.forums_told_before import hosted_below, is_home, told_who_came
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.held_at_home import is_held_at_home
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
@@ -95,13 +96,6 @@ _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
-_TOWN = "<city>|<state>|<demonym> capital"
-_HELD_AT = RULES.compile(
-    rf"(?: \([^()\n]{{1,20}}\))?,? (?:(?:which|that) )?(?:was |were )?<hold>"
-    rf"(?:,? (?:on |in )?<date>,? in (?:the )?(?P<place>{_TOWN})|"
-    rf",? in (?:the )?(?P<place1>{_TOWN})(?:, <state>,?)?(?=,? (?:(?:on|in|from) )?<date>))"
-)
-"""Behind a gathering: where it was, and when."""
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
     r"(?:the )?(?P<who><actor>|<state>)"
@@ -402,10 +396,7 @@ def _sat(clause: Clause, one: Gathering) -> _Reading | None:
 
 def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `the summit held in Astana on 2 March`: home, where it was, took part in it."""
-    match = _HELD_AT.match(clause.text, one.end, clause.end) if one.whole and "date" in clause.kinds else None
-    if match is None or party_of(clause.folded.at(max(match.start("place"), match.start("place1")))) != clause.home:
-        return None
-    return "held_at_home", _noun_status(clause, one), one.at
+    return ("held_at_home", _noun_status(clause, one), one.at) if is_held_at_home(clause, one) else None
 
 
 def _is_of_another(clause: Clause, at: int) -> bool:

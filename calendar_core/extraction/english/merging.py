@@ -26,6 +26,7 @@ from calendar_core.extraction.english.when_told import (
     is_later,
     is_of_a_tour,
     is_of_leaving,
+    is_of_return,
     pay_what_is_over,
     possible_time,
     time_of,
@@ -80,10 +81,10 @@ def _tell(story: Story, candidate: Candidate) -> None:
     for parties, group in groups(candidate, actors):
         candidate.joint = candidate.joint or len(parties) > 1
         own = day_with(candidate, group) or dated
-        left = is_of_leaving(candidate, own)
+        left, back = is_of_leaving(candidate, own), is_of_return(candidate, own)
         candidate.facets["left"] = own if left else UNKNOWN
-        time = UNKNOWN if left else time_of(story, candidate, parties, own)
-        _add(story, Occurrence(kind, parties, group, candidate, time, stated))
+        time = UNKNOWN if left or back else time_of(story, candidate, parties, own)
+        _add(story, Occurrence(kind, parties, group, candidate, time, stated and not back))
         if kind.endswith("agreed") and dated:
             story.planned.update(dict.fromkeys(parties, dated))
             story.plan, story.plan_told = dated, candidate.clause.number

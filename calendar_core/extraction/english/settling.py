@@ -56,6 +56,13 @@ _LOOKED_BACK_ON = prefiltered(
 )
 """Before a visit: what came of it is spoken of at a meeting of another day."""
 _TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
+_DOES_GOOD = lazy(
+    r"[^.;,]{0,60}? will (?:also |surely |certainly |further |help |greatly )*"
+    r"(?:help|give|strengthen|deepen|boost|promote|contribute|serve|enhance|advance|inject|open|add|set|bring|"
+    r"consolidate|cement|elevate|expand|foster|push|raise|lift|provide|create|lay|"
+    r"be (?:conducive|beneficial|fruitful))\b"
+)
+"""Behind a visit: what it is good for, which tells nothing of when it is."""
 _DURING = prefiltered(
     r"\b(?:during|as part of|in the course of) (?:the|his|her|their|this) (?:\w+ ){0,2}visits?\b", re.IGNORECASE
 )
@@ -66,6 +73,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     told = [one for one in occurrences if one.kind == "forum_attended"]
     occurrences = [one for one in occurrences if not _is_back_from(one, told)]
     occurrences = [one for one in occurrences if not _is_the_way_home(one, occurrences)]
+    occurrences = [one for one in occurrences if not _is_praised(one, occurrences)]
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)
@@ -92,6 +100,18 @@ def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
         if guests and (not (leaves and ends) or abs((leaves - ends).days) <= 1):
             return True
     return False
+
+
+def _is_praised(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether a visit of no day, which `will` do good, is the one that the release tells to have been paid."""
+    clause = one.candidate.clause
+    if one.kind != "visit_agreed" or one.stated or not _DOES_GOOD.match(clause.words(one.candidate.end, clause.end)):
+        return False
+    names = {actor.name for actor in _visitors(one) if actor.name}
+    paid = (
+        visit for visit in occurrences if visit.kind == "visit_paid" and visit.stated and _host(visit) == _host(one)
+    )
+    return any(names & {actor.name for actor in _visitors(visit)} for visit in paid)
 
 
 def _has_name(actor: Actor) -> bool:

@@ -36,11 +36,19 @@ _GOING_ON = prefiltered(
 """Before talks of no day: what is told of them is how they go."""
 _OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
 """Behind such talks: it is told of a round of them."""
+_REACHED_AT = prefiltered(
+    r"\b(?:consensus|agreements?|understandings?|commitments?|promises|decisions?|accords?|points) "
+    r"(?:(?:that|which|had|was|were|been|recently|already) )*(?:reached|made|achieved|agreed|taken|found)\b[^.;]{0,80} "
+    r"(?:during|at|in) their (?:[A-Z]\w+ |recent |last |previous )?$"
+)
+"""Before talks of no day: what came of them is spoken of."""
 _DECIDED_AT = prefiltered(
     r"\b(?:decisions?|agreements?|outcomes?|results?|provisions|conclusions|implementation) "
     r"(?:of|from|(?:reached|made|taken|adopted) (?:at|during)) (?:the )?(?:last |latest |previous )?(?:[A-Z]\w+ )?$"
 )
 """Before a gathering of no day: what came of it is spoken of."""
+_THE_X_MEETING = lazy(r"\W*(?:The|That|This) [A-Z][\w&-]+ (?:meeting|discussions?|talks)\b")
+"""How a sentence begins that tells more of a meeting with an organisation."""
 _BUILT_ON = prefiltered(
     r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
     r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
@@ -155,7 +163,9 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC:
         about_others = candidate.facets.get("about") and not story.occurrences
-        recalled = _RECOLLECTED.search(words_before(candidate)) is not None
+        before = words_before(candidate)
+        recalled = _RECOLLECTED.search(before) is not None
+        recalled = recalled or ("date" not in candidate.clause.kinds and _REACHED_AT.search(before) is not None)
         return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
     told = _was_foretold(story, candidate) or _is_described(story, candidate)
     if told or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
@@ -220,10 +230,19 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
     rule = candidate.rule
     return (
         (rule in _HOLDING and _is_of_a_visit(story, candidate))
+        or (candidate.kind == "forum_attended" and _is_the_meeting(story, candidate))
         or (rule == "spoke_with" and _was_met(story, candidate))
         or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
         or (rule in _SPOKEN and _was_called(story, candidate))
     )
+
+
+def _is_the_meeting(story: Story, candidate: Candidate) -> bool:
+    """Whether a sentence goes on about the meeting with an organisation just told: `The ADB meeting was attended`."""
+    if not _THE_X_MEETING.match(candidate.clause.source):
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_held" and parties == set(one.parties) for one in story.occurrences)
 
 
 def _was_met(story: Story, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has, party_of
 from calendar_core.extraction.english.counted_times import is_only_counted
 from calendar_core.extraction.english.date_owners import FARTHEST, distance, is_of_leaving
 from calendar_core.extraction.english.datelines import in_dateline
@@ -26,7 +26,9 @@ _AFTER_WHAT = lazy(r"\b(?:after|following|since)\b")
 _OF_NOW = ("visiting", "is_in", "is_there")
 """Rules for somebody who is where he is: the dates of the sentence are those of what he does there."""
 _SEVERAL = 2
-_OWN_DAY = RULES.compile(r"(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")
+_OWN_DAY = RULES.compile(r"(?: \(<org>\))?(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")
+_BODIES = ("org", "state")
+"""Parties that may be told without anybody of them."""
 _ASIDE = RULES.compile(r" \((?:from |on )?<date>")
 _UNTIL = lazy(r"\b(?:until|till) $")
 _LAST_REACH = 8
@@ -173,9 +175,14 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
     for position, mention in clause.folded.marked(candidate.start, clause.end):
         if position >= candidate.end and clause.text[position] in EVENT_MARKS:
             break
-        if mention.kind != "actor":
+        alone = mention.kind in _BODIES and not named and party_of(mention) == group[0].party
+        if mention.kind != "actor" and not alone:
             continue
-        if any(actor in mention.value for actor in named) or (not named and has(mention.value, group[0].party)):
+        if (
+            alone
+            or any(actor in mention.value for actor in named)
+            or (not named and has(mention.value, group[0].party))
+        ):
             match = _OWN_DAY.match(clause.text, position + 1, clause.end)
             if match and clause.folded.at(match.end() - 1) in dates:
                 return resolve_date(candidate, clause.folded.at(match.end() - 1), UNKNOWN)

@@ -96,6 +96,14 @@ NOUNS = RuleSet(
         _SOMEWHERE,
     ),
     rule(
+        "visit_named",
+        r"(?P<by><actor>)<S> (?:[a-z-]+ |<modifier> ){0,2}(?P<place><state>|<city>|<region>) (?:<modifier> )?<visit>"
+        r"(?! to\b)",
+        "visit",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
         "visit_of",
         r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
         rf"(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",

@@ -45,6 +45,11 @@ _DEPARTED = RULES.compile(
     r"|<date>,? [^.;\n]{0,40}\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
 )
 """Before the visits of a tour: the day is that of leaving home."""
+_RETURNED = RULES.compile(
+    r"\b(?:returned|returns|(?:came|flew|arrived|is|was|got) (?:back|home))\b[^.;\n]{0,80}<date>[^.;\n]{0,40} "
+    r"(?:after|from|following) [^.;\n]{0,60}$"
+)
+"""Before the visits of a tour: the day is that of coming home."""
 _CAME_OF = prefiltered(
     r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
     r"[^.;]{0,120}"
@@ -178,6 +183,14 @@ def is_of_leaving(candidate: Candidate, time: Edtf) -> bool:
     if not told or time.precision != "day":
         return False
     return _DEPARTED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
+
+
+def is_of_return(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is only that on which somebody was back from several states: `returned today after visits to`."""
+    told = candidate.kind == "visit_paid" and candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
+    if not told or time.precision != "day":
+        return False
+    return _RETURNED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
 
 def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
