@@ -21,6 +21,8 @@ _FIRST_YEAR = r"(?:1[89]|20)\d\d(?!\d)"
 _YEAR = r"(?:1[89]|20)\d\d(?!\d|-\d\d\b|[.,]\d)"
 
 _SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
+_IN_SHORT = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
+"""Quarters and halves of a year."""
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
 _FORMS = {
@@ -35,9 +37,9 @@ _FORMS = {
         (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?{in_brackets}(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
         (?:,?\s{when})?""",
-    # in May this year; early September; May–June 2025; last March
+    # in May this year; early September; May–June 2025; last March; late May or early June
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
-        (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{join}))?
+        (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{month_join})(?:{part_of_month}[\s-])?)?
         (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\.?\s?\d)""",
     # Tuesday 7 and Wednesday 8 May; Friday, 31 May to Sunday, 2 June
     "named_day_month": r"""\b{weekday},?\s(?:the\s)?(?P<named_day_month_d1>{day})
@@ -48,15 +50,15 @@ _FORMS = {
     "named_month_day": r"""\b{weekday},?\s(?P<named_month_day_m1>{month})\.?\s(?P<named_month_day_d1>{day})
         (?:,?\s(?P<named_month_day_y1>{first_year}))?,?(?P<named_month_day_join>{day_join}){weekday},?\s(?:(?P<named_month_day_m2>{month})\.?\s)?
         (?P<named_month_day_d2>{day})(?![.:]?\d)(?:,?\s{when})?""",
-    # on Monday; last Friday; Tuesday to Friday; Monday next week; Monday (16)
+    # on Monday; last Friday; Tuesday to Friday; Monday, Tuesday and Wednesday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
-        (?:(?P<weekday_join>{join})(?P<weekday_w2>{weekday})\b)?
+        (?:(?P<weekday_days>(?:,\s{weekday}){{0,3}})(?P<weekday_join>{join})(?P<weekday_w2>{weekday})\b)?
         (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year
     "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
         (?:\s{when})?""",
-    # the first half of 2025; the third quarter of next year; the second half of the year
-    "part": r"\b(?:(?P<part_n>{ordinal})\s(?P<part_of>{part})|Q(?P<part_q>[1-4]))\s(?:{when}|of\sthe\syear\b)",
+    # the first half of 2025; the third quarter of next year; the second half of the year; Q1 2025; H1 2025
+    "part": r"\b(?:(?P<part_n>{ordinal})\s(?P<part_of>{part})|(?P<part_q>Q[1-4]|H[12]))\s(?:{when}|of\sthe\syear\b)",
     # yesterday; last week; today (16); the day before, but not the day before the summit
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
@@ -132,7 +134,7 @@ def triggers() -> Triggers:
         **_trigger(words["month name"], ("day_month", "month_day", "month"), 48, openers),
         **_trigger(words["weekday"], ("named_day_month", "named_month_day", "weekday"), 16, words["order"]),
         **_trigger(words["season"], ("season",), 20, [*words["order"], *words["season cue"]]),
-        **_trigger([*words["part"], "Q1", "Q2", "Q3", "Q4"], ("part",), 16, words["ordinal"]),
+        **_trigger([*words["part"], *_IN_SHORT], ("part",), 16, words["ordinal"]),
         **_trigger(phrases(), ("phrase",), 0),
         **_trigger([*words["shift month"], "the month"], ("of_month", "phrase"), 24),
         **_trigger(_days_of_month(), ("number",), 0),
@@ -181,6 +183,8 @@ def _parts() -> Mapping[str, str]:
         "first_year": _FIRST_YEAR,
         "month": rf"\b{_any(words['month name'])}\b",
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
+        "part_of_month": r"(?:early|mid|late|the\s(?:beginning|start|middle|end)\sof)",
+        "month_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and'], 'or'])}\s",
         "day_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and']])}\s",
         "in_brackets": rf"(?:\s?\((?:{_any(words['weekday'])}|{_any(_SHORT_WEEKDAYS)}\.?)\))?",
         "days": rf"(?:,\s{_DAY}){{1,4}}",

@@ -188,8 +188,9 @@ def _season(part: Parts) -> Meaning | None:
 
 
 def _part(part: Parts) -> Meaning | None:
-    months = {"half": 6, "quarter": 3}[part("of") or "quarter"]
-    number = int(part("q") or vocabulary()["ordinal"][part("n") or ""]) or len(_MONTHS) // months
+    short = part("q") or ""
+    months = {"half": 6, "H": 6, "quarter": 3, "Q": 3}[part("of") or short[0]]
+    number = int(short[1:] or vocabulary()["ordinal"][part("n") or ""]) or len(_MONTHS) // months
     if number * months > len(_MONTHS):
         return None
     of = _of_year(part, Day()) if part("y") or part("years") else Day(years=0)

@@ -197,3 +197,28 @@ def test_what_was_signed_during_that_visit():
         "August 2023. During that visit, four agreements were signed by the two countries."
     )
     assert days(text, "agreement_signed") == ["2023-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will be in Lima on 20 October, in Santiago on 22 October and in Havana on 24 October.",
+            [("PE", "2024-10-20"), ("CL", "2024-10-22"), ("CU", "2024-10-24")],
+        ),
+        (
+            "The Minister will tour South America from 20 to 24 October, stopping in Lima and Santiago.",
+            [("PE", "2024-10-20/2024-10-24"), ("CL", "2024-10-20/2024-10-24")],
+        ),
+    ],
+)
+def test_stops_of_a_tour_to_come(text, expected):
+    """Each stop has its own day where it is told, and else the days of the tour."""
+    visits = [fact for fact in facts(text) if fact.kind == "visit_agreed"]
+    assert [(fact.counterparts[0], fact.when.edtf) for fact in visits] == expected
+
+
+def test_a_tour_of_a_continent_that_took_somebody_to_several():
+    """What the tour is called stands between it and its stops."""
+    text = "The Minister's tour of South America took her to Lima, Santiago and Havana."
+    assert told(text) == [("visit_paid", "PE"), ("visit_paid", "CL"), ("visit_paid", "CU")]

@@ -73,7 +73,7 @@ _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<s
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
     r"(?: \([^()\n]{1,20}\)"
-    r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|followed by )?(?:the )?<city|state|region>))?"
+    r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
 )
 
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
@@ -119,7 +119,7 @@ RULES = Grammar(
         "LIST": f"(?:{_SOME_OF_THEM}{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
-        "PLACES": f"{_LISTED_PLACE}(?:(?:,|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,(?: in)?|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
         "SUCH_AS": _SUCH_AS,
         "SELF": "(?:our|this) (?:country|state|capital)",
     },

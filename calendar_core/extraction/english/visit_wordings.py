@@ -38,7 +38,8 @@ _CEREMONY = (
 NOUNS = RuleSet(
     rule(
         "visit_takes",
-        r"<visit>,?(?: <date>,?)? (?:(?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings)|"
+        r"<visit>(?: of (?:the )?(?:<region>|<name>|[A-Z][a-z]+)(?: [A-Z][a-z]+)?)?"
+        r",?(?: <date>,?)? (?:(?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings)|"
         r"(?:<hold> )?(?:taken|took|brought)) "
         r"(?P<by><LIST>|him|her|them) to (?P<place><PLACES>)",
         "visit",
@@ -48,6 +49,13 @@ NOUNS = RuleSet(
         r"<visit>(?! to (?:the )?(?:<city>|<state>))[^.;\n<visit><talks><met>]{0,60}?,? (?:that|which) "
         r"(?:will )?(?:also )?(?:include[sd]?|takes? in|took in|cover(?:s|ed)?|comprise[sd]?) "
         r"(?:(?:stops?|stopovers?) in |<visit> (?:in|to) )?(?P<place><PLACES>)(?!<S>|-| <document|talks>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_taking_in",
+        r"<visit>[^.;\n<visit><talks><met>]{0,80}?,? "
+        r"(?:(?:with|making|including) (?:[a-z]+ )?(?:stops|stopovers)|stopping) in (?P<place><PLACES>)",
         "visit",
         _SOMEWHERE,
     ),
@@ -159,7 +167,7 @@ VERBS = RuleSet(
         "was_in",
         rf"{_WHO}(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
-        r"(?:(?:on |from )?<date>)",
+        r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
         "date",
         _SOMEWHERE,
     ),
