@@ -316,11 +316,18 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)
         named = mention.kind == "phone" and clause.form(position) not in ("call", "calls")
-        if by or (named and not MATTER_OF.search(clause.words(clause.start, position))):
+        off = _WAS_SCHEDULED.match(clause.words(position + 1, clause.end))
+        if not off and (by or (named and not MATTER_OF.search(clause.words(clause.start, position)))):
             yield Candidate(
                 "call_held", "call_anaphoric", clause, position, position + 1, [], at=position, anaphoric=True
             )
             return
+
+
+_WAS_SCHEDULED = lazy(
+    r"[^.;]{0,50}? (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|due|set)\b[^.;]{0,60}?,? but\b"
+)
+"""Behind a call: when it should have been."""
 
 
 def _call(

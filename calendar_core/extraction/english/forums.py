@@ -10,7 +10,7 @@ from calendar_core.extraction.english.candidates import Candidate, Clause, has, 
 from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.forums_told_before import hosted_below, is_home, told_who_came
 from calendar_core.extraction.english.gatherings import Gathering, gatherings
-from calendar_core.extraction.english.held_at_home import is_held_at_home
+from calendar_core.extraction.english.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
@@ -419,7 +419,7 @@ def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
     if hosts is not None:
         at = one.start - len(hosts[0])
         return _hosted(clause, one, at)
-    if _AGREED_TO.search(clause.words(clause.start, one.start)):
+    if is_to_be_held_at_home(clause, one) or _AGREED_TO.search(clause.words(clause.start, one.start)):
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None

@@ -1,4 +1,4 @@
-"""Gatherings that a sentence tells to have been at home, and when: `the summit held in Astana on 2 March`."""
+"""Gatherings that a sentence tells to have been, or to be to come, at home, and when: `the summit held in Astana on 2 March`."""
 
 from calendar_core.extraction.english.candidates import Clause, party_of
 from calendar_core.extraction.english.gatherings import Gathering
@@ -12,6 +12,11 @@ _HELD_AT = RULES.compile(
     rf" in (?:the )?(?P<place2>{_TOWN})(?:, <state>,?)?,? (?P<month><date>))"
 )
 """Behind a gathering: where it was, and when."""
+_TO_BE_HELD = RULES.compile(
+    r"(?: \([^()\n]{1,20}\))?,? (?:which is )?to <hold>,? (?:(?:on )?<date>,? )?in (?:the )?(?P<place><city>|<state>)"
+    r"[^.;\n]{0,30}?(?:<date>|(?<=<date>)[^.;\n]{0,30})"
+)
+"""Behind a gathering: where it is to be held, and when."""
 
 
 def is_held_at_home(clause: Clause, one: Gathering) -> bool:
@@ -21,3 +26,14 @@ def is_held_at_home(clause: Clause, one: Gathering) -> bool:
         return False
     town = max(map(match.start, ("place", "place1", "place2")))
     return party_of(clause.folded.at(town)) == clause.home
+
+
+def is_to_be_held_at_home(clause: Clause, one: Gathering) -> bool:
+    """Whether a gathering is told to be held at home, on a day that is yet to come.
+
+    Args:
+        clause: the sentence.
+        one: the gathering that it names.
+    """
+    match = _TO_BE_HELD.match(clause.text, one.end, clause.end) if one.whole else None
+    return match is not None and party_of(clause.folded.at(match.start("place"))) == clause.home

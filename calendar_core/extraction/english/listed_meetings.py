@@ -42,6 +42,8 @@ _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|amba
 """Before a colon and states: whose they are that are listed."""
 _SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
 """Of those who are listed: they signed something."""
+_TO_DO_IT = lazy(r" (?i:to|on) (?:[Vv]isit|[Aa]ttend|[Tt]ravel|[Hh]ost|[Tt]he [Oo]ccasion)\b")
+"""In a line that is a headline of its own: `(2) Prime Minister Ruiz to Visit Kazakhstan`."""
 _TELLING = ("met", "talks", "receive", "call_on")
 _OF_MANY_STATES = lazy(
     r"\b(?:ambassadors|heads of (?:the )?(?:diplomatic )?missions?|envoys|diplomats|counterparts|colleagues|"
@@ -63,6 +65,8 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     for wording in (_LISTED, _INCLUDED, _ITEM):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
         if match is None or clause.roll or _SIGNATORIES.search(clause.source):
+            continue
+        if wording is _ITEM and _TO_DO_IT.search(clause.source):
             continue
         states = match.groupdict().get("states")
         others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)

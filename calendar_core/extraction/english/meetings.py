@@ -41,6 +41,7 @@ from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.visit_candidates import are_ambassadors
+from calendar_core.extraction.english.visited_persons import IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -115,19 +116,6 @@ _GUEST_OF = rule(
     r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?the (?P<at>guest) of (?P<whom><LIST>)",
     "actor",
 )
-_VISITED = rule(
-    "visited_person",
-    r"(?P<at><visited>) (?P<whom>(?:the )?<actor>)(?!<S>)(?=,? (?:at|in) (?:his|her|their|the) "
-    r"[^.;:\n]{0,60}?\b(?:[Rr]esidence|[Oo]ffice|[Pp]alace|[Hh]ouse|[Hh]ospital|[Hh]ome|[Hh]eadquarters)\b)",
-    "visited",
-    "actor",
-)
-_VISIT_TO_PERSON = rule(
-    "visited_person",
-    r"(?P<at><visited>) to (?P<whom>(?:the )?(?:<visited> )?<actor>)(?!<S>)",
-    "visited",
-    "actor",
-)
 _WITH_WHOM = rule(
     "with_whom",
     r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
@@ -145,8 +133,7 @@ _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
     _INTERLOCUTORS,
     _GUEST_OF,
-    _VISITED,
-    _VISIT_TO_PERSON,
+    *RULES_FOR_VISITED,
     _WITH_WHOM,
     _PAID,
     _MESSAGE,
@@ -345,10 +332,12 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     whom = whom_of(clause, *match.span("whom"))
     of_guests = (
-        wording in (_VISITED, _VISIT_TO_PERSON, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
+        wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
         or clause.form(at) == _NEGOTIATED
     )
     if of_guests and whom and not are_guests(clause, match, whom):
+        return []
+    if wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom):
         return []
     if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
         return []

@@ -186,6 +186,7 @@ def _add(story: Story, new: Occurrence) -> None:
     if new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
+    old.kind = _kind_of_both(old, new)
     if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
         old.parties = new.parties
     alone = len(distinct(old.candidate.actors)) <= 1
@@ -197,6 +198,12 @@ def _add(story: Story, new: Occurrence) -> None:
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
             old.actors.append(actor)
+
+
+def _kind_of_both(old: Occurrence, new: Occurrence) -> str:
+    """Return the kind of what is told twice: a visit to come, of which the text tells that it is on, is."""
+    begun = (old.kind, new.kind) == ("visit_agreed", "visit_paid") and new.time.to_the_day
+    return new.kind if begun else old.kind
 
 
 def _is_an_address(new: Occurrence) -> bool:

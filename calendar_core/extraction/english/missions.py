@@ -61,6 +61,8 @@ _ATTENDED = lazy(
     r"ceremony of) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )
+_JOINS = RULES.compile(r"<join> (?:in )?(?:the |an? )(?:[a-z]+ ){0,2}$")
+"""Before `opening`: somebody attends it."""
 _COUNTED = lazy(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ ){0,2}$")
 _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
 """Before `opening embassies`: a document provides for it."""
@@ -91,7 +93,7 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
     for at, mention in clause.folded.marked(clause.start, clause.end):
         opened = mention.kind == "opened" or (mention.kind == "established" and _was_established(clause, at))
         mission = _mission(clause, at) if opened and _status(clause, at) == "held" else None
-        if mission is None or _is_told_of(clause, at):
+        if mission is None or _is_told_of(clause, at) or _is_to_be_attended(clause, at):
             continue
         start, end = min(at, mission[0]), max(at, mission[0]) + 1
         others = _hosts(clause, start, end)
@@ -101,6 +103,12 @@ def find_missions(clause: Clause) -> Iterator[Candidate]:
             yield Candidate(
                 "mission_opened", "mission_opened", clause, start, end, others, at=at, facets={"mission": kind}
             )
+
+
+def _is_to_be_attended(clause: Clause, at: int) -> bool:
+    """Whether somebody will take part in an opening ceremony: so that is to come."""
+    verb = _JOINS.search(clause.text, max(clause.start, at - _BEFORE), at)
+    return verb is not None and clause.verb_status(verb.start()) == "planned"
 
 
 def _is_told_of(clause: Clause, at: int) -> bool:

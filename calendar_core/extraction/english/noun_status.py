@@ -139,6 +139,8 @@ _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
     r"|(?:is|are|has been|have been) (?:\w+ly )?held (?:every|each|annually|regularly|biennially|once|twice)\b"
+    r"|(?:was|were|had been) (?:(?:originally|initially|first|previously) )?(?:scheduled|planned|due|set) "
+    r"[^.;]{3,60}?,? but\b"
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
 _SET = lazy(

@@ -69,6 +69,8 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             actors = participants(clause.folded, *match.span("whom"))
             others, at = foreign(actors, clause.home), match.start("event")
+            if wording is wordings.MEETING and not others and has(actors, clause.home):
+                others = foreign(subject_of(clause, at), clause.home)
             ours = wording is wordings.MEETING or has(actors, clause.home)
             if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
                 joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1

@@ -183,7 +183,8 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
         return near(told.candidate, told.time) and not _is_of_before(told)
-    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or _is_of_today(old, new)
+    begun = _is_of_today(old, new) or _has_begun(old, new)
+    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or begun
 
 
 def _is_of_before(told: Occurrence) -> bool:
@@ -200,6 +201,14 @@ def _is_of_today(old: Occurrence, new: Occurrence) -> bool:
     if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or old.stated or not new.time.to_the_day:
         return False
     return new.time.earliest == new.candidate.clause.reading.release.published_on
+
+
+def _has_begun(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a visit to come, of no day, is one that is told to be under way: a headline is older than its text."""
+    if (old.kind, new.kind) != ("visit_agreed", "visit_paid") or old.stated or not new.time.to_the_day:
+        return False
+    published, first, last = new.candidate.clause.reading.release.published_on, new.time.earliest, new.time.latest
+    return first is not None and last is not None and first <= published <= last
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.formats import with_members
 from calendar_core.extraction.english.occurrences import Occurrence, are_apart, near
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.same_documents import COUNTED, is_generic
+from calendar_core.extraction.english.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -71,7 +72,8 @@ _DURING = prefiltered(
 def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return the occurrences of a release with the times that they share, and without repetitions."""
     told = [one for one in occurrences if one.kind == "forum_attended"]
-    occurrences = [one for one in occurrences if not _is_back_from(one, told)]
+    paid = [one for one in occurrences if one.kind == "visit_paid"]
+    occurrences = [one for one in occurrences if not (_is_back_from(one, told) or _was_paid(one, paid))]
     occurrences = [one for one in occurrences if not _is_the_way_home(one, occurrences)]
     occurrences = [one for one in occurrences if not _is_praised(one, occurrences)]
     _share_times(occurrences)
@@ -333,6 +335,27 @@ def _is_back_from(one: Occurrence, attended: list[Occurrence]) -> bool:
     """Whether somebody only came back from where he had attended the gathering of an organisation."""
     gathered = any(not is_state(other.parties[0]) for other in attended)
     return one.candidate.rule == "returned" and one.kind == "visit_paid" and gathered
+
+
+def _was_paid(one: Occurrence, paid: list[Occurrence]) -> bool:
+    """Whether the invitation that somebody of home is told to have accepted was to the visit that is being paid."""
+    if one.candidate.rule != "invitation_accepted" or one.time or _host(one) == one.candidate.clause.home:
+        return False
+    if any(visitor.party != one.candidate.clause.home for visitor in one.candidate.facets["visitors"]):
+        return False
+    return any(
+        one.parties == visit.parties
+        and (not visit.stated or near(visit.candidate, visit.time))
+        and _host(one) in ("", _host(visit))
+        and _are_alike(*(who.candidate.facets["visitors"] for who in (one, visit)))
+        for visit in paid
+    )
+
+
+def _are_alike(ones: list[Actor], others: list[Actor]) -> bool:
+    """Whether visitors may be the same: by their names, or where the one or the other visit names nobody."""
+    names, theirs = ({actor.name for actor in who if actor.name} for who in (ones, others))
+    return not (names and theirs) or any(alike_names(name, other) for name in names for other in theirs)
 
 
 def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:

@@ -70,10 +70,16 @@ _REPORTED_EARLIER = prefiltered(
     r"(?:[Ee]arlier|[Pp]reviously),? (?:it was |the agency )?reported)\b"
 )
 """How a sentence begins that tells again what other releases told."""
+_IN_THE_PAST = lazy(
+    r"\W*(?:Previously|In the past|On previous occasions),? (?:both|the|they|he|she|we|these|those)\b(?! same)"
+)
+"""How a sentence begins that tells what was before the day of the release, and not when."""
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
+_WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"']? to (?:\S+ ){0,6}$")
+"""Before a meeting: nobody tells that it was agreed."""
 _HOLDING = ("will_hold", "session_planned")
 """Rules for talks to come whose sides may have been told before."""
 _IN_A_ROW = lazy(
@@ -90,11 +96,17 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
     if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
         return True
-    if not dated and is_recalled(candidate):
+    if not dated and (is_recalled(candidate) or _is_looked_forward_to(candidate)):
         return True
-    if not dated and _REPORTED_EARLIER.match(candidate.clause.source):
+    if not dated and (_REPORTED_EARLIER.match(candidate.clause.source) or _IN_THE_PAST.match(candidate.clause.source)):
         return True
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+
+
+def _is_looked_forward_to(candidate: Candidate) -> bool:
+    """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish."""
+    wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in candidate.clause.kinds
+    return wished and _WISHED.search(words_before(candidate)) is not None
 
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:

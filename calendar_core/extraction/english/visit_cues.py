@@ -90,6 +90,7 @@ WHO_IS_HERE = prefiltered(
 """An invitation that was accepted by whom the speaker welcomes."""
 THANKED_GUEST = prefiltered(
     r"\bthank(?:s|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) (?:\w+ )?invitation\b"
+    r"|\bthank(?:s|ed|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) this invitation\b"
 )
 """The same, of a guest told by his office; a letter with such thanks tells when he will come."""
 THANKED_AT_TALKS = prefiltered(
@@ -228,6 +229,8 @@ COUNTED = lazy(r"\b(?:number|intensity|frequency|multitude|wave) of (?:[a-z-]+ )
 """Before visits that are only counted: `an unprecedented number of visits`."""
 OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
 """Before `visit`: it is that of whom somebody met or spoke with."""
+BY_ANOTHER = lazy(r" (?:by|of) the (?P<which>latter|former)\b")
+"""Behind `visit`: the same."""
 WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
 """Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
 A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")

@@ -87,7 +87,13 @@ NOUNS = RuleSet(
         "visit",
         _SOMEWHERE,
     ),
-    rule("visit_tour_of", r"<visit> of (?:both )?(?P<place><PLACES>)", "visit", _SOMEWHERE),
+    rule(
+        "visit_tour_of",
+        r"<visit>(?: of (?:both )?|(?: (?:of|across|through|around) [^.:;,\n<city><state>]{1,40})?(?:: | [-–] |, to ))"
+        r"(?P<place><PLACES>)",
+        "visit",
+        _SOMEWHERE,
+    ),
     rule(
         "visit_that_of",
         r"\b(?:that|those) (?:of|by) (?:the )?(?P<by><actor>)(?: to (?P<place><PLACES>))?,? (?:in |on |last )?<date>",
@@ -233,6 +239,13 @@ VERBS = RuleSet(
         "visited",
         r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
+    ),
+    rule(
+        "visited",
+        r"<visited> (?:(?:the|his|her|their) )?(?:[a-z]+ |<modifier> )?<actor>(?!<S>)"
+        r"(?:,? (?:here|today|(?:on )?<date>),?)* in (?P<place><PLACES>)",
+        "visited",
+        "actor",
     ),
     rule(
         "visited_by",

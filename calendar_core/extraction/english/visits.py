@@ -39,6 +39,7 @@ from calendar_core.extraction.english.visit_candidates import (
     words_before,
 )
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _FRONTED = RULES.compile(
@@ -48,6 +49,8 @@ _FRONTED = RULES.compile(
 """A sentence that begins with a visit: whoever is told next was on it."""
 _WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
 """Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
+_OWN = lazy(r"\b(?:his|her|my|your) (?:own |\w+ ){0,2}$")
+"""Before `visits`: those of one person."""
 _RECEIVED = RULES.compile(
     r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
 )
@@ -79,6 +82,8 @@ def is_background(candidate: Candidate) -> bool:
     clause = candidate.clause
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
         return False
+    if _are_several(candidate):
+        return True
     before = words_before(clause, candidate.at, NEAR)
     if cues.THANKED_FOR.search(clause.text, clause.start, candidate.at):
         return False
@@ -89,6 +94,12 @@ def is_background(candidate: Candidate) -> bool:
     if clause.number <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
         return False
     return not cues.UNDER_WAY.search(before)
+
+
+def _are_several(candidate: Candidate) -> bool:
+    """Whether somebody only speaks of visits to one country in the past: `her own visits to Peru`."""
+    several = candidate.clause.form(candidate.at).endswith("visits") and candidate.facets.get("legs", 1) == 1
+    return several and _OWN.search(words_before(candidate.clause, candidate.at, NEAR)) is not None
 
 
 def _is_protagonist(candidate: Candidate) -> bool:
@@ -131,14 +142,14 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         return
     if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
         return
-    marked = clause.folded.marked(clause.start, clause.end)
+    at = clause.first("invite", clause.start, clause.end)
+    marked = clause.folded.marked(max(clause.start, at), clause.end)
     taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
     others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     guests = ([actor for actor in others if actor.sort == "person"] or others)[:1]
-    to = cues.INVITED_TO.search(clause.text, clause.start, clause.end)
+    to = cues.INVITED_TO.search(clause.text, max(clause.start, at), clause.end)
     host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
     actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
-    at = clause.first("invite", clause.start, clause.end)
     verb = cues.ACCEPTS.search(clause.text, clause.start, at) if at >= 0 else None
     told_at = verb.start("verb") if verb else at
     accepting = subject_of(clause, told_at) if at >= 0 and clause.form(at).startswith("invitation") else []
@@ -171,9 +182,11 @@ def _invited_for(clause: Clause) -> Mention | None:
 def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit of `the visiting Foreign Minister of Spain`."""
     for match in wordings.VISITING.matches(clause):
-        taken.add(match.start())
         visitors = foreign(actors_in(clause, match, "by"), clause.home)
-        if visitors and clause.form(match.start()) == "visiting":
+        if clause.form(match.start()) != "visiting":
+            continue
+        taken.add(match.start())
+        if visitors:
             told = Told(wordings.VISITING.name, match, match.start(), "held")
             yield from visit(clause, told, visitors, clause.home)
 
@@ -184,7 +197,9 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             at = match.start(_AT.get(wording.name, 0))
             at = at if wording.name in _AT else clause.first("visit", *match.span())
-            during = cues.DURING_OWN.search(clause.text, clause.start, at)
+            during = cues.DURING_OWN.search(clause.text, clause.start, at) or cues.BY_ANOTHER.match(
+                clause.words(at + 1, clause.end)
+            )
             guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
             if at in taken or (wording.name == "visit_own" and not (during or guest)):
                 continue
@@ -252,7 +267,9 @@ def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
 
 def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
     """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
-    which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR))
+    which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR)) or cues.BY_ANOTHER.match(
+        clause.words(at + 1, clause.end)
+    )
     if which is None:
         return None
     told = [
