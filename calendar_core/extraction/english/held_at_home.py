@@ -1,4 +1,4 @@
-"""Gatherings that a sentence tells to have been, or to be to come, at home, and when: `the summit held in Astana on 2 March`."""
+"""Gatherings told to have been, or to come, at home, and when: `the summit held in Astana on 2 March`."""
 
 from calendar_core.extraction.english.candidates import Clause, party_of
 from calendar_core.extraction.english.gatherings import Gathering
