@@ -34,8 +34,18 @@ _GOOD_TO_SEE = rule(
     r"to see (?P<whom><LIST>)(?=[.,!;]| (?:again|today|here|on|at)\b| in <city>| <date>)",
     "actor",
 )
+_PLEASURE_MEETING = rule(
+    "good_to_see",
+    r"(?:(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|\b(?:[Pp]leasure|[Hh]onou?r|[Pp]rivilege|[Dd]elight|[Jj]oy))[\"”]?,?|"
+    r"\b(?:[Pp]leased|[Dd]elighted|[Hh]appy|[Gg]lad|[Pp]roud|[Hh]onou?red) (?:at|about|after|by)) "
+    r"(?P<at><talks>) (?P<whom><LIST>)",
+    "talks",
+    "actor",
+)
+"""`It was a pleasure meeting X`: the word for a meeting is a verb here."""
 _ANOTHER = RuleSet(_ANOTHER_WITH)
 _BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _WITH_FIRST)
+_VERBAL = RuleSet(_PLEASURE_MEETING)
 _DURING_ONE = rule(
     "talks_present",
     r"\b(?:during|at|in) an? (?:[a-z-]+ |<modifier> ){0,2}(?P<at><talks>)"
@@ -61,6 +71,20 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
             if people:
                 start, end = match.span()
                 yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
+
+
+def delighted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings that somebody was glad of: `It was a pleasure meeting X and Y`, not to come."""
+    for wording in _VERBAL.on(clause):
+        for match in wording.matches(clause):
+            at = match.start("at")
+            if at in taken or clause.form(at) != "meeting" or _WILL.search(clause.text, clause.start, at):
+                continue
+            whom = whom_of(clause, *match.span("whom"))
+            people = [one for one in foreign_side([], whom, clause.home, clause.context.abroad) if one.sort in PERSONS]
+            if people:
+                taken.add(at)
+                yield Candidate("meeting_held", wording.name, clause, *match.span(), people, at=at)
 
 
 def present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

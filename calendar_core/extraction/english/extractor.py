@@ -8,6 +8,7 @@ from calendar_core.extraction.english.agreements import find_agreements
 from calendar_core.extraction.english.called_off import drop_what_was_called_off, drop_what_was_denied
 from calendar_core.extraction.english.calls import find_calls
 from calendar_core.extraction.english.candidates import Candidate, Clause
+from calendar_core.extraction.english.closing_lines import find_closing_lines
 from calendar_core.extraction.english.context import clauses
 from calendar_core.extraction.english.credentials import find_credentials
 from calendar_core.extraction.english.facts import facts_of
@@ -39,6 +40,7 @@ FINDERS: Mapping[Finder, str] = {
     find_days_away: "date",
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",
+    find_closing_lines: "city",
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",
     find_missions: "opened|established",

@@ -11,8 +11,9 @@ from calendar_core.parties import is_state
 
 _LISTED = rule(
     "talks_listed",
-    r"\s*(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
-    r"(?:were|are|was|included?)[: ](?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
+    r"\s*(?:(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
+    r"(?:were|are|was|included?)|The (?:[a-z]+ ){0,3}<actor> (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
+    r"(?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
 )
 _INCLUDED = rule(
     "talks_listed",

@@ -16,13 +16,13 @@ _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
 _PARTICLE = (
     "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|binti|"
     "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e|de las|binte|dei|degli|dalla|lo|la|le|van 't|"
-    "van het|vom)"
+    "van het|vom|bte)"
 )
 _SON_OF = "uulu|kyzy|ogly|oglu|oğlu|uly|qizi|zoda"
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
 _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+(?:-[{_UPPER}][^\W\d_]+)*|[{_UPPER}](?![\w.]))?"
 _ABBREVIATED = (
-    rf"[a-z]\.(?= ?[{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
+    rf"(?:ohd|[a-z])\.(?= ?[{_UPPER}][a-zà-ÿ])(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!St\.)(?<!No\.)"
     rf"(?:[{_UPPER}][^\W\d_]+(?:-[{_UPPER}][^\W\d_]+)*)?"
 )
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.bare_meetings import bare, present
+from calendar_core.extraction.english.bare_meetings import bare, delighted, present
 from calendar_core.extraction.english.bodies_of_two import bodies_met, is_only_a_body, provided_for
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants
 from calendar_core.extraction.english.encounters import home_names
@@ -91,6 +91,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     if not clause.kinds & {"talks", "forum"}:
         yield from bare(clause)
         return
+    yield from delighted(clause, taken)
     yield from _named(clause, taken)
     yield from attended(clause, taken)
     if "actor" in clause.kinds:
