@@ -291,3 +291,70 @@ def test_a_session_that_is_reviewed():
         "Joint Kazakh-Chilean Commission held in Astana on 20 September."
     )
     assert days(text, "meeting_held") == [None, "2024-09-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister told Ana Ruiz about his talks with President of Chile Juan Vega on 17 September.", ["CL"]),
+        ("The Minister briefed Ana Ruiz on his talks with President of Chile Juan Vega.", []),
+        ("Ana Ruiz informed the Minister about her talks with President of Chile Juan Vega on 17 September.", []),
+    ],
+)
+def test_told_of_his_talks(text, expected):
+    """Whoever tells somebody of his talks had them; of no day they are only spoken of."""
+    assert told(text, "meeting", title=_CALL) == [("meeting_held", parties) for parties in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The parties spoke in the light of the results of recent Kazakh-Chilean talks.", []),
+        ("The parties spoke in the light of Kazakh-Chilean talks on 20 September.", ["CL"]),
+    ],
+)
+def test_recent_talks_of_two(text, expected):
+    """Recent talks of no day are spoken of, also where no article stands before them."""
+    assert told(text, "meeting", title=_CALL) == [("meeting_held", parties) for parties in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This conforms to the principle of equal shares sealed in the 1985 Lima Convention.", []),
+        ("Kazakhstan and Peru sealed a convention on water.", [("agreement_signed", "PE")]),
+    ],
+)
+def test_sealed(text, expected):
+    """What is sealed in a document is laid down there; it is the document that is signed."""
+    assert told(text, "agreement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He hoped that they would be able to hold talks within the Normandy Four.", []),
+        ("We will hold talks within the Normandy Four.", [("meeting_agreed", "Normandy Format")]),
+    ],
+)
+def test_hoped_to_be_able_to_meet(text, expected):
+    """A meeting on which some only hope to be able to agree has not been agreed."""
+    assert told(text, "meeting", home="UA") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Serik expects that during her visit to Chile on 5 October, President of Peru Ana Ruiz will fish.",
+            [],
+        ),
+        (
+            "Minister Serik expects that during his visit to Peru on 5 October, President of Peru Ana Ruiz will fish.",
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_whose_visit_stands_behind(text, expected):
+    """In a clause with `that` a visit told first is of whoever is told next, unless it leads to where he lives."""
+    assert told(text) == expected

@@ -336,7 +336,9 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     if name == "exchange_held":
         return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
     fitting = _fitting(clause, match.start("sign"), form)
-    if fitting is not None and clause.folded.at(head).value not in fitting and not _is_joint(clause, head, fitting):
+    laid_down = form == "sealed" and clause.text.startswith(" in ", match.start("sign") + 1)
+    fits = fitting is None or clause.folded.at(head).value in fitting or _is_joint(clause, head, fitting)
+    if laid_down or not fits:
         return False
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.occurrences import Occurrence, family
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import rule
 from calendar_core.extraction.english.sameness import same
+from calendar_core.extraction.lazy import lazy
 
 _MET = {"forum_attended": "meeting_held"}
 """What taking part in the meeting of a format is, once it is told with whom."""
@@ -53,6 +54,8 @@ _TO_MEET = rule(
     "org|actor",
 )
 """What an organisation will do; whether home is a member of it stands nowhere, but it is its host."""
+_ABLE_TO = lazy(r"\b(?:be able|manage|succeed) (?:to|in)\b[^.;]*$")
+"""Before what somebody only hopes to bring about."""
 _RULES = tuple(wording.name for wording in _MEETINGS)
 
 
@@ -70,6 +73,8 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
             if clause.kinds & {"join"} and wording.name == "meeting_of_format" and _took_part(clause, at):
                 continue
             status = clause.status(at)
+            if status == "planned" and _ABLE_TO.search(clause.words(clause.start, at)):
+                continue
             others = [state(parties.pop())]
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
             return

@@ -16,12 +16,15 @@ from calendar_core.extraction.prefilter import prefiltered
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
 _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
-_RECENT = prefiltered(r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$")
+_RECENT = prefiltered(
+    r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$|\b(?:of|about|on|after|following) recent $"
+)
 _RECENTLY = prefiltered(r"\brecently $")
 """Before `spoke with`, below the first sentence: it was on some day before."""
 _HIS_RECENT = prefiltered(
     r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
+    r"|\b(?:told|informed|briefed|updated) [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?(?:his|her) $"
 )
 """Before talks with somebody of no day: the same."""
 _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")

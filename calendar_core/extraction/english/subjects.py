@@ -62,6 +62,12 @@ _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
 _COORDINATED = RULES.compile(
     r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
 )
+_TOLD_OF_HIS = RULES.compile(
+    r"\b(?:told|tells|telling|inform(?:ed|s|ing)|brief(?:ed|s|ing)|updat(?:ed|es|ing)|appri[sz]ed|acquainted) "
+    r"(?:(?:the|his|her|their) )?(?P<object><actor>)(?:,? (?:in detail|at length|in turn|also),?)? "
+    r"(?:about|on|of|with) (?:the )?(?:[a-z]+ (?:and [a-z]+ )?(?:of|from) )?(?:(?:his|her) )?$"
+)
+"""Before `his talks`: whoever tells of them had them, and not who is told, as in `informed A about his talks`."""
 _BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
 _ELLIPSIS = RULES.compile(
     r"(?:, (?:<modifier>|then|before)|,? and (?:<modifier>|then|later|afterwards|subsequently|thereafter|also)) "
@@ -202,6 +208,9 @@ def _first_of(clause: Clause, position: int) -> list[Actor]:
 
 def _told_before(clause: Clause, position: int) -> int:
     """Return where to look for whom a pronoun means: in `met A, with whom he spoke` before A."""
+    told = _TOLD_OF_HIS.search(clause.text, clause.start, position)
+    if told:
+        return told.start("object")
     if not clause.text.endswith("whom ", clause.start, position):
         return position
     actors = [at for at, mention in clause.folded.marked(clause.start, position) if mention.kind == "actor"]

@@ -47,6 +47,11 @@ _FRONTED = RULES.compile(
     r"(?:the )?(?P<who><actor>)"
 )
 """A sentence that begins with a visit: whoever is told next was on it."""
+_THAT_DURING = RULES.compile(
+    r"\bthat,? (?:during|on|in the course of|as part of) (?:his|her) [^.;,\n<actor>]{0,80}, (?:the )?(?P<who><actor>) "
+    r"(?:will|would|is|was|intends|plans|had|has)\b"
+)
+"""Around a visit: whose it is stands behind, as in `expects that during his visit to Lima the Chancellor will`."""
 _WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
 """Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
 _OWN = lazy(r"\b(?:his|her|my|your) (?:own |\w+ ){0,2}$")
@@ -221,7 +226,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 for place in ([clause.home] if guest else _destinations(clause, match, visitors))
                 for one in visit(clause, told, visitors, place)
             ]
-            if made:
+            if made or _whose_behind(clause, match):
                 taken.add(at)
             _tell_more(clause, at, made)
             yield from made
@@ -372,12 +377,24 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
     if whose:
         return list(clause.folded.at(whose.start()).value)
+    if rule == "visit_to" and (who := _whose_behind(clause, match)):
+        return who
     guest = _RECEIVED.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
     if guest and (guests := foreign(actors_in(clause, guest, "guest"), clause.home)):
         return guests
     return (
         by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule in _OF_THE_TOPIC else [])
     )
+
+
+def _whose_behind(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return the foreigner whom `his visit` in a clause with `that` is of, as told behind it; not who lives there."""
+    behind = _THAT_DURING.search(clause.text, clause.start, clause.end)
+    if behind is None or not behind.start() < match.start() < behind.start("who"):
+        return []
+    who = foreign(list(clause.folded.at(behind.start("who")).value), clause.home)
+    hosts = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
+    return [actor for actor in who if actor.party not in hosts]
 
 
 def _behind(clause: Clause, at: int) -> list[Actor]:
