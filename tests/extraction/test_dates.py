@@ -176,6 +176,8 @@ def test_intervals_of_days_are_read_back(first, length, dash):
         ("in late November or early December", "2024-11/2024-12"),
         ("on Friday, Saturday and Sunday", "2024-09-27/2024-09-29"),
         ("at the beginning of the year", "2024"),
+        ("before year-end", "2024"),
+        ("in two years' time", "2026"),
         ("towards the end of the month", "2024-10"),
         ("half a year ago", "2024-04"),
         ("in three months", "2025-01"),

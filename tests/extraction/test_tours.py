@@ -222,3 +222,32 @@ def test_a_tour_of_a_continent_that_took_somebody_to_several():
     """What the tour is called stands between it and its stops."""
     text = "The Minister's tour of South America took her to Lima, Santiago and Havana."
     assert told(text) == [("visit_paid", "PE"), ("visit_paid", "CL"), ("visit_paid", "CU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He will be in Lima on 22 October and Santiago on 23-24 October.", ["2024-10-22", "2024-10-23/2024-10-24"]),
+        (
+            "He leaves home tomorrow, and will be in Lima on 22 October and Santiago on 23 October.",
+            ["2024-10-22", "2024-10-23"],
+        ),
+        ("He will speak of trade.", ["2024-10-21/2024-10-27"] * 2),
+    ],
+)
+def test_the_days_of_a_visit_within_a_week(text, expected):
+    """A week is when a visit will be, until its days are told."""
+    told_first = "The Minister will travel to Peru and Chile next week. "
+    assert days(told_first + text, "visit_agreed", published="2024-10-14") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister recalled his visit to Lima in July 2023 and said that trade would grow in years to come.",
+        "The Prime Minister recalled his visit to Lima in July 2023.",
+    ],
+)
+def test_a_visit_recalled_before_something_else_is_said(text):
+    """What is said besides does not tell whether the visit was paid."""
+    assert days(text, "visit_paid", published="2024-10-14") == ["2023-07"]

@@ -235,7 +235,8 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
     if next(legs) > 1 == next(legs):
         return True
     longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
-    return longer or (new.kind.endswith("agreed") and not old.time.to_the_day)
+    vague = not old.time.to_the_day or (is_a_week(old.time) and not is_a_week(new.time))
+    return longer or (new.kind.endswith("agreed") and vague)
 
 
 def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:

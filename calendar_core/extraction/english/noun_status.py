@@ -135,6 +135,11 @@ _AND_THEN = lazy(
     r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
 )
 """Before what somebody does next."""
+_AND_SAID = lazy(
+    r" and (?:[a-z]+ )?"
+    r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
+)
+"""Behind an event: what somebody said besides."""
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
@@ -234,7 +239,9 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
     if behind is not None and " and " in behind[0]:
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None
-    if found is None or _AND_THEN.search(right, 0, found.start(str(found.lastgroup))):
+    if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
+        return behind
+    if _AND_SAID.search(right, 0, at):
         return behind
     return found
 

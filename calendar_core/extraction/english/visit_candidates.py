@@ -9,6 +9,7 @@ from calendar_core.extraction.english import visit_cues as cues
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.destinations import hosts_of, is_for_a_forum
+from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.respective_days import respective_days
 from calendar_core.extraction.english.status import Status
@@ -152,7 +153,9 @@ def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[
 
 
 def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:
-    """Return the date of one place of a list: `Egypt (April 29-30) and Ghana (May 1-2)`."""
+    """Return the date of one place of a list, `Egypt (May 1-2) and Ghana (May 3)`, or that of `will be there on`."""
+    if _legs(clause, match) == 1 and match[0].startswith("will be ") and match[0].endswith(MARKS["date"]):
+        return clause.folded.at(match.end() - 1)
     at = clause.folded.position(place.start)
     group = "place" if match.groupdict().get("place") else 0
     dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]

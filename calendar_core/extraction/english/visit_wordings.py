@@ -171,7 +171,8 @@ _UNTIL_A_DAY = ",? (?:until|till) (?:the )?<date>"
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"{_WHO}(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
+        rf"(?:{_WHO}|(?<=\band )(?=will be ))"
+        r"(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
         "date",

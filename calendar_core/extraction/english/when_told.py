@@ -171,7 +171,7 @@ def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
 
 def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is that on which a journey to several states begins, not that of each visit."""
-    if candidate.facets.get("legs", 1) == 1 or time.precision != "day":
+    if candidate.facets.get("legs", 1) == 1 or time.precision != "day" or candidate.facets.get("on"):
         return False
     left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
     return candidate.status == "planned" or left is not None
