@@ -165,6 +165,11 @@ _ACTS = RULES.compile(
     r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|out|to|from|\d|\W)"
 )
 """Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
+_DOES = RULES.compile(
+    r"\W*(?:The|This|That|Our|Its) (?:<modifier> |[a-z-]+ ){0,2}<document>(?: \([^)\n]{1,20}\))? "
+    r"(?!(?:is|was|has|between|of|on|for|with|in|concerning)\b)[a-z]+s [a-z]"
+)
+"""A line that goes on to tell what a document does: `The agreement secures better access`."""
 _RELATIVE = lazy(r"\b(?:which|that)\b")
 _UNDER = lazy(
     r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|"
@@ -434,7 +439,7 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _is_title(clause: Clause, first: int) -> bool:
     """Whether a line is nothing but the name of a document."""
     words = clause.source.strip()
-    if first - clause.start > _NEAR or words.startswith('"'):
+    if first - clause.start > _NEAR or words.startswith('"') or _DOES.match(clause.text, clause.start):
         return False
     if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
         return False

@@ -23,7 +23,12 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_AHEAD_REACH = 120
+_AHEAD_REACH, _DAY_REACH = 120, 60
+_SAID = prefiltered(
+    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
+)
+_DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
+"""Behind `would`: what somebody said that another would do."""
 _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""
 _DIRECTLY_HELD = lazy(
@@ -254,7 +259,7 @@ def _uninvited(words: str) -> str:
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
     found = list(cues("behind").finditer(lowered_words(left)))
-    if found and found[-1][0] == "would" and PLAN_TOLD.search(left[: found[-1].end()] + " "):
+    if found and found[-1][0] == "would" and _is_told_to_come(folded, start, position):
         return "planned"
     if found and found[-1][0].startswith("to "):
         return infinitive_status(left[: found[-1].start()], clause_before(folded, start, position, SENTENCE_REACH))
@@ -276,6 +281,16 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
     return "planned" if PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
+
+
+def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
+    """Whether what would be was announced, or somebody said when: `said that he would make a visit on 5 May`."""
+    wide = clause_before(folded, start, position, SENTENCE_REACH)
+    told = wide[: wide.rfind("would ") + len("would ")]
+    if PLAN_TOLD.search(told):
+        return True
+    dated = any(mention.kind == "date" for mention in folded.within(position, position + _DAY_REACH))
+    return dated and _SAID.search(told) is not None and _DO.match(wide, len(told)) is not None
 
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:

@@ -66,7 +66,7 @@ _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|r
 _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
 """Bodies that have no officials: who is named behind them is somebody else."""
-_BEFORE, _REACH, _ARTICLE = 20, 40, 3
+_BEFORE, _REACH, _ARTICLE, _NAMES = 20, 40, 3, (*NAMES, "honorific")
 _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
@@ -158,7 +158,7 @@ def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not (word[2].kind in NAMES and _is_something_else(text, word)):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in _NAMES and _is_something_else(text, word)):
             yield word
     while date is not None:
         yield date

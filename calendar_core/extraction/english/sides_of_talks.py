@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.marks import MARKS
-from calendar_core.extraction.english.pairs import are_leaders_of_two, are_two_states
+from calendar_core.extraction.english.pairs import are_leaders_of_two, are_members, are_two_states
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.subjects import subject_of
@@ -299,7 +299,7 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B held talks`: home must be among them."""
     if _COUNTED.search(clause.text, match.start("verb"), event_of(clause, match)):
         return [], False
-    if _CUSTOM.search(clause.text, match.end("both"), event_of(clause, match)):
+    if _CUSTOM.search(clause.text, match.end("both"), event_of(clause, match)) or are_members(clause, match.start()):
         return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["session"] and not _is_session_of_two(clause, match, actors):

@@ -54,7 +54,7 @@ _PLEASED = lazy(
 )
 """Before `to make the first visit`, or `to meet`: who says so is there."""
 PLAN_TOLD = lazy(
-    r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bwould (?:\w+ )?$"
+    r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )
 """Before an event: a plan, told in the past."""

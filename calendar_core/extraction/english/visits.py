@@ -415,8 +415,10 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         yield ""
     else:
         there = clause.context.trip or clause.context.abroad
-        there = there or (_partner(clause) if cues.UPCOMING.search(words_before(clause, match.end(), NEAR)) else "")
-        yield setting_of(clause) or (there if has(visitors, clause.home) else "")
+        coming = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
+        there = there or (_partner(clause) if coming else "")
+        of_another = bool(visitors) and all(one.own for one in visitors)
+        yield setting_of(clause) or (there if has(visitors, clause.home) and not of_another else "")
 
 
 def _partner(clause: Clause) -> str:
