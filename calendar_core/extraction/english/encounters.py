@@ -71,8 +71,8 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     """
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
-    if guest and not abroad and whom and all(map(_is_cabinet, whom)):
-        return _guests(subject, home)
+    if whom and all(map(_is_cabinet, whom)) and (guest if not abroad else ours):
+        return [evolve(actor, party=abroad) for actor in whom] if abroad else _guests(subject, home)
     if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
         whom = [evolve(actor, party=abroad, stated=True) if _is_local(actor) else actor for actor in whom]
     whom = [

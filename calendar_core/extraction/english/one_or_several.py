@@ -19,6 +19,7 @@ _THE_THREE = lazy(
     r"(?:leaders|ministers|presidents|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
 )
 """How the sentence behind a meeting begins, if home met two others at once."""
+_THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
@@ -76,7 +77,8 @@ def _are_three(clause: Clause) -> bool:
     behind = clause.number + 1
     if clause.in_title or behind >= len(clause.part.sentences):
         return False
-    return _THE_THREE.match(clause.beside(behind).source) is not None
+    told = clause.beside(behind).source
+    return _THE_THREE.match(told) is not None or _THEIR_THREE.search(told) is not None
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:

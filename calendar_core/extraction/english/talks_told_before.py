@@ -8,6 +8,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.encounters import home_names
 from calendar_core.extraction.english.formats import is_of_a_format
+from calendar_core.extraction.english.gatherings import gatherings
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.folding import Mention
@@ -136,6 +137,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
         )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
+        unknown = unknown or any(one.named and one.start < position < one.end for one in gatherings(clause))
         verbal = clause.form(position) == "meeting" and _is_a_verb(clause, position)
         if (
             unknown

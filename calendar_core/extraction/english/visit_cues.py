@@ -294,6 +294,11 @@ HIS = RULES.compile(
 )
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
+BUILT_ON = prefiltered(
+    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+|draw(?:s|ing)?) (?:up)?on (?:the )?"
+    r"(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
+)
+"""Before a visit on which something is built: it is over."""
 UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|planned|scheduled|next|coming)\b", re.IGNORECASE)
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")

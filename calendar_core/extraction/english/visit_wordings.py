@@ -4,6 +4,8 @@ from calendar_core.extraction.english.rules import RuleSet, rule
 
 _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) "
+    r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
+    r"(?:,? including |, |,? and ))?"
     r"(?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"

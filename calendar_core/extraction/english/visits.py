@@ -329,16 +329,27 @@ def _noun_status(clause: Clause, at: int) -> Status:
     )
     if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
         return "planned"
+    if cues.BUILT_ON.search(before):
+        return "held" if _has_a_day_behind(clause, at) else "void"
     unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before)
     if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
         return "planned"
-    if cues.BEING_ON.search(before) or cues.CARRIED_OUT.match(clause.text, at, clause.end):
-        return "held"
-    if cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at):
+    if (
+        cues.BEING_ON.search(before)
+        or cues.CARRIED_OUT.match(clause.text, at, clause.end)
+        or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
+    ):
         return "held"
     return _status_of_journey(before) or clause.noun_status(at)
+
+
+def _has_a_day_behind(clause: Clause, at: int) -> bool:
+    """Whether a time that is over is told shortly behind a visit."""
+    dates = [one.value for one in clause.folded.within(at, min(clause.end, at + NEAR)) if one.kind == "date"]
+    times = [date.resolve(clause.reading.written_on, tense="past") for date in dates]
+    return any(time.latest is not None and time.latest < clause.reading.release.published_on for time in times)
 
 
 def _was_on_a_day(clause: Clause, at: int) -> bool:
