@@ -358,3 +358,45 @@ def test_hoped_to_be_able_to_meet(text, expected):
 def test_whose_visit_stands_behind(text, expected):
     """In a clause with `that` a visit told first is of whoever is told next, unless it leads to where he lives."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("Head of the Office of the President", []),
+        ("Head of the Prime Minister's Office", []),
+        ("Adviser to the President", []),
+        ("President", ["Aidos Serik"]),
+    ],
+)
+def test_who_serves_a_president_is_none(office, expected):
+    """`The President` is not who advises him, or is head of his office."""
+    text = f"{office} Aidos Serik met with Minister of Peru Ana Ruiz. He recalled the President's visit to Peru in May."
+    visit = next(fact for fact in facts(text) if fact.kind == "visit_paid")
+    assert [person.name for person in visit.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President chaired a meeting with permanent members of Security Council. Minister Serik took part.", []),
+        ("The President chaired a session of the Security Council.", []),
+        ("The Minister chaired a session of the UN Security Council.", [("forum_attended", "UN")]),
+        ("The Minister took part in a session of the Security Council.", [("forum_attended", "UN")]),
+    ],
+)
+def test_a_security_council_of_home(text, expected):
+    """A Security Council that somebody of home chairs is not that of the United Nations, unless it is called so."""
+    assert (
+        told(text, "", title="Meeting with permanent members of Security Council" if not expected else "") == expected
+    )
+
+
+@pytest.mark.parametrize("year", ["2024", "2023"])
+def test_what_a_call_followed_up_on(year):
+    """What two discussed on the telephone, further to talks of an earlier day, was no second meeting."""
+    text = (
+        "The President had a telephone conversation with President of Peru Ana Ruiz. Following up on the "
+        f"Kazakh-Peruvian talks in Almaty on 22 August {year}, both leaders exchanged views on topical issues of trade."
+    )
+    assert days(text, "meeting_held", title=_CALL) == [f"{year}-08-22"]

@@ -22,6 +22,17 @@ _IN_FULL = {
     "FM": "foreign minister", "PM": "prime minister", "DPM": "deputy prime minister",
 }  # fmt: skip
 _SHORT = lazy(rf"\b(?:{'|'.join(_IN_FULL)})\b")
+_SERVED = (
+    "(?:(?:vice[- ]|deputy )?(?:president|prime minister|premier|chancellor|minister)|head of state|king|queen|sultan|"
+    "emir|amir|crown prince)"
+)
+_STAFF = "(?:(?:executive |private )?(?:office|administration|chancellery|secretariat|staff))"
+_OF_ANOTHER = lazy(
+    rf"(?<=\w) (?:of|in|at) (?:the )?(?:{_STAFF} of (?:the )?{_SERVED}|{_SERVED}['’]s {_STAFF}|presidential {_STAFF})\b"
+    rf"|(?<=\w) (?:to|of) (?:the )?{_SERVED}\b(?! of)",
+    re.IGNORECASE,
+)
+"""Whom somebody serves: neither an Adviser to the President nor a Head of the President's Office is a president."""
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _WORD = lazy(r"[^\W\d_]+")
 _OF_STATES, _OF_GOVERNMENTS = ("president", "king", "emir"), ("prime minister", "premier", "chancellor")
@@ -209,5 +220,5 @@ def _heads(office: str) -> tuple[str, ...]:
 
 
 def _in_full(office: str) -> str:
-    """Return an office without the short forms of agencies: `the Minister` may be the FM."""
-    return _SHORT.sub(lambda match: _IN_FULL[match[0]], office)
+    """Return an office without short forms, as `the Minister` may be the FM, and without whomever it serves."""
+    return _SHORT.sub(lambda match: _IN_FULL[match[0]], _OF_ANOTHER.sub("", office))

@@ -11,9 +11,11 @@ from calendar_core.knowledge import Locality, localities, states
 
 _BODIES = frozenset({"Security Council"})
 """Bodies of an organisation, of which several states have one by that name too."""
-_SITS_ON = lazy(r"\b(?:[Mm]embers|[Ss]ecretary|[Cc]hairman) of the $")
+_SITS_ON = lazy(
+    r"\b(?:(?:[Mm]embers|[Ss]ecretary|[Cc]hairman) of (?:the )?|chair(?:ed|s|ing) (?:a|an|the) (?:\w+ ){0,2}of the )$"
+)
 _AN_OFFICE = lazy(r" (?:Deputy |First )*(?:Secretary|Chairman)\b")
-_NEAR = 20
+_NEAR = 50
 _ABBREVIATION = 4
 _JOINS = (", ", " and ", ", and ")
 """Between the places of a list: `in Madrid, Colombia and Peru`."""

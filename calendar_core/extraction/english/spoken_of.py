@@ -301,9 +301,17 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     last = story.occurrences[-1] if story.occurrences else None
     if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
         return True
-    if story.last_kind == "call_held" or _is_told_again(story, candidate):
+    if story.last_kind == "call_held" or _is_told_again(story, candidate) or _follows_up(story, candidate):
         return undated
     return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
+
+
+def _follows_up(story: Story, candidate: Candidate) -> bool:
+    """Whether those on the telephone discussed something further to a meeting that the same sentence tells of."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "meeting_held" or last.candidate.clause is not candidate.clause:
+        return False
+    return candidate.rule == "they_discussed" and last.stated and set(last.parties) <= story.phoned
 
 
 def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
