@@ -121,7 +121,7 @@ RULES = Grammar(
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
         "PLACES": f"{_LISTED_PLACE}(?:(?:,(?: in)?|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
         "SUCH_AS": _SUCH_AS,
-        "SELF": "(?:our|this) (?:country|state|capital)",
+        "SELF": "(?:our|this) (?:[a-z]+ )?(?:country|state|capital|nation|island|kingdom|republic)",
     },
 )
 """The grammar that the rules for events are compiled by."""

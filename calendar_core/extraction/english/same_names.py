@@ -6,13 +6,17 @@ from calendar_core.extraction.lazy import lazy
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
 """Words of names that persons share who have nothing to do with each other."""
+_STOPS = lazy(r"[.,]")
+"""In names, which are spelt with and without them: `Eric H. Holder, Jr.`"""
 _FATHERS = lazy(r" (?:bin|ibn|bint) ", re.IGNORECASE)
 """In a name: behind it stands the father's, which a son or a brother may share."""
 
 
 def alike_names(one: str, other: str) -> bool:
     """Whether two names may be those of one person: they share more than a first name, or that of a family."""
-    ours, theirs = ([word for word in name.casefold().split() if word not in _PARTICLES] for name in (one, other))
+    ours, theirs = (
+        [word for word in _STOPS.sub("", name.casefold()).split() if word not in _PARTICLES] for name in (one, other)
+    )
     shared = set(ours) & set(theirs)
     if not shared or 1 in (len(ours), len(theirs)):
         return bool(shared)

@@ -97,6 +97,8 @@ _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|b
 _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
 """Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
 _DOING = lazy(r"\b(?:before|after|while|when|by|then) $")
+_HAS_HAD = lazy(r" (?:have|has|had) (?!been (?:held|hosted|conducted)|just|taken place|already|now|also)")
+"""Behind exchanges: something is told of them, and not that they were held."""
 _OTHERS = lazy(
     r" (?!(?:of|with|between|in|at|on|to|for|by|from|and|or|was|were|is|are|will|would|had|has|held|today|where|which|"
     r"that|as|during|via|about|also|ended|began)\b)[a-z]{3,}"
@@ -142,6 +144,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if (
             unknown
             or verbal
+            or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _VERBAL.search(clause.text, clause.start, position)
             or not _refers_back(clause, position)

@@ -145,6 +145,8 @@ WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\b
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 JOINED_ON = lazy(r"\b(?:joined|accompanied) (?:on|during) (?:his|her|the|their|this) (?:\w+ )?$")
 """Before a trip that somebody else is told to go along on: `will be joined on her trip by`."""
+ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years|decades?) (?:of|since) [^.;,]{0,80}$")
+"""Before a visit of no day: it was long ago."""
 SIGHTS = lazy(r"\b(?:for|took|takes?|take|taken|given|gave|enjoyed|guided|private|during) (?:an? |the )?(?:\w+ )?$")
 """Before a tour of a palace or a museum."""
 BEING_ON = prefiltered(

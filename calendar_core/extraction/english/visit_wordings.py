@@ -41,7 +41,8 @@ NOUNS = RuleSet(
     rule(
         "visit_takes",
         r"<visit>(?: of (?:the )?(?:<region>|<name>|[A-Z][a-z]+)(?: [A-Z][a-z]+)?)?"
-        r",?(?: <date>,?)? (?:(?:(?:that|which) )?(?:will take|will bring|takes|is taking|brings)|"
+        r",?(?: <date>,?)? (?:(?:(?:that|which) )?"
+        r"(?:(?:will|would) (?:also |then )?(?:take|bring)|(?:also )?(?:takes|is taking|brings))|"
         r"(?:<hold> )?(?:taken|took|brought)) "
         r"(?P<by><LIST>|him|her|them) to (?P<place><PLACES>)",
         "visit",
@@ -73,6 +74,15 @@ NOUNS = RuleSet(
         r"to (?P<place><PLACES>|<SELF>)",
         "visit",
         _SOMEWHERE,
+    ),
+    rule(
+        "visit_there",
+        r"<visit>(?: <date>| on <date>)? to "
+        r"(?P<there>the (?:[A-Z]?[a-z]+ |<demonym> |<region> |<field> |<modifier> ){0,2}"
+        r"(?:country|nation|islands?|kingdom|republic|sultanate|emirate))"
+        r"(?=[.,;:]|\s*$| <date>| (?:on|in|from|by|at|for|will|was|is|has|this|last|next|since|after|before|and|as|"
+        r"with)\b)",
+        "visit",
     ),
     rule(
         "visit_in",
@@ -292,7 +302,7 @@ VERBS = RuleSet(
         r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<=who <hold> )|(?<= will )|"
         r"(?<=(?:due|ted|led) to )|(?<=<actor> to ))"
         r"<arrive>(?P<place>)(?= (?:here\b|to (?:offer|convey|express|pay|present)\b|"
-        r"(?:in|to) the (?:country|[Kk]ingdom|Republic)\b|"
+        r"(?:in|on|to) the (?:country|[Kk]ingdom|Republic|[Ss]ultanate|[Ii]slands?)\b|"
         r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
         r"[^.;,]{0,40}?\b[Aa]irport))",
         "arrive",

@@ -261,8 +261,11 @@ def _leads_to_a_topic(clause: Clause, match: re.Match[str]) -> bool:
 
 
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
-    """Whether a visit is the one just told of, a ship's, or, where no visitor is told, that of a crowd."""
+    """Whether a visit is the one just told of, an old one, a ship's, or, where no visitor is told, that of a crowd."""
     before = words_before(clause, at, NEAR)
+    ahead = clause.folded.within(at, min(clause.end, at + NEAR))
+    if cues.ANNIVERSARY.search(before) and all(mention.kind != "date" for mention in ahead):
+        return True
     if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before) or cues.COUNTED.search(before):
         return True
     return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
@@ -426,8 +429,8 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         yield ""
     else:
         there = clause.context.trip or clause.context.abroad
-        coming = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
-        there = there or (_partner(clause) if coming else "")
+        named = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
+        there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
         yield setting_of(clause) or (there if has(visitors, clause.home) and not of_another else "")
 
