@@ -47,6 +47,12 @@ _NAMESAKE = lazy(
 )
 """Behind the name of somebody after whom something is called."""
 _MONARCH = lazy(r"\b(?:King|Queen|Emperor|Empress|Emir|Amir|Sultan|Pope|Crown Prince|Grand Duke)\b")
+_OF_A_BODY = lazy(
+    r"\bPresident of (?:the )?(?:[A-Z]\w+ ){0,3}"
+    r"(?:Senate|Houses?|Chambers?|Assembly|Parliament|Congress|Council|Courts?|Tribunal|Commission|Committee|Bank|"
+    r"Board|Association|Federation|Academy|University|Institute|Agency|Chamber|Diet|Sejm|Bundestag|Knesset|Cortes)\b"
+)
+"""The office of who presides over a body of the state, and not over the state."""
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -226,7 +232,11 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         foreign = (other for other in reversed(recent) if other.party not in ("", people.home))
         actor.party = next((other.party for other in foreign if other.name or is_state(other.party)), "")
         return
-    alike = [other for other in reversed(recent[-_REMEMBERED:]) if other.party and same_office(actor, other)]
+    alike = [
+        other
+        for other in reversed(recent[-_REMEMBERED:])
+        if other.party and same_office(actor, other) and not _presides_elsewhere(actor, other)
+    ]
     alike.sort(key=lambda other: (other.party != people.home, _is_one_of_several(other)))
     same = next(iter(alike), None)
     if same is not None:
@@ -234,6 +244,12 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         actor.name = actor.name or (same.name if same_remit(actor, same) else "")
     else:
         actor.party, actor.assumed = people.home, True
+
+
+def _presides_elsewhere(actor: Actor, other: Actor) -> bool:
+    """Whether somebody presides over a body, and who was told of before over a state: `the President of the Senate`."""
+    one, before = (person.office.text if person.office else "" for person in (actor, other))
+    return _OF_A_BODY.search(one) is not None and before.startswith("President") and " of " not in before
 
 
 def _is_one_of_several(actor: Actor) -> bool:

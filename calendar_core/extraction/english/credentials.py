@@ -32,7 +32,8 @@ _PRESENTED = rule(
 _HANDED = lazy(r"receiv|accept")
 """What is done with credentials, of all that is done with guests."""
 _RECIPIENT = RULES.compile(
-    r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to (?:the |His |Her )?(?P<who><actor>)"
+    r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to "
+    r"(?:the |His |Her )?(?:<honorific>[., ]*)?(?P<who><actor>)"
 )
 _FROM_STATE = RULES.compile(
     r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) |"
@@ -128,7 +129,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         if at >= 0 and _is_held(clause, at) and not PRESENTED_BEFORE.search(clause.text, match.start(), match.end()):
             others = _by_name(clause) or _presenting(clause, at)
             if all(actor.sort == "state" for actor in others):
-                others = _receiving(clause) or others
+                others = _receiving(clause) or others or _of_the_title(clause, at)
             yield Candidate(
                 "credentials_presented", _PRESENTED.name, clause, match.start(), match.end(), others, "held", at=at
             )
@@ -239,6 +240,16 @@ def _receiving(clause: Clause) -> list[Actor]:
         named = participants(clause.folded, clause.start, clause.end)
         return [state(host)] if any(one.party == clause.home and _is_ambassador(one) for one in named) else []
     return [evolve(actor, party=host, stated=True) for actor in actors_of(clause.folded.at(match.start("who")))]
+
+
+def _of_the_title(clause: Clause, at: int) -> list[Actor]:
+    """Return who presented credentials, where the title alone tells of which state: `The new Swiss Ambassador`."""
+    title = clause.reading.title.folded
+    sent = [one for one in foreign(participants(title, 0, len(title.text)), clause.home) if _is_ambassador(one)]
+    named = [one for one in participants(clause.folded, clause.start, at) if one.name]
+    if clause.in_title or len(sent) != 1 or len(named) > 1 or any(one.stated for one in named):
+        return []
+    return [evolve(sent[0], name=named[0].name, sort="person") if named else sent[0]]
 
 
 def accredited_to(clause: Clause) -> str:

@@ -147,6 +147,10 @@ _WITH_CITIZENS = lazy(
 """Behind a conference of no organisation: those with whom somebody takes part in it are no officials."""
 _SPEAKS = lazy(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
 _OPPOSED = lazy(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
+_MATTERS = RULES.compile(
+    r" (?:the |their )?(?:<field>|relations|ties|issues|matters)(?: [^<forum|org>.;\n]{0,40})?,? and (?:the |<date>)"
+)
+"""Behind `address`: matters, of which the gathering is the last."""
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = lazy(r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE)
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
@@ -279,7 +283,9 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
         return True
     if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
         return True
-    addressed = form.startswith("address") and gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)
+    addressed = form.startswith("address") and (
+        (gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)) or _MATTERS.match(clause.text, at + 1) is not None
+    )
     if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True
     return not one.whole and _ISSUED.match(clause.text, one.end) is not None

@@ -23,8 +23,18 @@ _PURPOSES = (
     "strengthen|deepen|advance|reiterate|coordinate|consult|engage|relay|debrief|foster|bolster|celebrate|greet"
 )
 """What somebody is met for."""
+_AIMS = (
+    "analy[sz]e|assess|boost|cement|clarify|compare|debate|enhance|evaluate|examine|expand|go over|listen|look|"
+    "negotiate|prepare|promote|solidify|tackle|work"
+)
+"""What somebody is received for, and may as well be called on to do."""
+_MATTERS = (
+    "<join> (?:the |their )?(?:<field>|bilateral|regional|mutual|common|issues|matters|concerns|challenges|questions)"
+    "(?! <talks|forum>)"
+)
+"""`Address bilateral ties`: no more than to discuss them."""
 _TO_VISIT = RULES.compile(
-    rf"(?:<S>)?,? (?:to (?!whom|<discussed|talks|spoke|hold|presented|receive>|(?:{_PURPOSES})\b)|"
+    rf"(?:<S>)?,? (?:to (?!whom|<discussed|talks|spoke|hold|presented|receive>|(?:{_PURPOSES}|{_AIMS})\b|{_MATTERS})|"
     "<visit>|plans?|proposal|decision|offer|initiative)"
 )
 _TO_DO = lazy(rf" to (?!(?:{_PURPOSES})\b)[a-z]")

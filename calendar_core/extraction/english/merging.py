@@ -149,7 +149,7 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
     """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
     kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
-    if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1:
+    if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1 or _is_over(candidate, visit, dated):
         return
     if not visit.stated or _lasts(visit, dated):
         visit.time, visit.stated = dated, True
@@ -157,6 +157,13 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
         first, last = sorted((visit.time.earliest, dated.earliest))
         if (last - first).days <= _LONGEST_VISIT:
             visit.time = Edtf.between(first, last)
+
+
+def _is_over(candidate: Candidate, visit: Occurrence, days: Edtf) -> bool:
+    """Whether days are past, and the visit is to come: `travels there on Monday. The visit beginning on Tuesday …`."""
+    written = candidate.clause.reading.written_on
+    ahead = visit.kind.endswith("agreed") and visit.time.earliest is not None and visit.time.earliest >= written
+    return ahead and days.latest is not None and days.latest < written
 
 
 def _lasts(visit: Occurrence, days: Edtf) -> bool:

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.long_names import in_full
 from calendar_core.extraction.english.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.marks import GRAMMAR, MARKS, NAMES
+from calendar_core.extraction.english.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.names import find_names, whole_names
 from calendar_core.extraction.english.namesakes import placed
 from calendar_core.extraction.english.signed_papers import signed_papers
@@ -356,7 +357,7 @@ def _member(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read `Ana Ruiz, member of the Committee on Trade of the Congress of Peru`: she is of the state of that body."""
     mentions = whole_names(folded, folded.within(*match.span()))
     name = next(mention for mention in mentions if mention.kind == "name")
-    party = next(filter(None, map(_party_of_body, reversed(mentions))), "")
+    party = next(filter(None, map(party_of_body, reversed(mentions))), "")
     verb = next((one for one in mentions if one.kind == "actor"), None)
     told = verb is not None and folded.source.endswith((" who ", " who also "), 0, verb.start)
     leads = verb is None or not told or folded.source[verb.start : verb.end] in _LEADS
@@ -375,12 +376,6 @@ def _couple(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     spouse.party, spouse.stated = one.party, one.stated
     return Mention("actor", first.start, folded.origin_end(match.end()), (one, spouse))
-
-
-def _party_of_body(mention: Mention) -> str:
-    if mention.kind == "actor":
-        return str(mention.value[-1].party) if mention.value[-1].stated and not mention.value[-1].name else ""
-    return party_of(mention) if mention.kind in ("state", "org", "demonym") else ""
 
 
 def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
@@ -402,16 +397,6 @@ def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     made = Actor(actor.party, name.value, actor.office, "person", stated=True)
     return Mention("actor", first.start, name.end, (made,))
-
-
-def _of_a_ministry(folded: Folded, match: re.Match[str]) -> Mention | None:
-    """Read who is named with an office, a ministry and at last a state."""
-    first, *_, state = folded.within(*match.span())
-    (actor, *others) = first.value
-    if others or actor.stated or not actor.name or actor.office is None:
-        return None
-    made = Actor(party_of(state), actor.name, actor.office, "person", stated=True)
-    return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
 
 
 def _org_official(folded: Folded, name: Mention, org: Mention) -> Mention | None:
@@ -474,7 +459,7 @@ STAGES = (
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
     Stage(wordings.MEMBERS, _member),
     Stage(wordings.NAMED_BEHIND, _named_behind),
-    Stage(wordings.OF_A_MINISTRY, _of_a_ministry),
+    Stage(wordings.OF_A_MINISTRY, of_a_ministry),
     Stage(wordings.TITLED, _actor),
     Stage(wordings.COUPLES, _couple, ",? accompanied by "),
 )

@@ -66,7 +66,9 @@ PROGRAMME = prefiltered(
     r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?,? (?:which|that) (?:will )?(?:also )?includes?\b[^.;]*$"
     r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
     r"(?:programme|program|agenda|itinerary|schedule|activities|engagements)\b[^.;:]{0,40}? (?:is|are|will be)\b"
-    r"[^.;]*$",
+    r"[^.;]*$"
+    r"|\b(?:has|have) (?:also )?(?:on|in) (?:the|his|her|their) (?:[\w'’-]+ ){0,2}?"
+    r"(?:programme|program|agenda|itinerary|schedule)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before what a programme or a visit holds, however far on: `her agenda includes a meeting with A and talks with B`."""

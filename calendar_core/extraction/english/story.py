@@ -83,6 +83,8 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
     first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
     if first is not None:
         story.about = story.last = first.actors
+        if not (first.clause.in_title or first.kind in ("meeting_held", "call_held")):
+            story.last = [state(party) for party in distinct(first.actors)]
         story.last_kind = first.kind
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)

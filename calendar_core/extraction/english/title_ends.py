@@ -27,7 +27,8 @@ _ADVERB = r" (?!(?:family|supply|assembly|anomaly|monopoly|monthly|early|elderly
 
 _BOUNDARY = RULES.compile(
     r"(?P<quoted> \"[^\"\n]{1,160}\")"
-    r"|(?P<stop>[:;\n!?\"]|(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
+    r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
+    r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
     r"would|should|shall|may|can|could|be|been|also|"
     r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"

@@ -68,6 +68,13 @@ _FOLLOWING_IT = lazy(
 _DURING_THAT_VISIT = prefiltered(
     r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
 )
+_OF_THE_VISIT = prefiltered(
+    r"\b(?:outcomes?|results?|fruits?|highlights?) of (?:the|this|that|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) "
+    r"(?:was|were|is|are|included?)\b"
+    r"|\b(?:[Tt]he|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){0,3}(?:visit|trip) (?:also )?"
+    r"(?:saw|witnessed|resulted in|yielded|produced)\b"
+)
+"""In a sentence that tells what came of a visit."""
 _DURING_THE_VISIT = lazy(
     r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
 )
@@ -278,6 +285,6 @@ def _is_on_now(candidate: Candidate) -> bool:
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
     words = candidate.clause.source
-    if _DURING_THAT_VISIT.search(words):
+    if _DURING_THAT_VISIT.search(words) or (candidate.kind == "agreement_signed" and _OF_THE_VISIT.search(words)):
         return days_of_visit(story.occurrences, parties)
     return day_of_visit(story.occurrences, parties, words)

@@ -54,7 +54,8 @@ _IN_SHORT = r"(?: \((?:<org|state>|[A-Z]{2,6})\))?"
 _POST = f"(?P<post#> (?:to|in|at) (?:(?:our |this )?{_PARTY}|(?:our |this |the )?country)(?:(?:,|,? and) {_STATE})*)"
 _ONE = (
     "(?:<demonym> <org>(?=(?:<S>)? (?:<office>|<offices>))(?:<S>)?"
-    "|(?:<state>|<org>|<region>|(?<!\\b[Ii]n )<city>(?! <office> (?:of|from) (?:the )?(?:<state>|<org>)))(?:<S>)?"
+    "|(?:<state>|<org>(?: \\((?:[A-Z]{2,8}|<name>)\\))?|<region>|"
+    "(?<!\\b[Ii]n )<city>(?! <office> (?:of|from) (?:the )?(?:<state>|<org>)))(?:<S>)?"
     "|<demonym>(?:<S>)?) "
 )
 _FELLOW = r"<fellow>(?! (?:countries|states|nations|organi[sz]ations|institutions|agencies|governments|cities)\b)"
@@ -215,13 +216,20 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
+_DIVISION = (
+    r",?(?: (?:of|for|in|at))?(?: the)?(?: (?:[A-Z][\w&'-]*|and|&|<field>|<name>|<modifier>|<region>)){0,7}"
+    r" (?:Division|Department|Directorate|Wing|Bureau|Section|Desk|Branch|Unit|<body>|<name>)"
+)
+"""Behind an office: the part of a ministry that it belongs to."""
 OF_A_MINISTRY = {
     "actor": _GRAMMAR.compile(
         r"<actor>(?: \([A-Z][^()\n]{1,30}\)| (?:for|of|in charge of) (?:the )?[A-Z][^.;:,\n]{1,50}?)?,? "
         r"(?:of |at |in )?(?:the )?<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of| \(?) ?(?:the )?<state>\)?"
+        rf"|<actor>{_DIVISION},? (?:of |at |in )?(?:the )?"
+        r"(?:<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of) (?:the )?<state>|<actor>)"
     )
 }
-"""`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`."""
+"""`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`; `Juan Soto, Chief, Asia Wing, Ministry …`."""
 TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: (?:of|from) {_PARTY})?")}
 """`Mr. Sikorski`."""
 COUPLES = {
