@@ -8,7 +8,7 @@ from tests.extraction.told import days, facts, told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The talks with the Peruvian delegation will end with the adoption of a joint declaration.", []),
+        ("The talks with the Peruvian delegation will end with the adoption of a roadmap.", []),
         ("The visit of the Minister of Peru is to conclude with the signing of a joint declaration.", []),
         ("The visit of the Minister of Peru is expected to close with the signing of a protocol.", []),
         ("The talks with Minister Ana Ruiz of Peru ended with the signing of a protocol.", ["protocol"]),
@@ -102,7 +102,7 @@ def test_who_presides_over_a_parliament():
     ("text", "title", "expected"),
     [
         ("H.E. Mr. Juan Soto presented his credentials to President Omarov.", "New Peruvian Ambassador", ["PE"]),
-        ("Mr. Juan Soto presented his letters of credence to the Head of State.", "The Ambassador of Peru", ["PE"]),
+        ("Mr. Juan Soto handed his letters of credence to President Omarov.", "The Ambassador of Peru", ["PE"]),
         ("Mr. Juan Soto presented his credentials to President Omarov.", "Talks with Peru", []),
         (
             "Kazakh Ambassador Aidos Omarov presented his credentials to Her Majesty Queen Mary, Queen of Denmark.",

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.spoken_of import is_of_others, is_spoken_o
 from calendar_core.extraction.english.status import is_denied
 from calendar_core.extraction.english.story import Story, kind_of, opened, words_before
 from calendar_core.extraction.english.times import day_of, day_with, is_aside, own_date
+from calendar_core.extraction.english.told_singly import told_singly
 from calendar_core.extraction.english.unnamed import actors_of
 from calendar_core.extraction.english.when_told import (
     announced_for,
@@ -53,7 +54,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    return settled(story.occurrences)
+    return settled(told_singly(story.occurrences))
 
 
 def _tell(story: Story, candidate: Candidate) -> None:

@@ -37,6 +37,8 @@ _ITS = lazy(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
 _HEADS = ("head", "heads")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AL = lazy(r"\b[Aa]l[- ]")
+_BIN = lazy(r" (?:bin|binti?|ibn) [A-Z]")
+"""Behind a first name: whose child somebody is."""
 _CURRENCY = lazy(
     r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
     r"rou?bles?|shillings?|rand|euros?)\b|\$"
@@ -170,7 +172,9 @@ def _is_something_else(text: str, place: Found) -> bool:
     """Whether a place is part of a name, or tells whose a currency is: Jaber Al-Sabah, ASEAN Games, US dollars."""
     start, end, _ = place
     of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
-    of_a_name = of_a_name or (place[2].kind == "city" and _is_in_a_double_name(text, place))
+    of_a_name = of_a_name or (
+        place[2].kind == "city" and (_is_in_a_double_name(text, place) or _BIN.match(text, end) is not None)
+    )
     return of_a_name or (_CONTEST if place[2].kind == "org" else _CURRENCY).match(text, end) is not None
 
 

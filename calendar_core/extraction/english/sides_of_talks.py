@@ -110,13 +110,13 @@ _JOINED_FOR = rule(
 CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
 _DYAD = rule(
     "talks_dyad",
-    rf"(?:<talks>|<forum>) (?:of )?(?:the )?(?:[Jj]oint )?{_SIDE}(?:-| - )(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
+    rf"<talks|forum> (?:of )?(?:the )?(?:[Jj]oint )?(?P<third2>{_SIDE} ?- ?)?"
+    rf"{_SIDE} ?- ?(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
     r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
-    r"(?:<hold> )?(?:[\w-]+ )?(?:<talks>|<forum>)"
-    r"|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
+    r"(?:<hold> )?(?:[\w-]+ )?<talks|forum>|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
@@ -414,7 +414,7 @@ def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     if any(len(distinct(value)) > 1 for value in officials):
         return others, len(others) > 1
-    if match["third"] or match["third1"]:
+    if match["third"] or match["third1"] or match["third2"]:
         return others[:2], True
     return _leading(clause, others[0].party) or others[:1], False
 
