@@ -119,3 +119,55 @@ def test_who_signed_is_told_in_the_next_sentence(later):
         ("PE",),
         ["Ana Torres"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Kask looks forward to the NATO summit in Ankara next July.", [("meeting_agreed", "NATO")]),
+        ("The two ministers look forward to the G20 summit in Miami in December.", [("meeting_agreed", "G20")]),
+        ("Minister Kask looks forward to a good outcome of the NATO summit next July.", []),
+        (
+            "She will receive the King of Norway and speak at the Munich Security Conference.",
+            [("meeting_agreed", "MSC")],
+        ),
+        ("Minister Kask will open the fair and deliver a speech at the OSCE conference.", [("meeting_agreed", "OSCE")]),
+        ("Minister Kask opened the fair and delivered a speech at the OSCE conference.", [("forum_attended", "OSCE")]),
+        (
+            "The participation of Minister Kask in the NATO summit in July has been confirmed by her office.",
+            [("meeting_agreed", "NATO")],
+        ),
+    ],
+)
+def test_what_is_said_of_a_gathering_to_come(text, expected):
+    """Who looks forward to one with its day will be there, and so will who is to speak at it after something else."""
+    found = told(text, GATHERINGS, home="EE")
+    assert [one for one in found if one[1] != "NO"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prime Minister Ana Torres of Peru will have talks with me in Tallinn.", [("meeting_agreed", "PE")]),
+        ("Prime Minister Ana Torres of Peru had talks with myself and other ministers.", [("meeting_held", "PE")]),
+        (
+            "Mr Kask said that Prime Minister Ana Torres of Peru would have talks with Ministers.",
+            [("meeting_agreed", "PE")],
+        ),
+        ("Mr Kask said that talks with Prime Minister Ana Torres of Peru would be useful.", []),
+        ("Minister Kask had talks with himself in mind.", []),
+    ],
+)
+def test_talks_with_whoever_speaks(text, expected):
+    """`with me` is with somebody of home; what somebody said that others would hold is a plan."""
+    assert told(text, "meeting", home="EE") == expected
+
+
+def test_a_delegation_to_a_ceremony_is_not_whoever_sends_it():
+    """The visitors are those who are told to lead it."""
+    text = (
+        "President Kask today announced a delegation to attend the Inauguration of President Ana Torres on 20 October "
+        "2024, in Lima, Peru.\n\nMinister Juhan Tamm will lead the delegation."
+    )
+    (visit,) = facts(text, home="EE", published="2024-10-14")
+    assert (visit.kind, [person.name for person in visit.people]) == ("visit_agreed", ["Juhan Tamm"])

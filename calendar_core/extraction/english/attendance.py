@@ -34,6 +34,9 @@ _WILL = prefiltered(
     r"(?: also| again| personally)? $"
 )
 """Before `be at the summit`: somebody plans to be there."""
+_LOOKS_FORWARD = RULES.compile(
+    r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |<met>(?: again)? at )?" + _NAME
+)
 _ACCEPTED = RULES.compile(
     r"<presented>[^.;\n<invite>]{0,60}?<invite>"
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:to|for)(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
@@ -71,7 +74,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
         return None
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
-    reads = (_returned, _is_at, _accepted, _went_where_it_is, _was_represented)
+    reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _was_represented)
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
 
 
@@ -109,6 +112,14 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
         return "was_at", "held", one.at
     before = clause.words(max(clause.start, at - _BEFORE), at)
     return ("was_at", "planned", one.at) if _WILL.search(before) else None
+
+
+def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _LOOKS_FORWARD.search(left)
+    if match is None or not _is_ours(clause, one.start - len(match[0])):
+        return None
+    dated = any(mention.kind == "date" for mention in clause.folded.within(one.start, clause.end))
+    return ("looks_forward", "planned", one.at) if dated else None
 
 
 def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:

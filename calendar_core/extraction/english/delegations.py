@@ -12,6 +12,10 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _IS_SENT = lazy(r"[Aa]nnounc|designat|sen[dt]|dispatch")
+_DELEGATION_SENT = prefiltered(
+    r"\b(?:[Aa]nnounc\w+|designat\w+|sen(?:t|ds?|ding)|dispatch\w*)\b[^.;]*\b[Dd]elegation\b"
+)
+"""Before `to attend the inauguration`: whom somebody sends there."""
 _WILL_LEAD = prefiltered(
     r"(?:^|\n)(?P<who>[^\n]{3,200}?),? (?:will|is to) (?:also )?(?:lead|head) the (?:[\w.]+ )?delegation\b",
 )
@@ -24,6 +28,8 @@ _MOST = 40
 def is_sent(visit: Occurrence) -> bool:
     """Whether a visit is that of a delegation which somebody sends or announces, and need not go with."""
     told = visit.candidate
+    if told.rule == "ceremony":
+        return _DELEGATION_SENT.search(told.clause.words(told.clause.start, told.at)) is not None
     return told.rule == "sent" and _IS_SENT.match(told.clause.words(told.start, told.end)) is not None
 
 

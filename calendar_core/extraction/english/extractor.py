@@ -25,6 +25,7 @@ from calendar_core.extraction.english.reading import read
 from calendar_core.extraction.english.relations import find_relations
 from calendar_core.extraction.english.summons import find_summons
 from calendar_core.extraction.english.talks import find_talks
+from calendar_core.extraction.english.talks_with_us import find_talks_with_us
 from calendar_core.extraction.english.there_and_back import find_days_away
 from calendar_core.extraction.english.told_later import find_signatories
 from calendar_core.extraction.english.visits import find_visits
@@ -35,6 +36,7 @@ Finder = Callable[[Clause], Iterator[Candidate]]
 FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
     find_talks: "talks|met|forum|actor",
+    find_talks_with_us: "talks",
     find_meetings: "met|receive|call_on|discussed|visited|actor",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_days_away: "date",

@@ -27,6 +27,8 @@ _AHEAD_REACH, _DAY_REACH = 120, 60
 _SAID = prefiltered(
     r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
 )
+_HOLD = lazy(r"(?:also |then )?(?:have|hold|be (?:having|holding))\b")
+"""Behind `said that they would`: that is a plan whether or not its day is told."""
 _DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
 """Behind `would`: what somebody said that another would do."""
 _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
@@ -284,12 +286,13 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
 
 
 def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
-    """Whether what would be was announced, or somebody said when: `said that he would make a visit on 5 May`."""
+    """Whether what would be was announced, or said: `would make a visit on 5 May`, `would hold talks`."""
     wide = clause_before(folded, start, position, SENTENCE_REACH)
     told = wide[: wide.rfind("would ") + len("would ")]
     if PLAN_TOLD.search(told):
         return True
     dated = any(mention.kind == "date" for mention in folded.within(position, position + _DAY_REACH))
+    dated = dated or _HOLD.match(wide, len(told)) is not None
     return dated and _SAID.search(told) is not None and _DO.match(wide, len(told)) is not None
 
 

@@ -110,7 +110,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         actors = list(_signatories(occurrence))
     named: list[Actor] = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
-        named = named or list(members(occurrence) if is_sent(occurrence) else _traveller(reading, occurrence))
+        named = list(members(occurrence)) if is_sent(occurrence) else named or list(_traveller(reading, occurrence))
         parties = {"", *(actor.party for actor in named)}
         named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
         named += _along(occurrence, _IN_COMPANY, parties)

@@ -2,6 +2,7 @@
 
 import re
 
+from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Clause, actors_of, has
 from calendar_core.extraction.english.gatherings import Gathering
 from calendar_core.extraction.english.patterns import MARGINS, RULES
@@ -59,6 +60,13 @@ _THEN_SAID = RULES.compile(
 )
 _WILL = prefiltered(r"\b(?:will|shall|is to|are to|plans to|scheduled to|expected to|due to)\b[^.;,]{0,30}$")
 _WOULD = prefiltered(r"\b(?:would|could|should|might|not|cannot|invited|asked|hopes?|wishes)\b[^.;,]{0,30}$")
+_AND_GIVE = lazy(
+    r"(?:,|\band) (?:also |then )?(?:deliver|give|make|present|hold|offer) (?:(?:an?|the|his|her|some) )?(?:\w+ )?$"
+)
+"""Before a speech: a verb whose auxiliary may stand far before it."""
+_WILL_DO = prefiltered(r"\b(?:will|shall|(?:is|are) (?:scheduled |expected |due |set )?to)\b")
+_WHO = lazy(r"(?:^|[\s\W])(?:[Hh]e|[Ss]he|I|[Ww]e) (?:\w+ )")
+"""Somebody who is not named speaks, or will."""
 _REACH, _BEFORE = 110, 40
 
 
@@ -107,10 +115,17 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     )
     if not told:
         return None
-    subject = subject_of(clause, one.start)
+    subject = subject_of(clause, one.start) or _meant(clause, start, one.start)
     if subject and (has(subject, clause.home) or not subject[0].stated):
         return "spoke_at", _status(clause, start + told.start(), one.start), one.at
     return None
+
+
+def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return who is meant by `he` or `I` in a sentence without another subject: of whom the release tells, or home."""
+    if not _WHO.search(clause.words(start, end)):
+        return []
+    return list(clause.topic) or [Actor(clause.home)]
 
 
 def _status(clause: Clause, start: int, end: int) -> Status:
@@ -119,4 +134,6 @@ def _status(clause: Clause, start: int, end: int) -> Status:
     if verb >= 0:
         return clause.verb_status(verb)
     before = clause.words(max(clause.start, start - _BEFORE), start)
+    if _AND_GIVE.search(before) and _WILL_DO.search(clause.words(clause.start, start)):
+        return "planned"
     return "planned" if _WILL.search(before) else "void" if _WOULD.search(before) else "held"
