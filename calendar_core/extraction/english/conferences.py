@@ -59,7 +59,7 @@ _OF_THE_BLOC = RULES.compile(
 _CAPITALISED = r"[A-Z][\w'’-]+"
 _ASSOCIATION = "(?:Coalition|Alliance|Partnership|Platform|Initiative|(?:Contact|Coordination|Core) Group)"
 _OF_NAME = lazy(
-    r" of (?:the )?(?!(?:Strategic|Comprehensive|Joint|Bilateral|New) )"
+    r" of (?:the )?(?!(?:[A-Z][\w'’]+[-–][A-Z][\w'’]+ )?(?:Strategic|Comprehensive|Joint|Bilateral|New) )"
     rf"(?P<name>(?:{_CAPITALISED} ){{0,5}}{_ASSOCIATION}"
     rf"(?: (?:for|of|against|to)(?: the)? {_CAPITALISED}(?:(?: and| of| for| the)* {_CAPITALISED}){{0,4}})?)(?![\w-])"
 )

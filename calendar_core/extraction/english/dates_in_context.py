@@ -23,10 +23,16 @@ _STARTING = prefiltered(
 _BEGINS = prefiltered(r"^[^.;]{0,60}?, (?:which|that) (?:is to )?(?:starts?|begins?|opens?)\b")
 """A visit or a gathering with a beginning that is today or to come."""
 _LASTING = ("visit_paid", "forum_attended")
+_GATHERED = ("meeting_held", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
+_THERE_TO = prefiltered(
+    r"\b(?:(?:is|are) (?:also |now |currently )?(?:here|in|on|visiting)|(?:has|have) come|came|arrived)\b[^.;]{0,80} "
+    r"to (?:take part|participate|attend|join|hold|have|co-chair|chair)\b[^.;]{0,60}$"
+)
+"""Before what somebody is somewhere for: its day may be to come."""
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
 _DONE_REACH = 60
@@ -216,8 +222,9 @@ def _tense(candidate: Candidate) -> Tense | None:
             return "planned"
         if _PRESENT.search(around):
             return None
-    if _is_present(candidate):
-        return "planned" if _DEPARTS.match(clause.form(candidate.at)) else None
+    there = candidate.kind in _GATHERED and _THERE_TO.search(clause.words(clause.start, candidate.at + 1))
+    if there or _is_present(candidate):
+        return "planned" if not there and _DEPARTS.match(clause.form(candidate.at)) else None
     return "past"
 
 

@@ -19,6 +19,8 @@ _MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_h
 _RECENT = prefiltered(
     r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$|\b(?:of|about|on|after|following) recent $"
 )
+_THE_RECENT = prefiltered(r"\b(?:the(?:ir)? )?(?:recent|previous|last) (?:\S+ )?$")
+"""Before talks that are over, whatever will be: `better than the results of the recent talks`."""
 _RECENTLY = prefiltered(r"\brecently $")
 """Before `spoke with`, below the first sentence: it was on some day before."""
 _HIS_RECENT = prefiltered(
@@ -124,7 +126,7 @@ def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if candidate.rule == "talks_with":
         return _HIS_RECENT.search(before) is not None or _goes_on(story, candidate, before)
     if candidate.status != "held":
-        return False
+        return candidate.rule == "talks_dyad" and _THE_RECENT.search(before) is not None
     met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
     over = _is_long_over(candidate, before) or _goes_on(story, candidate, before)
     return over or (met and _is_between_others(story, candidate, before))

@@ -187,7 +187,8 @@ def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
 
 def _our_side(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> frozenset[str]:
     """Return the names of those of home who met somebody, or whom a guest met."""
-    group = "whom" if match.groupdict().get("whom") else 0
+    told = match.groupdict()
+    group = "whom" if told.get("whom") and not told.get("both") else 0
     subject = [] if others is clause.context.guests else subject_of(clause, at)
     return home_names((*subject, *participants(clause.folded, *match.span(group))), clause.home)
 

@@ -117,6 +117,10 @@ _AGREED = lazy(r"\bagree[ds]? to\b")
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
 _UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
 """Behind a meeting of an organisation: `the second meeting of leaders under the Lake Chad Basin Commission`."""
+_OF_AN_ORGAN = RULES.compile(
+    r" of (?:the )?(?:(?! (?:with|between) )[^.;,\n<talks><date><actor><state>]){0,60}?(?:<org>|(?P<organ><actor>))"
+)
+"""Behind a meeting: an organisation whose it is, as in `the meeting of the Council of Ministers of the Union`."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(
@@ -146,6 +150,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or verbal
             or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
             or _FOLLOWED.match(clause.folded.source, mention.end)
+            or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
             or not _refers_back(clause, position)
         ):
@@ -168,6 +173,17 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
     if mention.kind == "forum":
         return _BY_VIDEO.match(clause.form(position)) is not None
     return mention.kind == "talks" and mention.value in ("meeting", "talks")
+
+
+def _is_of_an_organ(clause: Clause, position: int) -> bool:
+    """Whether a meeting is one of an organisation, or of a body that one has."""
+    match = _OF_AN_ORGAN.match(clause.text, position + 1, clause.end)
+    if match is None or not match["organ"]:
+        return match is not None
+    return all(
+        one.sort == "body" and one.party and not is_state(one.party)
+        for one in participants(clause.folded, *match.span("organ"))
+    )
 
 
 def _ours(clause: Clause, position: int) -> dict[str, frozenset[str]]:
