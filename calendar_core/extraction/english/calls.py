@@ -26,13 +26,17 @@ from calendar_core.extraction.english.status import MATTER_OF, Status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.lazy import lazy
 
+_THESE = r"(?::| (?:each of )?the following(?: [a-z]+| <actor>){0,3}:)?"
+"""Behind `with`: a list follows."""
 _BETWEEN = rule(
     "call_between",
     r"<phone>(?:[^;:\n<talks>]{0,60}?\b(?:between|by)"
     r"|(?:(?! for | about | support| and | with the )[^;:\n<talks>]){0,60}?\b(?<!ahead )of) (?P<whom><LIST>)",
     "phone",
 )
-_WITH = rule("call_with", r"<phone>(?!, (?:the )?<actor>)[^;:\n]{0,90}?\b(?:with|to|from) (?P<whom><LIST>)", "phone")
+_WITH = rule(
+    "call_with", rf"<phone>(?!, (?:the )?<actor>)[^;:\n]{{0,90}}?\b(?:with|to|from){_THESE} (?P<whom><LIST>)", "phone"
+)
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
 _DYAD = rule(
@@ -78,7 +82,7 @@ _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
     r"(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
-    r"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to) "
+    rf"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to){_THESE} "
     r"(?P<whom><LIST>)",
     "spoke",
 )
@@ -119,6 +123,16 @@ _HELD_CALLS = RULES.compile(
 )
 """Before `calls`, whenever they were."""
 _AFTER_A_CALL = ("with", "from", "between", "today")
+
+
+def is_of_a_call(clause: Clause) -> bool:
+    """Whether the title says that those who met did so by phone: `Readout of the Leaders' Call`."""
+    if clause.number or clause.in_title or clause.kinds & {"city", "talks"}:
+        return False
+    title = {mention.kind for mention in clause.reading.title.folded.mentions}
+    dates = (one for one in clause.folded.within(clause.start, clause.end) if one.kind == "date")
+    of_today = all(clause.folded.source[one.start : one.end].lower() == "today" for one in dates)
+    return of_today and "phone" in title and not title & {"talks", "met", "visit"}
 
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:

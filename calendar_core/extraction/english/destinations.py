@@ -37,6 +37,9 @@ _ITS_FORUM = RULES.compile(
 _MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
 """Behind an organisation: its members are meant, one by one."""
 FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
+_DELEGATION = lazy(r"\bdelegation\b", re.IGNORECASE)
+_SHOW = lazy(r"\b(?:expo|exhibition|fair|games)\b", re.IGNORECASE)
+"""What a delegation that is sent to it sees of the country that holds it: no body of states meets."""
 _REACH = 80
 
 
@@ -84,7 +87,8 @@ def is_meeting_place(place: Mention) -> bool:
 def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
     text = clause.text
-    if FORMAL.search(clause.words(match.start(), match.end())):
+    words = clause.words(match.start(), match.end())
+    if FORMAL.search(words):
         return False
     if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
         return True
@@ -92,7 +96,7 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     organ = _TO_AN_ORGAN.match(text, at, clause.end)
     if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
         return True
-    if ahead is None:
+    if ahead is None or (_DELEGATION.search(words) and _SHOW.search(clause.words(at, ahead.end()))):
         return False
     whose = next((group for group in ("whose", "whose1") if ahead[group]), None)
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):

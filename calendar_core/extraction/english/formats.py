@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from calendar_core.extraction.english.calls import is_of_a_call
 from calendar_core.extraction.english.candidates import Candidate, Clause, actors_of, party_of, state
 from calendar_core.extraction.english.gatherings import organisation_of
 from calendar_core.extraction.english.lexicon import table
@@ -28,10 +29,16 @@ def formats() -> Mapping[str, frozenset[str]]:
 
 _JOIN = RULES.compile(r"<join>[^.;,\n]{0,50}$")
 _NEAR = r"[^.;:\n<talks><forum><met><sign>]"
+_NO_MEETING = (
+    r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
+    r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?)\b"
+)
+"""Behind `meet`: it is no meeting."""
 _MEETINGS = (
     rule(
         "format_met",
-        rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?P<at><met>)(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>))",
+        rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?P<at><met>)"
+        rf"(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>)|{_NO_MEETING})",
         "met",
     ),
     rule(
@@ -62,7 +69,7 @@ _RULES = tuple(wording.name for wording in _MEETINGS)
 def find_formats(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings of a format that home is a member of: `the foreign ministers of the Weimar Triangle met`."""
     yield from _coming_here(clause)
-    if formats().keys().isdisjoint(clause.reading.parties):
+    if formats().keys().isdisjoint(clause.reading.parties) or is_of_a_call(clause):
         return
     for wording in _MEETINGS:
         for match in wording.matches(clause):

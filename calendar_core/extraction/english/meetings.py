@@ -248,9 +248,9 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
     yield from _met_then(clause)
-    if clause.kinds & _TOGETHER:
-        if not clause.in_title:
-            yield from _they_met(clause, taken)
+    if clause.kinds & _TOGETHER and not clause.in_title:
+        yield from _they_met(clause, taken)
+    if clause.kinds & _TOGETHER or "convened" in clause.source:
         yield from met_together(clause, taken)
 
 

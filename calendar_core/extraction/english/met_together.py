@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.actors import Actor
+from calendar_core.extraction.english.calls import is_of_a_call
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Candidate,
@@ -23,8 +24,8 @@ _ADVERBS = (
 )
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
-    rf"{_ADVERBS}(?P<at><met>|<discussed>"
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b))(?:,| [–—-])? "
+    rf"{_ADVERBS}(?P<at><met>|<discussed>|<hold>(?= (?:[a-z]+ly |today |<date> ){{0,2}}(?:to|for)(?!\w))"
     r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
     r" in (?:the )?(?:<city>|capital))",
 )
@@ -90,10 +91,13 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
             or any(actor.sort in PERSONS for actor in others)
             or _are_officials(actors)
         )
-        if at in taken or by_phone or not ours or not persons or _OF_ONE.match(clause.form(at)):
+        hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
+        alone = hosts or _OF_ONE.match(clause.form(at))
+        if at in taken or by_phone or not ours or not persons or alone:
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1
         status = clause.verb_status(at)
         start, end = match.span()
-        yield Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at)
+        kind = "call_held" if is_of_a_call(clause) and status == "held" else "meeting_held"
+        yield Candidate(kind, wording.name, clause, start, end, others, status, joint, at)

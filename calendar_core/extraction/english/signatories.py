@@ -230,6 +230,8 @@ def _signing_states(clause: Clause, name: str, sign: int) -> list[Actor]:
     if name == "signed":
         return [*subject_of(clause, sign), *_subjects(clause, sign)]
     by = _BY.match(clause.text, sign, clause.end) if name in ("was_signed", "signed_by") else None
+    if name == "signing_of":
+        by = _BY.search(clause.text, sign, clause.end)
     if by is None and name == "signed_by":
         by = _THAT_THEY.search(clause.text, clause.start, sign)
     return participants(clause.folded, *by.span("who")) if by else []

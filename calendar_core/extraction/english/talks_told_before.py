@@ -115,6 +115,10 @@ _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))
 _AGREED = lazy(r"\bagree[ds]? to\b")
 """What they did at their talks: only what they agreed on is to come."""
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
+_THEY_PLAN = lazy(
+    r",? (?:the |both |two )*(?:\w+ ){1,2}(?:plan|intend|aim|hope|expect|are (?:expected|due|scheduled|set|going)) to\b"
+)
+"""Behind a meeting: what those who are to meet want to do there."""
 _UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
 """Behind a meeting of an organisation: `the second meeting of leaders under the Lake Chad Basin Commission`."""
 _OF_AN_ORGAN = RULES.compile(
@@ -156,6 +160,8 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         ):
             continue
         status = clause.noun_status(position)
+        if status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
+            status = "planned"
         if status != "void":
             theirs = _theirs(clause, position)
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):

@@ -297,8 +297,10 @@ HIS = RULES.compile(
 """Before a visit: that of somebody told of before."""
 WAS = prefiltered(r"\bwas\b")
 BUILT_ON = prefiltered(
-    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+|draw(?:s|ing)?) (?:up)?on (?:the )?"
-    r"(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
+    r"\b(?:(?:build(?:s|ing)?|built|capitali[sz]\w+|draw(?:s|ing)?) (?:up)?on|"
+    r"follow(?:s|ed) (?:closely |hard |soon )?(?:up)?on|"
+    r"(?:visit|trip|stay|tour|journey) (?:[a-z]+ ){0,2}(?:follow(?:s|ed)(?: up)?|(?:comes|came) (?:[a-z]+ )?after)) "
+    r"(?:the )?(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
 )
 """Before a visit on which something is built: it is over."""
 UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|planned|scheduled|next|coming)\b", re.IGNORECASE)

@@ -28,7 +28,7 @@ _DOMAIN = (
     "(?: (?:of|for|on|[Ii]n [Cc]harge of|responsible for|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
     "(?:<FIELDS>(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
-_COMMA = "(?:(?<!<heads>), |(?<=<heads>), (?=[^,.;<head>]{0,30}<heads>))"
+_COMMA = "(?:(?<!<heads>)(?:, | ?[-/] ?)|(?<=<heads>)(?:, | ?[-/] ?)(?=[^,.;<head>]{0,30}<heads>))"
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
 _ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
@@ -38,8 +38,8 @@ _LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{_ORDERS})\b\.?(?![\w-])){{1,3}}
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
 """Fields and persons stand in many wordings, and are long."""
-OFFICE = _GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?: ?[-/] ?|,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
-"""`Deputy Prime Minister - Minister of Foreign Affairs`; not `with their leaders, President Soto`."""
+OFFICE = _GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?:,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
+"""`Deputy Prime Minister - Minister of Foreign Affairs`; not `their leaders, President Soto`, or with a dash."""
 _FRIENDLY = "(?:(?:friendly|fraternal|sister|<modifier>) )?"
 """What a state is told to be to home: `of the brotherly Republic of Chad`."""
 _STATE = f"(?:[Tt]he )?{_FRIENDLY}(?:<state>|<org>|<region>)"
