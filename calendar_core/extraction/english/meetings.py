@@ -173,7 +173,8 @@ _LAST_MET = rule(
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
 _THEY_DISCUSSED = rule(
     "they_discussed",
-    rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? by {_TWO}",
+    rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? (?:by|between|among) {_TWO}"
+    r"|<discussed> (?:between|among) (?:the )?(?:<actor>|sides|leaders|parties|delegations)",
     "discussed",
 )
 _AND_THEN = rule(

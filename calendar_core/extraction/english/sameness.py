@@ -23,6 +23,11 @@ _OVERVIEW = 3
 _LONGEST_VISIT = dt.timedelta(days=14)
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
+_IN_ITS_COURSE = lazy(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Tt]hroughout|[Aa]s part of|[Ww]ithin the framework of) "
+    r"(?:the|that|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+"""Before a visit: it is the one told of before."""
 _DURING = lazy(
     r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
     r"(?:visit|trip)\b"
@@ -170,7 +175,9 @@ def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
         return False
     if old.candidate.clause is new.candidate.clause:
         return True
-    return new.candidate.rule == "visit_own" and _DURING.match(new.candidate.clause.source) is not None
+    clause, at = new.candidate.clause, new.candidate.at
+    told = _DURING.match(clause.source) or (not new.stated and _IN_ITS_COURSE.search(clause.words(clause.start, at)))
+    return new.candidate.rule == "visit_own" and bool(told)
 
 
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:

@@ -8,6 +8,11 @@ from calendar_core.extraction.english.visit_wordings import ON_A
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
+IN_FUTURE = lazy(
+    r"\S+ (?:(?!and\b|where\b|which\b)[^.;,:]){0,60}?"
+    r"\bin the (?:near(?:est)?|foreseeable|not too distant|coming|next) (?:future|days|weeks|months)\b"
+)
+"""From a visit on: it is to come."""
 INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
 """Where an invitation leads."""
 FOR_TALKS = RULES.compile(
@@ -115,8 +120,13 @@ INVITES = prefiltered(
     r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|affirm|pass)\w*(?: over| on)? "
     r"(?:an?|the|his|her|their) (?:[\w'’-]+ ){0,4}?invitation\b[^.;]* to $"
     r"|\binvit(?:ed|es|ing) (?:(?!accept)[^.;])*\bto $"
+    r"|\binvitations? (?:\w+ ){0,3}(?:extended|issued|sent|conveyed|delivered|addressed|given) (?:to|for) [^.;]* to $"
 )
 """Before `visit`, however far: nobody has answered yet."""
+INVITES_TO_PAY = prefiltered(
+    r"\binvit(?:ed?|es|ing) (?:(?!accept)[^.;])*\bto (?:pay|make|undertake) (?:an? )?(?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: the same."""
 CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 ANNOUNCED = prefiltered(

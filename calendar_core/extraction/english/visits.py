@@ -334,7 +334,7 @@ def _noun_status(clause: Clause, at: int) -> Status:
         return "planned"
     if cues.BUILT_ON.search(before):
         return "held" if _has_a_day_behind(clause, at) else "void"
-    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before)
+    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before) or cues.INVITES_TO_PAY.search(before)
     if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
         return "void"
     if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
@@ -345,7 +345,8 @@ def _noun_status(clause: Clause, at: int) -> Status:
         or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
     ):
         return "held"
-    return _status_of_journey(before) or clause.noun_status(at)
+    status = _status_of_journey(before) or clause.noun_status(at)
+    return "planned" if status == "held" and cues.IN_FUTURE.match(after) else status
 
 
 def _has_a_day_behind(clause: Clause, at: int) -> bool:
