@@ -47,7 +47,7 @@ FINDERS: Mapping[Finder, str] = {
     find_relations: "relations",
     find_missions: "opened|established",
     find_forums: "org|actor|forum",
-    find_plans: "talks|forum|met|join|body|hold",
+    find_plans: "talks|forum|met|join|body|hold|discussed",
     find_preludes: "date",
     find_formats: "talks|forum|met",
     find_press_occasions: "actor|city|state",

@@ -51,8 +51,9 @@ _OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\
 _TO_BE_SIGNED = lazy(
     r"[^.;]{0,200}?\b(?:(?:(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be|will be) "
     r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"
+    r"|, (?:the two|both) \w+ will (?:also |then )?(?:deliver|give|make|issue|witness|address|brief|face|hold)\b"
 )
-"""Behind talks with which a sentence opens: they are to come, as what is to be signed after them is."""
+"""Behind talks with which a sentence opens: they are to come, as what is to be signed or said after them is."""
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 _TRAVELS_FOR = prefiltered(
@@ -70,6 +71,9 @@ _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
 _UNSURE = lazy(r"\b(?:if|whether) (?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$")
 """Before talks of which nobody knows whether they will be."""
 _FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_BEFORE_A = lazy(r"\bbefore (?:an?|holding) (?:[\w-]+ ){0,4}$")
+_TO_COME_BEFORE = lazy(r"\bwill (?:also |first |then )?(?:be|attend|join|visit)\b")
+"""Somewhere before `before a meeting`: both are to come."""
 _GATHERED_TO = lazy(
     r"\b(?:gathered|convened|came together|got together|assembled)\b[^.;]{0,90} "
     r"to (?:hold|attend|take part in)(?: \S+){0,6} $"
@@ -213,7 +217,10 @@ def _is_none(left: str) -> bool:
 
 
 def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:
-    """Whether an event is the first of two to come: `In addition to holding talks with A, the Minister will …`."""
+    """Whether an event is one of two to come: `In addition to holding talks with A, the Minister will …`."""
+    before = clause_before(folded, start, position, SENTENCE_REACH)
+    if _BEFORE_A.search(before) and _TO_COME_BEFORE.search(before):
+        return True
     match = _BESIDES.search(folded.source[folded.origin(start) : folded.origin_end(end)])
     return match is not None and folded.at(position).start - folded.origin(start) < match.end()
 

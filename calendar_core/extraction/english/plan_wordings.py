@@ -56,6 +56,12 @@ _NO_CROWD = (
 )
 """Behind `will meet`: several others, as in `will also meet foreign investors`."""
 TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>)", "met")
+DISCUSS = rule(
+    "will_discuss",
+    r"(?P<both><WHOS>),? (?:(?:will|shall)(?: also)?|are (?:to|due to|expected to|scheduled to|set to|slated to)) "
+    r"(?P<at><discussed>)",
+    "discussed",
+)
 WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)")
 """Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
 SIDES_MEET = rule(

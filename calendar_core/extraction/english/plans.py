@@ -36,6 +36,7 @@ _HAVE = ("has", "have", "had")
 def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
     yield from _beside(clause)
+    yield from _discuss(clause)
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
     found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
@@ -61,6 +62,17 @@ def _met(clause: Clause) -> Iterator[Candidate]:
                     yield _plan(clause, wording.name, match.span(), match.end() - 1, [])
     yield from _followed(clause)
     yield from _are_meeting(clause)
+
+
+def _discuss(clause: Clause) -> Iterator[Candidate]:
+    """Yield `A of home and B will discuss trade in Lima on Monday`, where nothing else is told to be then."""
+    if clause.kinds & {"talks", "forum", "met", "visit", "calls"} or not clause.kinds & {"date", "city"}:
+        return
+    for match in wordings.DISCUSS.matches(clause):
+        actors = participants(clause.folded, *match.span("both"))
+        others = foreign(actors, clause.home)
+        if has(actors, clause.home) and others and all(actor.sort in PERSONS for actor in others):
+            yield _plan(clause, wordings.DISCUSS.name, match.span(), match.start("at"), others)
 
 
 def _are_meeting(clause: Clause) -> Iterator[Candidate]:

@@ -29,7 +29,7 @@ _IN_ITS_COURSE = lazy(
 )
 """Before a visit: it is the one told of before."""
 _DURING = lazy(
-    r"\W*(?:During|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
+    r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
     r"(?:visit|trip)\b"
 )
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
@@ -180,7 +180,20 @@ def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
     return new.candidate.rule == "visit_own" and bool(told)
 
 
+def _is_under_way(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells what will be on a later day of a visit that has begun: `During the visit, he will`."""
+    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or not _DURING.match(new.candidate.clause.source):
+        return False
+    began, then = old.time.earliest, new.time.earliest
+    if began is None or then is None or not old.time.to_the_day:
+        return False
+    published = new.candidate.clause.reading.release.published_on
+    return abs(published - began) <= ON_THE_WAY and dt.timedelta() <= then - began <= _LONGEST_VISIT
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
+    if _is_under_way(old, new):
+        return True
     if old.time and new.time and old.stated and new.stated:
         later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
         if not (old.time == new.time or old.time.overlaps(new.time) or later):

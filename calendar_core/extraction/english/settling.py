@@ -18,8 +18,8 @@ from calendar_core.parties import is_state
 
 _PLACES = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1, "closing": -1}
 _DAY_OF_VISIT = prefiltered(
-    rf"\b[Oo]n (?:the|his|her|their) ({'|'.join(_PLACES)}) day of (?:the|his|her|their|this) (?:[\w-]+ ){{0,3}}?"
-    r"(?:visit|trip|stay)\b"
+    rf"\b[Oo]n (?:the|his|her|their) ({'|'.join(_PLACES)}) day "
+    r"(?:of (?:the|his|her|their|this) (?:[\w-]+ ){0,3}?(?:visit|trip|stay)\b|here\b)"
 )
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
@@ -427,16 +427,18 @@ def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     return one.clause.number < other.clause.number or (one.clause is other.clause and one.at < other.at)
 
 
-def days_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...]) -> Edtf:
+def days_of_visit(
+    occurrences: list[Occurrence], parties: tuple[str, ...], kinds: tuple[str, ...] = ("visit_paid",)
+) -> Edtf:
     """Return the days of the visit told last of those whom an event is with: it happened `during that visit`."""
-    visits = (one for one in reversed(occurrences) if one.kind == "visit_paid" and one.stated)
+    visits = (one for one in reversed(occurrences) if one.kind in kinds and one.stated)
     return next((one.time for one in visits if set(one.parties) & set(parties)), UNKNOWN)
 
 
 def day_of_visit(occurrences: list[Occurrence], parties: tuple[str, ...], words: str) -> Edtf:
     """Return the day that words call by its place in a visit told of: `on the second day of his visit`."""
     told = _DAY_OF_VISIT.search(words)
-    days = days_of_visit(occurrences, parties) if told else UNKNOWN
+    days = days_of_visit(occurrences, parties, _VISITS) if told else UNKNOWN
     if told is None or days.precision != "interval" or not days.to_the_day or not (days.earliest and days.latest):
         return UNKNOWN
     place = _PLACES[told[1].lower()]

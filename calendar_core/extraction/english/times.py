@@ -79,7 +79,7 @@ _CONVERSATION = lazy(r"(?:\w+ )?(?:conversation|call|talks)", re.IGNORECASE)
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = lazy(
-    r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed|returned home)\w*"
+    r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed(?! (?:on|for) an? )|returned home)\w*"
     r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
     re.IGNORECASE,
 )

@@ -255,6 +255,11 @@ VERBS = RuleSet(
     ),
     rule(
         "visited",
+        r"<visited> (?:[a-z]+ ){0,3}(?P<place><demonym>)(?= (?:states|cities|regions|towns)\b)",
+        "visited",
+    ),
+    rule(
+        "visited",
         r"<visited> (?:(?:the|his|her|their) )?(?:[a-z]+ |<modifier> )?<actor>(?!<S>)"
         r"(?:,? (?:here|today|(?:on )?<date>),?)* in (?P<place><PLACES>)",
         "visited",
