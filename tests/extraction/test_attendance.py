@@ -171,3 +171,35 @@ def test_a_delegation_to_a_ceremony_is_not_whoever_sends_it():
     )
     (visit,) = facts(text, home="EE", published="2024-10-14")
     assert (visit.kind, [person.name for person in visit.people]) == ("visit_agreed", ["Juhan Tamm"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The OSCE summit, which the Minister attended on Friday, was a success.", [("forum_attended", "OSCE")]),
+        ("The OSCE summit, which the Minister of Peru attended on Friday, was a success.", []),
+        (
+            "The Minister met his Peruvian colleague beside the OSCE summit, which he attended.",
+            [("forum_attended", "OSCE")],
+        ),
+    ],
+)
+def test_a_gathering_which_somebody_attended(text, expected):
+    """A relative clause tells who was there."""
+    assert told(text, "forum", home="EE") == expected
+
+
+def test_a_day_with_which_another_clause_begins():
+    """It is that of what follows, and not of what stands before `and`."""
+    text = "The Peruvian Minister was received by President Kask and on Saturday he flew to Riga."
+    assert days(text, "meeting_held", home="EE", published="2024-10-14") == [None]
+
+
+def test_a_name_with_a_city_and_a_hyphen():
+    """`Minna` is a city, Minna-Liina is none; who chaired talks beside somebody of home is of the other side."""
+    text = (
+        "Consultations between Estonia and Peru took place in Lima on 10 October under the chair of Deputy Minister "
+        "Jaan Tamm and Undersecretary Minna-Luisa Rey."
+    )
+    (fact,) = facts(text, home="EE", published="2024-10-14")
+    assert [person.name for person in fact.people] == ["Minna-Luisa Rey"]

@@ -65,6 +65,14 @@ _COLLEAGUES = rule(
     "actor",
 )
 _GROUP = prefiltered(r"\b(?:leaders|ministers|heads|presidents|counterparts|colleagues|chiefs)\b", re.IGNORECASE)
+_WHICH_JOINED = RULES.compile(
+    r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
+    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
+    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
+    r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
+    r"(?:attended|joined|addressed|chaired|co-chaired|<join>)"
+)
+"""Behind a gathering: who took part in it."""
 _REACH, _BEFORE = 160, 40
 
 
@@ -76,6 +84,15 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     left = clause.text[start : one.start]
     reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _was_represented)
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
+
+
+def which_joined(clause: Clause, one: Gathering) -> Attended | None:
+    """Read `the summit, in which both took part`."""
+    match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
+    who = max(match.start("who"), match.start("by")) if match else -1
+    if match is None or not one.whole or (who >= 0 and not is_home(clause, clause.folded.at(who))):
+        return None
+    return "which_joined", "held", one.at
 
 
 def joined_colleagues(clause: Clause) -> Iterator[Candidate]:

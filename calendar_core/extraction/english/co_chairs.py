@@ -13,7 +13,10 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _LED = r"\b(?:co-)?(?:led|headed|chaired|presided over)\b|<join>"
 _BESIDE = r"(?:, <actor>)?(?:,? and|,? with| and by|,? together with|,? alongside) (?:the |his |her )?"
-_BY = rf"(?P<led>{_LED}|<sign>|\b(?:[Cc]o-?)?[Cc]hairmanship)(?: by| of)"
+_BY = (
+    rf"(?P<led>{_LED}|<sign>|\b(?:[Cc]o-?)?[Cc]hair(?:man)?ship|"
+    r"(?<=under the )(?:<actor>|co-chair|presidency))(?: by| of)"
+)
 _CO_CHAIRED = GRAMMAR.compile(
     rf"{_BY} (?:the )?(?P<ours><actor>){_BESIDE}(?P<theirs><actor|name>)"
     rf"|{_BY.replace('led', 'led1')} (?:the )?(?P<both1><actor>)"
@@ -25,7 +28,9 @@ _CO_CHAIRED = GRAMMAR.compile(
     rf"|(?P<both4><actor>),? (?:also |jointly )?(?P<led4>{_LED})(?! by)"
 )
 _LEADING = ("led", "head", "chair", "presid", "signed")
-_LEADING_WORDS = prefiltered(r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|manship)?\b")
+_LEADING_WORDS = prefiltered(
+    r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|(?:man)?ship)?\b|\bunder the (?:co-)?(?:lead|presidency)\b"
+)
 _BEGINNING, _NEAR = 300, 200
 
 

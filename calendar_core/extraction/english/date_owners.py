@@ -45,6 +45,7 @@ _IN_SHORT = " ("
 _WITHIN = 4
 _CLOSE = 10
 _OPENING = 14
+_BEFORE = 16
 _SAME_EVENT = 60
 _SHORT = 30
 _LOOK_BACK = 110
@@ -112,6 +113,10 @@ _NEXT = RULES.compile(
     r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
 )
 """Up to what is behind a date: it opens what follows, and does not close what stands before."""
+_OF_WHAT_FOLLOWS = RULES.compile(
+    r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
+)
+"""Around a date: with it begins what somebody did next, `and on Saturday he flew to Lima`."""
 _ON_THE_VISIT = RULES.compile(
     r"^[^;:\n]{0,120}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
     r"(?:[\w-]+ |<modifier> ){0,2}$"
@@ -162,7 +167,8 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
-    if named >= 0 or is_of_leaving(candidate, position) or _AFTER_ANOTHER.search(text, at, max(at, position)):
+    others = is_of_leaving(candidate, position) or (at < position and _is_of_what_follows(clause, position))
+    if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
@@ -183,6 +189,12 @@ def distance(candidate: Candidate, position: int) -> int:
     if opens and not _AND_THEN.search(text, position, at):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
+
+
+def _is_of_what_follows(clause: Clause, position: int) -> bool:
+    """Whether a date opens a clause of its own behind what is told before it."""
+    match = _OF_WHAT_FOLLOWS.search(clause.text, max(clause.start, position - _BEFORE), position + _BEFORE)
+    return match is not None and match.start() < position < match.end()
 
 
 def _from_behind(candidate: Candidate, position: int, between: str) -> int | None:

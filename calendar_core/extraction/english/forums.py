@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.attendance import attended, joined_colleagues
+from calendar_core.extraction.english.attendance import attended, joined_colleagues, which_joined
 from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants, state
 from calendar_core.extraction.english.conferences import conferences
 from calendar_core.extraction.english.forums_told_before import hosted_below, is_home, told_who_came
@@ -65,12 +65,6 @@ _OF_OTHERS = RULES.compile(
 """Before `attending`: those who do are others, as in `met some of the leaders attending the summit`."""
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = lazy(r"\band (?:also |then )?(?:to )?$")
-_WHICH_JOINED = RULES.compile(
-    r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
-    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
-    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
-)
-"""Behind a gathering: who took part in it."""
 _OF_RELATIONS = prefiltered(
     r"\b(?:co-?operation|collaboration|partnerships?|relations(?:hip)?|interaction|engagement|ties|contacts|coordination|"
     r"support) (?:(?!and\b)[\w'’-]+ ){0,6}?(?:with)?in the (?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$",
@@ -260,14 +254,6 @@ def _addressed(clause: Clause, one: Gathering) -> _Reading | None:
     """Read `addressed the Security Council`, which is more than to be a member of it."""
     told = _joined(clause, one)
     return told if told and _SPEAKS.match(clause.form(told[2])) else None
-
-
-def _which_joined(clause: Clause, one: Gathering) -> _Reading | None:
-    """Read `the summit, in which both took part`."""
-    match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
-    if match is None or not one.whole or (match["who"] and not is_home(clause, clause.folded.at(match.start("who")))):
-        return None
-    return "which_joined", "held", one.at
 
 
 def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
@@ -471,10 +457,10 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
-_READS = (attended, _joined, _which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
-_READS_OF_CONFERENCES = (attended, _joined, _which_joined, _led, _came, _opened, _host, spoke_at, _run)
+_READS = (attended, _joined, which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS_OF_CONFERENCES = (attended, _joined, which_joined, _led, _came, _opened, _host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""
-_READS_OF_SESSIONS = (_joined, _which_joined)
+_READS_OF_SESSIONS = (_joined, which_joined)
 """The same of a session or a fair, of which there are many."""

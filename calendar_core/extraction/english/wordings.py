@@ -35,7 +35,7 @@ _ORDERS = "|".join(
 )
 _LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{_ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
 """Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
-_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city> )?<name>{_LETTERS})"
+_PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city>[ -])?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
 """Fields and persons stand in many wordings, and are long."""
 OFFICE = _GRAMMAR.compile(rf"{_HEAD}{_DOMAIN}*(?:(?:,? (?:and|as well as|&) |{_COMMA}){_HEAD}{_DOMAIN}*)*")
