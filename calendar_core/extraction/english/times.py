@@ -83,6 +83,8 @@ _ENDING = lazy(
     r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
     re.IGNORECASE,
 )
+_AFTER = prefiltered(r"\bafter (?:an?|the|his|her|their) (?:[a-z]+ )?$")
+"""Before the length of a visit: what the day is of came at its end."""
 
 
 @define(slots=True)
@@ -328,6 +330,6 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
         return time
     number = next(filter(None, length.groups())).lower()
     further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
-    if candidate.rule == "left" or _ENDING.search(words):
+    if candidate.rule == "left" or _ENDING.search(words) or _AFTER.search(words, 0, length.start()):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)

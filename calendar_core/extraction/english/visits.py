@@ -18,6 +18,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     state,
 )
+from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
 from calendar_core.extraction.english.marks import MARKS
@@ -183,15 +184,24 @@ def _invited_for(clause: Clause) -> Mention | None:
 
 
 def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield the visit of `the visiting Foreign Minister of Spain`."""
+    """Yield the visit of `the visiting Foreign Minister of Spain`; one of home is where the release was written."""
     for match in wordings.VISITING.matches(clause):
-        visitors = foreign(actors_in(clause, match, "by"), clause.home)
+        actors = actors_in(clause, match, "by")
+        visitors = foreign(actors, clause.home)
         if clause.form(match.start()) != "visiting":
             continue
         taken.add(match.start())
         if visitors:
             told = Told(wordings.VISITING.name, match, match.start(), "held")
             yield from visit(clause, told, visitors, clause.home)
+        elif actors and all(one.name and one.stated for one in actors) and (there := _written_abroad(clause)):
+            yield from visit(clause, Told(wordings.VISITING.name, match, match.start(), "held"), actors, there)
+
+
+def _written_abroad(clause: Clause) -> Mention | None:
+    """Return the town of another country that a release was written in."""
+    written = city_written(clause.part.folded)
+    return written if written and party_of(written) != clause.home else None
 
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
