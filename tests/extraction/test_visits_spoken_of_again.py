@@ -53,6 +53,22 @@ _WENT = "Minister Omarov travelled to Peru on 5 September. "
             [("visit_agreed", "PE")],
         ),
         (
+            "President Omarov will also attend a luncheon hosted in his honour by President Ana Ruiz of Peru.",
+            "meeting",
+            [],
+        ),
+        ("President Omarov will attend a luncheon hosted in Lima by President Ana Ruiz of Peru.", "visit", []),
+        (
+            "President Omarov attended a luncheon hosted in his honour by President Ana Ruiz of Peru.",
+            "meeting",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Minister Omarov said so during an introductory call received from Ana Ruiz, the Ambassador of Peru.",
+            "meeting",
+            [("meeting_held", "PE")],
+        ),
+        (
             "Kazakh Ambassador Aidos Serik handed over his figurative letters in Lima, Peru, on Monday.",
             "credentials",
             [("credentials_presented", "PE")],

@@ -93,7 +93,14 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         return bool(_PALACE.match(before) or _PALACE.match(behind) or _FOR_TALKS.match(clause.text, match.end()))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
-    return not (form.startswith(("host", "receiving", "welcoming")) and status == "planned")
+    to_come = status == "planned" or (form == "hosted" and _is_a_meal_to_come(clause, match.start()))
+    return not (form.startswith(("host", "receiving", "welcoming")) and to_come)
+
+
+def _is_a_meal_to_come(clause: Clause, at: int) -> bool:
+    """Whether somebody is yet to attend what is hosted: `will also attend a dinner hosted in his honour by A`."""
+    meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
+    return meal is not None and clause.noun_status(meal.start()) == "planned"
 
 
 def _is_a_sign(clause: Clause, match: re.Match[str], form: str) -> bool:

@@ -52,7 +52,7 @@ _WOULD = lazy(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
-_BY = lazy(" by ")
+_BY = RULES.compile("(?: in (?:<city>|<state>|(?:his|her|their|its) honou?r))? by ")
 GOES_AS_WELL = lazy(r"lead|led|head|will")
 """How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")

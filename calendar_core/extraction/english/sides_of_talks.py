@@ -47,18 +47,18 @@ OF = rule(
     "talks_of",
     r"(?<!<receive> in )(?<!<receive> to )(?<!<receive> to a )"
     r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>| at the [^,;.\n<talks>]{1,40}?(?= by ))*"
-    r",? (?:of|by) (?P<both><LIST>)"
-    r"(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
+    r",? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
 _PAID_BY = rule(
-    "talks_paid_by", r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:from|paid by|made by) (?P<whom><LIST>)", "talks"
+    "talks_paid_by",
+    r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:(?:<receive> )?from|(?:paid|made) by) (?P<whom><LIST>)",
+    "talks",
 )
 _GRANTED = rule(
     "audience_granted",
     r"\b(?:granted|gave|grants|gives) (?:an? )?(?:[a-z]+ )?<talks>"
-    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* "
-    r"to (?P<whom><LIST>)",
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* to (?P<whom><LIST>)",
 )
 _PAID_TO = rule(
     "talks_paid_to",
