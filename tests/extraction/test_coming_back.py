@@ -115,10 +115,10 @@ def test_a_month_with_its_day_glued_on(text, expected):
 
 
 def test_whom_of_home_a_guest_met():
-    """Each of those who are named is another meeting, also where the tables know no office of one."""
+    """Each of those who received a guest is another meeting, also where the tables know no office of one."""
     text = (
-        "Director General of WIPO Ana Ruiz met with the Prime Minister Mr. Olzhas Bektenov, Minister for Trade Mr. "
-        "Aidar Nurlan, and Minister for Transport, Trade and the Arts Dr. Berik Seitov."
+        "Director General of WIPO Ana Ruiz was received by the Prime Minister Mr. Olzhas Bektenov, Minister for Trade "
+        "Mr. Aidar Nurlan, and Minister for Transport, Trade and the Arts Dr. Berik Seitov."
     )
     assert len(told(text, "meeting_held")) == 3
 

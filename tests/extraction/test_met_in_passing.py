@@ -208,8 +208,8 @@ def test_all_meetings_of_a_council_are_none():
 
 
 _THREE_HOSTS = (
-    "Peruvian Minister Ana Ruiz will meet Kazakh Prime Minister Serik Omarov, Foreign Minister Askar Aliev and Defence "
-    "Minister Nurlan Asanov."
+    "Peruvian Minister Ana Ruiz will be received by Kazakh Prime Minister Serik Omarov, Foreign Minister Ali Aliev and "
+    "Defence Minister Nurlan Asanov."
 )
 
 
@@ -227,7 +227,7 @@ _THREE_HOSTS = (
     ],
 )
 def test_each_who_was_met_on_a_journey(text, expected):
-    """A stay is used to meet somebody, and whom a guest or a traveller meets is met one by one."""
+    """A stay is used to meet somebody, and who receives a guest, or is met by a traveller, is met one by one."""
     assert [parties for _, parties in told(text, "meeting")] == expected
 
 

@@ -29,7 +29,7 @@ _CO_CHAIRED = GRAMMAR.compile(
 )
 _LEADING = ("led", "head", "chair", "presid", "signed")
 _LEADING_WORDS = prefiltered(
-    r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|(?:man)?ship)?\b|\bunder the (?:co-)?(?:lead|presidency)\b"
+    r"\b(?:led|headed|presided|signed by)\b|chair(?:ed|s|(?:man)?ship)?\b|\bunder the (?:co-chair|presidency)\b"
 )
 _BEGINNING, _NEAR = 300, 200
 

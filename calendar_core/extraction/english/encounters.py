@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from calendar_core.extraction.english.actors import Actor, office_head, same_remit
+from calendar_core.extraction.english.actors import Actor, office_head
 from calendar_core.extraction.english.candidates import (
     PERSONS,
     Clause,
@@ -42,13 +42,6 @@ _OF_A_GUEST = RULES.compile(
     r"[^.;:,\n<actor><talks><visit>]{0,40}$"
 )
 """Before a meeting: whose it is has been told before."""
-_OF_MINISTRIES = ("minister", "deputy_minister")
-"""Ranks of those of home who may receive a guest together."""
-_IN_CHARGE = lazy(r"\b(?:of|for)\b")
-"""In an office that tells what its holder is in charge of."""
-_JUNIOR = lazy(
-    r"\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Jj]unior|[Pp]arliamentary|[Mm]inister of [Ss]tate|[Ss]tate [Ss]ecretary)\b"
-)
 _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
@@ -181,28 +174,6 @@ def _is_official(actor: Actor) -> bool:
 def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
     """Return the names of those who stand for home: a guest who meets several officials has several meetings."""
     return frozenset(actor.name for actor in actors if actor.name and actor.party == home)
-
-
-def hosts_of_guest(officials: Iterable[Actor], home: str, *, at_once: bool) -> list[frozenset[str]]:
-    """Return those of home with whom a guest had a meeting each: a minister and his deputy, met in one go, had one."""
-    tables: list[list[Actor]] = []
-    for actor in officials:
-        if not actor.name or actor.party != home:
-            continue
-        table = next((one for one in tables if at_once and _of_one_ministry(one[0], actor)), None)
-        if table is None:
-            tables.append([actor])
-        else:
-            table.append(actor)
-    return sorted((home_names(one, home) for one in tables), key=sorted)
-
-
-def _of_one_ministry(actor: Actor, other: Actor) -> bool:
-    """Whether two are a minister and a junior one of the same ministry, as their offices tell."""
-    offices = [one.office for one in (actor, other) if one.office and one.office.level in _OF_MINISTRIES]
-    told = [office for office in offices if _IN_CHARGE.search(office.text)]
-    junior = any(_JUNIOR.search(office.text) for office in told)
-    return junior and len(told) == len((actor, other)) and same_remit(actor, other)
 
 
 def home_offices(actors: Iterable[Actor], home: str) -> frozenset[str]:

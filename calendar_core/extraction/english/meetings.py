@@ -21,7 +21,6 @@ from calendar_core.extraction.english.encounters import (
     guests_told_before,
     home_names,
     home_offices,
-    hosts_of_guest,
     peer_of_guest,
     whom_of,
 )
@@ -282,9 +281,9 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
     officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
-    hosts = hosts_of_guest(_without_spouses(officials), clause.home, at_once=wording is _MET) if guests else []
-    if len(others) == 1 and not guests and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()):
-        hosts = [frozenset({name}) for name in sorted(home_names(subject, clause.home))]
+    each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
+    hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
+    hosts = frozenset() if guests and wording is _MET and not each else hosts
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
@@ -409,13 +408,13 @@ def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:
-    """Yield a guest's meetings with several officials of home one by one: they are one meeting each."""
-    hosts = candidate.facets.pop("hosts")
+    """Yield a guest's meetings with several officials of home who receive him: they are one meeting each."""
+    hosts = sorted(candidate.facets.pop("hosts"))
     if len(hosts) <= 1:
         yield candidate
         return
     for host in hosts:
-        yield evolve(candidate, facets={"ours": host})
+        yield evolve(candidate, facets={"ours": frozenset({host})})
 
 
 def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
