@@ -251,3 +251,26 @@ def test_the_days_of_a_visit_within_a_week(text, expected):
 def test_a_visit_recalled_before_something_else_is_said(text):
     """What is said besides does not tell whether the visit was paid."""
     assert days(text, "visit_paid", published="2024-10-14") == ["2023-07"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Serik leaves tomorrow for Peru, where he will meet Prime Minister Ana Ruiz.",
+        "Minister Serik departs on 15 October for Lima, where he will be received by Prime Minister Ana Ruiz.",
+        "Tomorrow Minister Serik continues to Lima for talks with Prime Minister Ana Ruiz.",
+    ],
+)
+def test_whom_somebody_will_meet_where_he_goes(text):
+    """Who is met there is of that state, though nothing else tells it, and the talks are to come."""
+    (fact,) = [one for one in facts(text, published="2024-10-14") if one.kind == "meeting_agreed"]
+    assert (fact.counterparts, fact.when.edtf) == (("PE",), "2024-10-15")
+
+
+def test_the_next_meeting_of_three_who_met():
+    """Those who met in one room will meet so again, whatever their next meeting is called."""
+    text = (
+        "President of Kazakhstan Aidos Serik, President of Peru Ana Ruiz and President of Chile Juan Soto met in Lima. "
+        "The presidents agreed to hold the next meeting in Santiago in spring."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE,CL"), ("meeting_agreed", "PE,CL")]

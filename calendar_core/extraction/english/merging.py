@@ -113,7 +113,7 @@ def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mentio
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
     """Have those who are to meet again, or met before, do so in one room, if they have met in one."""
-    again = candidate.kind == "meeting_agreed" or candidate.rule in _SITTINGS
+    again = kind_of(candidate) == "meeting_agreed" or candidate.rule in _SITTINGS
     if candidate.kind == "meeting_held" and story.joint and _are_those_told_of(story, actors):
         candidate.joint = True
     if candidate.anaphoric and again and actors is story.last and story.joint:
