@@ -62,3 +62,12 @@ def test_the_date_of_a_release_is_no_heading():
     """One line with a date is where a release was written; numbers of sections are no days."""
     text = "1 October 2024\n\nThe Minister met with Foreign Minister of Spain José Albares.\n\n2.10 The parties agreed."
     assert days(text, "meeting_held") == ["2024-10-01"]
+
+
+def test_the_hours_of_a_programme():
+    """A line of a programme with its hour says what is due, and signs nothing."""
+    text = (
+        "The Minister will meet with Foreign Minister of Peru Ana Ruiz today.\n\nProgramme:\n\n"
+        "11:00 Talks of the delegations\n12:15 Signing of a Memorandum of Understanding\n12:30 Press conference"
+    )
+    assert told(text, "") == [("meeting_agreed", "PE")]

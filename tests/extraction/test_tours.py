@@ -274,3 +274,13 @@ def test_the_next_meeting_of_three_who_met():
         "The presidents agreed to hold the next meeting in Santiago in spring."
     )
     assert told(text, "meeting") == [("meeting_held", "PE,CL"), ("meeting_agreed", "PE,CL")]
+
+
+def test_what_comes_before_going_on_elsewhere():
+    """The day told with what comes next is not of the talks before it."""
+    text = (
+        "President Serik will travel to Lima on Wednesday for a meeting with Prime Minister of Peru Ana Ruiz, "
+        "before continuing to New York for the UN General Assembly on Friday."
+    )
+    assert told(text, "") == [("visit_agreed", "PE"), ("meeting_agreed", "PE"), ("meeting_agreed", "UN")]
+    assert days(text, "meeting_agreed", published="2024-10-14") == ["2024-10-16", "2024-10-18"]

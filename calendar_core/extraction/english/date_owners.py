@@ -135,8 +135,11 @@ _DATED_FOR = RULES.compile(
     r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
 )
 """From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
-_AFTER_ANOTHER = lazy(r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b")
-"""Between an event and a date: it is of what the event comes after."""
+_AFTER_ANOTHER = lazy(
+    r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
+    r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
+)
+"""Between an event and a date: it is of what the event comes after, or of what comes after it."""
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )

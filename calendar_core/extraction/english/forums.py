@@ -15,7 +15,7 @@ from calendar_core.extraction.english.marks import MARKS
 from calendar_core.extraction.english.patterns import MARGINS, RULES
 from calendar_core.extraction.english.plan_wordings import TO_BE
 from calendar_core.extraction.english.speeches import spoke_at
-from calendar_core.extraction.english.status import Status
+from calendar_core.extraction.english.status import Status, auxiliary_status
 from calendar_core.extraction.english.subjects import subject_of
 from calendar_core.extraction.english.titled_gatherings import titled_gathering
 from calendar_core.extraction.lazy import lazy
@@ -49,6 +49,10 @@ _CAME = RULES.compile(
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
+_BEFORE_GOING = lazy(
+    r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
+)
+"""Before a gathering: somebody goes to it after what stands before."""
 _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
 _NEAR = 30
 _AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$")
@@ -346,6 +350,8 @@ def _came(clause: Clause, one: Gathering) -> _Reading | None:
     planned = _WILL_BE_IN.search(left) or (
         came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
     )
+    if not planned and (before := _BEFORE_GOING.search(left)):
+        planned = auxiliary_status(clause.folded, clause.start, one.start - len(before[0])) == "planned"
     return "came_for", "planned" if planned else _noun_status(clause, one), one.at
 
 

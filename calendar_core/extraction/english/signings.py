@@ -146,6 +146,8 @@ _A_STEP = lazy(
 """Before a signing of no day: it is told what it was good for."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
+_AT_AN_HOUR = lazy(r"\s*[-–•]?\s*\d{1,2}[:.h]\d{2}\b")
+"""How the lines of a programme begin, which tell of what is to come."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
 """Before documents told of before: `The pacts were signed`."""
 _THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
@@ -165,7 +167,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = _THIS_IS.match(clause.source) or (not dated and (_ANNIVERSARY.search(before) or _A_STEP.search(before)))
-        if not dated and _ANY.match(clause.text, sign, clause.end):
+        if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
         if (
