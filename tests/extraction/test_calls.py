@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import told
+from tests.extraction.told import days, told
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,22 @@ def test_several_calls_of_a_day():
         "Prince Turki bin Saleh, Minister of Foreign Affairs of the Kingdom of Saudi Arabia."
     )
     assert told(text, "") == [("call_held", "FR"), ("call_held", "SA")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister spoke by videoconference with Foreign Minister of Peru Ana Ruiz.",
+        "The Minister spoke via video link with Foreign Minister of Peru Ana Ruiz.",
+        "The Minister talked with Foreign Minister of Peru Ana Ruiz via videoconference on Monday.",
+    ],
+)
+def test_those_who_spoke_by_video_met(text: str):
+    """Talks by video are a meeting, whatever the link is called."""
+    assert told(text, "") == [("meeting_held", "PE")]
+
+
+def test_the_day_on_which_a_call_was_received():
+    """It may stand between the verb and the call."""
+    text = "The Minister received, on Saturday, 12 October, a phone call from Foreign Minister of Peru Ana Ruiz."
+    assert days(text, "call_held", published="2024-10-14") == ["2024-10-12"]

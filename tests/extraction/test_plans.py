@@ -284,6 +284,7 @@ def test_the_one_before_and_the_one_after():
     assert days(start + "They opened a school. The previous one was held in 2022.", "meeting_held") == [None]
     text = "The fifth round of consultations between Kazakhstan and Spain was held in Astana. "
     assert days(text + "The next one will be held in Madrid in May 2025.", "meeting_agreed") == ["2025-05"]
+    assert days(text + "The next edition will be held in Madrid in May 2025.", "meeting_agreed") == ["2025-05"]
     assert days(text + "The second one has been set for May 2025 in Madrid.", "meeting_agreed") == ["2025-05"]
     assert days(text + "They directed their teams to convene the next one in May 2025.", "meeting_agreed") == [
         "2025-05"
@@ -480,3 +481,12 @@ def test_important_meetings():
 def test_what_is_spoken_of_beside_talks(text, expected):
     """Joy at a meeting that is on is no plan for another; what somebody did on the eve of one is before it."""
     assert told(text, "meeting_agreed") == expected
+
+
+def test_talks_to_be_held_beside_a_gathering_far_from_the_plan():
+    """A second infinitive is of what is planned, however many words stand between."""
+    text = (
+        "Minister Serik is scheduled to attend the BRICS Plus Summit in Kazan during 23-24 October 2024, and to have "
+        "bilateral meetings with the Foreign Ministers of Brazil and India."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "BRICS"), ("meeting_agreed", "BR"), ("meeting_agreed", "IN")]

@@ -284,3 +284,10 @@ def test_what_comes_before_going_on_elsewhere():
     )
     assert told(text, "") == [("visit_agreed", "PE"), ("meeting_agreed", "PE"), ("meeting_agreed", "UN")]
     assert days(text, "meeting_agreed", published="2024-10-14") == ["2024-10-16", "2024-10-18"]
+
+
+def test_where_somebody_will_be_next():
+    """Each town has the day that stands before it."""
+    text = "On Wednesday the Minister will be in Prague, and on Friday in Vienna."
+    assert told(text, "") == [("visit_agreed", "CZ"), ("visit_agreed", "AT")]
+    assert days(text, "visit_agreed", published="2024-10-14") == ["2024-10-16", "2024-10-18"]

@@ -82,6 +82,7 @@ _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
     r"(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
+    r"(?:by|via|over|through) (?:an? )?(?:<forum>|(?:video|virtual)(?: \w+)?)|"
     rf"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to){_THESE} "
     r"(?P<whom><LIST>)",
     "spoke",
@@ -100,8 +101,8 @@ _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><c
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
-_BY_VIDEO = lazy(r"[^.;:\n]{0,40}?\b(?:by|via|over|in a|through) (?:video|virtual)")
-_BEFORE = 20
+_BY_VIDEO = lazy(r"\b(?:by|via|over|in|through) (?:an? )?(?:video|virtual)")
+_BEFORE, _BEHIND = 20, 40
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
@@ -348,7 +349,8 @@ def _call(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, held: bool
 ) -> Candidate:
     by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
-    elsewhere = _BY_VIDEO.match(clause.text, match.end()) or (wording is _SPOKE_WITH and _in_person(clause, match))
+    told = clause.words(match.start(), min(match.end() + _BEHIND, clause.end))
+    elsewhere = _BY_VIDEO.search(told) or (wording is _SPOKE_WITH and _in_person(clause, match))
     calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None

@@ -144,6 +144,7 @@ _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
 """Between what happened on a date and the visit or meeting during which it did."""
+_OF_CALLS = MARKS["spoke"] + MARKS["receive"]
 _AT_WHICH = ("visit_paid", "meeting_held", "call_held")
 _A_VISIT = RULES.compile(
     r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
@@ -372,7 +373,7 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
 def _is_when(candidate: Candidate, owner: int) -> bool:
     """Whether a verb with its date tells of a visit, meeting or call: `discussed on 5 May at`, `spoke by phone`."""
     text, at = candidate.clause.text, candidate.at
-    if candidate.kind == "call_held" and text[owner] == MARKS["spoke"] and not _has_event(text[owner + 1 : at]):
+    if candidate.kind == "call_held" and text[owner] in _OF_CALLS and not _has_event(text[owner + 1 : at]):
         return True
     if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
         return True

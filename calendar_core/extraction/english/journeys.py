@@ -188,7 +188,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
         return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
-    if rule in ("stops", "spent"):
+    if rule in ("stops", "spent", "then_in"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     thanked = cues.THANKED_FOR.search(clause.text, clause.start, at)
     status = "held" if thanked else clause.verb_status(at)

@@ -31,7 +31,7 @@ _HOLD = lazy(r"(?:also |then )?(?:have|hold|be (?:having|holding))\b")
 """Behind `said that they would`: that is a plan whether or not its day is told."""
 _DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
 """Behind `would`: what somebody said that another would do."""
-_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
+_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"

@@ -141,7 +141,7 @@ WILL_GO_ON = rule(
 )
 NEXT_ONE = rule(
     "next_one",
-    r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|such (?:meeting|session|round))|next)"
+    r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|edition|such (?:meeting|session|round))|next)"
     rf" (?P<verb>{TO_BE}|(?:<hold> been|was|is) (?:set|scheduled|fixed|planned|due|expected)(?= for| in| <date>))"
     r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",

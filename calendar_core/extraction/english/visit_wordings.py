@@ -357,6 +357,13 @@ VERBS = RuleSet(
         _SOMEWHERE,
     ),
     rule(
+        "then_in",
+        r"\bwill (?:also |then )?be in <PLACES>(?:,? (?:on )?<date>)?,? (?P<verb>and|then) (?:then )?(?:on )?<date>,? "
+        r"in (?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
         "will_stay",
         r"(?:(?<=<actor> )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))will (?:be|stay|remain) in (?P<place><PLACES>)"
         rf"(?={_UNTIL_A_DAY})",
