@@ -91,3 +91,9 @@ def test_the_day_on_which_a_call_was_received():
     """It may stand between the verb and the call."""
     text = "The Minister received, on Saturday, 12 October, a phone call from Foreign Minister of Peru Ana Ruiz."
     assert days(text, "call_held", published="2024-10-14") == ["2024-10-12"]
+
+
+def test_talks_of_a_title_that_were_by_phone():
+    """A title says `talks with` of a call too, and tells no meeting besides."""
+    text = "President Aidos Serik spoke tonight with the President of Peru, Ana Ruiz."
+    assert told(text, "", title="Serik talks with Ruiz of Peru") == [("call_held", "PE")]

@@ -253,3 +253,9 @@ def test_titles_that_tell_who_received_credentials():
     text = "On Friday the President received the letter of credence of the Ambassador of Oman, Ali Zain."
     title = "President Seeks Ties With Peru, Chile, Receives Letters Of Credence From Ambassadors"
     assert told(text, "credentials", title=title) == [("credentials_presented", "OM")]
+
+
+def test_a_guest_who_was_welcomed_to_a_house_of_state():
+    """Who is welcomed where ministers receive was met."""
+    text = "Foreign Secretary Tom Hill welcomed Foreign Minister of Peru Ana Ruiz to Carlton Gardens today."
+    assert told(text, "", home="GB") == [("meeting_held", "PE")]

@@ -968,3 +968,10 @@ def test_one_to_one_meetings_beside_that_of_three():
         "trilateral meeting. He will hold a one-to-one meeting with his Spanish counterpart."
     )
     assert told(text, "meeting") == [("meeting_agreed", "ES,PE"), ("meeting_agreed", "ES")]
+
+
+@pytest.mark.parametrize("day", ["(10 October 2024)", "(Ankara, 10 October 2024)", "(10 October 2024, Ankara)."])
+def test_a_day_in_brackets_behind_the_sentence(day: str):
+    """It is that of the sentence with which the paragraph ends."""
+    text = f"Minister Demir met with Foreign Minister of Peru Ana Ruiz in Ankara. {day}\n\nHe speaks Spanish."
+    assert days(text, "meeting_held", home="TR", published="2024-10-14") == ["2024-10-10"]

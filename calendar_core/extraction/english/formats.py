@@ -119,8 +119,12 @@ def with_members(occurrences: list[Occurrence]) -> list[Occurrence]:
     by_clause: dict[int, list[Occurrence]] = defaultdict(list)
     for one in occurrences:
         by_clause[id(one.candidate.clause)].append(one)
-    once = [one for one in occurrences if not _is_told(one, by_clause[id(one.candidate.clause)])]
     members = set(map(id, resolved))
+    once = [
+        one
+        for one in occurrences
+        if not _is_told(one, by_clause[id(one.candidate.clause)], resolved=id(one) in members)
+    ]
     met: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
     for one in once:
         for party in ("", *one.parties) if id(one) in members else ():
@@ -142,9 +146,9 @@ def _is_one_of(met: Mapping[tuple[str, str], Sequence[Occurrence]], one: Occurre
     return any(same(other, one) for party in parties for other in met.get((family(one.kind), party), ()))
 
 
-def _is_told(one: Occurrence, beside: list[Occurrence]) -> bool:
-    """Whether what the same sentence tells besides tells an occurrence too."""
-    if any(_is_told_by(one, other) for other in beside):
+def _is_told(one: Occurrence, beside: list[Occurrence], *, resolved: bool) -> bool:
+    """Whether what the same sentence tells besides tells an occurrence too, the members of whose format are known."""
+    if any(_is_told_by(one, other) or (resolved and _is_told_by_name(one, other)) for other in beside):
         return True
     alike = [other for other in beside if other.kind == one.kind and other.candidate.rule not in _RULES]
     met = {party for other in alike for party in other.parties}
@@ -158,6 +162,13 @@ def _is_told_by(one: Occurrence, other: Occurrence) -> bool:
         return False
     by_format = one.candidate.rule in _RULES and other.candidate.rule not in _RULES and other.kind == one.kind
     return by_format or (one.kind == "forum_attended" and other.candidate.rule in _RULES)
+
+
+def _is_told_by_name(one: Occurrence, other: Occurrence) -> bool:
+    """Whether the meeting of a format is told with those who met: `a meeting of the Three with A and B`."""
+    if other.kind != one.kind or set(one.parties) != set(other.parties):
+        return False
+    return any(actor.name for actor in other.actors) and not any(actor.name for actor in one.actors)
 
 
 def _put_members(one: Occurrence) -> bool:

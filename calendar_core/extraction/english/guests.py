@@ -52,7 +52,8 @@ _OF = lazy(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
 _PALACE = lazy(
     r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
-    r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice)\b"
+    r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice|Castle|Chancellery|"
+    r"Department|Gardens|Villa)\b"
 )
 """Behind a guest who is welcomed: where meetings are."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")

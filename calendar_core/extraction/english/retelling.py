@@ -45,7 +45,7 @@ def told_again(kind: str, parties: Sequence[str], told: Sequence[Occurrence]) ->
 def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
     if candidate.kind == "meeting_held":
-        return _names_a_format(candidate, told)
+        return _names_a_format(candidate, told) or _was_by_phone(candidate, told)
     if candidate.kind == "agreement_signed":
         return not any(one.kind == candidate.kind for one in told) and _is_only_negotiated(candidate)
     if candidate.rule == "spoke_with":
@@ -53,6 +53,14 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
         return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
     return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)
+
+
+def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether the text tells only of a call with whom somebody `talks` in a title."""
+    if candidate.clause.form(candidate.at) != "talks":
+        return False
+    kinds = {one.kind for one in told if set(one.parties) & set(distinct(candidate.actors))}
+    return "call_held" in kinds and "meeting_held" not in kinds
 
 
 def _is_only_negotiated(candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from attrs import define
 
+from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 
@@ -34,6 +35,8 @@ _END = lazy(
 
 _LONGEST = 1_000  # characters, mentions folded; the longest sentences of real releases have 400
 _NUMBER = lazy(r"\s*(?:\(?\d{1,2}[.)]|[•*●-]|(?:[a-z]|i{1,3}|iv|vi{0,3})\))\s*")
+_ITS_DAY = RULES.compile(r"\((?:<city>, )?<date>(?:, <city>)?\)\.?\s*(?:\n|$)")
+"""Behind the full stop of a sentence with which a paragraph ends: its day."""
 
 
 @define(slots=True)
@@ -52,7 +55,7 @@ def split(folded: Folded) -> list[Sentence]:
     start, opens = 0, True
     for match in _END.finditer(text):
         end = match.end()
-        if _NUMBER.fullmatch(text, start, end):
+        if _NUMBER.fullmatch(text, start, end) or ("\n" not in match[0] and _ITS_DAY.match(text, end)):
             continue
         sentences += _bounded(text, start, end, opens)
         opens = "\n" in match[0]

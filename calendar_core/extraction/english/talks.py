@@ -8,8 +8,9 @@ from attrs import evolve
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.bare_meetings import bare, delighted, present
 from calendar_core.extraction.english.bodies_of_two import bodies_met, is_only_a_body, provided_for
-from calendar_core.extraction.english.candidates import Candidate, Clause, has, participants
+from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has, participants
 from calendar_core.extraction.english.encounters import home_names
+from calendar_core.extraction.english.formats import is_of_a_format
 from calendar_core.extraction.english.listed_meetings import attended, grouped, listed
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.rules import Rule
@@ -122,6 +123,7 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             others, joint = SIDES_OF[wording](clause, match) if at not in taken else ([], False)
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
+                joint = joint or (len(distinct(others)) > 1 and is_of_a_format(clause, at))
                 yield from _each_host(wording, _talks(clause, wording, match, others, at, joint=joint))
             elif wording is WITH and at not in taken and _AT.match(clause.text, clause.start, at):
                 yield from _with_host(clause, match, at)

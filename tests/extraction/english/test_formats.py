@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 
 def events(text, home="UA", title=""):
@@ -63,3 +63,20 @@ def test_a_day_that_began_with_a_meeting():
         "The Minister had begun Friday with a meeting with Foreign Minister of Malta Ian Borg before he left for Rome."
     )
     assert days(text, "meeting_held") == ["2024-09-27"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Morel took part in a meeting of the Weimar Triangle with his counterparts Anna Weiss of Germany and "
+        "Jan Kos of Poland.",
+        "Minister Morel will travel to Bonn on 15 October for a meeting of the Weimar Triangle with his German and "
+        "Polish counterparts, Anna Weiss and Jan Kos.",
+    ],
+)
+def test_the_members_are_met_together(text):
+    """Those who meet in their format are in one room, and the meeting is told once, with its people."""
+    meetings = [one for one in facts(text, home="FR") if one.kind.startswith("meeting")]
+    assert [(one.counterparts, [who.name for who in one.people if who.party != "FR"]) for one in meetings] == [
+        (("DE", "PL"), ["Anna Weiss", "Jan Kos"])
+    ]
