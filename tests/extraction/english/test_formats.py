@@ -68,15 +68,13 @@ def test_a_day_that_began_with_a_meeting():
 @pytest.mark.parametrize(
     "text",
     [
-        "Minister Morel took part in a meeting of the Weimar Triangle with his counterparts Anna Weiss of Germany and "
-        "Jan Kos of Poland.",
-        "Minister Morel will travel to Bonn on 15 October for a meeting of the Weimar Triangle with his German and "
-        "Polish counterparts, Anna Weiss and Jan Kos.",
+        "The Minister joined a meeting of the Weimar Triangle with Eva Weiss of Germany and Jan Kos of Poland.",
+        "He goes to Bonn for a meeting of the Weimar Triangle with his German and Polish peers Eva Weiss and Jan Kos.",
     ],
 )
 def test_the_members_are_met_together(text):
     """Those who meet in their format are in one room, and the meeting is told once, with its people."""
     meetings = [one for one in facts(text, home="FR") if one.kind.startswith("meeting")]
     assert [(one.counterparts, [who.name for who in one.people if who.party != "FR"]) for one in meetings] == [
-        (("DE", "PL"), ["Anna Weiss", "Jan Kos"])
+        (("DE", "PL"), ["Eva Weiss", "Jan Kos"])
     ]
