@@ -259,3 +259,23 @@ def test_a_guest_who_was_welcomed_to_a_house_of_state():
     """Who is welcomed where ministers receive was met."""
     text = "Foreign Secretary Tom Hill welcomed Foreign Minister of Peru Ana Ruiz to Carlton Gardens today."
     assert told(text, "", home="GB") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("", "The Minister received a farewell visit from the Ambassador of Peru, Ana Ruiz."),
+        ("Farewell visit of the Ambassador of Peru", "The Minister received Ana Ruiz, Ambassador of Peru."),
+        ("Introductory visit by the Ambassador of Peru", "The Minister received Ana Ruiz, Ambassador of Peru."),
+        ("Serik receives farewell visit from Ambassador Ruiz", "The Minister received Ambassador of Peru Ana Ruiz."),
+    ],
+)
+def test_an_ambassador_who_takes_leave_is_on_no_visit(title: str, text: str):
+    """He lives where he takes his leave, and the farewell visit is a meeting."""
+    assert told(text, "", title=title) == [("meeting_held", "PE")]
+
+
+def test_a_minister_who_comes_to_introduce_himself_is_on_a_visit():
+    """Only an ambassador is at home where he makes his introductory visit."""
+    text = "Foreign Minister of Peru Ana Ruiz arrived in Kazakhstan on an introductory visit."
+    assert told(text, "", title="Introductory visit by the Foreign Minister of Peru") == [("visit_paid", "PE")]

@@ -291,3 +291,13 @@ def test_where_somebody_will_be_next():
     text = "On Wednesday the Minister will be in Prague, and on Friday in Vienna."
     assert told(text, "") == [("visit_agreed", "CZ"), ("visit_agreed", "AT")]
     assert days(text, "visit_agreed", published="2024-10-14") == ["2024-10-16", "2024-10-18"]
+
+
+def test_where_somebody_then_goes():
+    """Behind what is to come, the present tense tells of what is to come too."""
+    text = (
+        "The Minister will visit Belgrade tomorrow. Afterwards he travels to Skopje for a meeting with Petar Ilievski."
+    )
+    assert told(text) == [("visit_agreed", "RS"), ("visit_agreed", "MK")]
+    text = "The Minister visited Belgrade on Monday. Afterwards he travels to Skopje."
+    assert told(text) == [("visit_paid", "RS"), ("visit_paid", "MK")]

@@ -48,6 +48,9 @@ _ARRIVALS = ("arrived", "arrived_here")
 _TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
+_GOES = lazy(r"travels|flies|heads|goes|continues|proceeds")
+_THEN = lazy(r"\b(?:then|afterwards|after (?:that|which)|from there|thereafter|subsequently)\b", re.IGNORECASE)
+_WILL = lazy(r"\b(?:will|is to|is (?:due|expected|scheduled|set) to)\b")
 _WOULD = lazy(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
 """Behind a place: what somebody went to is called by it."""
@@ -192,17 +195,28 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     thanked = cues.THANKED_FOR.search(clause.text, clause.start, at)
     status = "held" if thanked else clause.verb_status(at)
-    if (
-        status == "held"
-        and clause.form(at).startswith(("going", "arriving"))
-        and cues.IS_GOING.search(words_before(clause, at, NEAR))
-    ):
+    if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at)):
         return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
         if cues.WAS_LAST_TO.search(words_before(clause, at, NEAR)):
             return "held"
         return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
     return status if status == "held" else _yet_to_go(clause, at, status)
+
+
+def _is_going(clause: Clause, at: int) -> bool:
+    """Whether somebody `is arriving in Lima`."""
+    going = clause.form(at).startswith(("going", "arriving"))
+    return going and cues.IS_GOING.search(words_before(clause, at, NEAR)) is not None
+
+
+def _goes_on_then(clause: Clause, at: int) -> bool:
+    """Whether somebody then `travels to Lima`, after what the sentence before tells that he will do."""
+    if not clause.number or _GOES.match(clause.form(at)) is None:
+        return False
+    words = clause.words(clause.start, clause.end)
+    before = clause.part.sentences[clause.number - 1]
+    return _THEN.search(words) is not None and _WILL.search(clause.words(before.start, before.end)) is not None
 
 
 def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:

@@ -32,6 +32,7 @@ _ACTS = RULES.compile(
 """Behind a state in a row of places: it does something."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "visit_this", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
+_OF_COURTESY = lazy(r"\b(?:farewell|introductory|protocol|courtesy)\b", re.IGNORECASE)
 _COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
 """Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
@@ -114,6 +115,10 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
         if sides is None:
             continue
         actors, travellers, to = sides
+        if to == clause.home and _is_a_call(clause, told, visitors):
+            span = told.match.span()
+            yield Candidate("meeting_held", told.rule, clause, *span, actors, told.status, joint=False, at=told.at)
+            continue
         if (not actors and clause.in_title) or (to != clause.home and is_for_a_forum(clause, told.match, told.at)):
             continue
         yield Candidate(
@@ -128,6 +133,12 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
                 "legs": _legs(clause, told.match),
             },
         )  # fmt: skip
+
+
+def _is_a_call(clause: Clause, told: Told, visitors: list[Actor]) -> bool:
+    """Whether a visit is one of an ambassador to whom he takes leave of, or comes to know."""
+    words = clause.words(max(clause.start, told.match.start() - NEAR), told.match.end())
+    return are_ambassadors(visitors) and _OF_COURTESY.search(words) is not None
 
 
 def are_ambassadors(visitors: list[Actor]) -> bool:
