@@ -238,3 +238,16 @@ def test_the_days_of_a_leg_in_brackets():
     """`In Lima (October 21-22)` tells when a traveller is there."""
     text = "Minister Nurtleu will travel to Peru and Chile October 20-28.\n\nIn Lima (October 21-22), he will speak."
     assert days(text, "visit_agreed") == ["2024-10-21/2024-10-22", "2024-10-20/2024-10-28"]
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        ("They agreed that she will visit Astana in May 2025.", [("visit_agreed", "PE")]),
+        ("Next year she is expected to visit our country.", [("visit_agreed", "PE")]),
+        ("Tomorrow he will visit Almaty.", []),
+    ],
+)
+def test_she_who_will_visit_home_is_the_guest(then: str, expected: list[tuple[str, str]]):
+    """Nobody visits his own country; a town of it he does."""
+    assert told(f"Minister Serik met with Foreign Minister of Peru Ana Ruiz on Monday. {then}") == expected

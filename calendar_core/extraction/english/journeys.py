@@ -120,11 +120,21 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
 
 
 def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | str) -> list[Actor]:
-    """Return who is told to have been the first to visit home, of whom a meeting was told before; else who is given."""
+    """Return the guest told of before, if he was the first to visit home or `she will` means him; else who is given."""
     to_home = (place if isinstance(place, str) else party_of(place)) == clause.home
-    if not to_home or foreign(visitors, clause.home) or not _WAS_THE_FIRST.search(clause.text, clause.start, at):
+    if not to_home or foreign(visitors, clause.home):
+        return visitors
+    of_a_guest = _WAS_THE_FIRST.search(clause.text, clause.start, at) or (
+        _is_the_country(place) and _WHO_COMES.search(clause.text, clause.start, at)
+    )
+    if not of_a_guest:
         return visitors
     return clause.context.guests or visitors
+
+
+def _is_the_country(place: Mention | str) -> bool:
+    """Whether a place is a state or its capital, and no town that its own ministers visit too."""
+    return isinstance(place, str) or place.kind == "state" or (place.kind == "city" and place.value.kind == "capital")
 
 
 _WAS_THE_FIRST = RULES.compile(
@@ -132,6 +142,8 @@ _WAS_THE_FIRST = RULES.compile(
     r"(?:(?:[a-z]+ )?(?:first|last|only|latest)\b[^.;,\n]{0,60}?|<actor>[^.;,\n<actor>]{0,30}?) to (?:\w+ )?$"
 )
 """Before `visit`: who did stands before it, as in `she became the first minister to`."""
+_WHO_COMES = lazy(r"\b(?:[Hh]e|[Ss]he) (?:will|would|is (?:due |set |expected )?to) (?:[a-z]+ )?$")
+"""Before a visit to the state or capital of home: the guest told of pays it, for nobody of home does."""
 
 
 def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:
