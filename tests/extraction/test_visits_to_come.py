@@ -240,6 +240,7 @@ def test_the_days_of_a_leg_in_brackets():
     assert days(text, "visit_agreed") == ["2024-10-21/2024-10-22", "2024-10-20/2024-10-28"]
 
 
+@pytest.mark.parametrize("how", ["met with", "spoke by telephone with", "spoke by videoconference with"])
 @pytest.mark.parametrize(
     ("then", "expected"),
     [
@@ -248,6 +249,6 @@ def test_the_days_of_a_leg_in_brackets():
         ("Tomorrow he will visit Almaty.", []),
     ],
 )
-def test_she_who_will_visit_home_is_the_guest(then: str, expected: list[tuple[str, str]]):
+def test_she_who_will_visit_home_is_the_guest(how: str, then: str, expected: list[tuple[str, str]]):
     """Nobody visits his own country; a town of it he does."""
-    assert told(f"Minister Serik met with Foreign Minister of Peru Ana Ruiz on Monday. {then}") == expected
+    assert told(f"Minister Serik {how} Foreign Minister of Peru Ana Ruiz on Monday. {then}") == expected

@@ -19,7 +19,7 @@ from calendar_core.extraction.english.candidates import (
 )
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.encounters import foreign_side
-from calendar_core.extraction.english.marks import MARKS
+from calendar_core.extraction.english.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
 from calendar_core.extraction.english.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.status import MATTER_OF, Status
@@ -93,7 +93,6 @@ _TOLD = RuleSet(
 _BY_TELEPHONE = frozenset({"phone", "call_by", "phoned"})
 _BEGINNING = 600
 """Characters within which a text tells where what it reports was said."""
-_SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
@@ -138,7 +137,7 @@ def is_of_a_call(clause: Clause) -> bool:
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
-    if not clause.kinds & _SPEAKING and not _TOLD.on(clause):
+    if not clause.kinds & SPEAKING and not _TOLD.on(clause):
         return
     named = list(_named(clause))
     told = [one for one in _told(clause) if not named or _is_another(one, named)]

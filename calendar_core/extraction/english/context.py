@@ -19,7 +19,7 @@ from calendar_core.extraction.english.credentials import accredited_to
 from calendar_core.extraction.english.datelines import city_written
 from calendar_core.extraction.english.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.gatherings import is_assembly, is_gathering, organisation_of
-from calendar_core.extraction.english.marks import MARKS, kinds_of, mask_of
+from calendar_core.extraction.english.marks import MARKS, SPEAKING, kinds_of, mask_of
 from calendar_core.extraction.english.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.english.pointers import told
 from calendar_core.extraction.english.reading import Part, Reading
@@ -156,7 +156,8 @@ def _after(clause: Clause, before: Context) -> Context:
     if not kinds:
         return evolve(before, listing=True) if _announces(clause) else before
     telling = kinds & _TELLING
-    others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if telling or before.roll else []
+    named = telling or before.roll or kinds & SPEAKING
+    others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if named else []
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
     post = (post_of(clause, clause.end) or accredited_to(clause)) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""

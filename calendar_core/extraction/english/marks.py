@@ -35,6 +35,8 @@ TRIGGERS = (
     "established",
     "invite",
 )
+SPEAKING = frozenset({"phone", "call_by", "phoned", "spoke"})
+"""Triggers of conversations from afar."""
 
 MARKS = marks_of(NAMES + PARTS + PHRASES + TRIGGERS)
 """The mark of each kind of mention."""
