@@ -45,7 +45,6 @@ _PLEASURE_MEETING = rule(
 """`It was a pleasure meeting X`: the word for a meeting is a verb here."""
 _ANOTHER = RuleSet(_ANOTHER_WITH)
 _BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _WITH_FIRST)
-_VERBAL = RuleSet(_PLEASURE_MEETING)
 _DURING_ONE = rule(
     "talks_present",
     r"\b(?:during|at|in) an? (?:[a-z-]+ |<modifier> ){0,2}(?P<at><talks>)"
@@ -75,16 +74,15 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
 
 def delighted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings that somebody was glad of: `It was a pleasure meeting X and Y`, not to come."""
-    for wording in _VERBAL.on(clause):
-        for match in wording.matches(clause):
-            at = match.start("at")
-            if at in taken or clause.form(at) != "meeting" or _WILL.search(clause.text, clause.start, at):
-                continue
-            whom = whom_of(clause, *match.span("whom"))
-            people = [one for one in foreign_side([], whom, clause.home, clause.context.abroad) if one.sort in PERSONS]
-            if people:
-                taken.add(at)
-                yield Candidate("meeting_held", wording.name, clause, *match.span(), people, at=at)
+    for match in _PLEASURE_MEETING.matches(clause):
+        at = match.start("at")
+        if at in taken or clause.form(at) != "meeting" or _WILL.search(clause.text, clause.start, at):
+            continue
+        whom = whom_of(clause, *match.span("whom"))
+        people = [one for one in foreign_side([], whom, clause.home, clause.context.abroad) if one.sort in PERSONS]
+        if people:
+            taken.add(at)
+            yield Candidate("meeting_held", _PLEASURE_MEETING.name, clause, *match.span(), people, at=at)
 
 
 def present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

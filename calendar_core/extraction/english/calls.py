@@ -17,7 +17,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     state,
 )
-from calendar_core.extraction.english.datelines import city_written
+from calendar_core.extraction.english.datelines import written_abroad
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.patterns import BY_PHONE, MARGINS, RULES
@@ -90,7 +90,7 @@ _SPOKE_WITH = rule(
 _TOLD = RuleSet(
     _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _IN_ONE, _SPOKE_WITH
 )
-_BY_TELEPHONE = frozenset({"phone", "call_by", "phoned"})
+_BY_TELEPHONE = SPEAKING - {"spoke"}
 _BEGINNING = 600
 """Characters within which a text tells where what it reports was said."""
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
@@ -285,8 +285,7 @@ def _is_face_to_face(clause: Clause) -> bool:
     """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
     if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
         return False
-    written = city_written(clause.part.folded)
-    if clause.context.trip or (written is not None and written.value.country != clause.home):
+    if clause.context.trip or written_abroad(clause.part.folded, clause.home):
         return True
     if _MARGINS.search(clause.text, clause.start, clause.end) or _was_told_on_margins(clause):
         return True

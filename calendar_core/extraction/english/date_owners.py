@@ -171,7 +171,7 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
-    others = is_of_leaving(candidate, position) or (at < position and _is_of_what_follows(clause, position))
+    others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
     if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
@@ -218,7 +218,7 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     return None
 
 
-def is_of_leaving(candidate: Candidate, position: int) -> bool:
+def is_of_setting_out(candidate: Candidate, position: int) -> bool:
     """Whether a date is that on which somebody has left for what is to come: `left on Monday for Lima, where she will`.
 
     Args:

@@ -48,6 +48,12 @@ def city_written(folded: Folded) -> Mention | None:
     return first if in_dateline(folded.text, folded.positions[0]) else None
 
 
+def written_abroad(folded: Folded, home: str) -> Mention | None:
+    """Return the city of the dateline, if it lies in another country."""
+    written = city_written(folded)
+    return written if written is not None and written.value.country != home else None
+
+
 _NUMBERED = lazy(
     r"\b(?:(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))|(?P<tomorrow>[Tt]omorrow)|"
     r"(?P<yesterday>[Yy]esterday)) \((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)"

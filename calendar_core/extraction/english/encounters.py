@@ -155,8 +155,9 @@ def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor
 
 def _is_cabinet(actor: Actor) -> bool:
     """Whether those who are met are ministers of no state told."""
-    bare = not actor.party and not actor.name and actor.office is not None
-    return bare and actor.office is not None and _CABINET.match(actor.office.text) is not None
+    if actor.party or actor.name or actor.office is None:
+        return False
+    return _CABINET.match(actor.office.text) is not None
 
 
 def _is_local(actor: Actor) -> bool:

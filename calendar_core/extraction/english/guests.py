@@ -6,6 +6,7 @@ from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import PERSONS, Clause
 from calendar_core.extraction.english.gatherings import gatherings
 from calendar_core.extraction.english.patterns import RULES
+from calendar_core.extraction.english.status import Status
 from calendar_core.extraction.english.visit_cues import ON_A_VISIT
 from calendar_core.extraction.lazy import lazy
 
@@ -94,14 +95,14 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         return bool(_PALACE.match(before) or _PALACE.match(behind) or _FOR_TALKS.match(clause.text, match.end()))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
-    to_come = status == "planned" or (form == "hosted" and _is_a_meal_to_come(clause, match.start()))
+    to_come = status == "planned" or (form == "hosted" and _status_of_meal(clause, match.start()) == "planned")
     return not (form.startswith(("host", "receiving", "welcoming")) and to_come)
 
 
-def _is_a_meal_to_come(clause: Clause, at: int) -> bool:
-    """Whether somebody is yet to attend what is hosted: `will also attend a dinner hosted in his honour by A`."""
+def _status_of_meal(clause: Clause, at: int) -> Status | None:
+    """Return what became of the meal that was hosted: `will also attend a dinner hosted in his honour by A`."""
     meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
-    return meal is not None and clause.noun_status(meal.start()) == "planned"
+    return clause.noun_status(meal.start()) if meal else None
 
 
 def _is_a_sign(clause: Clause, match: re.Match[str], form: str) -> bool:
@@ -124,12 +125,11 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
     """Whether a guest was hosted, or a dinner that was held; `the summit, hosted by France` is no meeting."""
     if _PASSIVE.search(clause.text, max(clause.start, at - _REACH), at):
         return not _FORUM_WAS.search(clause.text, clause.start, at)
-    meal = _MEAL.search(clause.text, max(clause.start, at - _REACH), at)
     if any(one.start < at <= one.end + 1 for one in gatherings(clause)):
         return False
     if INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return True
-    return meal is not None and clause.noun_status(meal.start()) == "held"
+    return _status_of_meal(clause, at) == "held"
 
 
 def is_appeal(clause: Clause, match: re.Match[str]) -> bool:

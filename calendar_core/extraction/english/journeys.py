@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
     participants,
     party_of,
 )
-from calendar_core.extraction.english.datelines import city_written
+from calendar_core.extraction.english.datelines import written_abroad
 from calendar_core.extraction.english.encounters import foreign_side
 from calendar_core.extraction.english.patterns import RULES
 from calendar_core.extraction.english.status import IF, INVITED, Status
@@ -226,9 +226,8 @@ def _goes_on_then(clause: Clause, at: int) -> bool:
     """Whether somebody then `travels to Lima`, after what the sentence before tells that he will do."""
     if not clause.number or _GOES.match(clause.form(at)) is None:
         return False
-    words = clause.words(clause.start, clause.end)
     before = clause.part.sentences[clause.number - 1]
-    return _THEN.search(words) is not None and _WILL.search(clause.words(before.start, before.end)) is not None
+    return _THEN.search(clause.source) is not None and _WILL.search(clause.words(before.start, before.end)) is not None
 
 
 def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
@@ -300,8 +299,9 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
     at = match.start()
     subject, status = subject_of(clause, at), clause.verb_status(at)
     guests = [actor for actor in foreign(subject, clause.home) if actor.sort in GUESTS]
-    written = city_written(clause.part.folded) if clause.text.startswith(" here", match.end()) else None
-    if written and not guests and has(subject, clause.home) and party_of(written) != clause.home:
+    here = clause.text.startswith(" here", match.end())
+    written = written_abroad(clause.part.folded, clause.home) if here else None
+    if written and not guests and has(subject, clause.home):
         taken.add(at)
         yield from visit(clause, Told("arrived_here", match, at, status), subject, written)
         return

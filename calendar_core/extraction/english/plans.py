@@ -66,7 +66,7 @@ def _met(clause: Clause) -> Iterator[Candidate]:
 
 def _discuss(clause: Clause) -> Iterator[Candidate]:
     """Yield `A of home and B will discuss trade in Lima on Monday`, where nothing else is told to be then."""
-    if clause.kinds & {"talks", "forum", "met", "visit", "calls"} or not clause.kinds & {"date", "city"}:
+    if clause.kinds & {"talks", "forum", "met", "visit"} or not clause.kinds & {"date", "city"}:
         return
     for match in wordings.DISCUSS.matches(clause):
         actors = participants(clause.folded, *match.span("both"))

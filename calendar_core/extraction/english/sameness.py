@@ -103,7 +103,7 @@ def _is_beside_a_conference(old: Occurrence, new: Occurrence) -> bool:
     if bool(old.candidate.facets.get("gathering")) == bool(new.candidate.facets.get("gathering")):
         return False
     person = new if old.candidate.facets.get("gathering") else old
-    return bool(_names(person.candidate.actors))
+    return bool(names_of(person.candidate.actors))
 
 
 def _are_in_two_towns(old: Candidate, new: Candidate) -> bool:
@@ -132,7 +132,7 @@ def _same_journey(old: Occurrence, new: Occurrence) -> bool:
 
 def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
     """Whether two visits may be one: not of different persons, nor a coming one after one under way."""
-    ours, theirs = (_names(one.candidate.facets.get("visitors", ())) for one in (old, new))
+    ours, theirs = (names_of(one.candidate.facets.get("visitors", ())) for one in (old, new))
     if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
         return False
     if not (ours or theirs) and _are_a_president_and_a_premier(old, new):
@@ -248,7 +248,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
     if first and second and not any(alike_names(one, other) for one in first for other in second):
         return False
-    ours, theirs = _names(old.actors), _names(new.actors)
+    ours, theirs = names_of(old.actors), names_of(new.actors)
     if not ours and theirs and _is_further(old, new) and not _is_overview(old.candidate):
         return False
     if not theirs and _is_of_another_office(old, new):
@@ -281,7 +281,7 @@ def _is_with_others(old: Occurrence, new: Candidate) -> bool:
     if (
         old.candidate.clause is clause
         or not new.actors
-        or _names(new.actors)
+        or names_of(new.actors)
         or not _ALSO_MET.search(clause.words(clause.start, new.at))
     ):
         return False
@@ -325,7 +325,7 @@ def _is_beside(old: Candidate, new: Occurrence) -> bool:
     if not new.candidate.facets.get("ours"):
         return False
     if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
-        return bool(_names(new.actors)) or LEVELS[0] in _levels_of_home(clause)
+        return bool(names_of(new.actors)) or LEVELS[0] in _levels_of_home(clause)
     return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
 
 
@@ -352,9 +352,9 @@ def _levels_of_home(clause: Clause) -> set[Level]:
 def _is_beside_led_talks(old: Occurrence, new: Occurrence) -> bool:
     """Whether somebody received a guest beside talks whose sides were led by others, as was told in between."""
     one, other = old.candidate, new.candidate
-    if other.rule not in _BESIDE_LED_TALKS or _names(old.actors) or one.clause.part is not other.clause.part:
+    if other.rule not in _BESIDE_LED_TALKS or names_of(old.actors) or one.clause.part is not other.clause.part:
         return False
-    led, names = leaders_behind(one.clause, old.parties, other.clause.number), _names(new.actors)
+    led, names = leaders_behind(one.clause, old.parties, other.clause.number), names_of(new.actors)
     return bool(led and names) and not any(alike_names(leader, name) for leader in led for name in names)
 
 
@@ -394,5 +394,6 @@ def _is_of_higher_rank(old: Occurrence, new: Occurrence) -> bool:
     return bool(ranks) and any(heads) and not {LEVELS[0], "official", None} & {*ranks}
 
 
-def _names(actors: Iterable[Actor]) -> set[str]:
+def names_of(actors: Iterable[Actor]) -> set[str]:
+    """Return the names of those who have one."""
     return {actor.name for actor in actors if actor.name}

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.occurrences import Occurrence, are_apart, 
 from calendar_core.extraction.english.patterns import MARGINS
 from calendar_core.extraction.english.same_documents import COUNTED, is_generic
 from calendar_core.extraction.english.same_names import alike_names
+from calendar_core.extraction.english.sameness import names_of
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -94,7 +95,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
 def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
     """Whether somebody only leaves for the state of the guests whose visit to home then ends: they go back."""
     leaves = one.time.earliest
-    if one.candidate.rule != "set_out" or one.kind not in _VISITS or any(map(_has_name, _visitors(one))):
+    if one.candidate.rule != "set_out" or one.kind not in _VISITS or names_of(_visitors(one)):
         return False
     for visit in occurrences:
         ends = visit.time.latest
@@ -109,15 +110,11 @@ def _is_praised(one: Occurrence, occurrences: list[Occurrence]) -> bool:
     clause = one.candidate.clause
     if one.kind != "visit_agreed" or one.stated or not _DOES_GOOD.match(clause.words(one.candidate.end, clause.end)):
         return False
-    names = {actor.name for actor in _visitors(one) if actor.name}
+    names = names_of(_visitors(one))
     paid = (
         visit for visit in occurrences if visit.kind == "visit_paid" and visit.stated and _host(visit) == _host(one)
     )
-    return any(names & {actor.name for actor in _visitors(visit)} for visit in paid)
-
-
-def _has_name(actor: Actor) -> bool:
-    return bool(actor.name)
+    return any(names & names_of(_visitors(visit)) for visit in paid)
 
 
 def _visitors(visit: Occurrence) -> list[Actor]:
@@ -341,20 +338,20 @@ def _was_paid(one: Occurrence, paid: list[Occurrence]) -> bool:
     """Whether the invitation that somebody of home is told to have accepted was to the visit that is being paid."""
     if one.candidate.rule != "invitation_accepted" or one.time or _host(one) == one.candidate.clause.home:
         return False
-    if any(visitor.party != one.candidate.clause.home for visitor in one.candidate.facets["visitors"]):
+    if any(visitor.party != one.candidate.clause.home for visitor in _visitors(one)):
         return False
     return any(
         one.parties == visit.parties
         and (not visit.stated or near(visit.candidate, visit.time))
         and _host(one) in ("", _host(visit))
-        and _are_alike(*(who.candidate.facets["visitors"] for who in (one, visit)))
+        and _are_alike(_visitors(one), _visitors(visit))
         for visit in paid
     )
 
 
 def _are_alike(ones: list[Actor], others: list[Actor]) -> bool:
     """Whether visitors may be the same: by their names, or where the one or the other visit names nobody."""
-    names, theirs = ({actor.name for actor in who if actor.name} for who in (ones, others))
+    names, theirs = names_of(ones), names_of(others)
     return not (names and theirs) or any(alike_names(name, other) for name in names for other in theirs)
 
 

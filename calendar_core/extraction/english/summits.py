@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.candidates import Clause, distinct, foreign, participants
+from calendar_core.extraction.english.candidates import Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.rules import rule
 from calendar_core.parties import is_state
 
@@ -20,8 +20,8 @@ def summit_of(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     Only states may be listed, or who stands for them: that of an organisation is a forum.
     """
     actors = participants(clause.folded, *match.span("both"))
-    parties = distinct(actors)
+    others = foreign(actors, clause.home)
     only_states = all(actor.party and is_state(actor.party) for actor in actors)
-    if "summit" not in clause.form(match.start()) or clause.home not in parties or not only_states:
+    if "summit" not in clause.form(match.start()) or not has(actors, clause.home) or not only_states:
         return [], False
-    return foreign(actors, clause.home), len(parties) > len(("home", "other"))
+    return others, len(distinct(others)) > 1

@@ -145,9 +145,9 @@ def _talks(
     if status == "planned" and wording is WHICH and _held_then(clause, match):
         status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
-    if "date" not in clause.kinds and _DEPENDS_ON.search(clause.words(clause.start, at)):
-        status = "void"
-    if "date" not in clause.kinds and _WHO_CAME_FOR.search(clause.text, clause.start, at):
+    if "date" not in clause.kinds and (
+        _DEPENDS_ON.search(clause.words(clause.start, at)) or _WHO_CAME_FOR.search(clause.text, clause.start, at)
+    ):
         status = "void"
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"

@@ -9,7 +9,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.actors import Actor
 from calendar_core.extraction.english.candidates import Candidate, Clause, distinct, has, party_of
 from calendar_core.extraction.english.counted_times import is_only_counted
-from calendar_core.extraction.english.date_owners import FARTHEST, distance, is_of_leaving
+from calendar_core.extraction.english.date_owners import FARTHEST, distance, is_of_setting_out
 from calendar_core.extraction.english.datelines import in_dateline
 from calendar_core.extraction.english.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.dates_of_events import dates_of_events
@@ -310,7 +310,7 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
         follows = candidate.kind == "visit_agreed" and position > candidate.at
         follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)
-        if ahead and (follows or candidate.rule in _JOINED) and not is_of_leaving(candidate, position):
+        if ahead and (follows or candidate.rule in _JOINED) and not is_of_setting_out(candidate, position):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
             candidate.clause.words(candidate.clause.start, candidate.at)

@@ -136,7 +136,7 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
 
 
 def _is_a_call(clause: Clause, told: Told, visitors: list[Actor]) -> bool:
-    """Whether a visit is one of an ambassador to whom he takes leave of, or comes to know."""
+    """Whether a visit is that of an ambassador who takes leave, or comes to be known, and is posted there."""
     words = clause.words(max(clause.start, told.match.start() - NEAR), told.match.end())
     return are_ambassadors(visitors) and _OF_COURTESY.search(words) is not None
 

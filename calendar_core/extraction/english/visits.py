@@ -18,7 +18,7 @@ from calendar_core.extraction.english.candidates import (
     party_of,
     state,
 )
-from calendar_core.extraction.english.datelines import city_written
+from calendar_core.extraction.english.datelines import written_abroad
 from calendar_core.extraction.english.destinations import hosts_of
 from calendar_core.extraction.english.journeys import find_journeys
 from calendar_core.extraction.english.marks import MARKS
@@ -191,17 +191,12 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if clause.form(match.start()) != "visiting":
             continue
         taken.add(match.start())
+        told = Told(wordings.VISITING.name, match, match.start(), "held")
         if visitors:
-            told = Told(wordings.VISITING.name, match, match.start(), "held")
             yield from visit(clause, told, visitors, clause.home)
-        elif actors and all(one.name and one.stated for one in actors) and (there := _written_abroad(clause)):
-            yield from visit(clause, Told(wordings.VISITING.name, match, match.start(), "held"), actors, there)
-
-
-def _written_abroad(clause: Clause) -> Mention | None:
-    """Return the town of another country that a release was written in."""
-    written = city_written(clause.part.folded)
-    return written if written and party_of(written) != clause.home else None
+        elif actors and all(one.name and one.stated for one in actors):
+            there = written_abroad(clause.part.folded, clause.home)
+            yield from visit(clause, told, actors, there) if there else ()
 
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -176,9 +176,15 @@ def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
     return UNKNOWN if past else time
 
 
+def _is_a_day_of_several_legs(candidate: Candidate, time: Edtf) -> bool:
+    """Whether one day is told of a journey to several states, and not of a leg of it."""
+    several = candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
+    return several and time.precision == "day"
+
+
 def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is that on which a journey to several states begins, not that of each visit."""
-    if candidate.facets.get("legs", 1) == 1 or time.precision != "day" or candidate.facets.get("on"):
+    if not _is_a_day_of_several_legs(candidate, time):
         return False
     left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
     return candidate.status == "planned" or left is not None
@@ -186,16 +192,14 @@ def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
 
 def is_of_leaving(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is only that on which somebody left for several states: `departed last night for visits to`."""
-    told = candidate.status == "held" and candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
-    if not told or time.precision != "day":
+    if candidate.status != "held" or not _is_a_day_of_several_legs(candidate, time):
         return False
     return _DEPARTED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
 
 def is_of_return(candidate: Candidate, time: Edtf) -> bool:
     """Whether a day is only that on which somebody was back from several states: `returned today after visits to`."""
-    told = candidate.kind == "visit_paid" and candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
-    if not told or time.precision != "day":
+    if candidate.kind != "visit_paid" or not _is_a_day_of_several_legs(candidate, time):
         return False
     return _RETURNED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
