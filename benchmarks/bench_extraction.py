@@ -22,7 +22,7 @@ from attrs import evolve
 
 from calendar_core.extraction import extract
 from calendar_core.extraction.dates import find_dates
-from calendar_core.extraction.english.lexicon import gazetteer
+from calendar_core.extraction.english.words.lexicon import gazetteer
 from calendar_core.extraction.evaluation import read_corpus
 from tests.corpus.floors import CORPUS
 

@@ -9,9 +9,9 @@ from attrs import frozen
 from calendar_core.events import Fact, Release
 from calendar_core.extraction import DEFAULT, extract
 from calendar_core.extraction.dates import DateMention
-from calendar_core.extraction.english.actors import Actor
-from calendar_core.extraction.english.marks import TRIGGERS
-from calendar_core.extraction.english.reading import read
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.reading.reading import read
+from calendar_core.extraction.english.words.marks import TRIGGERS
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.printed import Printed
 from calendar_core.knowledge import Locality

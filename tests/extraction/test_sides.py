@@ -3,7 +3,7 @@
 import pytest
 
 from calendar_core.events import Release
-from calendar_core.extraction.english.reading import read
+from calendar_core.extraction.english.reading.reading import read
 from tests.extraction.told import told
 
 

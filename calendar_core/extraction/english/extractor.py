@@ -4,31 +4,31 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from calendar_core.events import Fact, Release
-from calendar_core.extraction.english.agreements import find_agreements
-from calendar_core.extraction.english.called_off import drop_what_was_called_off, drop_what_was_denied
-from calendar_core.extraction.english.calls import find_calls
-from calendar_core.extraction.english.candidates import Candidate, Clause
-from calendar_core.extraction.english.closing_lines import find_closing_lines
-from calendar_core.extraction.english.context import clauses
-from calendar_core.extraction.english.credentials import find_credentials
-from calendar_core.extraction.english.facts import facts_of
-from calendar_core.extraction.english.formats import find_formats
-from calendar_core.extraction.english.forums import find_forums
-from calendar_core.extraction.english.marks import mask_of
-from calendar_core.extraction.english.meetings import find_meetings
-from calendar_core.extraction.english.merging import merge
-from calendar_core.extraction.english.missions import find_missions
-from calendar_core.extraction.english.plans import find_plans
-from calendar_core.extraction.english.preludes import find_preludes
-from calendar_core.extraction.english.press_occasions import find_press_occasions
-from calendar_core.extraction.english.reading import read
-from calendar_core.extraction.english.relations import find_relations
-from calendar_core.extraction.english.summons import find_summons
-from calendar_core.extraction.english.talks import find_talks
-from calendar_core.extraction.english.talks_with_us import find_talks_with_us
-from calendar_core.extraction.english.there_and_back import find_days_away
-from calendar_core.extraction.english.told_later import find_signatories
-from calendar_core.extraction.english.visits import find_visits
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.documents.agreements import find_agreements
+from calendar_core.extraction.english.documents.closing_lines import find_closing_lines
+from calendar_core.extraction.english.documents.missions import find_missions
+from calendar_core.extraction.english.documents.relations import find_relations
+from calendar_core.extraction.english.documents.told_later import find_signatories
+from calendar_core.extraction.english.gatherings.forums import find_forums
+from calendar_core.extraction.english.meetings.calls import find_calls
+from calendar_core.extraction.english.meetings.credentials import find_credentials
+from calendar_core.extraction.english.meetings.formats import find_formats
+from calendar_core.extraction.english.meetings.meetings import find_meetings
+from calendar_core.extraction.english.meetings.plans import find_plans
+from calendar_core.extraction.english.meetings.preludes import find_preludes
+from calendar_core.extraction.english.meetings.press_occasions import find_press_occasions
+from calendar_core.extraction.english.meetings.summons import find_summons
+from calendar_core.extraction.english.meetings.talks import find_talks
+from calendar_core.extraction.english.meetings.talks_with_us import find_talks_with_us
+from calendar_core.extraction.english.reading.reading import read
+from calendar_core.extraction.english.story.called_off import drop_what_was_called_off, drop_what_was_denied
+from calendar_core.extraction.english.story.context import clauses
+from calendar_core.extraction.english.story.facts import facts_of
+from calendar_core.extraction.english.story.merging import merge
+from calendar_core.extraction.english.visits.there_and_back import find_days_away
+from calendar_core.extraction.english.visits.visits import find_visits
+from calendar_core.extraction.english.words.marks import mask_of
 
 Finder = Callable[[Clause], Iterator[Candidate]]
 """Reads one sentence."""

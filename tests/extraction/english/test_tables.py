@@ -5,13 +5,13 @@ from itertools import groupby
 
 import pytest
 
-from calendar_core.extraction.english.lexicon import table
+from calendar_core.extraction.english.words.lexicon import table
 
 PATTERNS = {"implied_parties"}
 """The rows are alternatives of a regular expression, of which the first that fits stands."""
 TABLES = sorted(
     name
-    for file in files("calendar_core.extraction.english").iterdir()
+    for file in files("calendar_core.extraction.english").joinpath("tables").iterdir()
     if file.name.endswith(".tsv") and "form" in table(name := file.name.removesuffix(".tsv"))[0]
 )
 

@@ -1,0 +1,476 @@
+"""What a rule looks at, whom it finds there, and the event that it reads before that becomes a fact."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from attrs import define, evolve, field
+
+from calendar_core.extraction.english.clauses.noun_status import noun_status
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.verb_status import verb_status
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.reading.datelines import is_place_written
+from calendar_core.extraction.english.reading.reading import Part, Reading
+from calendar_core.extraction.english.reading.sentences import Sentence
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+PERSONS = ("person", "office", "fellow")
+"""The sorts of actors who are somebody, not a body or a state."""
+
+_WHERE = RULES.compile(
+    r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
+    r"(?:[^.;\n]{0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$|(?:,? (?:on |in )?<date>)? to $)"
+    r"|\b(?:[Ll]ea(?:v\w+|ft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
+    r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
+    r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
+    r"(?P<abroad><city>|<state>)"
+    r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
+    r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
+)
+_WHEN_THERE = RULES.compile(
+    r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"
+    r"(?:during|on|in the course of) (?:an?|his|her|my|our|their) (?:[a-z-]+ |<modifier> ){0,3})"
+    r"(?:<visit>|<visited>|<arrive>)(?: to| in)? (?:the )?(?P<place><city>|<state>)(?!<S>|-)"
+)
+"""Behind a verb: on what visit somebody did what it tells, `will meet the King when he makes a visit to Jordan`."""
+_ACTING = frozenset({"actor", "state", "org", "region", "city"})
+_MARGINS = lazy(
+    rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){{0,2}}$"
+)
+_WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
+"""`(Luxembourg, 8 April)`"""
+_RESIDES = RULES.compile(
+    r"(?:\b(?:resides|residing|based|accredited|stationed|posted)|\bis <modifier>) (?:in|at|to) (?:the )?$"
+)
+"""Before a state: an ambassador resides there."""
+NAMED_AFTER = RULES.compile(
+    r" (?:<document>|(?:[A-Z][a-z]+ )?"
+    r"(?:Initiative|Process|Principles|Agenda|Spirit|Format|Formula|Platform|Framework)\b)"
+)
+"""Behind a city that a document only has its name from: the Tashkent Declaration."""
+_AT_THE = ", at the "
+"""Before an organisation: where somebody was met."""
+_POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
+_AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
+_SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
+"""What a turn of a transcript begins with."""
+_LONGEST_TURN = 5_000
+_IN = lazy(r"\bin(?: the)? $")
+"""Before a state behind somebody who is of another: where it was."""
+_TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
+"""Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
+_REMIT = RULES.compile(
+    r"(?P<who><actor>)"
+    r"(?:(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})(?:,? and|,)|,? and) (?:the )?$"
+)
+"""Before a state or an organisation: `Minister of State for the Middle East and the UN`."""
+_ONE_OF_THE_CHAIRS = RULES.compile(r"<actor> of (?:the )?$")
+"""Before an organisation or a group: a state has one of its chairs."""
+_ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
+_AND_AS = RULES.compile(
+    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
+)
+"""Before an office: somebody holds it beside another, as in `Ana Ruiz, Minister of Trade and Chair of the Board`."""
+_ENDS_WITH_REMIT = lazy(r"\bfor (?:the )?[A-Z](?:(?! of )[^\n])*$")
+_REMIT_REACH = 100
+_WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
+"""Behind somebody whose envoy, and not who, takes part."""
+_OWNERS = ("state", "org", "demonym")
+_BARE = ("state", "org")
+_PRIVATE = lazy(
+    r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
+    r"students?|journalists?|citizens?|nationals?|airlines?)\b"
+)
+"""Behind a country: those who are of it, and do not stand for it."""
+_OF_MEMBERS = ("org", "actor")
+_MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn]ations)\b")
+"""Behind an organisation: states, who do not stand for it."""
+_OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) )*[A-Z][\w-]+$")
+"""An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
+_MERCHANTS = lazy(
+    r"\b[Bb]usiness(?: and (?:[Tt]rade|[Ii]nvestment))? "
+    r"(?:[Dd]elegation|[Cc]ommunity|[Cc]ircles|[Mm]ission|[Pp]eople|[Pp]ersons|[Ll]eaders|[Ee]xecutives)$"
+)
+"""The end of a body's name, where it is one of merchants."""
+_IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassador)\b(?! and)")
+"""An office that a state gives."""
+_SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
+"""Before `counterparts`: nobody says of which states they are."""
+_POST_REACH = 50
+_ABOUT = RULES.compile(r" (?:on|about|peace in|situation in) (?:the )?$")
+"""Before a state behind whom somebody met: what they talked about."""
+_THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
+
+
+@define(slots=True)
+class Context:
+    """What the sentences before one leave to it.
+
+    Attributes:
+        topic: whom they are about: `he` and `she`.
+        listing: whether documents that were signed may follow in a list.
+        forum: the organisation whose forum they speak of: `the session`.
+        abroad: the foreign country that they are set in.
+        trip: the country of the visit that they tell of.
+        roll: whether ambassadors who presented credentials may follow in a list.
+        awaiting: the sentence that told of meetings, but not with whom, when these may follow in a list.
+        guests: the foreigners of the last meeting told, when they are of one party: whom `he` may mean as well.
+    """
+
+    topic: list[Actor] = field(factory=list)
+    listing: bool = False
+    forum: str = ""
+    abroad: str = ""
+    trip: str = ""
+    roll: bool = False
+    awaiting: "Clause | None" = None
+    guests: list[Actor] = field(factory=list)
+
+
+@define(slots=True, eq=False)
+class Clause:
+    """A sentence in its part and release: what a rule looks at.
+
+    Attributes:
+        reading: the release.
+        part: its title or text.
+        number: the place of the sentence in its part, from 0.
+        sentence: where it stands.
+        kinds: the kinds of mentions that it holds.
+        mask: the same, as bits.
+        context: what the sentences before leave to it.
+        folded: the folded text that the sentence is cut from.
+        text: the same as a string; patterns search between `start` and `end`.
+        start: where the sentence begins.
+        end: where the sentence ends.
+        words_and_marks: the sentence itself, for what only asks whether something stands in it.
+        home: the state whose release it is.
+        in_title: whether it is the title of the release.
+    """
+
+    reading: Reading
+    part: Part
+    number: int
+    sentence: Sentence
+    kinds: frozenset[str]
+    mask: int
+    context: Context
+    folded: Folded = field(init=False)
+    text: str = field(init=False)
+    start: int = field(init=False)
+    end: int = field(init=False)
+    words_and_marks: str = field(init=False)
+    home: str = field(init=False)
+    in_title: bool = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.folded = self.part.folded
+        self.text = self.folded.text
+        self.start, self.end = self.sentence.start, self.sentence.end
+        self.words_and_marks = self.text[self.start : self.end]
+        self.home = self.reading.home
+        self.in_title = self.part.name == "title"
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks for something, or is of somebody who puts questions: neither tells of anything."""
+        if self.text.startswith("Please ", self.start):
+            return True
+        if not self.part.has_questions:
+            return False
+        return _ends_as_question(self.text, self.start, self.end) or self._is_of_questioner
+
+    @property
+    def _is_of_questioner(self) -> bool:
+        text = self.text
+        begins = text.rfind("\n", max(0, self.start - _LONGEST_TURN), self.start) + 1
+        speaker = _SPEAKER.match(text, begins)
+        if speaker is None:
+            return False
+        ends = text.find("\n", self.start, self.start + _LONGEST_TURN)
+        return bool(speaker["question"]) or _ends_as_question(text, begins, len(text) if ends < 0 else ends)
+
+    @property
+    def topic(self) -> list[Actor]:
+        """Whom the sentences before are about."""
+        return self.context.topic
+
+    @property
+    def listing(self) -> bool:
+        """Whether documents that were signed may be listed here."""
+        return self.context.listing
+
+    @property
+    def forum(self) -> str:
+        """The organisation whose forum has been spoken of."""
+        return self.context.forum
+
+    @property
+    def roll(self) -> bool:
+        """Whether ambassadors who presented credentials may be listed here."""
+        return self.context.roll
+
+    @cached_property
+    def source(self) -> str:
+        """The words of the sentence, in plain spelling."""
+        folded = self.part.folded
+        return folded.source[folded.origin(self.start) : folded.origin_end(self.end)]
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words of the release between two positions, spelt as they stand."""
+        return self.part.printed.text[self.folded.origin(start) : self.folded.origin_end(end)]
+
+    def verb_status(self, position: int) -> Status:
+        """Return what became of what the verb at a position tells."""
+        return verb_status(self.folded, self.start, position)
+
+    def noun_status(self, position: int, behind: int | None = None) -> Status:
+        """Return what became of what the noun at a position tells; `behind` it may be told who meets."""
+        return noun_status(self.folded, self.start, self.end, position, behind)
+
+    def status(self, position: int) -> Status:
+        """Return what became of a meeting at a position: `met` is a verb, most other words for one are nouns."""
+        verbal = self.folded.at(position).kind in ("met", "receive", "call_on")
+        return self.verb_status(position) if verbal else self.noun_status(position)
+
+    def beside(self, number: int) -> "Clause":
+        """Return another sentence of the same part, by its number."""
+        return evolve(self, number=number, sentence=self.part.sentences[number])
+
+    def form(self, position: int) -> str:
+        """Return the words of the mention at a position, in lower case."""
+        mention = self.folded.at(position)
+        return self.folded.source[mention.start : mention.end].lower()
+
+    def first(self, kind: str, start: int, end: int) -> int:
+        """Return the position of the first mention of a kind between two positions; -1 when there is none."""
+        return self.folded.text.find(MARKS[kind], start, end)
+
+
+@define(slots=True, eq=False)
+class Candidate:
+    """An event as one rule read it off one sentence.
+
+    Attributes:
+        kind: the kind of fact.
+        rule: the rule that found it.
+        clause: the sentence.
+        start: where its words begin in the folded text.
+        end: where they end.
+        actors: the foreign side, one for each party and person.
+        status: happened, planned or neither.
+        joint: whether all the parties met in one room.
+        at: the position of the word that tells of it.
+        anaphoric: whether its parties are those named before.
+        facets: what else the rule read, by name of the field.
+    """
+
+    kind: str
+    rule: str
+    clause: Clause
+    start: int
+    end: int
+    actors: list[Actor]
+    status: Status = "held"
+    joint: bool = False
+    at: int = -1
+    anaphoric: bool = False
+    facets: dict[str, Any] = field(factory=dict)
+
+
+def _ends_as_question(text: str, start: int, end: int) -> bool:
+    return text[max(start, end - _CLOSING) : end].rstrip(_AFTER_A_QUESTION).endswith("?")
+
+
+def participants(folded: Folded, start: int, end: int) -> list[Actor]:
+    """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
+    found: list[Actor] = []
+    for position, mention in folded.marked(start, end):
+        if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
+            continue
+        if mention.kind in _BARE and (_is_of_a_remit(folded, start, position) or _is_co_chaired(folded, position)):
+            continue
+        if mention.kind == "state" and found and _is_topic(folded, position):
+            continue
+        if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
+            continue
+        if mention.kind == "actor" and found and _is_second_office(folded, start, position):
+            continue
+        known = {(actor.party, actor.name) for actor in found if actor.name}
+        found.extend(actor for actor in actors_of(mention) if (actor.party, actor.name) not in known)
+    return found
+
+
+def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether somebody owns what is told of, or is where it is, and takes no part."""
+    text, kind = folded.text, mention.kind
+    owner = kind in _OWNERS or (kind == "actor" and all(one.sort == "office" and not one.name for one in mention.value))
+    private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
+    if private or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
+        return True
+    if kind == "actor":
+        named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
+        return named is not None or _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
+    if kind == "city":
+        return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
+    if kind == "region":
+        return text.endswith(" in ", 0, position)
+    if kind == "state":
+        return bool(_WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position))
+    return kind == "org" and (
+        _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
+    )
+
+
+def _is_of_members(text: str, position: int, mention: Mention) -> bool:
+    """Whether those meant are members of an organisation; officials of the members stand for it but for the UN."""
+    any_state = mention.kind == "org" or actors_of(mention)[-1].party == "UN"
+    return any_state and _MEMBERS.match(text, position + 1) is not None
+
+
+def _are_merchants(folded: Folded, mention: Mention) -> bool:
+    """Whether a body is one of merchants, who stand for no state: `the Chinese business delegation`."""
+    (actor, *others) = mention.value
+    if others or actor.name or actor.sort not in ("body", "group", "office"):
+        return False
+    return _MERCHANTS.search(folded.source, mention.start, mention.end) is not None
+
+
+def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether somebody is the head of a company: `CEO of the German company`."""
+    words = folded.source[mention.start : mention.end]
+    of_a_company = _PRIVATE.match(folded.text, position + 1) and _OF_BUSINESS.search(words)
+    return of_a_company is not None and _IN_STATE.search(words) is None
+
+
+def _is_topic(folded: Folded, position: int) -> bool:
+    """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
+    return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
+
+
+def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
+    """Whether a state only tells where those before it met, or where the town is in which they did."""
+    if last.name and last.stated and _IN.search(folded.text, max(0, position - len(", in the ")), position):
+        return True
+    return tells_where(folded, position, mention)
+
+
+def tells_where(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether a state only tells where a town is, in which those before it met, or something was signed."""
+    before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
+    town = folded.at(before.start("town")) if before else None
+    return town is not None and (town.kind == "name" or party_of(town) == mention.value)
+
+
+def _is_of_a_remit(folded: Folded, start: int, position: int) -> bool:
+    """Whether a state or an organisation is what somebody is in charge of: an envoy for Chad and the UN."""
+    if _ENVOY_FOR.search(folded.text, max(start, position - _REMIT_REACH), position):
+        return True
+    before = _REMIT.search(folded.text, max(start, position - _REMIT_REACH), position)
+    if before is None:
+        return False
+    if before["behind"]:
+        return True
+    who = folded.at(before.start("who"))
+    remit = _ENDS_WITH_REMIT.search(folded.source, who.start, who.end)
+    return remit is not None and not any(one.name and one.name in remit[0] for one in who.value)
+
+
+def _is_co_chaired(folded: Folded, position: int) -> bool:
+    """Whether an organisation is only what the envoy of a state is a chair of: `the US Co-Chair of the OSCE Group`."""
+    before = _ONE_OF_THE_CHAIRS.search(folded.text, max(0, position - _POST_REACH), position)
+    who = folded.at(before.start()).value[-1] if before else None
+    return who is not None and who.office is not None and who.stated and "co-chair" in who.office.text.lower()
+
+
+def _is_second_office(folded: Folded, start: int, position: int) -> bool:
+    """Whether an office without an article or a name is one more of whoever is named before it, behind the name."""
+    office, *others = folded.at(position).value
+    before = _AND_AS.search(folded.text, max(start, position - _REMIT_REACH), position)
+    if before is None or others or office.name or office.sort != "office":
+        return False
+    who = folded.at(before.start("who"))
+    one = who.value[-1]
+    words = folded.source[who.start : who.end]
+    return bool(one.name and one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
+
+
+def _is_margin(folded: Folded, position: int) -> bool:
+    """Whether an organisation only tells where others met: `on the sidelines of the UN`, `at the 78th UN Assembly`."""
+    return _MARGINS.search(folded.text, max(0, position - 40), position) is not None
+
+
+def _is_post(folded: Folded, position: int) -> bool:
+    """Whether an organisation is where representatives are posted."""
+    match = _POSTED.search(folded.text, max(0, position - _POST_REACH), position)
+    if match is None:
+        return False
+    who = folded.at(match.start())
+    return "epresentatives" in folded.source[who.start : who.end]
+
+
+def actors_of(mention: Mention) -> tuple[Actor, ...]:
+    """Return the actors that a mention stands for; none for most."""
+    if mention.kind == "actor":
+        actors: tuple[Actor, ...] = mention.value
+        return actors
+    if mention.kind in ("state", "org", "region"):
+        return (state(mention.value),)
+    if mention.kind == "city" and mention.value.kind == "capital":
+        return (state(mention.value.country),)
+    return ()
+
+
+def state(party: str) -> Actor:
+    """Return a state or an organisation that acts itself."""
+    return Actor(party, sort="state", stated=True)
+
+
+def foreign(actors: Iterable[Actor], home: str) -> list[Actor]:
+    """Return those who do not stand for home."""
+    return [actor for actor in actors if actor.party and actor.party != home]
+
+
+def has(actors: Iterable[Actor], party: str) -> bool:
+    """Whether somebody stands for a party."""
+    return any(actor.party == party for actor in actors)
+
+
+def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
+    """Return the parties that actors stand for, each once."""
+    return tuple(dict.fromkeys(actor.party for actor in actors if actor.party))
+
+
+def are_other_states(parties: Iterable[str], home: str) -> bool:
+    """Whether parties are several states, and home is none of them."""
+    named = set(parties)
+    return home not in named and sum(map(is_state, named)) > 1
+
+
+def party_of(mention: Mention) -> str:
+    """Return the party that a name stands for: a city stands for its country."""
+    return str(mention.value.country if mention.kind == "city" else mention.value)
+
+
+def setting(clause: Clause, position: int) -> str:
+    """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
+    country = ""
+    for match in _WHERE.finditer(clause.text, clause.start, position):
+        country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
+    if not country and (there := _WHEN_THERE.match(clause.text, position, clause.end)):
+        country = party_of(clause.folded.at(there.start("place")))
+    return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
+
+
+def post_of(clause: Clause, position: int) -> str:
+    """Return the country that an ambassador of home, told of before a position in a sentence, is posted to."""
+    for mention in reversed(clause.folded.within(clause.start, position)):
+        for actor in mention.value if mention.kind == "actor" else ():
+            if actor.post and actor.party == clause.home:
+                return str(actor.post)
+    return ""

@@ -1,0 +1,318 @@
+"""Whether an event that a noun names happened, is planned, or is neither: `the upcoming talks`."""
+
+import re
+
+from calendar_core.extraction.english.clauses.status import (
+    BASE_FORM,
+    INVITED,
+    MATTER_OF,
+    NOUN_REACH,
+    PLAN_TOLD,
+    PROGRAMME,
+    SENTENCE_REACH,
+    TO_ANOTHER_DAY,
+    Status,
+    auxiliary_status,
+    clause_before,
+    cues,
+    infinitive_status,
+    lowered_words,
+    status_of,
+)
+from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_AHEAD_REACH, _DAY_REACH = 120, 60
+_SAID = prefiltered(
+    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
+)
+_HOLD = lazy(r"(?:also |then )?(?:have|hold|be (?:having|holding))\b")
+"""Behind `said that they would`: that is a plan whether or not its day is told."""
+_DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
+"""Behind `would`: what somebody said that another would do."""
+_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
+"""Before talks: a verb whose auxiliary may stand far before it."""
+_DIRECTLY_HELD = lazy(
+    r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
+    r"on the sidelines of|on the margins of|at|upon|as a result of|"
+    r"(?<!engage )in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
+    r"(?: (?:a|an|the|his|her|its|their|this|that|"
+    r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
+    r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
+    r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
+    r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
+    re.IGNORECASE,
+)
+_TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
+"""Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
+_STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
+_OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\b")
+_TO_BE_SIGNED = lazy(
+    r"[^.;]{0,200}?\b(?:(?:(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be|will be) "
+    r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"
+    r"|, (?:the two|both) \w+ will (?:also |then )?(?:deliver|give|make|issue|witness|address|brief|face|hold)\b"
+)
+"""Behind talks with which a sentence opens: they are to come, as what is to be signed or said after them is."""
+_TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
+"""Before an event that something is to follow: `are expected to be signed following the negotiations`."""
+_TRAVELS_FOR = prefiltered(
+    r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
+    r"(?:travels|flies|heads|goes|continues)(?: on)?|departs|leaves|arrives|proceeds|moves on|"
+    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} "
+    r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"
+    r"|\b(?:will|is to|are to)\b[^.;]{0,140} (?:in (?:conjunction|connection)|coinciding|to coincide) with "
+    r"(?:[\w'’-]+ ){0,8}$"
+    r"|\b(?:leaves|departs|is leaving|will leave)\b[^.;]{0,60} for (?:an?|his|her|the) (?:[\w'’-]+ ){0,4}$"
+)
+"""Before talks: who travels to them has not held them yet."""
+_SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
+"""Before talks: what they ought to deal with."""
+_UNSURE = lazy(r"\b(?:if|whether) (?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$")
+"""Before talks of which nobody knows whether they will be."""
+_FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_BEFORE_A = lazy(r"\bbefore (?:an?|holding) (?:[\w-]+ ){0,4}$")
+_TO_COME_BEFORE = lazy(r"\bwill (?:also |first |then )?(?:be|attend|join|visit)\b")
+"""Somewhere before `before a meeting`: both are to come."""
+_GATHERED_TO = lazy(
+    r"\b(?:gathered|convened|came together|got together|assembled)\b[^.;]{0,90} "
+    r"to (?:hold|attend|take part in)(?: \S+){0,6} $"
+)
+"""Before a meeting: those who gathered held it."""
+_PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
+"""Before `followed by talks`: both are to come."""
+_AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
+"""Behind an event: what was discussed there, and not that it was only spoken of."""
+_NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
+"""Before an event that `takes place`: it will."""
+_TO_BE_HELD = lazy(
+    r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
+    r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
+    r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
+)
+_SCHEDULED = lazy(
+    r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
+    r"| (?:scheduled|planned|lined up|arranged) with\b"
+    r"|[^.;,\n]{0,110}? (?:scheduled|planned|slated|upcoming)(?: for [^.;\n]{0,40})?$"
+)
+"""Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
+_THAT_WAS = lazy(
+    r"(?: \([^)\n]*\))?(?: between (?:the |both )?(?:two )?(?:countries|sides|states|nations))?,? (?:that|which) "
+    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|"
+    r"(?:had )?last (?:met|convened))\b"
+    r"|,? (?:was|were) with\b"
+)
+"""Behind an event: it is over, whatever will be made of it."""
+_TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
+"""Behind an event that is told to have been planned."""
+_FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
+"""Behind an event: when it should have been."""
+_BESIDES = prefiltered(
+    r"(?:^|: )\W*(?:In addition to|Besides|Apart from|Aside from|As well as) "
+    r"(?:(?:hold|hav|conduct|attend|meet|sign|visit)ing|"
+    r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations|negotiations|discussions))\b"
+    r"[^.;]*, (?:the |an? )?(?:[\w.'’-]+ ){0,10}?"
+    r"(?:will|shall|is (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
+)
+"""A sentence that tells two things to come, the first as a gerund: `In addition to holding talks with A, B will …`."""
+_AT = lazy(r"\s*at an?\b", re.IGNORECASE)
+_WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
+"""Before `at a meeting in September`: what will be done there."""
+_TO_BE_DONE = lazy(
+    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
+    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8},? $"
+)
+"""Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
+_WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
+_AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|be|sign|address|brief)\b[^.;]*$")
+"""Before `after the talks`: what will be done then."""
+_WILL = lazy(
+    r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
+    r"|(?:(?!\b(?:\w+ed|said|told|says|held|met)\b)[^;]){0,80}?, "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
+)
+_NONE = lazy(
+    r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
+)
+"""Before an event: there is to be none."""
+_OPENS = lazy(
+    r"\W*(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Hh]is|[Hh]er|[Oo]ur) (?:(?!held|had|ha[sv]e?|\w+ed )[\w'’-]+ ){0,4}"
+    r"|(?:[A-Z][\w-]+ ){0,2})"
+)
+"""What stands before a noun that is the subject of its sentence."""
+_AND_THEN = lazy(
+    r" and (?:(?:the (?:next|following) (?:one|meeting|session|round)|then|"
+    r"also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
+    r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
+)
+"""Before what somebody does next."""
+_AND_SAID = lazy(
+    r" and (?:[a-z]+ )?"
+    r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
+)
+"""Behind an event: what somebody said besides."""
+_CALLED_OFF = prefiltered(
+    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
+    rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
+    r"|(?:is|are|has been|have been) (?:\w+ly )?held (?:every|each|annually|regularly|biennially|once|twice)\b"
+    r"|(?:was|were|had been) (?:(?:originally|initially|first|previously) )?(?:scheduled|planned|due|set) "
+    r"[^.;]{3,60}?,? but\b"
+    r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
+)
+_SET = lazy(
+    r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
+    r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
+    r"(?= (?:for|to|until|on|upon|from)\b|[.:;,]|$)"
+)
+"""Behind an event: it is to come."""
+_FUTURE = ("will", "shall", "is to", "are to")
+"""Before `at the session`: what somebody will do there."""
+_WENT_FOR = lazy(
+    r", (?:[\w.'’-]+ ){1,6}(?:travell?ed|went|came|flew|returned|arrived)(?: back)? (?:to|in) [^.;,]{1,60} "
+    r"for (?:\S+ ){0,4}$"
+)
+"""Before talks for which somebody went somewhere, whatever the sentence begins with."""
+_COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned|scheduled")
+_WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
+"""What somebody does about an event that is called `the next`."""
+_WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
+"""Behind `during the talks`: what will be done at them."""
+
+
+def noun_status(folded: Folded, start: int, end: int, position: int, behind: int | None = None) -> Status:
+    """Return the status of an event named by a noun: `the talks`, `the upcoming talks`, `talks would be useful`.
+
+    Args:
+        folded: the folded text.
+        start: where its sentence begins.
+        end: where its sentence ends.
+        position: of the noun.
+        behind: where the phrase ends that tells who meets, if it is known: `the meeting of A, B and C will be held`.
+    """
+    mention = folded.at(position)
+    ends = min(folded.origin_end(end), mention.end + _AHEAD_REACH)
+    right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
+    left = _uninvited(clause_before(folded, start, position, SENTENCE_REACH))[-NOUN_REACH:]
+    beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
+    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _is_none(left):
+        return "void"
+    scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
+    if (scheduled and not _TOOK_PLACE.search(right)) or _is_beside_plans(folded, start, end, position):
+        return "planned"
+    directly = _DIRECTLY_HELD.search(left)
+    if directly is not None and not (
+        "upcoming" in left[directly.start() :] or _TO_TAKE_PART.search(left, 0, directly.start())
+    ):
+        return "planned" if _is_yet_to_come(left, directly, right) else "held"
+    if _GATHERED_TO.search(left):
+        return "held"
+    if _FOLLOWED.search(left):
+        return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"
+    return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+
+
+def _is_none(left: str) -> bool:
+    """Whether the words before a noun tell that there is no such event, or only that there may be one."""
+    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _UNSURE, MATTER_OF))
+
+
+def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:
+    """Whether an event is one of two to come: `In addition to holding talks with A, the Minister will …`."""
+    before = clause_before(folded, start, position, SENTENCE_REACH)
+    if _BEFORE_A.search(before) and _TO_COME_BEFORE.search(before):
+        return True
+    match = _BESIDES.search(folded.source[folded.origin(start) : folded.origin_end(end)])
+    return match is not None and folded.at(position).start - folded.origin(start) < match.end()
+
+
+def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
+    """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
+    if _SET.match(right) or _THAT_WAS.match(right):
+        return "planned" if _SET.match(right) else "held"
+    ahead = _ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
+    if ahead is None:
+        return None
+    told = ahead[0].endswith("would") and PLAN_TOLD.search(left + " would ")
+    next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
+    if status_of(ahead) == "void" and _AT_WHICH.search(ahead[0]):
+        return None
+    return "planned" if told or next_one else status_of(ahead)
+
+
+def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
+    """Return what is said of an event, behind its noun or behind those who meet: `talks with the Mayor are expected`.
+
+    What somebody does next is not said of it: `held talks with the Mayor and will travel to Spain`.
+
+    Args:
+        right: the words behind the noun.
+        beyond: the words behind those who meet.
+        subject: whether the event is what the sentence is about, so that these are the nearer ones.
+    """
+    behind = cues("ahead").match(beyond)
+    if behind is not None and " and " in behind[0]:
+        behind = None
+    found = cues("ahead").match(right) if behind is None or not subject else None
+    if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
+        return behind
+    if _AND_SAID.search(right, 0, at):
+        return behind
+    return found
+
+
+def _uninvited(words: str) -> str:
+    """Return words without `at the invitation of`: who goes at somebody's invitation has accepted it."""
+    return INVITED.sub(" ", words) if "nvitation" in words else words
+
+
+def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
+    """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
+    found = list(cues("behind").finditer(lowered_words(left)))
+    if found and found[-1][0] == "would" and _is_told_to_come(folded, start, position):
+        return "planned"
+    if found and found[-1][0].startswith("to "):
+        return infinitive_status(left[: found[-1].start()], clause_before(folded, start, position, SENTENCE_REACH))
+    if len(found) > 1 and found[-1][0] in ("at", "today") and found[-2][0] in _FUTURE:
+        found.pop()
+    if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
+        found.pop()
+    if found and status_of(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
+        return "held"
+    status = status_of(found[-1]) if found else "held"
+    if status != "held":
+        return status
+    row = _ROW.search(left)
+    if (
+        row
+        and (not found or found[-1].end() <= row.start())
+        and (governed := auxiliary_status(folded, start, position))
+    ):
+        return governed
+    before = folded.source[folded.origin(start) : folded.at(position).start]
+    return "planned" if PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
+
+
+def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
+    """Whether what would be was announced, or said: `would make a visit on 5 May`, `would hold talks`."""
+    wide = clause_before(folded, start, position, SENTENCE_REACH)
+    told = wide[: wide.rfind("would ") + len("would ")]
+    if PLAN_TOLD.search(told):
+        return True
+    dated = any(mention.kind == "date" for mention in folded.within(position, position + _DAY_REACH))
+    dated = dated or _HOLD.match(wide, len(told)) is not None
+    return dated and _SAID.search(told) is not None and _DO.match(wide, len(told)) is not None
+
+
+def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
+    """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
+    if _THAT_WAS.match(right):
+        return False
+    if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
+        return True
+    if _OPENS_BEHIND.match(left) and _TO_BE_SIGNED.match(right):
+        return True
+    if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
+        return True
+    if not _WITHIN.match(directly[0]) and not _AFTERWARDS.search(left, 0, directly.start()):
+        return False
+    return bool(_WILL.match(right) or _TO_BE_DONE.search(left, 0, directly.start()))

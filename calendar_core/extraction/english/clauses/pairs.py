@@ -1,0 +1,30 @@
+"""Whether those who are named are home and one other state, and nobody else, or are only listed."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_TWO = 2
+_MEMBERS = lazy(
+    r"\b(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist\w* of|made up of|plus|covers?|such as)"
+    r"(?: [^.;:]{0,60}\b(?:plus|and))? (?:the )?$"
+)
+_NEAR = 90
+
+
+def are_two_states(actors: list[Actor], home: str) -> bool:
+    """Whether home and one other state are named, and nobody else: what they talk about is theirs."""
+    others = distinct(foreign(actors, home))
+    return has(actors, home) and len(others) == 1 and is_state(others[0])
+
+
+def are_leaders_of_two(actors: list[Actor], home: str) -> bool:
+    """Whether one person of home and one of another state are named: their summit is a meeting."""
+    pair = {actor.party for actor in actors if actor.name and (actor.party == home or not actor.assumed)}
+    return len(actors) == len(pair) == _TWO and home in pair and all(map(is_state, pair))
+
+
+def are_members(clause: Clause, at: int) -> bool:
+    """Whether states that are listed from a position on are only told to be of something: they do nothing there."""
+    return _MEMBERS.search(clause.words(max(clause.start, at - _NEAR), at)) is not None

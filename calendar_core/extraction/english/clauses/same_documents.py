@@ -1,0 +1,119 @@
+"""Whether two mentions are of one document, and what one adds to the other."""
+
+from typing import Any
+
+from calendar_core.extraction.english.clauses.candidates import Candidate
+from calendar_core.extraction.english.clauses.document_words import COUNT
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, near
+from calendar_core.extraction.english.words.lexicon import word_set
+from calendar_core.extraction.lazy import lazy
+
+_ALIKE = 0.7
+COUNTED = lazy(rf"{COUNT}\b")
+"""How a title begins that counts documents: these are not one that was told before."""
+_TYPE_WORDS = frozenset(
+    {
+        "agreement", "memorandum", "mou", "document", "protocol", "declaration", "statement", "communiqué", "treaty",
+        "plan", "programme", "program", "roadmap", "convention",
+    }
+)  # fmt: skip
+_TREATIES = frozenset({"treaty", "convention"})
+_PAPERS = frozenset({"joint_statement", "action_plan", "programme", "roadmap"})
+"""Types of documents that are never another word for a treaty."""
+_ONE_MORE = lazy(r"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional) (?:\S+ ){0,3}$")
+"""Before a document: it is none of those told before."""
+_NEAR = 40
+_GENERIC_TYPES = ("agreement", "memorandum", "other")
+_GENERIC_LENGTH = 6
+_SUBJECT_WORDS = (" on ", " in the ", " for ")
+
+
+def is_generic(occurrence: Occurrence) -> bool:
+    """Whether a title names no document: `a number of agreements`."""
+    facets = occurrence.candidate.facets
+    title = str(facets["title"])
+    if _is_one_more(occurrence.candidate):
+        return False
+    if not _content(title) and facets["type"] in _GENERIC_TYPES and occurrence.candidate.rule != "listed":
+        return True
+    short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
+    return bool(facets["plural"]) and short
+
+
+def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
+    old["signers"] = old["signers"] or new["signers"]
+    if old["type"] != new["type"] or old["plural"]:
+        return
+    ours, theirs = _content(old["title"]), _content(new["title"])
+    fuller = ours == theirs and len(str(new["title"])) > len(str(old["title"]))
+    if theirs and (not ours or fuller):
+        old["title"] = new["title"]
+
+
+def same_document(old: Occurrence, new: Occurrence) -> bool:
+    """Documents named in one sentence, or in the lines of a list, are several."""
+    ours, theirs = old.candidate.clause, new.candidate.clause
+    if ours.part is theirs.part and ours.number == theirs.number:
+        return False
+    if are_apart(old, new) or _is_one_more(new.candidate) or _are_of_other_types(old, new):
+        return False
+    if _is_of_another_number(old, new):
+        return False
+    if old.candidate.rule == new.candidate.rule == "listed":
+        return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
+    counted = is_generic(old) or old.candidate.facets.get("counted")
+    if new.candidate.rule == "listed" and (counted or (old.stated and not near(old.candidate, old.time))):
+        return False
+    common = set(old.parties) & set(new.parties)
+    one, other = old.candidate.facets, new.candidate.facets
+    again = other.get("again") and one["plural"] and is_generic(old) and is_generic(new)
+    alike = again or _alike_titles(
+        _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
+    )
+    return bool(common and alike)
+
+
+def _are_of_other_types(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is a treaty, and the other a statement about it, or a plan to carry it out."""
+    types = {str(one.candidate.facets["type"]) for one in (old, new)}
+    return len(types & _TREATIES) == 1 and len(types & _PAPERS) == 1
+
+
+def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is several documents, of which the other, which has a name, is one."""
+    one, other = old.candidate.facets, new.candidate.facets
+    if COUNTED.match(str(other["title"])) and not one["plural"]:
+        return True
+    return one["plural"] and one["title"] != other["title"] and is_generic(old) and not is_generic(new)
+
+
+def _is_one_more(candidate: Candidate) -> bool:
+    """Whether a document is told to be none of those told before: `another agreement`."""
+    clause, at = candidate.clause, candidate.at
+    return _ONE_MORE.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
+
+
+def _subject(candidate: Candidate) -> str:
+    """Return the title of a document without the states that it is between: these are known from elsewhere."""
+    title, clause = str(candidate.facets["title"]), candidate.clause
+    for mention in clause.folded.within(*candidate.facets["named"]):
+        if mention.kind == "state":
+            title = title.replace(clause.folded.source[mention.start : mention.end], "")
+    return title
+
+
+def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:
+    """Whether two titles name one document: a short form is like any longer one of its type."""
+    ours, theirs = _content(one), _content(other)
+    if not ours or not theirs:
+        return same_type or _types(one) == _types(other) or _types(other) == {"document"}
+    return len(ours & theirs) / min(len(ours), len(theirs)) > _ALIKE
+
+
+def _content(title: str) -> set[str]:
+    return {word.strip("(),.\"'") for word in title.casefold().split()} - word_set("title_words")
+
+
+def _types(title: str) -> set[str]:
+    return {word.strip("(),.\"'").rstrip("s") for word in title.casefold().split()} & _TYPE_WORDS

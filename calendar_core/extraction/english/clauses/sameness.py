@@ -1,0 +1,399 @@
+"""Whether two mentions are of one occurrence."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from calendar_core.events import Level
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
+from calendar_core.extraction.english.clauses.encounters import home_offices
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, near
+from calendar_core.extraction.english.clauses.same_documents import same_document
+from calendar_core.extraction.english.clauses.side_leaders import leaders_behind
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.people.actors import LEVELS, Actor, same_office
+from calendar_core.extraction.english.words.patterns import MARGINS
+from calendar_core.extraction.english.words.same_names import alike_names
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
+_HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
+_OVERVIEW = 3
+_LONGEST_VISIT = dt.timedelta(days=14)
+ON_THE_WAY = dt.timedelta(days=2)
+"""How long somebody may be on the way to where a visit begins."""
+_IN_ITS_COURSE = lazy(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Tt]hroughout|[Aa]s part of|[Ww]ithin the framework of) "
+    r"(?:the|that|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+"""Before a visit: it is the one told of before."""
+_DURING = lazy(
+    r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
+    r"(?:visit|trip)\b"
+)
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
+_BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
+_FURTHER = lazy(
+    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
+    rf"{MARGINS})\b",
+    re.IGNORECASE,
+)
+_ALSO = lazy(r"\balso\b[^.;]{0,20}? call")
+"""Who also calls on somebody has met another before."""
+_ALSO_MET = lazy(
+    r"\balso (?:(?:due|set|slated|planned|planning|expected|scheduled) to )?"
+    r"(?:(?:had|held|took part in|have|hold|having|holding) (?:[a-z]+ ){0,3})?$"
+)
+"""Before a meeting with officials without names: it is one more."""
+_ALSO_RECEIVED = lazy(r"\b(?:was|were) also $")
+"""Before an audience: it is one more than what was told before."""
+_AS_WELL = lazy(r"\bas well(?! as)\b")
+_AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_dyad", "body_sat")
+"""Who took part in a session of two states is received by somebody of a higher rank beside it."""
+_BESIDE_LED_TALKS = ("received", *_AUDIENCES, "met_with", "talks_with")
+"""Rules that tell of meetings beside talks, of which it is told by whom they were led."""
+_OF_A_DYAD = ("talks_with", "talks_run_by")
+"""Rules that tell, behind talks of two states, who led them."""
+_REACHED_AT = prefiltered(
+    r"\b(?:reached|achieved|agreed (?:up)?on|arrangements made|instructions given) (?:earlier )?"
+    r"(?:during|at|in|following|by them at|by them during) (?:the|their|our|an?|that) [^.;,]{0,60}$"
+    r"|\b(?:results?|outcomes?|decisions|conclusions|follow-up) (?:of|from|to) (?:the|their|our|an?|last|this) "
+    r"[^.;,]{0,60}$"
+    r"|\b(?:discussed|reviewed|praised|hailed|welcomed|recalled|commended) the "
+    r"(?:(?!(?:at|during|in|on|after|with|before)\b)[\w-]+ ){0,9}$"
+)
+"""Before a meeting: it is of the past, since what was agreed there is spoken of."""
+_APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
+_IN_ADDITION = prefiltered(r"(?:^|[\"“])\s*(?:In addition to|Besides|Apart from|Aside from) (?!th(?:is|at|ese|ose)\b)")
+_OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
+
+
+def same(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two occurrences of a release are one: of a kind, with common parties, at a time that fits."""
+    if old.candidate is new.candidate or family(old.kind) != family(new.kind):
+        return False
+    if old.kind == "agreement_signed":
+        return same_document(old, new)
+    ours, theirs = set(old.parties), set(new.parties)
+    apart = ours != theirs and (_are_told_apart(old, new) or _is_of_a_group(old, new))
+    apart = apart or (old.kind == new.kind == "meeting_agreed" and _are_in_two_towns(old.candidate, new.candidate))
+    if apart or not (ours <= theirs or theirs <= ours):
+        return False
+    if not _same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
+        return False
+    if old.kind.startswith(("meeting", "call")):
+        return _same_people(old, new)
+    return True
+
+
+def _are_told_apart(old: Occurrence, new: Occurrence) -> bool:
+    """Whether what has some parties in common is told as two: `the bilateral meeting`, talks of A-B and A-B-C."""
+    if old.candidate.rule == new.candidate.rule == "talks_dyad":
+        return True
+    if old.candidate.clause is new.candidate.clause and old.candidate.at == new.candidate.at:
+        return False
+    wider = max(old, new, key=lambda one: len(one.parties)).candidate
+    of_several = _OF_SEVERAL.search(wider.clause.words(wider.start, wider.end))
+    return of_several is not None or _BILATERAL.search(new.candidate.clause.source) is not None
+
+
+def _is_beside_a_conference(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two is a conference that stands for its host, and the other a meeting with somebody of it."""
+    if bool(old.candidate.facets.get("gathering")) == bool(new.candidate.facets.get("gathering")):
+        return False
+    person = new if old.candidate.facets.get("gathering") else old
+    return bool(names_of(person.candidate.actors))
+
+
+def _are_in_two_towns(old: Candidate, new: Candidate) -> bool:
+    """Whether two meetings to come are told, each in a sentence with no other town, to be held in different ones."""
+    towns = [
+        {mention.value.name for mention in one.clause.folded.within(one.at, one.clause.end) if mention.kind == "city"}
+        for one in (old, new)
+    ]
+    return old.clause is not new.clause and all(len(one) == 1 for one in towns) and towns[0] != towns[1]
+
+
+def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a gathering of several states, nobody of them named, is told beside a meeting with one who is named."""
+    wider, other = sorted((old, new), key=lambda one: -len(one.parties))
+    several = len(wider.parties) >= _OVERVIEW and not any(actor.name for actor in wider.actors)
+    return several and wider.candidate.clause is not other.candidate.clause and any(one.name for one in other.actors)
+
+
+def _same_journey(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visits went the same way."""
+    there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
+    if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
+        return True
+    return not (there and here and there != here) and _same_visitors(old, new)
+
+
+def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visits may be one: not of different persons, nor a coming one after one under way."""
+    ours, theirs = (names_of(one.candidate.facets.get("visitors", ())) for one in (old, new))
+    if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
+        return False
+    if not (ours or theirs) and _are_a_president_and_a_premier(old, new):
+        return False
+    return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
+
+
+def _are_a_president_and_a_premier(old: Occurrence, new: Occurrence) -> bool:
+    """Whether two visitors without names hold the one and the other of the two highest offices."""
+    offices = [
+        {actor.office.text.casefold() for actor in one.candidate.facets.get("visitors", ()) if actor.office}
+        for one in (old, new)
+    ]
+    ranks = [{bool(_PREMIER.search(office)) for office in those if _HIGHEST.search(office)} for those in offices]
+    return all(ranks) and ranks[0].isdisjoint(ranks[1])
+
+
+def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells what is on a day of a visit that began before: `During the visit, … on 30 October`."""
+    if not _tells_of_that_visit(old, new):
+        return False
+    began, then = old.time.earliest, new.time.earliest
+    return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_VISIT
+
+
+def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells when somebody leaves for a visit to come: `will visit A next week. He leaves Sunday`."""
+    if new.candidate.rule != "set_out" or not old.kind == new.kind == "visit_agreed":
+        return False
+    leaves, begins = new.time.latest, old.time.earliest
+    return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= ON_THE_WAY
+
+
+def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells twice of a visit, or begins with the one told before, whenever that was.
+
+    `arrived on Monday, beginning a visit`; `During the visit, he met`.
+    """
+    if old.kind != new.kind or not new.kind.startswith("visit"):
+        return False
+    if old.candidate.clause is new.candidate.clause:
+        return True
+    clause, at = new.candidate.clause, new.candidate.at
+    told = _DURING.match(clause.source) or (not new.stated and _IN_ITS_COURSE.search(clause.words(clause.start, at)))
+    return new.candidate.rule == "visit_own" and bool(told)
+
+
+def _is_under_way(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence tells what will be on a later day of a visit that has begun: `During the visit, he will`."""
+    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or not _DURING.match(new.candidate.clause.source):
+        return False
+    began, then = old.time.earliest, new.time.earliest
+    if began is None or then is None or not old.time.to_the_day:
+        return False
+    published = new.candidate.clause.reading.release.published_on
+    return abs(published - began) <= ON_THE_WAY and dt.timedelta() <= then - began <= _LONGEST_VISIT
+
+
+def _times_fit(old: Occurrence, new: Occurrence) -> bool:
+    if _is_under_way(old, new):
+        return True
+    if old.time and new.time and old.stated and new.stated:
+        later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
+        if not (old.time == new.time or old.time.overlaps(new.time) or later):
+            return False
+    elif _tells_of_that_visit(old, new):
+        return True
+    elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
+        told = old if old.stated else new
+        return near(told.candidate, told.time) and not _is_of_before(told)
+    begun = _is_of_today(old, new) or _has_begun(old, new)
+    return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or begun
+
+
+def _is_of_before(told: Occurrence) -> bool:
+    """Whether what was agreed on an earlier day is spoken of: `the agreements reached at their meeting on 5 May`."""
+    candidate = told.candidate
+    day, published = told.time.latest, candidate.clause.reading.release.published_on
+    if day is None or published - day <= ON_THE_WAY or not told.kind.startswith(("meeting", "call")):
+        return False
+    return _REACHED_AT.search(candidate.clause.words(candidate.clause.start, candidate.at)) is not None
+
+
+def _is_of_today(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a visit under way, of no day, is one that is told to be from today on: `it will last until Friday`."""
+    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or old.stated or not new.time.to_the_day:
+        return False
+    return new.time.earliest == new.candidate.clause.reading.release.published_on
+
+
+def _has_begun(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a visit to come, of no day, is one that is told to be under way: a headline is older than its text."""
+    if (old.kind, new.kind) != ("visit_agreed", "visit_paid") or old.stated or not new.time.to_the_day:
+        return False
+    published, first, last = new.candidate.clause.reading.release.published_on, new.time.earliest, new.time.latest
+    return first is not None and last is not None and first <= published <= last
+
+
+def _same_people(old: Occurrence, new: Occurrence) -> bool:
+    if (
+        _is_added(old.candidate, new.candidate)
+        or _is_beside(old.candidate, new)
+        or _is_beside_consultations(old.candidate, new)
+        or _is_with_others(old, new.candidate)
+        or _is_of_another_host(old.candidate, new.candidate)
+        or _is_told_of_another(old.candidate, new.candidate)
+        or _is_of_another_rank(old, new)
+        or _is_beside_led_talks(old, new)
+    ):
+        return False
+    if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
+        return False
+    first, second = (one.candidate.facets.get("ours", frozenset()) for one in (old, new))
+    if first and second and not any(alike_names(one, other) for one in first for other in second):
+        return False
+    ours, theirs = names_of(old.actors), names_of(new.actors)
+    if not ours and theirs and _is_further(old, new) and not _is_overview(old.candidate):
+        return False
+    if not theirs and _is_of_another_office(old, new):
+        return False
+    return not ours or not theirs or any(alike_names(one, other) for one in ours for other in theirs)
+
+
+def _is_added(old: Candidate, new: Candidate) -> bool:
+    """Whether a sentence tells of a meeting in addition to that with which it begins."""
+    return old.clause is new.clause and old.at != new.at and _IN_ADDITION.search(new.clause.source) is not None
+
+
+def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
+    """Whether somebody without a name was met first, and then somebody of another rank: a king, and a minister."""
+    if not old.actors or any(actor.name for actor in old.actors):
+        return False
+    if all(actor.sort == "fellow" for actor in old.actors):
+        ranks = {actor.office.level for actor in subject_of(old.candidate.clause, old.candidate.at) if actor.office}
+    else:
+        ranks = {actor.office.level for actor in old.actors if actor.office}
+        if ranks != {LEVELS[0]} or not all(actor.office for actor in old.actors):
+            return False
+    others = {actor.office.level for actor in new.actors if actor.name and actor.office}
+    return bool(ranks and others) and ranks.isdisjoint(others)
+
+
+def _is_with_others(old: Occurrence, new: Candidate) -> bool:
+    """Whether another sentence tells of a meeting with officials of another rank: `She also met with members of …`."""
+    clause = new.clause
+    if (
+        old.candidate.clause is clause
+        or not new.actors
+        or names_of(new.actors)
+        or not _ALSO_MET.search(clause.words(clause.start, new.at))
+    ):
+        return False
+    offices = [actor.office.level for actor in old.actors if actor.office]
+    return bool(offices) and all(
+        actor.sort == "office" and actor.office and actor.office.level not in offices for actor in new.actors
+    )
+
+
+def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
+    """Whether a guest is told to have been later, or also, received by who holds another office of home."""
+    first, second = (one.facets.get("offices", frozenset()) for one in (old, new))
+    if new.rule not in _AUDIENCES or not first or not second or first & second:
+        return False
+    return _FURTHER.search(new.clause.words(new.clause.start, new.at + 1)) is not None
+
+
+def _is_told_of_another(old: Candidate, new: Candidate) -> bool:
+    """Whether one sentence tells with whom of home a guest met, and then whom else: `saw the King and called on A`."""
+    if old.clause is not new.clause or old.end > new.start or old.status != new.status:
+        return False
+    first, second = (_offices_of_home(one) for one in (old, new))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _offices_of_home(candidate: Candidate) -> frozenset[str]:
+    clause = candidate.clause
+    return home_offices(participants(clause.folded, candidate.start, candidate.end), clause.home)
+
+
+def _is_beside(old: Candidate, new: Occurrence) -> bool:
+    """Whether somebody of home received one of those who took part in a session or in talks, apart from these."""
+    if new.candidate.rule in _SESSIONS and old.rule in ("received", *_AUDIENCES):
+        word = new.candidate.clause.folded.at(new.candidate.at)
+        return bool(word.value == "session")
+    if new.candidate.rule not in _AUDIENCES:
+        return False
+    clause = new.candidate.clause
+    if _ALSO_RECEIVED.search(clause.words(clause.start, new.candidate.at)):
+        return True
+    if not new.candidate.facets.get("ours"):
+        return False
+    if old.rule in _SESSIONS or (old.rule == "talks_between" and all(actor.sort == "state" for actor in old.actors)):
+        return bool(names_of(new.actors)) or LEVELS[0] in _levels_of_home(clause)
+    return old.rule == "talks_anaphoric" and _APART.match(new.candidate.clause.source) is not None
+
+
+def _is_beside_consultations(old: Candidate, new: Occurrence) -> bool:
+    """Whether a minister of home received somebody of a lower rank, who had come for consultations of their like."""
+    clause = new.candidate.clause
+    consulted = old.clause is not clause and old.clause.form(old.at).endswith("consultations")
+    if not consulted or old.facets.get("ours"):
+        return False
+    ours = _levels_of_home(clause)
+    theirs = {actor.office.level if actor.office else None for actor in new.actors}
+    return bool(ours) and ours <= set(LEVELS[:2]) and theirs <= set(LEVELS[2:])
+
+
+def _levels_of_home(clause: Clause) -> set[Level]:
+    """Return the ranks of those of home whom a sentence names."""
+    return {
+        actor.office.level
+        for actor in participants(clause.folded, clause.start, clause.end)
+        if actor.party == clause.home and actor.office
+    }
+
+
+def _is_beside_led_talks(old: Occurrence, new: Occurrence) -> bool:
+    """Whether somebody received a guest beside talks whose sides were led by others, as was told in between."""
+    one, other = old.candidate, new.candidate
+    if other.rule not in _BESIDE_LED_TALKS or names_of(old.actors) or one.clause.part is not other.clause.part:
+        return False
+    led, names = leaders_behind(one.clause, old.parties, other.clause.number), names_of(new.actors)
+    return bool(led and names) and not any(alike_names(leader, name) for leader in led for name in names)
+
+
+def _is_further(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a meeting with somebody named is told as one more than that with somebody who was not named."""
+    one, other = old.candidate, new.candidate
+    if one.clause is other.clause and one.rule == "talks_dyad" and other.rule in _OF_A_DYAD:
+        return False
+    if one.clause is other.clause:
+        return bool(one.actors) and one.at != other.at and one.status == other.status
+    clause = other.clause
+    before = clause.words(clause.start, other.at + 1)
+    return bool(_FURTHER.search(before) or _APART.match(before) or _AS_WELL.search(clause.source))
+
+
+def _is_overview(candidate: Candidate) -> bool:
+    """Whether meetings with several states are told in one go, before each of them is told: `with A, B, C and D`."""
+    parties = distinct(candidate.actors)
+    return len(parties) >= _OVERVIEW and not any(actor.name for actor in candidate.actors) and not candidate.joint
+
+
+def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:
+    """Whether another verb tells of a meeting with who holds another office: `was received by A and met with B`."""
+    one, other = old.candidate, new.candidate
+    if _is_of_higher_rank(old, new):
+        return True
+    if one.clause is not other.clause or one.at == other.at or one.rule == other.rule:
+        return False
+    named = [actor for actor in new.actors if actor.office and actor.sort == "office"]
+    return bool(named) and all(actor.office and not same_office(actor, named[0]) for actor in old.actors)
+
+
+def _is_of_higher_rank(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a head of state or government without a name was met after somebody named who is none."""
+    ranks = [actor.office.level if actor.office else None for actor in old.actors]
+    heads = [actor.sort == "office" and actor.office and actor.office.level == LEVELS[0] for actor in new.actors]
+    return bool(ranks) and any(heads) and not {LEVELS[0], "official", None} & {*ranks}
+
+
+def names_of(actors: Iterable[Actor]) -> set[str]:
+    """Return the names of those who have one."""
+    return {actor.name for actor in actors if actor.name}

@@ -1,0 +1,163 @@
+"""Whether something happened, is planned, or is neither: the words that tell it, of verbs and of nouns alike."""
+
+import re
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
+from typing import Literal
+
+from calendar_core.extraction.english.words.lexicon import table
+from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.gazetteer import lowered
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+Status = Literal["held", "planned", "void", "asked"]
+"""What became of an event: it happened, it is planned, or neither (refused, wished for, supposed; asked about)."""
+
+SENTENCE_REACH, NOUN_REACH = 400, 100
+"""How many characters before an event its whole sentence is looked at, and what stands near a noun."""
+BASE_FORM = lazy(
+    r"(?:adopt|address|approve|arrange|arrive|attend|call|co-chair|chair|co-host|co-organi[sz]e|conclude|conduct|confer|"
+    r"convene|deliver|discuss|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
+    r"reconvene|represent|see|sign|sit|speak|take part|talk|travel|visit|welcome)\b"
+)
+"""Verbs that an auxiliary far before them may govern: `will visit A, attend B and meet C`."""
+_GOES_ON = lazy(rf"(?:; (?:and )?(?:{BASE_FORM.source})[^;:]{{0,90}})+$")
+"""The end of a row of verbs with semicolons: `will call on A; meet B; and hold talks`."""
+_UNDER_WAY = lazy(
+    r"\b(?:(?:started|starts|began|begins) (?:an?|his|her|their) (?:\w+ )?(?:trip|visit|journey|tour)|"
+    r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
+    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
+    r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
+    r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
+    r"(?<!be )(?:was|had|gratitude for|grateful for|thank\w* [^.;,]{0,40}for) (?:an?|the|this|my) "
+    r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_WELCOMED = lazy(
+    r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$"
+    r"|\b[Ee]xpress\w* [^.;]{0,80}\b(?:delight|joy|pleasure|pride|gratitude) $"
+)
+"""Before what is wished for, or what somebody is glad of; a decision that was welcomed has been taken."""
+_UNSETTLED = lazy(
+    r"(?<!was )(?<!were )(?<!been )\binvit(?:ed|es|ing) (?!to\b)[^.;,]*$"
+    r"|\b(?:potential|possible) (?:[\w-]+ ){0,3}(?:visit|trip|journey)\b[^.;,]*$"
+)
+"""Before what somebody is asked to do, or may do."""
+_WAS_FIRST = prefiltered(
+    r"\b(?:was|were|is|became|becoming) (?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
+)
+_PLEASED = lazy(
+    r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) $",
+    re.IGNORECASE,
+)
+"""Before `to make the first visit`, or `to meet`: who says so is there."""
+PLAN_TOLD = lazy(
+    r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
+    r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
+)
+"""Before an event: a plan, told in the past."""
+INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w.'’-]+ ){0,4}invitation\b")
+"""Why somebody goes, and no question whether he does."""
+PROGRAMME = prefiltered(
+    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
+    r"(?: (?:includes?|comprises?|consists? of|features?|foresees?|envisages?|provides? for)\b|:)[^.;]*$"
+    r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?,? (?:which|that) (?:will )?(?:also )?includes?\b[^.;]*$"
+    r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:programme|program|agenda|itinerary|schedule|activities|engagements)\b[^.;:]{0,40}? (?:is|are|will be)\b"
+    r"[^.;]*$"
+    r"|\b(?:has|have) (?:also )?(?:on|in) (?:the|his|her|their) (?:[\w'’-]+ ){0,2}?"
+    r"(?:programme|program|agenda|itinerary|schedule)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before what a programme or a visit holds, however far on: `her agenda includes a meeting with A and talks with B`."""
+_DENIED = prefiltered(
+    r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss\w+|reject\w*)\b[^.;]{0,60}?"
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|information|stories|speculation|what|that|having)\b[^.;]*$"
+    r"|(?<!\bthe )\breports (?:of|about|that|alleging)\b[^.;,]{0,80}$"
+    r"|\b(?:not true|untrue|no truth|false|incorrect) that\b[^.;]*$"
+    r"|^\W*(?:\w+ )?(?:reports|claims|rumou?rs|speculation|allegations?) (?:that|about|of)\b[^.;]*$",
+    re.IGNORECASE,
+)
+IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
+"""What the rest of the sentence tells is only supposed."""
+MATTER_OF = lazy(
+    r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
+    r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
+    r"|\b[Nn]o (?:\w+ )?(?:dates?|time|timeframe|timetable|agreement|decision)\b[^.;,]{0,60} (?:for|on|of|about) "
+    r"(?:\S+ ){0,4}$"
+)
+"""Before an event: whether, or when, it will be is spoken of."""
+TO_ANOTHER_DAY = (
+    r"(?!(?: from [\w –-]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
+    r"(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
+    r"June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"spring|summer|autumn|winter))"
+)
+"""Behind `postponed`, for patterns: nothing tells of a new day."""
+_MAY = lazy(r"\bMay\b")
+
+
+def is_denied(words: str) -> bool:
+    """Whether the words before an event say that it is untrue: `denies reports that the ministers met`."""
+    return _DENIED.search(words) is not None
+
+
+def auxiliary_status(folded: Folded, start: int, position: int) -> Status | None:
+    """Return the status that the last auxiliary of a sentence before a position tells, however far before."""
+    earlier = cues("auxiliary").finditer(lowered_words(clause_before(folded, start, position, SENTENCE_REACH)))
+    finite = [match for match in earlier if match[0] != "to"]
+    return status_of(finite[-1]) if finite else None
+
+
+def form_of(folded: Folded, position: int) -> str:
+    """Return the form, in lower case, in which a word stands in the text."""
+    mention = folded.at(position)
+    return folded.source[mention.start : mention.end].lower()
+
+
+def lowered_words(words: str) -> str:
+    """Return words in lower case, the month of May spelt so that it is no auxiliary."""
+    return lowered(_MAY.sub("Mai", words))
+
+
+def infinitive_status(left: str, wide: str) -> Status:
+    """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
+    found = list(cues("behind").finditer(lowered_words(left)))
+    if (found and status_of(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
+        return "void"
+    pleased = _PLEASED.search(left) and not (found and status_of(found[-1]) == "planned")
+    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
+    return "held" if done else "planned"
+
+
+def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:
+    """Return the words of the sentence before a position, back to the last colon or semicolon."""
+    offset = folded.at(position).start
+    left = folded.source[max(folded.origin(start), offset - reach) : offset]
+    left = left.replace("U.S.", "US") if "U.S." in left else left
+    goes_on = _GOES_ON.search(left + form_of(folded, position)) if ";" in left else None
+    return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]
+
+
+def status_of(match: re.Match[str]) -> Status:
+    """Return the status that a cue tells."""
+    name = str(match.lastgroup)
+    return "void" if name.startswith("void") else "planned" if name.startswith("planned") else "held"
+
+
+@cache
+def cues(where: str) -> re.Pattern[str]:
+    """Compile the cues that stand in one place: auxiliaries, words behind the event, words ahead of it.
+
+    The first two are looked for in lower case, which is faster by far than to ignore case.
+    """
+    rows = (row for row in table("cues") if row["where"] == where)
+    runs = groupby(rows, key=itemgetter("status"))
+    groups = [
+        f"(?P<{status}{number}>{'|'.join(row['pattern'] for row in run)})" for number, (status, run) in enumerate(runs)
+    ]
+    if where == "ahead":
+        return re.compile("|".join(f"[^.;,]{{0,80}}?{group}" for group in groups).replace("(?P<", r"\b(?P<"))
+    return re.compile(rf"\b(?:{'|'.join(groups)})(?!\w)")

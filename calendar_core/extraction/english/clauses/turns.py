@@ -1,0 +1,59 @@
+"""Who speaks in a transcript: the name with a colon at the head of the last turn."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_TURN = RULES.compile(r"(?:<honorific>[. ]+)?(?P<who><actor>|<name>): ")
+_HEAD = RULES.compile(r"(?P<who><actor>|<name>)(?: \([A-Za-z ]{1,30}\))?:$")
+_HEAD_REACH, _LONGEST = 40, 5_000
+_ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|earlier|past)\b")
+"""In `my visit`: it is none that he is on."""
+_ELSEWHERE = RULES.compile(r",? (?:to|in) (?:the )?<city|state|org|region>")
+"""Behind `my visit`: where it led is told."""
+_I = lazy(r"\b(?:I|[Mm]y)\b")
+
+
+def speaking(clause: Clause, at: int) -> Actor | None:
+    """Return who says `I` before a position in a sentence; None where nobody does, or no name tells who speaks."""
+    if ": " not in clause.folded.source or not _I.search(clause.words(clause.start, at)):
+        return None
+    last = _turn_before(clause.text, at)
+    mention = clause.folded.at(last.start("who")) if last else None
+    if mention is None:
+        return None
+    if mention.kind == "name":
+        return Actor(clause.home, mention.value, None, "person") if " " in mention.value else None
+    who: Actor = mention.value[0]
+    return who if who.name and who.party == clause.home else None
+
+
+def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]:
+    """Return the guest who speaks of the visit that he is on: `Ana Soto: I am glad that my visit has come about`."""
+    if not match[0].startswith(("my ", "My ")) or _ANOTHER.search(match[0]):
+        return []
+    if _ELSEWHERE.match(clause.text, at + 1, clause.end):
+        return []
+    end = clause.text.rfind(": ", max(0, at - _LONGEST), at)
+    while end > 0:
+        turn = _HEAD.search(clause.text, max(0, end - _HEAD_REACH), end + 1)
+        if turn:
+            mention = clause.folded.at(turn.start("who"))
+            who = mention.value[0] if mention.kind == "actor" else None
+            return [who] if who and who.name and is_state(who.party) and who.party != clause.home else []
+        end = clause.text.rfind(": ", max(0, at - _LONGEST), end)
+    return []
+
+
+def _turn_before(text: str, at: int) -> re.Match[str] | None:
+    """Return the head of the turn that a position is in: the last line before it with a name and a colon."""
+    start = at
+    while start > 0:
+        start = text.rfind("\n", 0, start - 1) + 1
+        if turn := _TURN.match(text, start, at):
+            return turn
+    return None

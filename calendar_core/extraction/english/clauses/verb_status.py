@@ -1,0 +1,147 @@
+"""Whether what a verb tells happened, is planned, or is neither: `met`, `will meet`, `did not meet`."""
+
+import re
+
+from calendar_core.extraction.english.clauses.status import (
+    BASE_FORM,
+    IF,
+    NOUN_REACH,
+    PLAN_TOLD,
+    PROGRAMME,
+    SENTENCE_REACH,
+    Status,
+    auxiliary_status,
+    clause_before,
+    cues,
+    form_of,
+    infinitive_status,
+    lowered_words,
+    status_of,
+)
+from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_VERB_REACH, _CONDITION_REACH = 40, 60
+_WORDS_BETWEEN = 3
+_FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|paid|spoke|gave|made|had|\w+ed|\w+[^s\W]s)\b")
+_BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
+"""Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
+_BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
+"""Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
+_WHEN_THEN = lazy(
+    r"\b(?:will|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled) to)\b[^.;:]* "
+    r"(?:when|once|as soon as|after|before|until|where) "
+    r"(?:he|she|it|(?:the )?(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:next |first |also )?$"
+)
+"""Before a verb in the present tense: what it tells is to come too, `will be accompanied by A when she arrives`."""
+_BE = lazy(r"\b(?:be|have|get)\b")
+_SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
+"""Before a verb of something wished: `their aim is that the treaty be signed`."""
+_CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
+_CUSTOM = prefiltered(
+    r"\b(?:regularly|often|frequently|rarely|seldom|usually|repeatedly|constantly|always|occasionally|sometimes|"
+    r"traditionally|periodically|routinely|annually) (?:\w+ )?$"
+)
+"""Before a verb that tells what is done again and again."""
+_OFTEN = lazy(
+    r"[^.;,\d]{0,80}?\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless) times|"
+    r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
+)
+"""Behind a verb that tells what was done more than once, at no time that is told."""
+_HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
+"""Before `will visit`: it is wished for."""
+_BUT_NOT = prefiltered(
+    r"^[^.;]{0,200}?,? but (?:[\w'-]+ ){1,4}?"
+    r"(?:(?:was|were|had been|has been|got) (?:cancell?ed|postponed|called off|put off)|fell through|"
+    r"did not|could not|was unable)\b"
+)
+"""Behind a verb: what was to be was not."""
+_SAID = prefiltered(r"\b(?:said|told|stated|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
+
+_LED_TO = prefiltered(
+    r"\b(?:led|headed) (?:an?|the|his|her) [^.;]{0,60}\b(?:delegation|team|mission)\b"
+    r"(?:(?!\b(?:agree\w*|plan\w*|will|would|decid\w+|expect\w*|hop\w+|schedul\w+|due|invit\w+|prepar\w+)\b)[^.;])*$"
+)
+"""Before `to meet`: whoever led a delegation there has met."""
+
+
+def verb_status(folded: Folded, start: int, position: int) -> Status:
+    """Return the status of a verb from its auxiliaries: `met`, `will meet`, `would meet`, `did not meet`.
+
+    Args:
+        folded: the folded text.
+        start: where its sentence begins.
+        position: of the verb.
+    """
+    left = clause_before(folded, start, position, _VERB_REACH)
+    near = [match for match in cues("auxiliary").finditer(lowered_words(left)) if _governs(left[match.end() :])]
+    if _CUSTOM.search(left) or _is_repeated(folded, position):
+        return "void"
+    if near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :]):
+        near.pop()
+    if near:
+        if near[-1][0] in ("would", "should") and _is_said_to_come(folded, start, position):
+            return "planned"
+        if near[-1][0] not in ("to", "in order to"):
+            return "void" if _is_dropped(folded, start, position) else status_of(near[-1])
+        led_to = _LED_TO.search(clause_before(folded, start, position, SENTENCE_REACH))
+        near_it = clause_before(folded, start, position, NOUN_REACH)
+        return "held" if led_to else infinitive_status(left[: near[-1].start()], near_it)
+    form = form_of(folded, position)
+    gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
+    if gerund or BASE_FORM.match(form) or _BE_NEXT.search(left):
+        governed = auxiliary_status(folded, start, position)
+        if governed:
+            return governed
+    return _status_alone(folded, start, position, left)
+
+
+def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
+    """Return the status of a verb without an auxiliary."""
+    form, before = form_of(folded, position), clause_before(folded, start, position, SENTENCE_REACH)
+    if (form.endswith("s") and _WHEN_THEN.search(before)) or ("ing" in form and PROGRAMME.search(before)):
+        return "planned"
+    wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
+    return "void" if wished else "held"
+
+
+def _is_said_to_come(folded: Folded, start: int, position: int) -> bool:
+    """Whether what would be was agreed, or somebody said when: `told reporters that he would meet A next week`."""
+    if PLAN_TOLD.search(clause_before(folded, start, position, NOUN_REACH)):
+        return True
+    if not _SAID.search(clause_before(folded, start, position, SENTENCE_REACH)):
+        return False
+    return any(mention.kind == "date" for mention in folded.within(position, position + _VERB_REACH))
+
+
+def _is_repeated(folded: Folded, position: int) -> bool:
+    """Whether a verb tells what was done more than once, and not when."""
+    if not _OFTEN.match(_right(folded, position)):
+        return False
+    return all(mention.kind != "date" for mention in folded.within(position, position + _VERB_REACH))
+
+
+def _is_dropped(folded: Folded, start: int, position: int) -> bool:
+    """Whether what will or was to happen is only hoped for, or was called off after all."""
+    if _HOPED.search(clause_before(folded, start, position, NOUN_REACH)) or IF.match(
+        folded.source, folded.origin(start)
+    ):
+        return True
+    return _BUT_NOT.search(_right(folded, position)) is not None
+
+
+def _is_finite(folded: Folded, position: int, between: str) -> bool:
+    """Whether `to` before a verb is a preposition: `the Ambassador to Peru met`, unlike `to be received`."""
+    return _FINITE.match(form_of(folded, position)) is not None and not _BE.search(between)
+
+
+def _governs(between: str) -> bool:
+    """Whether an auxiliary still governs the verb, so many words before it."""
+    return len(between.split()) <= _WORDS_BETWEEN and "," not in between.replace(", inter alia,", "")
+
+
+def _right(folded: Folded, position: int) -> str:
+    """Return the words behind a verb."""
+    ends = folded.at(position).end
+    return folded.source[ends : ends + SENTENCE_REACH]

@@ -1,0 +1,458 @@
+"""Rules for documents that were signed, adopted, exchanged."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.clauses.document_words import COUNT, DETERMINER, WORD, named_by_day, paired_with
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.documents.dated_documents import dated_documents
+from calendar_core.extraction.english.documents.several_titles import titles_of_several
+from calendar_core.extraction.english.documents.signatories import is_by_others, is_of_others
+from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
+from calendar_core.extraction.english.documents.titles import (
+    Title,
+    is_item,
+    named_in_heading,
+    title_at,
+    title_from,
+    title_of_item,
+)
+from calendar_core.extraction.english.documents.told_later import told_later
+from calendar_core.extraction.english.documents.unsigned import is_only_meant, is_unsigned
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+
+_SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) [\"']?(?P<doc><document>)"
+_WORDINGS = RuleSet(
+    rule(
+        "signing_of",
+        r"(?P<sign><sign>)(?: [Cc]eremony)?(?:(?: also)?(?: was| were)? <hold>)?"
+        r"(?:,? [^;:.\n<sign>]{0,60}?,?)?? (?:of|for)"
+        r"(?P<mid>(?:[^;:.\n]|(?<=\d)\.(?=\d)){0,50}?) [\"']?(?P<doc><document>)",
+        "sign", "document",
+    ),
+    rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
+    rule(
+        "was_signed",
+        rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?:<modifier> |first )?(?P<sign><sign>)",
+        "sign", "document",
+    ),
+    rule(
+        "signed_by",
+        r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?"
+        r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing) [^,;.\n<sign>]{1,110}?"
+        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
+        r"earlier (?:today|this|in)|last|this|yesterday|here|after|within)(?!\w)",
+        "sign", "document",
+    ),
+    rule("signed_by", r"(?P<doc><document>)(?P<between>[^;\n<sign>]{0,200}?) (?P<sign><sign>)\s*\Z"),
+    rule("signed_by", r"(?P<doc><document>)(?P<between>[^;.\n<sign>(]{0,160}?) \((?P<sign><sign>) (?:on|in|by|<date>)"),
+    rule(
+        "exchange_held",
+        r"(?P<sign>(?P<doc><document>))(?: [^;.\n<sign><hold>]{0,200}?)? (?P<held>(?:was |were )?<hold>)",
+        "document", "hold",
+    ),
+    rule(
+        "signed_by",
+        r"(?P<doc><document>)(?P<between>(?: (?:on|between|with|for) [^,;.\n<sign>]{1,110}?)?),? (?:that|which) "
+        r"(?:(?:the|both|our) (?:two )?(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|"
+        r"they|we|(?:the )?<actor|state>(?:,? and (?:the )?<actor|state|org>)?)(?: <hold>)? (?P<sign><sign>)",
+        "sign", "document",
+    ),
+    rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
+    rule("signed", _SIGN_WHAT, "sign", "document"),
+    rule(
+        "signed",
+        rf"(?<!\ba )(?P<sign><established>)(?P<mid>(?: {DETERMINER}| {COUNT}| {WORD}){{1,6}}) (?P<doc><document>)",
+    ),
+    rule("was_signed", rf"(?P<doc><document>)(?P<between>[^;\n]{{0,160}}?) {BE} ?(?P<sign><established>)"),
+)  # fmt: skip
+_ANOTHER = RULES.compile(
+    r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
+)
+_SO_MANY = RULES.compile(
+    rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
+)
+"""Before documents without names that count all the same: `six bilateral instruments`."""
+_NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
+"""Before a document: none was signed."""
+_BY_A_BODY = lazy(
+    r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
+    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)"
+    r"(?: (?:has|have|had|also|today|unanimously))* $"
+)
+"""Before a verb: a body of a state that acts by itself."""
+_ADOPTABLE = frozenset(
+    {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
+)
+_BINDING = frozenset({"treaty", "agreement", "convention", "contract"})
+_FITTING: Mapping[str, frozenset[str]] = {
+    "adopt": _ADOPTABLE | {"exchange_of_notes"},
+    "issu": frozenset({"joint_statement"}),
+    "agree": frozenset({"joint_statement", "declaration"}),
+    "exchang": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
+    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
+    "releas": frozenset({"joint_statement", "declaration"}),
+    "entered": _BINDING,
+    "approv": frozenset({"joint_statement", "declaration"}),
+    "endors": frozenset({"joint_statement", "declaration"}),
+    "finali": frozenset(),
+    "renew": _ADOPTABLE | _BINDING,
+}
+"""What a verb that is said of other things as well must have for its object."""
+
+_TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
+"""Behind `the exchange of notes on a grant`."""
+_TOGETHER = lazy(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$")
+"""Before `approved`: what two delegations approve is adopted by them."""
+
+_NP = (
+    rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
+    rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
+)
+_OBJECT = RULES.compile(
+    rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
+)
+_OTHER_OBJECT = RULES.compile(
+    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
+    r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
+    r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
+)
+_THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b")
+"""Behind `concluded` or `agreed`: what somebody found, not what was signed."""
+_OF_MEETING = RULES.compile(r" <talks|forum>$")
+"""Before `minutes` or `declaration`: it is that of the meeting."""
+_ENDED_BY = RULES.compile(
+    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
+    r"[^;,.\n]{0,60} (?:by|with (?:the |both |our )?(?:two )?(?:<actor|state>(?: and <actor|state>)?|[a-z]+)) $|"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
+)
+"""Before `signing a protocol`: it was."""
+_BY_DOING = RULES.compile(
+    r"(?<!to )(?<!would )(?:<hold> (?!agreed|pledged|decided|promised)[a-z]+ed|"
+    r"\b(?!agreed|pledged|decided|promised)[a-z]+ed(?: (?:up|out))?"
+    r" (?:their|its|the|diplomatic|bilateral|relations|ties|cooperation|<relations>))"
+    r"(?:(?! to [a-z])[^;,.\n<sign>]){0,90} by $"
+)
+"""Before `signing a treaty`: what was done by it."""
+_WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
+_ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
+_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_TELLS = lazy(
+    r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|"
+    r"conforms?|provides?|establishes|seeks|intends|enables|allows|"
+    r"foresees?|envisages?|comprises?|aims?|marks?|follows?)\b"
+)
+"""In a line: it tells of a document, and is not its name."""
+_EXPLAINED = lazy(r": (?=The|This|It\b)")
+"""Behind a document in a list: what it is about."""
+_ALREADY = RULES.compile(r"<hold> (?:(?:already|previously|earlier) been|earlier) $")
+"""Before `signed` without a time: it is long ago."""
+_SIGNED_ON = RULES.compile(r"<sign> (?:by (?:[^.;:\n<date>]{1,80} )?)?(?:on|in) <date>")
+"""Behind a document: that is its day, whatever day the sentence told before."""
+_BY, _BY_WHICH = " by ", lazy(r" by .*\b(?:will|would|by|has|have|is|are|was|were)\b")
+"""Behind `signed`: by whom what stands before was, up to what is told of it in other words."""
+_PASSIVE = lazy(r"\b(?:was|were|been|be|being|is|are) (?:[a-z]+ )?$")
+"""Before `signed in Minsk and the protocol …`: what was signed stands before it."""
+_ACTS = RULES.compile(
+    r" <arrive|hold|met|visited|receive> "
+    r"| (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
+    r"(?:[a-z]+(?:s|ed)|came|took|gave|brought|made|saw|set|led|grew|built|won) "
+    r"(?:the|an?|its|their|his|her|our|more|all|both|months|years|out|to|from|\d|\W)"
+)
+"""Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
+_DOES = RULES.compile(
+    r"\W*(?:The|This|That|Our|Its) (?:<modifier> |[a-z-]+ ){0,2}<document>(?: \([^)\n]{1,20}\))? "
+    r"(?!(?:is|was|has|between|of|on|for|with|in|concerning)\b)[a-z]+s [a-z]"
+)
+"""A line that goes on to tell what a document does: `The agreement secures better access`."""
+_RELATIVE = lazy(r"\b(?:which|that)\b")
+_UNDER = lazy(
+    r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|"
+    r"(?<!number )(?<!series )(?<!range )(?<!package )(?<!set )(?<!pair )(?<!total )of|to) (?:the |an? |this )?$",
+    re.IGNORECASE,
+)
+_SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")
+"""Before a document of an active verb: not that of `signed a treaty, and two memoranda were exchanged`."""
+_FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
+"""Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
+_FURTHER = RULES.compile(
+    r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|,? including|,? namely:?)"
+    r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
+    rf"{_NP} \"?$"
+)
+_INCLUDING = lazy(r",? including ")
+_PARTICIPLE = lazy(r", [a-z]+ing\b")
+"""Between a document and `including`: what is included is no other document, but what the first one speaks of."""
+_MORE = lazy(
+    r"\s*(?:Additionally|In addition|In particular|Namely|"
+    r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:included?|are|were)|Among)\b"
+)
+_COLON = rule(
+    "listed",
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )?{_NP}"
+    r" ?\"?(?P<doc><document>)",
+    "sign",
+    "document",
+)
+_INCLUDED = RULES.compile(
+    r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
+    rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
+)
+_OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
+"""Of documents: they are not those that were signed just now."""
+_INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would|do(?:es)? not)\b")
+_LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
+"""A line that begins with the name of a document."""
+_SHORT = ("mou", "loi", "moa", "moc", "fta", "jva")
+"""Behind the name of a document: the same in short."""
+_NEAR = 60
+_LIST_REACH = 300
+"""Characters between two documents of one list, mentions folded."""
+
+
+def find_agreements(clause: Clause) -> Iterator[Candidate]:
+    """Yield the documents that a sentence tells to have been signed."""
+    taken: set[int] = set()
+    for wording in _WORDINGS.on(clause):
+        for match in wording.matches(clause):
+            yield from _signed(clause, wording.name, match, taken)
+    yield from _behind_colon(clause, taken)
+    if not taken and clause.listing and "document" in clause.kinds:
+        yield from _listed(clause, taken)
+    if not taken:
+        yield from told_later(clause)
+    yield from _dated(clause, taken)
+
+
+def _behind_colon(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents named behind a colon: `the following documents were signed: an agreement on visas; …`."""
+    for match in _COLON.matches(clause):
+        if status_of(clause, "was_signed", match.start("sign")) != "held":
+            continue
+        first = match.start("doc")
+        for position in (first, *_further(clause, first, clause.end)):
+            if position not in taken:
+                taken.add(position)
+                title = title_at(clause, position)
+                yield signing(clause, "listed", (title.start, title.end), (position, position), title)
+
+
+def _dated(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents that a sentence calls by their day, if it does not tell of their signing."""
+    for one in dated_documents(clause):
+        if one.head not in taken:
+            made = signing(clause, "dated_document", (one.start, one.end), (one.head, one.head), one.title)
+            facets = {**made.facets, "on": one.day, "signers": [], "together": ""}
+            yield evolve(made, actors=list(one.parties), anaphoric=not one.parties, facets=facets)
+
+
+def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents of one verb of signing: the first, and those coordinated with it."""
+    head, sign = _head(clause, name, match), match.start("sign")
+    if name == "was_signed" and "date" not in clause.kinds and _ALREADY.search(clause.text, clause.start, sign):
+        return
+    if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
+        return
+    if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
+        return
+    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or _is_of_home_alone(clause, sign, head):
+        return
+    if is_unsigned(clause, name, sign, head):
+        return
+    limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
+    for position in (head, *_further(clause, head, limit)):
+        if position not in taken:
+            taken.add(position)
+            title = named_in_heading(clause, position, title_at(clause, position))
+            if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
+                made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
+                if not is_of_companies(made):
+                    yield from (*_each(made, title), *_another(clause, made, title))
+
+
+def _is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a body of home adopts or issues something of its own, with nobody: `Parliament adopted a declaration`."""
+    adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
+    if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
+        return False
+    return not foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+
+
+def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:
+    """Whether a document was signed: told by a verb, or as that by which something else was done."""
+    sign = match.start("sign")
+    if name == "signed" and clause.form(sign) in NOUNS and _BY_DOING.search(clause.text, clause.start, sign):
+        return True
+    return status_of(clause, name, sign) == "held"
+
+
+def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
+    """Tell a document that is called by its day, `the 9 November 2020 Statement signed by A and B`, to be of it."""
+    clause = made.clause
+    behind = _SIGNED_ON.match(clause.text, sign, clause.end) if name == "signed_by" else None
+    if behind is not None:
+        made.facets["on"] = clause.folded.at(behind.end() - 1)
+    for position, mention in clause.folded.marked(max(clause.start, made.at - _NEAR), made.at):
+        if mention.kind == "date" and named_by_day(clause, position) == made.at:
+            made.facets["on"] = mention
+    return made
+
+
+def _each(made: Candidate, title: Title) -> Iterator[Candidate]:
+    """Yield a document, or each of those that its title tells by their subjects: `two agreements on A and B`."""
+    titles = titles_of_several(title) if made.facets["plural"] else []
+    if not titles:
+        yield made
+    for one in titles:
+        yield evolve(made, facets={**made.facets, "title": one.text, "plural": False, "counted": True})
+
+
+def _another(clause: Clause, made: Candidate, title: Title) -> Iterator[Candidate]:
+    """Yield the second document of `a memorandum on labour and another in the field of youth`."""
+    match = _ANOTHER.match(clause.text, title.end, clause.end)
+    if match is None:
+        return
+    subject = title_from(clause, match.start("subject"), made.at)
+    yield evolve(made, start=match.start(), end=subject.end, facets={**made.facets, "title": subject.text})
+
+
+def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
+    """Return the document that a passive verb is said of: not that under which it was signed."""
+    head = match.start("doc")
+    if name != "was_signed":
+        return head
+    for position, mention in clause.folded.marked(head, match.start("sign")):
+        if mention.kind != "document" or _SIGNED_BEFORE.search(clause.text, clause.start, position):
+            continue
+        if not _UNDER.search(clause.text, max(clause.start, position - 40), position):
+            further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
+            return further.start("doc") if further else position
+    return head
+
+
+def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bool:
+    """Whether a document is what was signed, and the verb is one for such a document."""
+    form = clause.form(match.start("sign"))
+    if name == "exchange_held":
+        return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
+    fitting = _fitting(clause, match.start("sign"), form)
+    laid_down = form == "sealed" and clause.text.startswith(" in ", match.start("sign") + 1)
+    fits = fitting is None or clause.folded.at(head).value in fitting or _is_joint(clause, head, fitting)
+    if laid_down or not fits:
+        return False
+    if name in ("was_signed", "signed_by"):
+        between = clause.text[head : match.start("sign")]
+        return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
+    mid = _OF_MEETING.sub("", match["mid"])
+    if name == "signing_of":
+        return form in NOUNS and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
+    by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
+    done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
+    if (
+        not done
+        or _is_passive(clause, match)
+        or _THAT.match(mid)
+        or _ATTRIBUTE.search(clause.text, clause.start, match.start())
+    ):
+        return False
+    near = _OBJECT.match(mid) is not None
+    return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
+
+
+def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what was signed stands before the verb, and the document in another clause: `was signed, and the B`."""
+    if match["mid"].startswith(_BY) and _BY_WHICH.search(match["mid"]):
+        return True
+    return " and " in match["mid"] and _PASSIVE.search(clause.words(clause.start, match.start("sign"))) is not None
+
+
+def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
+    """Return which documents a verb must have for its object to be one of signing; None where any will do."""
+    if form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, sign)):
+        return _ADOPTABLE
+    any_or_none = frozenset[str]() if clause.folded.at(sign).kind == "established" else None
+    return next((types for start, types in _FITTING.items() if form.startswith(start)), any_or_none)
+
+
+def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:
+    """Whether a document is told to be of several, so that a word will do that is said of a joint statement."""
+    return "joint_statement" in fitting and clause.form(head).startswith(("joint ", "package of "))
+
+
+def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether something ended by a signing, or came after it; `after signing, they will` tells of a signing to come."""
+    done = _ENDED_BY.search(clause.text, clause.start, match.start()) is not None
+    return done and _WILL.search(clause.text, match.end(), clause.end) is None
+
+
+def _further(clause: Clause, head: int, limit: int) -> list[int]:
+    """Return the positions of further documents in the same list."""
+    found: list[int] = []
+    last = head
+    for position, mention in clause.folded.marked(head + 1, limit):
+        if mention.kind != "document":
+            continue
+        if position - last > _LIST_REACH:
+            break
+        between = clause.text[last + 1 : position]
+        if position == paired_with(clause, last) or (between == ", " and clause.form(position) in _SHORT):
+            last = position
+            continue
+        if between.count('"') % 2:
+            continue
+        included = _INCLUDING.search(between)
+        if included and _PARTICIPLE.search(between, 0, included.start()):
+            continue
+        if _FURTHER.search(between) and (included or not _FINITE.search(between)):
+            found.append(position)
+            last = position
+    return found
+
+
+def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the documents of a line in a list that a sentence about signing announced."""
+    first = clause.first("document", clause.start, clause.end)
+    if is_item(clause):
+        taken.add(first)
+        span = (clause.start, clause.end)
+        yield signing(clause, "listed", span, (first, first), title_of_item(clause))
+        return
+    included = _INCLUDED.search(clause.text, clause.start, clause.end)
+    if included and _OLDER.search(clause.words(clause.start, included.start("doc"))):
+        return
+    if included:
+        first = included.start("doc")
+    elif _INTENDED.search(clause.source) or not (_MORE.match(clause.text, clause.start) or _is_title(clause, first)):
+        return
+    explained = _EXPLAINED.search(clause.text, first, clause.end)
+    for position in (first, *_further(clause, first, explained.start() if explained else clause.end)):
+        taken.add(position)
+        title = title_at(clause, position)
+        yield signing(clause, "listed", (title.start, title.end), (position, position), title)
+
+
+def _is_title(clause: Clause, first: int) -> bool:
+    """Whether a line is nothing but the name of a document."""
+    words = clause.source.strip()
+    if first - clause.start > _NEAR or words.startswith('"') or _DOES.match(clause.text, clause.start):
+        return False
+    if clause.folded.at(first).value == "programme" and not clause.text[first + 1 : clause.end].strip():
+        return False
+    explained = _EXPLAINED.search(words)
+    name = words[: explained.start()] if explained else words
+    if (
+        _LINE.match(clause.text, clause.start)
+        and clause.sentence.opens
+        and not (_FINITE.search(name) or _TELLS.search(name) or _ACTS.match(clause.text, first + 1))
+    ):
+        return True
+    return (
+        not words.endswith(".")
+        and not words[:1].islower()
+        and clause.folded.source[clause.folded.at(first).start].isupper()
+    )

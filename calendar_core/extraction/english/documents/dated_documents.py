@@ -1,0 +1,115 @@
+"""Documents called by their day or year: `the 1992 Treaty between A and B`, `the statements of 9 November 2020`.
+
+A release that speaks of such a document tells when it was signed, whatever it says about it. Only those count that the
+words around tell to be of home and somebody else, or of a group to the day: the title may be that of another document.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has, participants, state
+from calendar_core.extraction.english.clauses.document_words import WORD, is_definite, named_by_day
+from calendar_core.extraction.english.documents.titles import Title, title_at
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+
+_DAYS = "<date>(?:(?:, |,? and )(?:the |of |on )?<date>){0,3}"
+_DATED = RULES.compile(
+    rf"(?:(?P<days>{_DAYS}),? (?:{WORD} ){{0,4}}?(?P<doc><document>)"
+    rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?"
+    rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS})"
+    r"|(?P<doc2><document>)[^;.\n<date><document><sign>]{0,90}?,? (?:that (?:was|were) |which (?:was|were) )?"
+    rf"(?:reached|<sign>) by [^;.\n<date><document><sign>]{{3,160}}? on (?P<days2>{_DAYS}))"
+    r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
+)
+_LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
+"""Documents that are called by the years that they are for."""
+_GROUP = RULES.compile(
+    r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
+    r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
+)
+_THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
+"""A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
+
+
+@frozen
+class DatedDocument:
+    """A document with the time that its name tells.
+
+    Attributes:
+        start: where its words begin.
+        end: where they end.
+        head: the position of the word for it.
+        day: the time.
+        title: its title.
+        parties: with whom it was signed; empty where a group told of before did.
+    """
+
+    start: int
+    end: int
+    head: int
+    day: Mention
+    title: Title
+    parties: tuple[Actor, ...]
+
+
+def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
+    """Yield the documents of a sentence that are called by their day or year, one for each of these."""
+    if not {"date", "document"} <= clause.kinds:
+        return
+    for match in _DATED.finditer(clause.text, clause.start, clause.end):
+        number = next(number for number in ("", "1", "2") if match[f"doc{number}"])
+        days, doc = f"days{number}", f"doc{number}"
+        head = match.start(doc)
+        if match["doc"] and not is_definite(clause, match.start()):
+            continue
+        title = title_at(clause, head)
+        start, end = min(match.start(), title.start), max(match.end(), title.end)
+        sides = _sides(clause, start, end)
+        for position, mention in clause.folded.marked(*match.span(days)):
+            time = mention.value.resolve(clause.reading.written_on, tense="past")
+            if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
+                name = title if sides else _called_by_day(clause, position, title, head)
+                yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
+
+
+def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
+    """Return the name that a release has for a document of a day, or its day: `January 11, 2021, agreements`."""
+    if title.text[:1].isupper():
+        return title
+    time = clause.folded.at(day).value.resolve(clause.reading.written_on, tense="past")
+    for number, position in clause.reading.days_told[clause.part.name].get(time, ()):
+        told = clause.beside(number) if position != day else None
+        at = named_by_day(told, position) if told else -1
+        if told and at >= 0:
+            named = title_at(told, at)
+            if named.text[:1].isupper():
+                return named
+    return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
+
+
+def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:
+    """Return the foreign sides of a document of home; none where a group is told without them, None where it is not."""
+    named = participants(clause.folded, start, end)
+    named += [state(mention.value) for mention in clause.folded.within(start, end) if mention.kind == "demonym"]
+    parties = {actor.party for actor in named if actor.party}
+    if clause.home in parties and len(parties) > 1:
+        return foreign(named, clause.home)
+    if not parties and _THEIR.search(clause.text, clause.start, end):
+        told = participants(clause.folded, clause.start, clause.end)
+        others = distinct(foreign(told, clause.home))
+        return foreign(told, clause.home) if has(told, clause.home) and len(others) == 1 else None
+    group = _GROUP.search(clause.text, start, end)
+    return [] if group is not None and not parties - {clause.home} else None
+
+
+def _is_day_of_signing(clause: Clause, head: int, time: Edtf, *, named: bool) -> bool:
+    """Whether a time before a document is when it was signed: not one to come, nor the years of a programme."""
+    published: dt.date = clause.reading.release.published_on
+    if time.latest is None or time.latest >= published or clause.folded.at(head).value in _LASTING:
+        return False
+    return time.to_the_day or (named and time.precision in ("month", "year"))

@@ -1,0 +1,58 @@
+"""Several documents told by one word, and each by its subject: `two agreements on air services and extradition`.
+
+Most such words stand for one thing: `two memoranda on trade and investment cooperation`. So a phrase is only taken
+apart where it has as many subjects as it counts documents, or where each subject is told in full.
+"""
+
+import re
+from itertools import pairwise
+
+from calendar_core.extraction.english.clauses.document_words import COUNT
+from calendar_core.extraction.english.documents.titles import Title
+from calendar_core.extraction.lazy import lazy
+
+_ON = "(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of) "
+_PHRASE = lazy(
+    rf"(?:(?P<count>{COUNT}) )?(?P<what>[^,;]{{3,60}}?) {_ON}"
+    r"(?P<subjects>.+?)(?: between .+)?"
+)
+_NEXT = lazy(r",? and |, ")
+_AGAIN = lazy(rf"^{_ON}")
+"""Before a subject that repeats the preposition of the first."""
+_COMPLEMENT = lazy(r" (?:of|for|against|in|on) ")
+_NUMBERS = {word: number for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
+_TWO = 2
+
+
+def titles_of_several(title: Title) -> list[Title]:
+    """Return the titles of the documents that a phrase in the plural tells by their subjects; none for most."""
+    phrase = _PHRASE.fullmatch(title.text)
+    if phrase is None:
+        return []
+    subjects = [_AGAIN.sub("", subject, count=1) for subject in _NEXT.split(phrase["subjects"])]
+    counted = str(phrase["count"] or "").lower()
+    number = _NUMBERS.get(counted, int(counted) if counted.isdigit() else 0)
+    if not (_are_alike(subjects) and number == len(subjects) if counted else _are_told_in_full(subjects)):
+        return []
+    return [Title(f"{_before(phrase)}{subject}", title.start, title.end) for subject in subjects]
+
+
+def _before(phrase: re.Match[str]) -> str:
+    """Return the word for the documents with its preposition."""
+    return phrase.string[phrase.start("what") : phrase.start("subjects")]
+
+
+def _are_alike(subjects: list[str]) -> bool:
+    """Whether no subject is a part of the one beside it: `economic and technical cooperation`, `work in A and B`."""
+    return not any(_is_half_told(one, other) for one, other in pairwise(subjects))
+
+
+def _is_half_told(one: str, other: str) -> bool:
+    if _COMPLEMENT.search(other):
+        return False
+    return (" " not in one and " " in other) or _COMPLEMENT.search(one) is not None
+
+
+def _are_told_in_full(subjects: list[str]) -> bool:
+    """Whether each of two subjects has its own complement: `prevention of tax evasion and training of officers`."""
+    return len(subjects) == _TWO and all(map(_COMPLEMENT.search, subjects))

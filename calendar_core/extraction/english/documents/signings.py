@@ -1,0 +1,269 @@
+"""The signing of one document, as a sentence tells it: what became of it, and what a rule reads of it."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.clauses.document_words import is_plural
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.documents.signatories import (
+    concluded_with,
+    group_that_signs,
+    parties_of,
+    signers_of,
+)
+from calendar_core.extraction.english.documents.titles import Title
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+
+BE = (
+    r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+    r"(?: (?:among|one of) the (?:[^\s,;.]+ ){0,3}?<document>(?: (?:that|which) (?:was|were))?)?"
+)
+"""Before a verb of signing in the passive."""
+NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+"""Documents that are told by no name."""
+NOUNS = frozenset(
+    {
+        "signing",
+        "inking",
+        "initialling",
+        "initialing",
+        "signature",
+        "conclusion",
+        "adoption",
+        "exchange",
+        "exchanging",
+        "adopting",
+    }
+)
+"""Words for signing that are no verbs."""
+_INFINITIVES = frozenset({"sign", "ink", "seal", "conclude", "adopt", "issue", "approve", "exchange"})
+_PRESENT = RULES.compile(r"<actor|state|org|body>(?: (?:today|jointly|officially|formally|also))? $")
+_GOVERNED = lazy(
+    r"\b(?:to|will|would|shall|should|if|when|until|before|once|that|whether|may|might|can|could|must|let|help)\b",
+    re.IGNORECASE,
+)
+_SEEN = lazy(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
+"""Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
+_IN_ALL = lazy(
+    r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|in (?:recent|past) years|"
+    r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
+    re.IGNORECASE,
+)
+_AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:countries|states|nations)\b")
+"""Behind documents that have been signed: with some are named, and with others not."""
+_HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
+"""Beside documents that have been signed: how many there are by now, which is no event."""
+_UNCOUNTED = lazy(
+    r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|"
+    r"[Aa] (?:large|great|significant) number of|"
+    r"(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Cc]lose to|"
+    r"[Aa]t least|[Aa] total of) (?:\d+|[a-z-]+)) (?:\S+ ){0,3}(?:including (?:\S+ ){0,3})?$"
+)
+"""Before documents that are only counted."""
+_BY_NOW = lazy(
+    r"\b(?:ha(?:ve|s|d) (?:\w+ )?(?:been )?(?:\w+ )?$|since\b|over the (?:years|past|last)|career|so far\b|to date\b|"
+    r"in (?:recent years|the past)\b|in total\b|altogether\b)"
+)
+"""Before `signed`: by and by, at no time that is told."""
+_STATEMENTS = ("statement", "press statement", "communique", "communiqué")
+_IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
+"""Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
+_RECALLED = lazy(r"\b(?:recall|remind|remember)(?:s|ed|ing)?\b[^;:]{0,90}$")
+"""Before `signed`: it is called to mind, and where no time is told it may be long ago."""
+_LATELY = lazy(r"\b(?:visit|trip|talks|today|meeting|summit|recently|during)\b")
+"""When a document that is called to mind may have been signed: on a visit, of which the release may tell the time."""
+_HAD = lazy(r"\band had (?:\w+ )?$")
+_A_NUMBER = lazy(r"\b(?:[Ss]everal|a number of) (?:\S+ ){0,3}$")
+"""Before documents that `share strong ties and had signed a number of agreements` tells of."""
+_ONCE = lazy(
+    r"\b(?:[Oo]nce|[Ww]hen|[Ww]henever|[Ii]f|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Ii]n case|"
+    r"(?:[Bb]efore|[Aa]fter|[Uu]pon) being)(?: (?:it is|they are|formally|officially|finally))? $"
+)
+"""Before `signed`: it has not been yet, as in `once signed, the treaty will ease travel`."""
+_ONCE_IT_IS = lazy(
+    r"\b(?:[Oo]nce|[Ww]hen|[Ww]henever|[Ii]f|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Aa]fter|[Bb]efore|[Ii]n case)\b"
+    r"[^,;.]{0,160} (?:is|are) (?:\w+ )?$"
+)
+"""Before `signed` in the passive: the same, as in `once the treaty is signed`."""
+_NEAR = 60
+_COMPANY_WORD = (
+    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
+    r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+)
+_HEAD_OF_COMPANY = lazy(r"\b(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector)\b")
+"""Who signs for a company."""
+_WITH_COMPANY = lazy(
+    r"\bwith (?:the )?(?:[A-Z][\w&-]+ ){1,3}(?:Energy|Group|Holdings?|Motors|Technologies|Solutions|Industries|Systems|"
+    r"Electric|Power|Petroleum|Oil|Gas|Mining|Airways|Healthcare|Pharmaceuticals|Electronics)\b"
+)
+_COMPANY = lazy(_COMPANY_WORD)
+_OF_BOTH = lazy(rf"{_COMPANY_WORD} (?:of|from) (?:the two|both)\b")
+_OF_COMPANY = lazy(
+    rf"\b(?:[Rr]epresentatives|[Hh]eads|[Ee]xecutives|[Oo]fficials|[Dd]irectors) of (?:\S+ ){{0,4}}?{_COMPANY_WORD}"
+)
+"""Those of a company, among whom sign: they are no group of two states."""
+_BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_RECENT_ONE = lazy(
+    r"\b(?:discuss\w*|touched (?:up)?on|recalled|reviewed|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
+    r"(?:,|\band|\bincluding) (?:also )?the recent $|^\W*[Tt]he (?:very )?recent $"
+)
+"""Before a signing of no day: it is one of the matters that were talked about."""
+_OUTCOME_WAS = lazy(
+    r"\b(?:outcomes?|results?|highlights?|achievements?|fruits?)\b[^.;]{0,80} (?:was|were|is|are|included?) "
+    r"(?:also )?(?:the )?$"
+)
+"""Before a signing: it is what came of something."""
+_SPOKEN_OF = lazy(
+    r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
+    r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
+    r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
+    r"(?:early|earliest|expeditious|quick|successful|speedy|prompt|swift|rapid|possible|eventual|timely))"
+    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
+)
+"""Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
+
+_WITH_ONE_OF_A_NAME = lazy(
+    r"\bbetween (?:(?!on\b|in\b|for\b|at\b|two\b|both\b)\S+ ){1,12}?(?:\S+ )?(?:Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+)
+"""Behind a document: whom it is between, one of them a company by its name."""
+
+
+_ON_THE_AGENDA = lazy(
+    r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
+    r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected|(?:being|under|in) prepar\w+|"
+    r"being (?:negotiated|discussed|considered|finali[sz]ed|worked on|worked out))\b"
+)
+"""Behind a signing: it is to come."""
+_ANY = RULES.compile(
+    r"<sign> of (?!an? |the )(?:[a-z-]+ |<field> |<modifier> ){0,2}<document>[^.;,\n]{0,40}? "
+    r"(?:is|are|remains?|constitutes?) (?:the|an?|one|among|key|important|essential|part)\b"
+)
+"""A signing of any documents, of which it is told what it is good for."""
+_ANNIVERSARY = lazy(
+    r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
+)
+"""Before a signing of long ago."""
+_A_STEP = lazy(
+    r"\b(?:steps?|milestones?|contributions?|examples?|stages?|basis|foundations?|impetus)\b[^.;]{0,90}"
+    r"\b(?:was|is|were|became|remains) (?:also )?the $"
+)
+"""Before a signing of no day: it is told what it was good for."""
+_THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
+"""Before a signing: the one just told of."""
+_AT_AN_HOUR = lazy(r"\s*[-–•]?\s*\d{1,2}[:.h]\d{2}\b")
+"""How the lines of a programme begin, which tell of what is to come."""
+_AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
+"""Before documents told of before: `The pacts were signed`."""
+_THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
+_WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
+
+
+def status_of(clause: Clause, name: str, sign: int) -> Status:
+    """Return what became of a signing, of which a rule has found the word.
+
+    Args:
+        clause: the sentence.
+        name: of the rule.
+        sign: the position of the word.
+    """
+    form = clause.form(sign)
+    before = clause.words(clause.start, sign)
+    if name in ("signing_of", "exchange_held") or form in NOUNS:
+        dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
+        again = _THIS_IS.match(clause.source) or (not dated and (_ANNIVERSARY.search(before) or _A_STEP.search(before)))
+        if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
+            return "void"
+        to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
+        if (
+            again
+            or to_come
+            or (clause.in_title and form == "conclusion")
+            or (_SPOKEN_OF.search(before) and not _OUTCOME_WAS.search(before))
+        ):
+            return "void"
+        return clause.noun_status(sign)
+    if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
+        return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
+    if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)) or _is_recalled(clause, before):
+        return "void"
+    return clause.verb_status(sign)
+
+
+def _is_recalled(clause: Clause, before: str) -> bool:
+    """Whether a document is only called to mind, and may have been signed long ago."""
+    return "date" not in clause.kinds and bool(_RECALLED.search(before)) and not _LATELY.search(clause.source)
+
+
+def _is_present(clause: Clause, sign: int) -> bool:
+    """Whether a verb is a present that tells news, as in `A and B sign treaty`: nothing before it plans or wishes."""
+    return (
+        _PRESENT.search(clause.text, clause.start, sign) is not None
+        and _GOVERNED.search(clause.words(clause.start, sign)) is None
+    )
+
+
+def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int], title: Title) -> Candidate:
+    """Return the signing of one document; `at` is where the word for signing and the head of the title stand."""
+    sign, head = at
+    folded = clause.folded
+    form = clause.form(head)
+    inside = clause.start <= title.start
+    start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
+    signers = concluded_with(clause, name, title) or signers_of(clause, name, sign, end)
+    actors = parties_of(clause, name, title, signers, sign)
+    facets = {
+        "title": title.text,
+        "named": (title.start, title.end) if inside else (0, 0),
+        "type": folded.at(head).value,
+        "signers": [actor for actor in signers if actor.name],
+        "together": group_that_signs(clause, name, sign),
+        "plural": is_plural(form),
+        "again": _AGAIN.search(clause.words(max(clause.start, title.start - _NEAR), title.start)) if inside else None,
+    }
+    candidate = Candidate(
+        "agreement_signed", name, clause, start, end, actors, "held", joint=True, at=head, facets=facets
+    )
+    candidate.anaphoric = not actors
+    return candidate
+
+
+def is_tally(clause: Clause, sign: int, head: int) -> bool:
+    """Whether only the number of documents is told that have been signed by now."""
+    before = clause.words(clause.start, sign)
+    if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
+        return True
+    if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
+        return True
+    if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
+        return True
+    several = is_plural(clause.form(head)) and _HAVE.search(before) is not None
+    return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))
+
+
+def is_with_a_firm(clause: Clause, head: int) -> bool:
+    """Whether a document is told to be between somebody and a company that is called one by its name."""
+    return _WITH_ONE_OF_A_NAME.search(clause.words(head, clause.end)) is not None
+
+
+def is_of_companies(made: Candidate) -> bool:
+    """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
+    clause = made.clause
+    before = clause.words(clause.start, made.at)
+    if not made.anaphoric or (
+        made.facets["together"] and not _OF_BOTH.search(before) and not _OF_COMPANY.search(before)
+    ):
+        return False
+    behind = clause.words(made.at, clause.end)
+    subject = made.rule == "signed" and (_COMPANY.search(before) or _is_of_one_before(made))
+    companies = (_BY_COMPANY, _WITH_ONE_OF_A_NAME, _HEAD_OF_COMPANY, _WITH_COMPANY)
+    return bool(subject or any(one.search(behind) for one in companies))
+
+
+def _is_of_one_before(made: Candidate) -> bool:
+    """Whether `this deal` is one with a company that the sentence before tells of."""
+    clause = made.clause
+    if not clause.number or not _THIS.search(clause.source):
+        return False
+    sentence = clause.part.sentences[clause.number - 1]
+    return _WITH_A_FIRM.search(clause.words(sentence.start, sentence.end)) is not None

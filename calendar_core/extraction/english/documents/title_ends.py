@@ -1,0 +1,238 @@
+"""Where the title of a document ends: at the first boundary whose words do not go on with it.
+
+To the right of its head stand complements: parties, subject, period. Each place where a title may end is a boundary,
+and the words behind a boundary say whether the title goes on.
+"""
+
+import re
+from collections.abc import Mapping
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.document_words import (
+    COUNT,
+    DETERMINER,
+    WORD,
+    counted_from,
+    named_by_day,
+    paired_with,
+)
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import Compiled, lazy
+
+_NEXT_TITLE = rf"(?:also )?(?:of |on |for )?(?:(?:{DETERMINER}|{COUNT}) )*(?:{WORD} ){{0,6}}?<document>"
+_VERB = "<discussed|met|hold|spoke|visited|receive|invite|phoned|join|opened>"
+
+_ADVERB = r" (?!(?:family|supply|assembly|anomaly|monopoly|monthly|early|elderly) )[a-z]{3,}ly(?= )"
+"""Between a document and what is told of it: `the Treaty effectively opens`."""
+
+_BOUNDARY = RULES.compile(
+    r"(?P<quoted> \"[^\"\n]{1,160}\")"
+    r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
+    r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
+    r"would|should|shall|may|can|could|be|been|also|"
+    r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
+    r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
+    r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
+    r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
+    r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
+    r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"
+    rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|(?:{_ADVERB})?,? ?{_VERB})"
+    r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
+    r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
+    r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,(?!\d{3}\b))"
+    rf"|(?P<tells>(?:{_ADVERB})? "
+    r"(?:<established|sign>|(?!(?:regards|towards|across|besides|plus|versus|unless|whereas|this|thus|"
+    r"is|was|has|as)\b)[a-z]{3,}s)(?= (?:the|an?|its|their|both|our|new)\b))"
+    r"|(?P<word> (?:in|on|at|with|for|to|as|within|through)(?= ))"
+)
+_SEGMENT = (
+    r"(?!(?:in|on|at|for|with|to|by|during|following|after|as|who|which|where|when|while|including|according|the|its|"
+    r"his|their|an?|one|both|each|namely)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
+)
+_SIDE = RULES.compile(r" (?:the )?<state|org>")
+_AMONG = lazy(r"\b(?:between|among|amongst|of|with)\b")
+_LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
+_ENDS_AFTER: Mapping[str, Compiled] = {
+    "and": RULES.compile(
+        rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
+        r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
+        rf"during|after|following|the next |"
+        r"(?:the |its |their )?(?:[a-z]+ )?(?:progress|efforts|achievements|contributions?) "
+        r"(?:in|made|towards|by)\b|"
+        r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|that|which)\b|"
+        rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
+        rf"agreed)\b|{_NEXT_TITLE})"
+    ),
+    "in": RULES.compile(
+        r" (?:the )?(?:<city>|presence|capital|course|framework|context|margins|afternoon|morning)(?!\w)|"
+        r" <state>(?= (?!and (?:the )?<state>)|$|[,.;])|"
+        r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
+    ),
+    "on": lazy(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
+    "at": lazy(r" "),
+    "with": lazy(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
+    "for": lazy(
+        r" (?:(?:the (?:first|benefit|sake)|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
+        r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
+    ),
+    "to": lazy(
+        r" (?:the effect|this effect|that effect|this end|date|further|"
+        r"(?:further )?(?:strengthen|boost|enhance|promote|deepen|"
+        r"expand|facilitate|increase|improve|foster|support|advance|bolster|ensure|accelerate))\b"
+    ),
+    "as": lazy(r" "),
+    "within": RULES.compile(r" (?:the )?(?:(?:framework|scope|context)\b|(?:[\w-]+ ){0,2}<talks|forum>)"),
+    "through": lazy(r"(?!)"),
+}
+_WITH_WHOM_ON = RULES.compile(
+    r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
+)
+_OF_ALL = lazy(
+    r" (?:the (?:two|three|four)|both|our(?: two)?)"
+    r"(?: (?:countries|states|nations|sides|parties|governments|ministries|agencies|leaders|presidents))?"
+    r"(?= (?:was|were|in)\b|[,.;]|$)(?! in the (?:field|area|sphere))"
+)
+"""Behind `between`: the sides by no name, which are no part of a title where nothing follows."""
+_BY_WHOM = lazy(
+    r" (?:the )?(?:family|members|citizens|nationals|holders|spouses|dependants|students|sea|air|road|rail)\b"
+)
+"""Behind `by`: who does what a document is about."""
+_SEATED = RULES.compile(r" (?:in|at) (?:the )?<city|state>(?:, (?:the )?<state>)? and ")
+"""Behind the first of two sides: where it sits, as in `between the Institute in Delhi and the Academy of Malawi`."""
+_SUBJECT = lazy(
+    r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
+)
+"""Up to `with`: a document is told of with its subject, and that is no cooperation or dialogue with somebody."""
+_A_PARTY = RULES.compile(r" (?:the |his |her |its |their )?<actor|state|org>")
+"""Behind `with` where the subject of a document is told: with whom it was signed."""
+_TIME_ASIDE = RULES.compile(r"<date|sign>")
+"""In brackets behind a document: when or by whom it was signed."""
+_SUCH = lazy(r"\bsuch (?:[a-z]+ )?as$")
+_ANOTHER_EVENT = RULES.compile(
+    r" (?:also |then |later )?(?:the )?(?P<sign><sign>)(?P<doc> of [^.;,\n]{0,40}<document>)?"
+)
+_A_PERSON = RULES.compile(r" (?:the |his |her )?(?:(?:[A-Z][a-z]+|<field>) and )?<actor>")
+_PERIOD = lazy(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
+_NEAR = 16
+_OF_WHAT = lazy(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
+"""Before a gerund that is what a document is about: `a protocol on holding consultations`."""
+_NOUNS = frozenset(
+    {
+        "exchange",
+        "conclusion",
+        "adoption",
+        "signature",
+        "signing",
+        "participation",
+        "address",
+        "host",
+        "issue",
+        "opening",
+    }
+)
+"""Words for events that may stand in a title as nouns: `on the exchange of data`."""
+
+
+def title_end(clause: Clause, head: int) -> int:
+    """Return where a title ends: at the first boundary that it does not go beyond."""
+    text, limit = clause.text, clause.end
+    head = max(head, paired_with(clause, head))
+    pairs = 0
+    counted = counted_from(clause, head) >= 0
+    for match in _BOUNDARY.finditer(text, head + 1, limit):
+        kind = str(match.lastgroup)
+        if kind == "aside" and _TIME_ASIDE.search(match[0]):
+            return match.start()
+        if kind == "pair" and (_OF_ALL.match(text, match.end(), limit) or (counted and match.start() == head + 1)):
+            return match.start()
+        if kind == "pair":
+            pairs += 1
+        elif kind == "and" and pairs and _goes_on(clause, match.end()):
+            pairs -= 1
+        elif kind == "word" and pairs and _SEATED.match(text, match.start(), limit):
+            continue
+        elif kind not in ("aside", "quoted") and _ends(clause, head, kind, match):
+            return match.start()
+    return limit
+
+
+def _goes_on(clause: Clause, position: int) -> bool:
+    """Whether the other side of `between A and B` stands behind `and`, not what follows the document."""
+    if _A_PARTY.match(clause.text, position, clause.end):
+        return True
+    return _ENDS_AFTER["and"].match(clause.text, position, clause.end) is None
+
+
+def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
+    """Whether a title ends at a boundary."""
+    if kind == "comma":
+        return _ends_at_comma(clause, head, match)
+    if kind == "time":
+        return not _is_period(clause, match) and named_by_day(clause, match.end() - 1) < 0
+    if kind == "and":
+        ends = _ENDS_AFTER["and"].match(clause.text, match.end(), clause.end) is not None
+        return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())
+    if kind == "word":
+        return _ends_at_word(clause, head, match)
+    if kind == "stop" and match[0].strip() == "by":
+        return _BY_WHOM.match(clause.words(match.end(), clause.end)) is None
+    return kind not in ("verb", "tells") or _ends_at_verb(clause, match)
+
+
+def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
+    """Whether no list goes on behind a comma: one of states only where a document is between some."""
+    text, limit = clause.text, clause.end
+    sides = _SIDE.match(text, match.end(), limit) is not None and _AMONG.search(text, head, match.start()) is None
+    return sides or _LISTED.match(text, match.end(), limit) is None
+
+
+def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
+    word = match[0].strip()
+    if word == "as" and _SUCH.search(clause.text, head, match.end()):
+        return False
+    ends = _ENDS_AFTER[word].match(clause.text, match.end(), clause.end) is not None
+    return ends if word != "with" else _ends_with(clause, head, match.end(), otherwise=ends)
+
+
+def _ends_at_verb(clause: Clause, match: re.Match[str]) -> bool:
+    form = match[0] if match[0].isascii() else clause.form(match.end() - 1)
+    if match.lastgroup == "tells":
+        return form.endswith("s")
+    if form.endswith("ing"):
+        return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
+    return form not in _NOUNS
+
+
+def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> bool:
+    """Whether `with` tells with whom a document was signed: it is part of `agreement with Spain on visas`."""
+    if _WITH_WHOM_ON.match(clause.text, position, clause.end):
+        return False
+    if _SUBJECT.search(clause.words(head, position)) and _A_PARTY.match(clause.text, position, clause.end):
+        return True
+    return _is_person(clause, position) or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
+
+
+def _is_signing(clause: Clause, position: int) -> bool:
+    """Whether another signing is told behind `and`, not what this document is about: `recognition and exchange`."""
+    further = _ANOTHER_EVENT.match(clause.text, position, clause.end)
+    if further is None:
+        return False
+    return clause.form(further.end("sign") - 1) not in _NOUNS or further["doc"] is not None
+
+
+def _is_person(clause: Clause, position: int) -> bool:
+    whom = _A_PERSON.match(clause.text, position, clause.end)
+    return whom is not None and any(
+        actor.sort in ("person", "fellow") for actor in clause.folded.at(whom.end() - 1).value
+    )
+
+
+def _is_period(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a date is the period of a programme: `for 2025`, `in 2025-2026`."""
+    mention = clause.folded.at(match.end() - 1)
+    words = clause.folded.source[mention.start : mention.end]
+    return bool(_PERIOD.match(words)) and (
+        "-" in words or match[0].lstrip(" ,").startswith(("for", "of", "until", "to", "from"))
+    )

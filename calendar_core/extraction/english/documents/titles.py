@@ -1,0 +1,182 @@
+"""The titles of documents: `Free Trade Agreement`, `two MoUs`, `Agreement between A and B on visas`.
+
+A title is read outwards from its head, the word for a document. To the left stand the words that belong to its name
+or count it.
+"""
+
+from attrs import define, evolve
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.document_words import DETERMINER, OF_BOTH_SIDES, WORD, counted_from
+from calendar_core.extraction.english.documents.title_ends import title_end
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+
+_THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
+_SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
+"""A title in single quotation marks, from the first on."""
+_AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
+_QUOTES = (("“", "”"), ("«", "»"))
+_DANGLING = lazy(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
+_LAST_AND = lazy(r"[,;] (?:and|as well as)$")
+"""At the end of the last line but one of a list."""
+_NUMBERED = lazy(r"\s*\(?(\d{1,2})[.)]")
+_RELATIVE = lazy(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
+_TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
+_WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will (?!be signed)")
+"""How a paragraph begins that tells what somebody will do; a document may be one under which it will be done."""
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
+_TOLD_OF_IT = RULES.compile(
+    r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
+    r", (?:(?:under|by|through) )?which\b|, whereby\b|: (?:The|This|It)\b"
+)
+"""In a line of a list: what is told of the document named there."""
+
+_CAPITALS = RULES.compile(
+    r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
+    r"talks|head|relations|opened|actor>)'?"
+    r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
+)
+_LEAD = RULES.compile(
+    r"^(?:(?:Ceremony|The|A|An|Another|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|"
+    r"With|As|Following|of|on|for|and|in|the|Moreover|New)[ ,-]+|(?:<state>|<org>|<demonym>)'s? |<actor>'s |"
+    r"<actor>,? (?:and|on|of|for|in|the) )+"
+)
+_ANOTHER_NAME = RULES.compile(
+    r".*(?: and the |<city> the |(?:<talks|forum>|\b(?:Meeting|Session|Council)) [^,;\n]{0,40}?of the )"
+)
+_YEARS = lazy(r"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])|'s) (?P<years>\d{4}(?:[-/]\d{2,4})? )$")
+"""Before a name: the years that a document is for, as in `the 2025-2027 Action Plan`."""
+_COMPLEMENT = RULES.compile(
+    r"<document> (?:on|of|for|in|between|with|concerning|regarding) [^;:.\n<document><sign>]{0,80}$"
+)
+"""Before words with capitals: what another document is about may go on with them."""
+_UP_TO_AND = lazy(r".*(?: and |, )")
+_REACH = 90
+_DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
+_BARE = RULES.compile(
+    r"<sign>(?: ceremony)?(?: of| for)? "
+    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|another)\b){WORD} ){{1,3}})$"
+)
+"""Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
+_PRAISE = lazy(
+    r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
+    r"latest|recent|other|above|same)[ ,]+)+"
+)
+
+
+@define(slots=True)
+class Title:
+    """The title of a document.
+
+    Attributes:
+        text: its words, exactly as the release has them, on one line.
+        start: where it begins in the folded text.
+        end: where it ends.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+def title_at(clause: Clause, head: int) -> Title:
+    """Return the title whose head stands at a position of a sentence."""
+    start, end = _start(clause, head), title_end(clause, head)
+    closed = _SINGLE_QUOTED.match(clause.text, start - 1, end + 1) if start > clause.start else None
+    return _cut(clause, start, closed.end("words") if closed else end)
+
+
+def named_in_heading(clause: Clause, head: int, title: Title) -> Title:
+    """Return what the heading calls a document that the release itself is: `This joint statement was issued by …`."""
+    heading = clause.reading.title
+    kind = clause.folded.at(head).value
+    if kind not in OF_BOTH_SIDES or clause.in_title or not heading.sentences:
+        return title
+    if not _THIS.search(clause.text, clause.start, title.start):
+        return title
+    first = evolve(clause, part=heading, number=0, sentence=heading.sentences[0])
+    at = first.first("document", first.start, first.end)
+    if at < 0 or first.folded.at(at).value != kind:
+        return title
+    return Title(title_at(first, at).text, title.start, title.end)
+
+
+def title_from(clause: Clause, start: int, head: int) -> Title:
+    """Return the title of another document of a kind: its head, and the subject that begins at a position."""
+    rest = _cut(clause, start, title_end(clause, start))
+    return Title(f"{clause.words(head, head + 1)} {rest.text}", rest.start, rest.end)
+
+
+def title_of_item(clause: Clause) -> Title:
+    """Return a line of a list as a title, without its bullet or number and without what it says of the document."""
+    item = _ITEM.match(clause.text, clause.start, clause.end)
+    told = _TOLD_OF_IT.search(clause.text, clause.start, clause.end)
+    return _cut(clause, item.end() if item else clause.start, told.start() if told else clause.end)
+
+
+def is_item(clause: Clause) -> bool:
+    """Whether a sentence is a line of a list: not a paragraph of a release whose paragraphs have numbers."""
+    return _ITEM.match(clause.text, clause.start, clause.end) is not None and not _is_paragraph(clause)
+
+
+def _is_paragraph(clause: Clause) -> bool:
+    """Whether a line tells something, or its number does not go on from the line before, as one of a list does."""
+    words = clause.source
+    if _TELLING.search(_RELATIVE.sub("", words)) or (" will " in words and _WILL.match(words)):
+        return True
+    number = _NUMBERED.match(words)
+    if number is None or int(number[1]) == 1 or not clause.number:
+        return False
+    part, before = clause.part, clause.part.sentences[clause.number - 1]
+    last = _NUMBERED.match(part.folded.text, before.start, before.end)
+    return last is None or int(last[1]) != int(number[1]) - 1
+
+
+def _cut(clause: Clause, start: int, end: int) -> Title:
+    words = " ".join(clause.words(start, end).split()).strip(_AROUND)
+    words = _DANGLING.sub("", _LAST_AND.sub("", words).strip(_AROUND))
+    return Title(_closed(words), start, end)
+
+
+def _closed(words: str) -> str:
+    """Return a title with the quotation mark at its end that a name in it needs."""
+    return next((words + pair[1] for pair in _QUOTES if words.count(pair[0]) > words.count(pair[1])), words)
+
+
+def _start(clause: Clause, head: int) -> int:
+    """Return where the words begin that name or count a document."""
+    text, low = clause.text, max(clause.start, head - _REACH)
+    counted = counted_from(clause, head)
+    if counted >= 0:
+        return counted
+    mention = clause.folded.at(head)
+    if clause.folded.source[mention.start].isupper():
+        capitals = _CAPITALS.search(text, low, head)
+        start = capitals.start() if capitals else head
+        lead = _LEAD.match(text[start:head])
+        start = _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
+        years = _YEARS.search(text, low, start)
+        return years.start("years") if years else start
+    described = _DESCRIBED.search(text, low, head) or _BARE.search(text, low, head)
+    if described is None:
+        return head
+    start = described.start("words")
+    praise = _PRAISE.match(clause.words(start, head))
+    return clause.folded.position(clause.folded.origin(start) + praise.end()) if praise else start
+
+
+def _last_name(text: str, start: int, head: int) -> int:
+    """Return where the last of several names begins: `the Charter of the Forum and the Trade Agreement`."""
+    match = _ANOTHER_NAME.match(text, start, head)
+    if match is None and _COMPLEMENT.search(text, max(0, start - _REACH), start):
+        match = _UP_TO_AND.match(text, start, head)
+    return match.end() if match else start
+
+
+def _capital(clause: Clause, start: int, head: int) -> int:
+    """Return where the first word with a capital begins: `following discussions, Memoranda` is no name."""
+    while start < head and not clause.folded.source[clause.folded.origin(start)].isupper():
+        space = clause.text.find(" ", start, head)
+        start = space + 1 if space >= 0 else head
+    return start

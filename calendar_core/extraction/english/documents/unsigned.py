@@ -1,0 +1,165 @@
+"""Documents that a sentence speaks of, with the word for signing, and that were not signed just then.
+
+They are welcomed, negotiated, approved for signature, or it is told what has come of them since.
+"""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.document_words import OF_BOTH_SIDES
+from calendar_core.extraction.english.documents.signings import is_tally
+from calendar_core.extraction.lazy import lazy
+
+_WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:ook|akes?|aking) note of)\b[^.;]*$")
+"""Before a document that somebody has signed: it is spoken of."""
+_SPOKEN_OF = lazy(
+    r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|nature|content|accordance|"
+    r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect|"
+    r"inventory|stocktaking|fulfil\w*)"
+    r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
+)
+"""Before such a document: what is done of it."""
+_RECENT = lazy(
+    r"\b(?:recent|earlier|previous|existing) (?:[\w-]+ )?$"
+    r"|\b(?:mention\w*|recall\w*|cit(?:es|ed|ing)|refer\w* to|point\w* to|acknowledg\w*) "
+    r"(?:also )?(?:the|these|those|all|various|several|many|numerous|past) (?:[\w-]+ ){0,3}$"
+)
+"""Before such a document: it is known."""
+_NEGOTIATED = lazy(
+    r"\b(?:[Nn]egotiations|[Tt]alks|[Cc]onsultations) (?:on|for|about|over|regarding|towards?) "
+    r"(?:\S+ ){0,5}$"
+)
+"""Before a document that is the end of negotiations: they were concluded, and not it."""
+_THE = lazy(r"\W*(?:[Tt]he )?")
+"""Before the signing with which a sentence begins."""
+_APPROVES = lazy(r"\b(?:[Aa]pprov(?:ed|es|al)|[Dd]ecided|[Aa]uthori[sz]ed|gave (?:its|the) (?:consent|nod))\b")
+_LONGEST_LIST = 8
+_WAS_HELD = lazy(r"\b(?:took place|(?:was|were) held)\b")
+_HAS_DONE = lazy(
+    r"^[^.;]{0,120}? (?:has|have) (?:[a-z-]+ ){0,4}?"
+    r"(?:contributed|led|helped|enabled|allowed|paved|opened|given|brought|created|boosted|strengthened|facilitated|made)\b"
+)
+"""Behind a signing of no day: what has come of it since."""
+_THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
+"""Between the signing and a document: it has been told of, or is any."""
+_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
+"""Before a document that is none to whoever tells of it."""
+_ISSUED = lazy(r"issued|released|published")
+"""What a title tells of the statement that the release is: only its text tells whether both sides adopted it."""
+_LATELY = lazy(
+    r"\b(?:the|these|those|their|its|our) (?:(?:two|three|four|five|several|many|\d+) )?"
+    r"(?:recently|newly|previously|already|earlier)[- ]$"
+)
+"""Before the word for signing: the document is known, at no time: `the recently signed agreement`."""
+_IN_THE_WAKE = lazy(
+    r"\b(?:[Ii]n the wake of|[Oo]n the heels of|com(?:es?|ing) after|buil(?:d|ds|t|ding) (?:up)?on) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,4}$"
+)
+"""Before a document signed at no time that is told: something else came after it."""
+_ALREADY_SIGNED = lazy(r"\b(?:the|all|any|of|to|said) (?:\w+ )?(?:previously|earlier|already) $")
+"""Before `signed`, as of documents: they were before."""
+_BY_SOME = lazy(
+    r"(?<!\bamong the )\b(?:countries|states|nations|partners|governments|members|those|companies)"
+    r"(?: of [^.;,]{1,40})?,? (?:that|which|who) (?:(?:have|has|had) )?(?:\w+ )?$"
+)
+"""Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
+_THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")
+"""Between a document and `signed`: which one is meant."""
+_LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]*) years ago\b[^.;]*$")
+"""Before `was signed`: so long ago that no day is meant."""
+_NEAR = 60
+
+
+_OPENS_WITH = lazy(
+    r"\W*(?:Building|Based|Drawing|Expanding|Relying) (?:up)?on [^,]+ $|\W*(?:Under|Following|Pursuant to|In line with|"
+    r"In accordance with|Thanks to|According to) [^,]+ $"
+)
+"""Before `signed`: it tells of what a sentence opens with, and not of the document behind the comma."""
+
+
+def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
+    """Whether a document is only counted, spoken of at no time, or the end of negotiations.
+
+    Args:
+        clause: the sentence.
+        name: of the rule that found the signing.
+        sign: the position of the word for it.
+        head: the position of the document.
+    """
+    if _is_of_long_ago(clause, name, sign, head):
+        return True
+    if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
+        return True
+    if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
+        negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
+        return negotiated is not None or is_tally(clause, sign, head)
+    own = clause.in_title and clause.folded.at(head).value in OF_BOTH_SIDES and _ISSUED.match(clause.form(sign))
+    if own or ("date" not in clause.kinds and _is_known(clause, sign, head)):
+        return True
+    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
+    return spoken_of or is_tally(clause, sign, head)
+
+
+def _is_of_long_ago(clause: Clause, name: str, sign: int, head: int) -> bool:
+    """Whether a document was signed long before, by any that are not told, or is none to whoever tells of it."""
+    before = clause.words(clause.start, sign)
+    if sign < head and _ALREADY_SIGNED.search(clause.words(max(clause.start, sign - _NEAR), sign)):
+        return True
+    if _LONG_AGO.search(before) or _SO_CALLED.search(clause.words(max(clause.start, head - _NEAR), head)):
+        return True
+    if name != "signed":
+        return False
+    by_some = "date" not in clause.kinds and _BY_SOME.search(before)
+    return bool(by_some) or _is_of_one_before(clause, sign, head)
+
+
+def _is_of_one_before(clause: Clause, sign: int, head: int) -> bool:
+    """Whether another document was signed: `Building on the deal signed in May, these agreements enable more`."""
+    between = clause.words(sign, head) if sign < head else ""
+    opens = _OPENS_WITH.match(clause.words(clause.start, sign)) if ", " in between else None
+    return opens is not None
+
+
+def _is_known(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a document was signed lately, or before what came in its wake."""
+    lately = _LATELY.search(clause.words(max(clause.start, sign - _NEAR), sign))
+    return bool(lately or _IN_THE_WAKE.search(clause.words(max(clause.start, head - _NEAR), head)))
+
+
+def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether a noun for signing tells what it means, or what a government approved; `mid` is before the document."""
+    return _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+
+
+def _is_approved(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a line is one of those that a government approved: `Signing of a memorandum on health`."""
+    if clause.in_title or not clause.sentence.opens or not _THE.fullmatch(clause.text, clause.start, match.start()):
+        return False
+    if _FINITE.search(clause.source):
+        return False
+    before = range(clause.number - 1, max(-1, clause.number - 1 - _LONGEST_LIST), -1)
+    return any(_APPROVES.search(clause.beside(number).source) for number in before)
+
+
+def _is_of_one_told(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether it is said what the signing of a document told of before means: `The conclusion of this treaty is`."""
+    if "date" in clause.kinds or _WAS_HELD.search(clause.source):
+        return False
+    if _THE.fullmatch(clause.text, clause.start, match.start()) is None:
+        return False
+    return _THIS.fullmatch(mid) is not None or _HAS_DONE.search(clause.words(match.end(), clause.end)) is not None
+
+
+def _is_any(clause: Clause, head: int) -> bool:
+    """Whether documents are any that were signed, at no time: `Agreements signed at these sessions cover trade`."""
+    bare = not clause.text[clause.start : head].strip() and clause.form(head).endswith("s")
+    return bare and "date" not in clause.kinds and not clause.in_title
+
+
+def _is_spoken_of(clause: Clause, head: int) -> bool:
+    """Whether a document is only spoken of, with no time: `welcomes the statement issued by the Presidents`."""
+    before = clause.words(clause.start, head)
+    if "date" in clause.kinds:
+        return False
+    return any(one.search(before) for one in (_WELCOMES, _SPOKEN_OF, _RECENT))

@@ -1,0 +1,1 @@
+"""Multilateral events: summits, sessions and conferences, and who of home was there."""

@@ -1,0 +1,169 @@
+"""Being at a gathering, told without a verb for taking part: `returned from the summit`, `will be at the summit`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.forums_told_before import is_home
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.prefilter import prefiltered
+
+Attended = tuple[str, Status, int]
+
+_NAME = (
+    r"(?:(?:the|an?|this|its|today's) )?"
+    r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date> |<city> |<name> |<field> ){0,4}$"
+)
+"""Before a gathering: the words that belong to its name."""
+_RETURNED = RULES.compile(
+    r"\b(?:returned|returns|came back|arrived back|flew back|(?:is|was) back)\b"
+    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + _NAME
+)
+_TO_RETURN = prefiltered(r"\b(?:will|would|to|before|after|until|when|once) (?:\w+ )?$", re.IGNORECASE)
+"""Before `returned`, or nothing of the kind if it is not over."""
+_IS_AT = RULES.compile(
+    r"(?:(?<! of )<actor>|(?<!\w)(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey))(?: (?!not\b)[a-z]+){0,4}?"
+    r" (?P<verb>am|is|was|are|were|be)(?: also| again| personally| there| present| in attendance)* at " + _NAME
+)
+_WILL = prefiltered(
+    r"\b(?:will|shall|is to|are to|going to|(?:expected|due|scheduled|set|plan(?:s|ned|ning)?|intends?) to)"
+    r"(?: also| again| personally)? $"
+)
+"""Before `be at the summit`: somebody plans to be there."""
+_LOOKS_FORWARD = RULES.compile(
+    r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |<met>(?: again)? at )?" + _NAME
+)
+_ACCEPTED = RULES.compile(
+    r"<presented>[^.;\n<invite>]{0,60}?<invite>"
+    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:to|for)(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
+)
+_WHERE = RULES.compile(
+    r"(?P<verb><arrive|visited>)(?:(?!<talks|met|forum>)[^.;\n]){0,60}?<PLACE>[^.;\n<actor>]{0,40}?, where " + _NAME
+)
+"""Before a gathering: somebody went where it is."""
+_SITS = RULES.compile(
+    r"[^.;,\n]{0,60}? (?:<hold>|<opened>|<met>|(?:is|are|was|were) <talks>|tak(?:es|ing) place|will take place|"
+    r"took place|conven(?:es|ed|ing)|begins|starts|(?:is|was) (?:in session|under way|on))(?![\w-])"
+)
+"""Behind a gathering: it is, or was, held."""
+_IS_SITTING = RULES.compile(r" (?:is|are|was|were) <talks>$")
+"""Up to the end of a gathering: the same, as in `where the Council is meeting`."""
+_REPRESENTED = RULES.compile(
+    r"[^.\n<join>]{0,90}?(?:[;,]| and) (?:with )?(?:the )?(?P<who><actor>|<state>)"
+    r"(?: (?:is|was|being|(?P<will>will be)))? <join> (?:there )?by "
+)
+"""Behind a gathering: who was there for home."""
+_COLLEAGUES = rule(
+    "joined_colleagues",
+    r"(?P<at><join>)(?: (?:up|with|the|other|fellow|his|her))* (?P<who><actor>) "
+    r"(?:today |tomorrow |virtually |on <date> )?(?:in|at) (?:the )?<city|state|region>",
+    "join",
+    "actor",
+)
+_GROUP = prefiltered(r"\b(?:leaders|ministers|heads|presidents|counterparts|colleagues|chiefs)\b", re.IGNORECASE)
+_WHICH_JOINED = RULES.compile(
+    r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
+    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
+    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
+    r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
+    r"(?:attended|joined|addressed|chaired|co-chaired|<join>)"
+)
+"""Behind a gathering: who took part in it."""
+_REACH, _BEFORE = 160, 40
+
+
+def attended(clause: Clause, one: Gathering) -> Attended | None:
+    """Read who was or will be at a gathering, came back from it, or accepted an invitation to it."""
+    if not one.whole:
+        return None
+    start = max(clause.start, one.start - _REACH)
+    left = clause.text[start : one.start]
+    reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _was_represented)
+    return next(filter(None, (read(clause, one, left) for read in reads)), None)
+
+
+def which_joined(clause: Clause, one: Gathering) -> Attended | None:
+    """Read `the summit, in which both took part`."""
+    match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
+    who = max(match.start("who"), match.start("by")) if match else -1
+    if match is None or not one.whole or (who >= 0 and not is_home(clause, clause.folded.at(who))):
+        return None
+    return "which_joined", "held", one.at
+
+
+def joined_colleagues(clause: Clause) -> Iterator[Candidate]:
+    """Yield the gathering of those whom somebody of home joins somewhere: `will join other G7 leaders in Brussels`."""
+    for match in _COLLEAGUES.matches(clause):
+        at, who = match.start("at"), clause.folded.at(match.start("who"))
+        party = organisation_of(who)
+        many = _GROUP.search(clause.folded.source[who.start : who.end])
+        if not (party and many and clause.form(at).startswith("join") and _is_ours(clause, at)):
+            continue
+        status = clause.verb_status(at)
+        kind = "meeting_agreed" if status == "planned" else "forum_attended"
+        yield Candidate(
+            kind, _COLLEAGUES.name, clause, *match.span(), [state(party)], status, at=at, facets={"gathering": True}
+        )
+
+
+def _returned(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _RETURNED.search(left)
+    if match is None or not _is_ours(clause, at := one.start - len(match[0])):
+        return None
+    before = clause.words(max(clause.start, at - _BEFORE), at)
+    return None if _TO_RETURN.search(before) else ("returned_from", "held", one.at)
+
+
+def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _IS_AT.search(left)
+    if match is None:
+        return None
+    at = one.start - len(match[0]) + match.start("verb") - match.start()
+    if not has(subject_of(clause, at), clause.home):
+        return None
+    if match["verb"] != "be":
+        return "was_at", "held", one.at
+    before = clause.words(max(clause.start, at - _BEFORE), at)
+    return ("was_at", "planned", one.at) if _WILL.search(before) else None
+
+
+def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _LOOKS_FORWARD.search(left)
+    if match is None or not _is_ours(clause, one.start - len(match[0])):
+        return None
+    dated = any(mention.kind == "date" for mention in clause.folded.within(one.start, clause.end))
+    return ("looks_forward", "planned", one.at) if dated else None
+
+
+def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _ACCEPTED.search(left)
+    if match is None or not clause.form(at := one.start - len(match[0])).startswith("accept"):
+        return None
+    agreed = _is_ours(clause, at) and clause.verb_status(at) == "held"
+    return ("accepted_to_attend", "planned", one.at) if agreed else None
+
+
+def _went_where_it_is(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _WHERE.search(left)
+    if match is None:
+        return None
+    sits = _SITS.match(clause.text, one.end, clause.end) or _IS_SITTING.search(clause.text[one.start : one.end])
+    verb = one.start - len(match[0])
+    return ("went_where", clause.verb_status(verb), one.at) if sits and _is_ours(clause, verb) else None
+
+
+def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:
+    match = _REPRESENTED.match(clause.text, one.end, clause.end)
+    if match is None or not is_home(clause, clause.folded.at(match.start("who"))):
+        return None
+    return "represented_at", "planned" if match["will"] else "held", one.at
+
+
+def _is_ours(clause: Clause, at: int) -> bool:
+    """Whether whoever does something may be of home: no other party is told."""
+    subject = subject_of(clause, at)
+    return has(subject, clause.home) or all(not actor.party for actor in subject)

@@ -1,0 +1,145 @@
+"""Conferences of no organisation, which count for the state where they are: `the Recovery Conference in Berlin`.
+
+The session of which a sentence only says `the session` is one of the organisation spoken of before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from calendar_core.extraction.english.clauses.candidates import Clause, party_of, setting
+from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+
+_WORD = (
+    r"(?:(?!(?:a|an|the|and|or|at|in|to|for|with|on|by|from|of|during|as|via|into|after|before|also)\b)"
+    r"[\w'’.&-]+(?: |(?=<state|region>))|"
+    r"<name> |<modifier> |<field> |<body> |<forum> |<talks> |<city> |<document> |<date>(?:<S>)? |"
+    r"<state|demonym|region|actor>(?:<S> |[ -])|\([^()\n]{1,20}\) )"
+)
+_NAME = RULES.compile(rf"(?P<the>\b[Tt]he )?(?P<name>(?:(?<![\w'’.&-]){_WORD}{{1,8}})?)$")
+"""What stands before a word for a conference and belongs to it."""
+_OF_A_YEAR = RULES.compile(r"<date><S> ")
+"""The beginning of a name that tells which of several gatherings is meant: `next year's summit`."""
+_OTHER = RULES.compile(
+    r" (?:of (?:the |their )?(?:[\w-]+ |<modifier> |<state>-<state> ){0,3}<talks>|<forum>)"
+    r"| (?:series|members?|participants?|<document>)"
+    r"|(?: of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<body>)? (?:with|between) (?:the )?(?:[a-z-]+ )?"
+    r"<state|demonym|actor>"
+)
+"""Behind a session: it is one of a joint commission, or of two states; or the name goes on."""
+_TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
+"""In the name of a conference: it is one of two states."""
+_HELD = (
+    r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
+    r"(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
+)
+_BEHIND = tuple(
+    RULES.compile(
+        rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
+        rf"(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
+    )
+    for place in ("<city>", "<state|region>")
+)
+"""Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
+_SET_OUT = RULES.compile(
+    r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
+    r"(?:(?! (?:and )?(?:<modifier> )?to (?:the )?<city|state>)[^.;\n]){0,60}? "
+    r"(?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
+)
+_OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
+"""A sentence that opens with where it is set."""
+_FAIR = lazy(r"expo|exhibition|fair|games")
+_OF_THE_BLOC = RULES.compile(
+    r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative|"
+    r"[Cc]ommunity|[Mm]ovement|[Ff]orum|[Ll]eague|[Oo]rgani[sz]ation|[Aa]lliance|[Uu]nion|[Ii]nitiative)(?![\w-])"
+)
+"""Behind a summit: whose it is, in other words for the organisation spoken of."""
+_CAPITALISED = r"[A-Z][\w'’-]+"
+_ASSOCIATION = "(?:Coalition|Alliance|Partnership|Platform|Initiative|(?:Contact|Coordination|Core) Group)"
+_OF_NAME = lazy(
+    r" of (?:the )?(?!(?:[A-Z][\w'’]+[-–][A-Z][\w'’]+ )?(?:Strategic|Comprehensive|Joint|Bilateral|New) )"
+    rf"(?P<name>(?:{_CAPITALISED} ){{0,5}}{_ASSOCIATION}"
+    rf"(?: (?:for|of|against|to)(?: the)? {_CAPITALISED}(?:(?: and| of| for| the)* {_CAPITALISED}){{0,4}})?)(?![\w-])"
+)
+"""Behind a word for a meeting: the name of those who hold it, as they are called who are no known organisation."""
+_ONE_WORD = lazy(r"[\w'’-]+")
+_CONFERENCE = lazy(r"summit|conference|forum|congress")
+_MORE_OF_THE_NAME = (" of ", " on ", " for ")
+_ORGAN = lazy(r"assembly|council")
+_CAPITAL = lazy(r"[A-Z]")
+_OF_ALL = lazy(r"General (?:Assembly|Debate)\b(?! of (?!the (?:UN|United Nations)\b))")
+"""The assembly of the United Nations, which is called so where no other organisation has been told of."""
+_REACH = 110
+
+
+def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gathering]:
+    """Yield the gatherings of a sentence whose organisation it does not name.
+
+    Args:
+        clause: the sentence.
+        named: those whose organisation it names.
+    """
+    for at, mention in clause.folded.marked(clause.start, clause.end):
+        if not _may_sit(clause, at, mention) or any(one.start <= at < one.end for one in named):
+            continue
+        name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
+        if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
+            continue
+        party = "" if _FAIR.search(clause.form(at)) else _party(clause, name, at)
+        if party not in ("", clause.home):
+            yield Gathering(name.start("name"), at + 1, at, party, whole=True, named=False)
+
+
+def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
+    """Whether a mention is a word for a conference, `the meeting` of some alliance, or `the Assembly` spoken of."""
+    if mention.kind == "talks":
+        return _name_behind(clause, at) != ""
+    organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
+    return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
+
+
+def _party(clause: Clause, name: re.Match[str], at: int) -> str:
+    """Return the organisation whose gathering it is, or the country where a conference is."""
+    words = clause.words(name.start("name"), at - 1) if name["name"] else ""
+    organisation = _organisation(clause, name, at, words)
+    if organisation:
+        return organisation
+    for pattern in _BEHIND:
+        if behind := pattern.match(clause.text, at + 1, clause.end):
+            return party_of(clause.folded.at(behind.start("place")))
+    cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]
+    if cities:
+        return party_of(cities[0])
+    return _set_in(clause, name.start(), at, words)
+
+
+def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> str:
+    """Return the organisation spoken of before, one that is named behind, or that of the General Assembly."""
+    of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
+    definite = name["the"] or _OF_A_YEAR.match(name["name"])
+    if definite and clause.forum and not (of_its_own or _CAPITAL.search(words)):
+        return clause.forum
+    if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
+        return clause.forum
+    general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))
+    return _name_behind(clause, at) or ("UN" if general else "")
+
+
+def _name_behind(clause: Clause, at: int) -> str:
+    """Return by its name whose meeting it is, where nobody knows it as an organisation: `of the X Coalition`."""
+    match = _OF_NAME.match(clause.folded.source, clause.folded.at(at).end)
+    return "" if match is None or _ONE_WORD.fullmatch(match["name"]) else match["name"]
+
+
+def _set_in(clause: Clause, position: int, at: int, words: str) -> str:
+    """Return where somebody has set out for, or where the sentence is set: `left for Lima to attend the forum`.
+
+    A conference with a name is where somebody was who took part in it.
+    """
+    match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
+    if match:
+        return party_of(clause.folded.at(match.start("place")))
+    named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words)
+    return setting(clause, position) if named else ""

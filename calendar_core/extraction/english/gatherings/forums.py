@@ -1,0 +1,471 @@
+"""Rules for multilateral events: those that home took part in, and those that it will join or host."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, participants, state
+from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
+from calendar_core.extraction.english.gatherings.conferences import conferences
+from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
+from calendar_core.extraction.english.gatherings.speeches import spoke_at
+from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_EVERY = lazy(r" (?:in )?(?:all|every)\b")
+"""Behind taking part: in whatever there is, of no day."""
+_JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n<join>]{0,90})$")
+"""Before a gathering: somebody takes part in it."""
+_STANDS_FOR = lazy(r" (?:the )?")
+"""Between `representing` and an organisation: it is for whom somebody is there, and not what he goes to."""
+_DIRECTLY = RULES.compile(
+    r"(?:<NOCOMMA>{0,60}?(?:<forum|talks|opened>(?: <forum>| ceremony)? (?:of|at|in|during) the)?"
+    r"(?: (?:in|at|to|during|of|before))?(?: (?:the|an?|its|this|both))?) ?"
+)
+"""Between taking part and a conference that only its name tells to be one."""
+_OTHERS_FOR = RULES.compile(
+    r" (?:(?:the|other|fellow|his|her) )*(?:[a-z]+ )?<actor>[^.;,\n<actor>]{0,60}? (?:for|at) (?:(?:the|an?) )?"
+)
+"""Between `join` and such a conference: those who are there as well."""
+_DELEGATION = RULES.compile(
+    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
+)
+_LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_WILL_LEAD = lazy(r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b[^.;,]{0,20}$")
+"""Up to `leads`: the delegation is yet to go."""
+_CAME = RULES.compile(
+    r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
+    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
+)
+_BEFORE_GOING = lazy(
+    r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
+)
+"""Before a gathering: somebody goes to it after what stands before."""
+_WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
+_NEAR = 30
+_AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$")
+"""Up to a noun: what somebody ends, or will end, a visit with."""
+_HAVING = lazy(r"\b(?:[Aa]fter|[Ff]ollowing) having (?:[a-z]+ )?$")
+"""Before `chaired the summit`: it is background."""
+_APPROVED = lazy(r"\b(?:approv|authori[sz])\w+ (?:the|his|her|their|its) $")
+"""Before a participation that a government has agreed to."""
+_WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
+_OF_OTHERS = RULES.compile(
+    r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
+    r"(?:<actor|heads|offices>|[a-z]+s) $"
+)
+"""Before `attending`: those who do are others, as in `met some of the leaders attending the summit`."""
+_BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
+_AND = lazy(r"\band (?:also |then )?(?:to )?$")
+_OF_RELATIONS = prefiltered(
+    r"\b(?:co-?operation|collaboration|partnerships?|relations(?:hip)?|interaction|engagement|ties|contacts|coordination|"
+    r"support) (?:(?!and\b)[\w'’-]+ ){0,6}?(?:with)?in the (?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Before a format in which two work together, at no time: `the partnership of both within the framework of it`."""
+_HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$", re.IGNORECASE)
+_MEETS = RULES.compile(r"[^.;\n]{0,120}?<met|talks|receive|call_on>")
+"""Behind a gathering in whose framework others met: that is no more than on its margins."""
+_HAVE_MET = RULES.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:the |an? |their )?(?:[a-z]+ )?<talks>[^.;\n]{0,160}$"
+)
+"""Before a gathering: it is told only to tell which talks are over that were held in its framework."""
+_BEGINS = RULES.compile(
+    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
+)
+_SAT = RULES.compile(
+    r"[^.:;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
+    r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
+    r"began|opened|<opened>|ended|closed|was inaugurated)"
+)
+_MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
+_ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
+"""Before a gathering beside which something else is to be."""
+_FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
+_RUN_BY = RULES.compile(
+    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
+    r"(?:the )?(?P<who><actor>|<state>)"
+)
+_TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
+_WILL_HOST = RULES.compile(
+    r"[^.;,\n<talks>]{0,40}?,? (?:which|that) (?:the )?(?:<PLACE>|<actor>) (?:will|is to) <receive>"
+)
+"""Behind a gathering: it is to come, though something else is told to follow it."""
+_COMING = prefiltered(
+    r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
+    r"to host|conven\w+) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming)\b")
+"""Between `representing the state at` and a gathering: it is to come."""
+_HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
+_OPENS = RULES.compile(
+    r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
+    r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
+)
+_MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
+_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
+"""Before `hosts`."""
+_AGREED_TO = prefiltered(
+    r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
+)
+_NOT_AN_EVENT = RULES.compile(r" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+_AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
+"""Between those whom somebody joined and what he joined them at."""
+_OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
+"""Behind a participation: whose it is."""
+_WHOSE = RULES.compile(r"(?P<who><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}$")
+"""Before a participation: the same, as in `praised Spain's active participation`."""
+_SOMEBODY = RULES.compile(
+    r" (?:(?:the )?<actor>(?!(?:<S>) )|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)"
+)
+_SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
+_CROWD = prefiltered(
+    r"\b(?:teams?|athletes?|sportsmen|airways|airlines|compan(?:y|ies)|firms?|businesses|producers?|exporters?|students?|"
+    r"artists?|startups?|universit(?:y|ies))\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before taking part in a conference of no organisation: those who do are no officials."""
+_WITH_CITIZENS = lazy(
+    r" (?:with|of|for) (?:[\w-]+ ){0,8}?(?:civil society|students|alumni|business\w*|entrepreneurs|investors|"
+    r"journalists|youth|young|community|diaspora|companies|NGOs?|non-governmental|workers|activists|artists)\b"
+)
+"""Behind a conference of no organisation: those with whom somebody takes part in it are no officials."""
+_SPEAKS = lazy(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
+_OPPOSED = lazy(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
+_MATTERS = RULES.compile(
+    r" (?:the |their )?(?:<field>|relations|ties|issues|matters)(?: [^<forum|org>.;\n]{0,40})?,? and (?:the |<date>)"
+)
+"""Behind `address`: matters, of which the gathering is the last."""
+_ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
+_REPORTED = lazy(r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE)
+_AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
+"""Before the second gathering that somebody joins: its day."""
+_WORDS = (
+    r"(?:(?!(?:before|after|since|for|from|to|with|by|on|in|at|of|that|which|where|who|one)\b)[\w'’-]+ |"
+    r"<modifier> |<field> |<name> |<city> |<state>-)"
+)
+_AND_ANOTHER = RULES.compile(
+    rf"(?: \([^()\n]{{1,30}}\))?(?:,? (?:in|at) (?:the )?<PLACE>|,? (?:on )?<date>){{0,2}}"
+    rf"(?:[,;]|[,;]? and|,? as well as|,? followed by)(?: also| then)?(?:,? (?:on )?<date>,?)?"
+    r"(?: at| in| of| to)?(?: <PLACE> for)?"
+    rf"(?: (?:the|an?|its) {_WORDS}{{0,6}}| (?:(?:\d|[A-Z])[\w'’-]* |<modifier> |<name> ){{0,4}})"
+)
+"""Between two gatherings of a list."""
+_ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would|[a-z]+ed)\b")
+"""Behind the second of two: a clause of its own tells of it."""
+_OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general debate|council")
+_MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
+_MEETINGS = frozenset({"forum", "talks"})
+_GOES = ("arrive", "visited")
+_RUNS = ("opened", "join", "receive")
+_REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
+
+
+_Reading = tuple[str, Status, int]
+"""What a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
+_Read = Callable[[Clause, Gathering], _Reading | None]
+
+
+def find_forums(clause: Clause) -> Iterator[Candidate]:
+    """Yield the multilateral events that home took part in, or will."""
+    named = list(gatherings(clause))
+    seen: set[str] = set()
+    last: tuple[Gathering, _Reading] | None = None
+    for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
+        told = _read(clause, gathering)
+        if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
+            told = _told_with(clause, *last, gathering)
+        last = (gathering, told) if told else None
+        if told and told[1] != "void" and gathering.party not in seen:
+            seen.add(gathering.party)
+            yield _candidate(clause, gathering, *told)
+    if not seen:
+        yield from joined_colleagues(clause)
+        yield from told_who_came(clause)
+        yield from hosted_below(clause)
+        yield from titled_gathering(clause)
+
+
+def _read(clause: Clause, one: Gathering) -> _Reading | None:
+    """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
+    return next(filter(None, (read(clause, one) for read in _reads_of(clause, one))), None)
+
+
+def _told_with(clause: Clause, last: Gathering, told: _Reading, one: Gathering) -> _Reading | None:
+    """Return of a gathering in a list what is told of the last one: `attended the A summit and the meeting of B`."""
+    listed = one.whole and _AND_ANOTHER.fullmatch(clause.text, last.end, one.start)
+    return told if listed and not _ITS_OWN.match(clause.text, one.end, clause.end) else None
+
+
+def _reads_of(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
+    if one.named:
+        return _READS_OF_ORGANS if one.standing else _READS
+    return _READS_OF_CONFERENCES if _OF_MANY.match(clause.form(one.at)) else _READS_OF_SESSIONS
+
+
+def _left(clause: Clause, one: Gathering) -> str:
+    return clause.text[max(clause.start, one.start - _REACH) : one.start]
+
+
+def _joined(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `took part in the summit`."""
+    match = _JOINED.search(_left(clause, one))
+    if match is None:
+        return None
+    at = one.start - len(match[0])
+    directly = _DIRECTLY.fullmatch(match["gap"]) or (
+        clause.form(at).startswith("join") and _OTHERS_FOR.fullmatch(match["gap"])
+    )
+    if _is_something_else(clause, one, at, match["gap"]) or not (one.named or directly):
+        return None
+    if not one.named and (
+        _CROWD.search(clause.words(max(clause.start, at - _AROUND), at))
+        or _WITH_CITIZENS.match(clause.words(one.end, clause.end))
+    ):
+        return None
+    if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
+        return None
+    subject = _who_joins(clause, at)
+    by_others = subject and not has(subject, clause.home) and subject[0].stated
+    if by_others or _is_told_in_passing(clause, one, at):
+        return "took_part", "void", at
+    status = _join_status(clause, at)
+    yet = status == "held" and clause.form(at).endswith("ing") and _UPCOMING.search(match["gap"])
+    return "took_part", "planned" if yet else status, at
+
+
+def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
+    """Whether taking part is only what somebody did before, on no day that is told: `After having chaired A`."""
+    if not _HAVING.search(clause.words(clause.start, at)):
+        return False
+    return all(mention.kind != "date" for mention in clause.folded.within(at, min(clause.end, one.end + _NEAR)))
+
+
+def _addressed(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `addressed the Security Council`, which is more than to be a member of it."""
+    told = _joined(clause, one)
+    return told if told and _SPEAKS.match(clause.form(told[2])) else None
+
+
+def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
+    """Whether what is joined, attended or addressed is not the gathering, or is so by others."""
+    form = clause.form(at)
+    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
+    other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
+    if not whose and form.endswith("participation"):
+        whose = _WHOSE.search(clause.text, clause.start, at)
+    if whose and _is_of_another(clause, whose.start("who")):
+        return True
+    if form.startswith("represent") and _STANDS_FOR.fullmatch(gap) and clause.folded.at(one.start).kind == "org":
+        return True
+    if other and other.end() <= one.start and not _AT.search(clause.text, other.end(), one.start):
+        return True
+    addressed = form.startswith("address") and (
+        (gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)) or _MATTERS.match(clause.text, at + 1) is not None
+    )
+    if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
+        return True
+    return not one.whole and _ISSUED.match(clause.text, one.end) is not None
+
+
+def _who_joins(clause: Clause, at: int) -> list[Actor]:
+    """Return who joins: of `will travel to meet the President and attend the summit`, who travels."""
+    if clause.form(at) in _BASE_FORMS and _AND.search(clause.text, clause.start, at):
+        first = next((one for one in clause.folded.within(clause.start, at) if one.kind == "actor"), None)
+        return list(first.value) if first else []
+    return subject_of(clause, at)
+
+
+def _noun_status(clause: Clause, one: Gathering) -> Status:
+    """Return what became of a gathering; what it is called, an initiative or a proposal, tells nothing of that."""
+    named = clause.text[one.start] in _MARKS_OF_NAMES
+    return clause.noun_status(one.start if named else one.at, one.end)
+
+
+def _join_status(clause: Clause, at: int) -> Status:
+    if clause.form(at).endswith("participation"):
+        approved = _APPROVED.search(clause.words(max(clause.start, at - _NEAR), at))
+        return "planned" if approved else clause.noun_status(at)
+    if _AN_ADDRESS.search(clause.text, max(clause.start, at - _NEAR), at + 1):
+        return "planned" if _WILL.search(clause.words(clause.start, at)) else "held"
+    status = clause.verb_status(at)
+    if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
+        return "planned"
+    return status
+
+
+def _led(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `leads the delegation to the session`."""
+    left = _left(clause, one)
+    words = clause.words(max(clause.start, one.start - _REACH), one.start)
+    leads = _LEADS.search(words)
+    if not one.whole or not _DELEGATION.search(left):
+        return None
+    if leads is None:
+        behind = _WAS_LED.match(clause.text, one.end, clause.end)
+        told = behind is not None and not _is_of_others(clause, one)
+        return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
+    planned = _WILL_LEAD.search(words[: leads.start() + 1])
+    return "led_delegation", "planned" if planned else "held", one.at
+
+
+_WAS_LED = RULES.compile(
+    r"[^.;,\n<talks><forum>]{0,60}?,? (?:which )?(?:was|is|is being|(?P<will>will be|is to be)) (?:led|headed) by\b"
+)
+"""Behind a gathering: somebody led the delegation that was sent to it."""
+
+
+def _is_of_others(clause: Clause, one: Gathering) -> bool:
+    """Whether a delegation to a gathering is told to be that of another state."""
+    named = [actor for actor in participants(clause.folded, clause.start, one.start) if is_state(actor.party)]
+    return bool(named) and not has(named, clause.home)
+
+
+_WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
+"""Before a gathering: who came to it stands before `who`."""
+
+
+def _came(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
+    left = _left(clause, one)
+    came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
+    relative = _WHO_CAME.search(clause.text, clause.start, one.start)
+    if relative and not has(clause.folded.at(relative.start()).value, clause.home):
+        return None
+    if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
+        return None
+    planned = _WILL_BE_IN.search(left) or (
+        came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
+    )
+    if not planned and (before := _BEFORE_GOING.search(left)):
+        planned = auxiliary_status(clause.folded, clause.start, one.start - len(before[0])) == "planned"
+    return "came_for", "planned" if planned else _noun_status(clause, one), one.at
+
+
+def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:
+    """Whether the journey told between two positions is still to come: `to travel to Lima for the summit`."""
+    marked = clause.folded.marked(start, end)
+    verb = next((at for at, one in marked if one.kind in _GOES or clause.form(at) == "travel to"), -1)
+    return verb >= 0 and clause.verb_status(verb) == "planned"
+
+
+def _run(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the forum, opened by the Minister`."""
+    run = _RUN_BY.match(clause.text, one.end, clause.end)
+    if run is None:
+        return None
+    who = clause.folded.at(run.start("who"))
+    if not is_home(clause, who):
+        return None
+    if _noun_status(clause, one) == "void":
+        return None
+    verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
+    return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
+
+
+def _sat(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
+    within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
+    if within and "date" not in clause.kinds and _OF_RELATIONS.search(clause.words(clause.start, one.start)):
+        return None
+    meets = _MEETS.match(clause.text, one.end, clause.end) or _HAVE_MET.search(clause.text, clause.start, one.start)
+    if within and not meets:
+        return "within", _noun_status(clause, one), one.at
+    if _ON_MARGINS.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
+        return None
+    opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
+    if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
+        return "sat", _noun_status(clause, one), one.at
+    return None
+
+
+def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the summit held in Astana on 2 March`: home, where it was, took part in it."""
+    return ("held_at_home", _noun_status(clause, one), one.at) if is_held_at_home(clause, one) else None
+
+
+def _is_of_another(clause: Clause, at: int) -> bool:
+    """Whether a participation is that of somebody of another state; an office alone is of home."""
+    who = clause.folded.at(at)
+    return not is_home(clause, who) and (who.kind != "actor" or any(actor.party for actor in who.value))
+
+
+def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the summit, which Lima will host in May` and `the upcoming summit in May`."""
+    if not one.whole and _ISSUED.match(clause.text, one.end):
+        return None
+    words = clause.words(max(clause.start, one.start - _AROUND), one.start)
+    if _ON_MARGINS.search(words):
+        return None
+    ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
+    dated = any(mention.kind in ("date", "city") for mention in ahead)
+    coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)
+    hosts = _HOSTS.search(_left(clause, one))
+    if hosts is not None:
+        at = one.start - len(hosts[0])
+        return _hosted(clause, one, at)
+    if is_to_be_held_at_home(clause, one) or _AGREED_TO.search(clause.words(clause.start, one.start)):
+        return "forum_planned", "planned", one.at
+    if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
+        return None
+    status = _noun_status(clause, one)
+    planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
+    return ("forum_planned", "planned", one.at) if planned else None
+
+
+def _opened(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `the Minister opened the forum`."""
+    match = _OPENS.search(_left(clause, one))
+    if match is None or not one.whole:
+        return None
+    at = one.start - len(match[0])
+    return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
+
+
+def _host(clause: Clause, one: Gathering) -> _Reading | None:
+    """Read `will host the 18th summit of the Movement`, that of the organisation told of before."""
+    hosts = None if is_state(one.party) else _HOSTS.search(_left(clause, one))
+    return _hosted(clause, one, one.start - len(hosts[0])) if hosts else None
+
+
+def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
+    """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
+    status = clause.verb_status(at)
+    if status == "planned":
+        return "forum_hosted", "planned", at
+    host = _HOST.search(clause.text, clause.start, at)
+    if host is None or status != "held" or not clause.form(at).startswith("host"):
+        return None
+    official = host["host"] == MARKS["actor"]
+    if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
+        return None
+    return ("forum_hosted", "held", at) if is_home(clause, clause.folded.at(host.start("host"))) else None
+
+
+def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
+    kind = "meeting_agreed" if status == "planned" else "forum_attended"
+    start, end = min(at, one.start), max(at + 1, one.end)
+    own = _AND_ON.search(clause.text, at, one.start)
+    facets = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
+    return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
+
+
+_READS = (attended, _joined, which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS_OF_CONFERENCES = (attended, _joined, which_joined, _led, _came, _opened, _host, spoke_at, _run)
+"""How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
+_READS_OF_ORGANS = (_addressed, spoke_at)
+"""The same of an organ that one may be a member of."""
+_READS_OF_SESSIONS = (_joined, which_joined)
+"""The same of a session or a fair, of which there are many."""

@@ -1,0 +1,215 @@
+"""Multilateral events as releases name them: `the CIS summit`, `the 21st meeting of the OSCE Ministerial Council`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.words.patterns import COLLEAGUES, MARGINS, RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_WORD = (
+    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |"
+    r"<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
+)
+_ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
+_BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
+_BESIDE = r"(?:<state>-|<demonym>-)?"
+_NAMED = rule(
+    "gathering",
+    rf"{_BESIDE}<org>(?:<S>|\))?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)(?: <forum|talks>)?"
+    r"|<org> \(<org>\) <actor>(?:<S>)? (?:<forum>|<talks>)"
+    r"|(?:<forum>|<talks>)[^.;\n<forum><talks>]{0,90}? (?:in|within) the (?:framework|format)s? of the \"?<org>"
+    rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_BUT_ITS_MARGINS}{_WORD}{{1,4}}?| )"
+    r"(?:of|for|within|in|between) (?:the )?"
+    rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
+    r"|<org> \(<org>\) <body>"
+    rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
+    rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
+    r"|(?:<forum>|<talks>)[^.;\n]{0,60}? in the \"?<org>\"? (?:format|framework)"
+    rf"|<talks> with {COLLEAGUES} "
+    r"(?:[Mm]ember|[Cc]ountries|[Ss]tates|[Nn]ations)"
+    rf"|<org>{_ACRONYM} <hold> (?:an?|its|the|today) {_WORD}{{0,5}}?(?:<talks>|<forum>)"
+    r"|<org>-\d{1,3}\b"
+    rf"|{_BESIDE}<org>|<actor>",
+    "org|actor",
+)
+_OF_TWO = RULES.compile("<org>(?:-| - )$")
+"""Before a gathering: the other organisation that it is of, as in `the ASEAN-EU summit`."""
+_NAMES = 1_024
+"""Of how many names it is remembered whether they are those of gatherings."""
+_MEETS = lazy(
+    r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
+    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
+    re.IGNORECASE,
+)
+"""The last words of an organisation's name that is an occasion by itself."""
+_ACRONYMS = lazy(r"\w*[-\d]+|UNGA", re.IGNORECASE)
+_STANDING = prefiltered(
+    r"cooperation council|arctic council|nordic council|council of europe|security council|human rights council",
+    re.IGNORECASE,
+)
+"""Organisations and organs that one is a member of."""
+_ORGAN = lazy(r"(?:council|assembly|committee)\b", re.IGNORECASE)
+_SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) council", re.IGNORECASE)
+"""Organs that sit all the year round."""
+_OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
+"""Behind an organ: what it has, and not its sitting."""
+_NUMBERED = lazy(
+    r"\b(?:\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]+th))(?: [A-Z]\w+){0,2} $", re.IGNORECASE
+)
+"""Before an organ: one of its sittings is meant."""
+_AND = RULES.compile(r"(?P<others><org>(?:, <org>)*),? and (?:the )?$")
+"""Before an organisation: others whose gatherings are named with its own."""
+_AND_OF = RULES.compile(
+    r"(?: \((?:<org>|<name>)\))?,? and (?:of )?(?:the )?(?P<others><org>)(?!<S>|-| <body|forum|talks|actor>)"
+)
+"""Behind an organisation whose gatherings are named: another with which it holds them."""
+_GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
+_BEFORE = 40
+_OF_STATES = ("state", "demonym")
+_OFFICES = ("office", "body", "group", "fellow")
+_MEETING = len("meeting")
+
+
+@frozen
+class Gathering:
+    """A multilateral event that a sentence names.
+
+    Attributes:
+        start: where its name begins.
+        end: where it ends.
+        at: the position of the word for it.
+        party: the organisation or format it is of.
+        whole: whether the name has a word for a gathering: `the G7` alone may be the group.
+        named: whether the sentence names the organisation.
+        standing: whether it is an organ that one may be a member of: only who speaks there takes part in a sitting.
+    """
+
+    start: int
+    end: int
+    at: int
+    party: str
+    whole: bool
+    named: bool = True
+    standing: bool = False
+
+
+def gatherings(clause: Clause) -> Iterator[Gathering]:
+    """Yield the multilateral events that a sentence names, in its order."""
+    if "org" not in clause.kinds and not _tells_of_officials(clause):
+        return
+    for match in _matches(clause):
+        mentions = clause.folded.marked(*match.span())
+        party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
+        at = next((place for place, one in mentions if one.kind in ("forum", "talks") or _is_organ(clause, one)), -1)
+        named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
+        if at >= 0 and _is_round(clause, at, match):
+            continue
+        if at >= 0:
+            yield from _beside(clause, match.start(), match.end(), at)
+        if at < 0 and _is_numbered(clause, match, mentions):
+            yield Gathering(match.start(), match.end(), match.start(), party, whole=True)
+        elif at >= 0 or named:
+            whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
+            if other := _OF_TWO.search(clause.text, clause.start, match.start()):
+                organiser = organisation_of(clause.folded.at(other.start()))
+                yield Gathering(other.start(), match.end(), at if at >= 0 else match.start(), organiser, whole)
+            yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
+        elif any(_is_sitting(clause, mention) for _, mention in mentions) and not _OF_IT.match(
+            clause.text, match.end()
+        ):
+            yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
+
+
+def _tells_of_officials(clause: Clause) -> bool:
+    """Whether a sentence tells of somebody of an organisation without naming it."""
+    if "actor" not in clause.kinds or not clause.reading.names_organisations:
+        return False
+    return any(map(organisation_of, clause.folded.within(clause.start, clause.end)))
+
+
+def _matches(clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield what names an organisation: what else a pattern takes in may hide the name of one."""
+    at = clause.start
+    while match := _NAMED.pattern.search(clause.text, at, clause.end):
+        names = any(map(organisation_of, clause.folded.within(*match.span())))
+        at = match.end() if names else match.start() + 1
+        if names:
+            yield match
+
+
+def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
+    """Whether talks are a round of home and an organisation: `the 12th round of the Peru-EU dialogue`."""
+    ours = any(one.value == clause.home for _, one in clause.folded.marked(*match.span()) if one.kind in _OF_STATES)
+    return ours and clause.folded.at(at).value == "session"
+
+
+def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering]:
+    """Yield the first of `the ASEAN and G20 summits`, the last of `the Annual Meetings of the IMF and the WB`."""
+    if not clause.form(at).endswith("s"):
+        return
+    before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start)
+    behind = _AND_OF.match(clause.text, end, clause.end) if at < end - 1 else None
+    for other in filter(None, (before, behind)):
+        for _, mention in clause.folded.marked(*other.span("others")):
+            yield Gathering(min(start, other.start()), max(end, other.end()), at, str(mention.value), whole=True)
+
+
+def _is_numbered(clause: Clause, match: re.Match[str], mentions: list[tuple[int, Mention]]) -> bool:
+    """Whether an organ is named with a number, as one of its sittings: `the 141st Assembly of the IPU`, `IPU-150`."""
+    if match[0][-1].isdigit():
+        return True
+    if not any(_GATHERS.search(_words(clause, mention)) for _, mention in mentions):
+        return False
+    before = clause.words(max(clause.start, match.start() - _BEFORE), match.start())
+    return _NUMBERED.search(before) is not None and not _OF_IT.match(clause.text, match.end())
+
+
+def _is_organ(clause: Clause, mention: Mention) -> bool:
+    """Whether a body is one that sits: `the Indian Ocean Rim Association (IORA) Council of Ministers`."""
+    return mention.kind == "body" and _ORGAN.match(_words(clause, mention)) is not None
+
+
+def _is_sitting(clause: Clause, mention: Mention) -> bool:
+    """Whether somebody may speak to an organ; nobody does in a letter to its president."""
+    body = mention.kind == "org" or (mention.kind == "actor" and mention.value[0].sort == "body")
+    return body and _SITS.search(_words(clause, mention)) is not None
+
+
+def organisation_of(mention: Mention) -> str:
+    """Return the organisation that a mention stands for: itself, its organ, its ministers."""
+    if mention.kind == "org":
+        return str(mention.value)
+    if mention.kind == "actor" and len(mention.value) == 1:
+        actor = mention.value[0]
+        if actor.party and not is_state(actor.party) and not actor.name and actor.sort in _OFFICES:
+            return str(actor.party)
+    return ""
+
+
+def _words(clause: Clause, mention: Mention) -> str:
+    return clause.folded.source[mention.start : mention.end]
+
+
+def is_assembly(mention: Mention, words: str) -> bool:
+    """Whether somebody acting is the assembly or the council of an organisation."""
+    return mention.kind == "actor" and mention.value[0].sort == "body" and _GATHERS.search(words) is not None
+
+
+def is_gathering(name: str) -> bool:
+    """Whether the name of an organisation is that of a gathering: `the Munich Security Conference`, not `the G7`."""
+    return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
+
+
+@lru_cache(maxsize=_NAMES)
+def _is_occasion(words: str) -> bool:
+    if words[:_MEETING].lower() == "meeting":
+        return True
+    return _MEETS.search(words) is not None and not _STANDING.search(words)

@@ -1,0 +1,141 @@
+"""Words that somebody said at a gathering: whoever spoke there took part in it."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Clause, actors_of, has
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+Spoken = tuple[str, Status, int]
+
+_NAME = r"(?:(?:the|an?|this|its) )?(?:[\w'’-]+ |<modifier> |<date> |<city> |<name> |<field> ){0,5}$"
+_NOUNS = (
+    "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
+    "panell?ist|speaker|guest of honou?r|floor"
+)
+_OPENING = RULES.compile(
+    r"(?:[^\n:.!?<org><forum>]{1,90}: )?[^\w<org><actor><forum>]*(?:(?:[Oo]n |[Ii]n )?(?:<date>|<city>),? ){0,2}"
+    r"(?:[Aa]t|[Ii]n|[Dd]uring|Addressing|[Oo]n the (?:<modifier>|[a-z]+) day of|"
+    r"(?:<spoke>|Intervening)(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)|"
+    rf"In (?:his|her|the|an?|its|our|my) (?:[\w-]+ |<modifier> ){{0,4}}?(?:{_NOUNS}|<join>)"
+    r"(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)) " + _NAME
+)
+"""Before a gathering: a sentence opens with it."""
+_THEN = RULES.compile(
+    r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)"
+    r"(?P<will> (?:also )?(?:will|shall|intend|hope|expect|am to|is to|are to|(?:am|is|are) (?:going|due|scheduled))\b"
+    r"| (?:also )?(?:<document>|plans?|intends|hopes|expects) to\b)?"
+)
+"""Behind it: whoever did something there."""
+_MARGINS = lazy(rf"\b(?:{MARGINS})\b")
+_HELD_IN = prefiltered(r"\b(?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$")
+_SPOKE = RULES.compile(
+    rf"(?:(?:\b(?i:{_NOUNS}|spoke|interven(?:ed|es|ing))\b|<spoke>|<join>|<name>)[^;\n]{{0,60}}?"
+    r"|\b(?i:accompan(?:ied|ying))\b[^;\n<talks><met>]{0,60}?) (?:at|in|to|during|before) " + _NAME
+)
+_SPEECH = prefiltered(
+    rf"\b(?:{_NOUNS}|spoke|speak(?:s|ing)?|interven(?:ed|es|ing)|addressed|addresses|accompan(?:ied|ying))\b",
+    re.IGNORECASE,
+)
+_SAID = RULES.compile(
+    r"\b(?:said|stressed|told|stated|announced|reiterated|reaffirmed|warned|emphasi[sz]ed|underlined|underscored|noted)"
+    r"(?:,? (?:on )?(?:today|yesterday|<date>),?){0,3} (?:at|during) " + _NAME
+)
+_CALLED = RULES.compile(
+    r"\b(?:called for|calls for|urged|presented|presents|outlined|outlines|highlighted|advocated|condemned|defended|"
+    r"raised|reaffirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored)"
+    r"(?:(?! (?:that|to|will|would|next|upcoming|forthcoming) )<NOCOMMA>){0,70} (?:at|during) " + _NAME
+)
+"""Before a gathering: what somebody said there, and not what is to happen there."""
+_TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
+_THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
+_TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
+_THERE = RULES.compile(r"[\"' ]*(?:The )?(?:<actor>|<state>)(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
+"""A sentence up to the gathering: `Minister Braže at the`."""
+_THEN_SAID = RULES.compile(
+    r"[^.;,\n]{0,40}? (?:said|says|stress\w+|called|calls|urge[sd]|underlin\w+|emphasi[sz]\w+|warn\w+)\b"
+)
+_WILL = prefiltered(r"\b(?:will|shall|is to|are to|plans to|scheduled to|expected to|due to)\b[^.;,]{0,30}$")
+_WOULD = prefiltered(r"\b(?:would|could|should|might|not|cannot|invited|asked|hopes?|wishes)\b[^.;,]{0,30}$")
+_AND_GIVE = lazy(
+    r"(?:,|\band) (?:also |then )?(?:deliver|give|make|present|hold|offer) (?:(?:an?|the|his|her|some) )?(?:\w+ )?$"
+)
+"""Before a speech: a verb whose auxiliary may stand far before it."""
+_WILL_DO = prefiltered(r"\b(?:will|shall|(?:is|are) (?:scheduled |expected |due |set )?to)\b")
+_WHO = lazy(r"(?:^|[\s\W])(?:[Hh]e|[Ss]he|I|[Ww]e) (?:\w+ )")
+"""Somebody who is not named speaks, or will."""
+_REACH, _BEFORE = 110, 40
+
+
+def spoke_at(clause: Clause, one: Gathering) -> Spoken | None:
+    """Read `at the summit, the Minister said`, `in his speech at the summit` and `told the summit that`."""
+    return _opening(clause, one) or _said(clause, one)
+
+
+def _opening(clause: Clause, one: Gathering) -> Spoken | None:
+    """Read a sentence that opens with the gathering, and with who spoke there."""
+    if not _OPENING.fullmatch(clause.text[clause.start : one.start]):
+        return None
+    before = clause.words(clause.start, one.start)
+    if _HELD_IN.search(before) or _MARGINS.search(before):
+        return None
+    then = _THEN.match(clause.text, one.end, clause.end)
+    ours = any(mention.value == clause.home for mention in clause.folded.within(one.start, one.end))
+    if then and then["who"] and not one.named and _are_only_many(clause, then.start("who")):
+        return None
+    if then is None or (then["who"] and not _is_ours(clause, then.start("who"))):
+        return ("spoke_at", "held", one.at) if ours else None
+    return "spoke_at", "planned" if then["will"] else "held", one.at
+
+
+def _is_ours(clause: Clause, at: int) -> bool:
+    """Whether somebody may be of home: no other party is told."""
+    who = actors_of(clause.folded.at(at))
+    return has(who, clause.home) or not any(actor.party and actor.stated for actor in who)
+
+
+def _are_only_many(clause: Clause, at: int) -> bool:
+    """Whether those who did something are some group, of which home need not be: `the leaders agreed`."""
+    return all(actor.sort == "group" and not actor.party for actor in actors_of(clause.folded.at(at)))
+
+
+def _said(clause: Clause, one: Gathering) -> Spoken | None:
+    """Read what somebody of home is told to have said at a gathering."""
+    start = max(clause.start, one.start - _REACH)
+    left, words = clause.text[start : one.start], clause.words(start, one.start)
+    told = (
+        _SAID.search(left)
+        or (_SPEECH.search(words) and _SPOKE.search(left))
+        or (_THAT.match(clause.text, one.end, clause.end) and _TOLD.search(left))
+        or (not _TO_COME.search(words) and _CALLED.search(left))
+        or ((clause.in_title or _THEN_SAID.match(clause.text, one.end, clause.end)) and _THERE.fullmatch(left))
+    )
+    if not told:
+        return None
+    subject = subject_of(clause, one.start) or _meant(clause, start, one.start)
+    if subject and (has(subject, clause.home) or not subject[0].stated):
+        return "spoke_at", _status(clause, start + told.start(), one.start), one.at
+    return None
+
+
+def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return who is meant by `he` or `I` in a sentence without another subject: of whom the release tells, or home."""
+    if not _WHO.search(clause.words(start, end)):
+        return []
+    return list(clause.topic) or [Actor(clause.home)]
+
+
+def _status(clause: Clause, start: int, end: int) -> Status:
+    """Return what became of a speech: that of its verb, or of what stands before the noun for it."""
+    verb = next((at for at, one in clause.folded.marked(start, end) if one.kind in ("spoke", "join")), -1)
+    if verb >= 0:
+        return clause.verb_status(verb)
+    before = clause.words(max(clause.start, start - _BEFORE), start)
+    if _AND_GIVE.search(before) and _WILL_DO.search(clause.words(clause.start, start)):
+        return "planned"
+    return "planned" if _WILL.search(before) else "void" if _WOULD.search(before) else "held"

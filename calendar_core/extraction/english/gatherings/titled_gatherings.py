@@ -1,0 +1,54 @@
+"""Gatherings that only the title names, `CIS summit`, and of which the text goes on to tell who was there."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.marks import kinds_of, mask_of
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.parties import is_state
+
+_BEFORE = RULES.compile(r"\W*(?:(?:[\w'’-]+|<modifier>|<name>|<field>|<date>) (?:of (?:the )?)?){0,5}")
+"""Between the beginning of a title and its gathering."""
+_BEHIND = RULES.compile(
+    r"(?: of (?:the )?(?:[\w'’-]+ |<modifier> |<body> |<org> ){0,4}(?:<heads>|<offices>|<actor>|<body>|<state>))?\W*"
+)
+_WAS_ATTENDED = RULES.compile(
+    r"\W*(?:[Tt]he|[Tt]his) (?:[a-z]+ |<modifier> )?(?P<at><talks>|<forum>)(?: <forum>)? "
+    r"(?:was|were) (?:also )?<join> by"
+    r"|\W*(?:Also )?(?P<by><join>) (?:in |at )?the (?:[a-z]+ |<modifier> )?(?:<talks>|<forum>)"
+    r"[^.;\n]{0,200}? (?:were|was) "
+)
+"""How a sentence begins that tells who was there."""
+_FIRST = 2
+"""Among how many sentences of the text that one is."""
+
+
+def titled_gathering(clause: Clause) -> Iterator[Candidate]:
+    """Yield the gathering that a title names and nothing else, where a text begins with those who took part in it."""
+    if clause.in_title or clause.number >= _FIRST or "join" not in clause.kinds:
+        return
+    match = _WAS_ATTENDED.match(clause.text, clause.start, clause.end)
+    one = _named_in_title(clause) if match else None
+    if match and one:
+        there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+        who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
+        at = max(match.start("at"), match.start("by"))
+        yield Candidate(
+            "forum_attended", "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
+            facets={"gathering": True},
+        )  # fmt: skip
+
+
+def _named_in_title(clause: Clause) -> Gathering | None:
+    """Return the gathering of an organisation that the title names, and says nothing of."""
+    title = clause.reading.title
+    for number, sentence in enumerate(title.sentences[:1]):
+        mask = mask_of([mention.kind for mention in title.folded.within(sentence.start, sentence.end)])
+        head = Clause(clause.reading, title, number, sentence, kinds_of(mask), mask, clause.context)
+        for one in gatherings(head):
+            before = _BEFORE.fullmatch(head.text, head.start, one.start)
+            if before and one.whole and not is_state(one.party) and _BEHIND.fullmatch(head.text, one.end, head.end):
+                return one
+    return None

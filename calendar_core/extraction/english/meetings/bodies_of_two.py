@@ -1,0 +1,93 @@
+"""What lasts between two states and is called like a meeting: joint commissions, and talks that a document founds.
+
+A body that the tables do not know meets too, where the names of its two sides stand before it.
+"""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, party_of, state
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+
+_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg)$")
+_IN_CLOSE = lazy(r"\b[Ii]n (?:(?:close|full|prior|constant|continued|regular|due|ongoing|direct) )*$")
+"""Before `consultation`: something is done in agreement with others."""
+_MET = rule(
+    "dyad_met",
+    r"(?P<both>(?:<state>|<demonym>)-(?:<state>|<org>|<demonym>)) "
+    r"(?:(?:[A-Z][\w-]+|on|for|and|the|of|<name>|<field>|<modifier>|<body>|\((?:<org>|<name>|[A-Z]+)\)) ){1,10}?"
+    r"(?:(?:will|is to|has|have|had|also|last|next|again) ){0,3}(?P<at><met>)(?! with| (?:the )?<actor>)",
+    "met",
+)
+"""`The Peru-Chile Task Force on Energy met for the third time`."""
+_FOUNDED = RULES.compile(
+    r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
+    r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
+)
+_FOUNDING = RULES.compile(
+    r"(?:<established>|\b(?:[Cc]reat\w+|[Ff]orm(?:ed|ing|ation)|[Ss]et(?:ting)? up|[Ff]ound\w+|[Ll]aunch\w*|"
+    r"[Tt]ransform\w*|[Ee]levat\w+|[Uu]pgrad\w+|[Rr]eplac\w+|[Cc]onvert\w*|[Rr]enam\w+))"
+    r"[^.;,\n]{0,60}$|<document>[^.;,\n]{0,40} (?:on|for) (?:the )?[^.;,\n]{0,40}$"
+)
+_MEETS = RULES.compile(
+    r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|sits|"
+    r"under ?way|agenda|co-?chair\w*|next|last|previous|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter)\b)"
+)
+_AROUND = 100
+_MEETING_OF = RULES.compile(
+    r"<talks|forum> of (?:the |our |their )?"
+    r"(?:[\w'-]+ |<modifier> |<field> |<state>-<state|demonym> |<demonym>-<demonym> ){0,5}$"
+)
+"""Before a commission: a meeting of it is told."""
+_PROVIDED = RULES.compile(
+    r"<document>(?: \([^()\n]{1,20}\))? (?:on|for|concerning|regarding|<established>|about|to <hold>|to conduct)"
+    r"(?: (?!(?:next|further|upcoming|new|and|that|which|to|after|during|following|in|at|results?|outcomes?)\b)"
+    r"(?:[A-Za-z-]+|(?:<state>|<demonym>|<org>)(?:-(?:<state>|<demonym>|<org>))?"
+    r"|<field>|<modifier>|<body>|<established>|<hold>)){0,8} $"
+)
+_PROVIDED_REACH = 80
+
+
+def is_only_a_body(clause: Clause, at: int) -> bool:
+    """Whether a word for talks stands for a commission as such, or for agreement with others, and for no meeting.
+
+    Args:
+        clause: the sentence.
+        at: the position of the word.
+    """
+    form = clause.form(at)
+    if form == "consultation" and _IN_CLOSE.search(clause.words(clause.start, at)):
+        return True
+    if not _STANDING.search(form):
+        return False
+    before = max(clause.start, at - _AROUND)
+    if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
+        return True
+    if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
+        return False
+    return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
+
+
+def bodies_met(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meeting of a body of home and one other party, which no word for talks tells."""
+    if "met" not in clause.kinds:
+        return
+    for match in _MET.matches(clause):
+        parties = [party_of(one) for one in clause.folded.within(*match.span("both"))]
+        if clause.home in parties and len(set(parties)) == len(("home", "other")):
+            others = [state(party) for party in parties if party != clause.home]
+            at = match.start("at")
+            status = clause.verb_status(at)
+            facets = {"ours": frozenset[str]()}
+            yield Candidate("meeting_held", _MET.name, clause, *match.span(), others, status, at=at, facets=facets)
+
+
+def provided_for(clause: Clause) -> Iterator[int]:
+    """Yield the positions of talks that a document provides for: `signed a memorandum on political consultations`."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if mention.kind == "talks" and (mention.value == "talks" or clause.form(position).endswith("mechanism")):
+            start = max(clause.start, position - _PROVIDED_REACH)
+            if _PROVIDED.search(clause.text, start, position):
+                yield position

@@ -1,0 +1,139 @@
+"""Rules for meetings whose sides are listed apart: in the next sentence, line by line, or behind a colon."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    participants,
+)
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_LISTED = rule(
+    "talks_listed",
+    r"\s*(?:(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
+    r"(?:were|are|was|included?)|The (?:[a-z]+ ){0,3}<actor> (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
+    r"(?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
+)
+_INCLUDED = rule(
+    "talks_listed",
+    r"\s*The (?:[a-z]+ )?<talks>(?:, <hold> [^,.:;\n]{1,60},)? "
+    r"(?:(?:included|were with) (?P<whom>(?:the )?<actor>[^\n]*)"
+    r"|involved (?P<states>(?:the )?(?:<actor>|<state>)[^\n]*))",
+    "talks",
+)
+_ATTENDED = rule(
+    "talks_attended",
+    r"(?:^|(?<=[.\n] )|(?<=\n))\s*(?:The )?(?P<whom><LIST>),? (?:(?:were|was) <presented>|(?:also |all )?<join>)"
+    r"(?: (?:in|at))? the (?P<at><talks>)(?=\s*(?:[.,\n]|$))"
+    r"|(?P<at1><talks>) (?:was|were) (?:also )?<join> by (?P<whom1>(?:the )?<LIST>)"
+    r"|<presented> at the (?P<at2><talks>) (?:was|were) (?P<whom2>(?:the )?<LIST>)",
+    "talks",
+    "join|presented",
+    "actor",
+)
+_ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
+_GROUP_LISTED = rule(
+    "talks_group",
+    r"(?P<at><met>|<talks>)(?P<group>[^:.;\n]{0,120}): (?:with |those (?:of|from) )?(?P<whom><LIST>(?:[,;] <LIST>)*)",
+    "actor",
+)
+_APART = lazy(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
+_PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
+"""Before a colon and states: whose they are that are listed."""
+_SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
+"""Of those who are listed: they signed something."""
+_TO_DO_IT = lazy(r" (?i:to|on) (?:[Vv]isit|[Aa]ttend|[Tt]ravel|[Hh]ost|[Tt]he [Oo]ccasion)\b")
+"""In a line that is a headline of its own: `(2) Prime Minister Ruiz to Visit Kazakhstan`."""
+_TELLING = ("met", "talks", "receive", "call_on")
+_OF_MANY_STATES = lazy(
+    r"\b(?:ambassadors|heads of (?:the )?(?:diplomatic )?missions?|envoys|diplomats|counterparts|colleagues|"
+    r"(?:foreign|non-resident) (?:ministers|representatives)|diplomatic corps)\b",
+    re.IGNORECASE,
+)
+"""With whom somebody met, of states that are told behind."""
+_SHORTLY = 3
+
+
+def _speaks(clause: Clause, colon: int) -> bool:
+    """Whether somebody is named before a colon who speaks behind it: `President Aidos Serik: Mr Ruiz, colleagues`."""
+    before = clause.folded.at(colon - 1) if clause.text[colon - 1] == MARKS["actor"] else None
+    return before is not None and len(before.value) == 1 and bool(before.value[0].name)
+
+
+def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
+    """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
+    for wording in (_LISTED, _INCLUDED, _ITEM):
+        match = wording.pattern.match(clause.text, clause.start, clause.end)
+        if match is None or clause.roll or _SIGNATORIES.search(clause.source):
+            continue
+        if wording is _ITEM and _TO_DO_IT.search(clause.source):
+            continue
+        states = match.groupdict().get("states")
+        others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)
+        named = [actor for actor in others if actor.name or states]
+        start, end = match.span()
+        if named:
+            announced = _announced(awaiting)
+            joint = bool(match.groupdict().get("room"))
+            facets = {"announced": announced}
+            status = announced.status
+            yield Candidate(
+                "meeting_held", wording.name, clause, start, end, named, status, joint, start, facets=facets
+            )
+
+
+def _announced(clause: Clause) -> Candidate:
+    """Return the meetings that a sentence tells of without their sides: what became of them, and when they were."""
+    marked = clause.folded.marked(clause.start, clause.end)
+    at = next(place for place, mention in marked if mention.kind in _TELLING)
+    return Candidate("meeting_held", _LISTED.name, clause, at, at + 1, [], clause.status(at), at=at)
+
+
+def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meeting with several states of which a sentence tells who took part: `Ambassadors of A and B did`."""
+    for match in _ATTENDED.matches(clause):
+        number = next(one for one in ("", "1", "2") if match[f"at{one}"])
+        actors = participants(clause.folded, *match.span(f"whom{number}"))
+        at, others = match.start(f"at{number}"), foreign(actors, clause.home)
+        persons = all(actor.sort in PERSONS and is_state(actor.party) for actor in others)
+        if at in taken or len(others) != len(actors) or not (others and persons and _met_several(clause)):
+            continue
+        taken.add(at)
+        joint = len(distinct(others)) > 1
+        yield Candidate("meeting_held", _ATTENDED.name, clause, *match.span(), others, "held", joint, at)
+
+
+def _met_several(clause: Clause) -> bool:
+    """Whether the title, or a sentence right before, tells of a meeting with those of states that it does not name."""
+    sentences = clause.part.sentences[max(0, clause.number - _SHORTLY) : clause.number]
+    spans = [(clause.folded, one.start, one.end) for one in sentences]
+    title = clause.reading.title.folded
+    return any(
+        any(mention.kind in _TELLING for mention in folded.within(start, end))
+        and _OF_MANY_STATES.search(folded.source, folded.origin(start), folded.origin_end(end))
+        for folded, start, end in [*spans, (title, 0, len(title.text))]
+    )
+
+
+def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings with those who are named behind a colon: `met with three ambassadors: A, B and C`."""
+    for match in _GROUP_LISTED.matches(clause):
+        at = match.start("at")
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        told_before = foreign(participants(clause.folded, *match.span("group")), clause.home)
+        known = any(actor.name for actor in others) or _PERSONS.search(clause.words(*match.span("group")))
+        if at in taken or told_before or not known or _speaks(clause, match.end("group")):
+            continue
+        taken.add(at)
+        status = clause.status(at)
+        apart = _APART.search(clause.words(at, match.start("whom"))) or (";" in match["whom"] and not match["group"])
+        joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
+        yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -1,0 +1,460 @@
+"""Rules for meetings that a verb tells: somebody met, received or called on somebody."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    participants,
+    setting,
+)
+from calendar_core.extraction.english.clauses.encounters import (
+    foreign_side,
+    guests_told_before,
+    home_names,
+    home_offices,
+    peer_of_guest,
+    whom_of,
+)
+from calendar_core.extraction.english.clauses.greetings import is_greeting
+from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE
+from calendar_core.extraction.english.meetings.guests import (
+    INVITED_TO,
+    are_guests,
+    is_a_feast,
+    is_a_host,
+    is_appeal,
+    is_meeting,
+)
+from calendar_core.extraction.english.meetings.met_together import met_together
+from calendar_core.extraction.english.people.actors import LEVELS, Actor
+from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
+from calendar_core.extraction.english.visits.visited_persons import IN_TOWN, RULES_FOR_VISITED
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MARGINS, RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
+_ON_MEETING = rule(
+    "on_meeting",
+    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|was|were|been|is|are)(?: also)? (?:<receive> )?)"
+    r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
+    "talks",
+)
+_MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><OVER>{{0,90}}?(?: that| which)? {AMONG}"
+"""Between `met` and those of whom a delegation is made up: `met a delegation that included members of …`."""
+_MET = rule(
+    "met_with",
+    rf"<met>(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
+    r"<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
+    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
+    r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
+    r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
+    "met",
+)
+_RECEPTION = rule(
+    "reception_for",
+    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>)"
+    r"(?:,? (?:on )?<date>| today| in <city>| at (?:the |his |her )?[^,;.\n<actor><talks>]{1,50}?)*,? "
+    r"(?:for|in honou?r of) (?P<whom><LIST>)",
+    "actor",
+)
+_CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
+_RECEIVED = rule(
+    "received",
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>(?: (?:morning|afternoon|evening))?|in <city>|today|there|"
+    r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
+    r"one after the other|in turn|"
+    r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)"
+    r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
+    r"(?P<whom><LIST>)",
+    "receive",
+)
+_RECEIVED_THEM = rule(
+    "received_them",
+    r"(?:<receive>|<met>)(?: with)? (?P<whom>(?:him|them)\b|"
+    r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
+    "actor",
+)
+_DISCUSSED = rule(
+    "discussed_with",
+    r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
+    "discussed",
+)
+_TOLD = rule(
+    "told_guest",
+    r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
+    "visited",
+)
+_MESSAGE = rule(
+    "message_handed",
+    r"\b[Mm]essage (?:was |were |is )?(?:delivered|<join>|conveyed|handed(?: over)?|<presented>|transmitted)"
+    r"(?: to <actor>)? by (?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
+    "actor",
+)
+_PAID = rule(
+    "paid_call",
+    r"\b(?:paid|pays|paying) (?P<whom>him|her|me|us|the <actor>|<actor>) an? (?:[a-z]+ )?(?P<at><talks>)",
+    "talks",
+)
+_GUEST_OF = rule(
+    "guest_of",
+    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?the (?P<at>guest) of (?P<whom><LIST>)",
+    "actor",
+)
+_WITH_WHOM = rule(
+    "with_whom",
+    r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
+    r"(?:also |then |later |had |<hold> )?(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
+    "discussed|met|hold",
+    "actor",
+)
+_INTERLOCUTORS = rule(
+    "interlocutors",
+    r"(?P<at>interlocutors?)(?: (?:in|at) <PLACE>| there|,? (?:on )?<date>){0,2} (?:were|was|included?|includes) "
+    r"(?P<whom><LIST>)",
+    "actor",
+)
+_WITH_SOMEBODY = RuleSet(
+    _ON_MEETING,
+    _INTERLOCUTORS,
+    _GUEST_OF,
+    *RULES_FOR_VISITED,
+    _WITH_WHOM,
+    _PAID,
+    _MESSAGE,
+    _RECEIVED_BY,
+    _MET,
+    _CALLED_ON,
+    _RECEIVED,
+    _RECEPTION,
+    _RECEIVED_THEM,
+    _DISCUSSED,
+    _TOLD,
+)
+_THEY_MET = rule(
+    "they_met",
+    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
+    r"(?:<hold> )?(?:[a-z]+ ){0,2}<met>(?! with)",
+    "met",
+)
+_WE_MET = rule(
+    "we_met",
+    r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
+    r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| <date>)"
+    r"(?![^.;\n]* with )",
+    "met",
+    "date",
+)
+_LAST_MET = rule(
+    "last_met",
+    r"(?:[Tt]hey|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|(?:<body>|<talks>)(?:, which)?) "
+    r"(?:<hold> )?"
+    r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
+    r"|last <met>(?=[^.;\n]{0,60}?<date>)|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
+    "met",
+    "date",
+)
+_TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
+_THEY_DISCUSSED = rule(
+    "they_discussed",
+    rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? (?:by|between|among) {_TWO}"
+    r"|<discussed> (?:between|among) (?:the )?(?:<actor>|sides|leaders|parties|delegations)",
+    "discussed",
+)
+_AND_THEN = rule(
+    "met_then",
+    r",? and (?P<told>(?:(?:then|later|afterwards),? )?(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? "
+    r"(?:with )?(?P<whom><LIST>))(?=\s*(?:[.;\n]|$))",
+    "actor",
+    "met|receive|call_on|talks",
+)
+_WRITTEN = lazy(
+    r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
+    r"(?:was|were|has been|have been) (?:\w+ )?$"
+    r"|\b(?:handed over|delivered|donated|dispatched|shipped|sent|unloaded)\b[^.;]{0,120}\band (?:(?:was|were|then) )?$"
+    r"|\b(?:aid|assistance|donations?|supplies|goods|shipments?|consignments?|cargo|batch|equipment|vaccines)\b"
+    r"[^.;,]{0,80} (?:was|were|has been|have been) (?:\w+ )?$"
+)
+"""Before `received by`: what came, and not who."""
+_TO_BE = lazy(r"will|is to")
+_SEPARATELY = lazy(
+    rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
+    re.IGNORECASE,
+)
+_SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
+_THEIR_MEETINGS = lazy(
+    r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
+    r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
+    re.IGNORECASE,
+)
+"""In the sentence beside: those who are listed were met one by one."""
+_THING = lazy(
+    r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
+    r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
+    r"|(?:[a-z]+ )?(?:condolences|sympath(?:y|ies)|congratulations|greetings|praise)\b"
+)
+"""What somebody received, and not whom."""
+_GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
+"""Before `gathered`: the meeting is what gathered others."""
+_AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
+"""Before `conferred`: somebody was given an order or a degree."""
+_EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
+_OF_OLD = lazy(
+    r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
+    r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
+)
+"""Behind somebody whom one met more than once."""
+_PARTICIPANTS = lazy(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
+"""Before `discussed`: those who were at a gathering."""
+_BY_PHONE = RULES.compile(BY_PHONE)
+_WHO_PRESENTED = RULES.compile(
+    r",? who (?:will|is (?:due )?to|had|recently|earlier|has (?:just|recently))(?: [a-z]+)? <presented>"
+)
+"""Behind an ambassador who is received: what he does on another day."""
+_SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
+_TOGETHER = frozenset({"met", "discussed", "spoke"})
+"""What those do who stand together before the verb."""
+_REACH = 30
+_ONE_ROOM = 3
+"""So many parties that one met at once, and that are told by name, are taken to have been in one room."""
+_NEGOTIATED = "negotiated"
+"""With a person that is talks; with a state it may be an agreement."""
+
+
+def find_meetings(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings that a verb of a sentence tells."""
+    taken: set[int] = set()
+    for wording in _WITH_SOMEBODY.on(clause):
+        for match in wording.matches(clause):
+            candidate = _with_somebody(clause, wording, match, taken)
+            if candidate is not None:
+                taken.add(candidate.at)
+                yield from _each(candidate)
+            elif wording is _RECEIVED_BY:
+                taken.add(match.start())
+    yield from _met_then(clause)
+    if clause.kinds & _TOGETHER and not clause.in_title:
+        yield from _they_met(clause, taken)
+    if clause.kinds & _TOGETHER or "convened" in clause.source:
+        yield from met_together(clause, taken)
+
+
+def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
+    at = match.start("at") if "at" in match.re.groupindex else match.start()
+    whom = [] if at in taken else _whom(clause, wording, match, at)
+    if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
+        return None
+    if wording is _RECEIVED_BY:
+        whom = _without_escorts(whom, clause.home)
+    subject = subject_of(clause, at)
+    others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
+    if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
+        subject = others = guests_told_before(clause, whom, at)
+    if not others and wording in (_RECEIVED, _RECEIVED_BY, _MET) and clause.forum:
+        others = _host_of_delegates(clause, *((whom, subject) if wording is _RECEIVED_BY else (subject, whom)))
+    if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
+        return None
+    status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
+    if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
+        return None
+    if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
+        return None
+    days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
+    apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
+    joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
+    joint = joint or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
+    guests = len(others) == 1 and others[0] in subject
+    listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
+    officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
+    each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
+    hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
+    hosts = frozenset() if guests and wording is _MET and not each else hosts
+    both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
+    ours = home_names(both, clause.home) - {actor.name for actor in others}
+    facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
+    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:
+    """Return the foreign leader who received those at a gathering: `the President of Peru received the delegates`."""
+    delegates = all(one.party in ("", clause.forum) or (one.assumed and not one.name) for one in guests)
+    several = all(one.sort == "group" or (one.office and one.office.text.endswith("s")) for one in guests)
+    leader = host and all(is_state(one.party) and one.stated and one.sort in PERSONS for one in host)
+    return foreign(host, clause.home) if guests and delegates and several and leader else []
+
+
+def _without_spouses(actors: list[Actor]) -> list[Actor]:
+    """Return those who met somebody without the spouse of one: who meets both has one meeting."""
+    officials = [actor for actor in actors if not (actor.office and _SPOUSE.match(actor.office.text))]
+    return officials if distinct(officials) == distinct(actors) else actors
+
+
+def _without_escorts(actors: list[Actor], home: str) -> list[Actor]:
+    """Return those who receive guests without the ambassadors beside officials of home: they come with the guests."""
+    ours = any(actor.party == home for actor in actors)
+    return [one for one in actors if not ours or one.party == home or not are_ambassadors([one])]
+
+
+def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a meeting was one of many, told without a day: `had met him several times in the past`."""
+    return "date" not in clause.kinds and _OF_OLD.match(clause.text, match.end()) is not None
+
+
+def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
+    """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
+    if wording is _GUEST_OF and _TO_BE.match(match[0]):
+        return "planned"
+    if wording is _RECEIVED_BY and INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+        return "held"
+    return clause.noun_status(at) if wording is _ON_MEETING else clause.verb_status(at)
+
+
+def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
+    """Return with whom somebody met; nobody where a wording for guests finds none."""
+    if wording is _RECEIVED_THEM:
+        return _guest(clause, at)
+    if wording is _ON_MEETING and clause.form(at) != "meeting":
+        return []
+    whom = whom_of(clause, *match.span("whom"))
+    of_guests = (
+        wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
+        or clause.form(at) == _NEGOTIATED
+    )
+    if of_guests and whom and not are_guests(clause, match, whom):
+        return []
+    if wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom):
+        return []
+    if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
+        return []
+    pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
+    return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
+
+
+def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> bool:
+    """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
+    if wording is _WITH_WHOM:
+        return bool(clause.kinds & {"phone", "call_by", "phoned"} or _encounters(clause, match.start()))
+    if wording is _CALLED_ON:
+        return is_appeal(clause, match)
+    if wording is _DISCUSSED:
+        by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
+        return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
+    if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
+        return False
+    call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
+    written = wording is not _MET and (
+        _WRITTEN.search(clause.words(clause.start, at))
+        or _THING.match(match["whom"])
+        or _THING.match(clause.words(at + 1, match.end()).lstrip())
+    )
+    awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
+    if call or written or awarded or (wording is _RECEIVED and is_a_host(clause, at)):
+        return True
+    credentials = wording is not _MET and "credentials" in clause.kinds
+    credentials = credentials and not (
+        _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
+        or PRESENTED_BEFORE.search(clause.text, match.end(), clause.end)
+    )
+    gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
+    return credentials or gathers or is_greeting(clause, at, match.end())
+
+
+def _is_envoy(actor: Actor) -> bool:
+    """Whether somebody may hand over a message in person: somebody named, not who sent it."""
+    return bool(actor.name) and (actor.stated if actor.office is None else actor.office.level != LEVELS[0])
+
+
+def _guest(clause: Clause, at: int) -> list[Actor]:
+    """Return whom `him` means: the only foreigner whom the sentence names, or else whom those before are about."""
+    named = [one for one in foreign(participants(clause.folded, clause.start, clause.end), clause.home) if one.name]
+    if named and (len(named) == 1 or clause.first("actor", clause.start, at) < 0):
+        return named[:1]
+    return [] if named else foreign(clause.topic, clause.home) or _guest_before(clause, at)
+
+
+def _guest_before(clause: Clause, at: int) -> list[Actor]:
+    """Return the guest whom the sentence before names, and whom somebody else of home meets as well."""
+    if clause.number == 0 or "also" not in clause.words(clause.start, at):
+        return []
+    before = clause.part.sentences[clause.number - 1]
+    named = {actor.name for actor in participants(clause.folded, before.start, before.end)}
+    return [actor for actor in clause.context.guests if actor.name in named]
+
+
+def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
+    """Whether several whom one met were together: counterparts without names are met one after the other."""
+    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
+        return False
+    if not all(is_state(actor.party) for actor in others):
+        return False
+    around = (clause.number - 1, clause.number + 1)
+    beside = (clause.beside(number).source for number in around if 0 <= number < len(clause.part.sentences))
+    return not _SEPARATELY.search(clause.source) and not any(map(_THEIR_MEETINGS.search, beside))
+
+
+def _each(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a guest's meetings with several officials of home who receive him: they are one meeting each."""
+    hosts = sorted(candidate.facets.pop("hosts"))
+    if len(hosts) <= 1:
+        yield candidate
+        return
+    for host in hosts:
+        yield evolve(candidate, facets={"ours": frozenset({host})})
+
+
+def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
+    by_phone = clause.kinds & {"phone", "call_by"}
+    wordings = (_LAST_MET, _THEY_MET, _WE_MET)
+    for wording in wordings if by_phone else (*wordings, _THEY_DISCUSSED):
+        for match in wording.matches(clause):
+            if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
+                continue
+            at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
+            if at not in taken and not is_a_feast(clause, at):
+                taken.add(at)
+                status = _status_of_last(clause, match) or clause.verb_status(at)
+                start, end = match.span()
+                yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
+
+
+def _status_of_last(clause: Clause, match: re.Match[str]) -> Status | None:
+    """Return the status of the meeting since which there has been none; nothing for other wordings."""
+    if not match.groupdict().get("since"):
+        return None
+    return "held" if clause.form(match.end()).startswith("since") else "void"
+
+
+def _met_then(clause: Clause) -> Iterator[Candidate]:
+    """Yield the second of two meetings: `he met A in the morning, and on Tuesday B`."""
+    for match in _AND_THEN.matches(clause):
+        first = next((at for at, one in _encounters(clause, match.start())), None)
+        if first is None:
+            continue
+        whom = participants(clause.folded, *match.span("whom"))
+        others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))
+        status = clause.verb_status(first)
+        if any(actor.sort in PERSONS for actor in others):
+            at = match.start("whom") - 1
+            yield Candidate("meeting_held", _AND_THEN.name, clause, *match.span("told"), others, status, at=at)
+
+
+def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
+    """Return the words of a sentence up to a position that tell of meeting somebody, the last first."""
+    marked = clause.folded.marked(clause.start, end)
+    return [one for one in reversed(marked) if one[1].kind in ("met", "receive", "call_on", "talks")]

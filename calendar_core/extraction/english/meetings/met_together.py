@@ -1,0 +1,103 @@
+"""Rules for meetings of those who stand together before the verb: `A and B met in Astana`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+)
+from calendar_core.extraction.english.clauses.rules import Rule, rule
+from calendar_core.extraction.english.meetings.calls import is_of_a_call
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.lazy import lazy
+
+_ADVERBS = (
+    "(?:(?:have |had |also |then |today |<date> |[a-z]+ly "
+    r"|(?:last |first |previously )(?=<met>[^.;\n]{0,80}?<date>)){0,3}"
+    "(?:(?:took|seized) (?:the|this) (?:opportunity|occasion) to )?)"
+)
+_MET_TOGETHER = rule(
+    "met_together",
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b))(?:,| [–—-])? "
+    rf"{_ADVERBS}(?P<at><met>|<discussed>|<hold>(?= (?:[a-z]+ly |today |<date> ){{0,2}}(?:to|for)(?!\w))"
+    r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
+    r" in (?:the )?(?:<city>|capital))",
+)
+_OF_BOTH = rule(
+    "officials_met",
+    r"(?:<actor>|<body>|\b[Dd]elegations|\b[Tt]eams)"
+    r"(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
+    r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
+    rf"{_ADVERBS}(?P<at><met>)",
+    "state",
+    "met",
+)
+_DELEGATIONS_OF = rule(
+    "officials_met",
+    r"(?P<both><actor>,? and (?:the )?<state>),? "
+    rf"{_ADVERBS}(?P<at><met>)",
+    "state",
+    "met",
+)
+"""`Delegations of A and B met`, of which the first is named with its delegation."""
+_SEVERAL_OF = lazy(
+    r"(?:the )?(?:[\w-]+ ){0,3}?(?:delegations|teams|experts|officials|negotiators|representatives|diplomats|ministers|"
+    r"military) (?:of|from)\b",
+    re.IGNORECASE,
+)
+"""Before two states: those who met are of both."""
+_OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
+_OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
+"""Verbs of one who acts: those who stand together before them are told in passing."""
+_HE_AND = rule(
+    "he_and",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
+    rf"{_ADVERBS}(?P<at><met>|<discussed>)",
+    "actor",
+    "met|discussed",
+)
+
+
+def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
+    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH, _DELEGATIONS_OF):
+        yield from _told_of_both(clause, wording, taken)
+
+
+def _are_officials(actors: list[Actor]) -> bool:
+    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
+    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
+
+
+def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
+    for match in wording.matches(clause):
+        at = match.start("at")
+        actors = participants(clause.folded, *match.span("both"))
+        if wording is _HE_AND:
+            actors = [*clause.topic, *actors]
+        if wording is _DELEGATIONS_OF and not _SEVERAL_OF.match(clause.words(*match.span("both"))):
+            continue
+        others = foreign(actors, clause.home)
+        ours = match.groupdict().get("me") or has(actors, clause.home)
+        by_phone = clause.folded.at(at).kind != "met" and clause.kinds & {"phone", "call_by"}
+        persons = (
+            wording in (_OF_BOTH, _DELEGATIONS_OF)
+            or any(actor.sort in PERSONS for actor in others)
+            or _are_officials(actors)
+        )
+        hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
+        alone = hosts or _OF_ONE.match(clause.form(at))
+        if at in taken or by_phone or not ours or not persons or alone:
+            continue
+        taken.add(at)
+        joint = len(distinct(others)) > 1
+        status = clause.verb_status(at)
+        start, end = match.span()
+        kind = "call_held" if is_of_a_call(clause) and status == "held" else "meeting_held"
+        yield Candidate(kind, wording.name, clause, start, end, others, status, joint, at)

@@ -1,0 +1,117 @@
+"""One occurrence or several: whether those whom a sentence lists were in one room, or met one after the other."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct, setting
+from calendar_core.extraction.english.clauses.respective_days import respective_days
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.lazy import lazy
+
+_SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
+_SEVERAL = 2
+_SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
+_OF_THREE = lazy(r"\b(?:[Tt]rilateral|(?:of|between|by) the three (?:countries|states|sides|nations))\b")
+_THE_THREE = lazy(
+    r"\W*[Tt]he three (?:(?:also |then )?(?:[a-z]+ed|held|spoke|met)\b|(?:(?:foreign|defen[cs]e|prime) )?"
+    r"(?:leaders|ministers|presidents|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
+)
+"""How the sentence behind a meeting begins, if home met two others at once."""
+_THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
+_CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
+_WITH_EACH = RULES.compile(
+    "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
+    "with (?:the |his |her )?<actor>"
+)
+
+
+def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
+    """Yield one group for each event: all in one room, or one for each party, or for each person."""
+    in_turn = respective_days(candidate.clause, len(distinct(actors)))
+    if (candidate.joint and not in_turn) or _is_trilateral(candidate, actors):
+        yield distinct(actors), actors
+        return
+    for party in distinct(actors):
+        group = [actor for actor in actors if actor.party == party]
+        people = _told_one_by_one([one for one in group if one.sort in PERSONS and one.sort != "fellow"])
+        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
+            for person in people:
+                yield (party,), [person]
+        else:
+            yield (party,), group
+
+
+def _told_one_by_one(people: list[Actor]) -> list[Actor]:
+    """Return persons without the office that several of them are told to hold: `A and B; envoys of the President`."""
+    people = list({actor.name or id(actor): actor for actor in people}.values())
+    people = [one for one, behind in zip_longest(people, people[1:]) if not _is_named_behind(one, behind)]
+    named = [actor for actor in people if actor.name]
+    return named if len(named) > 1 and all(one.name or _is_plural(one) for one in people) else people
+
+
+def _is_named_behind(actor: Actor, behind: Actor | None) -> bool:
+    """Whether an office is that of who is named next without one: `the Minister for Asia and the UN, Lord Carrick`."""
+    office = actor.office is not None and not actor.name
+    return office and behind is not None and behind.name != "" and behind.office is None
+
+
+def _is_plural(actor: Actor) -> bool:
+    if actor.office is None:
+        return False
+    return actor.office.text.split(" ", maxsplit=1)[0].endswith("s") or _CROWD.search(actor.office.text) is not None
+
+
+def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
+    """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
+    clause = candidate.clause
+    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
+    if not three or "separate" in clause.words(candidate.start, candidate.end):
+        return False
+    return _OF_THREE.search(clause.source) is not None or _are_three(clause)
+
+
+def _are_three(clause: Clause) -> bool:
+    """Whether the next sentence goes on with `the three leaders`."""
+    behind = clause.number + 1
+    if clause.in_title or behind >= len(clause.part.sentences):
+        return False
+    told = clause.beside(behind).source
+    return _THE_THREE.match(told) is not None or _THEIR_THREE.search(told) is not None
+
+
+def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether a traveller met officials of the country where he was: he calls on one after the other."""
+    clause = candidate.clause
+    several = candidate.rule == "met_with" or (
+        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
+    )
+    towns = {one.value.country for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"}
+    return several and people[0].party in (setting(clause, candidate.at), *towns)
+
+
+def _are_as_many(clause: Clause, at: int, people: list[Actor]) -> bool:
+    """Whether as many officials of home, each by name, met them: `Ministers A and B met with Ministers C and D`."""
+    ours = [actor for actor in subject_of(clause, at) if actor.name and actor.party == clause.home]
+    return len(ours) == len(people) and all(actor.name for actor in people)
+
+
+def _severally(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
+    clause = candidate.clause
+    if candidate.kind == "credentials_presented" or "separate" in clause.text[candidate.start : candidate.at]:
+        return True
+    if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
+        return all(actor.name for actor in people)
+    told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    if told_apart or "separate" in clause.text[clause.start : clause.end]:
+        return True
+    if clause.text[candidate.at] not in EVENT_MARKS:
+        return True
+    alike = people[0].office and all(one.office is people[0].office for one in people)
+    if alike or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people)):
+        return False
+    verb = clause.folded.at(candidate.at).kind != "talks" or clause.text.endswith(", ", clause.start, candidate.at)
+    told_each = len(people) > _SEVERAL or candidate.status == "planned"
+    return clause.form(candidate.at).endswith(("meetings", "calls")) or (verb and told_each)

@@ -1,0 +1,295 @@
+"""The wordings of meetings that are yet to come, and the words around them that tell what became of them."""
+
+import re
+
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.words.patterns import RULES, TO_BE
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_ADVERBS = r"(?: also| then| now| again| jointly| soon| next| <date>| on <date>| in <date>)*"
+_WILL = (
+    r"(?:will|shall|'ll|agreed to|<sign> to|(?:was|were|been) (?:reached|made) to|"
+    r"plan to|plans to|planned to|<document> to|intend to|intends to|decided to|committed to|decision to|intention to|"
+    r"undert(?:ake|akes|ook) to|prepar(?:es?|ing) to|look(?:s|ed|ing)? forward to|"
+    r"(?:<sign>|\bdecided) to [^.;,\n]{1,60}? and|"
+    r"(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}? to|entrust(?:ed)? [^.;,\n]{1,60}? with|"
+    r"(?:<sign>|\b(?:confirmed|decided|announced|informed)) [^.;\n]{0,80}? would|"
+    r"(?:is|are|was|were) (?:to|due to|expected to|scheduled to|set to|slated to|<arrive>|planned to))"
+    rf"{_ADVERBS}"
+)
+_WORDS = (
+    r"(?:[\w'-]+ |<modifier> |<modifier>-[A-Za-z]+ |<field> |"
+    r"<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
+    r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
+)
+_EVENT = "(?P<event><talks>|<forum>)"
+_COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
+SITTING_OF = lazy(r"summit|session|general assembly|assembly|ministerial|ministerial meeting|conference|congress")
+"""Words for what an organisation holds, of those for a forum."""
+DELEGATES = lazy(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
+"""Bodies that those told of before have sent."""
+STANDING = lazy(r"commission|committee|council|group")
+"""Bodies that meet again and again."""
+AGAIN = lazy(r"\b(?:again|next|anew|once more)\b")
+_NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|its))"
+"""Behind `meet`: somebody, not what is met such as a goal."""
+_NO_CROWD = (
+    r"(?! (?!(?:twice|once|again|annually|regularly|every|next|this|later|today|tomorrow|soon|there|here|face|up|"
+    r"several|both|on|in|at|to|for|within|by|before|after|from|until|as|during|over|via|and|early|online|virtually)\b)"
+    r"(?:[a-z-]+ |<field> |<demonym> |<modifier> ){0,3}[a-z]+s\b)"
+)
+"""Behind `will meet`: several others, as in `will also meet foreign investors`."""
+TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>)", "met")
+DISCUSS = rule(
+    "will_discuss",
+    r"(?P<both><WHOS>),? (?:(?:will|shall)(?: also)?|are (?:to|due to|expected to|scheduled to|set to|slated to)) "
+    r"(?P<at><discussed>)",
+    "discussed",
+)
+WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)")
+"""Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
+SIDES_MEET = rule(
+    "sides_will_meet",
+    r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
+    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|(?P<body><body>)"
+    r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
+    r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
+    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",
+    "met",
+)
+AGREED = rule(
+    "agreed_to_meet",
+    r"(?:(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)?"
+    r"|\b(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}?) to (?:[a-z]+ )?<met>(?! with)"
+    rf"{_NO_TARGET}",
+    "met",
+)
+THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
+"""Meetings to come of those told of before."""
+ARE_MEETING = rule(
+    "are_meeting",
+    r"(?P<whom><WHOS>|<actor>) (?:is |are )(?:also |now |currently )?(?P<event><talks>)"
+    r"(?= (?:in|at|on|today|here|for)\b| <date>)",
+    "talks",
+)
+MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
+MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
+_JOINTLY = "(?:together|jointly|along|in (?:partnership|cooperation|collaboration|coordination))"
+HOLDS = rule(
+    "will_hold",
+    rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>)"
+    rf"(?:,? (?:{_JOINTLY} )?with (?:the |his |her )?(?P<partner><actor>|<org>|<state>),?)? "
+    r"(?:the |an? |their |its |another )?"
+    rf"{_WORDS}{_COUNCIL}",
+    "hold|receive|join|actor",
+    "talks|forum|body",
+)
+OUTCOME_OF = lazy(r"\b(?:results?|outcomes?|account|light) of (?:\S+ ){0,4}$")
+"""Between what will be and talks: these were, and it comes of them."""
+NEXT = rule(
+    "next_agreed",
+    r"(?:<sign>|\b(?:agreed|arranged|decided|scheduled|fixed|set)\b)[^.;\n]{0,90}? "
+    rf"(?:next|another|new|further|follow-up) (?:[\w-]+ |<modifier> ){{0,2}}{_EVENT}",
+    "talks|forum",
+)
+CONTINUED = rule(
+    "talks_continued",
+    r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|<met>)"
+    r"(?: with)? (?:the |their |these |its |our )?(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>)"
+    r"(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    "talks",
+    "date",
+)
+DATE_SET = rule(
+    "date_set",
+    r"\b(?:set|fixed|chose|agreed on|<sign>(?: on)?) <date> as the (?:date|day)s? (?:for|of) (?:the |an? |their )?"
+    rf"{_WORDS}(?P<event><talks>|<forum>)",
+    "talks|forum",
+    "date",
+)
+GOES_FOR = rule(
+    "goes_for",
+    r"(?:<visit>|<visited>|<arrive>|\bbe in|\b(?:travel|fly|go|head) to) [^.;,\n]{0,40}?(?P<place><city>|<state>)"
+    rf"[^.;\n<talks><forum>]{{0,40}}? for (?:the |an? |their )?{_WORDS}(?P<event><talks>|<forum>)",
+    "talks|forum",
+    "city|state",
+)
+"""A session that somebody goes abroad for."""
+WILL_GO_ON = rule(
+    "talks_go_on",
+    r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
+    r"(?:will|shall|(?:is|are)(?: expected| due| set| scheduled)? to|would)(?: also| then)?(?: be)? "
+    r"(?:start|begin|commence|<opened>|continued?|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    "talks",
+    "date",
+)
+NEXT_ONE = rule(
+    "next_one",
+    r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|edition|such (?:meeting|session|round))|next)"
+    rf" (?P<verb>{TO_BE}|(?:<hold> been|was|is) (?:set|scheduled|fixed|planned|due|expected)(?= for| in| <date>))"
+    r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
+    rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",
+    "date|city|state",
+)
+"""The next of what the last sentence tells of."""
+TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON, DATE_SET)
+"""Meetings to come that follow the one told of."""
+FOLLOWED = rule(
+    "followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>|<forum>)", "talks|forum"
+)
+SESSION = rule(
+    "session_planned",
+    rf"{_EVENT}(?P<of> of (?:the |their )?(?:[\w-]+ |<modifier> ){{0,2}}(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
+    rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{TO_BE}))?",
+    "talks|forum",
+)
+SITTING = rule(
+    "body_sat",
+    r"(?P<event><talks>)(?: \([^)\n]*\))?(?: (?:on|for|of) [^.;:,\n<talks><met><hold>]{1,90}?)?"
+    r"(?:, (?:which|(?:co-)?chaired|led|headed)\b[^.;:\n<talks><met><hold>]{1,90}?,"
+    r"|, whose [^.;:\n]{1,90}?,|, on [^.;:\n<talks><met><hold>]{1,90}?,|, which(?= <met>)"
+    r"|(?: between (?:the |our |both |two )+(?:countries|sides|states|nations))?,? (?:that|which)"
+    r"(?= (?:(?:had )?last )?<hold|met>))?"
+    r"(?: (?:has|had|last|next|also|again|then|first|"
+    r"(?:was|were) (?:also|previously)|"
+    r"(?:will|is (?:scheduled |due )?to)(?: also| next| then| be called to)?)){0,2}"
+    r" (?P<verb><met|hold>)(?! with)",
+    "talks",
+    "met|hold",
+)
+LAST = rule(
+    "last_session",
+    r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
+    r"(?P<event><talks>|<forum>)"
+    r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?"
+    r"(?: between (?:the |our |both |two )*(?:countries|sides|states|governments|ministries|nations))?"
+    r"(?:,? (?:which |that )?(?:was |were )?)?"
+    r" ?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+LAST_THAT = rule(
+    "last_session",
+    r"\b(?:inaugural|first) (?P<event><talks|forum>)(?: of (?:the |this )?<talks>)?,? (?:that|which) (?P<verb><hold>)"
+    r"(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+LAST_HELD = rule(
+    "last_session",
+    r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+PREVIOUS = rule(
+    "previous_one",
+    r"[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
+    r"(?: <date>)? (?:was )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "hold",
+    "date",
+)
+IT_WILL = rule(
+    "it_will_be",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) (?:will|is to|is (?:scheduled|planned|due|expected|set) to) (?:next )?(?:be )?"
+    r"(?P<verb><hold|met>)(?P<again> again| next)?(?=[^.;\n<talks>]{0,60}<date>)",
+    "hold|met",
+    "date",
+)
+"""When the meeting to come will be of which the last sentence told."""
+WAS_LAST = lazy(r"\b(?:last|latest|previous|preceding)\b", re.IGNORECASE)
+"""In a sentence that tells of the session before."""
+BESIDE = RuleSet(PREVIOUS, NEXT_ONE, IT_WILL)
+"""The session before the one of which the last sentence told, and the one after it."""
+EARLIER = rule(
+    "earlier_session",
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}) "
+    r"(?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,2}(?P<event>(?:<talks>|<forum>) of (?:the |this )?"
+    r"(?:[a-z-]+ |<field> ){0,2}<talks>)[^.;:\n<talks>]{0,60}?,? (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks",
+    "hold",
+    "date",
+)
+EARLIER_TOO = rule(
+    "earlier_session",
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}) "
+    r"(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>|<forum>),? (?:which|that) (?:was |were )?(?P<verb><hold>)"
+    r"(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+SAT = RuleSet(SITTING, LAST, LAST_THAT, LAST_HELD, EARLIER, EARLIER_TOO)
+"""Sessions told by their body, or by the one before."""
+
+BETWEEN_US = RULES.compile(
+    r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
+)
+"""Behind a summit: it is one of those whom the release tells of."""
+SOON = lazy(
+    r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene) (?:\S+ ){0,7}$",
+    re.IGNORECASE,
+)
+OFF = prefiltered(
+    r"\b(?:cancel\w*|postpon\w*|put off|called off|not take place|was to have|should have|propos\w*|suggest\w*|"
+    r"had been (?:set|planned|scheduled)|elections?|reports? that|if|whether)\b",
+    re.IGNORECASE,
+)
+SERIAL = lazy(
+    r"\b(?:next|another|new|regular|their|inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\d+(?:st|nd|rd|th)|(?-i:[IVX]{2,5})) (?:\S+ ){0,4}$",
+    re.IGNORECASE,
+)
+TWO = lazy(
+    r"\b(?:sides|parties|countries|they|delegations|ministers|ministries|leaders|both|agreed|commission|committee|group)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+NOT_SESSIONS = lazy(
+    r"conversation|discussion|exchange|audience|games|fair|expo|exhibition|courtesy|lunch|dinner|breakfast|panel|"
+    r"council$",
+    re.IGNORECASE,
+)
+SITS = lazy(r"council|commission|committee|assembly", re.IGNORECASE)
+"""Bodies that are said to be held."""
+ROUNDS = lazy(
+    r"rounds?\b|foc$|bpc$|"
+    r".*(?:commissions?|committees?|council|group|session|meeting)(?: (?:of|for|on) cooperation)?$",
+    re.IGNORECASE,
+)
+"""What is held from time to time, and the bodies that meet."""
+FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
+"""Before a conference: no party meets another there."""
+HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
+"""Before meetings without a day: what is to become a habit is no plan."""
+AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")
+"""Before what should be held: that is settled."""
+ONLY_ITS_DATE = lazy(
+    r"\b(?:dates?|venue|time|agenda|programme|details?|modalities) (?:for|of) (?:the|this|that|such) $"
+)
+"""Before a meeting of which no more is told to come: `the date of the meeting will be communicated`."""
+HOPED = prefiltered(
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|interest\w*|readiness|aspir\w*|keenness|desire\w*|suggest\w*|need\w*|propos\w*|possib\w*|offer\w*|"
+    r"importance of (?:hold|conven|organi|host)ing|"
+    r"express\w* [^.;]{0,60}(?:delight|joy|pleasure|pride|gratitude) to)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before what would be held: that is no plan."""
+WISHED = lazy(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
+"""A wish is a plan only when it has a day."""
+WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
+JOINTLY_WITH = RULES.compile(rf"[^.;\n<forum>]{{0,90}}?,? {_JOINTLY} with (?:the )?(?P<whom><LIST>|<org>|<state>)")
+"""Behind a conference: who hosts it beside home."""
+RUNS = lazy("chair|host|organi[sz]")
+"""Forms of verbs for taking part in a meeting that say who holds it."""
+WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
+"""Behind a session: somebody else meets there."""
+BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$|<actor>(?:<S>)? $")
+AFTER = RULES.compile(
+    r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
+    r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"
+)
+AT_ORGANISATION = RULES.compile(r"[^.;\n]{0,30}? at (?:the )?<org>")

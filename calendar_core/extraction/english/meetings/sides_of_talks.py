@@ -1,0 +1,480 @@
+"""Whom talks were with: a rule for each wording in which a noun names a meeting, and how its sides are read."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+    setting,
+    state,
+)
+from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
+from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
+from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+Sides = tuple[list[Actor], bool]
+"""The foreign side of a meeting, and whether all of it was in one room."""
+_SIDE = "(?:<state>|<demonym>|<org>|<city>)"
+_BETWEEN = rule(
+    "talks_between",
+    r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
+    r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
+    r"(?:<GAP>{0,70}?\b(?:between|among)|"
+    r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
+    r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
+    "talks|forum",
+)
+_TOGETHER = rule(
+    "talks_together",
+    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:brought|bringing|brings) together (?P<both><LIST>)",
+    "talks|forum",
+    "actor",
+)
+OF = rule(
+    "talks_of",
+    r"(?<!<receive> in )(?<!<receive> to )(?<!<receive> to a )"
+    r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>| at the [^,;.\n<talks>]{1,40}?(?= by ))*"
+    r",? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
+    "talks",
+)
+_PAID_BY = rule(
+    "talks_paid_by",
+    r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:(?:<receive> )?from|(?:paid|made) by) (?P<whom><LIST>)",
+    "talks",
+)
+_GRANTED = rule(
+    "audience_granted",
+    r"\b(?:granted|gave|grants|gives) (?:an? )?(?:[a-z]+ )?<talks>"
+    r"(?:,?(?: on)? <date>,?| in <city>|,? in the [^,;.\n]{1,40},| at [^,;.\n]{1,40}?)* to (?P<whom><LIST>)",
+)
+_PAID_TO = rule(
+    "talks_paid_to",
+    r"<talks> (?:(?:was paid )?(?:on|to) (?P<both><LIST> (?:paid |made )?by <LIST>)"
+    r"|(?:was |were )?<receive> by (?P<both1><LIST> from <LIST>))",
+    "talks",
+)
+_BY_VIDEO = rule(
+    "talks_by_video",
+    r"(?:<hold> an? (?:[a-z]+ ){0,2}?|^\s*|"
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing) (?:an?|the|his|her|their) )"
+    r"(?P<event>(?:[Vv]ideo[ -]?|[Vv]irtual )?<forum>)<GAP>{0,40}? with (?P<whom><LIST>)",
+    "forum",
+)
+WITH = rule(
+    "talks_with",
+    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?"
+    r"\b(?<!dealt )(?<!deals )(?<!serving )with,? (?:<SUCH_AS> )?(?P<whom><LIST>)",
+    "talks",
+)
+_FORUM_WITH = rule(
+    "talks_with",
+    r"(?:<hold>|<join>|<actor>|<receive>|<opened>|\bfollowed by)(?:, (?:on )?<date>,)?"
+    r"[^,;.\n<forum><talks>]{0,40}?(?P<event><forum>)(?: <forum>)?"
+    r"(?: of the [^,;.\n<forum><talks>]{0,40}?<forum>)?[^,;.\n<forum><talks>]{0,40}? with (?P<whom><LIST>)",
+    "forum",
+    "actor",
+)
+WHICH = rule(
+    "talks_which",
+    r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
+    r"| (?:<hold>|led) by (?:the )?<actor>)[^;,\n<talks>]{0,60}?\bwith (?P<whom><LIST>)",
+    "talks",
+    "hold",
+)
+_HAD = rule(
+    "talks_had",
+    r"<talks>,? (?:that|which) (?:the )?(?P<both><LIST>) (?:also |jointly )?<hold>(?! with)",
+    "talks",
+    "hold",
+)
+_JOINED_FOR = rule(
+    "talks_joined",
+    r"(?P<verb><join>) (?P<whom><LIST>)(?: in <city>| today| <date>)? (?:for|in) "
+    r"(?:(?:an?|the|our|their|his|her) )?(?:[a-z-]+ |<modifier>(?:-[a-z]+)? ){0,3}?(?P<event><talks>)",
+    "talks",
+    "join",
+)
+CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
+_DYAD = rule(
+    "talks_dyad",
+    rf"<talks|forum> (?:of )?(?:the )?(?:[Jj]oint )?(?P<third2>{_SIDE} ?- ?)?"
+    rf"{_SIDE} ?- ?(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
+    r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
+    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"
+    rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
+    r"(?:<hold> )?(?:[\w-]+ )?<talks|forum>|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
+    rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
+    r"(?:<field> )?<body>",
+)
+_HELD_BY = rule(
+    "talks_held_by",
+    r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
+    r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
+    r"\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
+    r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
+    "talks|forum",
+)
+_CHAIRED_WITH = rule(
+    "talks_chaired_with",
+    r"(?P<verb><join>)(?:,? (?:today|(?:on )?<date>|in <city>))*,? "
+    r"(?:alongside|together with|jointly with|along with|with) (?P<whom><LIST>),?"
+    r"<NOCOMMA>{0,60}? (?P<event><talks>|<forum>)",
+    "actor",
+    "talks|forum",
+)
+_AND_I = rule(
+    "talks_held_by",
+    r"(?P<whom><actor>),? and (?:I|myself),? (?:(?:have|had|also|then|just) )*<hold><GAP>{0,60}?<talks>",
+    "talks",
+    "actor",
+)
+_IN_TALKS = rule(
+    "talks_in",
+    r"(?P<both><WHOS>), (?:in|during|at) (?:their |an? )?(?:[a-z-]+ ){0,2}(?P<event><talks>)(?! with| between)",
+    "talks",
+    "actor",
+)
+_RUN_BY = rule(
+    "talks_run_by",
+    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
+    "talks",
+)
+_POSSESSIVE = rule(
+    "talks_possessive",
+    r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>"
+    r"(?! (?:<name>|<field>|[A-Z]\w+)(?: and)? (?:<name>|<field>|<body>|[A-Z]))",
+    "talks",
+)
+_WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
+"""Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
+_RUNS = lazy("chair|host")
+_ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
+"""Meetings of two each."""
+_OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
+_SESSION = lazy(r"session|meeting of the|council|commission|committee")
+_ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
+_OFFICIAL = lazy(
+    r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
+)
+"""Forums of two states that are meetings of them, as a symposium or a fair is not."""
+_OF_MANY = lazy(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
+"""Behind those whom somebody met: of no state in particular."""
+_LASTING = lazy(
+    r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
+    r"(?: (?:and )?[a-z-]+){0,2} $"
+)
+"""Before `dialogue`: it goes on, and is no meeting."""
+_COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[\w-]+ ){0,2}$")
+"""Before meetings that are only counted."""
+_OURSELVES = ("Sultanate", "Kingdom", "Emirate", "Republic", "Principality")
+"""What releases call their own state: `talks between the Sultanate and Qatar`."""
+_ONE_MEETING = ("meeting", "audience", "talks")
+"""What several guests took part in together: `the ministers of A and B attended a meeting with the President`."""
+_BETWEEN_OTHERS = RULES.compile(
+    r"\b(?:collaboration|partnership|contacts|ties|links|friendship|trade|relationship|<field>|<relations>) "
+    r"(?:between|among)(?: the)? $"
+)
+"""Before the sides of what talks are about."""
+_CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
+"""Before what is done again and again."""
+_TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
+"""Behind the sides of `a round of India-UK Foreign Office consultations`."""
+_VIDEO = lazy(r"video|virtual", re.IGNORECASE)
+_IS_ABOUT = lazy("discussion", re.IGNORECASE)
+"""How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
+_ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
+"""Before the dialogue of two, which others spoke about."""
+_HEAD_OF = RULES.compile(
+    r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"
+    r"(?:(?:<actor>|(?:[a-z]+ |<demonym> )?(?:side|part|delegation|team|section|<body>)) (?:of|to|for|in) the )?$"
+)
+"""Before a dialogue of two: somebody holds an office in it, as in `head of the Chilean side of the dialogue`."""
+_LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
+_BY = lazy(r" by (?:the )?$")
+"""Before those of home who granted a guest an audience, or called on him."""
+_OPENS = lazy(
+    r"(?:[^\"\n]{0,80}: [\"“])?\s*(?:In addition to|Besides|Apart from|Aside from|Before|After|Following|At|During|In)"
+    r" (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){0,2}"
+)
+"""Before talks with which a sentence begins."""
+_THEN_ACTS = RULES.compile(r", (?:the )?(?P<who><actor>)(?!<S>|,? and |, (?:the )?<actor>)")
+_OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
+_TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
+"""Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
+_BESIDE_OTHERS = lazy(r"\b(?:together|along|jointly) with,? (?:the )?$")
+_DONE_WITH = lazy(
+    r"\b(?:work|partner|cooperat|co-operat|collaborat|coordinat|co-ordinat|engag|align|compl[iy]|continu|stand|stood|deal)"
+    r"(?:s|e|es|ed|ing)?(?: (?:\w+ly|together|in hand))?,? with,? $"
+)
+"""Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
+_JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
+"""Before a meeting that somebody took part in together with others: that was one."""
+_NEAR = 50
+"""Characters before a wording within which it stands what sort of talks they are."""
+
+
+def event_of(clause: Clause, match: re.Match[str]) -> int:
+    """Return the position of the last talks or summit in a match: the event that it is about."""
+    marked = reversed(clause.folded.marked(*match.span()))
+    return next(position for position, mention in marked if mention.kind in ("talks", "forum"))
+
+
+def _both(clause: Clause, match: re.Match[str]) -> Sides:
+    """Both sides stand in the phrase: home must be one of them, or the only other."""
+    if _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+        return [], False
+    group = "both" if match["both"] else "both1"
+    actors = participants(clause.folded, *match.span(group))
+    others = foreign(actors, clause.home)
+    if clause.folded.at(match.start()).kind == "forum" and not are_leaders_of_two(actors, clause.home):
+        return [], False
+    if _BETWEEN_OTHERS.search(clause.text, match.start(), match.start(group)) and not are_two_states(
+        actors, clause.home
+    ):
+        return [], False
+    if not has(actors, clause.home) and (match.groupdict().get("of") or _is_with_others(clause, match)):
+        return [], False
+    if len(distinct(others)) > 1 and not has(actors, clause.home):
+        return [], False
+    one_by_one = _ONE_BY_ONE.search(clause.words(clause.start, match.start() + 1))
+    return others, one_by_one is None and len(distinct(others)) > 1
+
+
+def _together(clause: Clause, match: re.Match[str]) -> Sides:
+    """`The session brought together A and B`: persons of home and of one other; what gathers more is a forum."""
+    actors = participants(clause.folded, *match.span("both"))
+    others = foreign(actors, clause.home)
+    ours = [actor for actor in actors if actor.party == clause.home]
+    of_two = len(distinct(others)) == 1 and all(one.sort in PERSONS for one in (*others, *ours))
+    return (others, False) if ours and of_two else ([], False)
+
+
+def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether talks between a state and somebody unknown are told: `between Israel and Hamas`."""
+    names = (one for one in clause.folded.within(*match.span("both")) if one.kind == "name")
+    unknown = any(one.value not in _OURSELVES for one in names)
+    return unknown or clause.text.startswith(" and ", match.end())
+
+
+def _of(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks of A with B`; a meeting of an organisation alone is a forum."""
+    if _TALKS_THEMSELVES.match(clause.text, match.end()):
+        return [], False
+    actors = participants(clause.folded, *match.span("both"))
+    if match["whom"]:
+        actors += participants(clause.folded, *match.span("whom"))
+    others = foreign(actors, clause.home)
+    if (
+        not match["whom"]
+        and _IS_ABOUT.match(clause.form(match.start()))
+        and not any(one.sort in PERSONS for one in others)
+    ):
+        return [], False
+    if not others and _BY.search(clause.text, match.start(), match.start("both")):
+        guests = subject_of(clause, match.start())
+        return ([] if has(guests, clause.home) else [one for one in guests if one.sort in PERSONS]), False
+    if not has(actors, clause.home):
+        others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
+        if len(distinct(others)) > 1:
+            return [], False
+    together = not (match["whom"] and clause.form(match.start()).endswith("meetings"))
+    return others, together and len(distinct(others)) > 1
+
+
+def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`A and B held talks`: home must be among them."""
+    if _COUNTED.search(clause.text, match.start("verb"), event_of(clause, match)):
+        return [], False
+    if _CUSTOM.search(clause.text, match.end("both"), event_of(clause, match)) or are_members(clause, match.start()):
+        return [], False
+    actors = participants(clause.folded, *match.span("both"))
+    if match["session"] and not _is_session_of_two(clause, match, actors):
+        return [], False
+    return _run_by(clause, match) if has(actors, clause.home) else ([], False)
+
+
+def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
+    """Whether persons of two states chaired the meeting of a council or commission, and no organisation's."""
+    chaired = match["verb"] == MARKS["join"] and "chair" in clause.form(match.start("verb"))
+    people = len(distinct(actors)) == len(("home", "other")) and all(actor.sort in PERSONS for actor in actors)
+    of_a_body = _SESSION.search(clause.form(match.start("session"))) is not None
+    return chaired and people and of_a_body and "org" not in clause.kinds
+
+
+def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
+    attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
+    others, joint = _both(clause, match)
+    named = {actor.party for actor in participants(clause.folded, *match.span("both")) if actor.name}
+    several = joint and clause.home in named and named.issuperset(distinct(others))
+    return (others, joint) if several or not attended else ([], False)
+
+
+def _with(clause: Clause, match: re.Match[str]) -> Sides:
+    if _DONE_WITH.search(clause.words(match.start(), match.start("whom"))):
+        return [], False
+    if _OF_MANY.match(clause.text, match.end()) or _TO_COME.search(clause.text, match.start(), match.start("whom")):
+        return [], False
+    whom = whom_of(clause, *match.span("whom"))
+    abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
+    subject = subject_of(clause, match.start())
+    others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
+    others = others or _guest_behind(clause, match, whom)
+    if clause.form(match.start()).endswith("meetings") and has(whom, clause.home) and not has(subject, clause.home):
+        return [actor for actor in others if has(subject, actor.party)] or others, False
+    if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
+        clause.text, max(clause.start, match.start() - _NEAR), match.start()
+    ):
+        return others, len(distinct(others)) > 1
+    guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
+    return others, guests and distinct(others) == distinct(subject)
+
+
+def _guest_behind(clause: Clause, match: re.Match[str], whom: list[Actor]) -> list[Actor]:
+    """Return the guest whose talks a sentence begins with: `In addition to talks with the Minister, A met`."""
+    ours = bool(whom) and all(actor.party == clause.home for actor in whom)
+    if not ours or not _OPENS.fullmatch(clause.text, clause.start, match.start()):
+        return []
+    behind = _THEN_ACTS.match(clause.text, match.end("whom"), clause.end)
+    acting = list(clause.folded.at(behind.start("who")).value) if behind else []
+    return [actor for actor in foreign(acting, clause.home) if actor.sort in PERSONS and actor.stated]
+
+
+def _by_video(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Held a videoconference with his counterpart`."""
+    return _with(clause, match) if _VIDEO.match(clause.words(*match.span("event"))) else ([], False)
+
+
+def _joined_for(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Joined the Prime Minister of Peru for talks`, told of persons only."""
+    others, joint = _with(clause, match) if clause.form(match.start("verb")).startswith("join") else ([], False)
+    return [one for one in others if one.sort in PERSONS and (one.name or is_state(one.party))], joint
+
+
+def _call_on(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Courtesy call on the President of Ghana`; talks on Ghana are about it."""
+    return _with(clause, match) if " call" in clause.form(match.start()) else ([], False)
+
+
+def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Will co-chair the ministerial meeting with his counterpart`; not `a conference with 40 ministers`."""
+    if not (_OF_MINISTERS.search(clause.form(match.start("event"))) or _is_chaired_with_fellows(clause, match)):
+        return [], False
+    if any(one.party and one.party != clause.home for one in _owner(clause, match.start("event"))):
+        return [], False
+    others, joint = _with(clause, match)
+    return [actor for actor in others if actor.sort in PERSONS], joint
+
+
+def _is_chaired_with_fellows(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody chairs a forum with counterparts: `will co-chair the roundtable with her counterpart from A`."""
+    if "chair" not in clause.form(match.start()):
+        return False
+    fellows = participants(clause.folded, *match.span("whom"))
+    return any(actor.sort == "fellow" for actor in fellows)
+
+
+def _owner(clause: Clause, at: int) -> list[Actor]:
+    """Return whose talks or summit it is, as told right before it: `President Soto's summit`."""
+    owner = _OWNED.search(clause.text, clause.start, at)
+    return list(clause.folded.at(owner.start()).value) if owner else []
+
+
+def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
+    mentions = clause.folded.within(*match.span())
+    parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
+    officials = [mention.value for mention in mentions if mention.kind == "actor"]
+    parties += [one.party for value in officials for one in value]
+    last = mentions[-1]
+    before = max(clause.start, match.start() - _NEAR)
+    of_others = _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start())
+    if of_others or _ONLY_ABOUT.search(clause.words(*match.span())):
+        return [], False
+    if clause.home not in parties or (
+        last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
+    ):
+        return [], False
+    others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
+    if not others:
+        return [], False
+    if any(len(distinct(value)) > 1 for value in officials):
+        return others, len(others) > 1
+    if match["third"] or match["third1"] or match["third2"]:
+        return others[:2], True
+    return _leading(clause, others[0].party) or others[:1], False
+
+
+def _leading(clause: Clause, party: str) -> list[Actor]:
+    """Return who leads the other side, if a sentence tells who led or held the talks of two states."""
+    if not (clause.kinds & {"join", "opened", "hold"} or _LED.search(clause.source)):
+        return []
+    named = participants(clause.folded, clause.start, clause.end)
+    return [actor for actor in named if actor.party == party and actor.name and actor.sort == "person"]
+
+
+def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
+    """`A and B, in talks in Lima, agreed`: home must be among them."""
+    return _both(clause, match) if has(participants(clause.folded, *match.span("both")), clause.home) else ([], False)
+
+
+def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
+    """`Co-chaired, with his counterpart, the session of the commission`."""
+    if "chair" not in clause.form(match.start("verb")):
+        return [], False
+    others, joint = _with(clause, match)
+    return [actor for actor in others if actor.sort in PERSONS], joint
+
+
+def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
+    """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
+    others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+    if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
+        return [], False
+    behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
+    with_whom = participants(clause.folded, *behind.span("whom")) if behind else []
+    return ([], False) if foreign(with_whom, clause.home) and not has(with_whom, clause.home) else (others, False)
+
+
+SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
+    _BETWEEN: _both,
+    _TOGETHER: _together,
+    _PAID_TO: _both,
+    CALL_ON: _call_on,
+    OF: _of,
+    SUMMIT_OF: summit_of,
+    _PAID_BY: _with,
+    _GRANTED: _with,
+    WITH: _with,
+    _BY_VIDEO: _by_video,
+    _FORUM_WITH: _forum_with,
+    WHICH: _with,
+    _HAD: _both,
+    _DYAD: _dyad,
+    _HELD_BY: _held_by,
+    _AND_I: _possessive,
+    _CHAIRED_WITH: _chaired_with,
+    _JOINED_FOR: _joined_for,
+    _IN_TALKS: _in_talks,
+    _RUN_BY: _run_by,
+    _POSSESSIVE: _possessive,
+}
+"""Each rule, and what reads the sides off its match; none where the match is no meeting of home."""
+NAMED = RuleSet(*SIDES_OF)
+"""The rules, in the order in which they are tried."""
+ENDS_WITH_TALKS = (_FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
+"""The rules whose wording ends with the talks that it is about."""

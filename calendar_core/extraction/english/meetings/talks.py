@@ -1,0 +1,198 @@
+"""Rules for meetings that a noun names: talks with somebody, consultations of two states, a session."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, has, participants
+from calendar_core.extraction.english.clauses.encounters import home_names
+from calendar_core.extraction.english.clauses.rules import Rule
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings.bare_meetings import bare, delighted, present
+from calendar_core.extraction.english.meetings.bodies_of_two import bodies_met, is_only_a_body, provided_for
+from calendar_core.extraction.english.meetings.formats import is_of_a_format
+from calendar_core.extraction.english.meetings.listed_meetings import attended, grouped, listed
+from calendar_core.extraction.english.meetings.sides_of_talks import (
+    CALL_ON,
+    ENDS_WITH_TALKS,
+    NAMED,
+    OF,
+    SIDES_OF,
+    WHICH,
+    WITH,
+    event_of,
+)
+from calendar_core.extraction.english.meetings.talks_told_before import talks_told_before
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_OF_ACCESSION = lazy(r"\b(?:accession|membership|enlargement) $")
+"""Before `negotiations`: they go on for years, and are no meeting."""
+_OF_WHAT_KIND = lazy(r" (?:partner|relation)(?:s|ships?)?\b")
+"""Behind `dialogue`: it tells what sort of partners or relations they are."""
+_AT = lazy(r"\s*(?:At|During|In) (?:the|his|her) (?:[a-z]+ )?$")
+_SET_GOING = lazy(
+    r"\b(?:start|begin|began|begun|open|launch|initiat|commenc|enter|resum|continu|conduct|complet|conclud)\w*"
+    r"(?: into)?(?: (?:\w+ )?)?$"
+)
+"""Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
+_ON = lazy(r" (?:on|for|regarding|concerning|about|towards?) (?:(?:an?|the|signing|concluding|their) )")
+_CHAIRED = RULES.compile(
+    r"(?:<join>|\b(?:chair|presid)\w*(?: over)?) an? (?:[a-z-]+ |<modifier> |<field> |<body> ){0,3}$"
+)
+_ON_TIES = RULES.compile(
+    r"[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
+    r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|ties|relationship|partnership) with (?:the )?$"
+    r"|[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
+    r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|ties|relationship|partnership) with\b"
+)
+"""Around a meeting of those of home on their relations with another state."""
+_CAME_FOR = prefiltered(
+    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|left|departed|has (?:come|travell?ed|flown|gone))\b(?! after)[^.;]{0,90} "
+    r"(?:to (?:attend|take part in|participate in|co-chair|chair|hold|lead|conduct)|for)"
+    r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
+)
+"""Before talks: who comes for them has not held them yet."""
+_DEPENDS_ON = lazy(r"\bdepend(?:s|ed|ing|ent)? (?:up)?on (?:[\w'’-]+ ){0,5}$")
+"""Before talks of no day: something hangs on them."""
+_WHO_CAME_FOR = RULES.compile(
+    r"<receive|met>[^.;\n<talks>]{1,160}?,? who (?:<hold> |is |are |was |were )?(?:<arrive>|in\b|came\b|flew\b|"
+    r"travell?ed\b|come\b|here\b)[^.;\n<talks>]{0,50} (?:for|to <hold>) (?:(?:an?|the|his|her|their) )?"
+    r"(?:[a-z-]+ |<modifier> ){0,3}$"
+)
+"""Before talks: what a guest came for who is told to have been received, as in `met A, who is here for talks`."""
+_TO_BE = r"(?:will|shall|(?:is|are) (?:also |now )?(?:to|due to|set to|scheduled to|expected to|planned to))"
+_WILL_SIT = RULES.compile(
+    r"(?: \([^()\n]{1,20}\))?(?: (?:for|on|of)(?: the)? [^.;\n<talks><met><hold><date>]{1,120}?)? "
+    rf"{_TO_BE} (?:hold|meet|convene|sit|gather|<hold>|<met>)"
+)
+"""Behind a commission: it is yet to meet, as in `the Commission on Trade, Energy and Transport will hold a meeting`."""
+_AND_MORE_TO_COME = RULES.compile(
+    rf"(?: <talks>)?(?:,? (?:and )?(?:the|an?) [^.;,\n<met><hold>]{{3,90}}){{1,4}},? {_TO_BE} (?:be )?"
+    r"(?:<hold>|<receive>)(?:[^.;\n<date>]{0,40}?(?P<day><date>))?"
+)
+"""Behind talks: others with which they are to be held: `the A meeting, the B forum and the C talks will be held`."""
+_NEAR = 50
+"""Characters before talks within which it stands what became of them."""
+
+
+def find_talks(clause: Clause) -> Iterator[Candidate]:
+    """Yield the talks and meetings that a sentence names."""
+    if clause.context.awaiting and clause.kinds & {"actor", "state"}:
+        yield from listed(clause, clause.context.awaiting)
+    taken = set(provided_for(clause)) if {"talks", "document"} <= clause.kinds else set()
+    if "talks" in clause.kinds:
+        taken.update(_going_on(clause))
+    if clause.kinds & {"talks", "met"}:
+        yield from grouped(clause, taken)
+    yield from bodies_met(clause)
+    if not clause.kinds & {"talks", "forum"}:
+        yield from bare(clause)
+        return
+    yield from delighted(clause, taken)
+    yield from _named(clause, taken)
+    yield from attended(clause, taken)
+    if "actor" in clause.kinds:
+        yield from bare(clause, beside=bool(taken))
+    if "talks" in clause.kinds:
+        yield from present(clause, taken)
+    yield from talks_told_before(clause, taken)
+
+
+def _going_on(clause: Clause) -> Iterator[int]:
+    """Yield the talks of a sentence that are no meeting: negotiations that begin or go on at no time, and the like."""
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        form = clause.form(position) if mention.kind == "talks" else ""
+        if form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end)):
+            yield position
+        elif form.endswith("negotiations"):
+            before = clause.words(max(clause.start, position - _NEAR), position)
+            begun = "date" not in clause.kinds and _SET_GOING.search(before)
+            if _OF_ACCESSION.search(before) or (begun and _ON.match(clause.words(position + 1, clause.end))):
+                yield position
+
+
+def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the talks whose sides a sentence names, or with whom of home a guest told of before had them."""
+    for wording in NAMED.on(clause) if clause.kinds & _SIDES else ():
+        for match in wording.matches(clause):
+            at = event_of(clause, match) if wording in ENDS_WITH_TALKS else match.start()
+            others, joint = SIDES_OF[wording](clause, match) if at not in taken else ([], False)
+            if others and not is_only_a_body(clause, at):
+                taken.add(at)
+                joint = joint or (len(distinct(others)) > 1 and is_of_a_format(clause, at))
+                yield from _each_host(wording, _talks(clause, wording, match, others, at, joint=joint))
+            elif wording is WITH and at not in taken and _AT.match(clause.text, clause.start, at):
+                yield from _with_host(clause, match, at)
+
+
+def _held_then(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether talks that are the next ones of a day were held, as their verb tells: `the next meeting he had`."""
+    at = clause.first("hold", *match.span())
+    return at >= 0 and clause.form(at) in ("held", "had", "conducted") and clause.verb_status(at) == "held"
+
+
+def _talks(
+    clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
+) -> Candidate:
+    status = clause.noun_status(at, match.end())
+    about = wording is WITH and all(actor.sort in ("state", "body") for actor in others)
+    if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
+        status = "void"
+    if status == "planned" and wording is WHICH and _held_then(clause, match):
+        status = "held"
+    more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
+    if "date" not in clause.kinds and (
+        _DEPENDS_ON.search(clause.words(clause.start, at)) or _WHO_CAME_FOR.search(clause.text, clause.start, at)
+    ):
+        status = "void"
+    if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
+        status = "planned"
+    ours = _our_side(clause, match, at, others)
+    start, end = match.span()
+    day = clause.folded.at(more.start("day")) if more and more["day"] else None
+    facets = {"ours": ours, "on": day}
+    return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
+
+
+def _will_sit(clause: Clause, at: int) -> bool:
+    """Whether a body is yet to meet: `the Commission on Trade will hold a meeting`."""
+    session = clause.folded.at(at).value == "session"
+    return session and _WILL_SIT.match(clause.text, at + 1, clause.end) is not None
+
+
+def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candidate]:
+    """Yield what a guest told of before talked about with one more of home: `at the meeting with Minister A,`."""
+    whom = participants(clause.folded, *match.span("whom"))
+    if len(whom) == 1 and whom[0].name and whom[0].party == clause.home and whom[0].office:
+        start, end = match.span()
+        facets = {"ours": home_names(whom, clause.home)}
+        status = clause.noun_status(at, end)
+        yield Candidate(
+            "meeting_held", "talks_with_host", clause, start, end, [], status, at=at, anaphoric=True, facets=facets
+        )
+
+
+def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
+    """Yield the courtesy calls that a guest pays on several of home one by one."""
+    hosts = sorted(candidate.facets["ours"])
+    calls = wording in (CALL_ON, OF) and candidate.clause.form(candidate.at).endswith(("calls", "udiences"))
+    if not calls or len(hosts) <= 1 or has(subject_of(candidate.clause, candidate.at), candidate.clause.home):
+        yield candidate
+        return
+    for host in hosts:
+        yield evolve(candidate, facets={"ours": frozenset({host})})
+
+
+def _our_side(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> frozenset[str]:
+    """Return the names of those of home who met somebody, or whom a guest met."""
+    told = match.groupdict()
+    group = "whom" if told.get("whom") and not told.get("both") else 0
+    subject = [] if others is clause.context.guests else subject_of(clause, at)
+    return home_names((*subject, *participants(clause.folded, *match.span(group))), clause.home)
+
+
+_SIDES = frozenset({"actor", "state", "org", "region", "demonym", "city", "name"})

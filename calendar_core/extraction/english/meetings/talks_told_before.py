@@ -1,0 +1,309 @@
+"""Talks told without their sides, which the release has named before: `At their talks the two ministers …`."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.encounters import home_names
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.gatherings import gatherings
+from calendar_core.extraction.english.meetings.formats import is_of_a_format
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_FOLLOW_UP = RULES.compile(
+    r"\s*(?:(?:In|As) (?:a )?follow[- ]up to|Following(?: up on)?|Further to|After) (?:the |their )?(?:[a-z-]+ ){0,2}"
+    r"(?P<at><talks>)(?: (?:that|which))?(?: <hold>){1,2}(?:,? in (?:the )?<city>)?,? (?:on )?(?P<day><date>)"
+    r"(?:,? in (?:the )?<city>)?,? (?=(?:the )?<actor>)"
+)
+"""How a sentence begins that goes on to tell what those did later who had held talks."""
+_WITH_OTHERS = RULES.compile(
+    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
+    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
+    r"diaspora|compatriots|journalists|media|experts|scholars|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
+)
+_COUNTED = lazy(
+    r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
+    r"hundreds? of|dozens? of|dozen)"
+    r"(?: [a-z-]+){0,2} $"
+)
+"""Before meetings that are only counted: `had nineteen bilateral meetings`."""
+_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
+"""Behind a meeting that is a gathering, not of those told of before."""
+_COMPOUND = RULES.compile(r" <talks> of (?:the )?<actor>")
+"""Behind `consultation` or `dialogue`, of which a meeting of others is."""
+_WITH_HIM = RULES.compile(r" with (?:him|her)(?=[.,;\n]| <date>| (?:on|in|at|about|today|tomorrow|and)\b)")
+"""Behind talks: with whoever was told of last."""
+_OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
+"""Behind a meeting of others: `the meeting of European ministers`."""
+_OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
+_OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
+"""Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
+_BEFORE_IT = 30
+_OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
+"""Behind a meeting of those of home."""
+_OURS = lazy(r"\b(?:[Cc]abinet|[Gg]overnment(?:al)?|[Bb]oard|[Ss]taff|[Pp]arty|[Ff]action|[Cc]aucus) $")
+"""Before one."""
+_MANY = lazy(
+    r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
+)
+"""Before meetings with others than those told of."""
+SOME_MEETINGS = lazy(
+    r"\b(?:hold|holds|holding|have|having) (?:(?!the |their |these |both |two )[a-z-]+ ){0,3}$"
+    r"|\b(?:schedule|calendar|programme) of (?:[a-z-]+ ){0,3}$|\bevents and $"
+)
+"""Before `meetings`: nobody tells with whom."""
+_VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
+_THE = lazy(r"\s*The ")
+"""Before the meeting that a sentence begins with."""
+_OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
+_HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
+_WERE_ABOUT = lazy(
+    r" (?:also |mainly |primarily |largely )?(?:focus{1,2}ed on|covered|dealt with|cent(?:re|er)d (?:on|around)|"
+    r"concentrated on|revolved around|touched (?:up)?on|addressed|were (?:devoted|dedicated) to|lasted)\b"
+)
+"""Behind talks that were held, since what they were about is told."""
+_IN_A_FORMAT = RULES.compile(
+    r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
+)
+"""Behind a meeting that was held by those who met in a smaller circle before."""
+_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated |made |been )[^.,;:\n ]+){0,6} $")
+_IS_OF_A_BODY = RULES.compile(r"<org>(?: \([^()\n]{1,20}\))? <hold>(?: [a-z]+){0,5} $")
+"""Before a meeting: a body of an organisation held it."""
+_WE_HAD = RULES.compile(r"\b[Ww]e <hold>(?: [a-z,-]+){0,6} $")
+"""Before talks, where those who speak are abroad: they had them with their hosts."""
+_GROUP = prefiltered(
+    r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
+    r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
+    re.IGNORECASE,
+)
+_OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
+"""Before a meeting with its day: one of those who speak."""
+_REACHED_AT = lazy(
+    r"\b(?:reached|achieved|agreed (?:up)?on) (?:during|at|in|following) an? "
+    r"(?:[a-z-]+ ){0,2}$"
+)
+_ON_A_DAY = RULES.compile(r"(?:,? (?:held|that took place))?(?:,? in <city>)?,? (?:on |in )?<date>")
+"""Around a meeting of a day: what was agreed there is spoken of, as in `the accord reached at a meeting on 5 May`."""
+_BY_VIDEO = lazy(r"video", re.IGNORECASE)
+_VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
+"""Before `meeting` or `sitting` where it is a verb."""
+_MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
+"""Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
+_DOING = lazy(r"\b(?:before|after|while|when|by|then) $")
+_HAS_HAD = lazy(r" (?:have|has|had) (?!been (?:held|hosted|conducted)|just|taken place|already|now|also)")
+"""Behind exchanges: something is told of them, and not that they were held."""
+_OTHERS = lazy(
+    r" (?!(?:of|with|between|in|at|on|to|for|by|from|and|or|was|were|is|are|will|would|had|has|held|today|where|which|"
+    r"that|as|during|via|about|also|ended|began)\b)[a-z]{3,}"
+)
+"""Behind `meeting`: whom somebody met who is nobody of another state."""
+_FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes after|buil(?:t|ds) (?:up)?on) ")
+"""Behind a meeting told of before: what was before it, and when, is told."""
+_THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
+"""Before talks of those who act in the sentence."""
+_AFTER_THE = lazy(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ ){0,2}")
+"""Before a meeting with which a sentence begins."""
+_BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
+"""Behind such talks: who they are that then act."""
+_AGREED = lazy(r"\bagree[ds]? to\b")
+"""What they did at their talks: only what they agreed on is to come."""
+_YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
+_THEY_PLAN = lazy(
+    r",? (?:the |both |two )*(?:\w+ ){1,2}(?:plan|intend|aim|hope|expect|are (?:expected|due|scheduled|set|going)) to\b"
+)
+"""Behind a meeting: what those who are to meet want to do there."""
+_UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
+"""Behind a meeting of an organisation: `the second meeting of leaders under the Lake Chad Basin Commission`."""
+_OF_AN_ORGAN = RULES.compile(
+    r" of (?:the )?(?:(?! (?:with|between) )[^.;,\n<talks><date><actor><state>]){0,60}?(?:<org>|(?P<organ><actor>))"
+)
+"""Behind a meeting: an organisation whose it is, as in `the meeting of the Council of Ministers of the Union`."""
+_SOME = (" a ", " another ")
+"""Before a gathering: nobody told of it before."""
+_DEFINITE = prefiltered(
+    r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
+    r"^our (?:last |previous |first )?$|"
+    r"\bfollowing (?:\w+ )?$|"
+    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+
+
+def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
+    yield from _followed_up(clause, taken)
+    for position, mention in clause.folded.marked(clause.start, clause.end):
+        if position in taken or not _is_meeting(clause, position, mention):
+            continue
+        unknown = clause.form(position) == "gathering" and not _GROUP.search(clause.source)
+        unknown = unknown or (
+            clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        )
+        unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
+        unknown = unknown or any(one.named and one.start < position < one.end for one in gatherings(clause))
+        verbal = clause.form(position) == "meeting" and _is_a_verb(clause, position)
+        if (
+            unknown
+            or verbal
+            or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
+            or _FOLLOWED.match(clause.folded.source, mention.end)
+            or _is_of_an_organ(clause, position)
+            or _VERBAL.search(clause.text, clause.start, position)
+            or not _refers_back(clause, position)
+        ):
+            continue
+        status = clause.noun_status(position)
+        if status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
+            status = "planned"
+        if status != "void":
+            theirs = _theirs(clause, position)
+            if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
+                status = "held"
+            facets = {"trip": clause.context.trip, "about": _is_about(clause, position), **_ours(clause, position)}
+            yield Candidate(
+                "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
+                status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
+            )  # fmt: skip
+            return
+
+
+def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
+    """Whether a word is one for a meeting of two, and not for a gathering; one by video may be either."""
+    if mention.kind == "forum":
+        return _BY_VIDEO.match(clause.form(position)) is not None
+    return mention.kind == "talks" and mention.value in ("meeting", "talks")
+
+
+def _is_of_an_organ(clause: Clause, position: int) -> bool:
+    """Whether a meeting is one of an organisation, or of a body that one has."""
+    match = _OF_AN_ORGAN.match(clause.text, position + 1, clause.end)
+    if match is None or not match["organ"]:
+        return match is not None
+    return all(
+        one.sort == "body" and one.party and not is_state(one.party)
+        for one in participants(clause.folded, *match.span("organ"))
+    )
+
+
+def _ours(clause: Clause, position: int) -> dict[str, frozenset[str]]:
+    """Return, as a facet, who of home had talks `with him`: with whom others of home may have had some too."""
+    with_him = _WITH_HIM.match(clause.text, position + 1, clause.end)
+    return {"ours": home_names(subject_of(clause, position), clause.home)} if with_him else {}
+
+
+def _is_a_verb(clause: Clause, position: int) -> bool:
+    """Whether `meeting` tells whom somebody met, as in `before meeting schoolchildren`, and is no noun."""
+    if _MEETING_SOMEBODY.match(clause.text, position + 1):
+        return True
+    doing = _DOING.search(clause.text, clause.start, position)
+    return doing is not None and _OTHERS.match(clause.text, position + 1) is not None
+
+
+def _followed_up(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the talks of a day after which a sentence tells what those did who held them."""
+    match = _FOLLOW_UP.match(clause.text, clause.start, clause.end)
+    others = foreign(participants(clause.folded, match.end(), clause.end), clause.home) if match else []
+    if match and len(distinct(others)) == 1 and match.start("at") not in taken:
+        at = match.start("at")
+        taken.add(at)
+        yield Candidate(
+            "meeting_held", "talks_followed_up", clause, *match.span(), others, at=at,
+            facets={"on": clause.folded.at(match.start("day"))},
+        )  # fmt: skip
+
+
+def _theirs(clause: Clause, position: int) -> list[Actor]:
+    """Return who of another state acts together with home in a sentence: `the premiers of A and B, at their talks`.
+
+    They may stand behind it too: `At their meeting, A and B`.
+    """
+    if _WITH_HIM.match(clause.text, position + 1, clause.end):
+        return _told_last(clause, position)
+    if _AFTER_THE.fullmatch(clause.text, clause.start, position):
+        return _of_several(clause, position)
+    told = _THEIR.search(clause.text, clause.start, position)
+    if told is None:
+        return []
+    opens = not clause.text[clause.start : told.start()].strip()
+    behind = _BOTH.match(clause.text, position + 1, clause.end) if opens else None
+    both = participants(clause.folded, *behind.span("both")) if behind else subject_of(clause, position)
+    others = foreign(both, clause.home)
+    return others if has(both, clause.home) else []
+
+
+def _of_several(clause: Clause, position: int) -> list[Actor]:
+    """Return the states that act together with home after a meeting: `Following the meeting, A, B and C signed`."""
+    behind = _BOTH.match(clause.text, position + 1, clause.end)
+    both = participants(clause.folded, *behind.span("both")) if behind else []
+    others = foreign(both, clause.home)
+    several = len(distinct(others)) > 1 and all(is_state(actor.party) for actor in others)
+    return others if several and has(both, clause.home) else []
+
+
+def _told_last(clause: Clause, position: int) -> list[Actor]:
+    """Return the foreigner with a name who was told of last, here or in the sentence before: whom `him` means."""
+    before = clause.part.sentences[max(clause.number - 1, 0)]
+    named = (
+        actor
+        for mention in reversed(clause.folded.within(before.start, position))
+        if mention.kind == "actor"
+        for actor in foreign(list(mention.value), clause.home)
+        if actor.name
+    )
+    return list(islice(named, 1))
+
+
+def _is_of_members(clause: Clause, behind: int) -> bool:
+    """Whether those who met are told to be of an organisation: `the meeting of NATO foreign ministers`."""
+    match = _OF_MEMBERS.match(clause.text, behind, clause.end)
+    who = clause.folded.at(match.start("who")).value if match else ()
+    return any(actor.stated and not is_state(actor.party) for actor in who)
+
+
+def _is_about(clause: Clause, position: int) -> bool:
+    """Whether a sentence begins with the talks and tells what they were about: `The talks focused on trade`."""
+    opens = _THE.fullmatch(clause.text, clause.start, position) and clause.form(position) in _OF_TWO
+    return bool(opens and _WERE_ABOUT.match(clause.folded.source, clause.folded.at(position).end))
+
+
+def _refers_back(clause: Clause, position: int) -> bool:
+    """Whether talks are those of parties named before, not talks in general or with others."""
+    source, mention = clause.folded.source, clause.folded.at(position)
+    behind = position + 1
+    with_others = any(
+        one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
+    )
+    with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
+    with_others = with_others or is_of_a_format(clause, position)
+    with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
+    with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
+    with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
+    if with_others or _COUNTED.search(clause.text, clause.start, position):
+        return False
+    if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
+        return True
+    if clause.context.trip and _WE_HAD.search(clause.text, clause.start, position):
+        return True
+    before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
+    some = clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)
+    if (
+        some
+        or _MANY.search(before)
+        or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind))
+    ):
+        return False
+    ours = "date" in clause.kinds and _OUR_LAST.search(before)
+    held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
+    opens = _THE.fullmatch(clause.text, clause.start, position) is not None
+    if opens and _HELD_AT.match(clause.text, behind):
+        return "date" in clause.kinds and clause.form(position) in _OF_TWO
+    agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
+    told = agreed_there or ours or held or _is_about(clause, position)
+    return bool(told or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -1,0 +1,182 @@
+"""For whom somebody stands whose state only another sentence tells: the title, or whoever he or she works for.
+
+A release of Peru with the title `Talks with the President of Chile` tells of whom `the Minister met President Rojas`:
+whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is of the state of President Rojas.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from calendar_core.extraction.english.people.actors import Actor, party_of, same_office
+from calendar_core.extraction.english.people.leaders import party_of_leader
+from calendar_core.extraction.english.words.marks import GRAMMAR
+from calendar_core.extraction.english.words.patterns import REPRESENTED_BY
+from calendar_core.extraction.folding import Folded
+
+_SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
+_ENCOUNTERED = GRAMMAR.compile(rf"{_SAW}(?: [a-z]+){{0,3}}?(?: with| to| from)? (?:the )?(?P<who><actor>)")
+_ENCOUNTERED_NAME = GRAMMAR.compile(rf"{_SAW}(?: with| on| to)? (?P<who><name>)")
+_INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
+_VISIT_TO = GRAMMAR.compile(
+    r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
+)
+_COMPANION = GRAMMAR.compile(
+    r"(?P<who><actor>),? (?:(?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? (?:together with|along with)"
+    r"|(?:[^.;\n<actor>]{0,60}?,? )?(?:who (?:was|is) )?accompanied by)"
+    r" (?:the |his |her )?(?P<companion><actor>)(?P<others>(?:(?:,|,? and) (?:the )?<actor>){0,6})"
+)
+_WITH_SPOUSE = GRAMMAR.compile(
+    r"\b(?:[Hh]e|[Ss]he) (?:will be|was|is|is being|has been) (?:also )?accompanied by (?:his|her) "
+    r"(?:wife|husband|spouse|son|daughter),? (?P<companion><actor>)"
+)
+"""Who comes along with somebody told of in the sentence before."""
+_SPOUSES = ("first lady", "first gentleman")
+_LEADER = GRAMMAR.compile(
+    r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?)"
+    r"(?P<who><actor>|<name>)"
+)
+"""Who leads a delegation that the sentence before told of."""
+_COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
+_REPRESENTED = GRAMMAR.compile(
+    rf"(?P<side><state>|<actor>)[^.;,\n<actor>]{{0,20}} (?:was|were|is|are) {REPRESENTED_BY}"
+)
+_REACH = 300
+_ENVOY_OF = GRAMMAR.compile(
+    r"(?P<named><actor>), (?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
+)
+_OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
+
+
+def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield those whom home met, and whose office is told without a name as one of a foreign state, with that state."""
+    nameless = {
+        (actor.office and actor.office.text, actor.party): actor
+        for part in parts
+        for mention in part.mentions
+        if mention.kind == "actor"
+        for actor in mention.value
+        if actor.stated and not actor.name and actor.party != home and actor.sort == "office"
+    }
+    if not nameless:
+        return
+    for part in parts:
+        for match in _ENCOUNTERED.finditer(part.text):
+            actor = part.at(match.start("who")).value[0]
+            if not actor.name or actor.party or not _is_met_by_home(part, match.start(), home):
+                continue
+            parties = {one.party for one in nameless.values() if same_office(one, actor)}
+            if len(parties) == 1 and not party_of_leader(actor.name):
+                yield actor, parties.pop()
+
+
+def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield whom home met and the text names without an office, of the one foreign office that the title tells."""
+    title, text = parts
+    offices = [
+        actor
+        for mention in title.mentions
+        if mention.kind == "actor"
+        for actor in mention.value
+        if actor.stated and actor.party != home
+    ]
+    if len(offices) != 1 or offices[0].name or offices[0].sort != "office":
+        return
+    for match in _ENCOUNTERED_NAME.finditer(text.text):
+        name = text.at(match.start("who")).value
+        if " " in name and _is_met_by_home(text, match.start(), home):
+            yield Actor(name=name, office=offices[0].office, sort="person"), offices[0].party
+
+
+def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield who invited somebody and for whom no state is told, with the foreign state that the visit leads to."""
+    for part in parts:
+        for match in _INVITATION.finditer(part.text):
+            actor = part.at(match.start("who")).value[0]
+            start, end = _sentence(part, match.start())
+            to = _VISIT_TO.search(part.text, match.end(), end) or _VISIT_TO.search(part.text, start, match.start())
+            party = party_of(part.at(to.start("place"))) if to else home
+            if actor.name and not actor.party and party != home:
+                yield actor, party
+
+
+def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who came along with somebody whose state is told, or is his wife, with that state."""
+    for part in parts:
+        for match in _COMPANION.finditer(part.text):
+            guest, companion = part.at(match.start("who")).value[0], part.at(match.start("companion")).value[0]
+            if guest.stated and not (companion.stated and companion.party):
+                among = part.within(match.start("companion"), match.end())
+                yield from (
+                    (one, guest.party)
+                    for mention in among
+                    if mention.kind == "actor"
+                    for one in mention.value
+                    if one.name and not one.party
+                )
+        for match in _WITH_SPOUSE.finditer(part.text) if "accompanied by" in part.source else ():
+            before = part.within(max(0, match.start() - _REACH), match.start())
+            guests = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
+            guest = next((one for one in guests if one.name and one.party), None)
+            companion = part.at(match.start("companion")).value[0]
+            if guest is not None and companion.name and not companion.party:
+                yield companion, guest.party
+        for match in _COUPLE.finditer(part.text):
+            head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
+            if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() in _SPOUSES:
+                yield spouse, head.party
+
+
+def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield who leads the delegation that was told of before, with its state: `Led by Senator Soto, the group …`."""
+    for part in parts:
+        for match in _LEADER.finditer(part.text):
+            who = part.at(match.start("who"))
+            before = part.within(max(0, match.start() - _REACH), match.start())
+            actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
+            party = next((one.party for one in actors if one.sort == "body" and one.stated), home)
+            if party == home:
+                continue
+            if who.kind == "actor" and not who.value[0].party:
+                yield who.value[0], party
+            elif who.kind == "name" and " " in who.value:
+                yield Actor(name=who.value, sort="person"), party
+
+
+def representing(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who is told to have represented a side, with the state of that."""
+    for part in parts:
+        for match in _REPRESENTED.finditer(part.text) if "epresented by" in part.source else ():
+            side, verb, actor = (part.at(match.start(one)) for one in ("side", "verb", "who"))
+            party = side.value[0].party if side.kind == "actor" else party_of(side)
+            named = actor.value[0].name and not actor.value[0].party
+            if named and party and part.source[verb.start : verb.end].lower() == "represented":
+                yield actor.value[0], party
+
+
+def _sentence(part: Folded, position: int) -> tuple[int, int]:
+    """Return where the sentence around a position begins and ends, roughly."""
+    start = max(part.text.rfind(mark, max(0, position - _REACH), position) for mark in (". ", "\n")) + 1
+    ends = [part.text.find(mark, position, position + _REACH) for mark in (". ", "\n")]
+    return start, min((end for end in ends if end >= 0), default=min(len(part.text), position + _REACH))
+
+
+def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
+    """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
+    start, _ = _sentence(part, position)
+    people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
+    return bool(people) and all(not actor.stated or actor.party == home for actor in people)
+
+
+def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:
+    """Yield those who are told to be somebody's, each behind whose."""
+    for part in parts:
+        for match in _OWNED.finditer(part.text):
+            owner, actor = part.at(match.start("owner")).value[-1], part.at(match.start("who")).value[0]
+            if (owner.name or owner.stated) and not actor.party:
+                yield owner, actor
+        for match in _ENVOY_OF.finditer(part.text):
+            (named, *_), (office, *_), (*_, owner) = (
+                part.at(match.start(who)).value for who in ("named", "who", "owner")
+            )
+            envoy = office.office is not None and office.office.level == "ambassador" and not office.name
+            if envoy and named.name and (owner.name or owner.stated):
+                yield from ((owner, one) for one in (named, office) if not one.party)

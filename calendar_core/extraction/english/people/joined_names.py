@@ -1,0 +1,106 @@
+"""Names that hold what is something else by itself: a town, a state, a nationality, an office, a title.
+
+`Pham Thai Nhu Mai` is no Thai, `Amy Pope` no pope, `Lord Ahmad of Wimbledon` not of another town than his colleagues.
+"""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.people.leaders import party_of_leader
+from calendar_core.extraction.english.people.names import untitled
+from calendar_core.extraction.english.words.lexicon import capitals_named_like_persons
+from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
+from calendar_core.extraction.folding import Folded, Found, Mention
+
+_AROUND_TOWNS = GRAMMAR.compile(
+    "<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')|<city> <city> <name>"
+)
+_LIKE_A_STATE = GRAMMAR.compile(
+    r"(?P<who><head|heads|field|state|demonym|honorific|met|receive|fellow>[.,]? |\b(?:with|by) )?"
+    r"(?P<first><state|demonym>) <name>"
+)
+_BEFORE_A_NAME = tuple(f"{MARKS[kind]} {MARKS['name']}" for kind in ("state", "demonym"))
+"""What every match of this pattern holds, and most texts do not."""
+_GIVEN_NAMES = frozenset({"israel", "jordan", "chad", "georgia", "bharat", "german"})
+"""States and nationalities that persons are named like: Minister Israel Katz."""
+_NAMED_FIRST = GRAMMAR.compile("<name> (?:<state|region>|<head>(?! of ))")
+_FAMILY_NAMES = frozenset(
+    {"montenegro", "israel", "jordan", "scotland", "england", "wales", "holland", "pope", "king", "prince", "marshal",
+     "dean", "judge", "speaker", "mayor", "duke"}
+)  # fmt: skip
+"""States and offices that families are named like: Prime Minister Luís Montenegro."""
+_AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym> <name>")
+_TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|modifier>)")
+_OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
+_MANY = 2
+_PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
+_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))")
+
+
+def around_towns(folded: Folded) -> Iterator[Found]:
+    """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
+    for match in _AROUND_TOWNS.finditer(folded.text):
+        mentions = folded.within(*match.span())
+        titled = folded.text.startswith(MARKS["honorific"], max(0, match.start() - len("_ ")))
+        if titled or not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
+            yield _joined(folded, *match.span())
+
+
+def around_words(folded: Folded) -> Iterator[Found]:
+    """Join names with what they seem to hold besides: Israel Katz, if an office tells so, Luís Montenegro, Amy Pope."""
+    for match in _LIKE_A_STATE.finditer(folded.text) if any(one in folded.text for one in _BEFORE_A_NAME) else ():
+        first = folded.at(match.start("first"))
+        made = _joined(folded, match.start("first"), match.end())
+        known = party_of_leader(made[2].value)
+        if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (match["who"] or known):
+            yield made
+    for match in _NAMED_FIRST.finditer(folded.text):
+        name, last = folded.within(*match.span())
+        if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
+            yield _joined(folded, *match.span())
+
+
+def in_order(found: list[Found]) -> list[Found]:
+    """Return what was found in order, without what overlaps what stands before it."""
+    apart: list[Found] = []
+    for one in sorted(found, key=lambda found: found[0]):
+        if not apart or apart[-1][1] <= one[0]:
+            apart.append(one)
+    return apart
+
+
+def within_names(folded: Folded) -> Iterator[Found]:
+    """Join names around a nationality, with a last word like a title, and with the seat of a peer."""
+    for match in _AROUND_PEOPLES.finditer(folded.text):
+        yield _joined(folded, *match.span())
+    for match in _TITLE_LAST.finditer(folded.text):
+        name, last = folded.within(*match.span())
+        if name.value.count(" ") < _MANY and _is_a_word(folded.source[last.start : last.end]):
+            start, end, made = _joined(folded, *match.span())
+            yield start, end, Mention("name", made.start, made.end, made.value.rstrip("."))
+    for match in _OF_A_SEAT.finditer(folded.text):
+        title, who = folded.at(match.start("title")), folded.at(match.start("who"))
+        if folded.source[title.start : title.end].lower() in _PEERS:
+            seat = folded.at(match.end() - 1)
+            yield match.start("who"), match.end(), Mention("name", who.start, seat.end, who.value)
+
+
+def _is_a_word(title: str) -> bool:
+    """Whether a title may be a word of a name, `Gen`: it has a capital, and no brackets as `(Retd)`."""
+    return title.istitle() and title.rstrip(".").isalpha()
+
+
+def capitals(folded: Folded) -> list[Found]:
+    """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
+    found: list[Found] = []
+    for match in _IN_CAPITAL.finditer(folded.text):
+        mention = folded.at(match.start())
+        locality = capitals_named_like_persons().get(mention.value)
+        if locality is not None:
+            found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
+    return found
+
+
+def _joined(folded: Folded, start: int, end: int) -> Found:
+    mentions = folded.within(start, end)
+    first, last = mentions[0].start, mentions[-1].end
+    return start, end, Mention("name", first, last, untitled(folded.source[first:last]))

@@ -1,0 +1,132 @@
+"""A release as the rules see it: its title and text with actors folded, cut into sentences."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import Literal
+
+from attrs import define
+
+from calendar_core.edtf import Edtf
+from calendar_core.events import Release
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.coreference import People, learn_people, resolve
+from calendar_core.extraction.english.people.phrases import read_phrases
+from calendar_core.extraction.english.reading.agendas import Agenda, agenda_of
+from calendar_core.extraction.english.reading.datelines import day_written
+from calendar_core.extraction.english.reading.headlines import as_sentence, with_pair
+from calendar_core.extraction.english.reading.sentences import Sentence, split
+from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.printed import Printed, printed
+from calendar_core.parties import is_state
+
+_PARTIES = ("state", "demonym", "org")
+
+
+@define(slots=True, eq=False)
+class Part:
+    """The title or the text of a release."""
+
+    name: Literal["title", "text"]
+    printed: Printed
+    folded: Folded
+    sentences: list[Sentence]
+
+    @cached_property
+    def has_questions(self) -> bool:
+        """Whether anything is asked in it."""
+        return "?" in self.folded.text
+
+    @cached_property
+    def openings(self) -> Sequence[int]:
+        """For each sentence the number of the one that begins its paragraph; -1 where none does."""
+        numbers = (number if sentence.opens else -1 for number, sentence in enumerate(self.sentences))
+        return list(accumulate(numbers, max))
+
+
+@define(slots=True, eq=False)
+class Reading:
+    """A release with everything recognised but its events."""
+
+    release: Release
+    title: Part
+    text: Part
+    people: People
+
+    @cached_property
+    def protagonist(self) -> str:
+        """The name of the first person whom the release names; empty when it names nobody."""
+        actors = (mention.value[0] for mention in self._mentions() if mention.kind == "actor")
+        return next((str(actor.name) for actor in actors if actor.name), "")
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The states and organisations that the release names, or whose citizens or officials it does."""
+        mentions = list(self._mentions())
+        alone = {str(mention.value) for mention in mentions if mention.kind in _PARTIES}
+        return frozenset(
+            alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
+        )
+
+    @cached_property
+    def names_organisations(self) -> bool:
+        """Whether any of these is an organisation."""
+        return any(party and not is_state(party) for party in self.parties)
+
+    @cached_property
+    def named(self) -> Mapping[str, Sequence[Actor]]:
+        """The persons whom the release names, by their party, each time that it names them."""
+        by_party: dict[str, list[Actor]] = defaultdict(list)
+        for mention in self._mentions():
+            for actor in mention.value if mention.kind == "actor" else ():
+                if actor.name and not (actor.assumed and actor.office is None and self._speaks(mention)):
+                    by_party[actor.party].append(actor)
+        return by_party
+
+    @cached_property
+    def written_on(self) -> dt.date:
+        """The day that the text calls today."""
+        return day_written(self.text.folded, self.release.published_on)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        """The days under which a schedule tells what happens."""
+        return agenda_of(self.text.folded, self.release.title, self.written_on)
+
+    @cached_property
+    def days_told(self) -> Mapping[str, Mapping[Edtf, Sequence[tuple[int, int]]]]:
+        """The days that the title and the text tell, each with the numbers of sentences and positions where they do."""
+        told: dict[str, dict[Edtf, list[tuple[int, int]]]] = {}
+        for part in (self.title, self.text):
+            days = told[part.name] = defaultdict(list)
+            for number, sentence in enumerate(part.sentences):
+                for position, mention in part.folded.marked(sentence.start, sentence.end):
+                    if mention.kind == "date":
+                        days[mention.value.resolve(self.written_on, tense="past")].append((number, position))
+        return told
+
+    @property
+    def home(self) -> str:
+        """The state whose release it is."""
+        return self.release.home
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Whether somebody without an office is named as who speaks next, at the head of a line."""
+        source = self.text.folded.source
+        return source.startswith(":", mention.end) and source[max(0, mention.start - 1) : mention.start] in ("", "\n")
+
+    def _mentions(self) -> Iterator[Mention]:
+        return chain(self.title.folded.mentions, self.text.folded.mentions)
+
+
+def read(release: Release) -> Reading:
+    """Read a release up to its actors."""
+    seen = printed(release.title), printed(release.text)
+    title, text = read_phrases(as_sentence(seen[0].text)), read_phrases(seen[1].text)
+    people = learn_people((title, text), release.home)
+    title = with_pair(resolve(title, people))
+    text = resolve(text, people, title)
+    parts = Part("title", seen[0], title, split(title)), Part("text", seen[1], text, split(text))
+    return Reading(release, *parts, people)

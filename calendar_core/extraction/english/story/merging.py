@@ -1,0 +1,287 @@
+"""One occurrence, one event: repeated mentions merged, and time and participants handed from one to the next."""
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, near
+from calendar_core.extraction.english.clauses.same_documents import is_generic, tell_document
+from calendar_core.extraction.english.clauses.sameness import ON_THE_WAY, same
+from calendar_core.extraction.english.clauses.status import is_denied
+from calendar_core.extraction.english.meetings.one_or_several import groups
+from calendar_core.extraction.english.meetings.told_singly import told_singly
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
+from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
+from calendar_core.extraction.english.story.settling import is_return, settled
+from calendar_core.extraction.english.story.spoken_of import is_of_others, is_spoken_of, tells_nothing
+from calendar_core.extraction.english.story.story import Story, kind_of, opened, words_before
+from calendar_core.extraction.english.story.unnamed import actors_of
+from calendar_core.extraction.english.story.when_told import (
+    announced_for,
+    day_over,
+    is_a_week,
+    is_ahead,
+    is_awaited,
+    is_later,
+    is_of_a_tour,
+    is_of_leaving,
+    is_of_return,
+    pay_what_is_over,
+    possible_time,
+    time_of,
+    visit_to_come,
+)
+from calendar_core.extraction.english.times.times import day_of, day_with, is_aside, own_date
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.same_names import alike_names
+from calendar_core.extraction.folding import Mention
+from calendar_core.parties import is_state
+
+_LOOKED_BACK = 60
+"""Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
+_LONGEST_VISIT = 31
+_CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
+"""Before a date: when somebody came who is told of, which is not the day of what is told of."""
+_PAIR = 2
+_SITTINGS = ("body_sat", "last_session", "previous_one")
+"""Rules for the sessions of those who have met."""
+
+
+def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
+    """Return the occurrences that the candidates of text and title tell of."""
+    story = opened(text, title)
+    for candidate in text:
+        _tell(story, candidate)
+    told = list(story.occurrences)
+    for candidate in title:
+        _tell_title(story, candidate, told)
+    return settled(told_singly(story.occurrences))
+
+
+def _tell(story: Story, candidate: Candidate) -> None:
+    """Add what a candidate of the text tells to the story; a question only tells whom the answer is about."""
+    if candidate.status == "asked":
+        story.last = candidate.actors or story.last
+        return
+    if candidate.status == "void" or is_denied(words_before(candidate)) or is_spoken_of(story, candidate):
+        return
+    _set_scene(story, candidate.clause)
+    goes_on = candidate.status == "planned" and story.plan_before.to_the_day
+    told = own_date(candidate, story.plan_before if goes_on else story.before, visit_to_come(story))
+    pay_what_is_over(candidate, told.time)
+    dated = day_over(candidate, told.mention) or possible_time(candidate, told.time or announced_for(candidate))
+    _set_status(story, candidate, dated, told.mention)
+    if candidate.facets.get("refines") and not candidate.actors:
+        _refine(story, candidate, dated)
+        return
+    actors = actors_of(story, candidate)
+    if not actors or tells_nothing(candidate, dated) or is_of_others(story, candidate, dated):
+        return
+    _join(story, candidate, actors)
+    kind = kind_of(candidate)
+    stated = bool(dated) and not is_of_a_tour(candidate, dated)
+    for parties, group in groups(candidate, actors):
+        candidate.joint = candidate.joint or len(parties) > 1
+        own = day_with(candidate, group) or dated
+        left, back = is_of_leaving(candidate, own), is_of_return(candidate, own)
+        candidate.facets["left"] = own if left else UNKNOWN
+        time = UNKNOWN if left or back else time_of(story, candidate, parties, own)
+        _add(story, Occurrence(kind, parties, group, candidate, time, stated and not back))
+        if kind.endswith("agreed") and dated:
+            story.planned.update(dict.fromkeys(parties, dated))
+            story.plan, story.plan_told = dated, candidate.clause.number
+    if candidate.actors:
+        _remember(story, candidate, actors, kind)
+    in_passing = (
+        candidate.rule == "talks_followed_up"
+        or is_aside(candidate)
+        or is_return(candidate)
+        or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+    )
+    if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
+        story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mention | None) -> None:
+    """Have what is of a day that is over be held, and what is of a time that is not be planned, whatever its verb."""
+    if day_over(candidate, mention):
+        candidate.status = "held"
+    elif candidate.status == "held" and (
+        is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, mention)
+    ):
+        candidate.status = "planned"
+
+
+def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:
+    """Have those who are to meet again, or met before, do so in one room, if they have met in one."""
+    again = kind_of(candidate) == "meeting_agreed" or candidate.rule in _SITTINGS
+    if candidate.kind == "meeting_held" and story.joint and _are_those_told_of(story, actors):
+        candidate.joint = True
+    if candidate.anaphoric and again and actors is story.last and story.joint:
+        candidate.joint = True
+
+
+def _are_those_told_of(story: Story, actors: list[Actor]) -> bool:
+    """Whether all who met before in one room are told of again, none of them by name."""
+    parties = set(distinct(actors))
+    return len(parties) > 1 and parties == set(distinct(story.last)) and not any(actor.name for actor in actors)
+
+
+def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str) -> None:
+    """Note with whom something was, for what the release goes on to tell without names."""
+    if kind == "call_held" and candidate.actors:
+        story.called, story.called_at = actors, candidate.clause.number
+    if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
+        story.last, story.last_kind, story.joint = actors, kind, candidate.joint
+        story.met = story.met if kind.endswith("agreed") else actors
+    elif kind.startswith("visit") and not story.met:
+        story.last = _hosts(candidate) or actors
+    elif kind == "agreement_signed" and not story.met and len(distinct(actors)) > 1:
+        story.last, story.joint = actors, True
+
+
+def _hosts(candidate: Candidate) -> list[Actor]:
+    """Return who of the country that home visits is named beside the visit: `at the invitation of President A`."""
+    clause, parties = candidate.clause, distinct(candidate.actors)
+    named = participants(clause.folded, clause.start, clause.end)
+    return [actor for actor in named if actor.name and actor.party in parties]
+
+
+def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
+    """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
+    kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
+    visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
+    if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1 or _is_over(candidate, visit, dated):
+        return
+    if not visit.stated or _lasts(visit, dated):
+        visit.time, visit.stated = dated, True
+    elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
+        first, last = sorted((visit.time.earliest, dated.earliest))
+        if (last - first).days <= _LONGEST_VISIT:
+            visit.time = Edtf.between(first, last)
+
+
+def _is_over(candidate: Candidate, visit: Occurrence, days: Edtf) -> bool:
+    """Whether days are past, and the visit is to come: `travels there on Monday. The visit beginning on Tuesday …`."""
+    written = candidate.clause.reading.written_on
+    ahead = visit.kind.endswith("agreed") and visit.time.earliest is not None and visit.time.earliest >= written
+    return ahead and days.latest is not None and days.latest < written
+
+
+def _lasts(visit: Occurrence, days: Edtf) -> bool:
+    """Whether days that are told from first to last are those of a visit told before only by when it is set out on."""
+    set_out, begins = visit.time.earliest, days.earliest
+    if days.precision != "interval" or not (days.to_the_day and visit.time.to_the_day and set_out and begins):
+        return False
+    return abs((begins - set_out).days) <= ON_THE_WAY.days
+
+
+def _set_scene(story: Story, clause: Clause) -> None:
+    """Take the day that the sentences up to a clause are about, when the release tells it."""
+    if story.clause is not clause:
+        story.scene = story.before = scene_of(clause, story.read + 1, story.scene)
+        story.plan_before = story.plan
+        story.clause = clause
+    story.read = max(story.read, clause.number - 1)
+
+
+def _add(story: Story, new: Occurrence) -> None:
+    """Add an occurrence, or what it tells to the one that it is."""
+    old = next((one for one in story.occurrences[-_LOOKED_BACK:] if same(one, new)), None)
+    if old is None:
+        if not new.candidate.facets.get("refines"):
+            story.occurrences.append(new)
+        return
+    if new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
+        for one in (old, *_alike_documents(story, new)):
+            one.time, one.stated = new.time, True
+    old.kind = _kind_of_both(old, new)
+    if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
+        old.parties = new.parties
+    alone = len(distinct(old.candidate.actors)) <= 1
+    if alone and new.candidate.facets.get("ours") and not old.candidate.facets.get("ours"):
+        old.candidate.facets["ours"] = new.candidate.facets["ours"]
+    if old.kind == "agreement_signed":
+        tell_document(old.candidate.facets, new.candidate.facets)
+    names = [actor.name for actor in old.actors if actor.name]
+    for actor in new.actors:
+        if actor.name and not any(alike_names(actor.name, name) for name in names):
+            old.actors.append(actor)
+
+
+def _kind_of_both(old: Occurrence, new: Occurrence) -> str:
+    """Return the kind of what is told twice: a visit to come, of which the text tells that it is on, is."""
+    begun = (old.kind, new.kind) == ("visit_agreed", "visit_paid") and new.time.to_the_day
+    return new.kind if begun else old.kind
+
+
+def _is_an_address(new: Occurrence) -> bool:
+    """Whether a gathering told before is told again by the day on which somebody spoke there, of its many days."""
+    candidate = new.candidate
+    return new.kind == "forum_attended" and candidate.clause.form(candidate.at).startswith("address")
+
+
+def _are_told_severally(story: Story, old: Occurrence, new: Occurrence) -> bool:
+    """Whether each of those who are now told of together has an event of its own."""
+    others = (one.parties for one in story.occurrences if one.kind == old.kind and one is not old)
+    return set(new.parties) - set(old.parties) <= {parties[0] for parties in others if len(parties) == 1}
+
+
+def _alike_documents(story: Story, new: Occurrence) -> list[Occurrence]:
+    """Return the documents of no day that are told once more together: `The agreements were signed on 5 May`."""
+    facets = new.candidate.facets
+    if new.kind != "agreement_signed" or not (facets["again"] and facets["plural"] and is_generic(new)):
+        return []
+    signed = (one for one in story.occurrences if one.kind == new.kind and one.parties == new.parties)
+    return [one for one in signed if not one.stated]
+
+
+def _spans(new: Occurrence, old: Occurrence) -> bool:
+    """Whether a time tells more than the one told before: the last day of a visit, the days of a plan for a month."""
+    if not new.time.to_the_day or not new.time.overlaps(old.time):
+        return False
+    legs = (one.candidate.facets.get("legs", 1) for one in (old, new))
+    if next(legs) > 1 == next(legs):
+        return True
+    longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
+    vague = not old.time.to_the_day or (is_a_week(old.time) and not is_a_week(new.time))
+    return longer or (new.kind.endswith("agreed") and vague)
+
+
+def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:
+    """The title tells again what the text tells; it adds an event only where the text has none of its kind."""
+    if candidate.status in ("void", "asked") or not candidate.actors:
+        return
+    if candidate.kind == "meeting_held" and all(actor.party in story.phoned for actor in candidate.actors):
+        return
+    if adds_nothing(candidate, told):
+        return
+    if candidate.status == "held" and is_ahead(candidate, own_date(candidate, UNKNOWN).time):
+        candidate.status = "planned"
+    kind = kind_of(candidate)
+    for parties, group in groups(candidate, candidate.actors):
+        again = told_again(kind, parties, told)
+        if again:
+            _tell_again(again, candidate, group)
+        elif _are_of_a_group(kind, parties, candidate, told):
+            continue
+        elif kind != "agreement_signed" or not any(one.kind == kind for one in told):
+            time = own_date(candidate, UNKNOWN).time
+            if not time and not kind.endswith("agreed"):
+                time = day_of(candidate.clause.reading, of_a_call=kind == "call_held")
+            _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _are_of_a_group(kind: str, parties: tuple[str, ...], candidate: Candidate, told: list[Occurrence]) -> bool:
+    """Whether a group named in a title is that of those whom the text tells to have met together with its others."""
+    others = set(distinct(candidate.actors)) - set(parties)
+    group = bool(others) and not any(map(is_state, parties))
+    return group and any(one.kind == kind and len(one.parties) > _PAIR and others <= set(one.parties) for one in told)
+
+
+def _tell_again(again: list[Occurrence], candidate: Candidate, group: list[Actor]) -> None:
+    """Add to what the text tells what only the title does: who it was with, or what a document is called."""
+    if candidate.kind != "agreement_signed":
+        if not any(actor.name for actor in again[0].actors):
+            again[0].actors = [actor for actor in group if actor.name] or again[0].actors
+    elif len(again) == 1:
+        tell_document(again[0].candidate.facets, candidate.facets)

@@ -1,0 +1,119 @@
+"""Whether a title tells again what its text tells: it adds an event only where the text has none like it."""
+
+from collections.abc import Sequence
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, party_of
+from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.visits.destinations import FORMAL
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_TOLD_BY = {"meeting": ("meeting", "forum", "credentials"), "forum": ("forum", "meeting")}
+_SESSIONS = (
+    "session_planned", "session_ahead", "will_hold", "next_agreed", "talks_continued", "agreed_to_meet", "body_sat",
+    "last_session", "we_met",
+)  # fmt: skip
+"""Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
+_GATHERINGS = ("forum_attended", "meeting_agreed")
+_PLACES = ("city", "state")
+_SEVERAL = 2
+_EARLY = 2
+_TO_JOIN = RULES.compile(r"<city|state>[^.;\n<visit>]{0,20}? (?:to <join>|for) (?:the |an? )[^.;\n<visit>]{0,60}?<org>")
+"""Somebody goes somewhere to attend a gathering of an organisation."""
+_NEGOTIATIONS = prefiltered(
+    r"\b(?:conclu(?:ded|sion of)|complet(?:ed|ion of)) (?:the |its |their |our )?(?:\w+ )?negotiations\b"
+    r"|\bnegotiations\b[^.;]{0,60} (?:concluded|been concluded|completed)\b"
+)
+_LONG = 30
+"""A release tells within so many days what it is about."""
+
+
+def told_again(kind: str, parties: Sequence[str], told: Sequence[Occurrence]) -> list[Occurrence]:
+    """Return the occurrences of the text that an event of the title may be.
+
+    Args:
+        kind: of the event of the title.
+        parties: its counterparts.
+        told: what the text tells of.
+    """
+    families = _TOLD_BY.get(_family(kind), (_family(kind),))
+    alike = [one for one in told if _family(one.kind) in families and set(one.parties) & set(parties)]
+    return [one for one in alike if not _is_another(one, kind)]
+
+
+def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether an event of the title is one that the text tells in other words, though it does not look so."""
+    if candidate.kind == "meeting_held":
+        return _names_a_format(candidate, told) or _was_by_phone(candidate, told)
+    if candidate.kind == "agreement_signed":
+        return not any(one.kind == candidate.kind for one in told) and _is_only_negotiated(candidate)
+    if candidate.rule == "spoke_with":
+        return any(one.kind == "meeting_held" and set(one.parties) & set(distinct(candidate.actors)) for one in told)
+    if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
+        return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
+    return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)
+
+
+def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether the text tells only of a call with whom somebody `talks` in a title."""
+    if candidate.clause.form(candidate.at) != "talks":
+        return False
+    kinds = {one.kind for one in told if set(one.parties) & set(distinct(candidate.actors))}
+    return "call_held" in kinds and "meeting_held" not in kinds
+
+
+def _is_only_negotiated(candidate: Candidate) -> bool:
+    """Whether a document that a title calls concluded is one whose negotiations were, as the text tells."""
+    clause = candidate.clause
+    concluded = clause.form(candidate.at).startswith("conclu") or "oncluded" in clause.source
+    return concluded and _NEGOTIATIONS.search(clause.reading.text.folded.source) is not None
+
+
+def _is_another(one: Occurrence, kind: str) -> bool:
+    """Whether a meeting is not what the title tells of: the next one, one long before, talks beside a gathering."""
+    if kind == "forum_attended":
+        return one.kind == "meeting_held" and any(actor.name for actor in one.actors)
+    if not kind.startswith("meeting"):
+        return False
+    if kind == "meeting_held" and one.candidate.rule in _SESSIONS:
+        return True
+    return "meeting_held" in (kind, one.kind) and one.stated and bool(one.time) and not _is_around(one)
+
+
+def _is_around(one: Occurrence) -> bool:
+    """Whether a time may be that of what a release is about: its days, or a month or year that they are in."""
+    published = one.candidate.clause.reading.release.published_on
+    first, last = one.time.earliest, one.time.latest
+    return not (last and (published - last).days > _LONG) and not (first and (first - published).days > _LONG)
+
+
+def _names_a_format(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether a title calls those by the name of their group whom the text tells one by one: `the V4 ministers`."""
+    group = all(not is_state(actor.party) and not actor.name for actor in candidate.actors)
+    return group and any(one.kind == "meeting_held" and len(one.parties) >= _SEVERAL for one in told)
+
+
+def _is_for_a_forum(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether a visit of the title is only a trip to a gathering, as the text tells it: that is no visit."""
+    clause, host = candidate.clause, candidate.facets.get("host")
+    if host == clause.home or FORMAL.search(clause.source):
+        return False
+    if any(one.kind.startswith("visit") and one.candidate.facets.get("host") == host for one in told):
+        return False
+    gatherings = (one for one in told if one.kind in _GATHERINGS and not is_state(one.parties[0]))
+    return any(_is_set_in(one, str(host)) for one in gatherings)
+
+
+def _is_set_in(one: Occurrence, country: str) -> bool:
+    """Whether the sentence of an occurrence, or that with which a text begins that is about it, is set in a country."""
+    clause = one.candidate.clause
+    first = clause.part.sentences[0]
+    mentions = clause.folded.within(clause.start, clause.end)
+    if clause.number <= _EARLY and _TO_JOIN.search(clause.text, first.start, first.end):
+        mentions += clause.folded.within(first.start, first.end)
+    return any(mention.kind in _PLACES and party_of(mention) == country for mention in mentions)
+
+
+def _family(kind: str) -> str:
+    return kind.split("_", maxsplit=1)[0]

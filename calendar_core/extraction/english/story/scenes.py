@@ -1,0 +1,85 @@
+"""The day that the sentences of a release are about: what has no date of its own happened then."""
+
+from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.reading.datelines import in_dateline
+from calendar_core.extraction.english.times.dates_of_events import dates_of_events
+from calendar_core.extraction.english.times.times import is_header
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_RECENT = 10
+_REACH = 80
+_IN_PASSING = prefiltered(
+    r", (?:who|which|where|whose)\b[^,;.\n]*$|\b(?:since|until|till|by) (?:the )?$"
+    r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
+)
+"""Before a date: it tells of somebody or something in passing, or of a stretch of time."""
+_TO_COME = prefiltered(
+    r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
+)
+"""Before a date: it is that of a plan."""
+_ENDED = prefiltered(
+    r"\b(?:wrapped up|wraps up|concluded|concludes|ended|completed|finished) [^.;,\n]{0,40}"
+    r"\b(?:contacts|meetings|talks|trip|programme|program|engagements|tour)\b[^.;,\n]{0,30} (?:on )?$"
+)
+"""Before a date: what is told further on was done up to that day, and not on it."""
+_CAME_BACK = prefiltered(
+    r"\breturn(?:ed|s|ing)?\b[^.;\n]{0,40} from (?:(?:an?|his|her|the|their) )?[^.;\n]{0,70}$"
+    r"|\b[Vv]isits? to [^.;\n]{0,90}\b(?:upon|on|after) (?:his|her|their) "
+    r"(?:[a-z-]+ ){0,3}(?:arrival|return)\b[^.;\n]{0,60}$"
+)
+"""Before a date: who tells of a journey was back on that day, and did nothing of it then."""
+_FAR = 220
+_NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
+"""Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
+
+
+_RECALLING = lazy(
+    r"\W*(?:(?:(?:The|Both) (?:\w+ ){1,3}|(?:He|She|They) )(?:also )?recalled|(?:[Aa]lso )?[Rr]ecalling)\b"
+)
+"""How a sentence begins that calls to mind what was before."""
+
+
+def is_recollection(clause: Clause) -> bool:
+    """Whether a sentence only calls to mind what happened on some day: those that follow are not about it."""
+    return _RECALLING.match(clause.source) is not None
+
+
+def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
+    """Return the last recent day that is told up to a sentence.
+
+    Args:
+        clause: the sentence.
+        first: the number of the sentence to begin with.
+        scene: the day that the sentences before that one are about.
+    """
+    for number in range(first, clause.number):
+        sentence = clause.part.sentences[number]
+        for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
+            if number == 0 and in_dateline(clause.folded.text, position):
+                continue
+            if _RECALLING.match(clause.folded.source, clause.folded.origin(sentence.start)):
+                break
+            before = max(sentence.start, position - _REACH)
+            if _is_of_something_else(clause.folded.text, before, position) or _is_over(
+                clause, sentence.start, position
+            ):
+                continue
+            day = scene.latest if scene.to_the_day else None
+            time: Edtf = mention.value.resolve(clause.reading.written_on, scene=day, tense="past")
+            days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
+            published = clause.reading.release.published_on
+            if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                scene = time
+    return scene
+
+
+def _is_of_something_else(text: str, start: int, position: int) -> bool:
+    return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _TO_COME))
+
+
+def _is_over(clause: Clause, start: int, position: int) -> bool:
+    """Whether a date is that on which a journey ended, or on which somebody was back from it."""
+    words = clause.words(max(start, position - _FAR), position)
+    return _ENDED.search(words[-_REACH:]) is not None or _CAME_BACK.search(words) is not None

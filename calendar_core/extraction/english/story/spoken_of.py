@@ -1,0 +1,342 @@
+"""What a sentence only speaks of: events that were told before in other words, those of others, and those long over."""
+
+import re
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.occurrences import near
+from calendar_core.extraction.english.story.story import Story, kind_of, words_before
+from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
+from calendar_core.extraction.english.times.times import own_date
+from calendar_core.extraction.english.visits.visits import OF_WHOM_WE_MET, is_background
+from calendar_core.extraction.english.words.same_names import alike_names
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_ENCOUNTERS = ("met", "receive", "call_on")
+_ANAPHORIC = ("talks_anaphoric", "they_discussed")
+_MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
+_RECENT = prefiltered(
+    r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$|\b(?:of|about|on|after|following) recent $"
+)
+_THE_RECENT = prefiltered(r"\b(?:the(?:ir)? )?(?:recent|previous|last) (?:\S+ )?$")
+"""Before talks that are over, whatever will be: `better than the results of the recent talks`."""
+_RECENTLY = prefiltered(r"\brecently $")
+"""Before `spoke with`, below the first sentence: it was on some day before."""
+_HIS_RECENT = prefiltered(
+    r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
+    r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
+    r"|\b(?:told|informed|briefed|updated) [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?(?:his|her) $"
+)
+"""Before talks with somebody of no day: the same."""
+_RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")
+"""Before talks: somebody calls them to mind."""
+_GOING_ON = prefiltered(
+    r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
+    r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
+    r"|\bin (?:the )?(?:context|view) of (?:(?:the )?(?:ongoing|current|future|these|further) )?$"
+    r"|\b(?:stance|position|terms|approach(?:es)?|conditions|demands|tactics|line) (?:in|at|for|on) "
+    r"(?:(?:the|its|their|ongoing|current) ){0,2}$"
+)
+"""Before talks of no day: what is told of them is how they go."""
+_OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
+"""Behind such talks: it is told of a round of them."""
+_REACHED_AT = prefiltered(
+    r"\b(?:consensus|agreements?|understandings?|commitments?|promises|decisions?|accords?|points) "
+    r"(?:(?:that|which|had|was|were|been|recently|already) )*(?:reached|made|achieved|agreed|taken|found)\b[^.;]{0,80} "
+    r"(?:during|at|in) their (?:[A-Z]\w+ |recent |last |previous )?$"
+)
+"""Before talks of no day: what came of them is spoken of."""
+_DECIDED_AT = prefiltered(
+    r"\b(?:decisions?|agreements?|outcomes?|results?|provisions|conclusions|implementation) "
+    r"(?:of|from|(?:reached|made|taken|adopted) (?:at|during)) (?:the )?(?:last |latest |previous )?(?:[A-Z]\w+ )?$"
+)
+"""Before a gathering of no day: what came of it is spoken of."""
+_THE_X_MEETING = lazy(r"\W*(?:The|That|This) [A-Z][\w&-]+ (?:meeting|discussions?|talks)\b")
+"""How a sentence begins that tells more of a meeting with an organisation."""
+_BUILT_ON = prefiltered(
+    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
+    r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
+)
+"""Before a meeting of no day that is the ground of what is to be done."""
+_IN_LINE_WITH = prefiltered(
+    r"\b(?:in (?:line|accordance|keeping|conformity) with|pursuant to|consistent with) "
+    r"(?:(?:the|their) )?(?:(?!and\b)[\w'’-]+ ){0,6}$",
+    re.IGNORECASE,
+)
+"""Before a meeting of no day: something is done as it was agreed there."""
+_IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
+"""Before a meeting: which of several the one is that has been told."""
+_THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
+"""Before a meeting: the reader is taken to know of it."""
+_REPORTED_EARLIER = prefiltered(
+    r"\W*(?:[Aa]s (?:was )?(?:previously|earlier) (?:reported|noted)|"
+    r"(?:[Ii]t was |[Aa]s )?(?:[Rr]eported|[Nn]oted) earlier|"
+    r"(?:[Ee]arlier|[Pp]reviously),? (?:it was |the agency )?reported)\b"
+)
+"""How a sentence begins that tells again what other releases told."""
+_IN_THE_PAST = lazy(
+    r"\W*(?:Previously|In the past|On previous occasions),? (?:both|the|they|he|she|we|these|those)\b(?! same)"
+)
+"""How a sentence begins that tells what was before the day of the release, and not when."""
+_SPOKEN = ("met_together", "discussed_with")
+_I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
+"""Before a meeting to come, in the words of who will be there."""
+_LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
+_WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"']? to (?:\S+ ){0,6}$")
+"""Before a meeting: nobody tells that it was agreed."""
+_HOLDING = ("will_hold", "session_planned")
+"""Rules for talks to come whose sides may have been told before."""
+_IN_A_ROW = lazy(
+    r"\b(?:again|next|another|further|following|annual|regular|\d+(?:st|nd|rd|th)|[a-z]+(?:th|rst|cond|ird)|[IVX]+) "
+    r"(?:\S+ ){0,3}$"
+)
+"""Before talks: they are one of a row, and not of a visit."""
+_OF_A_BODY = lazy(r"\s*of (?:the|its|their|our) (?:[A-Z][\w-]+ ?){2}")
+"""Behind a meeting: it is one of a commission."""
+_ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
+
+
+def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
+    if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
+        return True
+    if not dated and (is_recalled(candidate) or _is_looked_forward_to(candidate)):
+        return True
+    if not dated and (_REPORTED_EARLIER.match(candidate.clause.source) or _IN_THE_PAST.match(candidate.clause.source)):
+        return True
+    return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+
+
+def _is_looked_forward_to(candidate: Candidate) -> bool:
+    """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish."""
+    wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in candidate.clause.kinds
+    return wished and _WISHED.search(words_before(candidate)) is not None
+
+
+def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
+    if candidate.rule in OF_WHOM_WE_MET:
+        return _is_of_nobody_here(story, candidate, dated)
+    if dated or candidate.rule not in ("talks_with", "talks_dyad", "meeting_of_format", *_MENTIONED):
+        return not dated and _is_a_recent_call(candidate)
+    before = words_before(candidate)
+    if candidate.rule == "meeting_of_format":
+        return _DECIDED_AT.search(before) is not None
+    if candidate.rule == "talks_with":
+        return _HIS_RECENT.search(before) is not None or _goes_on(story, candidate, before)
+    if candidate.status != "held":
+        return candidate.rule == "talks_dyad" and _THE_RECENT.search(before) is not None
+    met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
+    over = _is_long_over(candidate, before) or _goes_on(story, candidate, before)
+    return over or (met and _is_between_others(story, candidate, before))
+
+
+def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether `your visit` is spoken of over the phone, or `this visit` with nobody who has been met."""
+    if candidate.rule == "visit_yours":
+        return not dated and story.last_kind == "call_held"
+    return story.last_kind != "meeting_held"
+
+
+def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:
+    """Whether it is told how talks go that began before; a round of them that is told behind is with the same."""
+    if candidate.status != "held" or not _GOING_ON.search(before):
+        return False
+    if _OF_WHICH.match(candidate.clause.words(candidate.end, candidate.clause.end)):
+        story.last = candidate.actors
+    return True
+
+
+def _is_a_recent_call(candidate: Candidate) -> bool:
+    """Whether a call is one that those told of had before: `upon the outcomes of their recent call`."""
+    clause = candidate.clause
+    if candidate.rule == "spoke_with" and candidate.kind == "call_held" and clause.number:
+        return _RECENTLY.search(clause.words(clause.start, candidate.at)) is not None
+    return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
+
+
+def _is_long_over(candidate: Candidate, before: str) -> bool:
+    """Whether a meeting of no day is a recent one, or one whose results are built on."""
+    if any(told.search(before) for told in (_BUILT_ON, _RECENT, _IN_LINE_WITH)):
+        return True
+    of_two = candidate.clause.words(candidate.clause.start, candidate.start) if candidate.rule == "talks_dyad" else ""
+    return _RECENT.search(of_two) is not None
+
+
+def _is_between_others(story: Story, candidate: Candidate, before: str) -> bool:
+    """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
+    theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
+    if not ours or "" in theirs or not _THE.search(before):
+        return False
+    told = [
+        one for one in story.occurrences if one.kind in _TALKED and set(one.parties) & set(distinct(candidate.actors))
+    ]
+    known = {actor.name for one in told for actor in one.actors if actor.name}
+    return bool(known) and not any(alike_names(one, other) for one in theirs for other in known)
+
+
+def is_spoken_of(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
+    if candidate.rule in _ANAPHORIC:
+        about_others = candidate.facets.get("about") and not story.occurrences
+        before = words_before(candidate)
+        recalled = _RECOLLECTED.search(before) is not None
+        recalled = recalled or ("date" not in candidate.clause.kinds and _REACHED_AT.search(before) is not None)
+        return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
+    told = _was_foretold(story, candidate) or _is_described(story, candidate)
+    if told or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
+        return True
+    if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
+        return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
+    if _is_another_word(story, candidate):
+        return True
+    if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
+        return _is_a_call(story, candidate)
+    return False
+
+
+def _was_held_lately(candidate: Candidate) -> bool:
+    """Whether another meeting is told in passing that somebody held before, at no time."""
+    if candidate.rule != "talks_which" or "date" in candidate.clause.kinds or candidate.clause.number == 0:
+        return False
+    return _LATELY.search(candidate.clause.words(candidate.start, candidate.end)) is not None
+
+
+def _was_foretold(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody who is quoted looks forward to a meeting of no day that the release tells to have been held."""
+    if candidate.status != "planned" or candidate.kind != "meeting_held" or not _I_WILL.search(words_before(candidate)):
+        return False
+    if _ONCE_MORE.search(candidate.clause.source) or own_date(candidate, UNKNOWN).time:
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+
+
+def _is_of_a_plan(story: Story, candidate: Candidate) -> bool:
+    """Whether `her participation in the summit`, of no day, is in the one that the release tells she will attend."""
+    noun = candidate.kind == "forum_attended" and candidate.status == "held"
+    if not noun or not candidate.clause.form(candidate.at).startswith(("participation", "attendance")):
+        return False
+    parties, published = set(distinct(candidate.actors)), candidate.clause.reading.release.published_on
+    plans = [one for one in story.occurrences if one.kind == "meeting_agreed" and parties & set(one.parties)]
+    ahead = any(one.time.earliest is not None and one.time.earliest >= published for one in plans)
+    return ahead and not own_date(candidate, UNKNOWN).time
+
+
+def _is_among_ours(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are those of officials of home, whom alone the sentence before tells to have met."""
+    clause = candidate.clause
+    if candidate.rule != "talks_anaphoric" or story.met or clause.number == 0:
+        return False
+    sentence = clause.part.sentences[clause.number - 1]
+    there = participants(clause.folded, sentence.start, sentence.end)
+    kinds = {mention.kind for mention in clause.folded.within(sentence.start, sentence.end)}
+    names = {actor.name or actor.office for actor in there if actor.party == clause.home}
+    return len(names) > 1 and not foreign(there, clause.home) and not kinds.isdisjoint(_ENCOUNTERS)
+
+
+def _is_described(story: Story, candidate: Candidate) -> bool:
+    """Whether a sentence only tells what a visit is that was told before: the first one of an official there."""
+    visits = (one for one in story.occurrences if one.kind.startswith("visit") and candidate.facets.get("described"))
+    return any(one.candidate.facets.get("host") == candidate.facets.get("host") for one in visits)
+
+
+def _is_another_word(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit, who led a delegation did so at a meeting, and speaking was a call."""
+    rule = candidate.rule
+    return (
+        (rule in _HOLDING and _is_of_a_visit(story, candidate))
+        or (candidate.kind == "forum_attended" and _is_the_meeting(story, candidate))
+        or (rule == "spoke_with" and _was_met(story, candidate))
+        or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
+        or (rule in _SPOKEN and _was_called(story, candidate))
+    )
+
+
+def _is_the_meeting(story: Story, candidate: Candidate) -> bool:
+    """Whether a sentence goes on about the meeting with an organisation just told: `The ADB meeting was attended`."""
+    if not _THE_X_MEETING.match(candidate.clause.source):
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_held" and parties == set(one.parties) for one in story.occurrences)
+
+
+def _was_met(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody was spoken with whom the release tells to have been met, and of no call to whom it tells."""
+    if "date" in candidate.clause.kinds and "met" not in candidate.clause.kinds:
+        return False
+    parties = set(distinct(candidate.actors))
+    met = any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+    return met and not parties & story.phoned
+
+
+def _is_a_call(story: Story, candidate: Candidate) -> bool:
+    """Whether talks with somebody who was phoned are that conversation: not those of another day."""
+    if candidate.clause.folded.at(candidate.at).value not in ("talks", "discussed"):
+        return False
+    day = own_date(candidate, UNKNOWN).time
+    calls = [one.time for one in story.occurrences if one.kind == "call_held"]
+    if day.to_the_day and calls and day not in calls and UNKNOWN not in calls:
+        return False
+    return any(actor.party in story.phoned for actor in candidate.actors)
+
+
+def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come, of no day and with nobody named, are those of the visit that was told last."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "visit_agreed" or candidate.actors or own_date(candidate, UNKNOWN).time:
+        return False
+    clause = candidate.clause
+    if candidate.rule == "session_planned" and (
+        _IN_A_ROW.search(words_before(candidate)) or _OF_A_BODY.match(clause.words(candidate.at + 1, clause.end))
+    ):
+        return False
+    return candidate.clause.folded.at(candidate.at).value in ("talks", "meeting", "meal")
+
+
+def _is_known(story: Story, candidate: Candidate) -> bool:
+    """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
+    undated = not own_date(candidate, story.scene).time
+    if candidate.status == "planned":
+        return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
+    last = story.occurrences[-1] if story.occurrences else None
+    if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
+        return True
+    if story.last_kind == "call_held" or _is_told_again(story, candidate) or _follows_up(story, candidate):
+        return undated
+    return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
+
+
+def _follows_up(story: Story, candidate: Candidate) -> bool:
+    """Whether those on the telephone discussed something further to a meeting that the same sentence tells of."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "meeting_held" or last.candidate.clause is not candidate.clause:
+        return False
+    return candidate.rule == "they_discussed" and last.stated and set(last.parties) <= story.phoned
+
+
+def _is_on_a_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether talks to come are those of a visit that has just been told, or that the title tells, to be under way."""
+    if not story.occurrences:
+        return story.visiting and candidate.clause.number <= SOON
+    last = story.occurrences[-1]
+    told = last.kind == "visit_paid" and (not last.time or near(last.candidate, last.time))
+    return told and candidate.clause.number - last.candidate.clause.number <= SOON
+
+
+def _is_told_again(story: Story, candidate: Candidate) -> bool:
+    """Whether a meeting told of without its sides is one that was told of, in whatever words, with its sides."""
+    parties = set(distinct(story.last))
+    published = candidate.clause.reading.release.published_on
+    return candidate.status == "held" and any(
+        one.kind == "meeting_held"
+        and parties & set(one.parties)
+        and (one.time.latest is None or (published - one.time.latest).days <= FRESH)
+        for one in story.occurrences
+    )
+
+
+def _was_called(story: Story, candidate: Candidate) -> bool:
+    calls = [occurrence for occurrence in story.occurrences if occurrence.kind == "call_held"]
+    return any(has(candidate.actors, call.parties[0]) for call in calls)

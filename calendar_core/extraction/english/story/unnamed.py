@@ -1,0 +1,133 @@
+"""Whom an event was with that a release tells without names: those told of before it."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, state
+from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.meetings.preludes import PRECEDED
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.settling import host_of
+from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_SHORTLY = 2
+"""Sentences behind a call over which a call without names is that one."""
+_ONE_COUNTERPART = frozenset(
+    {
+        "talks_anaphoric",
+        "they_met",
+        "they_discussed",
+        "session_planned",
+        "call_anaphoric",
+        "invitation_accepted",
+        "relations",
+    }
+)
+_MOST_PARTIES = 3
+"""So many of those who were met one by one may be meant by documents that are told without their parties."""
+_OF_A_FORUM = ("agreement_signed", "meeting_agreed")
+"""What the participants of a forum sign and plan together."""
+_COUNTRIES = prefiltered(
+    r"\b(?:two|both) (?:countries|states|nations|peoples|governments)\b"
+    r"|\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[Ff]oreign )?(?:[Mm]inisters|[Pp]residents|[Hh]eads of [Ss]tate) "
+    r"(?:also )?agreed\b"
+)
+"""Those of whom an organisation is none."""
+_OF_OTHER_DAYS = (PRECEDED.name, "last_session", "previous_one", "next_one", "earlier_session")
+"""Rules for other meetings of the same sides: nobody tells who was there for them, or will be."""
+_THEY = ("they_met", "they_discussed")
+_OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_SO_MANY = prefiltered(
+    rf"\b(?P<number>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?(?:parties|sides|countries|states|nations|leaders|presidents|"
+    r"ministers|governments|delegations)\b",
+    re.IGNORECASE,
+)
+_OF_THREE = prefiltered(r"\b(?:[Tt]rilateral|[Tt]ripartite)\b")
+_BESIDE_HOME = 2
+"""So many others have signed a trilateral agreement."""
+_TWO = prefiltered(r"\b(?:[Tt]wo|[Bb]oth)\b")
+
+
+def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return the foreign side of a candidate; where it names none, those told of before."""
+    if candidate.facets.get("again") and candidate.facets["plural"] and (last := _signed_before(story, candidate)):
+        return last.actors
+    if candidate.actors or not candidate.anaphoric:
+        return candidate.actors
+    if not story.last and (candidate.kind == "agreement_signed" or candidate.rule == "body_sat"):
+        return sole_party(story, candidate.clause)
+    if not story.last and candidate.facets.get("trip"):
+        return [state(candidate.facets["trip"])]
+    if candidate.rule == "talks_with_host":
+        return _guests_of(story, candidate)
+    called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
+    told = story.called if called else _told_of(story, candidate)
+    return _fitting(candidate, told)
+
+
+def _fitting(candidate: Candidate, told: list[Actor]) -> list[Actor]:
+    """Return those told of before as a candidate may be about them: of a meeting of another day, their state alone."""
+    if candidate.kind == "agreement_signed" and _are_others(candidate, told):
+        return []
+    alone = candidate.rule in _OF_OTHER_DAYS and len(distinct(told)) == 1
+    return [state(party) for party in distinct(told)] if alone else told
+
+
+def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return those told of before whom a candidate without names may be about."""
+    if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := only_forum(story)):
+        return forum.actors if candidate.kind in _OF_A_FORUM else []
+    if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
+        return [state(host)]
+    if candidate.kind == "agreement_signed" and (last := _signed_before(story, candidate)):
+        return last.actors
+    ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
+    two = candidate.rule in _THEY and _is_of_two(candidate)
+    one = two or candidate.rule == "relations"
+    if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
+        return []
+    told = _who_signed(story) if candidate.kind == "agreement_signed" else story.last
+    if not told and candidate.rule in _THEY and has(candidate.clause.topic, candidate.clause.home):
+        return foreign(candidate.clause.topic, candidate.clause.home)
+    countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
+    return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _who_signed(story: Story) -> list[Actor]:
+    """Return those told of before who may have signed what is told without its parties: not many who met apart."""
+    told = story.met or story.last
+    return told if story.joint or len(distinct(told)) <= _MOST_PARTIES else []
+
+
+def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
+    """Whether so many are told to act that they are not those told of before: `all four parties agreed`."""
+    if _OF_THREE.search(candidate.clause.words(candidate.start, candidate.end)):
+        return len(distinct(told)) != _BESIDE_HOME
+    match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
+    states = [party for party in distinct(told) if is_state(party)]
+    return match is not None and bool(states) and len(states) + 1 != _NUMBERS[match["number"].lower()]
+
+
+def _is_of_two(candidate: Candidate) -> bool:
+    """Whether those who met are told to be two: `the two officials`, one of home and one other."""
+    return _TWO.search(candidate.clause.words(candidate.clause.start, candidate.end)) is not None
+
+
+def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return the guests whom the sentence before tells to have met somebody else of home."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "meeting_held" or candidate.clause.number - last.candidate.clause.number > 1:
+        return []
+    hosts = last.candidate.facets.get("ours") or frozenset()
+    met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
+    return last.actors if hosts and met_by_guests and not hosts & candidate.facets["ours"] else []
+
+
+def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:
+    """Return the document that the sentence before tells to have been signed: one that is told next is of the same."""
+    last = story.occurrences[-1] if story.occurrences else None
+    if last is None or last.kind != "agreement_signed":
+        return None
+    return last if candidate.clause.number - last.candidate.clause.number <= 1 else None

@@ -1,0 +1,294 @@
+"""When an event of the story was, or will be: its own time, that of its scene, or that of what was planned before."""
+
+import re
+
+from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
+from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
+from calendar_core.extraction.english.story.story import Story, kind_of
+from calendar_core.extraction.english.times.days_of_tours import days_of_tour
+from calendar_core.extraction.english.times.times import is_aside, own_date
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+_WOULD = lazy(r"\bwould\b")
+TO_COME = frozenset({"meeting_agreed", "visit_agreed"})
+"""Kinds of facts of which a calendar has a place for what has not happened yet."""
+SOON = 3
+"""Sentences over which what was told last is still spoken of."""
+_WEEK = 6
+"""Days from the first to the last of a week."""
+FRESH = 60
+_BY_NOUN = ("visit_named", "visit_of", "visit_to", "visit_possessive")
+"""Rules that read a visit off the word for it, of which a verb far before tells whether it is to come."""
+_ONCE_PLANNED = prefiltered(
+    r"\b(?:plan\w*|schedul\w*|expected|postpon\w*|cancel\w*|put off|called off|agreed|would|due|announced|invit\w*|"
+    r"accept\w*|will)\b",
+    re.IGNORECASE,
+)
+"""Words for a visit of which nobody knows, from here, whether it came about."""
+"""A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
+_OF_NO_SCENE = ("relations_established",)
+"""What does not happen inside the visit or meeting that a release tells of."""
+_GOING = ("visit_paid", "forum_attended")
+"""What is to come where its month is, whatever its verb: `is going to Lima in May`."""
+_LEFT = RULES.compile(
+    r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$"
+    r"|<date>,? (?:started|began|kicked off|launched|left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
+    r"|\b(?:started|began|kicked off|launched) (?:[^.;\n]{0,20}<visit>[^.;\n]{0,60}|(?:[a-z-]+ |<modifier> ){0,4})$"
+)
+"""Before the visits of a tour: the day is that on which it began."""
+_DEPARTED = RULES.compile(
+    r"\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,40}<date>[^.;\n]{0,40}$"
+    r"|<date>,? [^.;\n]{0,40}\b(?:left|departed|set (?:out|off)|embarked)\b[^.;\n]{0,60}$"
+)
+"""Before the visits of a tour: the day is that of leaving home."""
+_RETURNED = RULES.compile(
+    r"\b(?:returned|returns|(?:came|flew|arrived|is|was|got) (?:back|home))\b[^.;\n]{0,80}<date>[^.;\n]{0,40} "
+    r"(?:after|from|following) [^.;\n]{0,60}$"
+)
+"""Before the visits of a tour: the day is that of coming home."""
+_CAME_OF = prefiltered(
+    r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
+    r"[^.;]{0,120}"
+    r"\b(?:agreed|reached|signed|discussed|achieved|made|adopted|outlined|outcomes?|results|consensus|agreements)\b"
+    r"[^.;]{0,60} (?:during|at|of|from|in) (?:the|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+_REPORTED_ON = prefiltered(
+    r"\b(?:brief|debrief|updat|inform|report)\w*\b[^.;,]{0,80} (?:on|about|of) "
+    r"(?:the (?:outcomes?|results|details) of )?(?:his|her|my|our|their) (?:\w+ ){0,3}$"
+)
+"""Before a visit that somebody is told about: `briefed her counterpart on her visit to Peru`."""
+_FOLLOWING_IT = lazy(
+    r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
+)
+"""When something was signed: after what the sentence before tells of."""
+_DURING_THAT_VISIT = prefiltered(
+    r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
+)
+_OF_THE_VISIT = prefiltered(
+    r"\b(?:outcomes?|results?|fruits?|highlights?) of (?:the|this|that|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) "
+    r"(?:was|were|is|are|included?)\b"
+    r"|\b(?:[Tt]he|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){0,3}(?:visit|trip) (?:also )?"
+    r"(?:saw|witnessed|resulted in|yielded|produced)\b"
+)
+"""In a sentence that tells what came of a visit."""
+_DURING_THE_VISIT = lazy(
+    r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
+)
+_IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
+"""In a sentence that tells where somebody is today."""
+_THAT_DAY = prefiltered(
+    r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
+    r"(?! (?:of|before|after)\b)"
+)
+"""Of a plan of no day: it is for the day that is spoken of."""
+_TO = (" to ", " to jointly ", " to also ")
+_STILL_TO_BE = prefiltered(
+    r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
+    r"intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
+)
+"""Before an infinitive that tells what is not done yet."""
+_LASTING = frozenset({"action_plan", "programme", "roadmap"})
+"""Documents that are called by the years that they are for."""
+
+
+def is_a_week(time: Edtf) -> bool:
+    """Whether a time is a week in which something was, and no day that the sentences behind could be about."""
+    first, last = time.earliest, time.latest
+    return first is not None and last is not None and first.weekday() == 0 and (last - first).days == _WEEK
+
+
+def visit_to_come(story: Story) -> Edtf:
+    """Return the days of the visit to come that was told last."""
+    plans = (one.time for one in reversed(story.occurrences) if one.kind == "visit_agreed")
+    return next(plans, UNKNOWN)
+
+
+def is_later(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether something is told to be later in a month or year that is not over: `the visit later this month`."""
+    if day is None or candidate.kind not in (*_GOING, "meeting_held"):
+        return False
+    words = candidate.clause.folded.source
+    return words.startswith("this ", day.start) and words.endswith("later ", 0, day.start)
+
+
+def announced_for(candidate: Candidate) -> Edtf:
+    """Return the time that the sentence tells which announced those who are listed: `received several on Monday`."""
+    announced = candidate.facets.get("announced")
+    return own_date(announced, UNKNOWN).time if announced else UNKNOWN
+
+
+def is_bygone(candidate: Candidate) -> bool:
+    """Whether a plan told in the past was for a time that is over: `they had agreed that talks would be in 2019`."""
+    time = own_date(candidate, UNKNOWN).time if _WOULD.search(candidate.clause.source) else UNKNOWN
+    published = candidate.clause.reading.release.published_on
+    return time.latest is not None and not time.to_the_day and time.latest < published
+
+
+def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
+    """Return the day, which is over, of what somebody is told to have set out for: `led a delegation to meet A on`."""
+    clause = candidate.clause
+    if mention is None or candidate.status != "planned" or not candidate.kind.startswith("meeting"):
+        return UNKNOWN
+    to_meet = candidate.rule == "met_with" and clause.text.endswith(_TO, clause.start, candidate.at)
+    words = clause.folded.source[mention.start : mention.end]
+    dated = candidate.rule == "talks_dyad" and str(clause.reading.release.published_on.year) in words
+    if not (to_meet or dated) or _STILL_TO_BE.search(clause.words(clause.start, candidate.at)):
+        return UNKNOWN
+    time: Edtf = mention.value.resolve(clause.reading.written_on, tense="past")
+    published = clause.reading.release.published_on
+    over = time.to_the_day and time.latest is not None and 0 < (published - time.latest).days <= FRESH
+    return time if over else UNKNOWN
+
+
+def is_ahead(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a time begins after the release was written; a month does so only for visits and forums."""
+    told = time.to_the_day or candidate.kind in _GOING
+    return told and time.earliest is not None and time.earliest > candidate.clause.reading.written_on
+
+
+def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
+    """Have a visit be paid whose days are past, though its words would plan it: `worked to hold the visit in 2019`."""
+    published = candidate.clause.reading.release.published_on
+    past = time.latest is not None and time.latest < published
+    planned = candidate.kind == "visit_agreed" and candidate.rule in _BY_NOUN
+    if past and planned and _ONCE_PLANNED.search(candidate.clause.source) is None:
+        candidate.kind, candidate.status = "visit_paid", "held"
+
+
+def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
+    """Return a time unless it is in months to come for what happened, or long past for what is planned."""
+    published = candidate.clause.reading.release.published_on
+    if (
+        candidate.facets.get("type") in _LASTING
+        and time.precision == "year"
+        and time.latest
+        and time.latest > published
+    ):
+        return UNKNOWN
+    if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
+        return time if time.to_the_day or time.earliest <= published else UNKNOWN
+    days = (0 if time.to_the_day else 1) if candidate.rule == "invitation_accepted" else FRESH + 1
+    past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days >= days
+    return UNKNOWN if past else time
+
+
+def _is_a_day_of_several_legs(candidate: Candidate, time: Edtf) -> bool:
+    """Whether one day is told of a journey to several states, and not of a leg of it."""
+    several = candidate.facets.get("legs", 1) > 1 and not candidate.facets.get("on")
+    return several and time.precision == "day"
+
+
+def is_of_a_tour(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is that on which a journey to several states begins, not that of each visit."""
+    if not _is_a_day_of_several_legs(candidate, time):
+        return False
+    left = _LEFT.search(candidate.clause.text, candidate.clause.start, candidate.at)
+    return candidate.status == "planned" or left is not None
+
+
+def is_of_leaving(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is only that on which somebody left for several states: `departed last night for visits to`."""
+    if candidate.status != "held" or not _is_a_day_of_several_legs(candidate, time):
+        return False
+    return _DEPARTED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
+
+
+def is_of_return(candidate: Candidate, time: Edtf) -> bool:
+    """Whether a day is only that on which somebody was back from several states: `returned today after visits to`."""
+    if candidate.kind != "visit_paid" or not _is_a_day_of_several_legs(candidate, time):
+        return False
+    return _RETURNED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
+
+
+def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
+    """Whether a visit without a day is one to come, as the title tells, or all that was told of its guest before."""
+    if time or candidate.kind != "visit_paid" or candidate.clause.folded.at(candidate.at).kind != "visit":
+        return False
+    host, parties = candidate.facets.get("host"), set(distinct(candidate.actors))
+    if any((party, host) in story.awaited for party in parties):
+        return True
+    told = [one for one in story.occurrences if parties & set(one.parties)]
+    spoken_of = candidate.rule == "visit_possessive" and host == candidate.clause.home
+    return spoken_of and bool(told) and all(one.kind in TO_COME for one in told)
+
+
+def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated: Edtf) -> Edtf:
+    """Return the time of an event: its own, the scene's, or that of what was planned shortly before."""
+    kind = kind_of(candidate)
+    if candidate.rule == "came_for" or is_aside(candidate) or is_recalled(candidate) or _is_on_now(candidate):
+        return dated
+    if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
+        last = story.occurrences[-1] if story.occurrences else None
+        return last.time if last is not None and last.stated else story.scene
+    if not dated and not kind.startswith("visit"):
+        dated = _within_visit(story, candidate, parties)
+    if dated or not kind.endswith("agreed"):
+        to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
+        return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
+    if kind != "meeting_agreed":
+        return days_of_tour(candidate)
+    return _time_of_plan(story, candidate, parties)
+
+
+def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return the time of a meeting to come that its own sentence does not tell."""
+    if _THAT_DAY.search(candidate.clause.source):
+        return _day_spoken_of(story, candidate)
+    if has_gone_there(story.occurrences, parties):
+        return UNKNOWN
+    during = _days_of_the_visit(story, candidate, parties)
+    if during is not None:
+        return during
+    times = {story.planned[party].text for party in parties if party in story.planned}
+    if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
+        return story.plan if story.plan.to_the_day else UNKNOWN
+    return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _days_of_the_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf | None:
+    """Return the days of the visit with which a sentence begins, unknown if nobody has told them.
+
+    None without one, or where only the day on which it began is told.
+    """
+    if not _DURING_THE_VISIT.match(candidate.clause.source):
+        return None
+    visits = [one for one in story.occurrences if one.kind.startswith("visit") and set(parties) & set(one.parties)]
+    if any(one.stated and one.kind == "visit_paid" and one.time.precision == "day" for one in visits):
+        return None
+    return next((one.time for one in visits if one.stated), UNKNOWN) if visits else None
+
+
+def _day_spoken_of(story: Story, candidate: Candidate) -> Edtf:
+    """Return the day on which something will be `later in the afternoon`: that of a plan just told, or of the text."""
+    near = candidate.clause.number - story.plan_told <= SOON
+    if story.plan.precision == "day" and near:
+        return story.plan
+    return story.scene if story.scene.precision == "day" else Edtf.day(candidate.clause.reading.written_on)
+
+
+def is_recalled(candidate: Candidate) -> bool:
+    """Whether a visit is only called to mind: for what came of it, `to implement what was agreed during the visit`.
+
+    So it is where somebody is told about it.
+    """
+    if candidate.kind != "visit_paid":
+        return False
+    before = candidate.clause.words(candidate.clause.start, candidate.at)
+    return bool(_CAME_OF.search(before) or _REPORTED_ON.search(before))
+
+
+def _is_on_now(candidate: Candidate) -> bool:
+    """Whether a forum is one that somebody is at today, and not on the day of what was told before."""
+    return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
+
+
+def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
+    words = candidate.clause.source
+    if _DURING_THAT_VISIT.search(words) or (candidate.kind == "agreement_signed" and _OF_THE_VISIT.search(words)):
+        return days_of_visit(story.occurrences, parties)
+    return day_of_visit(story.occurrences, parties, words)

@@ -1,0 +1,438 @@
+"""Which event of a sentence a date belongs to, by what stands between the two."""
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.times.dates_of_events import WHEN, called_by
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
+from calendar_core.extraction.lazy import lazy
+
+FARTHEST = 130
+"""A date that stands farther off belongs to another event."""
+_LATER = FARTHEST - 1
+_BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
+_NEUTRAL = RULES.compile(
+    r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
+    r"(?:,(?= on| from| <date>|$))?"
+    r"| \((?:<org>|<name>|<talks>)\)"
+    r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+    r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
+    r"|,? (?:in|at|during) an? (?:[a-z]+ ){0,2}ceremony(?: held)?(?= on | at | in |,)"
+    r"|,? at (?:the )?(?:(?:<name>|<field>|<body>|[A-Z][a-z]+)(?<! On) ?){1,4}"
+    r"(?:, (?:<name>|<city>|[A-Z][a-z]+))?,?(?= on $)"
+)
+"""Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
+_APART = RULES.compile(
+    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
+)
+"""Between two events that are not at one time."""
+_SETTING_OUT = RULES.compile(
+    r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? "
+    r"(?:(?:(?:for|to) (?:the )?<PLACE>,? )?(?:for|to) (?!(?:the )?<city|state>)(?:[^.;,\n]{0,60} )?"
+    r"|(?:(?:for|to) (?:the )?<PLACE>,? )?where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})(?:<hold> )?$"
+)
+"""Before what somebody sets out for: the day is that of leaving."""
+_HAS_LEFT = lazy(r"\s*(?:departed|left|flew|headed|arrived|came|travell?ed|went|visited)\b")
+"""How setting out is told that is over: what is to come is of another day."""
+_VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
+_PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
+"""The forms of verbs that tell of what happened."""
+_WHO = ("who ", "which ", "that ")
+_OWN_DAY = RULES.compile(rf"[^;.\n{EVENTS}<date>]{{0,80}}?<date>")
+"""Behind a document: the day of its own."""
+_BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
+_IN_SHORT = " ("
+"""Between an event and what it is called in short: `the Joint Commission Meeting (JCM)`."""
+_WITHIN = 4
+_CLOSE = 10
+_OPENING = 14
+_BEFORE = 16
+_SAME_EVENT = 60
+_SHORT = 30
+_LOOK_BACK = 110
+_ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
+"""Before the event beside which others met: its day is theirs."""
+_TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
+_STAYING_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited"))
+_ON_A_VISIT = ("meeting_held", "agreement_signed", "forum_attended")
+_AND_THERE = RULES.compile(
+    rf"[^.;,\n{EVENTS}]{{0,60}}<date>,? "
+    r"(?:and|where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
+    r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}"
+    r"(?:<sign> (?:[a-z-]+ |<modifier> ){0,4}(?:<document>,? including (?:[a-z-]+ |<modifier> ){0,4})?)?$"
+)
+"""From a visit with its days to what its sentence goes on to tell: `visited Peru last month and held talks`."""
+_GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_AND_RELATED = RULES.compile(
+    r"<org|forum|talks>(?: \([^()\n]{1,40}\))? and (?:its |the )?(?:<name>|[Rr]elated|other|associated) <talks|forum>$"
+)
+"""Up to the meetings that go with a gathering: `the 57th meeting of ministers and related meetings`."""
+_RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
+_OF_WHAT = RULES.compile(
+    r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?)"
+    r"(?:,? (?:together |jointly )?with (?:the |his |her )?<actor>,)? (?:the |an? )?<NOCOMMA>{0,60}"
+)
+"""Between taking part and what it is in, `co-chaired on 5 May the first consultations`."""
+_WITH_THE_SIGNING = RULES.compile(
+    rf"[^;:\n{''.join(sorted(EVENT_MARKS - {MARKS['document']}))}]{{0,200}}?"
+    r"(?:<document>|<sign>[^.;:\n]{0,80}? (?:at|in|during) (?:an?|the) (?:[a-z-]+ |<modifier> ){0,3}<sign>|"
+    r"\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
+)
+"""Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
+_SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
+_WHEREUPON = RULES.compile(
+    r"<date>[^;\n]{0,40}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
+    r"(?:(?:with)?in the (?:framework|course) of|as part of) which|"
+    r"which(?= <sign>)|where(?:upon)?|when|(?:and|which) (?:led to|resulted in|culminated in|saw)) "
+    r"[^;\n]{0,60}$"
+)
+"""Between talks with their date and what was signed at them."""
+_DURING_IT = RULES.compile(
+    r"\W*(?:During|At|On the occasion of|In the course of) [^.;,\n]{0,90}<visit|forum|talks>[^.;,\n]{0,60}<date>, "
+)
+"""Before what was signed: the visit or the session during which it was, and its time."""
+_INCLUDES = RULES.compile(
+    r"[^.;<date>]{0,60}<date>,? (?:also )?(?:includes?|features|comprises|consists of|foresees|envisages|provides for) "
+    r"(?:<NOCOMMA>{0,60})"
+)
+"""Between a programme with its day and what it holds."""
+_WHICH_PAID = RULES.compile(
+    r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
+    r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
+)
+"""From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
+_AND_THEN = RULES.compile(
+    r"(?:,? and,?|,? while|, then) (?:then |later )?(?:on |in )?<date>(?:,| (?:he|she|they|we)\b| (?:the )?<actor>)"
+    r"|; (?:and |then |later )?(?:on |in )?<date>"
+)
+"""Between the day that a sentence opens with and an event: it is on another."""
+_WHICH_OPENS = RULES.compile(
+    r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
+)
+"""From a forum to its opening."""
+_NEXT = RULES.compile(
+    r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
+)
+"""Up to what is behind a date: it opens what follows, and does not close what stands before."""
+_OF_WHAT_FOLLOWS = RULES.compile(
+    r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
+)
+"""Around a date: with it begins what somebody did next, `and on Saturday he flew to Lima`."""
+_ON_THE_VISIT = RULES.compile(
+    r"^[^;:\n]{0,120}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
+    r"(?:[\w-]+ |<modifier> ){0,2}$"
+)
+"""Between what happened during a visit and the word for it, behind which its days stand."""
+_DURING_THAT = RULES.compile(
+    r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
+    r"<visit>(?! (?:to|of|by)\b)"
+)
+"""From what happened during a visit spoken of in the same sentence."""
+_FOR_TALKS = RULES.compile(
+    r"[^.;,\n]{0,60}? <date>,? for (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]){0,2}$"
+)
+"""From a journey to the talks that it is for: they are on its day."""
+_DATED_FOR = RULES.compile(
+    r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
+)
+"""From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
+_AFTER_ANOTHER = lazy(
+    r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
+    r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
+)
+"""Between an event and a date: it is of what the event comes after, or of what comes after it."""
+_DURING_WHICH = RULES.compile(
+    r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
+)
+"""Between what happened on a date and the visit or meeting during which it did."""
+_OF_CALLS = MARKS["spoke"] + MARKS["receive"]
+_AT_WHICH = ("visit_paid", "meeting_held", "call_held")
+_A_VISIT = RULES.compile(
+    r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
+)
+"""From `concluded` to the visit that it is said of."""
+_PLANNED_FOR = lazy(
+    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
+)
+"""Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
+_PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
+"""Between an event and the verb of `the session, to be hosted in May`."""
+_RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
+"""Between receiving somebody and the talks that it was for."""
+_RELATIVE = lazy(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
+"""Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
+
+
+def distance(candidate: Candidate, position: int) -> int:
+    """Return how far a date stands from an event, in characters; beyond `FARTHEST` when it is another's.
+
+    Args:
+        candidate: the event.
+        position: of the date in the folded text.
+    """
+    clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    named = called_by(text, position, clause.end)
+    others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
+    if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
+        return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
+    between = text[min(at, position) + 1 : max(at, position)]
+    inside = candidate.start <= position < candidate.end and not _has_event(between)
+    inside = inside and not _is_of_the_one_before(candidate, position)
+    inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
+    inside = inside or (position == at - 2 and text[at - 1] == " ")
+    if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
+        return abs(position - at) // _WITHIN
+    told = _from_behind(candidate, position, between) if position < at else None
+    if told is not None:
+        return told
+    owner = _owner(clause, position)
+    if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
+        owner = at
+    if owner is not None:
+        return _from_owner(candidate, owner, position)
+    opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
+    if opens and not _AND_THEN.search(text, position, at):
+        return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
+    return _cost(candidate, position)
+
+
+def _is_of_what_follows(clause: Clause, position: int) -> bool:
+    """Whether a date opens a clause of its own behind what is told before it."""
+    match = _OF_WHAT_FOLLOWS.search(clause.text, max(clause.start, position - _BEFORE), position + _BEFORE)
+    return match is not None and match.start() < position < match.end()
+
+
+def _from_behind(candidate: Candidate, position: int, between: str) -> int | None:
+    """Return how far a date stands from an event behind it, where the words around the date tell; None elsewhere."""
+    clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
+    told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
+    told_then = told_then or _is_fronted(clause, position)
+    began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
+    if began or (told_then and not _has_event(between)):
+        return _CLOSE
+    if text[at] in _TRAVEL_MARKS and _is_of_a_day(clause, position) and _AFTER_THAT.search(text, position, at):
+        return FARTHEST + 1
+    setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
+    if setting_out or _is_of_the_one_before(candidate, position):
+        return _LATER
+    return None
+
+
+def is_of_setting_out(candidate: Candidate, position: int) -> bool:
+    """Whether a date is that on which somebody has left for what is to come: `left on Monday for Lima, where she will`.
+
+    Args:
+        candidate: the event.
+        position: of the date in the folded text.
+    """
+    clause = candidate.clause
+    if candidate.status != "planned" or position > candidate.at:
+        return False
+    left = _SETTING_OUT.search(clause.text, max(clause.start, position - _LOOK_BACK), candidate.at)
+    return left is not None and _HAS_LEFT.match(clause.words(left.start(), position)) is not None
+
+
+def _is_of_a_day(clause: Clause, position: int) -> bool:
+    """Whether a date is one day, on which a journey begins, and no stretch of time that all of it takes."""
+    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
+    return bool(time.precision == "day")
+
+
+def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
+    """Return how far a date stands from an event, where it follows the word for that event or for another."""
+    text, at = candidate.clause.text, candidate.at
+    if owner != at and text[at] not in _GATHERING_MARKS and _PLANNED_FOR.search(text, owner, position):
+        return FARTHEST + 1
+    cost = position - owner + _share(candidate, owner)
+    own = owner == at or candidate.start <= owner < candidate.end
+    if own and cost < _SHORT and _BREAK.search(_NEUTRAL.sub("", text[owner + 1 : position])) is None:
+        return min(cost, _CLOSE - 1)
+    return cost
+
+
+def _is_of_the_one_before(candidate: Candidate, position: int) -> bool:
+    """Whether each of two documents has a day of its own: `signed an agreement in 2019 and a treaty in 2021`."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind != "agreement_signed" or position > at:
+        return False
+    before = MARKS["document"] in text[candidate.start : position]
+    return before and _OWN_DAY.match(text, at + 1, candidate.clause.end) is not None
+
+
+def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
+    """Whether a relative clause gives a date to a visit."""
+    paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
+    return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
+
+
+_BEGAN = lazy(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
+_RELATIVE_OPENS = lazy(r", (?:who|which|where),? (?:on |in |at )?$")
+"""Before a date: it is that of what the relative clause tells, `who on 5 May met`."""
+_OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
+"""Between a date and an event: `yesterday's summit`."""
+_CLAUSE_OPENS = lazy(r"(?:,? and,?|;|,? while) (?:on |in )?$")
+_CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
+"""Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""
+_FRONTED = lazy(
+    r"\W*(?:In|As|Within|During|Under|According to|Following|After|On|At|Pursuant to|Upon|Before|Ahead of|Prior to|"
+    r"Continuing|Since|Despite|Due to|For|By|With)\b[^,;\n]{0,140}, (?:on |in )?"
+)
+"""Before a date behind which the subject stands: `As part of his trip, on 5 May the Minister met`."""
+_WITH = lazy(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
+"""Between a date and an event: `began Friday with a meeting`."""
+
+
+def _is_fronted(clause: Clause, position: int) -> bool:
+    """Whether a date stands between what a sentence begins with and its subject."""
+    subject = _CLAUSE_FOLLOWS.match(clause.text, position + 1, clause.end)
+    return subject is not None and _FRONTED.fullmatch(clause.text, clause.start, position) is not None
+
+
+def _is_of_the_past(candidate: Candidate, position: int) -> bool:
+    """Whether a date that opens a sentence is that of its verb, and not of what is to come, as it tells further on.
+
+    `On 11 March, the Minister met the Ambassador to discuss the upcoming visit`.
+    """
+    clause = candidate.clause
+    if candidate.status != "planned" or position > candidate.at:
+        return False
+    marked = clause.folded.marked(position, candidate.at)
+    verbs = [
+        at
+        for at, mention in marked
+        if mention.kind in _VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
+    ]
+    return any(clause.verb_status(at) == "held" for at in verbs)
+
+
+def _share(candidate: Candidate, owner: int) -> int:
+    """Return what it costs to share the date that follows another event: too much if something parts the two."""
+    if owner == candidate.at:
+        return 0
+    return _SHARED_COST if _is_same_event(candidate, owner) else FARTHEST + 1
+
+
+def _cost(candidate: Candidate, position: int) -> int:
+    """Return the length of what stands between a date and an event, with what breaks it counted in."""
+    text, last = candidate.clause.text, candidate.at
+    if position >= candidate.end > last and not _has_event(text[last + 1 : candidate.end]):
+        last = candidate.end - 1
+    between = _NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)])
+    breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
+    return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
+
+
+_AFTER_THAT = RULES.compile(
+    r"\b(?:and(?: then)?|then|before|but),? (?:after (?:that|which|this)|afterwards|from there|thereafter)\b"
+    r"|\b(?:after (?:that|which|this)|afterwards|from there|thereafter),? (?:(?:on|to) )?(?:I|we|he|she|they|<actor>)\b"
+)
+"""Between the day on which somebody leaves and a journey that comes later."""
+_FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
+
+
+def _is_same_event(candidate: Candidate, owner: int) -> bool:
+    """Whether the event that a date follows is the candidate's, or told in one breath with it."""
+    text, at = candidate.clause.text, candidate.at
+    mark = text[owner]
+    beside = candidate.kind == "meeting_held" and _ON_MARGINS.search(text, candidate.clause.start, owner)
+    if beside or owner == at or candidate.start <= owner < candidate.end or text[owner + 1 : at] == _IN_SHORT:
+        return True
+    if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
+        return _FOR_A_VISIT.match(text, *sorted((owner, at))) is not None
+    if owner < at:
+        return _is_said_of_both(candidate, owner)
+    if candidate.status == "planned" and mark == MARKS["phone"]:
+        return False
+    if candidate.kind == "forum_attended" and mark in _GATHERING_MARKS:
+        return True
+    return _is_told_together(candidate, owner)
+
+
+def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
+    """Whether the date of an event before is that of the candidate too: what was signed, or what somebody joined."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "agreement_signed" and (
+        _WHEREUPON.search(text, owner, at) or _DURING_IT.match(text, candidate.clause.start, at)
+    ):
+        return True
+    during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
+    there = candidate.kind in _ON_A_VISIT and _AND_THERE.fullmatch(text, owner + 1, at)
+    if (text[owner] in _TRAVEL_MARKS and during) or (text[owner] in _STAYING_MARKS and there):
+        return True
+    if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
+        return True
+    if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
+        return True
+    if candidate.status == "planned" and _INCLUDES.fullmatch(text, owner + 1, at):
+        return True
+    part_of_it = text[owner] == MARKS["join"] and _OF_WHAT.fullmatch(text, owner + 1, at) is not None
+    return part_of_it and (candidate.status != "planned" or candidate.clause.verb_status(owner) == "planned")
+
+
+def _is_when(candidate: Candidate, owner: int) -> bool:
+    """Whether a verb with its date tells of a visit, meeting or call: `discussed on 5 May at`, `spoke by phone`."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "call_held" and text[owner] in _OF_CALLS and not _has_event(text[owner + 1 : at]):
+        return True
+    if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
+        return True
+    return _DURING_WHICH.fullmatch(text, owner + 1, at) is not None
+
+
+def _is_told_together(candidate: Candidate, owner: int) -> bool:
+    """Whether nothing parts an event from the one behind it that a date follows."""
+    text, at = candidate.clause.text, candidate.at
+    if candidate.kind == "agreement_signed" and _WITH_THE_SIGNING.fullmatch(text, at + 1, owner + 1):
+        return True
+    if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
+        return True
+    between = _NEUTRAL.sub("", text[at:owner])
+    if _AND_RELATED.search(text, candidate.clause.start, owner + 1) or (
+        text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between)
+    ):
+        return True
+    verb = text[at] == MARKS["discussed"]
+    if text[at] == MARKS["receive"] and _RECEIVED_FOR.search(between):
+        return True
+    relative = _PASSIVE.search(between) or _RELATIVE.match(between)
+    if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
+        return _APART.search(between) is None
+    return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
+
+
+_INVITED = RULES.compile(
+    r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
+    rf"(?:on |from |between |[^;\n{EVENTS}<date>]{{1,120}} (?:will|shall|is|was|has|would)"
+    r"(?: (?:to|due|set|scheduled|expected|also))*(?: on| from| between)? )?"
+)
+"""Before a date: why somebody goes, behind which stands when."""
+
+
+def _has_event(text: str) -> bool:
+    return any(mark in EVENT_MARKS for mark in text)
+
+
+_OF_A_VERB = RULES.compile(
+    r"<actor>,? (?:on |late |early )?<date>,? (?:also |then |jointly )?"
+    rf"(?!<hold> <visit>)<{'|'.join(sorted(_VERBS | {'sign'}))}>"
+)
+"""Around a date: it stands between who does something and the verb for it."""
+_SUBJECT_REACH, _VERB_AHEAD = 10, 12
+
+
+def _owner(clause: Clause, position: int) -> int | None:
+    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
+    if _INVITED.fullmatch(clause.text, clause.start, position):
+        return None
+    if _OF_A_VERB.search(clause.text, max(clause.start, position - _SUBJECT_REACH), position + _VERB_AHEAD):
+        return None
+    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):
+        return None
+    for offset in range(len(left) - 1, -1, -1):
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
+            between = left[offset + 1 :]
+            near = _BREAK.search(between) is None or len(between) < _SHORT or _PLANNED_FOR.search(between)
+            return position - len(left) + offset if near else None
+    return None

@@ -1,0 +1,214 @@
+"""The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
+
+from calendar_core.extraction.date_meanings import Day
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, RULES
+from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
+"""Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
+_TELLING = RULES.compile(
+    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
+    r"(?: (?!that\b|to\b|of\b|and\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
+    r",? (?:on |late |early |here )*$"
+)
+_THEN_TOLD = RULES.compile(
+    r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
+    r"(?:that|to|an?|the(?! (?:[A-Z][\w.'’-]* |<demonym|name|org|city|state|modifier>(?:<S>)? )*"
+    r"(?:<body|actor|mission>|[Mm]inistry|[Oo]ffice|[Dd]epartment|[Aa]gency|[Pp]ress|[Ss]pokes|[Ee]mbassy|"
+    r"[Gg]overnment|[Nn]ews|[Mm]edia|[Ww]ebsite|[Pp]ortal|[Dd]aily|[Nn]ewspaper|[Cc]hannel)))|"
+    r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
+)
+"""Behind a date: it tells when somebody spoke."""
+_FOR_SOMETHING = lazy(r" as (?:an?|the) (?:[a-z]+ )?(?:date|day|deadline|time)\b")
+"""Behind a date: it was proposed for something, as in `named 5 May as a probable date`."""
+_WORD = (
+    r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
+    r"<modifier|field|name|org|state|city|demonym|body|actor>[ -]"
+)
+_WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
+"""Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
+_THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
+"""Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
+_EDITION = RULES.compile(
+    r" (?:(?:[A-Z][\w'’-]+|<name|field|modifier|org|body|city>) ){0,5}<forum|talks>"
+    rf"[^;\n{''.join(sorted(EVENT_MARKS - {MARKS[kind] for kind in ('hold', 'receive')}))}]{{0,140}}?<date>"
+)
+"""Behind a year by which a gathering is called, before its day: `the 2023 Spring Meetings, to be held on 5 May`."""
+_CONTEST = lazy(
+    r" (?:[A-Z][\w'’-]* ){0,4}"
+    r"(?:[Cc]up|Games|Olympics|Paralympics|Expo|Championships?|Exhibition|Fair|Festival|Tournament)\b"
+)
+"""Behind a year: it is the name of games or a fair."""
+_ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
+_NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
+_TOLD_AT = lazy(
+    r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"
+    r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) (?:at|during|in) the $"
+    r"|\b(?:outcomes?|results?|decisions|conclusions|implementation|follow-?up|recommendations|agreements|"
+    r"understandings|consensus|commitments) (?:of|from|to) the $"
+)
+"""Before the day that an event is called by at which something was told or agreed: `announced at the 5 May summit`."""
+_NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
+"""What nobody has told on that day: `announced tomorrow's visit`."""
+_IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
+"""Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
+_MOVES = "moved|postponed|put off|rescheduled|shifted|brought forward"
+_FORMERLY = prefiltered(
+    r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
+    r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
+    rf"|\b(?:{_MOVES}) from (?:[a-z]+ )?$"
+)
+"""Before the day on which something should have been."""
+_MOVED = RULES.compile(
+    rf"[^.;\n]{{0,80}}?\b(?:{_MOVES}|delayed)(?: from [^.;,\n]{{1,20}})? "
+    r"(?:to|until|till|for) (?:the )?(?:[a-z]+ )?<date>"
+)
+"""Behind the day on which something should have been, or on which it was put off."""
+_MOVED_FROM = lazy(rf"\b(?:{_MOVES}|delayed|changed) $")
+"""Before a day that begins with `from`."""
+_TO = lazy(rf"(?:{_MOVES}) (?:to|for)\b")
+"""Words for a month to come begin with them."""
+_IN_FORCE = prefiltered(
+    r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
+    r"|\b(?:return(?:s|ing)?(?! [\ue000-\uf8ff])|be back)\b[^.;,\n]{0,30}$"
+    r"|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
+)
+"""Before a date: a document will have effect from then on."""
+_OF_SOMEBODY = RULES.compile(
+    r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|(?:was|were|is|been) <modifier> (?:to|as)|sworn in|"
+    r"inaugurated as|born|in office|"
+    r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
+    r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?(?:charge|power|post|duties|reins)|"
+    r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
+    r"retire[sd]?|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"
+    r"(?:,? [a-z-]+| <city|state|demonym|body|name>){0,4}?,? (?:on|in|from|for)? ?$"
+)
+"""Before a date: it tells of somebody's office or life."""
+_OF_HAPPENINGS = RULES.compile(
+    r"\b(?:[Ee]lections?|[Rr]eferendum|[Aa]ttacks?|(?:air|missile|drone) strikes?|earthquakes?|explosions?|shelling|"
+    r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames|"
+    r"wars?|conflicts?|pandemic|aggression)\b"
+    r"(?: (?!and\b)[a-z]+| <city|state|org|body|actor|demonym|name>){0,4},? "
+    r"(?:on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
+)
+"""Before a date: it is that of something else in the world."""
+_TERM = RULES.compile(
+    r"<document>[^.;\n<sign>]{0,100}?\b(?:runs?|running|lasts?|lasting|covers?|covering|for the period)"
+    r"(?: from| until)? $"
+)
+"""Before a date: a document is for that time."""
+_REACH = 60
+_OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
+"""Before a year: something is told to be of it."""
+_WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
+"""Before a date: somebody's wishes are for it."""
+_BY_AGREEMENT = RULES.compile(
+    r"\b(?:in (?:accordance|line|compliance|keeping) with|pursuant to|under) "
+    r"(?:(?:the|an?|their|previous|earlier|prior) )*"
+    r"(?:<document>|arrangements?|understandings?|decisions?) (?:reached|made|taken|adopted|achieved)\b[^.;,]{0,40}$"
+)
+"""Before a date: something was agreed then that is now done."""
+_AS_OF = lazy(r"\b(?:[Aa]s (?:of|at)|compared (?:to|with)|(?:relative|similar|in relation) to)(?: the)? $")
+"""Before a date: figures are of it."""
+_MADE_KNOWN = RULES.compile(
+    r"\b(?:[Dd]etails|[Pp]rogram(?:me)?|[Ii]tinerary|[Ss]chedule)\b[^.;]* "
+    r"(?:was|were|been) (?:<sign>|published|unveiled|made public)(?: on)? $"
+)
+"""Before a date: then it was told what a visit will be like."""
+_OF_SOMETHING_ELSE = (
+    _AS_OF, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM,
+)  # fmt: skip
+_BEFORE = ("before ", "prior to ", "earlier than ")
+"""Ahead of a day or a month: what is to be done by then is not of it."""
+_PERIODS = ("the past ", "the last ", "past ", "last ", "the coming ", "the next ")
+"""Behind `over`: something goes on through all of it."""
+_SINCE_WORDS = ("since ", "Since ")
+_NOT_SINCE = RULES.compile(r"\bnot (?:[a-z]+ ){0,2}<met|visited>[^.;,\n]{0,40}$")
+"""Before `since July`: that is when they last did."""
+
+
+def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> list[tuple[int, Mention]]:
+    """Return the dates between two positions without those on which something was said, or will have effect.
+
+    Up to a position, a date is that of an event if the text goes on to tell what happened then: `it was announced in
+    May, when he met A`.
+    """
+    return [
+        (position, mention)
+        for position, mention in folded.marked(start, end)
+        if mention.kind == "date"
+        and (_is_called_by(folded, position, end) or _is_of_an_event(folded, position, start, end, until))
+    ]
+
+
+def called_by(text: str, position: int, end: int) -> int:
+    """Return the position of the event that a date belongs to alone: `said at the 5 May summit`; -1 where none is."""
+    if not text.endswith("the ", 0, position) or not _TOLD_AT.search(text, max(0, position - _REACH), position):
+        return -1
+    named = _NAMED_BY_DAY.match(text, position + 1, end)
+    return named.end() - 1 if named else -1
+
+
+def _is_called_by(folded: Folded, position: int, end: int) -> bool:
+    """Whether an event is called by its day: `announced tomorrow's visit`, `said at the 5 May summit`."""
+    to_come = folded.source.startswith(_NEXT_DAY, folded.at(position).start)
+    if called_by(folded.text, position, end) >= 0:
+        return True
+    return to_come and _ITS_DAY.match(folded.text, position + 1, end) is not None
+
+
+def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:
+    text, near = folded.text, max(start, position - _REACH)
+    is_when = position < until and WHEN.match(text, position + 1, until) is not None
+    if not is_when and (text.endswith("since ", 0, position) or _TELLING.search(text, near, position)):
+        return False
+    if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
+        text, near, position
+    ):
+        return False
+    if folded.source.endswith(" year", 0, folded.at(position).end) and _THIS_YEARS.match(text, position + 1, end):
+        return False
+    if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
+        return False
+    called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
+    called = called or _is_of_a_contest(folded, position)
+    if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
+        return False
+    return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
+
+
+def _is_of_a_contest(folded: Folded, position: int) -> bool:
+    """Whether a year is that by which games or a fair are called: `to attend a match in the 2025 Arab Cup`."""
+    mention = folded.at(position)
+    return mention.value.rule == "year" and _CONTEST.match(folded.source, mention.end) is not None
+
+
+def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
+    """Whether a year only tells which of its gatherings is meant, whose day the sentence goes on to tell."""
+    mention = folded.at(position)
+    called = mention.value.rule == "year" and folded.source.startswith(("the ", "The "), mention.start)
+    return called and _EDITION.match(folded.text, position + 1, end) is not None
+
+
+def _is_limit(folded: Folded, position: int) -> bool:
+    """Whether something is to be done before a day or a month, or went on over weeks: nobody knows when."""
+    mention = folded.at(position)
+    if folded.text.endswith(("over ", "Over "), 0, position) and folded.source.startswith(_PERIODS, mention.start):
+        return True
+    before = folded.text.endswith(_BEFORE, 0, position) or folded.source.startswith(_BEFORE, mention.start)
+    return before and isinstance(mention.value.meaning, Day)
+
+
+def _is_moved(folded: Folded, position: int, end: int) -> bool:
+    """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
+    if _MOVED.match(folded.text, position + 1, end):
+        return True
+    if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(
+        folded.text, max(0, position - _REACH), position
+    ):
+        return True
+    near = folded.within(position + 1, min(end, position + _REACH))
+    return any(mention.kind == "date" and _TO.match(folded.source, mention.start) for mention in near)

@@ -1,0 +1,1 @@
+"""Visits paid and agreed: the wordings, where a journey leads, and whom it is of."""

@@ -1,0 +1,319 @@
+"""Words around the wordings of visits that tell what became of them, and whose they were."""
+
+import re
+
+from calendar_core.extraction.english.clauses.status import TO_ANOTHER_DAY
+from calendar_core.extraction.english.visits.wordings import ON_A
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+
+IN_FUTURE = lazy(
+    r"\S+ (?:(?!and\b|where\b|which\b)[^.;,:]){0,60}?"
+    r"\bin the (?:near(?:est)?|foreseeable|not too distant|coming|next) (?:future|days|weeks|months)\b"
+)
+"""From a visit on: it is to come."""
+INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
+"""Where an invitation leads."""
+FOR_TALKS = RULES.compile(
+    r"[^.;\n]{0,30}? for [^.;\n]{0,60}?(?:<talks>|<forum>|[Cc]ommission|[Rr]eview|<body>(?: \([^)\n]*\))? between)"
+)
+"""Behind a guest who comes for a session: that is the meeting."""
+TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
+WELCOMED_TO = RULES.compile(
+    r"(?:(?:,| [–-])? (?:and|with|along with|together with) (?:(?:his|her|their|the|an?) )?(?:[a-z-]+ |<visited> ){0,2}"
+    r"(?:delegation|entourage|team|<body>))?"
+    r"(?:,?(?:,? today,?|,?(?: on)? <date>,?)?| [–-]) to (?:(?:the )?(?:<city>|<state>)|"
+    r"(?:the|our|his|her) (?P<here>(?:[a-z-]+ )?(?:[a-z-]*island(?: (?:state|nation|republic))?|country|capital|shores|"
+    r"[Kk]ingdom|Sultanate|Emirate|Federation)\b(?! of)))"
+)
+"""Behind a guest who is welcomed: the town that he came to."""
+ON_A_VISIT = RULES.compile(rf"(?:, in <city>,?)?[^.;,\n]{{0,30}}?,? {ON_A}(?! to (?:the )?(?:<state>|<city>|<org>))")
+"""Behind a guest who is received: he is on a visit."""
+AT_THE_AIRPORT = RULES.compile(
+    r",?(?: (?:on|upon) (?:his |her |their )?arrival,?)?(?: (?:on )?<date>)? at (?:the )?[^.;,\n]{0,40}?\b[Aa]irport"
+)
+"""Behind a guest who is received: he has just come."""
+PRESENT = RULES.compile(r"(?:,[^,;.\n]{0,60})?,? (?:who (?:is|was|has|<arrive>)|now|currently)\b")
+"""Behind a guest who is there already."""
+IN_PLACE = RULES.compile(r"\b(?:in|to) (?:the )?(?:<city>|<state>|<actor>|<demonym>(?= capital\b))")
+
+TOPIC_IN = lazy(
+    r"\b(?:peace|stability|security|situations?|developments?|conflicts?|wars?|cris[ie]s|events|hostilities|ceasefire|"
+    r"fighting|violence|elections|aggression|rights|progress|process|unrest|tensions?|reconstruction)"
+    r"(?: (?:and|or) [a-z]+)?(?: in the [a-z]+)?,? (?:(?:particularly|especially|notably|including|mainly) )?$"
+    r"|\b(?:particularly|especially|including|notably) $"
+)
+"""Before `in` and a place: it is only spoken of."""
+AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|look\w* forward|will\b)", re.IGNORECASE)
+"""Around an arrival: it is to come."""
+TO_JOIN = RULES.compile(
+    r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:[a-z]+ )?<join>[^.;\n<visit><visited>]{0,60}<org>"
+    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
+)
+"""An invitation to a gathering: accepting it is no visit to a state."""
+INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")
+"""An invitation with the time of the visit."""
+ACCEPTED = prefiltered(
+    r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
+    r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
+    r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)"
+    r"|\binvitation\b[^.;]{0,120}?,? (?:where|during which) (?:he|she|they) "
+    r"(?:plans?|intends?|will|(?:is|are) (?:to|due|set|expected|scheduled))\b",
+    re.IGNORECASE,
+)
+"""An invitation with an answer."""
+ACCEPTS = RULES.compile(r"(?P<verb><presented>) (?:the )?<actor|name><S> (?:[a-z]+ ){0,2}$")
+"""Before an invitation, and who sent it: who accepts it stands before the verb."""
+OF_BOTH = lazy(r"\b(?:mutual|reciprocal|exchang)", re.IGNORECASE)
+"""Within what was agreed: visits of both, not `the conclusion of a visit`."""
+PAID = lazy(r"\b(?:paid|made|undertook) $|\b(?:paid|made|undertook) to\b")
+"""Within `the visit that the Minister paid to`."""
+CARRIED_OUT = RULES.compile(
+    r"<visit>(?: to (?:the )?<state|city>| <date>)? (?:undertaken|paid|made|carried out|conducted) "
+    r"(?:to|by|in|on|<date>)"
+)
+"""A visit that is told to have been paid, whatever is to come of it: `will build on the visit undertaken by A`."""
+ITS_DATES = lazy(
+    r"\b(?:dates? (?:of|for)|(?:program(?:me)?s?|itinerary|schedule) for) (?:the|his|her|their|an?) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit whose time is spoken of: it is to come."""
+INTEREST_IN = lazy(
+    r"\b(?:interest in|importance of|possibility of|idea of|prospects? (?:of|for)) (?:an?|such) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:discuss(?:es|ed|ing)?|talk(?:s|ed|ing)? about|mull(?:s|ed|ing)?) (?:an? )?"
+    r"(?:possible |potential |future )?$"
+)
+"""Before a visit that is only wished for."""
+AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
+"""Within what is only told of relations: mutual visits that take place."""
+WHO_IS_HERE = prefiltered(
+    r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
+    r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b|"
+    r"\baccepting (?:my|our|the|this|their|his|her) invitation and (?:coming|being|visiting|joining)\b|"
+    r"\b(?:appreciation|gratitude|thank\w*)\b[^.;]{0,60}\bfor (?:(?:him|her|them) )?having accepted\b"
+)
+"""An invitation that was accepted by whom the speaker welcomes."""
+THANKED_GUEST = prefiltered(
+    r"\bthank(?:s|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) (?:\w+ )?invitation\b"
+    r"|\bthank(?:s|ed|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) this invitation\b"
+)
+"""The same, of a guest told by his office; a letter with such thanks tells when he will come."""
+THANKED_AT_TALKS = prefiltered(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t) [^.;]{3,240}\bthank(?:s|ed)\b[^.;]{0,60}\bfor accepting "
+    r"(?:the|his|her|their|an) (?:\w+ )?invitation to (?:visit|come)\b"
+)
+"""At or after talks: a guest was thanked for having come to them."""
+THANKED_FOR = RULES.compile(
+    r"\b(?:[Tt]hank(?:s|ed|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+|[Pp]rais(?:ed|es|ing)|[Cc]ommend(?:ed|s))"
+    r"\b(?P<whom>[^.;\n]{0,140}?) for (?:(?:<hold>|having) )?(?:(?:personally|again|also|recently) )?$"
+)
+"""Before a gerund of going somewhere: whoever is thanked for it has come, as in `thanked Ana Soto for visiting us`."""
+WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)
+"""The visit for which an invitation was accepted has been paid."""
+UNANSWERED = prefiltered(
+    r"\b(?:cancel\w*|postpon\w*|unable to|no longer|not going|"
+    r"(?:wish|desire|interest|readiness|hope) of|invit(?:ed?|ing|ation|ations))\b",
+    re.IGNORECASE,
+)
+"""Before `to visit`: that is no plan."""
+INVITES = prefiltered(
+    r"\b(?:extend|convey|deliver|hand|transmit|renew|reiterat|repeat|issu|offer|affirm|pass)\w*(?: over| on)? "
+    r"(?:an?|the|his|her|their) (?:[\w'’-]+ ){0,4}?invitation\b[^.;]* to $"
+    r"|\binvit(?:ed|es|ing) (?:(?!accept)[^.;])*\bto $"
+    r"|\binvitations? (?:\w+ ){0,3}(?:extended|issued|sent|conveyed|delivered|addressed|given) (?:to|for) [^.;]* to $"
+)
+"""Before `visit`, however far: nobody has answered yet."""
+INVITES_TO_PAY = prefiltered(
+    r"\binvit(?:ed?|es|ing) (?:(?!accept)[^.;])*\bto (?:pay|make|undertake) (?:an? )?(?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: the same."""
+CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
+"""Before `visit`: `it is traditional for presidents to`."""
+ANNOUNCED = prefiltered(
+    r"^(?:(?! it (?:was|is|has)\b)[^.;]){0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
+    r"(?:announced|confirmed|scheduled|planned|foreseen)\b(?! to (?:return|leave|depart|be back)| that\b)"
+)
+"""Behind `the visit`: it is to come."""
+CALLED_OFF = prefiltered(
+    rf"\b(?:cancel\w*|(?:postpon\w*|put off)(?! from){TO_ANOTHER_DAY}|putting off|called off|"
+    r"delay(?:s|ed|ing) (?:his|her|their)|unable to|no longer|not going|"
+    r"had (?:\w+ )?been (?:set|planned|scheduled))\b",
+    re.IGNORECASE,
+)
+CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
+"""What makes a readiness to come an answer."""
+REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|reported)\b[^.;]*\bwould $", re.IGNORECASE)
+"""Before `visit`: a plan in reported speech."""
+IS_GOING = lazy(r"\b(?:am|is|are) (?:also |now )?$")
+"""Before `going to` or `arriving in`: a plan told in the present tense."""
+ARRIVING = lazy(r"\b(?:is|are) (?:also )?(?:arriving|coming)\b[^.;]*$")
+"""Before `on a visit`: somebody is about to come."""
+I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
+"""Before `travel to`: a plan told in the present tense."""
+WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
+"""Before `visit`: `she was the last minister to`."""
+WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
+JOINED_ON = lazy(r"\b(?:joined|accompanied) (?:on|during) (?:his|her|the|their|this) (?:\w+ )?$")
+"""Before a trip that somebody else is told to go along on: `will be joined on her trip by`."""
+ANNIVERSARY = lazy(r"\b(?:anniversary|jubilee|years|decades?) (?:of|since) [^.;,]{0,80}$")
+"""Before a visit of no day: it was long ago."""
+SIGHTS = lazy(r"\b(?:for|took|takes?|take|taken|given|gave|enjoyed|guided|private|during) (?:an? |the )?(?:\w+ )?$")
+"""Before a tour of a palace or a museum."""
+BEING_ON = prefiltered(
+    r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
+    r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed)\b)[^.;]){0,120}"
+    r" on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before `visit`: somebody is on it."""
+DURING_OWN = RULES.compile(
+    r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
+    r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
+    r"|\b(?:is|was|are|were) (?:[a-z]+ )?here for (?:an?|his|her|their)[^.;]{0,40}$"
+    r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
+    r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
+    r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
+    r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|wraps up))"
+    r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before `visit` without a place."""
+UNDER_WAY = prefiltered(
+    r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
+    r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
+    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your)\b",
+    re.IGNORECASE,
+)
+"""Before a visit without a date that is not background."""
+LONG_AGO = prefiltered(
+    r"\b(?:previous|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
+    r"past|recent|former(?!'s\b|’s\b)|"
+    r"about|comment\w* on|regarding|concern(?:s|ed|ing)|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
+    re.IGNORECASE,
+)
+"""Before a visit without a date that is background."""
+TOOK_HIM = RULES.compile(
+    r"\b(?:that|which) (?:has |had |have )?(?:already |earlier |previously )?(?:took|taken|brought)\b"
+)
+"""Within `tour that already took him to Algeria and Russia`."""
+IS_THERE = lazy(r"\b(?:is|are) (?:currently |now )?(?:in|on) (?:[^.;,]{1,40} on )?an? (?:[\w-]+ ){0,3}$")
+"""Before a visit: somebody is on it, whatever he did earlier."""
+GOES_ON = lazy(
+    r"\w+ (?:(?:of|by|to) [^.;,]{2,80}? )?(?:is|are) (?:now |currently )?(?:taking place|under way|being held)\b"
+)
+"""A visit under way, from its noun on."""
+RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
+"""A visit without a date that is background, from its noun on: `the visit he recently made`."""
+CROWD = prefiltered(
+    r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
+    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|"
+    r"fans|athletes?|journalists?|migrants?|workers|"
+    r"(?:business|trade) missions?|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
+    r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
+    r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
+    r"crew(?:['’]s)?|players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"
+    r"(?-i:[A-Z][a-z]+(?:ans|ards|anders|is)(?= (?:who|wishing|planning|intending)\b)))"
+    r"(?: (?:of|from) (?:the )?[A-Z]\w+)?(?: (?:will|would|have|had|has|can|who|that|was|were|are|forced|trafficked|"
+    r"smuggled|allowed|\w+ed during|planning|wishing|intending|to|an?|on))* $"
+    r"|\d(?:[,.]?\d)+ (?-i:[A-Z]\w+s) (?:have |had |has )?$",
+    re.IGNORECASE,
+)
+"""Before `visit`: those who come are no officials."""
+THING_CAME = prefiltered(
+    r"(?<!'s )(?<!’s )(?<!esidential )\b(?:planes?|aircraft|airplanes?|flights?|ships?|vessels?|convoys?|trucks?|"
+    r"trains?|shipments?|consignments?|cargo(?:es)?|packages?|batch(?:es)?|supplies|aid|assistance|food|medicines?|vaccines?|"
+    r"tons|tonnes|donations?|goods)\b(?:(?!\b(?:he|she|they|who|I|we)\b)[^.;\n]){0,200}$",
+    re.IGNORECASE,
+)
+"""Before an arrival: what came, and nobody: `the plane with relief supplies landed`."""
+TO_STAY = prefiltered(
+    r"\b(?:successor|tak(?:e|es|ing|en) up (?:his|her|my|the|their) (?:[\w-]+ )?"
+    r"(?:post|posting|duties|appointment|position|functions))\b"
+)
+"""In a sentence that tells of an arrival: who comes will stay, to be the ambassador."""
+HOME_OF = lazy(
+    r",? where (?:he|she|they) "
+    r"(?:(?:is|was|are|were) (?:\w+ )?(?:based|resident|posted|accredited|living)|lives?|resides?)\b"
+)
+"""Behind a place: somebody goes back to where he lives."""
+OF_A_SHIP = lazy(r"\b(?:[Pp]ort|[Ss]hip|[Nn]aval) (?:\w+ )?$")
+"""Before `visit`: it is a ship's."""
+COUNTED = lazy(r"\b(?:number|intensity|frequency|multitude|wave) of (?:[a-z-]+ ){0,2}$")
+"""Before visits that are only counted: `an unprecedented number of visits`."""
+OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
+"""Before `visit`: it is that of whom somebody met or spoke with."""
+BY_ANOTHER = lazy(r" (?:by|of) the (?P<which>latter|former)\b")
+"""Behind `visit`: the same."""
+WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
+"""Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
+A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")
+"""Behind `the first visit`: it tells what the one told before is, and not who goes."""
+IT_IS_THE_FIRST = prefiltered(
+    r"^\W*(?:This|It) (?:is|was|(?:will|would)(?: also)? be) (?:also )?the (?:first|last) (?:[\w-]+ ){0,3}$"
+)
+"""Before `visit`, likewise."""
+NO_DELEGATION = lazy(
+    r"\b(?:medical|rescue|technical|relief|humanitarian|emergency|search|sports?|football|monitoring) "
+    r"(?:\w+ ){0,2}(?:team|staff)|"
+    r"\b(?:police|army|navy|troops|business(?:men|people)?|entrepreneurs|investors)\b"
+)
+"""Those who are sent are no delegation."""
+WILL_BE = lazy(
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also )?(?:expected|due)\b|"
+    r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
+)
+"""Being somewhere is still to come."""
+DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:on )?<date>")
+"""Behind one place of several: its days, or those of it and the next."""
+WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
+"""From a visit to whoever will pay it."""
+TO_BE_DONE = lazy(
+    r"\b(?:will|(?:is|are) (?:also )?(?:scheduled|expected|due|set|planned|slated) to) be [a-z]+(?:ed|n|ld)\b"
+    r"(?:(?!\b(?:agreed|signed|reached|made|announced|discussed|decided|outlined|launched|as)\b)[^;:]){0,60}?,? "
+    r"(?:during|on the occasion of|in the course of) (?:[\w.'’-]+ ){0,8}$"
+)
+"""Before a visit: what is to be done then, as in `will be signed on 5 May, during the Minister's visit`."""
+OPENS_WITH = lazy(
+    r"\W*(?:[Dd]uring|[Oo]n|[Ww]ithin(?: the framework of)?|[Aa]s part of|[Ii]n the course of) "
+    r"(?:an?|his|her|their|the) (?:[\w'’-]+ ){0,4}$"
+)
+"""Before a visit with which a sentence begins."""
+WILL_THEN = RULES.compile(
+    r"<visit>(?:(?! that | which | who | where )[^.;,\n]){1,90}?, "
+    r"(?:(?!that |which |who |will |is |are |and |said |told |where |when )"
+    r"(?:(?![a-z]+ed )[\w.'’-]+|<actor>|<name>|<modifier>|<field>|<body>),? ){1,6}?"
+    r"(?:will|is to|are to|(?:is|are) (?:also )?(?:scheduled|set|due|expected|slated|planned) to) "
+    r"(?!be (?:able|an?|the) )"
+)
+"""From such a visit to whoever will do something then."""
+WILL_GO = lazy(r"\b(?:will|shall|is to|are to|plans? to|scheduled to|expected to)\b[^.;,]{0,20}$")
+DID_NOT = prefiltered(r"\b(?:did not|didn't|was not|will not|had been)\b")
+CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?) )?(?:[\w-]+ ){0,2}$")
+"""Before `journey`: it goes on."""
+BEGINNING = prefiltered(
+    r", (?:thus |thereby )?(?:beginning|starting|commencing|launching|kicking off|concluding|ending|completing|"
+    r"wrapping up) (?:an?|his|her|their) (?:[\w-]+ ){0,4}$"
+)
+"""Before a visit: it begins or ends with what the sentence tells, as in `arrived on Monday, beginning his visit`."""
+WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
+ON_THE_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of (?:his|her) (?:[\w-]+ |<modifier> ){{0,3}}$")
+"""Before a visit, on the sidelines of which somebody else was met."""
+IMPORTANCE_OF = lazy(r"\b(?:importance|significance|role) of (?:[\w'’-]+ ){0,5}$")
+ON_A_DAY = RULES.compile(r"<visit>[^.;\n<visit><talks><met><date>]{0,80} (?:on )?<date>")
+"""From a visit that is told to be important to its day."""
+HIS = RULES.compile(
+    r"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ |<modifier> ){0,4}$"
+    r"|\b(?:when|while) (?:he|she) (?:[\w-]+ |<modifier>|<actor> ){0,5}$"
+)
+"""Before a visit: that of somebody told of before."""
+WAS = prefiltered(r"\bwas\b")
+BUILT_ON = prefiltered(
+    r"\b(?:(?:build(?:s|ing)?|built|capitali[sz]\w+|draw(?:s|ing)?) (?:up)?on|"
+    r"follow(?:s|ed) (?:closely |hard |soon )?(?:up)?on|"
+    r"(?:visit|trip|stay|tour|journey) (?:[a-z]+ ){0,2}(?:follow(?:s|ed)(?: up)?|(?:comes|came) (?:[a-z]+ )?after)) "
+    r"(?:the )?(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
+)
+"""Before a visit on which something is built: it is over."""
+UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|planned|scheduled|next|coming)\b", re.IGNORECASE)
+GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
+SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
+"""A departure in the present tense is to come, and so is what is announced."""

@@ -1,0 +1,137 @@
+"""Where a trip leads: to the state of the place, to the organisation that sits there, or only to a conference."""
+
+import re
+from functools import cache, lru_cache
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.gatherings.gatherings import is_gathering
+from calendar_core.extraction.english.reading.reading import Reading
+from calendar_core.extraction.english.words.lexicon import table
+from calendar_core.extraction.english.words.patterns import COLLEAGUES, RULES
+from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_AHEAD = RULES.compile(
+    r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
+    r"(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
+    r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>|"
+    r", where (?=(?:the |an? )?(?:[\w-]+ |<modifier> ){0,3}<org>(?:<S>)?"
+    r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))))[^.;\n]{0,60}?"
+    r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|"
+    r"<talks> of (?:the )?(?:<actor> to (?:the )?)?(?P<whose><actor>)|"
+    r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of ))"
+)
+_TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")
+_WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
+_BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
+_BILATERAL = RULES.compile(
+    r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
+    rf"(?! {COLLEAGUES})|<visit>|<receive>"
+    r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
+)
+_ITS_FORUM = RULES.compile(
+    r"(?:<S>)? (?:(?:\d{4}|<date>|[A-Z][a-z]+|<name>|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}<forum>"
+)
+"""Behind an organisation: it is its gathering that is meant."""
+_MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
+"""Behind an organisation: its members are meant, one by one."""
+FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
+_DELEGATION = lazy(r"\bdelegation\b", re.IGNORECASE)
+_SHOW = lazy(r"\b(?:expo|exhibition|fair|games)\b", re.IGNORECASE)
+"""What a delegation that is sent to it sees of the country that holds it: no body of states meets."""
+_REACH = 80
+
+
+def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
+    """Return whom a trip to a place is a visit to, for a sentence of a release; a tour of its members is none to it."""
+    if place.kind == "org" and (_MEMBERS.match(clause.folded.source, place.end) or _is_a_gathering(clause, place)):
+        return ()
+    return hosts_in(clause.reading, place)
+
+
+def _is_a_gathering(clause: Clause, place: Mention) -> bool:
+    """Whether what a trip leads to is no seat, but the gathering of an organisation: `visit to the UN 2005 Summit`."""
+    if is_gathering(clause.folded.source[place.start : place.end]):
+        return True
+    return _ITS_FORUM.match(clause.text, clause.folded.position(place.start) + 1) is not None
+
+
+def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
+    """Return whom a trip to a place is a visit to: its state, or the organisations that sit there.
+
+    A trip to Brussels in a release that names the European Union, and Belgium nowhere, is a visit to the Union; a trip
+    to New York in one that names the United Nations, and the United States nowhere, is a visit to nobody, and so is
+    one to a place that lies in no state.
+    """
+    if place.kind == "actor":
+        return (str(place.value[0].party),)
+    if place.kind != "city":
+        return (str(place.value),)
+    country, seat = str(place.value.country), _seats().get(place.value.name)
+    if seat is None or country == reading.home:
+        return (country,) if is_state(country) else ()
+    named = _named(reading)
+    seated = tuple(party for party in seat["parties"].split("|") if party in named)
+    if country in named or not seated:
+        return (country,)
+    return seated if seat["guests"] == "organisation" else ()
+
+
+def is_meeting_place(place: Mention) -> bool:
+    """Whether officials of all states meet in a city, so that who is met there need not be of its country: New York."""
+    seat = _seats().get(place.value.name) if place.kind == "city" else None
+    return seat is not None and seat["guests"] == "delegates"
+
+
+def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether a trip was made for a multilateral event alone: that is no visit to the country."""
+    text = clause.text
+    words = clause.words(match.start(), match.end())
+    if FORMAL.search(words):
+        return False
+    if _WITHIN.match(text, at, clause.end) or _BEFORE.search(text, max(clause.start, at - _REACH), at):
+        return True
+    ahead = _AHEAD.match(text, at, clause.end)
+    organ = _TO_AN_ORGAN.match(text, at, clause.end)
+    if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
+        return True
+    if ahead is None or (_DELEGATION.search(words) and _SHOW.search(clause.words(at, ahead.end()))):
+        return False
+    whose = next((group for group in ("whose", "whose1") if ahead[group]), None)
+    if whose and _is_of_states(clause.folded.at(ahead.start(whose))):
+        return False
+    told = text.find(", ", ahead.end(), clause.end)
+    return not _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)
+
+
+def _is_of_states(who: Mention) -> bool:
+    """Whether ministers are those of states, not of an organisation."""
+    return any(not actor.party or is_state(actor.party) for actor in who.value)
+
+
+@cache
+def _seats() -> dict[str, dict[str, str]]:
+    return {row["city"]: row for row in table("seats")}
+
+
+@lru_cache(maxsize=4)
+def _named(reading: Reading) -> frozenset[str]:
+    """Return the states and organisations that a release names, but for the state that only tells where a city lies."""
+    return _parties(reading.title.folded) | _parties(reading.text.folded)
+
+
+def _parties(folded: Folded) -> frozenset[str]:
+    named: set[str] = set()
+    for position, mention in zip(folded.positions, folded.mentions, strict=True):
+        if mention.kind == "actor":
+            named.update(actor.party for actor in mention.value if actor.stated)
+        elif mention.kind in ("state", "demonym", "org") and not _locates(folded, position):
+            named.add(str(mention.value))
+    return frozenset(named)
+
+
+def _locates(folded: Folded, position: int) -> bool:
+    """Whether a state only tells where a city lies: `Brussels, Belgium`."""
+    before = folded.text[max(0, position - 3) : position]
+    return before.endswith(", ") and len(before) > 2 and folded.at(position - 3).kind == "city"  # noqa: PLR2004

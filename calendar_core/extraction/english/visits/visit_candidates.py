@@ -1,0 +1,197 @@
+"""A visit as a wording tells it: who went where, for each place that is named, and whether home is one side of it."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.clauses.respective_days import respective_days
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.visits import cues
+from calendar_core.extraction.english.visits.destinations import hosts_of, is_for_a_forum
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+
+NEAR, FAR = 60, 160
+"""How many characters before a word tell what became of a visit."""
+OFF_REACH = 120
+GUESTS = (*PERSONS, "body")
+"""The sorts of actors who may come on a visit: somebody, or a delegation."""
+_MEMBERS = RULES.compile(
+    r"<org>(?:<S>)? (?:(?:partner|fellow) )?(?:[Mm]ember|countries|states|nations|capitals|region)"
+)
+"""Not an organisation, but some of its members: `visits to ASEAN member countries`."""
+_ACTS = RULES.compile(
+    r" (?:also |then |has |have |had |is |was |will )?(?:<hold|sign|met|join|receive>|"
+    r"(?:[a-z]+ed|took|made|won|saw|became) )"
+)
+"""Behind a state in a row of places: it does something."""
+_OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "visit_this", "arrived_here")
+"""Rules that find a visit to home even where they do not name the guest."""
+_OF_COURTESY = lazy(r"\b(?:farewell|introductory|protocol|courtesy)\b", re.IGNORECASE)
+_COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
+"""Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""
+_COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
+"""Rules that find somebody where an ambassador is posted."""
+
+
+@frozen
+class Told:
+    """What a wording tells of a visit.
+
+    Attributes:
+        rule: the name of the rule.
+        match: where its wording stands.
+        at: the position of the verb or noun.
+        status: paid, planned, or neither.
+    """
+
+    rule: str
+    match: re.Match[str]
+    at: int
+    status: Status
+
+
+def setting_of(clause: Clause) -> Mention | str:
+    """Return the foreign city or state that the sentence is set in; empty when it names none."""
+    for match in cues.IN_PLACE.finditer(clause.text, clause.start, clause.end):
+        mention = clause.folded.at(match.end() - 1)
+        topic = cues.TOPIC_IN.search(clause.words(max(clause.start, match.start() - NEAR), match.start()))
+        if hosts_of(clause, mention) != (clause.home,) and topic is None:
+            return mention
+    return ""
+
+
+def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | str]:
+    """Yield the places of a list, home for `our country`; a city and the state it lies in are one."""
+    mentions = clause.folded.within(start, end)
+    joined: list[Mention] = []
+    for place in mentions:
+        if place.kind not in ("state", "city", "region", "demonym"):
+            continue
+        before = joined[-1] if joined else None
+        if before and before.kind == "city" and place.kind == "state" and before.value.country == place.value:
+            continue
+        joined.append(place)
+    if len(joined) > 1 and joined[-1].value == clause.home and _is_subject(clause, start, end):
+        joined.pop()
+    if not mentions:
+        yield clause.home
+    elif not joined or mentions[0].kind == "org":
+        hosts = [one for at, one in clause.folded.marked(start, end) if not _MEMBERS.match(clause.text, at)]
+        yield from [mention for mention in hosts if mention.kind in ("actor", "org")][:1]
+    yield from joined
+
+
+def _is_subject(clause: Clause, start: int, end: int) -> bool:
+    """Whether home, last in a row, is no place but who acts: `During the visit to Peru, Kazakhstan won a prize`."""
+    at = clause.folded.marked(start, end)[-1][0]
+    return clause.text.endswith(", ", 0, at) and _ACTS.match(clause.text, at + 1, clause.end) is not None
+
+
+def actors_in(clause: Clause, match: re.Match[str], group: str | int) -> list[Actor]:
+    """Return the participants inside a group of a match; none when it did not take part."""
+    return participants(clause.folded, *match.span(group)) if match[group] else []
+
+
+def words_before(clause: Clause, at: int, reach: int) -> str:
+    """Return the words of a sentence before a position."""
+    end = clause.folded.origin(at)
+    return clause.folded.source[max(clause.folded.origin(clause.start), end - reach) : end]
+
+
+def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
+    """Yield a visit to a place, one for each host, when home is one side of it."""
+    came = told.rule.startswith(_COMING) or " since " in clause.words(*told.match.span())
+    if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
+        return
+    for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
+        visitors = _of_home(clause, told.at, visitors, host) or visitors
+        sides = _sides(clause.home, told.rule, visitors, host)
+        if sides is None:
+            continue
+        actors, travellers, to = sides
+        if to == clause.home and _is_a_call(clause, told, visitors):
+            span = told.match.span()
+            yield Candidate("meeting_held", told.rule, clause, *span, actors, told.status, joint=False, at=told.at)
+            continue
+        if (not actors and clause.in_title) or (to != clause.home and is_for_a_forum(clause, told.match, told.at)):
+            continue
+        yield Candidate(
+            "visit_agreed" if told.status == "planned" else "visit_paid",
+            told.rule, clause, told.match.start(), told.match.end(), actors, told.status,
+            joint=False, at=told.at, anaphoric=not actors,
+            facets={
+                "visitors": travellers,
+                "host": to,
+                "place": None if isinstance(place, str) else place,
+                "on": None if isinstance(place, str) else _day_of_leg(clause, told.match, place),
+                "legs": _legs(clause, told.match),
+            },
+        )  # fmt: skip
+
+
+def _is_a_call(clause: Clause, told: Told, visitors: list[Actor]) -> bool:
+    """Whether a visit is that of an ambassador who takes leave, or comes to be known, and is posted there."""
+    words = clause.words(max(clause.start, told.match.start() - NEAR), told.match.end())
+    return are_ambassadors(visitors) and _OF_COURTESY.search(words) is not None
+
+
+def are_ambassadors(visitors: list[Actor]) -> bool:
+    """Whether all of those who go somewhere are ambassadors, and no envoys or diplomats: they come to stay."""
+    return bool(visitors) and all(
+        actor.office and actor.office.level == "ambassador" and not _COMES_AND_GOES.search(actor.office.text)
+        for actor in visitors
+    )
+
+
+def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[Actor]:
+    """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be.
+
+    So is whoever of home met a Chilean on the sidelines of `his visit to Peru`.
+    """
+    beside = cues.ON_THE_MARGINS.search(clause.text, clause.start, at) is not None
+    if host == clause.home or not visitors or (not beside and any(actor.party != host for actor in visitors)):
+        return []
+    if not cues.HIS.search(clause.text, clause.start, at):
+        return []
+    told = participants(clause.folded, clause.start, at)
+    return [actor for actor in told if actor.party == clause.home and actor.sort in PERSONS][:1]
+
+
+def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:
+    """Return the date of one place of a list, `Egypt (May 1-2) and Ghana (May 3)`, or that of `will be there on`."""
+    if _legs(clause, match) == 1 and match[0].startswith("will be ") and match[0].endswith(MARKS["date"]):
+        return clause.folded.at(match.end() - 1)
+    at = clause.folded.position(place.start)
+    group = "place" if match.groupdict().get("place") else 0
+    dates = [mention for mention in clause.folded.within(match.start(group), clause.end) if mention.kind == "date"]
+    places = [one for one in places_listed(clause, *match.span(group)) if one]
+    if in_turn := respective_days(clause, len(places)):
+        return in_turn[places.index(place)]
+    several = len(dates) > 1 and len(places) > 1
+    day = cues.DAY_OF_LEG.match(clause.text, at + 1, clause.end) if several else None
+    return clause.folded.at(day.end() - 1) if day else None
+
+
+def _legs(clause: Clause, match: re.Match[str]) -> int:
+    """Return how many places a wording lists."""
+    if not match.groupdict().get("place"):
+        return 1
+    return len(list(places_listed(clause, *match.span("place"))))
+
+
+def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list[Actor], list[Actor], str] | None:
+    """Return the foreign side, the visitors and the host of a visit; None when it is between two other states."""
+    guests = foreign(visitors, home)
+    ours = [actor for actor in visitors if actor.party == home]
+    if host == home or (not host and guests and not ours):
+        unplaced = [evolve(actor, party="") for actor in ours if actor.assumed and actor.name]
+        return (guests, guests or unplaced, home) if guests or rule in _OF_THE_GUEST else None
+    if not host or (guests and not ours):
+        return None
+    return [state(host)], ours, host

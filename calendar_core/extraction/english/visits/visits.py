@@ -1,0 +1,448 @@
+"""Rules for visits: paid, under way, and agreed."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    are_other_states,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+    state,
+)
+from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.clauses.turns import guest_speaking
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.reading.datelines import written_abroad
+from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits.destinations import hosts_of
+from calendar_core.extraction.english.visits.journeys import find_journeys
+from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
+from calendar_core.extraction.english.visits.visit_candidates import (
+    FAR,
+    GUESTS,
+    NEAR,
+    OFF_REACH,
+    Told,
+    actors_in,
+    places_listed,
+    setting_of,
+    visit,
+    words_before,
+)
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_FRONTED = RULES.compile(
+    r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}, "
+    r"(?:the )?(?P<who><actor>)"
+)
+"""A sentence that begins with a visit: whoever is told next was on it."""
+_THAT_DURING = RULES.compile(
+    r"\bthat,? (?:during|on|in the course of|as part of) (?:his|her) [^.;,\n<actor>]{0,80}, (?:the )?(?P<who><actor>) "
+    r"(?:will|would|is|was|intends|plans|had|has)\b"
+)
+"""Around a visit: whose it is stands behind, as in `expects that during his visit to Lima the Chancellor will`."""
+_WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
+"""Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
+_OWN = lazy(r"\b(?:his|her|my|your) (?:own |\w+ ){0,2}$")
+"""Before `visits`: those of one person."""
+_RECEIVED = RULES.compile(
+    r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
+)
+"""Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
+"""Rules that find a visit that is on."""
+_OF_THE_TOPIC = ("visit_own", "visit_taking_in")
+"""Rules that find a visit of whom the text is about, where the sentence tells nobody."""
+OF_WHOM_WE_MET = ("visit_yours", "visit_this")
+"""Rules that find the visit of whom somebody of home has met."""
+_AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
+"""Rules that find a visit without a word for it, and where it is told."""
+
+
+def find_visits(clause: Clause) -> Iterator[Candidate]:
+    """Yield the visits that a sentence tells of."""
+    taken: set[int] = set()
+    yield from _mutual(clause, taken)
+    if "invite" in clause.kinds:
+        yield from _accepted(clause, taken)
+    yield from _visiting(clause, taken)
+    yield from find_journeys(clause, taken)
+    yield from _days(clause, taken)
+    yield from _nominal(clause, taken)
+
+
+def is_background(candidate: Candidate) -> bool:
+    """Whether a visit without a date is an old one, of which no calendar should tell."""
+    clause = candidate.clause
+    if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
+        return False
+    if _are_several(candidate):
+        return True
+    before = words_before(clause, candidate.at, NEAR)
+    if cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
+        return False
+    if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
+        return True
+    if clause.number <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
+        return False
+    return not cues.UNDER_WAY.search(before)
+
+
+def _are_several(candidate: Candidate) -> bool:
+    """Whether somebody only speaks of visits to one country in the past: `her own visits to Peru`."""
+    several = candidate.clause.form(candidate.at).endswith("visits") and candidate.facets.get("legs", 1) == 1
+    return several and _OWN.search(words_before(candidate.clause, candidate.at, NEAR)) is not None
+
+
+def _is_protagonist(candidate: Candidate) -> bool:
+    """Whether the visitor is the first person whom the release names: then the visit is what it is about."""
+    first = candidate.clause.reading.protagonist
+    return first != "" and any(visitor.name == first for visitor in candidate.facets.get("visitors", ()))
+
+
+def _mutual(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield mutual visits agreed by those whom the release tells of."""
+    for match in wordings.MUTUAL.matches(clause):
+        words = clause.words(*match.span())
+        at = clause.first("visit", *match.span())
+        if not cues.OF_BOTH.search(words) or cues.AS_A_HABIT.search(words) or _is_one_of_exchanges(clause, match):
+            continue
+        taken.add(at)
+        named = participants(clause.folded, clause.start, clause.end)
+        if all(actor.party for actor in named) and are_other_states((actor.party for actor in named), clause.home):
+            continue
+        others = foreign(named, clause.home)
+        yield Candidate(
+            "visit_agreed", wordings.MUTUAL.name, clause, match.start(), match.end(), others, "planned",
+            joint=True, at=at, anaphoric=True,
+        )  # fmt: skip
+
+
+def _is_one_of_exchanges(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether visits are told beside what else is exchanged, and nobody agrees: `exchange of books and of visits`."""
+    exchanged = match[0][0] == MARKS["sign"] and clause.form(match.start()).startswith("exchang")
+    return exchanged and match[0].endswith(MARKS["visit"])
+
+
+def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
+    if not cues.ACCEPTED.search(clause.source) or cues.WAS_PAID.search(clause.source):
+        return
+    if cues.WHO_IS_HERE.search(clause.source):
+        return
+    if "date" not in clause.kinds and _is_thanked(clause):
+        return
+    if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
+        return
+    at = clause.first("invite", clause.start, clause.end)
+    marked = clause.folded.marked(max(clause.start, at), clause.end)
+    taken.update(position for position, mention in marked if mention.kind in ("visit", "visited"))
+    others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+    guests = ([actor for actor in others if actor.sort == "person"] or others)[:1]
+    to = cues.INVITED_TO.search(clause.text, max(clause.start, at), clause.end)
+    host = next(iter(hosts_of(clause, clause.folded.at(to.end() - 1))), clause.home) if to else clause.home
+    actors, visitors = (guests, guests) if host == clause.home else ([state(host)], [])
+    verb = cues.ACCEPTS.search(clause.text, clause.start, at) if at >= 0 else None
+    told_at = verb.start("verb") if verb else at
+    accepting = subject_of(clause, told_at) if at >= 0 and clause.form(at).startswith("invitation") else []
+    ours = [actor for actor in accepting if actor.party == clause.home and (actor.name or actor.office)]
+    if to is None and accepting and len(ours) == len(accepting):
+        host, actors, visitors = "", others[:1], accepting
+    yield Candidate(
+        "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
+        at=at, anaphoric=True, facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
+    )  # fmt: skip
+
+
+def _is_thanked(clause: Clause) -> bool:
+    """Whether a guest is thanked for having come: in the words of the host, or at a meeting that was held."""
+    if cues.THANKED_GUEST.search(clause.source):
+        return True
+    met = next((at for at, one in clause.folded.marked(clause.start, clause.end) if one.kind == "talks"), -1)
+    return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
+
+
+def _invited_for(clause: Clause) -> Mention | None:
+    """Return when an invitation is for, told here or just before: `invited him to visit Spain in May. He accepted`."""
+    match = cues.INVITED_FOR.search(clause.text, clause.start, clause.end)
+    if match is None and "date" not in clause.kinds and clause.number:
+        before = clause.part.sentences[clause.number - 1]
+        match = cues.INVITED_FOR.search(clause.text, before.start, before.end)
+    return clause.folded.at(match.start("day")) if match else None
+
+
+def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visit of `the visiting Foreign Minister of Spain`; one of home is where the release was written."""
+    for match in wordings.VISITING.matches(clause):
+        actors = actors_in(clause, match, "by")
+        visitors = foreign(actors, clause.home)
+        if clause.form(match.start()) != "visiting":
+            continue
+        taken.add(match.start())
+        told = Told(wordings.VISITING.name, match, match.start(), "held")
+        if visitors:
+            yield from visit(clause, told, visitors, clause.home)
+        elif actors and all(one.name and one.stated for one in actors):
+            there = written_abroad(clause.part.folded, clause.home)
+            yield from visit(clause, told, actors, there) if there else ()
+
+
+def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits that a noun tells of: `the visit of the Minister to Spain`."""
+    for wording in wordings.NOUNS.on(clause):
+        for match in wording.matches(clause):
+            at = match.start(_AT.get(wording.name, 0))
+            at = at if wording.name in _AT else clause.first("visit", *match.span())
+            during = cues.DURING_OWN.search(clause.text, clause.start, at) or cues.BY_ANOTHER.match(
+                clause.words(at + 1, clause.end)
+            )
+            guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
+            if at in taken or (wording.name == "visit_own" and not (during or guest)):
+                continue
+            if _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match):
+                continue
+            if is_of_a_trip_told_before(clause, match, at):
+                taken.add(at)
+                continue
+            was_paid = _is_of_a_past_day(clause, at) or (
+                wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
+            )
+            told = Told(wording.name, match, at, "held" if was_paid or guest else _noun_status(clause, at))
+            visitors = _one_of_two(clause, at)
+            visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
+            if _is_of_nobody(clause, at, visitors):
+                continue
+            if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
+                continue
+            made = [
+                one
+                for place in ([clause.home] if guest else _destinations(clause, match, visitors))
+                for one in visit(clause, told, visitors, place)
+            ]
+            if made or _whose_behind(clause, match):
+                taken.add(at)
+            _tell_more(clause, at, made)
+            yield from made
+
+
+def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
+    """Note of a visit that it is only described, or its day: that of what is to be done on it, if no other is told."""
+    days = [mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "date"]
+    to_be_done = cues.TO_BE_DONE.search(words_before(clause, at, FAR)) if len(days) == 1 else None
+    for one in made:
+        if to_be_done and days[0].start < clause.folded.at(at).start:
+            one.facets["on"] = one.facets["on"] or days[0]
+        if _is_described(clause, at):
+            one.facets["described"] = True
+
+
+def _is_of_sights(clause: Clause, rule: str, match: re.Match[str], at: int) -> bool:
+    """Whether a tour leads through no country: through a town, or `joined him for a tour of Queen Mary's House`."""
+    if rule == "visit_tour_of":
+        return not _is_a_tour(clause, match, at)
+    if rule == "visit_of" and cues.JOINED_ON.search(words_before(clause, at, NEAR)):
+        return True
+    sights = rule == "visit_of" and clause.form(at) == "tour"
+    return sights and cues.SIGHTS.search(words_before(clause, at, NEAR)) is not None
+
+
+def _leads_to_a_topic(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what stands behind a visit is what was spoken of on it: `during the visit the situation in Mali`."""
+    mid = match.span("mid") if match.re.groupindex.get("mid") else (0, 0)
+    words = clause.words(*mid) + " " if clause.text.startswith(" in ", mid[1]) else ""
+    return cues.TOPIC_IN.search(words) is not None
+
+
+def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
+    """Whether a visit is the one just told of, an old one, a ship's, or, where no visitor is told, that of a crowd."""
+    before = words_before(clause, at, NEAR)
+    ahead = clause.folded.within(at, min(clause.end, at + NEAR))
+    if cues.ANNIVERSARY.search(before) and all(mention.kind != "date" for mention in ahead):
+        return True
+    if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before) or cues.COUNTED.search(before):
+        return True
+    return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
+
+
+def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
+    """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
+    which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR)) or cues.BY_ANOTHER.match(
+        clause.words(at + 1, clause.end)
+    )
+    if which is None:
+        return None
+    told = [
+        one.value[-1]
+        for one in clause.folded.within(clause.start, at)
+        if one.kind == "actor" and one.value[-1].sort in PERSONS
+    ]
+    states = {actor.party for actor in told}
+    first = 0 if which["which"] == "former" else 1
+    return [told[first]] if len(told) == len(states) == len(("former", "latter")) else []
+
+
+def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield what only tells the days of a visit spoken of, or of one of its places."""
+    for wording in wordings.LEGS.on(clause):
+        for match in wording.matches(clause):
+            place = clause.folded.at(match.start("place"))
+            for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
+                if host != clause.home:
+                    facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
+                    yield Candidate(
+                        "visit_paid", wording.name, clause, *match.span(), [state(host)],
+                        at=match.start("place"), facets=facets,
+                    )  # fmt: skip
+    for match in wordings.DAYS.matches(clause):
+        if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
+            return
+        facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
+        at = clause.first("visit", *match.span())
+        taken.add(at)
+        yield Candidate(
+            "visit_paid", wordings.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets
+        )
+
+
+def _is_described(clause: Clause, at: int) -> bool:
+    """Whether a sentence tells what a visit is: `This will be the first visit of a Chancellor to Peru since 2010`."""
+    described = cues.IT_IS_THE_FIRST.search(clause.words(clause.start, at))
+    return described is not None and cues.A_FIRST_OF_ITS_KIND.match(clause.words(at + 1, clause.end)) is not None
+
+
+def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether a tour leads through countries, and not through the streets of a town."""
+    places = [place for place in places_listed(clause, *match.span("place")) if not isinstance(place, str)]
+    abroad = len({party_of(place) for place in places}) > 1 or any(place.kind != "city" for place in places)
+    return abroad and clause.form(at).startswith("tour")
+
+
+def _noun_status(clause: Clause, at: int) -> Status:
+    """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
+    before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
+    will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
+        cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
+    )
+    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
+        return "planned"
+    if cues.BUILT_ON.search(before):
+        return "held" if _has_a_day_behind(clause, at) else "void"
+    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before) or cues.INVITES_TO_PAY.search(before)
+    if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
+        return "void"
+    if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
+        return "planned"
+    if (
+        cues.BEING_ON.search(before)
+        or cues.CARRIED_OUT.match(clause.text, at, clause.end)
+        or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
+    ):
+        return "held"
+    status = _status_of_journey(before) or clause.noun_status(at)
+    return "planned" if status == "held" and cues.IN_FUTURE.match(after) else status
+
+
+def _has_a_day_behind(clause: Clause, at: int) -> bool:
+    """Whether a time that is over is told shortly behind a visit."""
+    dates = [one.value for one in clause.folded.within(at, min(clause.end, at + NEAR)) if one.kind == "date"]
+    times = [date.resolve(clause.reading.written_on, tense="past") for date in dates]
+    return any(time.latest is not None and time.latest < clause.reading.release.published_on for time in times)
+
+
+def _was_on_a_day(clause: Clause, at: int) -> bool:
+    """Whether a day that is over stands behind a visit: `the importance of her visit to Peru on 5 May 2023`."""
+    told = cues.ON_A_DAY.match(clause.text, at, clause.end)
+    time = clause.folded.at(told.end() - 1).value.resolve(clause.reading.written_on, tense="past") if told else None
+    return time is not None and time.to_the_day and time.latest < clause.reading.release.published_on
+
+
+def _status_of_journey(before: str) -> Status | None:
+    """Return the status of a visit that what the words before it tell begins, ends or goes on with."""
+    if cues.BEGINNING.search(before):
+        return "planned" if cues.WILL_DO.search(before) else "held"
+    if cues.CONTINUES.search(before):
+        return "planned" if cues.WILL_GO.search(before) else "held"
+    return None
+
+
+def _is_of_a_past_day(clause: Clause, at: int) -> bool:
+    """Whether a visit is called by a time that is over: `the February 2017 visit`."""
+    position = at - 2
+    if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
+        return False
+    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
+    return time.latest is not None and bool(time.latest < clause.reading.release.published_on)
+
+
+def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
+    """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
+    if rule in OF_WHOM_WE_MET:
+        return []
+    by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
+    if rule == "visit_to" and not by:
+        by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
+    told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
+    whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
+    if whose:
+        return list(clause.folded.at(whose.start()).value)
+    if rule == "visit_to" and (who := _whose_behind(clause, match)):
+        return who
+    guest = _RECEIVED.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
+    if guest and (guests := foreign(actors_in(clause, guest, "guest"), clause.home)):
+        return guests
+    return (
+        by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule in _OF_THE_TOPIC else [])
+    )
+
+
+def _whose_behind(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return the foreigner whom `his visit` in a clause with `that` is of, as told behind it; not who lives there."""
+    behind = _THAT_DURING.search(clause.text, clause.start, clause.end)
+    if behind is None or not behind.start() < match.start() < behind.start("who"):
+        return []
+    who = foreign(list(clause.folded.at(behind.start("who")).value), clause.home)
+    hosts = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
+    return [actor for actor in who if actor.party not in hosts]
+
+
+def _behind(clause: Clause, at: int) -> list[Actor]:
+    """Return the foreigner who was on a visit with which a sentence begins: `During a visit to Peru, he met`."""
+    match = _FRONTED.match(clause.text, clause.start, clause.end)
+    if match is None or match.start("who") < at:
+        return []
+    return foreign(participants(clause.folded, *match.span("who")), clause.home)
+
+
+def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
+    """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
+    if match.groupdict().get("place"):
+        yield from places_listed(clause, *match.span("place"))
+    elif match[0].lower().startswith(("your ", "this ")) and not match.re.groupindex:
+        yield from () if clause.context.trip or clause.context.abroad else (clause.home,)
+    elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
+        yield ""
+    else:
+        there = clause.context.trip or clause.context.abroad
+        named = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
+        there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
+        of_another = bool(visitors) and all(one.own for one in visitors)
+        yield setting_of(clause) or (there if has(visitors, clause.home) and not of_another else "")
+
+
+def _partner(clause: Clause) -> str:
+    """Return the only state of those whom a release has named: `upcoming visits by Secretary A` are to it."""
+    title, text = clause.reading.title.folded, clause.folded
+    told = (*participants(title, 0, len(title.text)), *participants(text, 0, clause.end))
+    parties = distinct(actor for actor in foreign(told, clause.home) if actor.name and actor.stated)
+    return parties[0] if len(parties) == 1 and is_state(parties[0]) else ""

@@ -1,0 +1,481 @@
+"""The wordings of visits: the nouns, the verbs, and setting out."""
+
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+
+_TO = (
+    r"(?:to|in(?! (?:the )?<org|actor>)) "
+    r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
+    r"(?:,? including |, |,? and ))?"
+    r"(?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
+)
+_BY = r"(?P<by><LIST>)"
+_HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
+"""What is wished to whoever leaves."""
+_WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
+ON_A = (
+    r"(?:on|for) (?!the |that |this |<date>,? (?:following|after|before) )"
+    rf"(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+)
+"""Words that tell that somebody is on a visit, for patterns."""
+_SOMEWHERE = "city|state|region"
+_OF_A_STATE = (
+    "(?:Commonwealth|Democratic|Emirate|Federa|Grand|Islamic|Kingdom|Principality|Republic|State|Sultanate|Union)"
+)
+"""How the name of a state in full begins."""
+_WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
+_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
+_WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
+_BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
+_SENDS = (
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|will <modifier>|"
+    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
+)
+
+_CEREMONY = (
+    r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
+    r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"
+)
+"""Between attending and the place: a ceremony of a state, to which the others send somebody."""
+
+NOUNS = RuleSet(
+    rule(
+        "visit_takes",
+        r"<visit>(?: of (?:the )?(?:<region>|<name>|[A-Z][a-z]+)(?: [A-Z][a-z]+)?)?"
+        r",?(?: <date>,?)? (?:(?:(?:that|which) )?"
+        r"(?:(?:will|would) (?:also |then )?(?:take|bring)|(?:also )?(?:takes|is taking|brings))|"
+        r"(?:<hold> )?(?:taken|took|brought)) "
+        r"(?P<by><LIST>|him|her|them) to (?P<place><PLACES>)",
+        "visit",
+    ),
+    rule(
+        "visit_taking_in",
+        r"<visit>(?! to (?:the )?(?:<city>|<state>))[^.;\n<visit><talks><met>]{0,60}?,? (?:that|which) "
+        r"(?:will )?(?:also )?(?:include[sd]?|takes? in|took in|cover(?:s|ed)?|comprise[sd]?) "
+        r"(?:(?:stops?|stopovers?) in |<visit> (?:in|to) )?(?P<place><PLACES>)(?!<S>|-| <document|talks>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_taking_in",
+        r"<visit>[^.;\n<visit><talks><met>]{0,80}?,? "
+        r"(?:(?:with|making|including) (?:[a-z]+ )?(?:stops|stopovers)|stopping) in (?P<place><PLACES>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_to",
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) | {_HOMEWARD})<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
+        "visit",
+    ),
+    rule(
+        "visit_to",
+        r"<visit>(?P<mid>(?: <date>| on <date>)?(?: [a-z]+)?, [^.;,\n<visit><talks><met><sign>]{3,60}), "
+        r"to (?P<place><PLACES>|<SELF>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_there",
+        r"<visit>(?: <date>| on <date>)? to "
+        r"(?P<there>the (?:[A-Z]?[a-z]+ |<demonym> |<region> |<field> |<modifier> ){0,2}"
+        r"(?:country|nation|islands?|kingdom|republic|sultanate|emirate))"
+        r"(?=[.,;:]|\s*$| <date>| (?:on|in|from|by|at|for|will|was|is|has|this|last|next|since|after|before|and|as|"
+        r"with)\b)",
+        "visit",
+    ),
+    rule(
+        "visit_in",
+        r"(?:\bin|<arrive> (?:in|to|at)) "
+        r"(?P<place><PLACES>|<SELF>|the (?:<demonym> <body>|(?:country|capital|Kingdom)\b(?! of)))"
+        r"(?:,? (?!(?:following|after|before|ahead|prior)\b)[a-z]+| <date>){0,4}?,?"
+        rf" {ON_A}",
+        "visit",
+    ),
+    rule(
+        "visit_ended",
+        r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
+        rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_tour_of",
+        r"<visit>(?: of (?:both )?|(?: (?:of|across|through|around) [^.:;,\n<city><state>]{1,40})?(?:: | [-–] |, to ))"
+        r"(?P<place><PLACES>)",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_that_of",
+        r"\b(?:that|those) (?:of|by) (?:the )?(?P<by><actor>)(?: to (?P<place><PLACES>))?,? (?:in |on |last )?<date>",
+        "visit",
+        "actor",
+        "date",
+    ),
+    rule(
+        "visit_named",
+        r"(?:<sign>|<hold>|\b(?:[Cc]onclud\w+|[Ee]nd(?:s|ed|ing)|[Ww]rap\w* up|[Bb]eg[ai]n\w*|[Ss]tart\w*|"
+        r"[Cc]omplet\w+|[Dd]uring|[Oo]n))"
+        r"(?: (?:the|his|her|their|an?))? (?P<place><state>|<city>|<region>) <visit>",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_named",
+        r"(?P<by><actor>)<S> (?:[a-z-]+ |<modifier> ){0,2}(?P<place><state>|<city>|<region>) (?:<modifier> )?<visit>"
+        r"(?! to\b)",
+        "visit",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_of",
+        r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
+        rf"(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
+        "visit",
+    ),
+    rule(
+        "visit_paid_by",
+        rf"<visit>,? (?:that|which) {_BY}(?:[^;:\n]{{0,60}}? "
+        r"(?:paid|pays|made|is paying|(?:will|is to|plans to|intends to) (?:pay|make|undertake)) )?"
+        r"(?:to )?(?P<place><PLACES>)?",
+        "visit",
+    ),
+    rule(
+        "visit_paid_by",
+        rf"<visit> {_BY} (?:<hold> )?(?:recently )?(?:paid|made|undertook|undertaken) (?:to )?(?P<place><PLACES>)?",
+        "visit",
+        "actor",
+    ),
+    rule(
+        "visit_possessive",
+        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>"
+        rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b| to the (?:<body|name>|(?!{_OF_A_STATE})[A-Z]))",
+        "visit",
+        "actor",
+    ),
+    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
+    rule("visit_here", r"<visit> here\b", "visit"),
+    rule(
+        "stay_in",
+        rf"(?:(?P<by><actor>)<S> {_WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
+        r"(?P<place><PLACES>|<SELF>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visit_this",
+        r"\b[Tt]his (?:<modifier> )?<visit> (?:is|was|has|shows|demonstrates|confirms|testifies|proves|attests)"
+        r"\b(?! (?:the|an?) (?:<modifier>|first|second|third|last|part|stop)(?!\w))",
+        "visit",
+    ),
+    rule("visit_yours", rf"\b[Yy]our {_WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
+    rule(
+        "visit_own",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",
+        "visit",
+    ),
+)
+"""Visits that a noun tells of; each visit is taken by the first that fits."""
+
+_UNTIL_A_DAY = ",? (?:until|till) (?:the )?<date>"
+"""Behind a place: how long somebody stays who is there, as in `will be in Lima until Friday`."""
+VERBS = RuleSet(
+    rule(
+        "was_in",
+        rf"(?:{_WHO}|(?<=\band )(?=will be ))"
+        r"(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
+        r"(?:in|at|to) (?P<place><PLACES>),? "
+        r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "glad_to_be_in",
+        r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
+        r"(?:(?! not )[^.;,\n]){0,40} to be (?:back |here |again )?in (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "has_been_in",
+        rf"{_WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|at the <invite> of|"
+        r"with (?:an?|his|her|the) |today|this week)"
+        r"|, (?:accompanied|leading|heading|together|where)\b)",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=\bwho )(?:(?:is|are|was|were) (?:also |now )?|<hold> been )in (?P<place><PLACES>)"
+        r"(?= (?:for (?![^.;,\n]{0,60}<visit>)|at the <invite> of|to (?:<join>|<hold>|<met>)))",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "is_there",
+        r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)(?=\.(?:\s|$))",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "left",
+        r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)(?! for)"
+        r"(?=[^.;\n]{0,40}? (?:after|at the (?:end|conclusion)|conclud\w+|following|upon|complet\w+|ending|<sign>)"
+        r"[^.;\n]{0,50}?(?:<visit>|\bstay\b))",
+    ),
+    rule(
+        "left_home",
+        rf"{_WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "stops",
+        r"\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
+        r"|having (?:been (?:in|to)|stopped (?:over )?in)) (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "title_in",
+        r"^[\"' ]*(?:The )?<actor> (?P<verb>in) (?P<place><PLACES>)(?= (?:for|on)\b|$|:)",
+        "actor",
+        _SOMEWHERE,
+    ),
+    rule(
+        "visited",
+        r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visited",
+    ),
+    rule(
+        "visited",
+        r"<visited> (?:[a-z]+ ){0,3}(?P<place><demonym>)(?= (?:states|cities|regions|towns)\b)",
+        "visited",
+    ),
+    rule(
+        "visited",
+        r"<visited> (?:(?:the|his|her|their) )?(?:[a-z]+ |<modifier> )?<actor>(?!<S>)"
+        r"(?:,? (?:here|today|(?:on )?<date>),?)* in (?P<place><PLACES>)",
+        "visited",
+        "actor",
+    ),
+    rule(
+        "visited_by",
+        r"(?P<place><PLACES>|<SELF>|[Tt]he country) (?:was|were|<hold> been) (?P<verb><visited>)"
+        rf"(?:,? (?:on |in )?<date>,?)? by {_BY}",
+        "visited",
+        "actor",
+    ),
+    rule(
+        "visits",
+        r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        "visit",
+    ),
+    rule(
+        "arrived",
+        r"<arrive>(?: (?:in|into|(?:on |onwards? )?to|at|for|here|back|from (?:<city>|<state>)|"
+        r"on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))(?!(?: [A-Z]\w+){0,2} <forum>)",
+        "arrive",
+    ),
+    rule(
+        "arrived",
+        rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
+        r"(?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "on_arrival",
+        r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at) (?P<place><PLACES>)"
+        r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? (?:(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
+        _SOMEWHERE,
+    ),
+    rule(
+        "spent",
+        r"\b(?:spent|spends?) (?:<date> in (?P<place_of_stay><PLACES>)|"
+        r"(?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:(?:on )?<date>|at the <invite>)))",
+        _SOMEWHERE,
+    ),
+    rule(
+        "arrived_here",
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<=who <hold> )|(?<= will )|"
+        r"(?<=(?:due|ted|led) to )|(?<=<actor> to ))"
+        r"<arrive>(?P<place>)(?= (?:here\b|to (?:offer|convey|express|pay|present)\b|"
+        r"(?:in|on|to) the (?:country|[Kk]ingdom|Republic|[Ss]ultanate|[Ii]slands?)\b|"
+        r"<date>|(?:on|in) <date>|(?:on|for) (?:an? |his |her )?(?:[\w-]+ |<modifier> ){0,3}<visit>(?! (?:to|in)\b)|"
+        r"[^.;,]{0,40}?\b[Aa]irport))",
+        "arrive",
+    ),
+    rule(
+        "which_visited",
+        r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited|arrive>",
+        "visited|arrive",
+        _SOMEWHERE,
+    ),
+    rule(
+        "currently_in",
+        r"(?:\b(?:is|are) (?:(?:currently|presently|now)(?: staying)?|staying)|, (?:now|currently|presently)) in "
+        r"(?P<place><PLACES>)"
+        r"|(?:\b(?:[Ss]taying|(?:his|her|their) stay)|<actor><S> stay) in "
+        r"(?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "at_the_airport",
+        r"\b(?:was|were|being) (?:<receive|met>(?: off)?|(?:given|accorded) an? [^.;,\n<actor>]{0,40}?)"
+        r"(?:(?: by)? <LIST>)? at (?:the )?(?P<place><city>)[^.;,\n]{0,40}?\b[Aa]irport\b",
+        "city",
+    ),
+    rule(
+        "stop",
+        rf"(?<!\w){_WHICH} (?:stop|stopover|leg|station|destination)\b[^.;,\n]{{0,40}}? "
+        r"(?:is|was|will be|being) (?:in |at )?"
+        r"(?P<place><PLACES>(?:,? (?:followed by|(?:and )?then(?: to| in)?) <PLACES>)?)"
+        r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
+        rf"{_WHICH} (?:stop|stopover|leg|station|destination|port of call)\b",
+        _SOMEWHERE,
+    ),
+    rule(
+        "was_in",
+        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
+        r"(?=,? where\b| and\b|\.(?:\s|$)"
+        r"| (?:to(?! <join>)|on an?(?! (?:private|personal|family|holiday))) | for (?![^.;\n]{0,60}<forum>))",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "will_be_in",
+        rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)) in "
+        rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "then_in",
+        r"\bwill (?:also |then )?be in <PLACES>(?:,? (?:on )?<date>)?,? (?P<verb>and|then) (?:then )?(?:on )?<date>,? "
+        r"in (?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "will_stay",
+        r"(?:(?<=<actor> )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))will (?:be|stay|remain) in (?P<place><PLACES>)"
+        rf"(?={_UNTIL_A_DAY})",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", _SOMEWHERE),
+    rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
+    rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule(
+        "hosts",
+        r"<receive>(?:,? (?:(?:on )?<date>|today)(?: (?:morning|afternoon|evening|night))?)?,? "
+        rf"at (?:the )?[^.;,\n<actor>]{{0,60}}?\b[Aa]irport(?: in <city>)?,? (?!by ){_BY}",
+        "receive",
+        "actor",
+    ),
+    rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
+)
+"""Visits that a verb tells of."""
+
+TRAVELS = RuleSet(
+    rule(
+        "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
+    ),
+    rule(
+        "travelled",
+        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|flying|heads?|headed) "
+        r"(?!advi[cs]|warnings?|bans?|alerts?|restrictions?|documents?|agenc|insurance|guid)"
+        r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
+        "date",
+        _SOMEWHERE,
+    ),
+    rule(
+        "travels_on",
+        r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
+        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
+        r"|went on|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "departure",
+        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
+        r" for (?P<place><PLACES>)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "arrival_of",
+        r"\b[Aa]rrival (?:here )?(?:of|by) (?P<by><LIST>)(?:,? (?:on )?<date>)?(?:,? (?:in|to) (?P<place><PLACES>))?",
+        "actor",
+        "date",
+    ),
+    rule(
+        "returned",
+        rf"{_BACK}(?:,? (?:on )?<date>)? from (?P<place><PLACES>)"
+        r"(?![^.;,\n]{0,40}\b(?:medical|treatment|surgery|leave|holidays?|vacation|exile|studies)\b)",
+        _SOMEWHERE,
+    ),
+    rule(
+        "sent",
+        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"
+        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
+        "body|actor|mission",
+        _SOMEWHERE,
+    ),
+)
+"""Visits told by setting out, returning, or sending somebody."""
+
+VISITING = rule("visiting", r"<visited> (?:<body>,? (?:led|headed) by (?:the )?)?(?P<by><actor>)", "visited", "actor")
+_MUTUAL = (
+    r"(?:\b(?:mutual|reciprocal|exchange of)|<sign> of|<sign>(?= <visit>)) (?:[\w-]+ |<modifier>[- ]?){0,3}<visit>"
+)
+MUTUAL = rule(
+    "visits_mutual",
+    rf"(?:<sign>|<document>|\bagreed|agreement)<GAP>{{0,80}}?{_MUTUAL}"
+    rf"|{_MUTUAL}[^;:\n.]{{0,80}}? (?:was|were) (?:<sign>|agreed)",
+    "visit",
+)
+WHILE_THERE = rule(
+    "while_there",
+    r"\b(?:[Ww]hile(?: (?:he|she|the <actor>|<actor>) (?:was|is))?|[Dd]uring (?:his|her|their|(?:the )?<actor>(?:<S>))"
+    r"(?: [a-z-]+)? stay) in (?P<place><PLACE>)[^.;\n]{0,80}? (?P<verb><met>|<hold>|<receive>|<discussed>|<call_on>)",
+    "met|talks|receive|discussed|call_on",
+    _SOMEWHERE,
+)
+"""Being somewhere, told in passing: `While in Riga, the Minister met his counterpart`."""
+SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
+
+LEG = rule(
+    "leg",
+    r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At|While in|During (?:his|her|their) stay in) "
+    r"(?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
+    r"\(?(?:on |from )?<date>",
+    "date",
+    _SOMEWHERE,
+)
+"""A sentence that tells when somebody is at one of the places of a tour."""
+HEADING = rule(
+    "leg_heading",
+    r"(?:^|(?<=\n))(?:\(?(?:\d{1,2}|[IVX]{1,4})[.)] )?(?:In )?(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
+    r",? \(?<date>(?=\)?[:.]?\s*$)",
+    "date",
+    _SOMEWHERE,
+)
+"""A heading that tells the days of one of the places of a tour: `2. Barbados (1-2 May)`."""
+LEGS = RuleSet(LEG, HEADING)
+DAYS = rule(
+    "visit_days",
+    r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
+    r"(?:(?:is|was|will|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
+    r"beg[aiu]n\w*|start\w*|end(?:s|ed)|conclud\w+)"
+    r"[^.;,\n]{0,40}?(?:for |on |until |from )?<date>",
+    "visit",
+    "date",
+)
+"""A sentence that tells only the days of the visit spoken of."""

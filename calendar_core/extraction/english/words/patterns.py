@@ -1,0 +1,142 @@
+"""Pieces of pattern that the rules share: lists of participants, places, and what may stand between."""
+
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.grammar import Grammar
+
+EVENT_KINDS = (
+    "talks", "phone", "phoned", "call_by", "met", "receive", "call_on", "visit", "visited", "arrive", "sign",
+    "document", "join", "forum", "mission", "opened", "credentials", "presented", "relations", "established",
+    "discussed", "spoke", "invite",
+)  # fmt: skip
+"""The kinds of words that tell of an event of their own."""
+
+EVENT_MARKS = frozenset(MARKS[kind] for kind in EVENT_KINDS)
+"""Their marks."""
+
+EVENTS = "".join(sorted(EVENT_MARKS))
+"""The same, for a class of characters in a pattern."""
+
+_FUNCTION_WORDS = (
+    "in|at|on|for|to|from|during|after|before|about|against|and|or|as|that|which|who|was|were|is|are|has|have|had|will|"
+    "serving|deployed|stationed"
+)
+_FILLER = (
+    f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
+    "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
+    "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
+)
+_AMONG = (
+    "(?:(?:among others|inter alia|in particular|notably),? |(?:[a-z-]+ ){0,3}"
+    "(?:personalities|figures|dignitaries|personages|interlocutors|guests|people|others),? (?:including|such as) )?"
+)
+_SOME_OF_THEM = (
+    f"(?:{_FILLER}(?:and (?:[a-z-]+ ){{0,2}})?<actor>[^.;:\\n{EVENTS}{MARKS['actor']}]{{0,60}}?,? "
+    "(?:including|such as|among (?:them|others)|namely),? (?:the )?)?"
+)
+"""Those of whom only some are named: `several ministers, including`."""
+_BODY_OF_TWO = "<state|demonym>-<state>(?= (?:[A-Z][a-z]+ ){0,2}(?:Association|Society|League|Group)\\b)"
+_NO_AGENCY = r"(?!(?:(?<=\A.)|(?<=<city>\. .)|(?<=<city> .)) -)"
+"""Behind a name: it is not that of who reports, in a dateline such as `ASTANA. KAZINFORM – Kazakhstan and Peru`."""
+_WHO = (
+    f"(?:<actor>'s (?:[a-z]+ )?)?(?:<state|demonym>-<actor>|{_BODY_OF_TWO}|<actor>|<state>|<org>|<region>|"
+    f"<name>{_NO_AGENCY}(?: <actor>)?)"
+    "(?!(?:'s|')|-)"
+)
+_MORE = (
+    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
+    "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
+    "<honorific>[., ]*)*"
+    "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
+    "<modifier> |<visited> |<body> (?:(?:of|for) (?:<field>,? (?:and )?){0,3})?|<field> of )*"
+)
+_COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
+"""Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
+_CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
+_BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
+"""Between two of a list; `along with other ministers` tells of those who were there as well."""
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;){_MORE}"
+_TELLING = "".join(
+    sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
+)
+_ASIDE = (
+    r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
+    f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
+    f"|, who [^,;:.\\n{_TELLING}{MARKS['actor']}]{{1,80}}?(?=,? and (?:with )?{MARKS['actor']}|, with )"
+    f"|, (?:to|with) whom [^;\\n{EVENTS}{MARKS['actor']}]{{1,120}}?"
+    f"(?=, and (?:the |his |her )?{MARKS['actor']}[,.;]))?"
+)
+_LED_BY = f"(?:(?: \\({MARKS['org']}\\))?,? (?:led|headed) by (?:the |its |his |her )?{_WHO})?"
+_ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
+_WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
+"""Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
+_NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
+_LISTED_PLACE = (
+    rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
+    r"(?: \([^()\n]{1,20}\)"
+    r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
+)
+
+AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
+"""Words between a delegation and those who are of it."""
+
+COLLEAGUES = "(?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org>"
+"""Those with whom somebody is in an organisation, for patterns: `his counterparts from other NATO countries`."""
+
+REPRESENTED_BY = r"(?P<verb><join>) by (?:the |its )?(?:[a-z]+ )?(?P<who><actor>)"
+"""Behind a side and `was`, for patterns: who stood for it; the verb may be another of its kind."""
+
+_SUCH_AS = (
+    r"(?:(?:the|his|her|their|its) )?(?:several|many|various|numerous|some|other|"
+    r"a (?:(?:large |wide |significant )?number|series|range|group) of|foreign|visiting|world|regional|senior|"
+    r"two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    f"[^.;:\\n{MARKS['talks']}{MARKS['met']}]{{1,90}}?,? (?:including|such as|among them|amongst them|notably|namely),?"
+)
+"""Before those who are named of many: `several leaders, including`."""
+
+MARGINS = "margins|side[ -]?lines?|fringes?"
+"""Words for where some meet beside a gathering, for patterns: on its margins."""
+
+BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"
+"""Words for how somebody was spoken with who was not there."""
+
+SPOKE_IN = (
+    r"^\s*(?:[Tt]ranscript of |[Jj]oint )?(?:[Pp]ress (?:<forum>|[Cc]onference)|[Dd]oor-?stop(?: [Ii]nterview)?|"
+    r"[Mm]edia [Cc]onference|[Tt]elevision [Ii]nterview|[Rr]adio [Ii]nterview|[Ii]nterview)(?:,| -| in| at) "
+    r"(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?\s*$"
+)
+"""A title that tells where somebody of home spoke to the press: `Doorstop interview, Jakarta`."""
+
+TO_BE = (
+    r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|"
+    r"would|should)(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>"
+    r"|(?:<opened>|begin|start|commence|kick off)(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
+    r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
+    r"(?:be )?<hold>"
+    r"|, to <hold>|(?:is|are) <arrive> <hold>"
+    r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
+    r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
+    r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
+    r" (?:for|on|in|<date>|around)"
+    r"|\b(?:which|that) (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will |are )<receive>"
+)
+"""Behind a session: it is to come."""
+
+RULES = Grammar(
+    MARKS,
+    {
+        "S": "'s|'",
+        "GAP": f"[^;:\\n{EVENTS}]",
+        "OVER": f"[^;:\\n{EVENTS.replace(MARKS['forum'], '')}{MARKS['actor']}]",
+        "NOCOMMA": f"[^,;:\\n{EVENTS}]",
+        "FILL": _FILLER,
+        "IN_AUDIENCE": f" (?:in|to|for|at|over) (?:an? |the )?(?:[a-z-]+ )?{MARKS['talks']}(?: at)?",
+        "WHO": _WHO,
+        "LIST": f"(?:{_SOME_OF_THEM}{_AMONG}{_FILLER}{_WHOS})",
+        "WHOS": f"(?:{_WHOS})",
+        "PLACE": f"(?:the )?{_NAMED_PLACE}",
+        "PLACES": f"{_LISTED_PLACE}(?:(?:,(?: in)?|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
+        "SUCH_AS": _SUCH_AS,
+        "SELF": "(?:our|this) (?:[a-z]+ )?(?:country|state|capital|nation|island|kingdom|republic)",
+    },
+)
+"""The grammar that the rules for events are compiled by."""
