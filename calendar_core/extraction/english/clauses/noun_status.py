@@ -107,6 +107,12 @@ _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened
 """Behind an event that is told to have been planned."""
 _FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
+_EXPECTED_AT = lazy(
+    r"\W*(?:(?:Also|High|Top|Likewise) )?"
+    r"(?:[Ee]xpected|[Ss]cheduled|[Tt]opping the agenda|[Oo]n (?:the )?(?:top of )?the agenda) "
+    r"(?:to be \w+ )?(?:at|during|for|of|in) "
+)
+"""How a sentence begins that tells of what is to come: `Expected during the meeting is a discussion on trade`."""
 _BESIDES = prefiltered(
     r"(?:^|: )\W*(?:In addition to|Besides|Apart from|Aside from|As well as) "
     r"(?:(?:hold|hav|conduct|attend|meet|sign|visit)ing|"
@@ -172,6 +178,8 @@ _WENT_FOR = lazy(
     r"for (?:\S+ ){0,4}$"
 )
 """Before talks for which somebody went somewhere, whatever the sentence begins with."""
+_INVITED_BY = lazy(r", (?:who (?:was|is|has been) )?invited (?:\w+ )?by [^.;,]{1,80},")
+"""Behind somebody: why he goes, in passing."""
 _COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -197,7 +205,11 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _is_none(left):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
-    if (scheduled and not _TOOK_PLACE.search(right)) or _is_beside_plans(folded, start, end, position):
+    if (
+        (scheduled and not _TOOK_PLACE.search(right))
+        or _EXPECTED_AT.match(left)
+        or _is_beside_plans(folded, start, end, position)
+    ):
         return "planned"
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and not (
@@ -261,8 +273,8 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
 
 
 def _uninvited(words: str) -> str:
-    """Return words without `at the invitation of`: who goes at somebody's invitation has accepted it."""
-    return INVITED.sub(" ", words) if "nvitation" in words else words
+    """Return words without `at the invitation of` or `, invited by A,`: who goes at an invitation has accepted it."""
+    return _INVITED_BY.sub(" ", INVITED.sub(" ", words)) if "nvit" in words else words
 
 
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:

@@ -40,6 +40,11 @@ _ACCOMPANIED = RULES.compile(
     r"<actor>, accompanied by [^.;\n]{0,200}, (?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is told with those who came along."""
+_APPOSED = RULES.compile(
+    r"<actor>, (?:himself |herself )?(?:an?|one of the) [^.;,\n<talks><met><visit><visited><receive>]{2,80}, "
+    r"(?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
+)
+"""Before a verb: who acts, and what sort of person that is."""
 _OF_TWO_OFFICES = RULES.compile(
     r"<actor>, (?:the )?<actor>(?: of the (?:Republic|Kingdom|State|Union|Federation))?,? and (?:the )?<actor>, $"
 )
@@ -129,6 +134,8 @@ def _introduced(clause: Clause, position: int) -> list[Actor]:
     passing = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
     if passing is None and "ied by" in clause.words_and_marks:
         passing = _ACCOMPANIED.search(clause.text, clause.start, position)
+    if passing is None:
+        passing = _APPOSED.search(clause.text, clause.start, position)
     if passing is not None:
         return list(clause.folded.at(passing.start()).value)
     offices = _OF_TWO_OFFICES.search(clause.text, clause.start, position)

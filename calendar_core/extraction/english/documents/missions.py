@@ -68,6 +68,11 @@ _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?
 """Before `opening embassies`: a document provides for it."""
 _GERUND = lazy(r" (?:an?|its|their|our|new) ")
 _CEREMONY = lazy(r"ceremon\w+ to (?:\w+ly )?$")
+_IS_THE_FIRST = lazy(
+    r"\b(?<!may )(?<!to )(?:is|was|became|becomes|has become)(?: also| now| thus)? the "
+    r"(?:first|second|third|only|latest|\d+(?:st|nd|rd|th)) [^.;,]{1,60} to $"
+)
+"""Before `open an embassy`: somebody did."""
 _NEWLY = lazy(r"\b(?:the|its|their|our|his|her|this) (?:newly|recently)(?: |-)$", re.IGNORECASE)
 """Before an attribute."""
 _HOURS = lazy(r" (?:(?:at|from) \d|daily|every|on weekdays|its doors (?:at|from))")
@@ -75,8 +80,8 @@ _HOURS = lazy(r" (?:(?:at|from) \d|daily|every|on weekdays|its doors (?:at|from)
 _BEFORE, _BEHIND = 90, 80
 _OPENED = ("opened", "established")
 _ESTABLISHED = RULES.compile(
-    r"<mission|actor|body>(?: (?:of|in) (?:the )?<state|city|actor>)*(?:, <state>,)? (?:was|were) (?:[a-z]+ )?"
-    r"<established>$"
+    r"<mission|actor|body>(?: (?:of|in|for) (?:the )?<state|city|actor>)*(?:, <state>,)? "
+    r"(?:was|were|(?:<hold>|has|have|had) been) (?:[a-z]+ )?<established>$"
 )
 """From a mission, or another body, to the verb."""
 _ESTABLISHES = RULES.compile(r"<established> (?:an?|its|their) (?:[\w-]+ |<modifier> ){0,3}<mission|body>")
@@ -157,7 +162,7 @@ def _status(clause: Clause, at: int) -> Status:
         if hours or provided or spoken_of or _THANKED.search(before) or _GERUND.match(clause.text, at + 1):
             return "void"
         return "held" if _ATTENDED.search(before) else clause.noun_status(at)
-    if form == "open" and _CEREMONY.search(before):
+    if form == "open" and (_CEREMONY.search(before) or _IS_THE_FIRST.search(before)):
         return "held"
     daily = form == "opens" and _HOURS.match(clause.words(at + 1, clause.end)) is not None
     if daily or (form == "open" and not clause.in_title):

@@ -56,6 +56,8 @@ _BETWEEN = RULES.compile(
     r"|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?"
     r"(?:<established|sign>|(?:agreed|decided|announced|said|pledged|vowed|were|are|will|would)\b)"
 )
+_OF_A_MISSION = lazy(r"\b(?:embass(?:y|ies)|consulates?|missions?)\b[^.;]{0,60}$", re.IGNORECASE)
+"""From relations to a verb: a mission is what was established."""
 _OF_ANOTHER = RULES.compile(r"<relations>[^;:\n]*<established>")
 """From relations to a verb: what somebody establishes there is something else, unless it `was established`."""
 _THOSE = RULES.compile(
@@ -82,6 +84,8 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
         if _OF_ANOTHER.match(clause.text, match.start(), match.end()) and not clause.form(match.end() - 1).endswith(
             "ed"
         ):
+            continue
+        if match[0].startswith(MARKS["relations"]) and _OF_A_MISSION.search(clause.words(*match.span())):
             continue
         others = _sides(clause, match)
         if not others and foreign(participants(clause.folded, match.start(), clause.end), clause.home):

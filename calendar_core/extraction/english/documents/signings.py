@@ -38,7 +38,9 @@ NOUNS = frozenset(
 )
 """Words for signing that are no verbs."""
 _INFINITIVES = frozenset({"sign", "ink", "seal", "conclude", "adopt", "issue", "approve", "exchange"})
-_PRESENT = RULES.compile(r"<actor|state|org|body>(?: (?:today|jointly|officially|formally|also))? $")
+_PRESENT = RULES.compile(
+    r"<actor|state|org|body>(?: \([^()\n]{1,30}\))?(?: (?:today|jointly|officially|formally|also))? $"
+)
 _GOVERNED = lazy(
     r"\b(?:to|will|would|shall|should|if|when|until|before|once|that|whether|may|might|can|could|must|let|help)\b",
     re.IGNORECASE,

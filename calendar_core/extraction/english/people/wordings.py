@@ -81,7 +81,7 @@ _PARTY_FIRST = (
         f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}| <PERSON>)?|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
     ),
-    f"<demonym>{GUEST}",
+    f"(?:<demonym>|<state>(?= official)){GUEST}",
     "(?:<state>|<org>)<S> <PERSON>",
 )
 _OFFICE_FIRST = (
@@ -194,10 +194,11 @@ APPOSITIONS = dict.fromkeys(
     _GRAMMAR.compile(
         rf"{_NO_PLACE}(?:{_NAMES}, (?:the |both )?<actor>"
         rf"|<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
+        r"|<PERSON>,? [-–] (?:the )?<actor>(?=\s*(?:[,;.(\n]|$))"
         rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE})"
     ),
 )
-"""`Mamadou Tangara, the top diplomat of The Gambia`."""
+"""`Mamadou Tangara, the top diplomat of The Gambia`; in a list, `Ana Soto – Ambassador of Peru`."""
 MEMBERS = dict.fromkeys(
     ("name", "honorific"),
     _GRAMMAR.compile(

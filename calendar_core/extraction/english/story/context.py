@@ -157,7 +157,9 @@ def _after(clause: Clause, before: Context) -> Context:
         return evolve(before, listing=True) if _announces(clause) else before
     telling = kinds & _TELLING
     named = telling or before.roll or kinds & SPEAKING
-    others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if named else []
+    came = kinds & _TRAVELS and not named
+    others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if named or came else []
+    others = [one for one in others if one.sort == "body" or one.led] if came else others
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
     post = (post_of(clause, clause.end) or accredited_to(clause)) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
@@ -170,7 +172,9 @@ def _after(clause: Clause, before: Context) -> Context:
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
         or (before.roll and (any(actor.name for actor in others) or _is_entry(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
-        guests=[one for one in others if one.name] if len(distinct(others)) == 1 else before.guests,
+        guests=[one for one in others if one.name or one.sort == "body" or one.led]
+        if len(distinct(others)) == 1
+        else before.guests,
     )
 
 

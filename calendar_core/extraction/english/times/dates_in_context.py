@@ -51,6 +51,11 @@ _DEPARTS = lazy(r"departs|leaves|heads|flies|sets (?:off|out)|proceeds|travel(?:
 _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _HAS = lazy(r"\b(?:has|holds|conducts|(?:is|are) (?:having|holding)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}$")
 """Before talks: the present tense tells of them."""
+_CAPTION = lazy(
+    r"\((?:(?:far |from )?(?:left|right)|cent(?:er|re)|[LRlr]|pictured|"
+    r"(?:second|third|fourth|\d(?:nd|rd|th)) from (?:the )?(?:left|right))(?:,[^()\n]{1,30})?\)"
+)
+"""In a sentence: it tells what a picture shows."""
 _START_REACH = 40
 BEGINNING = 2
 _LATER_ON = lazy(
@@ -233,6 +238,8 @@ def _is_present(candidate: Candidate) -> bool:
     clause = candidate.clause
     if clause.text.startswith("comes ", candidate.at):
         return True
+    if "(" in clause.source and _CAPTION.search(clause.source):
+        return False
     if clause.text[candidate.at] == MARKS["talks"]:
         return _HAS.search(clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at)) is not None
     if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":

@@ -59,6 +59,7 @@ GOES_AS_WELL = lazy(r"lead|led|head|will")
 """How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
 """Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
+_BEFORE_ACTING = RULES.compile(r"[^.;,\n<actor>]{0,60}, (?:the )?(?P<who><actor>)(?!<S>|, )")
 _OPENING = 10
 """Characters within which a sentence opens."""
 _CAME = ("arriv", "land", "came", "come", "flew")
@@ -337,10 +338,18 @@ def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]
     """Return who sets out, returns or leads a delegation: who sends one, or announces it, need not go with it."""
     if rule == "arrival_of":
         return [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
-    visitors = subject_of(clause, match.start() + 1)
+    visitors = subject_of(clause, match.start() + 1) or _who_acts_then(clause, match)
     if rule != "sent" or GOES_AS_WELL.match(match[0]):
         return visitors
     return [evolve(actor, name="", office=None) for actor in visitors]
+
+
+def _who_acts_then(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return who acts behind a departure that begins a sentence: `Before leaving for Lima, President Soto said`."""
+    then = _BEFORE_ACTING.match(clause.text, match.end(), clause.end)
+    if then is None or not _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR)):
+        return []
+    return list(clause.folded.at(then.start("who")).value)
 
 
 def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -250,7 +250,8 @@ VERBS = RuleSet(
     ),
     rule(
         "visited",
-        r"<visited>(?: [a-z]+){0,2}? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        r"<visited>(?:,? (?:on )?<date>(?= to\b))?(?: [a-z]+){0,2}? "
+        r"(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
     ),
     rule(
