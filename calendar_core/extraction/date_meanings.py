@@ -12,7 +12,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.errors import InvalidDateError
 
 Tense = Literal["past", "planned"]
-Unit = Literal["day", "week", "month", "year"]
+Unit = Literal["day", "week", "month", "year", "anniversary"]
 
 NEAR = 60
 """Days from publication within which a date is taken at its word, whatever weekday stands beside it."""
@@ -152,14 +152,17 @@ class Span:
 
 @frozen
 class Shift:
-    """A number of days, weeks, months or years from the day of publication, or from that of the scene."""
+    """A number of days, weeks, months or years from the day of publication, or from that of the scene.
+
+    An anniversary is the same day of another year: `thirty years ago today`.
+    """
 
     unit: Unit
     count: int
     of_scene: bool = False
 
     def resolve(self, context: Context) -> Edtf:
-        """Return the day, the seven days, the month or the year."""
+        """Return the day, the seven days, the month or the year; unknown where a year has no such day."""
         anchor = context.day if self.of_scene else context.published
         return _SHIFTED[self.unit](anchor, self.count)
 
@@ -339,4 +342,5 @@ _SHIFTED: dict[Unit, Callable[[dt.date, int], Edtf]] = {
     "week": _week,
     "month": _month,
     "year": lambda anchor, count: _edtf(anchor.year + count, None, None),
+    "anniversary": lambda anchor, count: _edtf(anchor.year + count, anchor.month, anchor.day),
 }

@@ -26,6 +26,8 @@ from calendar_core.extraction.english.story.called_off import drop_what_was_call
 from calendar_core.extraction.english.story.context import clauses
 from calendar_core.extraction.english.story.facts import facts_of
 from calendar_core.extraction.english.story.merging import merge
+from calendar_core.extraction.english.visits.answered import find_answers
+from calendar_core.extraction.english.visits.greeted import find_greeted
 from calendar_core.extraction.english.visits.there_and_back import find_days_away
 from calendar_core.extraction.english.visits.visits import find_visits
 from calendar_core.extraction.english.words.marks import mask_of
@@ -39,6 +41,8 @@ FINDERS: Mapping[Finder, str] = {
     find_talks_with_us: "talks",
     find_meetings: "met|receive|call_on|discussed|visited|actor",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
+    find_greeted: "city|state|visit|receive|arrive",
+    find_answers: "invite",
     find_days_away: "date",
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",

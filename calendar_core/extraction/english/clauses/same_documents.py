@@ -5,6 +5,7 @@ from typing import Any
 from calendar_core.extraction.english.clauses.candidates import Candidate
 from calendar_core.extraction.english.clauses.document_words import COUNT
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, near
+from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.words.lexicon import word_set
 from calendar_core.extraction.lazy import lazy
 
@@ -95,12 +96,17 @@ def _is_one_more(candidate: Candidate) -> bool:
 
 
 def _subject(candidate: Candidate) -> str:
-    """Return the title of a document without the states that it is between: these are known from elsewhere."""
+    """Return the title of a document without those whom it is between: these are known from elsewhere."""
     title, clause = str(candidate.facets["title"]), candidate.clause
     for mention in clause.folded.within(*candidate.facets["named"]):
-        if mention.kind == "state":
+        if mention.kind == "state" or (mention.kind == "actor" and all(map(_is_head, mention.value))):
             title = title.replace(clause.folded.source[mention.start : mention.end], "")
     return title
+
+
+def _is_head(actor: Actor) -> bool:
+    """Whether somebody is the head of a state or a government, unlike the bodies for which documents are signed."""
+    return actor.office is not None and actor.office.level == LEVELS[0]
 
 
 def _alike_titles(one: str, other: str, *, same_type: bool) -> bool:

@@ -9,8 +9,12 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _TURN = RULES.compile(r"(?:<honorific>[. ]+)?(?P<who><actor>|<name>): ")
-_HEAD = RULES.compile(r"(?P<who><actor>|<name>)(?: \([A-Za-z ]{1,30}\))?:$")
-_HEAD_REACH, _LONGEST = 40, 5_000
+_HEAD = RULES.compile(
+    r"(?P<who><actor>|<name>)"
+    r"(?: ?\([A-Za-z ]{1,30}\)| (?:<honorific> )?[A-Z][^:.;,\n<actor>]{0,40}<state> ?\([a-z]{1,20}\))?:$"
+)
+_HEAD_REACH, _LONGEST = 80, 5_000
+_OF_WHO_SPEAKS = lazy(r"[Mm]y |this ")
 _ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|earlier|past)\b")
 """In `my visit`: it is none that he is on."""
 _ELSEWHERE = RULES.compile(r",? (?:to|in) (?:the )?<city|state|org|region>")
@@ -33,20 +37,31 @@ def speaking(clause: Clause, at: int) -> Actor | None:
 
 
 def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]:
-    """Return the guest who speaks of the visit that he is on: `Ana Soto: I am glad that my visit has come about`."""
-    if not match[0].startswith(("my ", "My ")) or _ANOTHER.search(match[0]):
+    """Return the guest of whose visit a transcript speaks: `Ana Soto: I am glad that my visit has come about`.
+
+    `This visit` is hers as well, and that of whom the host has met when it is he who says so.
+    """
+    if not _OF_WHO_SPEAKS.match(match[0]) or _ANOTHER.search(match[0]) or _ELSEWHERE.match(clause.text, at + 1):
         return []
-    if _ELSEWHERE.match(clause.text, at + 1, clause.end):
+    who = speaker(clause, at)
+    if who is None or not who.name:
         return []
+    if who.party == clause.home:
+        return clause.context.guests if match[0].startswith("this ") else []
+    return [who] if is_state(who.party) else []
+
+
+def speaker(clause: Clause, at: int) -> Actor | None:
+    """Return who says what stands at a position, of whichever state; None where no name with a colon tells it."""
     end = clause.text.rfind(": ", max(0, at - _LONGEST), at)
     while end > 0:
         turn = _HEAD.search(clause.text, max(0, end - _HEAD_REACH), end + 1)
         if turn:
             mention = clause.folded.at(turn.start("who"))
-            who = mention.value[0] if mention.kind == "actor" else None
-            return [who] if who and who.name and is_state(who.party) and who.party != clause.home else []
+            who: Actor | None = mention.value[0] if mention.kind == "actor" else None
+            return who
         end = clause.text.rfind(": ", max(0, at - _LONGEST), end)
-    return []
+    return None
 
 
 def _turn_before(text: str, at: int) -> re.Match[str] | None:

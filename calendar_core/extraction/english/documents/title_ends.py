@@ -30,7 +30,7 @@ _BOUNDARY = RULES.compile(
     r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
     r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
     r"would|should|shall|may|can|could|be|been|also|"
-    r"which|that|who|whose|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
+    r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"

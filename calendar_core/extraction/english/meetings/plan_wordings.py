@@ -40,7 +40,12 @@ _NO_CROWD = (
     r"(?:[a-z-]+ |<field> |<demonym> |<modifier> ){0,3}[a-z]+s\b)"
 )
 """Behind `will meet`: several others, as in `will also meet foreign investors`."""
-TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>)", "met")
+_NO_PRESS = (
+    r"(?! (?:[a-z]+ ){0,3}(?:press|media|journalists?|reporters?|correspondents?|compatriots|diaspora)\b"
+    r"| with (?!each other|one another))"
+)
+"""Behind `meet`: those who meet the press, or somebody else, do not meet each other then."""
+TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>){_NO_PRESS}", "met")
 DISCUSS = rule(
     "will_discuss",
     r"(?P<both><WHOS>),? (?:(?:will|shall)(?: also)?|are (?:to|due to|expected to|scheduled to|set to|slated to)) "
@@ -101,6 +106,16 @@ CONTINUED = rule(
     "talks",
     "date",
 )
+NEXT_ROUND = RuleSet(
+    rule(
+        "talks_continued",
+        r"(?:\bagreed|<sign>|\bdecided) to (?:continue|<established>|proceed|go on|carry on)(?!\w)[^.;,\n]{0,40}? "
+        r"(?:in|at|with|during) (?:an?|the) (?:next|new|third|fourth|fifth|sixth|seventh|eighth|<modifier>) "
+        r"(?P<event><talks>)",
+        "talks",
+    )
+)
+"""Talks to come at no time that is told."""
 DATE_SET = rule(
     "date_set",
     r"\b(?:set|fixed|chose|agreed on|<sign>(?: on)?) <date> as the (?:date|day)s? (?:for|of) (?:the |an? |their )?"

@@ -224,7 +224,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
     yield from _gone_for(clause)
-    for wording in wordings.TO_GO_ON.on(clause) if clause.kinds & {"date", "city", "state"} else ():
+    set_somewhere = clause.kinds & {"date", "city", "state"}
+    for wording in (wordings.TO_GO_ON if set_somewhere else wordings.NEXT_ROUND).on(clause):
         for match in wording.matches(clause):
             at = match.start("event")
             if not wordings.WITH.match(clause.text, at + 1, clause.end):

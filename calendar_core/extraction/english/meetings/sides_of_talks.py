@@ -189,6 +189,8 @@ _BETWEEN_OTHERS = RULES.compile(
     r"(?:between|among)(?: the)? $"
 )
 """Before the sides of what talks are about."""
+_WILL_BE_ABOUT = lazy(r"\bwill (?:\w+ )?(?:focus|cent(?:er|re)|concentrate|revolve|address|cover|deal)\b")
+"""Before the same, of talks to come: these have been told of, with whomever they are to be."""
 _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
 """Before what is done again and again."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
@@ -235,9 +237,10 @@ def event_of(clause: Clause, match: re.Match[str]) -> int:
 
 def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
-    if _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
-        return [], False
     group = "both" if match["both"] else "both1"
+    lasting = _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
+    if lasting or _WILL_BE_ABOUT.search(clause.words(match.start(), match.start(group))):
+        return [], False
     actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
     if clause.folded.at(match.start()).kind == "forum" and not are_leaders_of_two(actors, clause.home):

@@ -59,6 +59,11 @@ SOME_MEETINGS = lazy(
 )
 """Before `meetings`: nobody tells with whom."""
 _VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_ONE_OF_THEM = RULES.compile(
+    r"(?:\b(?:an?|the|this|that|these|their|our|his|her|its|such|<date><S>|<actor><S>)|<hold>|^) "
+    r"(?:[a-z-]+ |<modifier> |<field> ){0,3}$"
+)
+"""Before a dialogue that is held: without an article it is what goes on between states, and is spoken about."""
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
 _THE = lazy(r"\s*The ")
 """Before the meeting that a sentence begins with."""
@@ -108,7 +113,7 @@ _FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes aft
 """Behind a meeting told of before: what was before it, and when, is told."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
-_AFTER_THE = lazy(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ ){0,2}")
+_AFTER_THE = RULES.compile(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ |<modifier> ){0,2}")
 """Before a meeting with which a sentence begins."""
 _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
 """Behind such talks: who they are that then act."""
@@ -153,6 +158,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             unknown
             or verbal
             or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
+            or (clause.form(position).endswith("dialogue") and not _ONE_OF_THEM.search(clause.text, 0, position))
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
@@ -178,7 +184,7 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
     """Whether a word is one for a meeting of two, and not for a gathering; one by video may be either."""
     if mention.kind == "forum":
         return _BY_VIDEO.match(clause.form(position)) is not None
-    return mention.kind == "talks" and mention.value in ("meeting", "talks")
+    return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))
 
 
 def _is_of_an_organ(clause: Clause, position: int) -> bool:
@@ -243,8 +249,7 @@ def _of_several(clause: Clause, position: int) -> list[Actor]:
     behind = _BOTH.match(clause.text, position + 1, clause.end)
     both = participants(clause.folded, *behind.span("both")) if behind else []
     others = foreign(both, clause.home)
-    several = len(distinct(others)) > 1 and all(is_state(actor.party) for actor in others)
-    return others if several and has(both, clause.home) else []
+    return others if all(is_state(actor.party) for actor in others) and has(both, clause.home) else []
 
 
 def _told_last(clause: Clause, position: int) -> list[Actor]:

@@ -47,6 +47,10 @@ _NO_REMIT = frozenset(
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
+_NATIVE_OF_ANOTHER = ["demonym", "office"]
+"""Before a party: that is whose office it is, as in `the German President of the European Commission`."""
+_OF_A_SIDE = lazy(r"\b(?:co-chair|representative|envoy|delegate|ambassador|member)", re.IGNORECASE)
+"""Offices in which somebody stands for his state in an organisation: `the German Co-Chair of the Group`."""
 _OFFICIALS = "officials"
 """Offices that are not said to be anybody's: those of the country where somebody is, unlike `the ministers`."""
 
@@ -98,6 +102,7 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
     sort, kind = "person", ""
     parties: list[str] = []
     actors: list[Actor] = []
+    kinds: list[str] = []
     before, end = "", 0
     for mention in mentions:
         if mention.kind in ("office", "offices", "body", "fellow"):
@@ -111,10 +116,15 @@ def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:
         elif mention.kind in _PARTIES and (
             mention.kind != "org" or before not in ("demonym", "org") or (kind == "offices" and mention.start > end + 1)
         ):
+            if kinds == _NATIVE_OF_ANOTHER and office and mention.kind == "org" and _OF_A_SIDE.search(office.text):
+                continue
+            if kinds == _NATIVE_OF_ANOTHER:
+                actors.clear()
             _add_party(party_of(mention), parties, actors, ready=sort != "person")
         elif mention.kind == "name":
             _add_name(mention.value, parties, actors)
         before, end = mention.kind, mention.end
+        kinds.append(before)
     actors = actors or _of(parties) or [Actor(sort="group")]
     shared = {actor.party for actor in actors if actor.party} if kind == "offices" else set()
     for actor in actors:

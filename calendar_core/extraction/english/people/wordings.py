@@ -76,6 +76,7 @@ _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|s
 """What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
     f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
+    f"<demonym> <office> of {_STATE}(?!-|<S>)(?:, <PERSON>{_TAIL}| <PERSON>)?",
     (
         f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
         f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}| <PERSON>)?|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"

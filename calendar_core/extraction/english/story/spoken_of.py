@@ -5,6 +5,7 @@ import re
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.occurrences import near
+from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.story.story import Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.times.times import own_date
@@ -12,6 +13,7 @@ from calendar_core.extraction.english.visits.visits import OF_WHOM_WE_MET, is_ba
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
@@ -82,6 +84,8 @@ _IN_THE_PAST = lazy(
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
+_OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
+_I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"']? to (?:\S+ ){0,6}$")
 """Before a meeting: nobody tells that it was agreed."""
@@ -185,7 +189,7 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
         recalled = recalled or ("date" not in candidate.clause.kinds and _REACHED_AT.search(before) is not None)
         return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
     told = _was_foretold(story, candidate) or _is_described(story, candidate)
-    if told or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
+    if told or _is_of_the_guest(story, candidate) or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
@@ -194,6 +198,17 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
+
+
+def _is_of_the_guest(story: Story, candidate: Candidate) -> bool:
+    """Whether a guest who speaks in a transcript tells whom of a third state he has met, phoned or visited."""
+    clause = candidate.clause
+    if candidate.kind not in _OF_ONES_OWN or not candidate.actors or not _I_DID.search(words_before(candidate)):
+        return False
+    who = speaker(clause, candidate.at)
+    if who is None or not is_state(who.party) or who.party in (clause.home, *distinct(candidate.actors)):
+        return False
+    return any(one.kind == "meeting_held" and who.party in one.parties for one in story.occurrences)
 
 
 def _was_held_lately(candidate: Candidate) -> bool:

@@ -21,6 +21,7 @@ from calendar_core.extraction.english.clauses.turns import guest_speaking
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.destinations import hosts_of
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
@@ -60,11 +61,11 @@ _RECEIVED = RULES.compile(
     r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
 )
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
-_UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport")
+_UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport", "greeted_here")
 """Rules that find a visit that is on."""
 _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""
-OF_WHOM_WE_MET = ("visit_yours", "visit_this")
+OF_WHOM_WE_MET = ("visit_yours", "visit_this", "greeted_here")
 """Rules that find the visit of whom somebody of home has met."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
@@ -139,7 +140,7 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit that an accepted invitation promises: abroad if it leads there, else of whoever accepted it."""
     if not cues.ACCEPTED.search(clause.source) or cues.WAS_PAID.search(clause.source):
         return
-    if cues.WHO_IS_HERE.search(clause.source):
+    if cues.WHO_IS_HERE.search(clause.source) or any(find_answers(clause)):
         return
     if "date" not in clause.kinds and _is_thanked(clause):
         return

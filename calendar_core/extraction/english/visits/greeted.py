@@ -1,0 +1,99 @@
+"""Visits that are told in what host and guest say to each other: `Welcome to Moscow`, `thank you for inviting us`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.clauses.turns import speaker
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.visits.destinations import hosts_of
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_PLACES = (MARKS["city"], MARKS["state"])
+_THERE = r"(?:the )?(?:city of )?(?P<place><city>|<state>|<SELF>)(?! (?:<name|modifier|field|org|forum|body>|[A-Z]))"
+_GLAD = r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
+_THANKS = r"\b(?:[Tt]hank(?:s|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+)\b"
+_TO_COME = r"(?:<arrive>|<visited>|<visit>|coming|being)"
+_BY_THE_HOST = RuleSet(
+    rule(
+        "greeted_here",
+        rf"<receive>(?P<you> you)?(?: (?:all|again|back|once again))? (?:to|in) {_THERE}",
+        "receive",
+    ),
+    rule(
+        "greeted_here",
+        rf"{_THANKS}(?P<you> you)?[^.;\n<actor>]{{0,60}}? for (?:(?:having|finding|taking) (?:found |taken )?"
+        rf"(?:(?:the |some )?(?:time|opportunity|trouble) to )?)?{_TO_COME}(?: here)?(?: to| in)? {_THERE}",
+    ),
+    rule(
+        "greeted_here",
+        rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|<receive>|<met>)(?P<you> you)(?: all| here| again| back)* "
+        rf"(?:in|at) {_THERE}",
+    ),
+    rule("greeted_here", rf"{_THANKS}(?P<you> to you| you) for (?:making )?this (?:[a-z]+ )?<visit>(?! to\b)", "visit"),
+)
+"""What somebody of home says to a guest who has come."""
+_BY_THE_GUEST = RuleSet(
+    rule(
+        "greeted_here",
+        rf"{_THANKS}[^.;\n]{{0,90}} (?:for|of) [^.;\n]{{0,20}}?<invite>(?: (?:me|us|our delegation))?"
+        rf"(?: to (?:(?:pay|make) an? (?:[a-z]+ )?)?{_TO_COME})?(?: to)? {_THERE}",
+        "invite",
+        "city|state",
+    ),
+    rule("greeted_here", rf"{_GLAD}[^.;,\n]{{0,30}} to be (?:back |here |again )*(?:in|on) {_THERE}", "city|state"),
+)
+"""What a guest says who has come."""
+_TO_BE = lazy(r"\b(?:will|would|shall|hopes?|hoping|looks? forward|looking forward|soon|next time|could)\b")
+_SAID = lazy(r"(?:^|[:,!]|\b[Aa]gain)[\s\"“]*$")
+"""Before `Welcome to Moscow`: it is said to somebody, and not told of anybody."""
+
+
+def find_greeted(clause: Clause) -> Iterator[Candidate]:
+    """Yield the visit of a guest whom a sentence greets, or who thanks for having been invited."""
+    guests = clause.context.guests
+    if clause.in_title or len(distinct(guests)) != 1 or clause.context.abroad or not is_state(guests[0].party):
+        return
+    for rules, guest in ((_BY_THE_HOST, False), (_BY_THE_GUEST, True)):
+        for wording in rules.on(clause):
+            match = next(iter(wording.matches(clause)), None)
+            if match is None or not (_is_of_the_guest if guest else _is_of_the_host)(clause, match, guests):
+                continue
+            yield Candidate(
+                "visit_paid", wording.name, clause, *match.span(), guests, "held", at=match.start(),
+                facets={"visitors": guests, "host": clause.home, "place": _place(clause, match), "on": None, "legs": 1},
+            )  # fmt: skip
+            return
+
+
+def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
+    """Whether words are said to the guest, who has come."""
+    said = match["you"] or _SAID.search(clause.words(clause.start, match.start()))
+    if not said or _TO_BE.search(clause.words(clause.start, match.end())) or not _is_here(clause, match):
+        return False
+    who = speaker(clause, match.start())
+    return who is None or who.party not in distinct(guests)
+
+
+def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
+    """Whether it is the guest who says so, of where he is."""
+    if _TO_BE.search(clause.source) or not _is_here(clause, match):
+        return False
+    who = speaker(clause, match.start())
+    return who is not None and who.party in distinct(guests)
+
+
+def _is_here(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a place is home, or in it; no place is told by `this visit`."""
+    place = _place(clause, match)
+    return place is None or hosts_of(clause, place) == (clause.home,)
+
+
+def _place(clause: Clause, match: re.Match[str]) -> Mention | None:
+    """Return the town or state that a wording names; None where it is `our country`, or nothing."""
+    at = match.start("place") if "place" in match.re.groupindex else -1
+    return clause.folded.at(at) if at >= 0 and clause.text[at] in _PLACES else None

@@ -1,0 +1,88 @@
+"""What host and guest say to each other in a transcript: that the guest has come, or will."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+MET = "The President held talks in the Palace with President of Chile Gabriel Rojas.\n\n"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Kassym-Jomart Tokayev: Mr President, I am pleased to welcome you to Astana.",
+        "Kassym-Jomart Tokayev: Mr President, welcome to Kazakhstan.",
+        "Kassym-Jomart Tokayev: Welcome to our country.",
+        "Kassym-Jomart Tokayev: Thank you for coming to Astana.",
+        "Kassym-Jomart Tokayev: I begin by thanking you for finding the time to come to Kazakhstan.",
+        "Kassym-Jomart Tokayev: We are delighted to see you here in Astana.",
+        "Kassym-Jomart Tokayev: I am grateful to you for this visit.",
+        "President of Chile Gabriel Rojas (retranslated): I am glad to be in Astana.",
+        "President of Chile Gabriel Rojas: Thank you for inviting me to Astana.",
+        "Gabriel Rojas: I thank you for your kind invitation to visit Kazakhstan.",
+        "Gabriel Rojas: I hope that what our ministers have agreed during this visit will be carried out.",
+        "Kassym-Jomart Tokayev: What our ministers have agreed during this visit will be carried out.",
+    ],
+)
+def test_a_guest_who_is_greeted_has_come(turn):
+    """Whoever is thanked for coming, or thanks for having been invited, is there."""
+    assert told(MET + turn) == [("visit_paid", "CL")]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Kassym-Jomart Tokayev: Thank you for coming to the Astana International Forum.",
+        "Kassym-Jomart Tokayev: We will be glad to see you in Astana.",
+        "Gabriel Rojas: Thank you for inviting me to Astana, I hope to come soon.",
+        "Gabriel Rojas: Welcome to Santiago.",
+        "Gabriel Rojas: The last visit of our ministers was in spring. This visit changed much.",
+        "Kassym-Jomart Tokayev: I am pleased to see you.",
+    ],
+)
+def test_no_visit_is_told(turn):
+    """Who comes to a forum, or may come one day, is not told to be on a visit."""
+    assert told(MET + turn) == []
+
+
+def test_a_guest_who_was_phoned_is_not_there():
+    """An invitation for which somebody gives thanks over the phone has not been taken up."""
+    assert told("The President phoned President of Chile Gabriel Rojas. Welcome to Astana, he said.") == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("Kassym-Jomart Tokayev: Thank you. I will certainly take up your invitation.", [("visit_agreed", "CL")]),
+        ("Kassym-Jomart Tokayev: I accept your invitation with pleasure.", [("visit_agreed", "CL")]),
+        ("Kassym-Jomart Tokayev: Thank you for the invitation, I will gladly come.", [("visit_agreed", "CL")]),
+        ("Kassym-Jomart Tokayev: Thank you for your kind words.", []),
+        ("Kassym-Jomart Tokayev: Thank you for the invitation.", []),
+    ],
+)
+def test_an_invitation_is_answered_by_who_was_invited(answer, expected):
+    """It is a visit when somebody says that he will come."""
+    assert told(f"{MET}Gabriel Rojas: I invite you to make an official visit to Chile.\n\n{answer}") == expected
+
+
+def test_a_guest_answers_too():
+    """A guest who says that he will come once more pays a visit to home."""
+    text = (
+        f"{MET}Kassym-Jomart Tokayev: I invite you to visit Kazakhstan in May.\n\n"
+        "Gabriel Rojas: I gladly accept your invitation."
+    )
+    assert ("visit_agreed", "CL") in told(text)
+    assert days(text, "visit_agreed") == ["2025-05"]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "President of Chile Gabriel Rojas: I had a chance to exchange views with President Soto of Peru.",
+        "Gabriel Rojas: Yesterday I spoke with President of Peru Ana Soto.",
+        "Gabriel Rojas: I have just visited Peru.",
+    ],
+)
+def test_whom_a_guest_met_elsewhere(turn):
+    """A guest who says `I` tells of his own meetings, at which nobody of home was."""
+    assert told(MET + turn, "") == [("meeting_held", "CL")]
