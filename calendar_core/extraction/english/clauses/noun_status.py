@@ -83,7 +83,7 @@ _PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|ex
 """Before `followed by talks`: both are to come."""
 _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 """Behind an event: what was discussed there, and not that it was only spoken of."""
-_NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming) (?:\S+ ){0,6}$")
+_NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
@@ -180,7 +180,7 @@ _WENT_FOR = lazy(
 """Before talks for which somebody went somewhere, whatever the sentence begins with."""
 _INVITED_BY = lazy(r", (?:who (?:was|is|has been) )?invited (?:\w+ )?by [^.;,]{1,80},")
 """Behind somebody: why he goes, in passing."""
-_COMING = lazy(r"next|upcoming|forthcoming|coming|future|planned|scheduled")
+_COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
 _WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")

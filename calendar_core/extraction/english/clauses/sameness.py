@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.encounters import home_offices
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, near
 from calendar_core.extraction.english.clauses.same_documents import same_document
+from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.side_leaders import leaders_behind
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, same_office
@@ -32,7 +33,7 @@ _DURING = lazy(
     r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
     r"(?:visit|trip)\b"
 )
-_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|next|accept\w*)\b", re.IGNORECASE)
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
@@ -202,7 +203,8 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
         return True
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
-        return near(told.candidate, told.time) and not _is_of_before(told)
+        over = new.stated and stands_over(old.candidate.clause, new.candidate.clause)
+        return over or (near(told.candidate, told.time) and not _is_of_before(told))
     begun = _is_of_today(old, new) or _has_begun(old, new)
     return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or begun
 

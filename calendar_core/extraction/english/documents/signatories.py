@@ -64,6 +64,18 @@ _AT_SUMMIT = RULES.compile(
     r"(?:<actor|heads|offices>|[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]articipants|[Mm]embers)(?: also| then)? $"
 )
 """Before a verb of signing: those who gathered did."""
+_THEY_ADOPTED = RULES.compile(
+    r"\s*(?:They|(?:At|In|Following|After|During) [^,;.\n<actor>]{3,60}, (?:they|the "
+    r"(?:ministers|leaders|participants))|"
+    r"The (?:participants|(?:[a-z]+ )?(?:heads of (?:state|government|delegation)s?|ministers|leaders)))"
+    r"(?: also| then| jointly| unanimously){0,2} adopted "
+)
+"""How a sentence begins that tells what those adopted who gathered."""
+_ONE_OF_THEM = lazy(
+    r",? (?:including|among them|amongst them|such as|one of (?:them|which)) (?:[a-z]+ ){0,3}?"
+    r"(?:on|about|regarding|concerning|marking|dedicated to|devoted to|in support of)\b"
+)
+"""Behind documents: what one of them is about, which tells nothing of who signed it."""
 _MEETING_OF_SEVERAL = RULES.compile(r"<talks|forum> (?:of|between|among) (?:the )?(?P<all><LIST>)")
 _BY_AN_ORGANISATION = RULES.compile(r"<document> by (?:the )?(?P<who><org>)(?!<S>| <actor|body|forum>| [Mm]ember)")
 _SUMMIT_OF_TWO = RULES.compile(
@@ -262,6 +274,7 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(participants(folded, clause.start, title.start), home) if inside else [],
         _spoken_of(clause, title),
         _cities(clause, title),
+        [state(clause.forum)] if clause.forum and _THEY_ADOPTED.match(clause.text, clause.start) else [],
         foreign(_acting(clause, title.end if inside else sign), home),
         [state(clause.forum)] if clause.forum and _AT_SUMMIT.search(clause.text, clause.start, sign) else [],
     )
@@ -322,6 +335,9 @@ def concluded_with(clause: Clause, name: str, title: Title) -> list[Actor]:
 def _acting(clause: Clause, start: int) -> list[Actor]:
     """Return who stands behind a document, states that only tell where something is left out: `forces in Mali`."""
     if _WITH_MANY.search(clause.words(max(clause.start, start - _NEAR), start)):
+        return []
+    about = _ONE_OF_THEM.match(clause.text, start, clause.end)
+    if about is not None:
         return []
     places = {
         str(mention.value)

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -38,8 +39,10 @@ _LOOKS_FORWARD = RULES.compile(
     r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |<met>(?: again)? at )?" + _NAME
 )
 _ACCEPTED = RULES.compile(
-    r"<presented>[^.;\n<invite>]{0,60}?<invite>"
-    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:to|for)(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
+    r"(?:<presented>|\b(?:responded|replied|reacted) (?:positively|favou?rably|affirmatively) "
+    r"to)[^.;\n<invite>]{0,60}?<invite>"
+    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:(?:for (?:him|her|them) )?to|for)"
+    r"(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
 )
 _WHERE = RULES.compile(
     r"(?P<verb><arrive|visited>)(?:(?!<talks|met|forum>)[^.;\n]){0,60}?<PLACE>[^.;\n<actor>]{0,40}?, where " + _NAME
@@ -141,9 +144,13 @@ def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None
 
 def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _ACCEPTED.search(left)
-    if match is None or not clause.form(at := one.start - len(match[0])).startswith("accept"):
+    if match is None:
         return None
-    agreed = _is_ours(clause, at) and clause.verb_status(at) == "held"
+    at = one.start - len(match[0])
+    accepts = clause.text[at] == MARKS["presented"]
+    if accepts and not clause.form(at).startswith("accept"):
+        return None
+    agreed = _is_ours(clause, at) and (not accepts or clause.verb_status(at) == "held")
     return ("accepted_to_attend", "planned", one.at) if agreed else None
 
 

@@ -103,11 +103,12 @@ _WILL_HOST = RULES.compile(
 )
 """Behind a gathering: it is to come, though something else is told to follow it."""
 _COMING = prefiltered(
-    r"\b(?:upcoming|forthcoming|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will hold|will host|"
+    r"\b(?:upcoming|forthcoming|imminent|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will "
+    r"hold|will host|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
-_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming)\b")
+_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(

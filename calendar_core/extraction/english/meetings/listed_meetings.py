@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
@@ -13,6 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -60,6 +63,11 @@ _OF_MANY_STATES = lazy(
 )
 """With whom somebody met, of states that are told behind."""
 _SHORTLY = 3
+_OF_TALKS = RULES.compile(
+    r"\s*(?:They|These|Those|Among them|Among these) (?:(?:also|will|are to|would|is|are|was|were) ){0,2}"
+    r"(?:include[ds]?|comprised?)? ?(?:an? |the )?(?:[a-z-]+ |<modifier> |<field> ){0,3}<talks> (?:with|between) "
+)
+"""How a sentence begins that tells, of meetings told before, with whom they were: `These include talks with A`."""
 
 
 def _speaks(clause: Clause, colon: int) -> bool:
@@ -70,6 +78,8 @@ def _speaks(clause: Clause, colon: int) -> bool:
 
 def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
+    if _OF_TALKS.match(clause.text, clause.start, clause.end):
+        return
     for wording in (_LISTED, _INCLUDED, _ITEM):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
         if match is None or clause.roll or _SIGNATORIES.search(clause.source):
@@ -88,6 +98,15 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
             yield Candidate(
                 "meeting_held", wording.name, clause, start, end, named, status, joint, start, facets=facets
             )
+
+
+def as_announced(clause: Clause, candidate: Candidate) -> Candidate:
+    """Return talks that are some of those told of right before: they are held, or to come, as these are."""
+    awaiting = clause.context.awaiting
+    if awaiting is None or candidate.status != "held" or not _OF_TALKS.match(clause.text, clause.start, clause.end):
+        return candidate
+    announced = _announced(awaiting)
+    return evolve(candidate, status=announced.status, facets={**candidate.facets, "announced": announced})
 
 
 def _announced(clause: Clause) -> Candidate:

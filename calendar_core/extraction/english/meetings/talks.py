@@ -12,7 +12,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.bare_meetings import bare, delighted, present
 from calendar_core.extraction.english.meetings.bodies_of_two import bodies_met, is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
-from calendar_core.extraction.english.meetings.listed_meetings import attended, grouped, listed
+from calendar_core.extraction.english.meetings.listed_meetings import as_announced, attended, grouped, listed
 from calendar_core.extraction.english.meetings.sides_of_talks import (
     CALL_ON,
     ENDS_WITH_TALKS,
@@ -124,7 +124,8 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if others and not is_only_a_body(clause, at):
                 taken.add(at)
                 joint = joint or (len(distinct(others)) > 1 and is_of_a_format(clause, at))
-                yield from _each_host(wording, _talks(clause, wording, match, others, at, joint=joint))
+                talks = _talks(clause, wording, match, others, at, joint=joint)
+                yield from _each_host(wording, as_announced(clause, talks))
             elif wording is WITH and at not in taken and _AT.match(clause.text, clause.start, at):
                 yield from _with_host(clause, match, at)
 

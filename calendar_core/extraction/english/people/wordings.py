@@ -223,12 +223,26 @@ _DIVISION = (
     r" (?:Division|Department|Directorate|Wing|Bureau|Section|Desk|Branch|Unit|<body>|<name>)"
 )
 """Behind an office: the part of a ministry that it belongs to."""
+_REMIT = r"(?:,? and (?:the )?<state|region|field|demonym>(?: Affairs)?)"
+"""Behind an office that is for something: what else it is for."""
+_OF_PART = r"(?:<field|name|region|state|demonym|modifier>|[A-Z][\w&'-]*)"
+_PART_OF = (
+    r",? (?:of |at |in )?(?:the )?(?:<body>|Division|Directorate(?:[- ]General)?|Bureau|Office|Section|Wing|Desk|Unit|"
+    rf"Branch|Department) (?:of|for|on) (?:the )?{_OF_PART}(?:(?:,? (?:and|&)|,)? {_OF_PART}){{0,7}}?"
+)
+"""Behind an office: the part of a ministry that it belongs to, which is told by what it is for."""
+_WHOSE_MINISTRY = (
+    r"(?:<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of) (?:the )?<state>(?!-)"
+    r"|<state>(?: <state>)?(?: of (?:the )?<state>)?(?!-)|<actor>)"
+)
 OF_A_MINISTRY = {
     "actor": _GRAMMAR.compile(
         r"<actor>(?: \([A-Z][^()\n]{1,30}\)| (?:for|of|in charge of) (?:the )?[A-Z][^.;:,\n]{1,50}?)?,? "
         r"(?:of |at |in )?(?:the )?<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of| \(?) ?(?:the )?<state>\)?"
         rf"|<actor>{_DIVISION},? (?:of |at |in )?(?:the )?"
         r"(?:<body>(?: (?:of|for) <field>(?:,? and <field>)*)?(?:,| of) (?:the )?<state>|<actor>)"
+        rf"|<actor>{_REMIT}?(?:{_PART_OF}){{1,2}},? (?:of |at )?(?:the )?{_WHOSE_MINISTRY}"
+        r"|<actor>,? and (?:the )?<state|region>, (?:the )?<state> <state>(?!-)"
     )
 }
 """`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`; `Juan Soto, Chief, Asia Wing, Ministry …`."""

@@ -5,6 +5,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, near
 from calendar_core.extraction.english.clauses.same_documents import is_generic, tell_document
 from calendar_core.extraction.english.clauses.sameness import ON_THE_WAY, same
+from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.status import is_denied
 from calendar_core.extraction.english.meetings.one_or_several import groups
 from calendar_core.extraction.english.meetings.told_singly import told_singly
@@ -194,6 +195,7 @@ def _add(story: Story, new: Occurrence) -> None:
     if new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
+    old.candidate = new.candidate if stands_over(old.candidate.clause, new.candidate.clause) else old.candidate
     old.kind = _kind_of_both(old, new)
     if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
         old.parties = new.parties

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.same_documents import COUNTED, is_
 from calendar_core.extraction.english.clauses.sameness import names_of
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
 from calendar_core.extraction.english.words.patterns import MARGINS
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
@@ -172,8 +173,12 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         if planned and has_gone_there(occurrences, occurrence.parties):
             continue
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
+        if (visit := visit_above(occurrence, visits)) is not None:
+            occurrence.time = visit.time
+            continue
         clause = occurrence.candidate.clause
-        within = bool(_DURING.search(clause.source))
+        announced = occurrence.candidate.facets.get("announced")
+        within = any(_DURING.search(one.source) for one in (clause, *([announced.clause] if announced else ())))
         times = {
             one.time.text
             for one in visits

@@ -48,7 +48,8 @@ TOPIC_IN = lazy(
 AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|look\w* forward|will\b)", re.IGNORECASE)
 """Around an arrival: it is to come."""
 TO_JOIN = RULES.compile(
-    r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:[a-z]+ )?<join>[^.;\n<visit><visited>]{0,60}<org>"
+    r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for (?:him|her|them))? to (?:[a-z]+ )?<join>"
+    r"[^.;\n<visit><visited>]{0,60}(?:<org>|<forum>)"
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
 )
 """An invitation to a gathering: accepting it is no visit to a state."""
@@ -56,6 +57,8 @@ INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40
 """An invitation with the time of the visit."""
 ACCEPTED = prefiltered(
     r"\baccept(?:ed|s|ing)?\b[^.;]{0,60}\binvitation|\binvitation[^.;]{0,60}\baccepted"
+    r"|\b(?:respond|repl|react)\w+ (?:positively|favou?rably|affirmatively|in the affirmative) to "
+    r"[^.;]{0,60}\binvitation"
     r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
     r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)"
     r"|\binvitation\b[^.;]{0,120}?,? (?:where|during which) (?:he|she|they) "
@@ -313,7 +316,7 @@ BUILT_ON = prefiltered(
     r"(?:the )?(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
 )
 """Before a visit on which something is built: it is over."""
-UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|planned|scheduled|next|coming)\b", re.IGNORECASE)
+UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|planned|scheduled|next|coming)\b", re.IGNORECASE)
 GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
 SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
 """A departure in the present tense is to come, and so is what is announced."""

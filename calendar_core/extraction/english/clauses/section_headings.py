@@ -1,0 +1,26 @@
+"""Lines that stand over a part of a release: `2. The Minister visits Peru`, and below it when he did, and what for."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+
+_LONGEST = 160
+_CLOSING = '.!?;,:"”'
+_NEAR = 2
+"""Sentences within which a part tells what the line over it is about."""
+
+
+def is_heading(clause: Clause) -> bool:
+    """Whether a sentence of a text is a line by itself over a paragraph, without a full stop."""
+    sentences = clause.part.sentences
+    if clause.in_title or not clause.sentence.opens or clause.number + 1 >= len(sentences):
+        return False
+    if not sentences[clause.number + 1].opens:
+        return False
+    words = clause.source.strip()
+    return len(words) <= _LONGEST and not words.endswith(tuple(_CLOSING))
+
+
+def stands_over(heading: Clause, clause: Clause) -> bool:
+    """Whether one sentence is the line over the paragraph that another one begins."""
+    if heading.part is not clause.part or not 0 < clause.number - heading.number <= _NEAR:
+        return False
+    return is_heading(heading)
