@@ -18,7 +18,12 @@ _APART = str.maketrans(
 
 def fold(text: str) -> str:
     """Return a text in small letters and without accents: `Radosław Braže` → `radoslaw braze`."""
+    return text.lower() if text.isascii() else without_accents(text).casefold()
+
+
+def without_accents(text: str) -> str:
+    """Return a text without accents: `Radosław Braže` → `Radoslaw Braze`."""
     if text.isascii():
-        return text.lower()
+        return text
     apart = unicodedata.normalize("NFKD", text.translate(_APART))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

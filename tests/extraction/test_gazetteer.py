@@ -17,6 +17,11 @@ WORDS = Gazetteer(
         Word("Mali", "state", "ML", Case.CAPITAL),
         Word("the sultan", "head", "sultan"),
         Word("Sultanate of Oman", "state", "OM", Case.CAPITAL),
+        Word("COE", "org", "COE", Case.CAPITALS),
+        Word("the caribbean", "field", "the Caribbean"),
+        Word("Caribbean Community", "org", "CARICOM", Case.CAPITAL),
+        Word("The Hague", "city", "The Hague", Case.CAPITAL),
+        Word("Hague Conference on Law", "org", "HCCH", Case.CAPITAL),
     ]
 )
 
@@ -31,6 +36,9 @@ WORDS = Gazetteer(
         ("Met in NIGERIA", ["met", "NG"]),
         ("the Sultanate of Oman and the Sultan", ["OM", "sultan"]),
         ("with Mali, with H M and Niger", ["ML", "majesty", "NE"]),
+        ("the CoE and the COE, by Sebastian Coe", ["COE", "COE"]),
+        ("the Caribbean and the Caribbean Community", ["the Caribbean", "CARICOM"]),
+        ("the Hague Conference on Law in The Hague, the Hague", ["HCCH", "The Hague"]),
         ("US congressional staff met the US Congress", ["US", "met", "Congress"]),
     ],
 )

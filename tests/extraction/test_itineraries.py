@@ -121,3 +121,26 @@ def test_who_convened_a_meeting_that_the_title_names():
         "of Energy of Peru; and Dr. Serik Ospanov, Vice Minister of Energy of Kazakhstan."
     )
     assert people(text, "meeting_held", title=title) == [["Luis Rojas"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will travel to Lima, Peru; Quito, Ecuador; and La Paz, Bolivia, October 5-9.",
+            [("PE", "2024-10-05/2024-10-09"), ("EC", "2024-10-05/2024-10-09"), ("BO", "2024-10-05/2024-10-09")],
+        ),
+        (
+            "The envoy will travel to Paris October 5-6; London October 7; and Rome October 8.",
+            [("FR", "2024-10-05/2024-10-06"), ("GB", "2024-10-07"), ("IT", "2024-10-08")],
+        ),
+        (
+            "The Minister will be in Lima, Peru on October 5; and Quito, Ecuador on October 6 and 7.",
+            [("PE", "2024-10-05"), ("EC", "2024-10-06/2024-10-07")],
+        ),
+    ],
+)
+def test_stops_with_semicolons_between_them(text, expected):
+    """Where a state stands behind each city, semicolons part the stops."""
+    visits = [fact for fact in facts(text) if fact.kind == "visit_agreed"]
+    assert [(fact.counterparts[0], fact.when.edtf) for fact in visits] == expected

@@ -11,6 +11,7 @@ from tests.extraction.told import facts
         ("Kazakhstan opened a consulate in Valencia, Spain.", [("ES", "Valencia")]),
         ("Kazakhstan opened a consulate in Valencia (Spain).", [("ES", "Valencia")]),
         ("The Minister visited Valencia, Venezuela.", [("VE", "Valencia")]),
+        ("The Minister visited Valencia.", [("ES", "Valencia")]),
         ("Kazakhstan opened an embassy in Tripoli.", [("LY", "Tripoli")]),
         ("Kazakhstan opened an embassy in Tripoli, Lebanon.", [("LB", "Tripoli")]),
         ("The Minister met Foreign Minister of Spain José Soto in Valencia.", [("ES", "Valencia")]),
@@ -58,3 +59,23 @@ def test_a_city_that_only_shares_its_name_with_one_we_know_is_none_of_its_countr
 def test_an_adjective_of_two_states(text, expected):
     """It is that of the one which the text names, or else of the bigger."""
     assert [fact.counterparts for fact in facts(text)] == [(expected,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President visited Sevastopol and met the acting governor.",
+        "The President arrived in Crimea on a working trip.",
+        "The Minister met with the Mayor of Kherson.",
+    ],
+)
+def test_towns_that_home_claims(text):
+    """What officials do in a town that their state claims is no visit to whoever else has it; for others it is."""
+    assert facts(text, home="RU") == []
+    assert {fact.counterparts for fact in facts(text, home="TR")} == {("UA",)}
+
+
+def test_a_meeting_in_such_a_town():
+    """Those met there are of their own state."""
+    (fact,) = facts("The President met President of Peru Ana Ruiz in Yalta.", home="RU")
+    assert (fact.counterparts, fact.place.country) == (("PE",), "")

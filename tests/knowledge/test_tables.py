@@ -105,6 +105,31 @@ def test_places_where_diplomats_meet(name, country):
     assert [place.country for place in namesakes] == [country]
 
 
+@pytest.mark.parametrize(
+    ("spelling", "country"),
+    [
+        ("Seville", "ES"),
+        ("Montreal", "CA"),
+        ("Izmir", "TR"),
+        ("Aarhus", "DK"),
+        ("Poznan", "PL"),
+        ("Nizhny Novgorod", "RU"),
+        ("Kherson", "UA"),
+        ("Hargeisa", "SO"),
+        ("Salalah", "OM"),
+        ("Cebu", "PH"),
+    ],
+)
+def test_places_as_english_spells_them(spelling, country):
+    """A city is known by its English name, and by its own without accents."""
+    assert [one.country for one in localities() if spelling in (one.name, *one.aliases)] == [country]
+
+
+def test_places_without_accents_are_no_words():
+    """`Bush` and `Artem` stay the names of persons."""
+    assert [one.name for one in localities() if {"Bush", "Artem", "Agri"} & set(one.aliases)] == []
+
+
 def test_places_stand_once_and_on_the_globe():
     """Each place has one row, the biggest first, with coordinates in range."""
     places = localities()

@@ -4,6 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from attrs import evolve
+
+from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.spelling import plain
 from calendar_core.extraction.folding import Found, Mention
 from calendar_core.extraction.lazy import lazy
@@ -59,6 +62,17 @@ def placed(text: str, words: list[Found]) -> list[Found]:
     return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
 
 
+def leave_open_whose(words: list[Found], home: str) -> None:
+    """Put the towns of others that home claims into no state: what its officials do there is no visit to the others.
+
+    Nor is who governs such a town an official of the others, in a release of those who claim it.
+    """
+    if claimed := _claimed(home):
+        for _, _, mention in words:
+            if mention.kind == "city" and mention.value.name in claimed:
+                mention.value = evolve(mention.value, country="")
+
+
 def _is_short_for_something(text: str, start: int, end: int, mention: Mention) -> bool:
     """Whether a city is only spelt like an abbreviation that stands beside a hyphen or in brackets: `the ICA-FTA`."""
     if mention.kind != "city" or end - start > _ABBREVIATION or not text[start:end].isupper():
@@ -91,6 +105,12 @@ def _shared() -> Mapping[str, Sequence[str]]:
         for word, codes in sharing.items()
         if len(codes) > 1
     }
+
+
+@cache
+def _claimed(home: str) -> frozenset[str]:
+    """Return the towns of other states that a state claims."""
+    return frozenset(row["place"] for row in table("claimed_places") if row["claimant"] == home)
 
 
 def _told(text: str, words: list[Found], place: int) -> object:

@@ -25,7 +25,7 @@ from calendar_core.extraction.english.people.long_names import in_full
 from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
-from calendar_core.extraction.english.people.namesakes import placed
+from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS, NAMES
 from calendar_core.extraction.english.words.signed_papers import signed_papers
@@ -99,10 +99,15 @@ _PAUSE = lazy(r"\n\n|(?<=[a-z]{4}\.) (?=(?:The|This|He|She|It|They|In|At|On|Duri
 _ALL_MARKS = "".join(MARKS.values())
 
 
-def read_phrases(text: str) -> Folded:
-    """Return a text with its names, offices, actors and trigger words folded."""
+def read_phrases(text: str, home: str = "") -> Folded:
+    """Return a text with its names, offices, actors and trigger words folded.
+
+    Args:
+        text: of a release, or its title.
+        home: the state whose release it is, which may claim towns of another.
+    """
     source = plain(text)
-    return joined(source, map(_folded, _stretches(source)))
+    return joined(source, (_folded(stretch, home) for stretch in _stretches(source)))
 
 
 def _stretches(text: str) -> Iterator[str]:
@@ -114,9 +119,10 @@ def _stretches(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _folded(text: str) -> Folded:
+def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
     words = in_full(text, placed(text, gazetteer().find(text)))
+    leave_open_whose(words, home)
     folded = fold(folded, list(_merged(text, _dates(text), words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
     folded = fold(folded, signed_papers(folded), MARKS)

@@ -124,7 +124,7 @@ class Reading:
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     seen = printed(release.title), printed(release.text)
-    title, text = read_phrases(as_sentence(seen[0].text)), read_phrases(seen[1].text)
+    title, text = (read_phrases(text, release.home) for text in (as_sentence(seen[0].text), seen[1].text))
     people = learn_people((title, text), release.home)
     title = with_pair(resolve(title, people))
     text = resolve(text, people, title)

@@ -62,15 +62,7 @@ def _names() -> Iterator[Word]:
         yield from _spelled("region", state.code, tuple(chain.from_iterable(map(spellings, state.regions))))
     for row in table("parliaments"):
         yield Word(row["form"], "state", row["party"], Case.CAPITAL)
-    for organisation in organisations().values():
-        if organisation.acronym.capitalize() in organisation.aliases:
-            yield Word(organisation.acronym, "org", organisation.acronym, Case.CAPITAL)
-        yield from _spelled("org", organisation.acronym, (organisation.acronym,))
-        yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
-        yield from _spelled("org", organisation.acronym, organisation.bodies)
-        named = (organisation.name, *organisation.aliases, *organisation.bodies)
-        councils = (one for one in named if one.startswith("Council"))
-        yield from (Word(f"meeting of the {plain(one)}", "org", organisation.acronym) for one in councils)
+    yield from _organisations()
     for locality in localities():
         if not locality.ambiguous:
             yield from _spelled("city", locality, (locality.name, *locality.aliases))
@@ -79,6 +71,20 @@ def _names() -> Iterator[Word]:
     for locality in localities():
         if locality.ambiguous == "namesake":
             yield from _spelled("city", locality, (locality.name, *locality.aliases))
+
+
+def _organisations() -> Iterator[Word]:
+    for organisation in organisations().values():
+        for alias in organisation.aliases:
+            if alias.upper() == organisation.acronym:
+                case = Case.CAPITAL if alias.istitle() else Case.CAPITALS
+                yield Word(organisation.acronym, "org", organisation.acronym, case)
+        yield from _spelled("org", organisation.acronym, (organisation.acronym,))
+        yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
+        yield from _spelled("org", organisation.acronym, organisation.bodies)
+        named = (organisation.name, *organisation.aliases, *organisation.bodies)
+        councils = (one for one in named if one.startswith("Council"))
+        yield from (Word(f"meeting of the {plain(one)}", "org", organisation.acronym) for one in councils)
 
 
 @cache

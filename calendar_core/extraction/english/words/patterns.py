@@ -73,8 +73,11 @@ _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<s
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
     r"(?: \([^()\n]{1,20}\)"
-    r"|,?(?: on)? <date>(?=,? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
+    r"|,?(?: on)? <date>(?=[,;]? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
 )
+
+_NEXT_PLACE = "(?:[,;](?: in)?|[,;]? and(?: then)?(?: to| in)?| &|,? followed by)"
+"""Between two of a list of places: `Lima, Peru; and Santiago, Chile`."""
 
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
 """Words between a delegation and those who are of it."""
@@ -134,7 +137,7 @@ RULES = Grammar(
         "LIST": f"(?:{_SOME_OF_THEM}{_AMONG}{_FILLER}{_WHOS})",
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
-        "PLACES": f"{_LISTED_PLACE}(?:(?:,(?: in)?|,? and(?: then)?(?: to| in)?| &|,? followed by) {_LISTED_PLACE})*",
+        "PLACES": f"{_LISTED_PLACE}(?:{_NEXT_PLACE} {_LISTED_PLACE})*",
         "SUCH_AS": _SUCH_AS,
         "SELF": "(?:our|this) (?:[a-z]+ )?(?:country|state|capital|nation|island|kingdom|republic)",
     },
