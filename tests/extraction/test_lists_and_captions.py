@@ -60,8 +60,8 @@ def test_what_is_told_in_passing_hides_no_visitor(text: str, expected: list[str]
     ("text", "expected"),
     [
         ("Mr. Omarov and Peruvian Minister Ana Soto exchanged their views on trade.", ["PE"]),
-        ("President Omarov and Peruvian leaders were able to sit down together last week to discuss trade.", ["PE"]),
-        ("President Omarov and Peruvian leaders will be able to sit down together.", []),
+        ("President Omarov and Peruvian officials managed to sit down on Monday to discuss trade.", ["PE"]),
+        ("President Omarov and Peruvian officials will be able to sit down.", []),
         ("A discussion took place between Secretary Omarov and a delegation from the Peruvian Ministry.", ["PE"]),
         ("A Peruvian delegation toured the palace. The delegation held a discussion with Minister Omarov.", ["PE"]),
         ("The delegation held a discussion with Minister Omarov.", []),

@@ -21,6 +21,8 @@ from calendar_core.extraction.prefilter import prefiltered
 _PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
 _HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
 _OVERVIEW = 3
+_SOON = 2
+"""Sentences over which a visit is spoken of."""
 _LONGEST_VISIT = dt.timedelta(days=14)
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
@@ -177,8 +179,19 @@ def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
     if old.candidate.clause is new.candidate.clause:
         return True
     clause, at = new.candidate.clause, new.candidate.at
+    if _is_looked_back_on(old, new):
+        return True
     told = _DURING.match(clause.source) or (not new.stated and _IN_ITS_COURSE.search(clause.words(clause.start, at)))
     return new.candidate.rule == "visit_own" and bool(told)
+
+
+def _is_looked_back_on(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a sentence begins with the visit that the one before it told: `During his visit to Lima, she met`."""
+    one, other = old.candidate, new.candidate
+    behind = one.clause.part is other.clause.part and 0 < other.clause.number - one.clause.number <= _SOON
+    names = names_of(other.facets.get("visitors", ()))
+    alike = names & names_of(one.facets.get("visitors", ())) if names else other.facets["host"] == one.facets["host"]
+    return bool(behind and alike and not new.stated and _DURING.match(other.clause.source))
 
 
 def _is_under_way(old: Occurrence, new: Occurrence) -> bool:

@@ -65,6 +65,10 @@ _ALONGSIDE = lazy(r"\balongside [^.;,\n]{0,80}$")
 _ISSUED_ON = lazy(r",? (?:on|about|regarding|concerning|following|welcoming)\b")
 _CITY_AND = RULES.compile(r"<city>(?:, | \()$")
 _RELATIVE = RULES.compile(r"(?:,? and <name>)?,? (?:who|whose|which)\b")
+_WHO_ALONE = RULES.compile(
+    r",? who (?:bec(?:ame|omes) (?:also )?the (?:(?:first|only|last|latest)\b|<actor> to\b)|(?:is|was|has)\b)"
+)
+"""Behind a list: what is told of one, the last of it."""
 _COORDINATED = RULES.compile(
     r"(?:, (?:and|while|but)|;(?: and)?) (?:(?:(?:on |in )?<date>|then|later|afterwards|before <modifier>),? )*$"
 )
@@ -118,7 +122,7 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
         return [Actor(clause.home, stated=True)]
     if last["they"]:
         return _of_pronoun(clause, last.start(), last["they"].lower())
-    return _acting(clause, last)
+    return _acting(clause, last, position)
 
 
 def _of_its_kind(clause: Clause, position: int) -> int | None:
@@ -143,9 +147,15 @@ def _introduced(clause: Clause, position: int) -> list[Actor]:
     return somebody if all(actor.name for actor in somebody) else []
 
 
-def _acting(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return those of a list who act: no states in which, or after a visit to which, somebody else acts."""
+def _acting(clause: Clause, match: re.Match[str], position: int) -> list[Actor]:
+    """Return those of a list who act: no states in which, or after a visit to which, somebody else acts.
+
+    Before `, who was the first to meet` only the last one does.
+    """
     actors = participants(clause.folded, *match.span("who"))
+    alone = _WHO_ALONE.match(clause.text, match.end(), clause.end)
+    if alone and "," not in clause.text[alone.end() : position] and actors[-1:] and actors[-1].sort == "person":
+        return actors[-1:]
     people = [actor for actor in actors if actor.sort != "state"]
     if people and _SET_IN.search(clause.text, max(clause.start, match.start() - _LOOK_BACK), match.start()):
         actors = people

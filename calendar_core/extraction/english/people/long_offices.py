@@ -52,6 +52,8 @@ _GUESTS = lazy(r"\b(?:delegations?|sides?|team|mission|group|government)\b", re.
 """Bodies behind which somebody else may be named, who then acts."""
 _ALONE = lazy(r"(?:[A-Z]\w+ )?Minister|Premier|President|Ambassador|Speaker|King|Queen|Sultan|Emir|Chancellor")
 """Offices of those who may be another one who then acts: `after talks with the Ministry President A said`."""
+_DIVISION = lazy(r"\b(?:Region|Department|Division|Directorate|Bureau|Unit)$")
+"""Parts of a ministry or an organisation, which have heads and no delegations."""
 _FIELD_OF = GRAMMAR.compile("<actor> of(?: the)? <actor>$")
 _REACH, _WORD_REACH = 12, 30
 _OFFICES = 1_024
@@ -108,7 +110,8 @@ def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:
         if further or body.sort != "body" or not body.stated or _GUESTS.search(folded.source, first.start, first.end):
             return None
         party = body.party
-        if not between and not _FIELD_OF.match(folded.text, at, match.end()):
+        division = _DIVISION.search(folded.source, first.start, first.end)
+        if not (between or division or _FIELD_OF.match(folded.text, at, match.end())):
             return None
     else:
         party = party_of(first)

@@ -41,9 +41,11 @@ def is_place_written(text: str, position: int) -> bool:
 
 
 def city_written(folded: Folded) -> Mention | None:
-    """Return the city of the dateline: `VIENNA, 5 May (Ukrinform)`."""
+    """Return the city of the dateline, `VIENNA, 5 May (Ukrinform)`, or the state that is one: `SINGAPORE: `."""
     first = folded.mentions[0] if folded.mentions else None
-    if first is None or first.kind != "city" or folded.positions[0] > _HEAD:
+    if first is None or folded.positions[0] > _HEAD:
+        return None
+    if first.kind != "city" and not (first.kind == "state" and folded.source[first.start : first.end].isupper()):
         return None
     return first if in_dateline(folded.text, folded.positions[0]) else None
 
@@ -51,7 +53,10 @@ def city_written(folded: Folded) -> Mention | None:
 def written_abroad(folded: Folded, home: str) -> Mention | None:
     """Return the city of the dateline, if it lies in another country."""
     written = city_written(folded)
-    return written if written is not None and written.value.country != home else None
+    if written is None:
+        return None
+    country = written.value.country if written.kind == "city" else written.value
+    return written if country != home else None
 
 
 _NUMBERED = lazy(

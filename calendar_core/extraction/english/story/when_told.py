@@ -4,6 +4,7 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
+from calendar_core.extraction.english.clauses.occurrences import near
 from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
@@ -80,6 +81,7 @@ _DURING_THE_VISIT = lazy(
 )
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
+_CURRENTLY = lazy(r"(?:is|are) (?:currently|presently|now)\b")
 _THAT_DAY = prefiltered(
     r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
     r"(?! (?:of|before|after)\b)"
@@ -282,13 +284,27 @@ def is_recalled(candidate: Candidate) -> bool:
 
 
 def _is_on_now(candidate: Candidate) -> bool:
-    """Whether a forum is one that somebody is at today, and not on the day of what was told before."""
+    """Whether somebody is at a forum, or on a visit, today, and not on the day of what was told before."""
+    if candidate.rule == "currently_in" and _CURRENTLY.match(candidate.clause.words(candidate.at, candidate.end)):
+        return True
     return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
 
 
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
     words = candidate.clause.source
+    if _DURING_THE_VISIT.match(words) and (past := _visit_looked_back_on(story, candidate, parties)):
+        return past
     if _DURING_THAT_VISIT.search(words) or (candidate.kind == "agreement_signed" and _OF_THE_VISIT.search(words)):
         return days_of_visit(story.occurrences, parties)
     return day_of_visit(story.occurrences, parties, words)
+
+
+def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return the days, long past, of the visit that the sentence before told, if another begins with it."""
+    visit = next((one for one in reversed(story.occurrences) if one.kind == "visit_paid"), None)
+    if visit is None or not visit.stated or not set(visit.parties) & set(parties):
+        return UNKNOWN
+    behind = candidate.clause.number - visit.candidate.clause.number
+    told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= SOON
+    return visit.time if told and not near(visit.candidate, visit.time) else UNKNOWN

@@ -182,7 +182,7 @@ DURING_OWN = RULES.compile(
 UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
-    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your)\b",
+    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your|who (?:was|were))\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is not background."""
