@@ -29,6 +29,8 @@ _WHERE = RULES.compile(
     r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"
+    r"|<arrive|visited>(?: (?:to|in))? (?:the )?(?P<came><city>|<state>)[^.;\n]{0,80}?(?:,| and) "
+    r"(?:also |then |there )*$"
     r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
 )

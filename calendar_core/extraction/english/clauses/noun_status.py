@@ -31,7 +31,7 @@ _HOLD = lazy(r"(?:also |then )?(?:have|hold|be (?:having|holding))\b")
 """Behind `said that they would`: that is a plan whether or not its day is told."""
 _DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
 """Behind `would`: what somebody said that another would do."""
-_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w'’-]+ ){{0,4}}$")
+_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
@@ -126,7 +126,7 @@ _WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = lazy(
     r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
-    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,8},? $"
+    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
@@ -290,7 +290,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         found.pop()
     if found and status_of(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
         return "held"
-    status = status_of(found[-1]) if found else "held"
+    then = found and found[-1][0] == "during" and _is_done_then(folded, start, position)
+    status: Status = "planned" if then else status_of(found[-1]) if found else "held"
     if status != "held":
         return status
     row = _ROW.search(left)
@@ -302,6 +303,12 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
     return "planned" if PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
+
+
+def _is_done_then(folded: Folded, start: int, position: int) -> bool:
+    """Whether something will be done during an event: `will discuss trade during the Energy Council meeting`."""
+    wide = clause_before(folded, start, position, SENTENCE_REACH)
+    return _TO_BE_DONE.search(wide, 0, wide.rfind("during")) is not None
 
 
 def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:

@@ -23,6 +23,8 @@ _HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emi
 _OVERVIEW = 3
 _SOON = 2
 """Sentences over which a visit is spoken of."""
+_OFFICIALS = lazy(r"\b(?<!other )(?<!other senior )(?:officials|leaders|leadership|interlocutors)$")
+"""Up to the end of those whom somebody will meet: who they are is told next."""
 _LONGEST_VISIT = dt.timedelta(days=14)
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
@@ -386,8 +388,10 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _is_overview(candidate: Candidate) -> bool:
-    """Whether meetings with several states are told in one go, before each of them is told: `with A, B, C and D`."""
+    """Whether meetings are told in one go, before each of them is told: `with A, B, C and D`, `will meet officials`."""
     parties = distinct(candidate.actors)
+    if candidate.status == "planned" and _OFFICIALS.search(candidate.clause.words(candidate.at, candidate.end)):
+        return True
     return len(parties) >= _OVERVIEW and not any(actor.name for actor in candidate.actors) and not candidate.joint
 
 

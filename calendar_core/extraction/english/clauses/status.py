@@ -87,6 +87,8 @@ MATTER_OF = lazy(
     r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
     r"|\b[Nn]o (?:\w+ )?(?:dates?|time|timeframe|timetable|agreement|decision)\b[^.;,]{0,60} (?:for|on|of|about) "
     r"(?:\S+ ){0,4}$"
+    r"|\b(?:work(?:ing|ed)? out|yet to (?:fix|set|finali[sz]e|(?:decide|agree)(?: on)?)|finali[sz](?:e|ing)|"
+    r"to (?:find|identify|determine|propose)) (?:\w+ ){0,3}dates? (?:for|of) (?:\S+ ){0,5}$"
 )
 """Before an event: whether, or when, it will be is spoken of."""
 TO_ANOTHER_DAY = (

@@ -35,6 +35,12 @@ _HELD = (
     r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
     r"(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
 )
+_WAS_HELD = RULES.compile(
+    r"[^.;,\n<org>]{0,60}?,? (?:which |that )?(?:(?:was|is being|will be|is to be|will) )?(?:<hold>|organi[sz]ed)"
+    r"(?:,? (?:on )?<date>,?)?(?: (?:in|at) (?:the )?[^.;,\n<org><city><state>]{1,40},)?(?: in)? (?:the )?"
+    r"(?P<place><city|state|region>)"
+)
+"""Behind a conference: where it was, though a state that it was about stands before: `on Chad, which was held in`."""
 _BEHIND = tuple(
     RULES.compile(
         rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
@@ -106,7 +112,7 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     organisation = _organisation(clause, name, at, words)
     if organisation:
         return organisation
-    for pattern in _BEHIND:
+    for pattern in (_BEHIND[0], _WAS_HELD, *_BEHIND[1:]):
         if behind := pattern.match(clause.text, at + 1, clause.end):
             return party_of(clause.folded.at(behind.start("place")))
     cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]

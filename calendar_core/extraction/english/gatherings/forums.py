@@ -12,6 +12,7 @@ from calendar_core.extraction.english.gatherings.conferences import conferences
 from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
+from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.people.actors import Actor
@@ -195,6 +196,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     if not seen:
         yield from joined_colleagues(clause)
         yield from told_who_came(clause)
+        yield from officials_gather(clause)
         yield from hosted_below(clause)
         yield from titled_gathering(clause)
 

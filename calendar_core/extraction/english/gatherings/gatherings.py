@@ -32,6 +32,7 @@ _NAMED = rule(
     r"(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
+    r"|<org>-<state> (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     rf"|<talks> with {COLLEAGUES} "

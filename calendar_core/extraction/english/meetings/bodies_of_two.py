@@ -15,7 +15,7 @@ _IN_CLOSE = lazy(r"\b[Ii]n (?:(?:close|full|prior|constant|continued|regular|due
 """Before `consultation`: something is done in agreement with others."""
 _MET = rule(
     "dyad_met",
-    r"(?P<both>(?:<state>|<demonym>)-(?:<state>|<org>|<demonym>)) "
+    r"(?P<both>(?:<state>|<demonym>|<org>)-(?:<state>|<org>|<demonym>)) "
     r"(?:(?:[A-Z][\w-]+|on|for|and|the|of|<name>|<field>|<modifier>|<body>|\((?:<org>|<name>|[A-Z]+)\)) ){1,10}?"
     r"(?:(?:will|is to|has|have|had|also|last|next|again) ){0,3}(?P<at><met>)(?! with| (?:the )?<actor>)",
     "met",

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, a
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
+from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
@@ -120,7 +121,7 @@ _DYAD = rule(
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
     r"(?:<field> )?<body>",
 )
-_HELD_BY = rule(
+HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
@@ -468,8 +469,9 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     WHICH: _with,
     _HAD: _both,
     _DYAD: _dyad,
-    _HELD_BY: _held_by,
+    HELD_BY: _held_by,
     _AND_I: _possessive,
+    AT_TABLE: at_table,
     _CHAIRED_WITH: _chaired_with,
     _JOINED_FOR: _joined_for,
     _IN_TALKS: _in_talks,
@@ -479,5 +481,5 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
 """Each rule, and what reads the sides off its match; none where the match is no meeting of home."""
 NAMED = RuleSet(*SIDES_OF)
 """The rules, in the order in which they are tried."""
-ENDS_WITH_TALKS = (_FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, _DYAD, _HELD_BY, _AND_I, _POSSESSIVE)
+ENDS_WITH_TALKS = (AT_TABLE, _FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, _DYAD, HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.meetings.listed_meetings import as_announc
 from calendar_core.extraction.english.meetings.sides_of_talks import (
     CALL_ON,
     ENDS_WITH_TALKS,
+    HELD_BY,
     NAMED,
     OF,
     SIDES_OF,
@@ -131,8 +132,9 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _held_then(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether talks that are the next ones of a day were held, as their verb tells: `the next meeting he had`."""
-    at = clause.first("hold", *match.span())
+    """Whether the next talks were held, as their verb tells: `the next meeting he had`, `A and B held the next`."""
+    holds = [at for at, one in clause.folded.marked(*match.span()) if one.kind == "hold"]
+    at = holds[-1] if holds else -1
     return at >= 0 and clause.form(at) in ("held", "had", "conducted") and clause.verb_status(at) == "held"
 
 
@@ -143,7 +145,7 @@ def _talks(
     about = wording is WITH and all(actor.sort in ("state", "body") for actor in others)
     if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
         status = "void"
-    if status == "planned" and wording is WHICH and _held_then(clause, match):
+    if status == "planned" and wording in (WHICH, HELD_BY) and _held_then(clause, match):
         status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
     if "date" not in clause.kinds and (

@@ -35,6 +35,7 @@ from calendar_core.extraction.english.times.times import day_of, day_with, is_as
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _LOOKED_BACK = 60
@@ -42,6 +43,7 @@ _LOOKED_BACK = 60
 _LONGEST_VISIT = 31
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
+_TRIP = prefiltered(r"\b(?:travel|trip|visit|journey)\w*\b")
 _PAIR = 2
 _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
@@ -244,9 +246,20 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
     legs = (one.candidate.facets.get("legs", 1) for one in (old, new))
     if next(legs) > 1 == next(legs):
         return True
+    if new.kind == "meeting_agreed" and _is_a_day_of_the_trip(old, new):
+        return True
     longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
     vague = not old.time.to_the_day or (is_a_week(old.time) and not is_a_week(new.time))
     return longer or (new.kind.endswith("agreed") and vague)
+
+
+def _is_a_day_of_the_trip(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a gathering told as what a journey is for is told again with its own days, which are some of those."""
+    candidate, first, last = old.candidate, old.time.earliest, old.time.latest
+    if not candidate.facets.get("gathering") or not (first and last and new.time.earliest and new.time.latest):
+        return False
+    inside = first <= new.time.earliest <= new.time.latest <= last and old.time != new.time
+    return bool(inside and _TRIP.search(candidate.clause.words(candidate.clause.start, candidate.at)))
 
 
 def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> None:

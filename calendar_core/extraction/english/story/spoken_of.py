@@ -87,7 +87,7 @@ _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
-_WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"']? to (?:\S+ ){0,6}$")
+_WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
 """Before a meeting: nobody tells that it was agreed."""
 _HOLDING = ("will_hold", "session_planned")
 """Rules for talks to come whose sides may have been told before."""

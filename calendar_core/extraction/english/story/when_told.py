@@ -87,6 +87,11 @@ _THAT_DAY = prefiltered(
     r"(?! (?:of|before|after)\b)"
 )
 """Of a plan of no day: it is for the day that is spoken of."""
+_NEXT = lazy(
+    r"\W*(?:Afterwards?|Subsequently|Finally|Later(?: on)?|Then|Thereafter|Next|"
+    r"(?:After|Following) (?:this|that|which))\b"
+)
+"""How a sentence begins that tells what somebody does next."""
 _TO = (" to ", " to jointly ", " to also ")
 _STILL_TO_BE = prefiltered(
     r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
@@ -240,6 +245,8 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     """Return the time of a meeting to come that its own sentence does not tell."""
     if _THAT_DAY.search(candidate.clause.source):
         return _day_spoken_of(story, candidate)
+    if story.plan.precision == "day" and _NEXT.match(candidate.clause.source):
+        return story.plan
     if has_gone_there(story.occurrences, parties):
         return UNKNOWN
     during = _days_of_the_visit(story, candidate, parties)

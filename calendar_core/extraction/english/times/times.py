@@ -310,7 +310,8 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         ahead = time.earliest is not None and time.earliest >= candidate.clause.reading.release.published_on
         follows = candidate.kind == "visit_agreed" and position > candidate.at
         follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)
-        if ahead and (follows or candidate.rule in _JOINED) and not is_of_setting_out(candidate, position):
+        joined = candidate.rule in _JOINED and (ahead or (time.to_the_day and time.precision == "interval"))
+        if ((ahead and follows) or joined) and not is_of_setting_out(candidate, position):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
             candidate.clause.words(candidate.clause.start, candidate.at)

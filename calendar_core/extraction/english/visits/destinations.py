@@ -28,7 +28,7 @@ _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
     rf"(?! {COLLEAGUES})|<visit>|<receive>"
-    r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|<actor>))"
+    r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|(?P<who><actor>)))"
 )
 _ITS_FORUM = RULES.compile(
     r"(?:<S>)? (?:(?:\d{4}|<date>|[A-Z][a-z]+|<name>|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}<forum>"
@@ -102,7 +102,8 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):
         return False
     told = text.find(", ", ahead.end(), clause.end)
-    return not _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)
+    two = _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)
+    return two is None or bool(two["who"] and not _is_of_states(clause.folded.at(two.start("who"))))
 
 
 def _is_of_states(who: Mention) -> bool:

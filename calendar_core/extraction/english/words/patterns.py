@@ -117,7 +117,7 @@ TO_BE = (
     r"(?:be )?<hold>"
     r"|, to <hold>|(?:is|are) <arrive> <hold>"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
-    r"|(?:(?:is|are) |(?<=, )|(?<=[a-z] ))(?:tentatively )?"
+    r"|(?:(?:is|are) |(?<=[^.;:] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
     r"|\b(?:which|that) (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will |are )<receive>"

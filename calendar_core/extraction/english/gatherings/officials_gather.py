@@ -1,0 +1,63 @@
+"""Gatherings that a verb tells, where it is told besides that home takes part: `The EU ministers will meet in Lima`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.gatherings.forums_told_before import is_home
+from calendar_core.extraction.english.gatherings.gatherings import organisation_of
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
+
+_GATHER = rule(
+    "officials_gather",
+    r"(?P<who><actor>)(?: (?:of|from|in) (?:the )?<org>)?"
+    r"(?: (?:will|shall|are|were|have)(?: also| now| next| again)?)?(?: (?:(?:due|set|scheduled|expected) )?to)? "
+    r"(?P<at><met>|<talks>|<hold>)(?: again| next| today)?"
+    r"(?=,? (?:(?:in|at) (?:the )?<city|state>|(?:on )?<date>))",
+    "actor",
+    "city|state|date",
+)
+_MANY = lazy(r"\b(?:leaders|ministers|heads|presidents|chiefs)\b", re.IGNORECASE)
+_MEET = {
+    "met": lazy(r"meet|met|gather|convene|come together|came together"),
+    "talks": lazy(r"meeting$"),
+    "hold": lazy(r"conven"),
+}
+"""The forms that say so, by the kinds of words."""
+_TAKES_PART = RULES.compile(
+    r"(?P<who><actor>|<state>)[^.;,\n<actor><state><join>]{0,40}? (?P<verb><join>)"
+    r"(?: by|(?= <state>)| (?:there|as|on behalf)\b|(?: in| at)? (?:the|this) (?:[a-z]+ ){0,2}"
+    r"(?:<talks|forum|body>|[Ee]vent|[Gg]athering|[Dd]iscussions?)|(?=[.;]))"
+)
+"""In the same sentence or one right behind: who is there."""
+_BEHIND = 2
+
+
+def officials_gather(clause: Clause) -> Iterator[Candidate]:
+    """Yield the gathering of an organisation's officials, of whom a sentence or the next tells that home is there."""
+    if not clause.reading.names_organisations:
+        return
+    for match in _GATHER.matches(clause):
+        who, at = clause.folded.at(match.start("who")), match.start("at")
+        party, form = organisation_of(who), _MEET[clause.folded.at(at).kind]
+        many = _MANY.search(clause.folded.source, who.start, who.end)
+        if not party or is_state(party) or not many or not form.match(clause.form(at)) or not _home_is_there(clause):
+            continue
+        meeting_now = form is _MEET["talks"] and "today" not in clause.source
+        status = "planned" if meeting_now else clause.verb_status(at)
+        yield Candidate(
+            "meeting_agreed" if status == "planned" else "forum_attended", _GATHER.name, clause, *match.span(),
+            [state(party)], status, at=at, facets={"gathering": True},
+        )  # fmt: skip
+
+
+def _home_is_there(clause: Clause) -> bool:
+    """Whether somebody of home is told to take part, in a sentence or right behind it."""
+    last = min(clause.number + _BEHIND, len(clause.part.sentences) - 1)
+    for match in _TAKES_PART.finditer(clause.text, clause.start, clause.part.sentences[last].end):
+        if is_home(clause, clause.folded.at(match.start("who"))):
+            return True
+    return False

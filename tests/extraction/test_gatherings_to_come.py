@@ -1,0 +1,161 @@
+"""Gatherings that a verb tells, meals at which several meet, and what is planned around both."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+_MEETING, _HELD, _FORUM, _VISIT, _PAID = (
+    "meeting_agreed", "meeting_held", "forum_attended", "visit_agreed", "visit_paid",
+)  # fmt: skip
+
+
+def read(text, **release):
+    """Return kind, counterparts and time of each fact, in order; None where the text states no time."""
+    return [
+        (fact.kind, ",".join(fact.counterparts), fact.when.edtf if fact.when.stated else None)
+        for fact in facts(text, **{"home": "FI", "published": "2024-02-16", **release})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The EU energy ministers will meet in Brussels on 4 March. Minister Salo will represent Finland there.",
+            [(_MEETING, "EU", "2024-03-04")],
+        ),
+        (
+            "NATO defence ministers are meeting in Brussels on Monday. Finland will be represented by Minister Salo.",
+            [(_MEETING, "NATO", "2024-02-19")],
+        ),
+        (
+            "Foreign ministers of the G20 will gather in Rio de Janeiro on 21 February. Finland takes part as a guest.",
+            [(_MEETING, "G20", "2024-02-21")],
+        ),
+        (
+            "The EU energy ministers met in Brussels on 12 February. Minister Salo took part in the meeting.",
+            [(_FORUM, "EU", "2024-02-12")],
+        ),
+        ("The EU energy ministers will meet in Brussels on 4 March. The agenda is long.", []),
+        ("The EU energy ministers met the needs of farmers on 12 February. Minister Salo took part.", []),
+        (
+            "The Nordic-Baltic foreign ministers will meet in Visby on 22 February.",
+            [(_MEETING, "DK,EE,IS,LT,LV,NO,SE", "2024-02-22")],
+        ),
+    ],
+)
+def test_officials_who_gather(text, expected):
+    """The gathering of an organisation's officials counts where home is told to be there."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will attend a working breakfast hosted by the Foreign Minister of Peru on 20 February.",
+            [(_MEETING, "PE", "2024-02-20")],
+        ),
+        (
+            (
+                "On 20 February, the Minister will attend a working lunch hosted by the Foreign Minister of Peru, "
+                "which will also be attended by the Foreign Ministers of Chile and Bolivia."
+            ),
+            [(_MEETING, "PE,CL,BO", "2024-02-20")],
+        ),
+        (
+            "The Minister will host a working dinner attended by the foreign ministers of Chile and Peru on Monday.",
+            [(_MEETING, "CL,PE", "2024-02-19")],
+        ),
+        ("The Minister will attend a reception hosted by the Foreign Minister of Peru on 20 February.", []),
+    ],
+)
+def test_who_sits_at_a_table(text, expected):
+    """Who hosts a working meal, and who else attends it, is met there."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On Monday the Minister will attend the Foreign Affairs Council. Subsequently, he will take part in "
+                "the Eastern Partnership Ministerial Meeting."
+            ),
+            [(_MEETING, "EU", "2024-02-19"), (_MEETING, "EaP", "2024-02-19")],
+        ),
+        (
+            "The Minister is to chair the EU-Peru Association Council on Thursday.",
+            [(_MEETING, "EU", "2024-02-22")],
+        ),
+        (
+            (
+                "Minister Salo will travel to Lima on 5-9 March to attend the APEC ministerial meeting "
+                "and the MERCOSUR summit. On 6 March he will travel to Lima to attend the APEC ministerial meeting."
+            ),
+            [(_MEETING, "APEC", "2024-03-06"), (_MEETING, "MERCOSUR", "2024-03-05/2024-03-09")],
+        ),
+        (
+            "Minister Salo travelled to Lima from 5 to 7 February to participate in the APEC ministerial meeting.",
+            [(_FORUM, "APEC", "2024-02-05/2024-02-07")],
+        ),
+        (
+            "The Minister took part in the Conference on Peace in Chad, which was held on 5-6 February in Peru.",
+            [(_FORUM, "PE", "2024-02-05/2024-02-06")],
+        ),
+        (
+            (
+                "Minister Salo will travel to Brussels, Belgium, on 5-7 March to attend the NATO ministerial meeting "
+                "and the third Finland-EU Energy Council meeting."
+            ),
+            [(_MEETING, "NATO", "2024-03-05/2024-03-07"), (_MEETING, "EU", "2024-03-05/2024-03-07")],
+        ),
+        ("Helsinki will host the 12th session of the Conference of the Parties in May.", [(_MEETING, "UN", "2024-05")]),
+    ],
+)
+def test_days_and_seats_of_gatherings(text, expected):
+    """A gathering of a journey has its own days where they are told, and what comes next is of the same day."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister is seen holding talks with her Peruvian counterpart on Monday.",
+            [(_MEETING, "PE", "2024-02-19")],
+        ),
+        (
+            "Among other contacts a session of the intergovernmental commission with Peru is set for tomorrow.",
+            [(_MEETING, "PE", "2024-02-17")],
+        ),
+        (
+            "Finland and Peru have held the next round of political consultations.",
+            [(_HELD, "PE", None)],
+        ),
+        ("Both sides are working out dates for the next meeting of the Joint Commission with Peru.", []),
+        ("Finland “looks forward” to holding the next strategic dialogue with Peru.", []),
+        (
+            (
+                "Minister Salo will discuss cleaner and cheaper energy for all of its partners during the Finland-Peru "
+                "Energy Council meeting on 4 March."
+            ),
+            [(_MEETING, "PE", "2024-03-04")],
+        ),
+        (
+            "Minister Salo, who came to Lima on Tuesday for an official visit, met his counterpart Ana Quispe.",
+            [(_PAID, "PE", "2024-02-13"), (_HELD, "PE", None)],
+        ),
+        (
+            (
+                "Minister Salo will visit Lima on 5-7 March and meet with Peruvian officials. He will also meet with "
+                "the Foreign Minister of Peru, Ana Quispe."
+            ),
+            [(_VISIT, "PE", "2024-03-05/2024-03-07"), (_MEETING, "PE", "2024-03-05/2024-03-07")],
+        ),
+    ],
+)
+def test_plans_of_two(text, expected):
+    """Talks to come count once, those that were held are over, and what is still being arranged is none."""
+    assert read(text) == expected
