@@ -61,7 +61,7 @@ def test_whom_somebody_called_on_who_was_visiting() -> None:
     """A guest who was visiting when somebody called on him was on a visit, however far on it is told."""
     text = (
         "The ministers talked about trade. They praised the new treaty. They touched on the region. "
-        "Minister Omarov said that he had just paid a courtesy call to Ana Soto, President of Peru, "
+        "Minister Omarov added that he had called on Ana Soto, President of Peru, "
         "who was visiting Kazakhstan."
     )
     assert told(text) == [("visit_paid", "PE")]

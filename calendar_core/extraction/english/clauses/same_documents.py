@@ -68,7 +68,11 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
         return False
     common = set(old.parties) & set(new.parties)
     one, other = old.candidate.facets, new.candidate.facets
-    again = other.get("again") and one["plural"] and is_generic(old) and is_generic(new)
+    recent = one["plural"] and is_generic(old)
+    recent = recent or (
+        other["plural"] and ours.part is theirs.part and (not old.stated or near(old.candidate, old.time))
+    )
+    again = other.get("again") and recent and is_generic(new)
     alike = again or _alike_titles(
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )

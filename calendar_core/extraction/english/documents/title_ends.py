@@ -67,6 +67,7 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
     ),
     "in": RULES.compile(
         r" (?:the )?(?:<city>|presence|capital|course|framework|context|margins|afternoon|morning)(?!\w)|"
+        r" (?:the )?(?:[A-Z][\w'-]+ ){0,3}(?:Hall|Palace|Residence|Villa|Hotel)(?!\w)|"
         r" <state>(?= (?!and (?:the )?<state>)|$|[,.;])|"
         r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
     ),

@@ -38,7 +38,11 @@ _WITH = rule(
     "call_with", rf"<phone>(?!, (?:the )?<actor>)[^;:\n]{{0,90}}?\b(?:with|to|from){_THESE} (?P<whom><LIST>)", "phone"
 )
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
-_HELD_BY = rule("call_held_by", r"(?P<whom><WHOS>)[^;:\n]{0,60}?(?P<at><phone>)", "phone")
+_HELD_BY = rule(
+    "call_held_by",
+    r"(?P<whom><WHOS>)(?:(?! (?:said|says|told|stated|confirmed) )[^;:\n]){0,60}?(?P<at><phone>)",
+    "phone",
+)
 _DYAD = rule(
     "call_dyad",
     r"(?P<whom>(?:<state>|<demonym>)(?:-| - )(?:<state>|<demonym>|<actor>))(?:<S>)?"
@@ -100,6 +104,9 @@ _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><c
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
+_WITH_COMPANY_AT_TALKS = RULES.compile(
+    r",? (?:accompanied|flanked|joined) by [^.;:\n]{1,160}?,? (?:in|at|during) (?:an?|the|their) (?:[a-z]+ )?<talks>"
+)
 _BY_VIDEO = lazy(r"\b(?:by|via|over|in|through) (?:an? )?(?:video|virtual)")
 _BEFORE, _BEHIND = 20, 40
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
@@ -358,6 +365,8 @@ def _call(
 
 def _in_person(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody was spoken with in a town or at a meeting."""
+    if _WITH_COMPANY_AT_TALKS.match(clause.text, match.end()):
+        return True
     return "city" in clause.kinds and bool(
         _IN_TOWN.search(match[0])
         or _IN_TOWN.match(clause.text, match.end())

@@ -165,7 +165,7 @@ _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today
 _RUNS = lazy("chair|host")
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
-_OF_MINISTERS = lazy(r"ministers|ministerial|session|summit")
+_OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
 _OFFICIAL = lazy(
@@ -201,6 +201,8 @@ _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
 _ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
 """Before the dialogue of two, which others spoke about."""
+_CAME_ALONG = lazy(r"\b(?:accompanied|flanked|joined|assisted) by (?:the )?$")
+"""Before those who were there with somebody."""
 _HEAD_OF = RULES.compile(
     r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"
     r"(?:(?:<actor>|(?:[a-z]+ |<demonym> )?(?:side|part|delegation|team|section|<body>)) (?:of|to|for|in) the )?$"
@@ -433,6 +435,8 @@ def _leading(clause: Clause, party: str) -> list[Actor]:
 
 def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B, in talks in Lima, agreed`: home must be among them."""
+    if _CAME_ALONG.search(clause.text, clause.start, match.start()):
+        return [], False
     return _both(clause, match) if has(participants(clause.folded, *match.span("both")), clause.home) else ([], False)
 
 

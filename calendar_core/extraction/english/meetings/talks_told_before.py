@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+)
 from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
@@ -113,6 +121,11 @@ _FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes aft
 """Behind a meeting told of before: what was before it, and when, is told."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
+_AFTER_TALKS = lazy(
+    r"(?<!\w)(?:after|following|at the end of) "
+    r"(?:(?:bilateral|official|one-on-one|brief|lengthy|fruitful|delegation-level) )?$"
+)
+"""Before talks, behind those who act."""
 _AFTER_THE = RULES.compile(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ |<modifier> ){0,2}")
 """Before a meeting with which a sentence begins."""
 _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
@@ -265,6 +278,16 @@ def _told_last(clause: Clause, position: int) -> list[Actor]:
     return list(islice(named, 1))
 
 
+def _is_of_those_who_act(clause: Clause, position: int) -> bool:
+    """Whether two act together after talks that must be theirs: `A and B signed a treaty after talks in Lima`."""
+    after = _AFTER_TALKS.search(clause.text, clause.start, position)
+    if after is None or clause.form(position) not in _OF_TWO[1:]:
+        return False
+    both = subject_of(clause, after.start())
+    others = [actor for actor in foreign(both, clause.home) if actor.sort in PERSONS]
+    return bool(others) and any(actor.party == clause.home and actor.sort in PERSONS for actor in both)
+
+
 def _is_of_members(clause: Clause, behind: int) -> bool:
     """Whether those who met are told to be of an organisation: `the meeting of NATO foreign ministers`."""
     match = _OF_MEMBERS.match(clause.text, behind, clause.end)
@@ -310,5 +333,5 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
-    told = agreed_there or ours or held or _is_about(clause, position)
+    told = agreed_there or ours or held or _is_about(clause, position) or _is_of_those_who_act(clause, position)
     return bool(told or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -86,7 +86,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     occurrences = with_members(occurrences)
     _put_off(occurrences)
     _put_ahead(occurrences)
-    met = [one for one in occurrences if one.kind == "meeting_held"]
+    met = [one for one in occurrences if one.kind.startswith("meeting")]
     occurrences = [one for one in occurrences if not _is_of_two(one, met)]
     attended = [one for one in occurrences if one.kind == "forum_attended"]
     left = [one for one in occurrences if not (_is_attended(one, attended) or _is_the_forum(one, attended))]
@@ -323,8 +323,11 @@ def _is_long_over(one: Occurrence) -> bool:
 def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:
     """Whether a gathering is the session of a council of two states, which is a meeting told with whom it was."""
     start, end = one.candidate.start, one.candidate.end
-    return one.kind == "forum_attended" and any(
+    gathering = one.kind == "forum_attended" or one.candidate.facets.get("gathering")
+    return bool(gathering) and any(
         one.parties == other.parties
+        and other is not one
+        and not other.candidate.facets.get("gathering")
         and all(map(is_state, one.parties))
         and one.candidate.clause is other.candidate.clause
         and other.candidate.start < end

@@ -66,6 +66,11 @@ _FOLLOWING_IT = lazy(
     r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
 )
 """When something was signed: after what the sentence before tells of."""
+_AFTER_TALKS = RULES.compile(
+    r"[^.;\n]{0,120}? (?:after|following|at the end of) (?:<hold> |having )?(?:(?:the|their|[a-z-]+) ){0,2}<talks>"
+    r"[^.;\n<date>]{0,60}?(?P<day><date>)"
+)
+"""Behind a document: the day of the talks after which it was signed."""
 _DURING_THAT_VISIT = prefiltered(
     r"\b(?:[Dd]uring|[Oo]n|[Ii]n the course of) (?:that|the same) (?:\w+ )?(?:visit|trip)\b"
 )
@@ -81,6 +86,8 @@ _DURING_THE_VISIT = lazy(
 )
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
+_IS_ON_A = lazy(r"\b(?:is|are)(?: (?:currently|now))?(?: in [^.;,]{1,40})? on an? (?:[\w-]+ ){0,3}$")
+"""Before `visit`: somebody is on it today."""
 _CURRENTLY = lazy(r"(?:is|are) (?:currently|presently|now)\b")
 _THAT_DAY = prefiltered(
     r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
@@ -228,6 +235,8 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
     kind = kind_of(candidate)
     if candidate.rule == "came_for" or is_aside(candidate) or is_recalled(candidate) or _is_on_now(candidate):
         return dated
+    if kind == "agreement_signed" and not dated and (day := _day_of_talks_before(candidate)):
+        return day
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
         return last.time if last is not None and last.stated else story.scene
@@ -292,6 +301,10 @@ def is_recalled(candidate: Candidate) -> bool:
 
 def _is_on_now(candidate: Candidate) -> bool:
     """Whether somebody is at a forum, or on a visit, today, and not on the day of what was told before."""
+    if candidate.kind == "visit_paid" and _IS_ON_A.search(candidate.clause.words(candidate.clause.start, candidate.at)):
+        return True
+    if candidate.rule == "is_in" and " on a" in candidate.clause.source:
+        return True
     if candidate.rule == "currently_in" and _CURRENTLY.match(candidate.clause.words(candidate.at, candidate.end)):
         return True
     return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
@@ -315,3 +328,13 @@ def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str
     behind = candidate.clause.number - visit.candidate.clause.number
     told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= SOON
     return visit.time if told and not near(visit.candidate, visit.time) else UNKNOWN
+
+
+def _day_of_talks_before(candidate: Candidate) -> Edtf:
+    """Return the day of the talks after which a document was signed, as the sentence tells it."""
+    clause = candidate.clause
+    match = _AFTER_TALKS.match(clause.text, candidate.at, clause.end)
+    if match is None or candidate.status != "held":
+        return UNKNOWN
+    time: Edtf = clause.folded.at(match.start("day")).value.resolve(clause.reading.written_on, tense="past")
+    return time if time.precision == "day" else UNKNOWN
