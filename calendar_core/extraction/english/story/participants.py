@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from attrs import evolve
@@ -67,6 +68,8 @@ _ELSEWHERE = RULES.compile(
 """Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modifier|body|state>(?:<S>)? ){0,6}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
+_WORDINGS = 16
+"""Of how many wordings and texts is remembered whether they go together: two texts of a release, five wordings each."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
 """In how many sentences, from that of an event on, those who were along may be told: of the news, far below it."""
 _LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented|convened by)\b")
@@ -217,6 +220,8 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     Of whom nothing tells the party is of the traveller's, which stands for that as the empty one.
     """
     clause = occurrence.candidate.clause
+    if not _stands_in(clause.text, wording):
+        return
     if sentences == _FOLLOWING and _is_news(occurrence):
         sentences = _TO_THE_END
     end = clause.part.sentences[clause.number : clause.number + sentences][-1].end
@@ -237,6 +242,12 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
             elif actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
+
+
+@lru_cache(maxsize=_WORDINGS)
+def _stands_in(text: str, wording: Pattern) -> bool:
+    """Whether a text has a wording anywhere: it is asked for each of its occurrences."""
+    return wording.search(text) is not None
 
 
 def _is_news(occurrence: Occurrence) -> bool:
