@@ -13,7 +13,7 @@ from calendar_core.extraction.english.clauses.section_headings import stands_ove
 from calendar_core.extraction.english.clauses.side_leaders import leaders_behind
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, same_office
-from calendar_core.extraction.english.words.patterns import MARGINS
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -58,6 +58,8 @@ _AUDIENCES, _SESSIONS = ("called_on", "received_by", "talks_call_on"), ("talks_d
 """Who took part in a session of two states is received by somebody of a higher rank beside it."""
 _BESIDE_LED_TALKS = ("received", *_AUDIENCES, "met_with", "talks_with")
 """Rules that tell of meetings beside talks, of which it is told by whom they were led."""
+MET_AND_JOINED = RULES.compile("<met>(?: with)? <actor> and (?:also )?<join>")
+"""Two things that somebody did: `met the President and co-chaired`."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
 _REACHED_AT = prefiltered(
@@ -256,6 +258,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_with_others(old, new.candidate)
         or _is_of_another_host(old.candidate, new.candidate)
         or _is_told_of_another(old.candidate, new.candidate)
+        or _is_chaired_besides(old.candidate, new.candidate)
         or _is_of_another_rank(old, new)
         or _is_beside_led_talks(old, new)
     ):
@@ -327,6 +330,14 @@ def _is_told_of_another(old: Candidate, new: Candidate) -> bool:
 def _offices_of_home(candidate: Candidate) -> frozenset[str]:
     clause = candidate.clause
     return home_offices(participants(clause.folded, candidate.start, candidate.end), clause.home)
+
+
+def _is_chaired_besides(old: Candidate, new: Candidate) -> bool:
+    """Whether a sentence tells whom somebody met, and then of a session joined: `met A and co-chaired the Dialogue`."""
+    met, session = sorted((old, new), key=lambda one: one.rule == "talks_dyad")
+    if met.clause is not session.clause or session.rule != "talks_dyad" or met.rule != "met_with":
+        return False
+    return MET_AND_JOINED.search(met.clause.text, met.at, session.at) is not None
 
 
 def _is_beside(old: Candidate, new: Occurrence) -> bool:

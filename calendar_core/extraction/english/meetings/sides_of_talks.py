@@ -10,9 +10,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
     setting,
-    state,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
@@ -20,6 +18,7 @@ from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
+from calendar_core.extraction.english.meetings.dyads import DYAD, dyad
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
@@ -28,7 +27,6 @@ from calendar_core.parties import is_state
 
 Sides = tuple[list[Actor], bool]
 """The foreign side of a meeting, and whether all of it was in one room."""
-_SIDE = "(?:<state>|<demonym>|<org>|<city>)"
 _BETWEEN = rule(
     "talks_between",
     r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
@@ -109,18 +107,6 @@ _JOINED_FOR = rule(
     "join",
 )
 CALL_ON = rule("talks_call_on", r"<talks> (?:on|to) (?P<whom><LIST>)", "talks")
-_DYAD = rule(
-    "talks_dyad",
-    rf"<talks|forum> (?:of )?(?:the )?(?:[Jj]oint )?(?P<third2>{_SIDE} ?- ?)?"
-    rf"{_SIDE} ?- ?(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
-    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
-    r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
-    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"
-    rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |\([^)\n]*\) ){{0,2}}?"
-    r"(?:<hold> )?(?:[\w-]+ )?<talks|forum>|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
-    rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
-    r"(?:<field> )?<body>",
-)
 HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
@@ -167,11 +153,6 @@ _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
-_ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
-_OFFICIAL = lazy(
-    r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
-)
-"""Forums of two states that are meetings of them, as a symposium or a fair is not."""
 _OF_MANY = lazy(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
 """Behind those whom somebody met: of no state in particular."""
 _LASTING = lazy(
@@ -199,16 +180,8 @@ _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
 _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
-_ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
-"""Before the dialogue of two, which others spoke about."""
 _CAME_ALONG = lazy(r"\b(?:accompanied|flanked|joined|assisted) by (?:the )?$")
 """Before those who were there with somebody."""
-_HEAD_OF = RULES.compile(
-    r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"
-    r"(?:(?:<actor>|(?:[a-z]+ |<demonym> )?(?:side|part|delegation|team|section|<body>)) (?:of|to|for|in) the )?$"
-)
-"""Before a dialogue of two: somebody holds an office in it, as in `head of the Chilean side of the dialogue`."""
-_LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _BY = lazy(r" by (?:the )?$")
 """Before those of home who granted a guest an audience, or called on him."""
 _OPENS = lazy(
@@ -400,39 +373,6 @@ def _owner(clause: Clause, at: int) -> list[Actor]:
     return list(clause.folded.at(owner.start()).value) if owner else []
 
 
-def _dyad(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Kazakhstan-Georgia consultations`, `the Japan-Australia-India meeting`."""
-    mentions = clause.folded.within(*match.span())
-    parties = [party_of(mention) for mention in mentions if mention.kind in ("state", "demonym", "org", "city")]
-    officials = [mention.value for mention in mentions if mention.kind == "actor"]
-    parties += [one.party for value in officials for one in value]
-    last = mentions[-1]
-    before = max(clause.start, match.start() - _NEAR)
-    of_others = _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start())
-    if of_others or _ONLY_ABOUT.search(clause.words(*match.span())):
-        return [], False
-    if clause.home not in parties or (
-        last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)
-    ):
-        return [], False
-    others = [state(party) for party in dict.fromkeys(parties) if party != clause.home]
-    if not others:
-        return [], False
-    if any(len(distinct(value)) > 1 for value in officials):
-        return others, len(others) > 1
-    if match["third"] or match["third1"] or match["third2"]:
-        return others[:2], True
-    return _leading(clause, others[0].party) or others[:1], False
-
-
-def _leading(clause: Clause, party: str) -> list[Actor]:
-    """Return who leads the other side, if a sentence tells who led or held the talks of two states."""
-    if not (clause.kinds & {"join", "opened", "hold"} or _LED.search(clause.source)):
-        return []
-    named = participants(clause.folded, clause.start, clause.end)
-    return [actor for actor in named if actor.party == party and actor.name and actor.sort == "person"]
-
-
 def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
     """`A and B, in talks in Lima, agreed`: home must be among them."""
     if _CAME_ALONG.search(clause.text, clause.start, match.start()):
@@ -472,7 +412,7 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _FORUM_WITH: _forum_with,
     WHICH: _with,
     _HAD: _both,
-    _DYAD: _dyad,
+    DYAD: dyad,
     HELD_BY: _held_by,
     _AND_I: _possessive,
     AT_TABLE: at_table,
@@ -485,5 +425,5 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
 """Each rule, and what reads the sides off its match; none where the match is no meeting of home."""
 NAMED = RuleSet(*SIDES_OF)
 """The rules, in the order in which they are tried."""
-ENDS_WITH_TALKS = (AT_TABLE, _FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, _DYAD, HELD_BY, _AND_I, _POSSESSIVE)
+ENDS_WITH_TALKS = (AT_TABLE, _FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, DYAD, HELD_BY, _AND_I, _POSSESSIVE)
 """The rules whose wording ends with the talks that it is about."""
