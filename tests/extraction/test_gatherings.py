@@ -269,3 +269,16 @@ def test_who_started_a_trip_to_attend():
     text = "The Speaker {} her trip to attend the General Assembly of the IPU in Lima."
     assert _forums(text.format("on 30 September started")) == [("forum_attended", "IPU")]
     assert _forums(text.format("will start")) == [("meeting_agreed", "IPU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Prime Minister attended the India-Nordic Summit in Oslo.", "India-Nordic"),
+        ("The Premier took part in the 13th China-CEEC leaders' meeting in Belgrade.", "China-CEEC"),
+        ("The Crown Prince spoke at the Chinese-Arab Cooperation Forum in Beijing.", "Arab-China"),
+    ],
+)
+def test_formats_of_a_state_with_a_region(text, expected):
+    """A summit of one state with those of a region stands under its own name, and is no visit to who hosts it."""
+    assert _forums(text) == [("forum_attended", expected)]

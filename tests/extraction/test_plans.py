@@ -490,3 +490,30 @@ def test_talks_to_be_held_beside_a_gathering_far_from_the_plan():
         "bilateral meetings with the Foreign Ministers of Brazil and India."
     )
     assert told(text, "meeting") == [("meeting_agreed", "BRICS"), ("meeting_agreed", "BR"), ("meeting_agreed", "IN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They look forward to the first joint commission meeting in Lima in May.", ["PE"]),
+        ("They look forward to our next round of consultations in Lima in May.", ["PE"]),
+        ("Preparations were under way for the joint commission meeting in Lima in November.", ["PE"]),
+        ("They looked forward to a dialogue in Lima.", []),
+        ("They look forward to further meetings in future.", []),
+    ],
+)
+def test_sessions_that_are_looked_forward_to(text, expected):
+    """The session that somebody looks forward to, or prepares, is to come; a session would only be welcome."""
+    assert planned(f"The Minister met Foreign Minister of Peru Eva Soto. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan and Peru will start exploratory talks on mining next month.", ["PE"]),
+        ("Kazakhstan and Peru explored talks on mining for next month.", []),
+    ],
+)
+def test_exploratory_talks(text, expected):
+    """Exploratory talks are talks; to explore talks is not to plan any."""
+    assert planned(text) == expected

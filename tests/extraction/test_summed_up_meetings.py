@@ -46,3 +46,16 @@ def test_first_names_that_are_towns(text, expected):
     """A town's name is a first name before a father's."""
     (meeting,) = (fact for fact in facts(text) if fact.kind == "meeting_held")
     assert [person.name for person in meeting.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister met President Silva of Peru and co-chaired the Kazakhstan-Peru Dialogue on 30 September.", 2),
+        ("The Minister met President Silva of Peru at the Kazakhstan-Peru Dialogue on 30 September.", 1),
+        ("Minister Omarov and Minister Silva of Peru co-chaired the Kazakhstan-Peru Dialogue on 30 September.", 1),
+    ],
+)
+def test_a_dialogue_beside_a_meeting(text, expected):
+    """Who met the President and then chaired a dialogue did two things."""
+    assert told(text, "meeting") == [("meeting_held", "PE")] * expected
