@@ -29,6 +29,7 @@ from calendar_core.extraction.english.story.merging import merge
 from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.greeted import find_greeted
 from calendar_core.extraction.english.visits.there_and_back import find_days_away
+from calendar_core.extraction.english.visits.to_their_country import find_visits_to_theirs
 from calendar_core.extraction.english.visits.visits import find_visits
 from calendar_core.extraction.english.words.marks import mask_of
 
@@ -44,6 +45,7 @@ FINDERS: Mapping[Finder, str] = {
     find_greeted: "city|state|visit|receive|arrive",
     find_answers: "invite",
     find_days_away: "date",
+    find_visits_to_theirs: "visit|visited",
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",
     find_closing_lines: "city",

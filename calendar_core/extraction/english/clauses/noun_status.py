@@ -59,7 +59,7 @@ _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
     r"(?:travels|flies|heads|goes|continues)(?: on)?|departs|leaves|arrives|proceeds|moves on|"
-    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,60} "
+    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,110} "
     r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"
     r"|\b(?:will|is to|are to)\b[^.;]{0,140} (?:in (?:conjunction|connection)|coinciding|to coincide) with "
     r"(?:[\w'’-]+ ){0,8}$"
@@ -180,6 +180,12 @@ _WENT_FOR = lazy(
 """Before talks for which somebody went somewhere, whatever the sentence begins with."""
 _INVITED_BY = lazy(r", (?:who (?:was|is|has been) )?invited (?:\w+ )?by [^.;,]{1,80},")
 """Behind somebody: why he goes, in passing."""
+_NO_EVENT = lazy(
+    r"[^.;,]{0,80}? is (?:also )?an? (?:[\w-]+ )?(?:opportunity|chance|occasion)\b"
+    r"|[^.;]{0,60}?, (?:which|that) (?:(?:also|have|has) )?includ\w+ (?:an? |the )?(?:[\w-]+ ){0,4}"
+    r"(?:visits?|meetings?)\b"
+)
+"""Behind talks: what they are good for, or which meetings they were made up of, and not that they were held."""
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -202,7 +208,12 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     right = _FORMERLY.sub(" ", folded.source[mention.end : ends], count=1)
     left = _uninvited(clause_before(folded, start, position, SENTENCE_REACH))[-NOUN_REACH:]
     beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
-    if _CALLED_OFF.search(right) or _CALLED_OFF.search(beyond) or _is_none(left):
+    if (
+        _CALLED_OFF.search(right)
+        or _CALLED_OFF.search(beyond)
+        or _is_none(left)
+        or (mention.kind == "talks" and _NO_EVENT.match(right))
+    ):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
     if (

@@ -103,6 +103,8 @@ _MEETING_WITH = RULES.compile(
     r"(?:(?! (?:that|which|who|spoke|recalled|referred)\b|<discussed|sign>)[^.;\n<actor>]){0,60}$"
 )
 """Before `was signed`: the meeting at which it was."""
+_BETWEEN_THEM = RULES.compile(r"<document|sign>[^.;\n<document><sign><date>]{0,60}? between (?:the )?(?P<who><WHOS>)")
+"""Whose a document is, or between whom it was signed."""
 _IN_A_STATEMENT = RULES.compile(
     r"\W*In (?:an?|the|their|this) (?:(?:[a-z-]+|<modifier>) )?<document>[^,;\n]{0,160}, (?:the )?(?P<who><WHOS>) "
 )
@@ -134,11 +136,19 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
         others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
         beside = _WITH.match(clause.text, sign, clause.end)
         others += participants(clause.folded, *beside.span("who")) if beside else ()
-        return foreign((*_subjects(clause, sign), *others), clause.home)
+        made = foreign((*_subjects(clause, sign), *others), clause.home)
+        return made if any(one.name for one in made) else _named_between(clause) or made
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     if by is None and name == "was_signed":
         by = _SIGNED_WITH.match(clause.text, sign, clause.end) or _MEETING_WITH.search(clause.text, clause.start, sign)
-    return foreign(participants(clause.folded, *by.span("who")), clause.home) if by else []
+    return foreign(participants(clause.folded, *by.span("who")), clause.home) if by else _named_between(clause)
+
+
+def _named_between(clause: Clause) -> list[Actor]:
+    """Return the foreign persons between whom, and one of home, a document is told to be."""
+    match = _BETWEEN_THEM.search(clause.text, clause.start, clause.end)
+    named = [one for one in participants(clause.folded, *match.span("who")) if one.name] if match else []
+    return foreign(named, clause.home) if has(named, clause.home) else []
 
 
 def group_that_signs(clause: Clause, name: str, sign: int) -> Level | Literal["any", ""]:

@@ -157,6 +157,11 @@ _AT_AN_HOUR = lazy(r"\s*[-–•]?\s*\d{1,2}[:.h]\d{2}\b")
 """How the lines of a programme begin, which tell of what is to come."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
 """Before documents told of before: `The pacts were signed`."""
+_SINCE_THEN = lazy(
+    r"^\W*Since (?:then|\d{4}|that (?:time|year)|independence)\b"
+    r"|\b(?:agreements|treaties|memoranda|documents) since \d{4}\b"
+)
+"""In a sentence that only counts what was signed over the years."""
 _THIS = lazy(r"(?:^\W*T|, t)h(?:is|ese) ")
 _WITH_A_FIRM = lazy(rf"\bwith (?:the |an? )?(?:[A-Z]\w+ )?(?:firms?|{_COMPANY_WORD})\b")
 
@@ -233,6 +238,8 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
 def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
+    if is_plural(clause.form(head)) and _SINCE_THEN.search(clause.source):
+        return True
     if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
         return True
     if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):

@@ -48,6 +48,11 @@ _WHERE = RULES.compile(
     r"(?P<verb><arrive|visited>)(?:(?!<talks|met|forum>)[^.;\n]){0,60}?<PLACE>[^.;\n<actor>]{0,40}?, where " + _NAME
 )
 """Before a gathering: somebody went where it is."""
+_SET_OUT_FOR = RULES.compile(
+    r"\b(?:(?:has|have|is|are) )?(?:left|leaves?|leaving|depart(?:s|ed|ing)?|sets? (?:off|out)|jets? (?:out|off)|off)\b"
+    r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + _NAME
+)
+"""Before a gathering: somebody has just left for it, or will."""
 _SITS = RULES.compile(
     r"[^.;,\n]{0,60}? (?:<hold>|<opened>|<met>|(?:is|are|was|were) <talks>|tak(?:es|ing) place|will take place|"
     r"took place|conven(?:es|ed|ing)|begins|starts|(?:is|was) (?:in session|under way|on))(?![\w-])"
@@ -85,7 +90,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
         return None
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
-    reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _was_represented)
+    reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _was_represented)
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
 
 
@@ -161,6 +166,14 @@ def _went_where_it_is(clause: Clause, one: Gathering, left: str) -> Attended | N
     sits = _SITS.match(clause.text, one.end, clause.end) or _IS_SITTING.search(clause.text[one.start : one.end])
     verb = one.start - len(match[0])
     return ("went_where", clause.verb_status(verb), one.at) if sits and _is_ours(clause, verb) else None
+
+
+def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _SET_OUT_FOR.search(left)
+    if match is None or not _is_ours(clause, at := one.start - len(match[0])):
+        return None
+    before = clause.words(max(clause.start, at - _BEFORE), at)
+    return None if _TO_RETURN.search(before) and not _WILL.search(before) else ("set_out_for", "planned", one.at)
 
 
 def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:

@@ -215,6 +215,16 @@ IT_WILL = rule(
     "date",
 )
 """When the meeting to come will be of which the last sentence told."""
+BEGINS = rule(
+    "session_begins",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:The|This) (?:[\w'-]+ |<modifier> |<org> |<field> ){0,4}(?P<event><talks|forum>) "
+    r"(?P<verb><hold>|<opened>|begins|opens|starts|commences|runs|kicks off|gets under way)"
+    r"(?=[^.;\n<talks><forum>]{0,60}<date>)",
+    "talks|forum",
+    "date",
+)
+"""When the gathering to come begins of which the last sentence told."""
+PRESENT = lazy(r"(?:begins|opens|starts|commences|runs|kicks off|takes place|gets under way|is taking place)")
 WAS_LAST = lazy(r"\b(?:last|latest|previous|preceding)\b", re.IGNORECASE)
 """In a sentence that tells of the session before."""
 BESIDE = RuleSet(PREVIOUS, NEXT_ONE, IT_WILL)

@@ -39,7 +39,7 @@ def find_plans(clause: Clause) -> Iterator[Candidate]:
     yield from _discuss(clause)
     if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
         return
-    found = [candidate for find in (_met, _held, _sessions, _sittings) for candidate in find(clause)]
+    found = [candidate for find in (_met, _held, _sessions, _sittings, _begins) for candidate in find(clause)]
     if found and not wordings.OFF.search(clause.source):
         yield from found
 
@@ -298,6 +298,17 @@ def _beside(clause: Clause) -> Iterator[Candidate]:
             elif told and clause.verb_status(at) == "held":
                 name = wording.name
                 yield Candidate("meeting_held", name, clause, *match.span(), [], "held", at=at, anaphoric=True)
+
+
+def _begins(clause: Clause) -> Iterator[Candidate]:
+    """Yield `The summit opens on Monday`: what only tells the day of the gathering to come told of before."""
+    for match in wordings.BEGINS.matches(clause) if clause.number else ():
+        form = clause.words(match.start("verb"), match.end("verb"))
+        if wordings.PRESENT.fullmatch(form) and _is_session(clause, match.start("event")):
+            yield Candidate(
+                "meeting_agreed", wordings.BEGINS.name, clause, *match.span(), [], "planned", at=match.start("event"),
+                anaphoric=True, facets={"refines": True},
+            )  # fmt: skip
 
 
 def _follows_the_last(clause: Clause, match: re.Match[str]) -> bool:

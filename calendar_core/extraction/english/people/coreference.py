@@ -26,6 +26,7 @@ from calendar_core.extraction.english.people.leaders import party_of_holder, par
 from calendar_core.extraction.english.people.met_on_visits import hosting
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.spelling import unaccented
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -174,6 +175,8 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
         for actor in mention.value:
             if actor.sort == "group":
                 continue
+            if not actor.party and actor.own:
+                _recognise(actor, people)
             if not actor.party:
                 last = last_party or (told if actor.own else "")
                 _resolve_office(actor, folded.text[max(0, position - 12) : position], last, recent, people)
@@ -185,6 +188,14 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
                 last_party = actor.party
     tell_fellows(folded, people.home)
     return folded
+
+
+def _recognise(actor: Actor, people: People) -> None:
+    """Take a named counterpart for whom the release tells of by that name with a state that is not home."""
+    known = people.find(actor.name)
+    if known is not None and known.party not in ("", people.home) and not known.assumed:
+        actor.party = known.party
+        _complete(actor, known)
 
 
 def _is_namesake(actor: Actor, known: Actor) -> bool:
@@ -268,7 +279,7 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 
 @lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
-    words = [word.strip(".,'") for word in name.replace("'s", "").split()]
+    words = [word.strip(".,'") for word in unaccented(name.replace("'s", "")).split()]
     return [word.casefold() for word in words if len(word) > _SHORTEST_KEY or _is_short_surname(word)]
 
 

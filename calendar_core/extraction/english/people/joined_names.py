@@ -33,7 +33,10 @@ _TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|
 _OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
 _MANY = 2
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
-_IN_CAPITAL = GRAMMAR.compile(r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>))")
+_IN_CAPITAL = GRAMMAR.compile(
+    r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>)|(?<=<visit|visited> <name>)"
+    r"|(?=,? (?:the )?capital (?:city )?of\b))"
+)
 
 
 def around_towns(folded: Folded) -> Iterator[Found]:

@@ -12,8 +12,9 @@ from attrs import define, field
 
 from calendar_core.events import Level
 from calendar_core.extraction.dates import find_dates
-from calendar_core.extraction.english.people import advisers, groups, letters, wordings
+from calendar_core.extraction.english.people import advisers, clergy, groups, letters, wordings
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
+from calendar_core.extraction.english.people.headline_pairs import are_two
 from calendar_core.extraction.english.people.joined_names import (
     around_towns,
     around_words,
@@ -352,7 +353,7 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
         actor = Actor(party_of(last), name.value, None, "person", stated=True)
         return Mention("actor", first, folded.origin_end(match.end()), (actor,))
     actor = last.value[0]
-    if len(last.value) != 1 or actor.name or actor.sort not in ("office", "fellow"):
+    if len(last.value) != 1 or actor.name or actor.sort not in ("office", "fellow") or are_two(folded, match, last):
         return None
     apart = _THE.search(folded.text, match.start(), match.end() - 1) and not _APART.match(folded.text, match.end())
     if (not actor.stated and apart) or (len(names) > 1 and not _is_of_several(actor)):
@@ -476,6 +477,7 @@ STAGES = (
     Stage(wordings.HEADS_OF_BODIES, _head_of),
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
+    Stage(clergy.WORDINGS, clergy.envoys),
     Stage(wordings.MEMBERS, _member),
     Stage(wordings.NAMED_BEHIND, _named_behind),
     Stage(wordings.OF_A_MINISTRY, of_a_ministry),

@@ -24,9 +24,11 @@ _STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
 _HEAD = (
     f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
 )
+_AND_MORE = f"(?:(?:, (?:the )?(?:<org>|{_FIELD}))?,? and (?:the )?{_FIELD}(?= (?:of|in) |[.,;)\\n]|$))?"
+"""Behind a ministry that goes by its first field: `the Ministry of Foreign Affairs, European Union and Cooperation`."""
 _DOMAIN = (
     "(?: (?:of|for|on|[Ii]n [Cc]harge of|responsible for|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
-    "(?:<FIELDS>(?: <body>)?|<body>(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
+    f"(?:<FIELDS>(?: <body>)?|<body>{_AND_MORE}(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
 _COMMA = "(?:(?<!<heads>)(?:, | ?[-/] ?)|(?<=<heads>)(?:, | ?[-/] ?)(?=[^,.;<head>]{0,30}<heads>))"
 _TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
@@ -149,7 +151,8 @@ _PIECE_WORD = r"[A-Z][\w.'&-]*"
 _PIECE_MARK = "<name|body|field|modifier|forum|demonym|region|org|state|city|actor|document|mission|talks>"
 _SESSION = r"(?:(?:\d+(?:st|nd|rd|th)|[a-z-]+) (?:<talks>|<forum>|session) of (?:the )?)"
 _PIECE = (
-    f" (?:of|(?<!<name> )(?:for|at|within|to|on)) (?:the |our )?{_SESSION}?(?:{_PIECE_MARK}|{_PIECE_WORD})"
+    f" (?:of|(?<!<name> )(?:for|at|within|to|on)) (?:the |our )?(?:<honorific>[., ]*)?{_SESSION}?"
+    f"(?:{_PIECE_MARK}|{_PIECE_WORD})"
     f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}| \\((?:<org>|[A-Z]{{2,10}})\\)"
     f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )

@@ -31,6 +31,7 @@ from calendar_core.extraction.english.story.when_told import (
     time_of,
     visit_to_come,
 )
+from calendar_core.extraction.english.times.setting_out import is_before_a_gathering
 from calendar_core.extraction.english.times.times import day_of, day_with, is_aside, own_date
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.english.words.same_names import alike_names
@@ -81,7 +82,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         return
     _join(story, candidate, actors)
     kind = kind_of(candidate)
-    stated = bool(dated) and not is_of_a_tour(candidate, dated)
+    stated = bool(dated) and not (is_of_a_tour(candidate, dated) or _is_of_leaving_for(candidate, told.mention))
     for parties, group in groups(candidate, actors):
         candidate.joint = candidate.joint or len(parties) > 1
         own = day_with(candidate, group) or dated
@@ -102,6 +103,11 @@ def _tell(story: Story, candidate: Candidate) -> None:
     )
     if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _is_of_leaving_for(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether the day of a gathering is only that on which somebody will leave for it."""
+    return day is not None and is_before_a_gathering(candidate, candidate.clause.folded.position(day.start))
 
 
 def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mention | None) -> None:

@@ -2,6 +2,7 @@
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.times.dates_of_events import WHEN, called_by
+from calendar_core.extraction.english.times.setting_out import is_of_a_beginning, is_of_setting_out, sets_out
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -25,14 +26,6 @@ _APART = RULES.compile(
     r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
 )
 """Between two events that are not at one time."""
-_SETTING_OUT = RULES.compile(
-    r"(?:<arrive>|<visit>|\b(?:depart|leav|left|fl(?:y|ies|ew)|head)\w*)[^.;,\n]{0,40} <date>,? "
-    r"(?:(?:(?:for|to) (?:the )?<PLACE>,? )?(?:for|to) (?!(?:the )?<city|state>)(?:[^.;,\n]{0,60} )?"
-    r"|(?:(?:for|to) (?:the )?<PLACE>,? )?where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})(?:<hold> )?$"
-)
-"""Before what somebody sets out for: the day is that of leaving."""
-_HAS_LEFT = lazy(r"\s*(?:departed|left|flew|headed|arrived|came|travell?ed|went|visited)\b")
-"""How setting out is told that is over: what is to come is of another day."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
 _PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
@@ -43,6 +36,8 @@ _BREAK_COST, _EVENT_COST, _SHARED_COST = 20, 40, 10
 _IN_SHORT = " ("
 """Between an event and what it is called in short: `the Joint Commission Meeting (JCM)`."""
 _WITHIN = 4
+_OF_A_YEAR = ("visit", "meeting")
+"""Kinds of what a year is told to have held."""
 _CLOSE = 10
 _OPENING = 14
 _BEFORE = 16
@@ -66,6 +61,19 @@ _AND_RELATED = RULES.compile(
     r"<org|forum|talks>(?: \([^()\n]{1,40}\))? and (?:its |the )?(?:<name>|[Rr]elated|other|associated) <talks|forum>$"
 )
 """Up to the meetings that go with a gathering: `the 57th meeting of ministers and related meetings`."""
+_AND_DISCUSS = RULES.compile(
+    rf"[^.;,\n]{{0,20}},? and (?:to |will |would |also )?<discussed>[^.;,\n{EVENTS}]{{0,110}} "
+)
+"""Between talks and what is done at them: `will hold consultations and discuss trade on 5 May`."""
+_TO_DO_THERE = RULES.compile(
+    rf"[^;.\n{EVENTS}]{{0,80}}? to (?:<hold> )?(?:[a-z-]+ |<modifier> ){{0,3}}(?:<talks>,? and )?"
+)
+"""Between a journey and what it is for: `visited Lima to hold talks on 5 May`."""
+_IN_WHICH = RULES.compile(
+    r"<date>,? (?:(?:which|that) (?:has |had |also )?(?:includ|featur|saw|seen|witness)\w*|including|featuring|with) "
+    r"[^;\n<date>]{0,200}$"
+)
+"""From a month or a year to what it held: `the contacts in 2023, which included a visit by`."""
 _RELATIVE_MARKS = frozenset(MARKS[kind] for kind in ("receive", "join", "opened"))
 _OF_WHAT = RULES.compile(
     r"(?:(?:,? (?:on )?<date>,?)? in|,? (?:on )?<date>(?:,? in <city>,?)?)"
@@ -172,12 +180,14 @@ def distance(candidate: Candidate, position: int) -> int:
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
     others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
+    others = others or (candidate.kind == "meeting_held" and is_of_a_beginning(clause, position))
     if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
+    inside = inside or (at < position and _AND_DISCUSS.fullmatch(text, at + 1, position) is not None)
     inside = inside or (position == at - 2 and text[at - 1] == " ")
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
@@ -208,28 +218,16 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
     told_then = told_then or _is_fronted(clause, position)
     began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
+    long = clause.folded.at(position).value.rule in ("year", "month") and candidate.kind.startswith(_OF_A_YEAR)
+    if long and _IN_WHICH.match(text, position, at):
+        return _CLOSE
     if began or (told_then and not _has_event(between)):
         return _CLOSE
     if text[at] in _TRAVEL_MARKS and _is_of_a_day(clause, position) and _AFTER_THAT.search(text, position, at):
         return FARTHEST + 1
-    setting_out = _SETTING_OUT.search(text, max(clause.start, position - _LOOK_BACK), at)
-    if setting_out or _is_of_the_one_before(candidate, position):
+    if sets_out(clause, position, at) or _is_of_the_one_before(candidate, position):
         return _LATER
     return None
-
-
-def is_of_setting_out(candidate: Candidate, position: int) -> bool:
-    """Whether a date is that on which somebody has left for what is to come: `left on Monday for Lima, where she will`.
-
-    Args:
-        candidate: the event.
-        position: of the date in the folded text.
-    """
-    clause = candidate.clause
-    if candidate.status != "planned" or position > candidate.at:
-        return False
-    left = _SETTING_OUT.search(clause.text, max(clause.start, position - _LOOK_BACK), candidate.at)
-    return left is not None and _HAS_LEFT.match(clause.words(left.start(), position)) is not None
 
 
 def _is_of_a_day(clause: Clause, position: int) -> bool:
@@ -388,8 +386,10 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
         return True
     between = _NEUTRAL.sub("", text[at:owner])
-    if _AND_RELATED.search(text, candidate.clause.start, owner + 1) or (
-        text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between)
+    if (
+        _AND_RELATED.search(text, candidate.clause.start, owner + 1)
+        or (text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between))
+        or (text[at] in _TRAVEL_MARKS and _TO_DO_THERE.fullmatch(text, at + 1, owner))
     ):
         return True
     verb = text[at] == MARKS["discussed"]

@@ -14,9 +14,10 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.reading.sentences import Sentence
-from calendar_core.extraction.english.times.date_owners import FARTHEST, distance, is_of_setting_out
+from calendar_core.extraction.english.times.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.times.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
+from calendar_core.extraction.english.times.setting_out import is_of_setting_out
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy

@@ -2,6 +2,7 @@
 
 import re
 
+from calendar_core.extraction.english.words.spelling import unaccented
 from calendar_core.extraction.lazy import lazy
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
@@ -15,7 +16,8 @@ _FATHERS = lazy(r" (?:bin|ibn|bint) ", re.IGNORECASE)
 def alike_names(one: str, other: str) -> bool:
     """Whether two names may be those of one person: they share more than a first name, or that of a family."""
     ours, theirs = (
-        [word for word in _STOPS.sub("", name.casefold()).split() if word not in _PARTICLES] for name in (one, other)
+        [word for word in _STOPS.sub("", unaccented(name).casefold()).split() if word not in _PARTICLES]
+        for name in (one, other)
     )
     shared = set(ours) & set(theirs)
     if not shared or 1 in (len(ours), len(theirs)):

@@ -1,0 +1,159 @@
+"""Who is meant: ministries of several fields, bishops, names with accents, and those between whom one signed."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+
+def people(text, kind="meeting_held", **release):
+    """Return state and names of the foreign side of each fact of a kind."""
+    return [
+        (",".join(fact.counterparts), ", ".join(one.name for one in fact.people))
+        for fact in facts(text, **release)
+        if fact.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "State Secretary of the Ministry of Foreign Affairs, European Union and Cooperation of the Kingdom of Spain",
+        "Secretary of the Ministry for Foreign Affairs, the European Union and Cooperation of Spain",
+        "Director of the Ministry of Foreign Affairs and Cooperation of Spain",
+    ],
+)
+def test_a_ministry_of_several_fields(office):
+    """An organisation among the fields of a ministry is not met with."""
+    assert people(f"Minister Serik met with Diego Ruiz, {office}.") == [("ES", "Diego Ruiz")]
+
+
+@pytest.mark.parametrize(
+    "nuncio",
+    [
+        "Archbishop Marco Rossi, the Apostolic Nuncio,",
+        "Archbishop Marco Rossi, the new representative of His Holiness Pope Leo in Kazakhstan,",
+    ],
+)
+def test_a_bishop_with_an_office(nuncio):
+    """Who presents credentials for the Pope is the bishop, and not the Pope."""
+    text = f"{nuncio} presented his credentials to President Aidos Serik."
+    assert people(text, "credentials_presented") == [("VA", "Marco Rossi")]
+
+
+def test_an_ambassador_who_is_yet_to_present_credentials():
+    """A French word for one is no name."""
+    text = "Minister Serik met the Ambassador of Peru, Ana Soto, and the Ambassador Agréé of Spain, Diego Ruiz."
+    assert people(text) == [("PE", "Ana Soto"), ("ES", "Diego Ruiz")]
+
+
+def test_a_name_with_and_without_accents():
+    """Who is spelt without accents further on is the same person."""
+    text = "President Serik hosted his Chadian counterpart Ali Déby Sow. President Deby, who is on a visit, left today."
+    assert people(text) == [("TD", "Ali Déby Sow")]
+    assert people(text, "visit_paid") == [("TD", "Ali Déby Sow")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Kazakh, Saudi FMs Review Boosting Ties", "Aidos Serik, Saudi FM Review Boosting Ties"]
+)
+def test_words_of_a_headline_are_no_name(title):
+    """Neither a verb of a headline nor the host is who came."""
+    text = "Foreign Minister of Kazakhstan Aidos Serik said so. The Saudi Foreign Minister arrived in Astana on Monday."
+    assert people(text, "visit_paid", title=title) == [("SA", "")]
+
+
+def test_a_counterpart_called_by_a_name_told_before():
+    """A counterpart with a name is who bears it, and not of the state named last."""
+    text = (
+        "Minister Serik met Peruvian Foreign Minister Ana Soto. He praised US President John Brown. "
+        "Serik thanked his counterpart Soto for the meeting."
+    )
+    assert people(text) == [("PE", "Ana Soto")]
+
+
+def test_a_meeting_that_is_called_an_opportunity():
+    """What somebody expects of a meeting to come is not a second one."""
+    text = (
+        "Minister Serik will hold talks with Peruvian Foreign Minister Ana Soto. "
+        "He said his meeting with counterpart Soto is a good opportunity to discuss trade."
+    )
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A memorandum on energy was signed between Minister Aidos Serik and Peruvian Minister of Mines Luis Vega.",
+        "The signing of a treaty between Minister Aidos Serik and Peruvian Minister Luis Vega took place in Lima.",
+        "The papers signed include a pact between Trade Minister Aidos Serik and his Peruvian counterpart Luis Vega.",
+    ],
+)
+def test_those_between_whom_a_document_was_signed(text):
+    """Ministers whom a document is told to be between have signed it."""
+    assert people(text, "agreement_signed") == [("PE", "Luis Vega")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since 2014, more than ten agreements were signed between Kazakhstan and Peru.",
+        "The two have agreements since 2014 and over ten memoranda were signed by Kazakh and Peruvian ministers.",
+    ],
+)
+def test_documents_counted_since_a_year(text):
+    """What was signed over the years is no event."""
+    assert told(text, "agreement") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ambassador of Peru Ana Soto said that since President Serik visited their country in 2022 all is well.",
+            "2022",
+        ),
+        ("Ambassador of Peru Ana Soto praised President Serik's visit to her country in March 2023.", "2023-03"),
+        ("Ambassador of Peru Ana Soto said that she had visited her country in 2022.", None),
+    ],
+)
+def test_visits_to_the_country_of_who_tells(text, expected):
+    """Somebody's own country is where a guest says that home's president was."""
+    assert days(text, "visit_paid") == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Serik visited Lima, capital of Peru, to hold talks and discuss trade on 8-9 September 2024.",
+            "visit_paid",
+        ),
+        (
+            "The governments of Kazakhstan and Peru will hold consultations and discuss trade from 8 to 9 October.",
+            "meeting_agreed",
+        ),
+    ],
+)
+def test_the_day_of_what_is_discussed(text, expected):
+    """The day behind what is discussed is that of the journey, or of the talks, told before."""
+    assert [day is not None and "/" in day for day in days(text, expected)] == [True]
+
+
+def test_what_a_year_held():
+    """Visits of a year that is told are of that year, and the dialogue that they were is no meeting."""
+    text = (
+        "Minister Serik praised the dialogue with Peru in 2023, which included a visit by Minister Luis Vega to Astana."
+    )
+    assert days(text, "visit_paid") == ["2023"]
+    assert told(text, "meeting") == []
+
+
+def test_a_capital_called_like_a_person():
+    """Whoever visits Sofia goes to a town."""
+    assert told("Minister Serik visited Sofia on Monday.") == [("visit_paid", "BG")]
+
+
+def test_who_flies_somewhere_for_talks():
+    """Talks for which somebody flies somewhere at an invitation are to come."""
+    text = "Ms Serik flies to Lima today at the invitation of her peer Ana Soto for talks with President Luis Vega."
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]

@@ -1,0 +1,60 @@
+"""Summits that somebody leaves for: still to come, and on days of their own."""
+
+import pytest
+
+from tests.extraction.told import days, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Serik left Kazakhstan on Monday for the OTS summit in Ankara.", "meeting_agreed"),
+        ("President Serik has left Astana for the 10th summit of the OTS in Ankara.", "meeting_agreed"),
+        ("President Serik will leave Astana on Sunday for the OTS summit.", "meeting_agreed"),
+        ("President Serik left for Ankara on Monday to participate in the OTS summit.", "meeting_agreed"),
+        ("President Serik is in Ankara for the OTS summit.", "forum_attended"),
+        ("The President of Peru left Lima on Monday for the OTS summit in Ankara.", None),
+        ("Minister Serik left Ankara after the OTS summit for Lima.", None),
+    ],
+)
+def test_who_has_left_for_a_summit_is_yet_to_attend_it(text, kind):
+    """Leaving for a summit comes before it; being there, or leaving it, does not."""
+    found = [one for one in told(text, "") if one[1] == "OTS"]
+    assert found == ([(kind, "OTS")] if kind else [])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The summit is expected to commence on Friday, October 4.",
+        "The Summit is scheduled for October 4.",
+        "The two-day summit begins on Friday.",
+        "The summit takes place on 4 October.",
+        "The OTS summit kicks off on Friday in the Turkish capital.",
+    ],
+)
+def test_a_summit_has_another_day_than_leaving_for_it(behind):
+    """The day of leaving is no day of the summit where the text goes on to tell that one."""
+    text = f"President Serik will depart Astana on Thursday for Ankara, Turkey, to attend the OTS summit. {behind}"
+    assert days(text, "meeting_agreed") == ["2024-10-04"]
+
+
+def test_a_beginning_told_of_nothing_to_come():
+    """A sentence on when something opens makes no event by itself."""
+    assert told("Minister Serik spoke of trade. The exhibition opens on Friday in Astana.", "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Minister Serik met Peru's President on the margins of the UN session, which began on Saturday.",
+            None,
+        ),
+        ("On the sidelines of the summit, which opened on Saturday, Minister Serik met Ana Soto of Peru.", None),
+        ("Minister Serik met Ana Soto of Peru on Saturday on the margins of the OSCE summit.", "2024-09-28"),
+    ],
+)
+def test_meetings_beside_a_gathering_that_began_on_a_day(text, day):
+    """The day on which a gathering began is not that of each meeting beside it."""
+    assert days(text, "meeting_held") == [day]
