@@ -17,6 +17,18 @@ _THERE_AT = RULES.compile(
     r"[^.;,\n]{0,90} (?:was|were) (?:warmly )?$"
 )
 """Before `met by`: it was a greeting."""
+_HAD_LANDED = RULES.compile(
+    r"<arrive>[^.;\n<receive><met>]{0,60}?[Aa]irport[^.;,\n<receive><met>]{0,40},? (?:and )?(?:was|were) "
+    r"(?:warmly |cordially )?$"
+)
+"""Before `received by`, in its sentence: somebody had just landed."""
+_LANDED = RULES.compile(r"<arrive>[^.;\n]{0,60}?[Aa]irport\b")
+"""In the sentence before: the same."""
+_WAS = prefiltered(r"^\W*(?:He|She|They|[A-Z][^.;,]{1,80}?) (?:was|were) (?:warmly |cordially )?$")
+_INDOORS = prefiltered(
+    r"\b(?:[Pp]alace|[Rr]esidence|House|[Oo]ffice|[Mm]inistry|[Hh]eadquarters|Castle|Chancellery|later|talks|discuss\w*)\b"
+)
+"""In a sentence: it tells of more than a welcome at an airport."""
 _REACH = 30
 
 
@@ -24,4 +36,16 @@ def is_greeting(clause: Clause, at: int, end: int) -> bool:
     """Whether somebody is welcomed on arrival or at an airport, which stands behind the verb or at the beginning."""
     behind = _AT_THE_AIRPORT.search(clause.text, at, min(clause.end, end + _REACH))
     before = _THERE_AT.match(clause.text, clause.start, at) or _PLANE.search(clause.words(clause.start, at))
-    return bool(behind or before)
+    return bool(behind or before or _has_just_landed(clause, at))
+
+
+def _has_just_landed(clause: Clause, at: int) -> bool:
+    """Whether somebody was received by those who were at the airport where he is told to have landed."""
+    if not clause.text.startswith(" by ", at + 1):
+        return False
+    if _HAD_LANDED.search(clause.text, clause.start, at):
+        return True
+    if not clause.number or not _WAS.search(clause.words(clause.start, at)) or _INDOORS.search(clause.source):
+        return False
+    before = clause.part.sentences[clause.number - 1]
+    return _LANDED.search(clause.text, before.start, before.end) is not None

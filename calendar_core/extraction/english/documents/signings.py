@@ -130,6 +130,12 @@ _WITH_ONE_OF_A_NAME = lazy(
 )
 """Behind a document: whom it is between, one of them a company by its name."""
 
+_WITH_A_NAME = RULES.compile(
+    r"<document>(?: (?:was|were|has been|had been|recently|also|just|already)){0,3} <sign> with "
+    r"(?:the )?<name>(?= (?:on|for|to|in|that|which|will)\b|[.,;]|$)"
+)
+"""Behind a document: with whom it was signed, by a name that is neither of a state nor of somebody."""
+
 
 _ON_THE_AGENDA = lazy(
     r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
@@ -259,6 +265,8 @@ def is_of_companies(made: Candidate) -> bool:
     """Whether companies alone signed a document: they do, and no state, ministry or minister is named."""
     clause = made.clause
     before = clause.words(clause.start, made.at)
+    if _WITH_A_NAME.match(clause.text, made.at, clause.end):
+        return True
     if not made.anaphoric or (
         made.facets["together"] and not _OF_BOTH.search(before) and not _OF_COMPANY.search(before)
     ):

@@ -105,6 +105,12 @@ _MESSAGE = rule(
     r"(?: to <actor>)? by (?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
     "actor",
 )
+_DELIVERED = rule(
+    "message_delivered",
+    r"(?P<at>\bhanded(?: over)?|\btransmitted|<join|presented>) (?:the|an?) (?:[a-z]+ ){0,3}[Mm]essage"
+    r"(?: (?:of|from) [^.;\n]{1,120}?)? to (?:the )?(?P<whom><actor>)",
+    "actor",
+)
 _PAID = rule(
     "paid_call",
     r"\b(?:paid|pays|paying) (?P<whom>him|her|me|us|the <actor>|<actor>) an? (?:[a-z]+ )?(?P<at><talks>)",
@@ -136,6 +142,7 @@ _WITH_SOMEBODY = RuleSet(
     _WITH_WHOM,
     _PAID,
     _MESSAGE,
+    _DELIVERED,
     _RECEIVED_BY,
     _MET,
     _CALLED_ON,

@@ -294,8 +294,17 @@ def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]
     return chaired and people and of_a_body and "org" not in clause.kinds
 
 
+def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a meeting is that of an organisation, which a state chairs: `a meeting of the OSCE, chaired by Italy`."""
+    there = clause.folded.within(match.start(), match.start("verb"))
+    states = [one for one in clause.folded.within(*match.span("both")) if one.kind == "state"]
+    return len(states) == 1 and any(one.kind == "org" for one in there)
+
+
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
+    if _is_of_an_organisation(clause, match):
+        return [], False
     attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
     others, joint = _both(clause, match)
     named = {actor.party for actor in participants(clause.folded, *match.span("both")) if actor.name}

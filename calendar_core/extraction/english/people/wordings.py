@@ -217,7 +217,7 @@ NAMED_BEHIND = {
     "actor": _GRAMMAR.compile(
         r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
         r"| (?:was|were|is|are|has|had|have|will|would|also|paid|made|said|included)\b"
-        r"| <met|hold|call_on|phoned|discussed|spoke|sign|arrive>)"
+        r"| <met|hold|call_on|phoned|discussed|spoke|sign|arrive|join|presented>)"
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""

@@ -26,6 +26,8 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
+_MEETINGS = {"visit_paid": "meeting_held", "visit_agreed": "meeting_agreed"}
+"""What is done on a visit, by its kind."""
 _DONE = ("_held", "_paid", "_signed", "_attended")
 """Endings of the kinds of what happened."""
 _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)\b")
@@ -261,12 +263,17 @@ def _name_signatories(occurrences: list[Occurrence]) -> None:
 
 
 def _date_legs(occurrences: list[Occurrence]) -> None:
-    """Give each leg of a tour the days of the meetings that are told to have been held there."""
+    """Give each leg of a tour the days of the meetings that are told to have been held there, or to come."""
     for visit in occurrences:
-        if visit.kind != "visit_paid" or visit.time or visit.candidate.facets.get("legs", 1) <= 1:
+        if visit.kind not in _VISITS or visit.time or visit.candidate.facets.get("legs", 1) <= 1:
             continue
-        met = [one.time for one in occurrences if one.kind == "meeting_held" and one.parties == visit.parties]
-        days = [one.earliest for one in met if one.precision == "day" and one.earliest and near(visit.candidate, one)]
+        kind = _MEETINGS[visit.kind]
+        met = [one.time for one in occurrences if one.kind == kind and one.parties == visit.parties]
+        days = [
+            one.earliest
+            for one in met
+            if one.precision == "day" and one.earliest and (kind == "meeting_agreed" or near(visit.candidate, one))
+        ]
         if days:
             visit.time = Edtf.between(min(days), max(days))
 

@@ -246,8 +246,11 @@ OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,
 """Before `visit`: it is that of whom somebody met or spoke with."""
 BY_ANOTHER = lazy(r" (?:by|of) the (?P<which>latter|former)\b")
 """Behind `visit`: the same."""
-WHAT_IT_WAS = prefiltered(r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$")
-"""Before `visit`: the one just told of, `in what was the first visit of a Minister`."""
+WHAT_IT_WAS = prefiltered(
+    r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$"
+    r"|\b(?:This|It) (?:is|was|(?:will|would)(?: also)? be) [^.;,]{2,60} (?:[Oo]verseas|[Ff]oreign|[Ii]nternational) $"
+)
+"""Before `visit`: the one just told of, `in what was the first visit of a Minister`; `It is his first foreign`."""
 A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")
 """Behind `the first visit`: it tells what the one told before is, and not who goes."""
 IT_IS_THE_FIRST = prefiltered(
