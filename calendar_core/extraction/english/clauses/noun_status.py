@@ -186,6 +186,12 @@ _NO_EVENT = lazy(
     r"(?:visits?|meetings?)\b"
 )
 """Behind talks: what they are good for, or which meetings they were made up of, and not that they were held."""
+_AIM_OF = lazy(
+    r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
+    r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
+)
+"""Before talks: what they are for, which is no word on when they are."""
+_IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -212,7 +218,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         _CALLED_OFF.search(right)
         or _CALLED_OFF.search(beyond)
         or _is_none(left)
-        or (mention.kind == "talks" and _NO_EVENT.match(right))
+        or (mention.kind == "talks" and (_NO_EVENT.match(right) or (_AIM_OF.search(left) and _IS_TO.match(right))))
     ):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))

@@ -48,6 +48,12 @@ _NAME_BEHIND = RULES.compile(r"<state> (?P<name><name>)(?=[,.;\n]| and\b)")
 """In a list of ambassadors: a state and who comes from it."""
 _STATE_FIRST = RULES.compile(r"^[^<name>]*<state>[,:] (?:<name>, <state>[,:] )*$")
 """Before a name, in a list that tells the state of each before the name."""
+_IN_TURN = RULES.compile(
+    r"(?:<modifier>|<actor>|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|last|final)) "
+    r"(?:<actor> |envoy |diplomat )?to (?P<at><presented>) (?:his|her|their) (?:[A-Z]?[a-z]+ )?<credentials>"
+    r"(?: to (?:the |His |Her )?(?:<honorific>[., ]*)?<actor>)? (?:is|was|were)(?: also)? "
+)
+"""Before who it was: one after the other presented credentials."""
 _DASHED = RULES.compile(r"<actor> ?[-–] ?(?:[Tt]he )?(?P<state><state>)(?!-)")
 _STATES_ARE = RULES.compile(
     r"\W*(?:(?:The|These) (?:nations|countries|states)(?: [a-z]+){0,3}|They|The (?:new )?(?:envoys|diplomats)) "
@@ -122,6 +128,9 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
             yield from _listed(clause)
             yield from _states_listed(clause)
         return
+    if in_turn := _in_turn(clause):
+        yield in_turn
+        return
     for match in _PRESENTED.matches(clause):
         at = _told_at(clause, match)
         if at >= 0 and _AT_ONE.search(clause.text, clause.start, match.start()):
@@ -134,6 +143,21 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
                 "credentials_presented", _PRESENTED.name, clause, match.start(), match.end(), others, "held", at=at
             )
             return
+
+
+def _in_turn(clause: Clause) -> Candidate | None:
+    """Return what `the second ambassador to present her credentials was A` tells."""
+    match = _IN_TURN.search(clause.text, clause.start, clause.end)
+    told = participants(clause.folded, match.end(), clause.end) if match else []
+    others = foreign(told, clause.home)[:1]
+    if match is None or not others:
+        return None
+    if not others[0].name:
+        name = next((one.name for one in told if one.name and not one.stated), "")
+        others = [evolve(others[0], name=name, sort="person" if name else others[0].sort)]
+    return Candidate(
+        "credentials_presented", _PRESENTED.name, clause, *match.span(), others, "held", at=match.start("at")
+    )
 
 
 def _is_of_days(clause: Clause) -> bool:

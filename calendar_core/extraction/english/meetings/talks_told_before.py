@@ -82,6 +82,8 @@ _WERE_ABOUT = lazy(
     r"concentrated on|revolved around|touched (?:up)?on|addressed|were (?:devoted|dedicated) to|lasted)\b"
 )
 """Behind talks that were held, since what they were about is told."""
+_ATTENDED = lazy(r"\s*The meeting was (?:also )?attended by\b")
+"""How a sentence begins that tells who else was there when somebody was received."""
 _IN_A_FORMAT = RULES.compile(
     r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
 )
@@ -186,6 +188,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
                 status = "held"
             facets = {"trip": clause.context.trip, "about": _is_about(clause, position), **_ours(clause, position)}
+            facets["attended"] = _ATTENDED.match(clause.source) is not None
             yield Candidate(
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
@@ -334,4 +337,5 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
     told = agreed_there or ours or held or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    told = told or _ATTENDED.match(clause.source)
     return bool(told or _DEFINITE.search(before) or _GROUP.search(clause.source))

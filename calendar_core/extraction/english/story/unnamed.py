@@ -89,7 +89,8 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
         return []
     told = _who_signed(story) if candidate.kind == "agreement_signed" else story.last
-    if not told and candidate.rule in _THEY and has(candidate.clause.topic, candidate.clause.home):
+    met = candidate.rule in _THEY or candidate.facets.get("attended")
+    if not told and met and has(candidate.clause.topic, candidate.clause.home):
         return foreign(candidate.clause.topic, candidate.clause.home)
     countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told

@@ -81,6 +81,8 @@ _OF_THE_VISIT = prefiltered(
     r"(?:saw|witnessed|resulted in|yielded|produced)\b"
 )
 """In a sentence that tells what came of a visit."""
+_ONE_DAY = lazy(r"\b(?:one|1)-day\b|\bday-?long\b")
+"""In the sentence that tells of a visit: all of it is on the day that it begins."""
 _DURING_THE_VISIT = lazy(
     r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
 )
@@ -99,6 +101,8 @@ _NEXT = lazy(
     r"(?:After|Following) (?:this|that|which))\b"
 )
 """How a sentence begins that tells what somebody does next."""
+_ON_THAT_DAY = lazy(r"\b(?:[Oo]n )?(?:the|that) same day\b(?! (?:of|before|after)\b)")
+"""Of a journey to come."""
 _TO = (" to ", " to jointly ", " to also ")
 _STILL_TO_BE = prefiltered(
     r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
@@ -246,8 +250,13 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
-        return days_of_tour(candidate)
+        return days_of_tour(candidate) or (_same_day(story, candidate) if kind == "visit_agreed" else UNKNOWN)
     return _time_of_plan(story, candidate, parties)
+
+
+def _same_day(story: Story, candidate: Candidate) -> Edtf:
+    """Return the day on which somebody will go on to another country: `will on the same day pay a visit to`."""
+    return _day_spoken_of(story, candidate) if _ON_THAT_DAY.search(candidate.clause.source) else UNKNOWN
 
 
 def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
@@ -275,7 +284,8 @@ def _days_of_the_visit(story: Story, candidate: Candidate, parties: tuple[str, .
     if not _DURING_THE_VISIT.match(candidate.clause.source):
         return None
     visits = [one for one in story.occurrences if one.kind.startswith("visit") and set(parties) & set(one.parties)]
-    if any(one.stated and one.kind == "visit_paid" and one.time.precision == "day" for one in visits):
+    begun = [one for one in visits if one.stated and one.kind == "visit_paid" and one.time.precision == "day"]
+    if any(_ONE_DAY.search(one.candidate.clause.source) is None for one in begun):
         return None
     return next((one.time for one in visits if one.stated), UNKNOWN) if visits else None
 

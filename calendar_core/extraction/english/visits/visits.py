@@ -55,6 +55,8 @@ _THAT_DURING = RULES.compile(
 """Around a visit: whose it is stands behind, as in `expects that during his visit to Lima the Chancellor will`."""
 _WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
 """Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
+_OF_A_RANK = lazy(r"\bthe (?:\w+ )?(?:presidential|papal|royal|ministerial) (?:\w+ ){0,2}$")
+"""Before `visit`: whose it is, and not that of whoever speaks of it."""
 _OWN = lazy(r"\b(?:his|her|my|your) (?:own |\w+ ){0,2}$")
 """Before `visits`: those of one person."""
 _RECEIVED = RULES.compile(
@@ -388,7 +390,7 @@ def _is_of_a_past_day(clause: Clause, at: int) -> bool:
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
-    if rule in OF_WHOM_WE_MET:
+    if rule in OF_WHOM_WE_MET or _OF_A_RANK.search(words_before(clause, match.start(), NEAR)):
         return []
     by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
     if rule == "visit_to" and not by:
