@@ -49,7 +49,8 @@ _WHERE = RULES.compile(
 )
 """Before a gathering: somebody went where it is."""
 _SET_OUT_FOR = RULES.compile(
-    r"\b(?:(?:has|have|is|are) )?(?:left|leaves?|leaving|depart(?:s|ed|ing)?|sets? (?:off|out)|jets? (?:out|off)|off)\b"
+    r"\b(?:(?:has|have|is|are) )?(?:(?P<gone>left|departed)|leaves?|leaving|depart(?:s|ing)?|sets? (?:off|out)|"
+    r"jets? (?:out|off)|off)\b"
     r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + _NAME
 )
 """Before a gathering: somebody has just left for it, or will."""
@@ -173,7 +174,9 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if match is None or not _is_ours(clause, at := one.start - len(match[0])):
         return None
     before = clause.words(max(clause.start, at - _BEFORE), at)
-    return None if _TO_RETURN.search(before) and not _WILL.search(before) else ("set_out_for", "planned", one.at)
+    if _TO_RETURN.search(before) and not _WILL.search(before):
+        return None
+    return "set_out_for", "held" if match["gone"] and not _WILL.search(before) else "planned", one.at
 
 
 def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:

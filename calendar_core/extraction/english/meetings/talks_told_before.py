@@ -188,7 +188,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
                 status = "held"
             facets = {"trip": clause.context.trip, "about": _is_about(clause, position), **_ours(clause, position)}
-            facets["attended"] = _ATTENDED.match(clause.source) is not None
+            facets["attended"] = _is_attended(clause)
             yield Candidate(
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
@@ -304,6 +304,11 @@ def _is_about(clause: Clause, position: int) -> bool:
     return bool(opens and _WERE_ABOUT.match(clause.folded.source, clause.folded.at(position).end))
 
 
+def _is_attended(clause: Clause) -> bool:
+    """Whether a sentence tells who attended the meeting of those told of in the one before it."""
+    return clause.number > 0 and _ATTENDED.match(clause.source) is not None
+
+
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
@@ -337,5 +342,4 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
     told = agreed_there or ours or held or _is_about(clause, position) or _is_of_those_who_act(clause, position)
-    told = told or _ATTENDED.match(clause.source)
-    return bool(told or _DEFINITE.search(before) or _GROUP.search(clause.source))
+    return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

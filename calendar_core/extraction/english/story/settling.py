@@ -26,6 +26,7 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
+_LEFT_FOR = lazy(r"\b(?:left|departed)\b[^.;]{0,120}$")
 _MEETINGS = {"visit_paid": "meeting_held", "visit_agreed": "meeting_agreed"}
 """What is done on a visit, by its kind."""
 _DONE = ("_held", "_paid", "_signed", "_attended")
@@ -79,7 +80,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     paid = [one for one in occurrences if one.kind == "visit_paid"]
     occurrences = [one for one in occurrences if not (_is_back_from(one, told) or _was_paid(one, paid))]
     occurrences = [one for one in occurrences if not _is_the_way_home(one, occurrences)]
-    occurrences = [one for one in occurrences if not _is_praised(one, occurrences)]
+    occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or _is_left_for(one, occurrences))]
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)
@@ -106,6 +107,18 @@ def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
         if guests and (not (leaves and ends) or abs((leaves - ends).days) <= 1):
             return True
     return False
+
+
+def _is_left_for(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether somebody has only left for a gathering that, as the release goes on to tell, is still to come."""
+    candidate = one.candidate
+    if one.kind != "forum_attended" or not _LEFT_FOR.search(
+        candidate.clause.words(candidate.clause.start, candidate.at)
+    ):
+        return False
+    written = candidate.clause.reading.written_on
+    to_come = (plan.time for plan in occurrences if plan.kind == "meeting_agreed" and plan.parties == one.parties)
+    return any(time.earliest is not None and time.earliest >= written for time in to_come)
 
 
 def _is_praised(one: Occurrence, occurrences: list[Occurrence]) -> bool:
