@@ -14,7 +14,7 @@ MET = "The President held talks in the Palace with President of Chile Gabriel Ro
         "Kassym-Jomart Tokayev: Mr President, welcome to Kazakhstan.",
         "Kassym-Jomart Tokayev: Welcome to our country.",
         "Kassym-Jomart Tokayev: Thank you for coming to Astana.",
-        "Kassym-Jomart Tokayev: I begin by thanking you for finding the time to come to Kazakhstan.",
+        "Kassym-Jomart Tokayev: Let me thank you for having found the time to come to Kazakhstan.",
         "Kassym-Jomart Tokayev: We are delighted to see you here in Astana.",
         "Kassym-Jomart Tokayev: I am grateful to you for this visit.",
         "President of Chile Gabriel Rojas (retranslated): I am glad to be in Astana.",
@@ -62,7 +62,7 @@ def test_a_guest_who_was_phoned_is_not_there():
 )
 def test_an_invitation_is_answered_by_who_was_invited(answer, expected):
     """It is a visit when somebody says that he will come."""
-    assert told(f"{MET}Gabriel Rojas: I invite you to make an official visit to Chile.\n\n{answer}") == expected
+    assert told(f"{MET}Gabriel Rojas: I invite you to pay an official visit to Chile.\n\n{answer}") == expected
 
 
 def test_a_guest_answers_too():
@@ -78,7 +78,7 @@ def test_a_guest_answers_too():
 @pytest.mark.parametrize(
     "turn",
     [
-        "President of Chile Gabriel Rojas: I had a chance to exchange views with President Soto of Peru.",
+        "President of Chile Gabriel Rojas: I was able to exchange views with President Soto of Peru.",
         "Gabriel Rojas: Yesterday I spoke with President of Peru Ana Soto.",
         "Gabriel Rojas: I have just visited Peru.",
     ],

@@ -84,6 +84,10 @@ IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
 """What the rest of the sentence tells is only supposed."""
 MATTER_OF = lazy(
     r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
+    r"|\b(?:could|can|may|might) (?:\w+ )?(?:lead|result) (?:to|in) (?:an? |the )?(?:\w+ ){0,3}$"
+    r"|\b(?:tools?|instruments?|basis|grounds?|platforms?|pretext|preconditions?|room) for "
+    r"(?:(?:an?|the|any|further|direct|new|future) )*(?:\w+ )?$"
+    r"|\b(?:steps?|conditions|readiness) (?:for|towards?) (?:an? |the )(?:\w+ ){0,3}$"
     r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
     r"|\b[Nn]o (?:\w+ )?(?:dates?|time|timeframe|timetable|agreement|decision)\b[^.;,]{0,60} (?:for|on|of|about) "
     r"(?:\S+ ){0,4}$"

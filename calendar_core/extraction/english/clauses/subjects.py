@@ -45,6 +45,10 @@ _APPOSED = RULES.compile(
     r"(?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts, and what sort of person that is."""
+_IN_DASHES = RULES.compile(
+    r"<actor> [-–] [^.;:\n–]{3,80} [-–] (?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
+)
+"""Before a verb: who acts, and what is told of him aside."""
 _OF_TWO_OFFICES = RULES.compile(
     r"<actor>, (?:the )?<actor>(?: of the (?:Republic|Kingdom|State|Union|Federation))?,? and (?:the )?<actor>, $"
 )
@@ -140,6 +144,8 @@ def _introduced(clause: Clause, position: int) -> list[Actor]:
         passing = _ACCOMPANIED.search(clause.text, clause.start, position)
     if passing is None:
         passing = _APPOSED.search(clause.text, clause.start, position)
+    if passing is None and (" - " in clause.words_and_marks or " – " in clause.words_and_marks):
+        passing = _IN_DASHES.search(clause.text, clause.start, position)
     if passing is not None:
         return list(clause.folded.at(passing.start()).value)
     offices = _OF_TWO_OFFICES.search(clause.text, clause.start, position)

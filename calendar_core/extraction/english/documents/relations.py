@@ -29,6 +29,8 @@ _RELATIONS = rule(
 _OF_SEVERAL = lazy(r"\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $")
 """Before relations that were established: one of the things that an anniversary is of."""
 _ANNIVERSARY = lazy(r"anniversary|years (?:of|since)|years ago|decades", re.IGNORECASE)
+_YEARS_AGO = lazy(r"\b(?!two\b|three\b)(?:\d+|[a-z]+) years ago\b")
+"""Before relations that were established: an anniversary is spoken of."""
 _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
 """Behind `established`: that is when, whatever anniversary is spoken of."""
 _AFTER = lazy(r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE)
@@ -79,7 +81,9 @@ def find_relations(clause: Clause) -> Iterator[Candidate]:
     for match in _RELATIONS.matches(clause):
         around = clause.text[max(clause.start, match.start() - _AROUND) : min(clause.end, match.end() + _AROUND // 2)]
         told = _ON_A_DAY.match(clause.text, match.end(), clause.end)
-        if (_ANNIVERSARY.search(around) and not told) or not _is_news(clause, match) or _is_of_others(clause):
+        counted = _YEARS_AGO.search(clause.words(max(clause.start, match.start() - _REACH), match.start()))
+        anniversary = (_ANNIVERSARY.search(around) or counted) and not told
+        if anniversary or not _is_news(clause, match) or _is_of_others(clause):
             continue
         if _OF_ANOTHER.match(clause.text, match.start(), match.end()) and not clause.form(match.end() - 1).endswith(
             "ed"

@@ -127,6 +127,8 @@ _SPOKEN_OF = lazy(
 
 _WITH_ONE_OF_A_NAME = lazy(
     r"\bbetween (?:(?!on\b|in\b|for\b|at\b|two\b|both\b)\S+ ){1,12}?(?:\S+ )?(?:Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+    r"|\bbetween (?:\S+ ){1,12}?and (?:[A-Z][\w&-]+ ){1,3}"
+    r"(?:Systems|Holdings?|Technologies|Solutions|Pharmaceuticals|Electronics|Motors|Airlines)\b"
 )
 """Behind a document: whom it is between, one of them a company by its name."""
 

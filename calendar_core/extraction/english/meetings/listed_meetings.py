@@ -14,6 +14,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -21,8 +22,10 @@ from calendar_core.parties import is_state
 
 _LISTED = rule(
     "talks_listed",
-    r"\s*(?:(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|Among them|The (?:\w+ ){1,3}) ?"
-    r"(?:were|are|was|included?)|The (?:[a-z]+ ){0,3}<actor> (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
+    r"\s*(?:(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|"
+    r"Among (?:them|those (?:present|who <join>|<join>|<presented>)|the (?:participants|guests|attendees))|"
+    r"The (?:\w+ ){1,3}) ?(?:were|are|was|included?)|"
+    r"The (?:[a-z]+ ){0,3}<actor> (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
     r"(?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
 )
 _INCLUDED = rule(
@@ -58,10 +61,13 @@ _TO_DO_IT = lazy(r" (?i:to|on) (?:[Vv]isit|[Aa]ttend|[Tt]ravel|[Hh]ost|[Tt]he [O
 _TELLING = ("met", "talks", "receive", "call_on")
 _OF_MANY_STATES = lazy(
     r"\b(?:ambassadors|heads of (?:the )?(?:diplomatic )?missions?|envoys|diplomats|counterparts|colleagues|"
-    r"(?:foreign|non-resident) (?:ministers|representatives)|diplomatic corps)\b",
+    r"(?:foreign|non-resident) (?:ministers|representatives)|representatives of (?:the )?(?:[\w-]+ ){1,4}states|"
+    r"diplomatic corps)\b",
     re.IGNORECASE,
 )
 """With whom somebody met, of states that are told behind."""
+_SEVERAL_EVENTS = lazy(r"\b(?:meetings|talks|separate\w*|consultations)\b")
+"""In a sentence that tells of more than one meeting."""
 _SHORTLY = 3
 _OF_TALKS = RULES.compile(
     r"\s*(?:They|These|Those|Among them|Among these) (?:(?:also|will|are to|would|is|are|was|were) ){0,2}"
@@ -89,10 +95,12 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
         states = match.groupdict().get("states")
         others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)
         named = [actor for actor in others if actor.name or states]
+        several = not named and _of_several(others, awaiting)
+        named = others if several else named
         start, end = match.span()
         if named:
             announced = _announced(awaiting)
-            joint = bool(match.groupdict().get("room"))
+            joint = bool(match.groupdict().get("room")) or (several and not _SEVERAL_EVENTS.search(awaiting.source))
             facets = {"announced": announced}
             status = announced.status
             yield Candidate(
@@ -107,6 +115,12 @@ def as_announced(clause: Clause, candidate: Candidate) -> Candidate:
         return candidate
     announced = _announced(awaiting)
     return evolve(candidate, status=announced.status, facets={**candidate.facets, "announced": announced})
+
+
+def _of_several(others: list[Actor], awaiting: Clause) -> bool:
+    """Whether officials without names are those whom somebody is told to have met: ambassadors of several states."""
+    officials = all(actor.sort in (*PERSONS, "state") and is_state(actor.party) for actor in others)
+    return len(distinct(others)) > 1 and officials and _OF_MANY_STATES.search(awaiting.source) is not None
 
 
 def _announced(clause: Clause) -> Candidate:

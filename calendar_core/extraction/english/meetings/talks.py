@@ -41,6 +41,13 @@ _SET_GOING = lazy(
 )
 """Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
 _ON = lazy(r" (?:on|for|regarding|concerning|about|towards?) (?:(?:an?|the|signing|concluding|their) )")
+_GO_ON = lazy(
+    r" (?:are|were|remain) (?:currently |now |still |already |also )?"
+    r"(?:under ?way|ongoing|in progress|continuing|going on)\b"
+)
+"""Behind talks at no place or time: they go on for months, and are no meeting."""
+_OPENS = lazy(r"(?:^|[:;,.\"“]|\b(?:that|and|where))\s*$")
+"""Before them: no article tells that they are some that a reader knows."""
 _CHAIRED = RULES.compile(
     r"(?:<join>|\b(?:chair|presid)\w*(?: over)?) an? (?:[a-z-]+ |<modifier> |<field> |<body> ){0,3}$"
 )
@@ -107,13 +114,22 @@ def _going_on(clause: Clause) -> Iterator[int]:
     """Yield the talks of a sentence that are no meeting: negotiations that begin or go on at no time, and the like."""
     for position, mention in clause.folded.marked(clause.start, clause.end):
         form = clause.form(position) if mention.kind == "talks" else ""
-        if form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end)):
+        sort = form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end))
+        if sort or _goes_on_for_long(clause, position):
             yield position
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)
             begun = "date" not in clause.kinds and _SET_GOING.search(before)
             if _OF_ACCESSION.search(before) or (begun and _ON.match(clause.words(position + 1, clause.end))):
                 yield position
+
+
+def _goes_on_for_long(clause: Clause, position: int) -> bool:
+    """Whether `talks are under way` without an article or a place: they are no meeting."""
+    if not _GO_ON.match(clause.words(position + 1, clause.end)):
+        return False
+    near = {one.kind for one in clause.folded.within(position, min(clause.end, position + _NEAR))}
+    return not near & {"date", "city"} and _OPENS.search(clause.words(clause.start, position)) is not None
 
 
 def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _MANY = 3
 """So many others are summed up in one sentence."""
@@ -22,12 +23,26 @@ def told_singly(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without meetings of several that are told again one by one, but with those told only there."""
     kept: list[Occurrence] = []
     for place, one in enumerate(occurrences):
+        if _is_listed_next(one, occurrences[place + 1 :]):
+            continue
         singly = _singly(one, occurrences[place + 1 :]) if _sums_up(one) else set()
         if len(singly) < _FEW:
             kept.append(one)
             continue
         kept += [_of(one, party) for party in one.parties if party not in singly]
     return kept
+
+
+def _is_listed_next(one: Occurrence, later: list[Occurrence]) -> bool:
+    """Whether those of an organisation who met are named next by their states: `Among them were the Ambassadors of`."""
+    if one.kind != "meeting_held" or any(map(is_state, one.parties)) or any(actor.name for actor in one.actors):
+        return False
+    return any(
+        other.candidate.rule == "talks_listed"
+        and len(other.parties) > 1
+        and other.candidate.clause.number == one.candidate.clause.number + 1
+        for other in later
+    )
 
 
 def _sums_up(one: Occurrence) -> bool:

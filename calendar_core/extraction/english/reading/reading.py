@@ -13,6 +13,7 @@ from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.people.coreference import People, learn_people, resolve
+from calendar_core.extraction.english.people.counted_states import with_counted_states
 from calendar_core.extraction.english.people.phrases import read_phrases
 from calendar_core.extraction.english.reading.agendas import Agenda, agenda_of
 from calendar_core.extraction.english.reading.datelines import day_written
@@ -127,6 +128,6 @@ def read(release: Release) -> Reading:
     title, text = (read_phrases(text, release.home) for text in (as_sentence(seen[0].text), seen[1].text))
     people = learn_people((title, text), release.home)
     title = with_pair(resolve(title, people))
-    text = resolve(text, people, title)
+    text = with_counted_states(resolve(text, people, title), release.home)
     parts = Part("title", seen[0], title, split(title)), Part("text", seen[1], text, split(text))
     return Reading(release, *parts, people)

@@ -173,9 +173,14 @@ def _after(clause: Clause, before: Context) -> Context:
         or (before.roll and (any(actor.name for actor in others) or _is_entry(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
         guests=[one for one in others if one.name or one.sort == "body" or one.led]
-        if len(distinct(others)) == 1
+        if _is_one_party(others)
         else before.guests,
     )
+
+
+def _is_one_party(others: list[Actor]) -> bool:
+    """Whether those told of are of one party, and more than a state that may only tell where something was."""
+    return len(distinct(others)) == 1 and any(one.sort != "state" for one in others)
 
 
 def _is_entry(clause: Clause) -> bool:

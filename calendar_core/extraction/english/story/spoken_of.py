@@ -26,7 +26,8 @@ _THE_RECENT = prefiltered(r"\b(?:the(?:ir)? )?(?:recent|previous|last) (?:\S+ )?
 _RECENTLY = prefiltered(r"\brecently $")
 """Before `spoke with`, below the first sentence: it was on some day before."""
 _HIS_RECENT = prefiltered(
-    r"\b(?:his|her|our|my|its) recent (?:\w+ )?$|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
+    r"\b(?:his|her|our|my|its|during|at|after|of) recent (?:\w+ )?$"
+    r"|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
     r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
     r"|\b(?:told|informed|briefed|updated) [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?(?:his|her) $"
 )
@@ -85,6 +86,8 @@ _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
+_RECALLS = prefiltered(r"\b(?:recall|remind|remember|mention)(?:s|ed|ing)?\b")
+_BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
@@ -128,7 +131,8 @@ def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if candidate.rule == "meeting_of_format":
         return _DECIDED_AT.search(before) is not None
     if candidate.rule == "talks_with":
-        return _HIS_RECENT.search(before) is not None or _goes_on(story, candidate, before)
+        recent = _HIS_RECENT.search(before) is not None or _is_called_to_mind(candidate, before)
+        return recent or _goes_on(story, candidate, before)
     if candidate.status != "held":
         return candidate.rule == "talks_dyad" and _THE_RECENT.search(before) is not None
     met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
@@ -141,6 +145,15 @@ def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if candidate.rule == "visit_yours":
         return not dated and story.last_kind == "call_held"
     return story.last_kind != "meeting_held"
+
+
+def _is_called_to_mind(candidate: Candidate, before: str) -> bool:
+    """Whether somebody recalls talks that were held at no other time than `recently`."""
+    clause = candidate.clause
+    if not clause.number or not _RECALLS.search(before):
+        return False
+    ends = min(clause.end, candidate.end + _BEHIND)
+    return _LATELY.search(clause.words(max(clause.start, candidate.at - _BEHIND), ends)) is not None
 
 
 def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:

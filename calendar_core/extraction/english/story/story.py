@@ -95,6 +95,7 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
         time = own_date(candidate, UNKNOWN).time
         if time and candidate.status == "planned":
             story.planned.update({actor.party: time for actor in candidate.actors})
+            story.plan = time if time.to_the_day else story.plan
     return story
 
 

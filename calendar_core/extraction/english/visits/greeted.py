@@ -26,7 +26,7 @@ _BY_THE_HOST = RuleSet(
     ),
     rule(
         "greeted_here",
-        rf"{_THANKS}(?P<you> you)?[^.;\n<actor>]{{0,60}}? for (?:(?:having|finding|taking) (?:found |taken )?"
+        rf"{_THANKS}(?P<you> you)?[^.;\n<actor>]{{0,60}}? for (?:(?:<hold>|finding|taking) (?:found |taken )?"
         rf"(?:(?:the |some )?(?:time|opportunity|trouble) to )?)?{_TO_COME}(?: here)?(?: to| in)? {_THERE}",
     ),
     rule(
@@ -34,6 +34,7 @@ _BY_THE_HOST = RuleSet(
         rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|<receive>|<met>)(?P<you> you)(?: all| here| again| back)* "
         rf"(?:in|at) {_THERE}",
     ),
+    rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}", "city|state"),
     rule("greeted_here", rf"{_THANKS}(?P<you> to you| you) for (?:making )?this (?:[a-z]+ )?<visit>(?! to\b)", "visit"),
 )
 """What somebody of home says to a guest who has come."""
@@ -56,7 +57,7 @@ _SAID = lazy(r"(?:^|[:,!]|\b[Aa]gain)[\s\"“]*$")
 def find_greeted(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of a guest whom a sentence greets, or who thanks for having been invited."""
     guests = clause.context.guests
-    if clause.in_title or len(distinct(guests)) != 1 or clause.context.abroad or not is_state(guests[0].party):
+    if clause.in_title or len(distinct(guests)) != 1 or not is_state(guests[0].party):
         return
     for rules, guest in ((_BY_THE_HOST, False), (_BY_THE_GUEST, True)):
         for wording in rules.on(clause):
@@ -81,7 +82,7 @@ def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -
 
 def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether it is the guest who says so, of where he is."""
-    if _TO_BE.search(clause.source) or not _is_here(clause, match):
+    if _TO_BE.search(clause.source) or clause.context.abroad or not _is_here(clause, match):
         return False
     who = speaker(clause, match.start())
     return who is not None and who.party in distinct(guests)
@@ -90,7 +91,7 @@ def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) 
 def _is_here(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a place is home, or in it; no place is told by `this visit`."""
     place = _place(clause, match)
-    return place is None or hosts_of(clause, place) == (clause.home,)
+    return hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad
 
 
 def _place(clause: Clause, match: re.Match[str]) -> Mention | None:

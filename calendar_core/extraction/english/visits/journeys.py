@@ -51,7 +51,7 @@ _GOES = lazy(r"travels|flies|heads|goes|continues|proceeds")
 _THEN = lazy(r"\b(?:then|afterwards|after (?:that|which)|from there|thereafter|subsequently)\b", re.IGNORECASE)
 _WILL = lazy(r"\b(?:will|is to|is (?:due|expected|scheduled|set) to)\b")
 _WOULD = lazy(r"\bwould (?:also |then )?$")
-_OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>)")
+_OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>|<modifier> (?:<name|field|body>|[A-Z]))")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
 _BY = RULES.compile("(?: in (?:<city>|<state>|(?:his|her|their|its) honou?r))? by ")

@@ -99,7 +99,8 @@ def is_background(candidate: Candidate) -> bool:
         return True
     if clause.number <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
         return False
-    return not cues.UNDER_WAY.search(before)
+    came_here = candidate.rule == "visited" and candidate.facets.get("host") == clause.home and candidate.actors
+    return not came_here and not cues.UNDER_WAY.search(before)
 
 
 def _are_several(candidate: Candidate) -> bool:
