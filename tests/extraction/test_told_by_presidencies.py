@@ -74,7 +74,7 @@ def test_a_declaration_told_by_who_signed_it():
     """A declaration that is called by the two presidents is the one that has been told by its subject."""
     text = (
         "Following the talks between President Tokayev and President of Moldova Ana Rusu, a Joint Declaration on "
-        "trade was signed. So the two of them signed the Joint Declaration of the President of Kazakhstan and "
+        "trade was signed. So the two of them signed the new Joint Declaration of the President of Kazakhstan and "
         'the President of Moldova. "We have signed the Joint Declaration," she said. In addition to the Declaration '
         "we are signing today, work goes on."
     )
@@ -190,3 +190,56 @@ def test_a_guest_tells_news_in_any_sentence():
     """A foreign official who visited a town of home did so now, wherever a release tells it."""
     text = "The President spoke of trade. He spoke of grain. Prosecutor General of Peru Ana Ruiz visited Almaty."
     assert told(text) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The OSCE conference on September 8, in which our state took part, was about water.", "2024-09-08"),
+        ("The OSCE conference on September 8, attended by a delegation of Kazakhstan, was about water.", "2024-09-08"),
+        ("He recalled that he had raised the issue at the OSCE conference in March this year.", "2024-03"),
+        ("He told of the plan that he had put forward at the OSCE conference in May last year.", "2023-05"),
+        ("The Minister spoke of what he had proposed at the OSCE conference on September 8.", "2024-09-08"),
+    ],
+)
+def test_a_gathering_in_passing(text, when):
+    """Home was at a gathering in which our state took part, or where somebody raised what he tells of."""
+    assert told(text, "") == [("forum_attended", "OSCE")]
+    assert days(text, "forum_attended") == [when]
+
+
+def test_a_gathering_in_which_others_took_part():
+    """A gathering in which so many leaders took part tells nothing of home."""
+    assert told("The OSCE conference on September 8, in which 27 leaders took part, was about water.", "") == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("President of Peru Ana Ruiz also took part in the session.", ["Ana Ruiz"]),
+        (
+            "President of Peru Ana Ruiz and Prime Minister of Chile Juan Soto addressed the session by video.",
+            ["Ana Ruiz", "Juan Soto"],
+        ),
+        ("President of Peru Ana Ruiz attended another event.", []),
+        ("Governor Ivan Petrov also took part in the session.", []),
+    ],
+)
+def test_who_was_at_a_gathering_as_well(more, expected):
+    """The foreigners who also took part are named with a gathering."""
+    (fact,) = facts(f"The President took part in the OSCE conference in Astana. {more}")
+    assert (fact.kind, [one.name for one in fact.people]) == ("forum_attended", expected)
+
+
+@pytest.mark.parametrize("whose", ["political advisers to the leaders of", "advisers to the leaders of"])
+def test_advisers_of_a_format(whose):
+    """Who will take part in a meeting of advisers within a format has it before him."""
+    text = f"The aide will take part in a meeting of {whose} the Normandy format on October 8."
+    assert told(text, "", home="UA") == [("meeting_agreed", "Normandy Format")]
+
+
+@pytest.mark.parametrize("when", ["a year and a half ago", "one and a half years ago"])
+def test_a_year_and_a_half(when):
+    """A time of halves of years goes back by months."""
+    text = f"The agreement on transit between Kazakhstan and Peru was signed {when}."
+    assert days(text, "agreement_signed") == ["2023-04"]

@@ -76,7 +76,7 @@ _COLLEAGUES = rule(
 _GROUP = prefiltered(r"\b(?:leaders|ministers|heads|presidents|counterparts|colleagues|chiefs)\b", re.IGNORECASE)
 _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
-    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) country|both(?: <actor>| sides| leaders)?)"
+    r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
     r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
     r"(?:attended|joined|addressed|chaired|co-chaired|<join>)"

@@ -96,7 +96,7 @@ _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 _FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
-    r"(?:the )?(?P<who><actor>|<state>)"
+    r"(?:the |an? )?(?P<who><actor>|<state>)"
 )
 _TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
 _WILL_HOST = RULES.compile(

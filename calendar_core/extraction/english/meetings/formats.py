@@ -77,7 +77,8 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
             parties = {actor.party for actor in actors_of(who)}
             if len(parties) != 1 or clause.home not in formats().get(next(iter(parties)), ()):
                 continue
-            if clause.kinds & {"join"} and wording.name == "meeting_of_format" and _took_part(clause, at):
+            taken_part = wording.name == "meeting_of_format" and who.kind == "org" and _took_part(clause, at)
+            if clause.kinds & {"join"} and taken_part:
                 continue
             status = clause.status(at)
             if status == "planned" and _ABLE_TO.search(clause.words(clause.start, at)):

@@ -57,6 +57,13 @@ _ATTENDED = RULES.compile(
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
     r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
 )
+_THERE_AS_WELL = RULES.compile(
+    r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "
+    r"(?P<who>[^.\n]{1,900})"
+    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.;:\n<talks><met><visit>]{1,400}?),? (?:also )?<join>(?: in| at)? the "
+    r"(?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)"
+)
+"""In the sentences after a gathering: who else was there."""
 _DELEGATION = RULES.compile(
     rf"(?P<side><actor>)(?: side)?,? (?:(?:was|were) )?(?:also )?{AMONG} (?P<who>[^.\n]{{1,600}})"
 )
@@ -125,6 +132,8 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named += _along(occurrence, _ALONG, set(occurrence.parties), 1)
         named += _of_delegation(occurrence)
         named += _along(occurrence, _CAME_WITH, set(occurrence.parties), 2)
+    if occurrence.kind == "forum_attended":
+        named += _there_as_well(reading, occurrence)
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None
@@ -248,6 +257,17 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
 def _stands_in(text: str, wording: Pattern) -> bool:
     """Whether a text has a wording anywhere: it is asked for each of its occurrences."""
     return wording.search(text) is not None
+
+
+def _there_as_well(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield the foreigners whom the next sentences tell to have taken part in a gathering, of whatever state."""
+    clause = occurrence.candidate.clause
+    if clause.in_title or not _is_news(occurrence):
+        return
+    end = clause.part.sentences[clause.number : clause.number + _SHORTLY][-1].end
+    for match in _THERE_AS_WELL.finditer(clause.text, clause.end - 1, end):
+        people = _people(clause.folded.within(*match.span(str(match.lastgroup))))
+        yield from (one for one in people if one.name and one.stated and one.party not in ("", reading.home))
 
 
 def _is_news(occurrence: Occurrence) -> bool:
