@@ -198,6 +198,7 @@ def test_a_guest_tells_news_in_any_sentence():
         ("The OSCE conference on September 8, in which our state took part, was about water.", "2024-09-08"),
         ("The OSCE conference on September 8, attended by a delegation of Kazakhstan, was about water.", "2024-09-08"),
         ("He recalled that he had raised the issue at the OSCE conference in March this year.", "2024-03"),
+        ("He has raised the question of grain often, including at the OSCE conference in March this year.", "2024-03"),
         ("He told of the plan that he had put forward at the OSCE conference in May last year.", "2023-05"),
         ("The Minister spoke of what he had proposed at the OSCE conference on September 8.", "2024-09-08"),
     ],

@@ -180,6 +180,8 @@ _SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")
 """Before a document of an active verb: not that of `signed a treaty, and two memoranda were exchanged`."""
 _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
 """Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
+_NAMED_BESIDE = RULES.compile(rf"<document>, (?:an?|the) (?:{WORD} ){{0,3}}(?P<doc><document>)[^;\n]{{0,120}}, {BE} $")
+"""A document without a name that is told beside it: `an important document, the agreement on quotas, was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|,? including|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
@@ -331,6 +333,8 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
             continue
         if not _UNDER.search(clause.text, max(clause.start, position - 40), position):
             further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
+            if further is None and clause.form(position) in NAMELESS:
+                further = _NAMED_BESIDE.match(clause.text, position, match.start("sign"))
             return further.start("doc") if further else position
     return head
 

@@ -49,7 +49,10 @@ _SAID = RULES.compile(
 _CALLED = RULES.compile(
     r"\b(?:called for|calls for|urged|presented|presents|outlined|outlines|highlighted|advocated|condemned|defended|"
     r"raised|put forward|proposed|voiced|unveiled|reaffirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored)"
-    r"(?:(?! (?:that|to|will|would|next|upcoming|forthcoming) )(?:<NOCOMMA>|<sign>)){0,70} (?:at|during) " + _NAME
+    r"(?:(?! (?:that|to|will|would|next|upcoming|forthcoming) )(?:<NOCOMMA>|<sign>)){0,70} (?:at|during) "
+    + _NAME
+    + r"|\b(?:raised|voiced)(?:(?! (?:by|to|next|upcoming) )(?:<NOCOMMA>|<sign>)){0,70}, "
+    r"(?:in particular|including|notably|for example|most recently),? (?:at|during) " + _NAME
 )
 """Before a gathering: what somebody said there, and not what is to happen there."""
 _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
