@@ -13,6 +13,8 @@ from calendar_core.extraction.english.documents.told_later import find_signatori
 from calendar_core.extraction.english.gatherings.forums import find_forums
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
+from calendar_core.extraction.english.meetings.days_in_turn import find_next_days
+from calendar_core.extraction.english.meetings.followed_by import find_followers
 from calendar_core.extraction.english.meetings.formats import find_formats
 from calendar_core.extraction.english.meetings.meetings import find_meetings
 from calendar_core.extraction.english.meetings.plans import find_plans
@@ -56,6 +58,8 @@ FINDERS: Mapping[Finder, str] = {
     find_plans: "talks|forum|met|join|body|hold|discussed",
     find_preludes: "date",
     find_formats: "talks|forum|met",
+    find_followers: "talks",
+    find_next_days: "talks|met|receive",
     find_press_occasions: "actor|city|state",
     find_summons: "actor",
 }

@@ -129,6 +129,12 @@ _TO_BE_DONE = lazy(
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
+_WILL_SIGN = prefiltered(
+    r"\bwill (?:also |then |jointly |both |formally "
+    r")*(?:sign|formali[sz]e|ink|exchange|conclude|adopt|witness|launch)\b"
+    r"(?:(?! (?:agreed|reached|made|signed|held|discussed|which|that|who)\b)[^.;])*,? $"
+)
+"""Before `during their meeting`, however far: what will be done there."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|be|sign|address|brief)\b[^.;]*$")
 """Before `after the talks`: what will be done then."""
@@ -232,7 +238,9 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if directly is not None and not (
         "upcoming" in left[directly.start() :] or _TO_TAKE_PART.search(left, 0, directly.start())
     ):
-        return "planned" if _is_yet_to_come(left, directly, right) else "held"
+        wide = clause_before(folded, start, position, SENTENCE_REACH)
+        yet = _is_yet_to_come(left, directly, right) or _WILL_SIGN.search(wide[: len(wide) - len(directly[0])])
+        return "planned" if yet else "held"
     if _GATHERED_TO.search(left):
         return "held"
     if _FOLLOWED.search(left):

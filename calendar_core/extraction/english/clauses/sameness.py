@@ -37,6 +37,10 @@ _DURING = lazy(
     r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
     r"(?:visit|trip)\b"
 )
+_TO_ACCOMPANY = lazy(r" to accompany [^.;]{3,120} (?:on|in|during|for) (?:an?|the|his|her|their) ")
+"""Between going somewhere and a visit: it is of those who go together."""
+_ONCE = ("mission_opened", "relations_established")
+"""What two sides do once, whether a day is told of it or not."""
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
@@ -60,6 +64,8 @@ _BESIDE_LED_TALKS = ("received", *_AUDIENCES, "met_with", "talks_with")
 """Rules that tell of meetings beside talks, of which it is told by whom they were led."""
 MET_AND_JOINED = RULES.compile("<met>(?: with)? <actor> and (?:also )?<join>")
 """Two things that somebody did: `met the President and co-chaired`."""
+_NEXT = "talks_followed_by"
+"""A rule that finds the meeting after one just told of."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
 _REACHED_AT = prefiltered(
@@ -140,11 +146,19 @@ def _same_journey(old: Occurrence, new: Occurrence) -> bool:
 def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
     """Whether two visits may be one: not of different persons, nor a coming one after one under way."""
     ours, theirs = (names_of(one.candidate.facets.get("visitors", ())) for one in (old, new))
+    if _goes_along(old.candidate, new.candidate):
+        return True
     if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
         return False
     if not (ours or theirs) and _are_a_president_and_a_premier(old, new):
         return False
     return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
+
+
+def _goes_along(old: Candidate, new: Candidate) -> bool:
+    """Whether a sentence tells who came to accompany another on a visit, and then of that visit."""
+    clause = old.clause
+    return clause is new.clause and _TO_ACCOMPANY.search(clause.words(old.at, new.at)) is not None
 
 
 def _are_a_president_and_a_premier(old: Occurrence, new: Occurrence) -> bool:
@@ -216,7 +230,7 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
         later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
         if not (old.time == new.time or old.time.overlaps(new.time) or later):
             return False
-    elif _tells_of_that_visit(old, new):
+    elif _tells_of_that_visit(old, new) or old.kind == new.kind in _ONCE:
         return True
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
@@ -261,6 +275,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_chaired_besides(old.candidate, new.candidate)
         or _is_of_another_rank(old, new)
         or _is_beside_led_talks(old, new)
+        or (new.candidate.rule == _NEXT and old.candidate.at != new.candidate.at)
     ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
@@ -314,7 +329,8 @@ def _is_with_others(old: Occurrence, new: Candidate) -> bool:
 def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
     """Whether a guest is told to have been later, or also, received by who holds another office of home."""
     first, second = (one.facets.get("offices", frozenset()) for one in (old, new))
-    if new.rule not in _AUDIENCES or not first or not second or first & second:
+    told_by_name = new.rule == "met_with" and new.facets.get("ours")
+    if not (new.rule in _AUDIENCES or told_by_name) or not first or not second or first & second:
         return False
     return _FURTHER.search(new.clause.words(new.clause.start, new.at + 1)) is not None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, has, participants
-from calendar_core.extraction.english.clauses.encounters import home_names
+from calendar_core.extraction.english.clauses.encounters import home_names, home_offices
 from calendar_core.extraction.english.clauses.rules import Rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.bare_meetings import bare, delighted, present
@@ -173,7 +173,9 @@ def _talks(
     ours = _our_side(clause, match, at, others)
     start, end = match.span()
     day = clause.folded.at(more.start("day")) if more and more["day"] else None
-    facets = {"ours": ours, "on": day}
+    told = match.groupdict()
+    hosts = participants(clause.folded, *match.span("whom")) if told.get("whom") and not told.get("both") else []
+    facets = {"ours": ours, "on": day, "offices": home_offices(hosts, clause.home)}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
 
 

@@ -54,6 +54,8 @@ _OF_A_BODY = lazy(
     r"Board|Association|Federation|Academy|University|Institute|Agency|Chamber|Diet|Sejm|Bundestag|Knesset|Cortes)\b"
 )
 """The office of who presides over a body of the state, and not over the state."""
+_OF_ANY_STATE = lazy(r"\bforeign\b|\bprime minister\b|^(?:the |his |her |their |vice |deputy )*[a-z]+$")
+"""Offices that most states have under the same name."""
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -248,13 +250,21 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         for other in reversed(recent[-_REMEMBERED:])
         if other.party and same_office(actor, other) and not _presides_elsewhere(actor, other)
     ]
-    alike.sort(key=lambda other: (other.party != people.home, _is_one_of_several(other)))
+    alike.sort(
+        key=lambda other: (not _is_called_so(actor, other), other.party != people.home, _is_one_of_several(other))
+    )
     same = next(iter(alike), None)
     if same is not None:
         actor.party = same.party
         actor.name = actor.name or (same.name if same_remit(actor, same) else "")
     else:
         actor.party, actor.assumed = people.home, True
+
+
+def _is_called_so(actor: Actor, other: Actor) -> bool:
+    """Whether an office is told in the very words told before, which few are: `the External Affairs Minister`."""
+    one, before = (person.office.text.casefold() if person.office else "" for person in (actor, other))
+    return one == before and " " in one and _OF_ANY_STATE.search(one) is None
 
 
 def _presides_elsewhere(actor: Actor, other: Actor) -> bool:

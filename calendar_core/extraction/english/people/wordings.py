@@ -31,7 +31,7 @@ _DOMAIN = (
     f"(?:<FIELDS>(?: <body>)?|<body>{_AND_MORE}(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
 _COMMA = "(?:(?<!<heads>)(?:, | ?[-/] ?)|(?<=<heads>)(?:, | ?[-/] ?)(?=[^,.;<head>]{0,30}<heads>))"
-_TITLE = "(?:(?:the )?<honorific>[., ]*){0,6}"
+_TITLE = r"(?:(?:the )?<honorific>[., ]*(?:\(<honorific>\.?\) )?){0,6}"
 _ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
@@ -249,7 +249,9 @@ OF_A_MINISTRY = {
     )
 }
 """`Ana Ruiz, Secretary (East), Ministry of External Affairs, Peru`; `Juan Soto, Chief, Asia Wing, Ministry …`."""
-TITLED = {"honorific": _GRAMMAR.compile(f"<honorific>[., ]*<PERSON>(?: (?:of|from) {_PARTY})?")}
+TITLED = {
+    "honorific": _GRAMMAR.compile(rf"<honorific>[., ]*(?:\(<honorific>\.?\) )?<PERSON>(?: (?:of|from) {_PARTY})?")
+}
 """`Mr. Sikorski`."""
 COUPLES = {
     "actor": _GRAMMAR.compile(

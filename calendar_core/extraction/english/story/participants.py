@@ -328,8 +328,8 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         theirs = [actor for actor in actors if actor.party == party]
         known = [person for person in known if not any(is_other_head(person, actor) for actor in theirs)]
         if occurrence.kind == "credentials_presented" and not fitting:
-            envoys = [person for person in known if _is_envoy(person)]
-            yield from envoys if len(envoys) == 1 else []
+            envoys = {person.name: person for person in reading.named.get(party, ()) if _is_envoy(person)}
+            yield from envoys.values() if len(envoys) == 1 else []
         elif fitting:
             yield fitting[0]
         elif peer := _peer(occurrence, actors, known):

@@ -86,6 +86,8 @@ _ONE_DAY = lazy(r"\b(?:one|1)-day\b|\bday-?long\b")
 _DURING_THE_VISIT = lazy(
     r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
 )
+_ONE_DAY = prefiltered(r"\b(?:one|1|single|full|whole)[- ]day\b|\bday[- ]long\b", re.IGNORECASE)
+"""Of a visit: all that is told of it is of that day."""
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
 _IS_ON_A = lazy(r"\b(?:is|are)(?: (?:currently|now))?(?: in [^.;,]{1,40})? on an? (?:[\w-]+ ){0,3}$")
@@ -285,7 +287,8 @@ def _days_of_the_visit(story: Story, candidate: Candidate, parties: tuple[str, .
         return None
     visits = [one for one in story.occurrences if one.kind.startswith("visit") and set(parties) & set(one.parties)]
     begun = [one for one in visits if one.stated and one.kind == "visit_paid" and one.time.precision == "day"]
-    if any(_ONE_DAY.search(one.candidate.clause.source) is None for one in begun):
+    told = (candidate, *(one.candidate for one in begun))
+    if begun and not any(_ONE_DAY.search(one.clause.source) for one in told):
         return None
     return next((one.time for one in visits if one.stated), UNKNOWN) if visits else None
 

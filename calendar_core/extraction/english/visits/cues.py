@@ -62,7 +62,9 @@ ACCEPTED = prefiltered(
     r"|\baccept(?:ed|s) to (?:pay|make|visit|undertake)\b"
     r"|\b(?:accepted (?:it|with|the)|would do so|gladly accepted|accepted\b)"
     r"|\binvitation\b[^.;]{0,120}?,? (?:where|during which) (?:he|she|they) "
-    r"(?:plans?|intends?|will|(?:is|are) (?:to|due|set|expected|scheduled))\b",
+    r"(?:plans?|intends?|will|(?:is|are) (?:to|due|set|expected|scheduled))\b"
+    r"|\binvitation\b[^.;]{0,120}\blook(?:s|ed|ing)? forward to "
+    r"(?:taking (?:it|this|that|them|him|her)? ?up|accepting|honou?ring)\b",
     re.IGNORECASE,
 )
 """An invitation with an answer."""

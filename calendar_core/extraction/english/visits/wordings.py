@@ -132,7 +132,7 @@ NOUNS = RuleSet(
     rule(
         "visit_of",
         r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
-        rf"(?:<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
+        rf"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
         "visit",
     ),
     rule(
