@@ -2,6 +2,7 @@
 
 import re
 
+from calendar_core.extraction.date_meanings import Day, Span
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
     INVITED,
@@ -59,7 +60,7 @@ _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
     r"(?:travels|flies|heads|goes|continues)(?: on)?|departs|leaves|arrives|proceeds|moves on|"
-    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due)) (?:to|for|in|on)\b[^.;]{0,110} "
+    r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due|en route)) (?:to|for|in|on)\b[^.;]{0,110} "
     r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"
     r"|\b(?:will|is to|are to)\b[^.;]{0,140} (?:in (?:conjunction|connection)|coinciding|to coincide) with "
     r"(?:[\w'’-]+ ){0,8}$"
@@ -198,6 +199,8 @@ _AIM_OF = lazy(
 )
 """Before talks: what they are for, which is no word on when they are."""
 _IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
+_PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
+"""Before a visit: it is to come, if its days are told."""
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -318,7 +321,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     then = found and found[-1][0] == "during" and _is_done_then(folded, start, position)
     status: Status = "planned" if then else status_of(found[-1]) if found else "held"
     if status != "held":
-        return status
+        dated = status == "void" and left.endswith(_PROPOSED) and _has_its_days(folded, position)
+        return "planned" if dated else status
     row = _ROW.search(left)
     if (
         row
@@ -334,6 +338,12 @@ def _is_done_then(folded: Folded, start: int, position: int) -> bool:
     """Whether something will be done during an event: `will discuss trade during the Energy Council meeting`."""
     wide = clause_before(folded, start, position, SENTENCE_REACH)
     return _TO_BE_DONE.search(wide, 0, wide.rfind("during")) is not None
+
+
+def _has_its_days(folded: Folded, position: int) -> bool:
+    """Whether the days of a visit are told right behind it: `the proposed visit of A on 7-9 March`."""
+    behind = folded.within(position, position + _DAY_REACH)
+    return any(one.kind == "date" and isinstance(one.value.meaning, Day | Span) for one in behind)
 
 
 def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:

@@ -96,7 +96,8 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     if not _same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
-        return _same_people(old, new)
+        below = stands_over(old.candidate.clause, new.candidate.clause) and not names_of(old.candidate.actors)
+        return below or _same_people(old, new)
     return True
 
 

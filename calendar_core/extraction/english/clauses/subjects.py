@@ -196,7 +196,8 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     first_named = clause.folded.at(match.start("who")).kind
     if first_named != "actor" and _CITY_AND.search(clause.text, before, match.start()):
         return False
-    if not first and clause.text.endswith("(", before, match.start()):
+    as_what = (" as ", " as the ") if len(match["who"]) == 1 else ()
+    if not first and clause.text.endswith(("(", *as_what), before, match.start()):
         return False
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
         somebody = any(mention.kind == "actor" for mention in clause.folded.within(*match.span()))

@@ -67,6 +67,11 @@ _OF_OTHERS = RULES.compile(
     r"(?:<actor|heads|offices>|[a-z]+s) $"
 )
 """Before `attending`: those who do are others, as in `met some of the leaders attending the summit`."""
+_WHILE_THERE = RULES.compile(
+    r"\bwhile (?:(?:he|she|they) (?:was|were) )?in (?:the )?<city|state>(?:, (?:the )?<state>)? to "
+    r"(?:[a-z]+ )?$"
+)
+"""Before `attend`: what somebody was somewhere for who did something else as well."""
 _AHEAD_OF = (" ahead of ", " ahead of his ", " ahead of her ", " ahead of their ")
 """Before `attending`: it is to come, whatever else is told."""
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
@@ -247,6 +252,8 @@ def _joined(clause: Clause, one: Gathering) -> _Reading | None:
     if by_others or _is_told_in_passing(clause, one, at):
         return "took_part", "void", at
     status = _join_status(clause, at)
+    there = status == "planned" and _WHILE_THERE.search(clause.text, clause.start, at)
+    status = "held" if there and not _WILL.search(clause.words(clause.start, at)) else status
     joining = status == "held" and clause.form(at).endswith("ing")
     yet = joining and (_UPCOMING.search(match["gap"]) or clause.text.endswith(_AHEAD_OF, clause.start, at))
     return "took_part", "planned" if yet else status, at

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL = 2
@@ -21,6 +22,11 @@ _THE_THREE = lazy(
 """How the sentence behind a meeting begins, if home met two others at once."""
 _THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
+_APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
+"""Behind a verb: those who are listed were met one after the other."""
+_OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
+"""An office in a party, beside which its bearer holds one of state: `General Secretary of the Party and "
+"President A`."""
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
     "with (?:the |his |her )?<actor>"
@@ -53,8 +59,9 @@ def _told_one_by_one(people: list[Actor]) -> list[Actor]:
 
 def _is_named_behind(actor: Actor, behind: Actor | None) -> bool:
     """Whether an office is that of who is named next without one: `the Minister for Asia and the UN, Lord Carrick`."""
-    office = actor.office is not None and not actor.name
-    return office and behind is not None and behind.name != "" and behind.office is None
+    if actor.office is None or actor.name or behind is None or not behind.name:
+        return False
+    return behind.office is None or (_OF_THE_PARTY.search(actor.office.text) is not None and is_state(actor.party))
 
 
 def _is_plural(actor: Actor) -> bool:
@@ -100,7 +107,10 @@ def _are_as_many(clause: Clause, at: int, people: list[Actor]) -> bool:
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
-    if candidate.kind == "credentials_presented" or "separate" in clause.text[candidate.start : candidate.at]:
+    apart = "separate" in clause.text[candidate.start : candidate.at] or _APART.match(
+        clause.words(candidate.at, candidate.end)
+    )
+    if candidate.kind == "credentials_presented" or apart:
         return True
     if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people)

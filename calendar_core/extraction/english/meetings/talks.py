@@ -83,6 +83,11 @@ _AND_MORE_TO_COME = RULES.compile(
     r"(?:<hold>|<receive>)(?:[^.;\n<date>]{0,40}?(?P<day><date>))?"
 )
 """Behind talks: others with which they are to be held: `the A meeting, the B forum and the C talks will be held`."""
+_TELLS_OF = lazy(
+    r"\b(?:said|says|stated|noted|added|announced|reported|disclosed|explained|told (?:\w+ ){1,3})"
+    r"(?: that)?,? (?:(?:in|at|during) )?(?:the|their|his|her) (?:[\w-]+ ){0,3}$"
+)
+"""Before talks: who tells of them, and needs not to have been there."""
 _NEAR = 50
 """Characters before talks within which it stands what became of them."""
 
@@ -212,7 +217,8 @@ def _our_side(clause: Clause, match: re.Match[str], at: int, others: list[Actor]
     """Return the names of those of home who met somebody, or whom a guest met."""
     told = match.groupdict()
     group = "whom" if told.get("whom") and not told.get("both") else 0
-    subject = [] if others is clause.context.guests else subject_of(clause, at)
+    told_by = _TELLS_OF.search(clause.words(clause.start, at)) is not None
+    subject = [] if others is clause.context.guests or told_by else subject_of(clause, at)
     return home_names((*subject, *participants(clause.folded, *match.span(group))), clause.home)
 
 

@@ -66,6 +66,11 @@ SOME_MEETINGS = lazy(
     r"|\b(?:schedule|calendar|programme) of (?:[a-z-]+ ){0,3}$|\bevents and $"
 )
 """Before `meetings`: nobody tells with whom."""
+_OF_MANY = lazy(
+    r"\b(?:holding|held|have|has|had|hold|holds|conducting|conducted) (?:an? )?"
+    r"(?:series|number|range|round|string|host|set) of (?:[\w-]+ ){0,3}$"
+)
+"""Before meetings: there were several, of which each is told by itself."""
 _VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
 _ONE_OF_THEM = RULES.compile(
     r"(?:\b(?:an?|the|this|that|these|their|our|his|her|its|such|<date><S>|<actor><S>)|<hold>|^) "
@@ -177,6 +182,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
+            or _OF_MANY.search(clause.words(clause.start, position))
             or not _refers_back(clause, position)
         ):
             continue

@@ -205,7 +205,9 @@ def _traveller(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
         of_the_rank = [one for one in of_the_rank if not any(is_other_head(one, office) for office in offices)]
         if ranks == {"official"}:
             leads = any(_LEADER.search(office.office.text) for office in offices if office.office)
-            of_the_rank = theirs if leads and len({actor.name for actor in theirs}) == 1 else []
+            heads = [actor for actor in theirs if actor.office and actor.office.level == LEVELS[0]]
+            lead = next((those for those in (theirs, heads) if len({actor.name for actor in those}) == 1), [])
+            of_the_rank = lead if leads else []
         alone = len({actor.name for actor in theirs}) == 1 and not any(actor.office for actor in theirs)
         yield from (fitting or of_the_rank or (theirs if alone else []))[:1]
 

@@ -9,7 +9,7 @@ from calendar_core.extraction.english.story.settling import day_of_visit, days_o
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
 from calendar_core.extraction.english.times.times import is_aside, own_date
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -81,13 +81,16 @@ _OF_THE_VISIT = prefiltered(
     r"(?:saw|witnessed|resulted in|yielded|produced)\b"
 )
 """In a sentence that tells what came of a visit."""
-_ONE_DAY = lazy(r"\b(?:one|1)-day\b|\bday-?long\b")
-"""In the sentence that tells of a visit: all of it is on the day that it begins."""
 _DURING_THE_VISIT = lazy(
     r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
 )
 _ONE_DAY = prefiltered(r"\b(?:one|1|single|full|whole)[- ]day\b|\bday[- ]long\b", re.IGNORECASE)
 """Of a visit: all that is told of it is of that day."""
+_BESIDE_IT = prefiltered(
+    rf"\b[Oo]n the (?:{MARGINS}) of (?:that|this|the same|the) (?:[a-z]+ )?"
+    r"(?:meeting|summit|conference|forum|session|gathering|event)\b(?! (?:of|in|on|for)\b)"
+)
+"""In a sentence that tells what was beside the gathering told of right before."""
 _IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
 """In a sentence that tells where somebody is today."""
 _IS_ON_A = lazy(r"\b(?:is|are)(?: (?:currently|now))?(?: in [^.;,]{1,40})? on an? (?:[\w-]+ ){0,3}$")
@@ -323,11 +326,21 @@ def _is_on_now(candidate: Candidate) -> bool:
     return candidate.kind == "forum_attended" and _IS_THERE.search(candidate.clause.source) is not None
 
 
+def _days_of_forum(story: Story, candidate: Candidate) -> Edtf:
+    """Return the time of the gathering that the sentence before tells of."""
+    last = next((one for one in reversed(story.occurrences) if one.kind == "forum_attended"), None)
+    if last is None or not last.stated or candidate.clause.number - last.candidate.clause.number != 1:
+        return UNKNOWN
+    return last.time
+
+
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
     words = candidate.clause.source
     if _DURING_THE_VISIT.match(words) and (past := _visit_looked_back_on(story, candidate, parties)):
         return past
+    if _BESIDE_IT.search(words) and (days := _days_of_forum(story, candidate)):
+        return days
     if _DURING_THAT_VISIT.search(words) or (candidate.kind == "agreement_signed" and _OF_THE_VISIT.search(words)):
         return days_of_visit(story.occurrences, parties)
     return day_of_visit(story.occurrences, parties, words)

@@ -6,7 +6,8 @@ _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) "
     r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
     r"(?:,? including |, |,? and ))?"
-    r"(?P<place><PLACES>|<SELF>|(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
+    r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)|<SELF>|"
+    r"(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
 _HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
@@ -388,6 +389,11 @@ VERBS = RuleSet(
 TRAVELS = RuleSet(
     rule(
         "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
+    ),
+    rule(
+        "set_out",
+        rf"(?:{_SETS_OUT}) [^.;,\n<visit><talks>]{{0,50}}?\ben route to (?P<place><PLACES>)",
+        _SOMEWHERE,
     ),
     rule(
         "travelled",

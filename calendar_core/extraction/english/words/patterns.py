@@ -47,7 +47,8 @@ _MORE = (
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
-    "<modifier> |<visited> |<body> (?:(?:of|for|from) (?:the |<field>,? (?:and )?){0,3})?|<field> of )*"
+    "<modifier> |<visited> |<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) (?:the |<field>,? (?:and "
+    ")?){0,3})?|<field> of )*"
 )
 _COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
