@@ -187,6 +187,8 @@ _FURTHER = RULES.compile(
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
 )
+_NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
+"""Between two documents, where a bracket stays open: the second is not what the first is called as well."""
 _INCLUDING = lazy(r",? including ")
 _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
@@ -407,7 +409,7 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position == paired_with(clause, last) or (between == ", " and clause.form(position) in _SHORT):
             last = position
             continue
-        if between.count('"') % 2:
+        if between.count('"') % 2 or (between.rfind("(") > between.rfind(")") and not _NUMBER.search(between)):
             continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):

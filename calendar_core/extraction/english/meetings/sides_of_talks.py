@@ -51,7 +51,7 @@ OF = rule(
 )
 _PAID_BY = rule(
     "talks_paid_by",
-    r"<talks>(?:(?! with| of)<NOCOMMA>){0,40}? (?:(?:<receive> )?from|(?:paid|made) by) (?P<whom><LIST>)",
+    r"<talks>(?:(?! with| of| that )<NOCOMMA>){0,40}? (?:(?:<receive> )?from|(?:paid|made) by) (?P<whom><LIST>)",
     "talks",
 )
 _GRANTED = rule(

@@ -59,9 +59,9 @@ _FELLOW = GRAMMAR.compile(
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
 _IN_BRACKETS = GRAMMAR.compile(r"(?P<side><actor>) \((?:<honorific>[., ]*)*(?P<who><actor>|<name>)\)")
-_TWO_CHAIRS = GRAMMAR.compile(r"(?P<side><actor>) and (?P<who><actor>)")
+_TWO_CHAIRS = GRAMMAR.compile(r"(?P<side><actor>) and (?:<modifier> )?(?P<who><actor>)")
 _MEMBER = lazy(r"senator|congress(?:wo)?man|mp|representative|member of (?:the )?[\w ]+", re.IGNORECASE)
-_CHAIR = lazy(r"^(?:[Cc]urrent |[Rr]otating )?[Cc]hair(?:man|person|woman)?\b(?!.*\bCommission\b)")
+_CHAIR = lazy(r"(?:current |rotating )?chair(?:man|person|woman)?$", re.IGNORECASE)
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
 _SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
@@ -161,14 +161,14 @@ def tell_fellows(folded: Folded, home: str) -> None:
 
 
 def _join_chairs(folded: Folded, first: Mention, second: Mention) -> None:
-    """Tell that a head of state who chairs an organisation is one: `President of Ghana and Chairman of ECOWAS`."""
+    """Tell that a head of state who chairs an organisation is one: `President of Ghana and ECOWAS Chair Ana Ruiz`."""
     if len(first.value) > 1 or len(second.value) > 1 or first.value[0].name or not second.value[0].name:
         return
     for leader, chair in ((first, second), (second, first)):
         one, other = leader.value[0], chair.value[0]
         leads = is_state(one.party) and one.stated and one.office is not None and one.office.level == LEVELS[0]
-        chairs = other.stated and not is_state(other.party)
-        if leads and chairs and _CHAIR.match(folded.source[chair.start : chair.end]):
+        chairs = other.stated and not is_state(other.party) and other.office and _CHAIR.match(other.office.text)
+        if leads and chairs and " Commission" not in folded.source[chair.start : chair.end]:
             one.name = other.name = one.name or other.name
             one.sort, other.sort, other.party = "person", "person", one.party
 

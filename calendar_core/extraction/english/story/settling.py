@@ -12,6 +12,7 @@ from calendar_core.extraction.english.clauses.sameness import names_of
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
+from calendar_core.extraction.english.visits.trips_to_gatherings import without_trips
 from calendar_core.extraction.english.words.patterns import MARGINS
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
@@ -79,7 +80,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     told = [one for one in occurrences if one.kind == "forum_attended"]
     paid = [one for one in occurrences if one.kind == "visit_paid"]
     occurrences = [one for one in occurrences if not (_is_back_from(one, told) or _was_paid(one, paid))]
-    occurrences = [one for one in occurrences if not _is_the_way_home(one, occurrences)]
+    occurrences = [one for one in without_trips(occurrences) if not _is_the_way_home(one, occurrences)]
     occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or _is_left_for(one, occurrences))]
     _share_times(occurrences)
     _date_margins(occurrences)

@@ -256,7 +256,7 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
         return days_of_tour(candidate) or (_same_day(story, candidate) if kind == "visit_agreed" else UNKNOWN)
-    return _time_of_plan(story, candidate, parties)
+    return _day_of_the_sentence_before(candidate) or _time_of_plan(story, candidate, parties)
 
 
 def _same_day(story: Story, candidate: Candidate) -> Edtf:
@@ -279,6 +279,19 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _day_of_the_sentence_before(candidate: Candidate) -> Edtf:
+    """Return the day to come with which the sentence before begins: `On Tuesday, he will tour the port. Then, he`."""
+    clause = candidate.clause
+    if not clause.number or clause.sentence.opens or not _NEXT.match(clause.source):
+        return UNKNOWN
+    before = clause.part.sentences[clause.number - 1]
+    days = [one for one in clause.folded.marked(before.start, before.end) if one[1].kind == "date"]
+    if len(days) != 1 or days[0][0] - before.start > len("On "):
+        return UNKNOWN
+    day: Edtf = days[0][1].value.resolve(clause.reading.written_on, tense="planned")
+    return day if day.precision == "day" else UNKNOWN
 
 
 def _days_of_the_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf | None:

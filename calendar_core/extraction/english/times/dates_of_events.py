@@ -22,6 +22,11 @@ _THEN_TOLD = RULES.compile(
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
 )
 """Behind a date: it tells when somebody spoke."""
+_OF_JUBILEE = lazy(
+    r",? (?:that|which|of (?:the|our|their)|when we) (?:[\w-]+ ){0,4}?"
+    r"(?:anniversary|jubilee|mark(?:s|ed|ing)?\b|commemorat|celebrat)"
+)
+"""Behind `in this year`: what is celebrated in it, as in `in this year that marks the 90th anniversary`."""
 _FOR_SOMETHING = lazy(r" as (?:an?|the) (?:[a-z]+ )?(?:date|day|deadline|time)\b")
 """Behind a date: it was proposed for something, as in `named 5 May as a probable date`."""
 _WORD = (
@@ -169,7 +174,7 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         text, near, position
     ):
         return False
-    if folded.source.endswith(" year", 0, folded.at(position).end) and _THIS_YEARS.match(text, position + 1, end):
+    if folded.source.endswith(" year", 0, folded.at(position).end) and _is_year_of_another(folded, position, end):
         return False
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
@@ -178,6 +183,14 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
+
+
+def _is_year_of_another(folded: Folded, position: int, end: int) -> bool:
+    """Whether `this year` is one in which something is celebrated, or that of what the sentence gives a day to."""
+    if _THIS_YEARS.match(folded.text, position + 1, end):
+        return True
+    in_it = folded.source.endswith("in this year", 0, folded.at(position).end)
+    return in_it and _OF_JUBILEE.match(folded.text, position + 1, end) is not None
 
 
 def _is_of_a_contest(folded: Folded, position: int) -> bool:

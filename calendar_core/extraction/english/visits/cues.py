@@ -256,7 +256,8 @@ WHAT_IT_WAS = prefiltered(
 A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")
 """Behind `the first visit`: it tells what the one told before is, and not who goes."""
 IT_IS_THE_FIRST = prefiltered(
-    r"^\W*(?:This|It) (?:is|was|(?:will|would)(?: also)? be) (?:also )?the (?:first|last) (?:[\w-]+ ){0,3}$"
+    r"(?:^\W*(?:This|It)|\bthat (?:this|it)) (?:is|was|(?:will|would)(?: also)? be) (?:also )?the "
+    r"(?:first|last) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`, likewise."""
 NO_DELEGATION = lazy(

@@ -6,6 +6,7 @@ A trip for a multilateral event alone is no visit to the country, however the se
 import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.visits.destinations import is_for_a_forum
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -22,6 +23,9 @@ _JOURNEY = RULES.compile(
 _SENTENCES = 2
 """So many sentences back it may have been told what a visit is for."""
 _NEAR = 50
+_THERE = lazy(r"\bthere\b(?! (?:is|are|was|were|will be)\b)")
+_GOING = frozenset({"arrived", "on_arrival"})
+"""Rules that read a visit off nothing but that somebody came to a town."""
 
 
 def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> bool:
@@ -36,3 +40,29 @@ def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> b
             if party_of(place) in places and is_for_a_forum(told, journey, journey.start()):
                 return True
     return False
+
+
+def without_trips(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Leave out that somebody came to the town of a gathering: `will attend the AU summit in Addis. He arrived`."""
+    gathered = [one for one in occurrences if one.kind == "forum_attended" or one.candidate.facets.get("gathering")]
+    return [one for one in occurrences if not (gathered and _is_a_trip(one, gathered))]
+
+
+def _is_a_trip(visit: Occurrence, gathered: list[Occurrence]) -> bool:
+    """Whether a visit is only that somebody of home came to the town of a gathering told of right before or behind."""
+    clause, place = visit.candidate.clause, visit.candidate.facets.get("place")
+    if visit.kind != "visit_paid" or visit.candidate.rule not in _GOING or place is None or place.kind != "city":
+        return False
+    reading = clause.reading
+    called_one = any(one.kind == "visit" for part in (reading.title, reading.text) for one in part.folded.mentions)
+    if called_one or visit.candidate.facets.get("host") == clause.home:
+        return False
+    there = [one.candidate.clause for one in gathered if one.candidate.clause.part is clause.part]
+    if any(told.number == clause.number + 1 and _THERE.search(told.source) for told in there):
+        return True
+    return any(
+        mention.kind == "city" and mention.value == place.value
+        for told in there
+        if abs(told.number - clause.number) <= _SENTENCES
+        for mention in told.folded.within(told.start, told.end)
+    )

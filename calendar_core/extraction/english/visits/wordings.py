@@ -388,7 +388,9 @@ VERBS = RuleSet(
 
 TRAVELS = RuleSet(
     rule(
-        "set_out", rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state> |<city> |<date> ){{0,4}}?for (?P<place><PLACES>)", _SOMEWHERE
+        "set_out",
+        rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state|city|field> |<date>,? ){{0,4}}?for (?P<place><PLACES>)",
+        _SOMEWHERE,
     ),
     rule(
         "set_out",
