@@ -244,3 +244,22 @@ def test_a_year_and_a_half(when):
     """A time of halves of years goes back by months."""
     text = f"The agreement on transit between Kazakhstan and Peru was signed {when}."
     assert days(text, "agreement_signed") == ["2023-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("President Tokayev spoke with President of Peru Ana Ruiz. The last time we met was three years ago.", "2021"),
+        ("President of Peru Ana Ruiz: The last time we met was in September 2019.", "2019-09"),
+    ],
+)
+def test_the_last_time_we_met(text, when):
+    """Who tells when two met for the last time tells of that meeting."""
+    assert days(text, "meeting_held") == [when]
+
+
+def test_a_document_that_is_named_beside_it():
+    """A document without a name has the one that stands beside it."""
+    (fact,) = facts("An important document, the agreement on quotas, was signed with Peru.")
+    assert (fact.kind, fact.title) == ("agreement_signed", "agreement on quotas")
+    assert told("An important document was signed with Peru.", "agreement") == []

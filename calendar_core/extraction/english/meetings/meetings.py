@@ -162,7 +162,7 @@ _WE_MET = rule(
     "we_met",
     r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
     r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
-    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| <date>)"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| (?:was )?<date>)"
     r"(?![^.;\n]* with )",
     "met",
     "date",
