@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, evolve, field
 
+from calendar_core.extraction.english.clauses.lists_of_plans import is_in_list_of_plans
 from calendar_core.extraction.english.clauses.noun_status import noun_status
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.verb_status import verb_status
@@ -230,7 +231,11 @@ class Clause:
 
     def verb_status(self, position: int) -> Status:
         """Return what became of what the verb at a position tells."""
-        return verb_status(self.folded, self.start, position)
+        status = verb_status(self.folded, self.start, position)
+        listed = status == "held" and is_in_list_of_plans(
+            self.folded, self.part.sentences, self.number, position, self.form(position)
+        )
+        return "planned" if listed else status
 
     def noun_status(self, position: int, behind: int | None = None) -> Status:
         """Return what became of what the noun at a position tells; `behind` it may be told who meets."""

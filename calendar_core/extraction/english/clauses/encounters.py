@@ -27,6 +27,7 @@ _OF_NO_STATE = lazy(
     re.IGNORECASE,
 )
 """Offices of communities, companies, schools and crews: where nothing tells their state, they are of none."""
+_OFFICIALS = lazy(r"\b(?:officials|leaders|authorities|ministers|lawmakers)$", re.IGNORECASE)
 _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")
@@ -173,6 +174,11 @@ def _is_official(actor: Actor) -> bool:
     return actor.sort not in _SEVERAL and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
 
 
+def _are_several(actor: Actor) -> bool:
+    """Whether those meant are officials whom nobody names."""
+    return not actor.name and actor.office is not None and _OFFICIALS.search(actor.office.text) is not None
+
+
 def home_names(actors: Iterable[Actor], home: str) -> frozenset[str]:
     """Return the names of those who stand for home: a guest who meets several officials has several meetings."""
     return frozenset(actor.name for actor in actors if actor.name and actor.party == home)
@@ -186,7 +192,8 @@ def home_offices(actors: Iterable[Actor], home: str) -> frozenset[str]:
 def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list[Actor]:
     """Give an official without a party that of the next one, or of all: `the President and the Minister of Spain`.
 
-    What stands before an office goes back to nobody: `Minister A and the Spanish Minister B`.
+    What stands before an office goes back to nobody: `Minister A and the Spanish Minister B`; before officials who are
+    not named it does, `President A and senior Spanish officials`.
 
     Args:
         actors: those who are listed.
@@ -199,7 +206,7 @@ def spread(actors: list[Actor], home: str, *, states_only: bool = False) -> list
     party = next(iter(lends)) if len(lends) == 1 else ""
     for actor in reversed(actors):
         if actor.stated and actor.party in lends and actor.sort in PERSONS:
-            party = "" if actor.led else actor.party
+            party = "" if actor.led and not _are_several(actor) else actor.party
         known = evolve(actor, party=party, assumed=False) if actor.assumed and party else actor
         spreading.append(known)
     return spreading[::-1]

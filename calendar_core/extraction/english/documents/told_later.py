@@ -29,7 +29,8 @@ _IT_WAS = rule(
 )
 _ITS_SIGNING = rule(
     "its_signing",
-    r"[Tt]he (?P<sign><sign>)(?: ceremony)?(?P<it>(?!))?(?:,? by (?:the )?<actor>| <hold>| (?:was|were) <join>)",
+    r"(?:[Tt]he|[Tt]his|[Ii]ts|<date>(?:<S>)?) (?P<sign><sign>)(?: ceremony)?(?P<it>(?!))?"
+    r"(?:,? by (?:the )?<actor>| <hold>| (?:was|were) <join>)",
     "sign",
 )
 _FOR_ITS_SIDE = rule(

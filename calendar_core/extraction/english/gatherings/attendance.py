@@ -36,7 +36,9 @@ _WILL = prefiltered(
 )
 """Before `be at the summit`: somebody plans to be there."""
 _LOOKS_FORWARD = RULES.compile(
-    r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |<met>(?: again)? at )?" + _NAME
+    r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |"
+    r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
+    r"(?:at|during) )?" + _NAME
 )
 _ACCEPTED = RULES.compile(
     r"(?:<presented>|\b(?:responded|replied|reacted) (?:positively|favou?rably|affirmatively) "

@@ -51,7 +51,8 @@ _BEHIND = tuple(
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _SET_OUT = RULES.compile(
     r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
-    r"(?:(?! (?:and )?(?:<modifier> )?to (?:the )?<city|state>)[^.;\n]){0,60}? "
+    r"(?:(?! (?:and )?(?:<modifier> )?to (?:the )?<city|state>|<visited|arrive> (?:[a-z]+ )?(?:the )?<city|state>)"
+    r"[^.;\n]){0,60}? "
     r"(?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
 )
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
@@ -118,7 +119,10 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]
     if cities:
         return party_of(cities[0])
-    return _set_in(clause, name.start(), at, words)
+    states = [str(one.value) for one in clause.folded.within(*name.span("name")) if one.kind == "state"]
+    return _set_in(
+        clause, name.start(), at, words, states[0] if len(states) == 1 and clause.form(at) == "forum" else ""
+    )
 
 
 def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> str:
@@ -139,13 +143,13 @@ def _name_behind(clause: Clause, at: int) -> str:
     return "" if match is None or _ONE_WORD.fullmatch(match["name"]) else match["name"]
 
 
-def _set_in(clause: Clause, position: int, at: int, words: str) -> str:
+def _set_in(clause: Clause, position: int, at: int, words: str, called: str) -> str:
     """Return where somebody has set out for, or where the sentence is set: `left for Lima to attend the forum`.
 
-    A conference with a name is where somebody was who took part in it.
+    A conference with a name is where somebody was who took part in it; a forum is in the state that it is called by.
     """
     match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
     if match:
         return party_of(clause.folded.at(match.start("place")))
     named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words)
-    return setting(clause, position) if named else ""
+    return called or setting(clause, position) if named else ""

@@ -49,7 +49,8 @@ _RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by 
 _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|was|were|been|is|are)(?: also)? (?:<receive> )?)"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been|is|are)(?: also)? "
+    r"(?:<receive> )?)"
     r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
     "talks",
 )

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from attrs import evolve
+
 from calendar_core.extraction.english.people.actors import Actor, Office, party_of
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
@@ -43,6 +45,7 @@ _MINISTRY = lazy(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
 )
+_COUNTERPART = lazy(r"counterparts?\b|opposite number|colleagues?\b|peers?\b", re.IGNORECASE)
 _AT = GRAMMAR.compile(r" at the (?:<demonym> )?$")
 _AUTHORITY = lazy(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
 _TO = lazy(r" to(?: the| our)? $")
@@ -74,8 +77,14 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     marked = folded.marked(*match.span())
     rest = marked[1:]
-    if _hands_to(folded, office, rest):
-        return None
+    if (fellow := _fellow(folded, match, rest)) is not None:
+        return evolve(fellow, start=first.start, value=tuple(evolve(one, office=office.office) for one in fellow.value))
+    return None if _hands_to(folded, office, rest) else _long(folded, match, office, marked)
+
+
+def _long(folded: Folded, match: re.Match[str], office: Actor, marked: Sequence[tuple[int, Mention]]) -> Mention | None:
+    """Read an office with what follows it."""
+    (_, first), *rest = marked
     person = _of_body(folded, marked) if office.sort == "body" else _person(folded, rest, *match.span())
     person = person or _serving(folded, office, rest, match.end())
     if person is not None:
@@ -97,6 +106,15 @@ def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     parties = (pair[0] if pair and not office.party else party,) if name else pair or (party,)
     made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
+
+
+def _fellow(folded: Folded, match: re.Match[str], rest: Sequence[tuple[int, Mention]]) -> Mention | None:
+    """Return the counterpart with a name whom an office stands before: `his foreign minister counterpart Ana Ruiz`."""
+    if len(rest) != 1 or rest[0][0] != match.start() + len("_ ") or match.end() != rest[0][0] + 1:
+        return None
+    ((_, last),) = rest
+    counterpart = last.kind == "actor" and _COUNTERPART.match(folded.source, last.start, last.end)
+    return last if counterpart and all(actor.name for actor in last.value) else None
 
 
 def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:

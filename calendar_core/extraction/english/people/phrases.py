@@ -22,6 +22,7 @@ from calendar_core.extraction.english.people.joined_names import (
     in_order,
     within_names,
 )
+from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.people.long_names import in_full
 from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
@@ -41,6 +42,8 @@ Reader = Callable[[Folded, re.Match[str]], Mention | None]
 """Makes the mention that a wording stands for; None when it is none after all."""
 
 _ITS = lazy(r"\b(?:its|their)(?: [a-z]+)? $", re.IGNORECASE)
+_BISHOP = "Pope"
+"""An office of which there are two: that of Rome, and that of Alexandria."""
 _HEADS = ("head", "heads")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 _AL = lazy(r"\b[Aa]l[- ]")
@@ -298,7 +301,8 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
         if post[0] < post[1]:
             actor.post = _post_of(folded, *post)
         if not actor.party and actor.office:
-            actor.party = implied_party(actor.office.text)
+            known = party_of_leader(actor.name) if actor.office.text == _BISHOP else ""
+            actor.party = known or implied_party(actor.office.text)
             actor.stated = bool(actor.party)
     homeless = [actor for actor in actors if not actor.party]
     if homeless and _ITS.search(folded.text, max(0, start - 16), start):
@@ -348,9 +352,14 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     if last.kind != "actor":
         if " " not in name.value:
             return None
-        if last.kind == "org" and _AS.fullmatch(folded.text, folded.position(name.end), match.end() - 1):
+        office = _office_behind(mentions) if last.kind == "org" else None
+        if (
+            office is None
+            and last.kind == "org"
+            and _AS.fullmatch(folded.text, folded.position(name.end), match.end() - 1)
+        ):
             return _org_official(folded, name, last)
-        actor = Actor(party_of(last), name.value, None, "person", stated=True)
+        actor = Actor(party_of(last), name.value, office, "person", stated=True)
         return Mention("actor", first, folded.origin_end(match.end()), (actor,))
     actor = last.value[0]
     if len(last.value) != 1 or actor.name or actor.sort not in ("office", "fellow") or are_two(folded, match, last):
@@ -359,6 +368,13 @@ def _apposition(folded: Folded, match: re.Match[str]) -> Mention | None:
     if (not actor.stated and apart) or (len(names) > 1 and not _is_of_several(actor)):
         return None
     return Mention("actor", first, last.end, tuple(_holder(actor, one.value) for one in names))
+
+
+def _office_behind(mentions: list[Mention]) -> Office | None:
+    """Return the office of no state between a name and an organisation: `Ana Ruiz, Director-General, ILO`."""
+    held = [mention.value[0] for mention in mentions if mention.kind == "actor"]
+    bare = all(one.sort == "office" and not one.stated and not one.name for one in held)
+    return held[0].office if held and bare else None
 
 
 def _holder(actor: Actor, name: str) -> Actor:

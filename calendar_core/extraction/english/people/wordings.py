@@ -197,6 +197,7 @@ APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     _GRAMMAR.compile(
         rf"{_NO_PLACE}(?:{_NAMES}, (?:the |both )?<actor>"
+        rf"|<PERSON>, <actor>(?: and <actor>)?, (?:the )?<org>{_TAIL}"
         rf"|<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
         r"|<PERSON>,? [-–] (?:the )?<actor>(?=\s*(?:[,;.(\n]|$))"
         rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE})"
@@ -217,7 +218,7 @@ NAMED_BEHIND = {
     "actor": _GRAMMAR.compile(
         r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
         r"| (?:was|were|is|are|has|had|have|will|would|also|paid|made|said|included)\b"
-        r"| <met|hold|call_on|phoned|discussed|spoke|sign|arrive|join|presented>)"
+        r"| <met|hold|call_on|phoned|discussed|spoke|sign|arrive|visited|receive|join|presented>)"
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.story.settling import is_return, settled
 from calendar_core.extraction.english.story.spoken_of import is_of_others, is_spoken_of, tells_nothing
 from calendar_core.extraction.english.story.story import Story, kind_of, opened, words_before
 from calendar_core.extraction.english.story.unnamed import actors_of
+from calendar_core.extraction.english.story.welcomes import without_welcomes
 from calendar_core.extraction.english.story.when_told import (
     announced_for,
     day_over,
@@ -58,7 +59,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    return settled(told_singly(story.occurrences))
+    return settled(told_singly(without_welcomes(story.occurrences)))
 
 
 def _tell(story: Story, candidate: Candidate) -> None:

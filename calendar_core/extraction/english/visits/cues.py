@@ -204,8 +204,9 @@ IS_THERE = lazy(r"\b(?:is|are) (?:currently |now )?(?:in|on) (?:[^.;,]{1,40} on 
 """Before a visit: somebody is on it, whatever he did earlier."""
 GOES_ON = lazy(
     r"\w+ (?:(?:of|by|to) [^.;,]{2,80}? )?(?:is|are) (?:now |currently )?(?:taking place|under way|being held)\b"
+    r"|visited [^.;,]{2,60}? to (?:meet|hold talks|take part|attend)\b"
 )
-"""A visit under way, from its noun on."""
+"""A visit under way, from its noun on, or one with its purpose."""
 RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previously|earlier) (?:made|paid)\b")
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(

@@ -15,7 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
     party_of,
 )
-from calendar_core.extraction.english.clauses.encounters import foreign_side
+from calendar_core.extraction.english.clauses.encounters import foreign_side, spread
 from calendar_core.extraction.english.clauses.status import IF, INVITED, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
@@ -254,7 +254,7 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     at = match.start()
     if _BY.match(clause.text, at + 1):
         return
-    visitors = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
+    visitors = spread([actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS], clause.home)
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
     status = clause.verb_status(at)

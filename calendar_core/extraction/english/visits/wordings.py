@@ -32,6 +32,11 @@ _SENDS = (
     r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
 )
 
+_PART_OF = (
+    r"(?:(?:the )?(?:(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est|[Cc]ent(?:re|er))(?:ern|ral)?"
+    r"(?: (?:parts?|coast|regions?|provinces?|tip|borders?))? of (?:the )?)"
+)
+"""Between a visit and its place: `the north-east of`."""
 _CEREMONY = (
     r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
     r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"
@@ -251,7 +256,7 @@ VERBS = RuleSet(
     ),
     rule(
         "visited",
-        r"<visited>(?:,? (?:on )?<date>(?= to\b))?(?: [a-z]+){0,2}? "
+        rf"<visited>(?:,? (?:on )?<date>(?= to\b))?(?: [a-z]+){{0,2}}? {_PART_OF}?"
         r"(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
     ),
@@ -426,7 +431,8 @@ TRAVELS = RuleSet(
     ),
     rule(
         "returned",
-        rf"{_BACK}(?:,? (?:on )?<date>)? from (?P<place><PLACES>)"
+        rf"(?:{_BACK}|(?:<hold> |'ve |'s )just (?:come|flown|<arrive>)(?: in| here| back)?)(?:,? (?:on )?<date>)? "
+        r"from (?P<place><PLACES>)"
         r"(?![^.;,\n]{0,40}\b(?:medical|treatment|surgery|leave|holidays?|vacation|exile|studies)\b)",
         _SOMEWHERE,
     ),

@@ -60,7 +60,8 @@ _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )
 _ASIDE = (
-    r"(?:,? ?\((?:[^()\n]{1,40})\))?(?:,? (?:in|for|of|on|at|from|responsible|who|which|the|an?|dealing|covering) "
+    r"(?:,? ?\((?:[^()\n]{1,40})\))?"
+    r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?)) "
     f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
     f"|, who [^,;:.\\n{_TELLING}{MARKS['actor']}]{{1,80}}?(?=,? and (?:with )?{MARKS['actor']}|, with )"
     f"|, (?:to|with) whom [^;\\n{EVENTS}{MARKS['actor']}]{{1,120}}?"
