@@ -119,7 +119,7 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     ):
         return []
     if len(whom) != 1 or whom[0].sort != "fellow" or whom[0].stated:
-        return whom
+        return [*whom, *_included(clause, whom, end)]
     apposed = _WHO_ARE.match(clause.text, end, clause.end)
     named = participants(clause.folded, *apposed.span("who")) if apposed else []
     if len(foreign(named, clause.home)) > 1 or (apposed and apposed["some"]):
@@ -130,6 +130,14 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     if there is not None and (host := party_of(clause.folded.at(there.start("place")))) != clause.home:
         return [evolve(whom[0], party=host)]
     return [] if several else whom
+
+
+def _included(clause: Clause, whom: list[Actor], end: int) -> list[Actor]:
+    """Return who is named of others behind somebody: `met President A and other officials, including Minister B`."""
+    others = len(whom) > 1 and not whom[-1].name and whom[-1].sort in ("office", "group")
+    behind = _WHO_ARE.match(clause.text, end, clause.end) if others else None
+    named = participants(clause.folded, *behind.span("who")) if behind and behind["some"] else []
+    return [actor for actor in named if actor.name]
 
 
 def peer_of_guest(clause: Clause, subject: list[Actor], whom: list[Actor], end: int) -> list[Actor]:

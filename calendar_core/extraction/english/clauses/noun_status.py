@@ -141,6 +141,7 @@ _AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|b
 """Before `after the talks`: what will be done then."""
 _WILL = lazy(
     r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
+    r"|[^;]{0,200}?, (?:I|we) (?:will|shall|(?:hope|intend|plan|aim|expect|look forward) to)\b"
     r"|(?:(?!\b(?:\w+ed|said|told|says|held|met)\b)[^;]){0,80}?, "
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
 )

@@ -20,7 +20,7 @@ _NEAR = 40
 _GENERIC = frozenset({"document", "documents"})
 _PRONOUN = rule(
     "signed_it",
-    r"(?P<sign><sign>) (?:(?P<it>it|them)\b"
+    r"(?P<sign><sign>) (?:(?P<it>it|them)\b(?! (?:would|could|should|will|is|was|has|had|might|may|to)\b)"
     r"|(?:to |on |under )?(?:the|this|these) (?P<document><document>)(?=[.,;\n]|$))",
     "sign",
 )

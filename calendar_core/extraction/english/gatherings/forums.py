@@ -140,6 +140,8 @@ _SOMEBODY = RULES.compile(
     r" (?:(?:the )?<actor>(?!(?:<S>) )|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)"
 )
 _SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
+_OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")
+"""Between taking part and a gathering: what else is told of something there."""
 _CROWD = prefiltered(
     r"\b(?:teams?|athletes?|sportsmen|airways|airlines|compan(?:y|ies)|firms?|businesses|producers?|exporters?|students?|"
     r"artists?|startups?|universit(?:y|ies))\b[^.;,]{0,30}$",
@@ -288,6 +290,8 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     addressed = form.startswith("address") and (
         (gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)) or _MATTERS.match(clause.text, at + 1) is not None
     )
+    if _OF_ITS_OWN.search(gap):
+        return True
     if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True
     return not one.whole and _ISSUED.match(clause.text, one.end) is not None

@@ -100,6 +100,10 @@ _BEGINNING = 600
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
+_WILL_GO = lazy(
+    r"\b(?:will|shall|(?:is|are|am) (?:due |set |expected |scheduled )?to|plans? to)(?: \w+){0,2} "
+    r"(?:travel|visit|go|depart|leave|fly|pay)"
+)
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
@@ -117,6 +121,9 @@ _FROM_OTHERS = RULES.compile(r" (?:from|with) (?:the |his |her )?(?:<state|demon
 _THEN_ACTS = RULES.compile(r"(?:,? (?:on )?<date>| today| yesterday)*, (?:the )?(?P<who><actor>)")
 _OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
 """Behind whom somebody speaks with as a habit."""
+_SEVERAL = 2
+_APART = lazy(r"\b(?:separate(?:ly)?|each|respectively|in turn|calls|conversations|also|then|later)\b")
+"""In a sentence about several who were spoken with: not at once."""
 _JOINT = lazy(r"joint|trilateral|conference")
 _WHAT = RULES.compile(r"<discussed> (?:the )?(?P<what><state>)")
 _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
@@ -292,7 +299,7 @@ def _is_face_to_face(clause: Clause) -> bool:
     """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
     if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
         return False
-    if clause.context.trip or written_abroad(clause.part.folded, clause.home):
+    if (clause.context.trip and not _is_yet_to_go(clause)) or written_abroad(clause.part.folded, clause.home):
         return True
     if _MARGINS.search(clause.text, clause.start, clause.end) or _was_told_on_margins(clause):
         return True
@@ -301,6 +308,14 @@ def _is_face_to_face(clause: Clause) -> bool:
         return False
     mention = clause.folded.at(there.start("there"))
     return mention.kind != "city" or party_of(mention) != clause.home
+
+
+def _is_yet_to_go(clause: Clause) -> bool:
+    """Whether the text opens with a journey that somebody will make, and a day tells when he spoke before it."""
+    return (
+        "date" in clause.kinds
+        and _WILL_GO.search(clause.part.folded.source, 0, clause.folded.origin(clause.start)) is not None
+    )
 
 
 def _was_told_on_margins(clause: Clause) -> bool:
@@ -359,8 +374,19 @@ def _call(
     calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
+    joint = joint or _is_one_call(clause, wording, others)
     status = "held" if held else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
+
+
+def _is_one_call(clause: Clause, wording: Rule, others: list[Actor]) -> bool:
+    """Whether several were spoken with at once, as the title tells by its one call."""
+    if wording not in (_SPOKE_WITH, _SPOKE_BY_PHONE, _WITH) or len(distinct(others)) < _SEVERAL:
+        return False
+    title = clause.reading.title.folded
+    words = [title.source[one.start : one.end] for one in title.mentions if one.kind == "phone"]
+    calls = clause.folded.source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
+    return len(words) == 1 and not words[0].endswith("s") and not _APART.search(calls)
 
 
 def _in_person(clause: Clause, match: re.Match[str]) -> bool:

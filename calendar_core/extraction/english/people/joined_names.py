@@ -3,6 +3,7 @@
 `Pham Thai Nhu Mai` is no Thai, `Amy Pope` no pope, `Lord Ahmad of Wimbledon` not of another town than his colleagues.
 """
 
+import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.people.leaders import party_of_leader
@@ -10,10 +11,17 @@ from calendar_core.extraction.english.people.names import untitled
 from calendar_core.extraction.english.words.lexicon import capitals_named_like_persons
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention
+from calendar_core.extraction.lazy import lazy
 
 _AROUND_TOWNS = GRAMMAR.compile(
     "<name> <city>(?: <city>){0,2}(?: <name>)|<name> <city>(?![- ]<|')|<city> <city> <name>"
 )
+_TITLED_TOWN = GRAMMAR.compile(
+    r"<head|honorific>[.]? (?P<town><city>)(?![ -]<city|name>|(?:'s|')? <head|heads|body>)"
+    r"(?: of (?:the )?(?P<state><state>))?"
+)
+_ROYAL = lazy(r"(?:(?:crown )?prince(?:ss)?|king|queen|duke|duchess)", re.IGNORECASE)
+"""Titles of persons who are called by their first names."""
 _LIKE_A_STATE = GRAMMAR.compile(
     r"(?P<who><head|heads|field|state|demonym|honorific|met|receive|fellow>[.,]? |\b(?:with|by) )?"
     r"(?P<first><state|demonym>) <name>"
@@ -46,6 +54,18 @@ def around_towns(folded: Folded) -> Iterator[Found]:
         titled = folded.text.startswith(MARKS["honorific"], max(0, match.start() - len("_ ")))
         if titled or not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
             yield _joined(folded, *match.span())
+
+
+def titled_towns(folded: Folded) -> Iterator[Found]:
+    """Read a town behind a title as a name: Crown Princess Mary, Mr Lagos, President Lagos of Chile."""
+    for match in _TITLED_TOWN.finditer(folded.text):
+        town = folded.at(match.start("town"))
+        state = folded.at(match.start("state")) if match["state"] else None
+        title = folded.at(match.start())
+        royal = _ROYAL.fullmatch(folded.source, title.start, title.end) is not None
+        abroad = state is not None and state.value != town.value.country
+        if town.value.kind != "capital" and (royal or abroad or title.kind == "honorific"):
+            yield match.start("town"), match.end("town"), Mention("name", town.start, town.end, town.value.name)
 
 
 def around_words(folded: Folded) -> Iterator[Found]:

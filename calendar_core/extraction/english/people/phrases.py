@@ -20,6 +20,7 @@ from calendar_core.extraction.english.people.joined_names import (
     around_words,
     capitals,
     in_order,
+    titled_towns,
     within_names,
 )
 from calendar_core.extraction.english.people.leaders import party_of_leader
@@ -136,6 +137,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = fold(folded, find_names(folded), MARKS)
     folded = fold(folded, in_order([*around_words(folded), *within_names(folded)]), MARKS)
     folded = fold(folded, [*around_towns(folded)], MARKS)
+    folded = fold(folded, [*titled_towns(folded)], MARKS)
     folded = fold(folded, capitals(folded), MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)

@@ -91,8 +91,9 @@ _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$",
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
 _CAME_WITH = RULES.compile(
-    r"(?:(?<=[.\n] )|(?<=\n))(?:The )?(?:<actor>|He|She|<name>) (?:was|were|is|are) (?:also )?accompanied"
-    r"[^.;\n<actor>]{0,40}? by (?P<who>[^.\n]{1,400})"
+    r"(?:(?<=[.\n] )|(?<=\n)|(?<=, and )|(?<=; )|(?<=, while ))(?:[Tt]he )?"
+    r"(?:(?P<guest><actor>)|He|She|<name>) (?:was|were|is|are) (?:also )?accompanied"
+    r"[^.;\n<actor>]{0,40}? by (?P<who>(?:(?!(?:, and|;|, while) (?:the )?<actor> (?:was|were) )[^.\n]){1,400})"
 )
 """In the sentence after a meeting: who came with the guest."""
 _OF_AN_EMBASSY = lazy(
@@ -253,6 +254,14 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
             elif actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
                 yield actor
+            elif actor.name and actor.assumed and wording is _CAME_WITH:
+                yield from (evolve(actor, party=party, assumed=False) for party in _of_guest(clause, match, parties))
+
+
+def _of_guest(clause: Clause, match: re.Match[str], parties: set[str]) -> Iterator[str]:
+    """Yield the party of the guest with whom others came, of whom nothing else is told."""
+    who = clause.folded.at(match.start("guest")).value if match["guest"] else ()
+    yield from {actor.party for actor in who if actor.name and actor.party in parties}
 
 
 @lru_cache(maxsize=_WORDINGS)

@@ -367,4 +367,6 @@ def _is_told_again(story: Story, candidate: Candidate) -> bool:
 
 def _was_called(story: Story, candidate: Candidate) -> bool:
     calls = [occurrence for occurrence in story.occurrences if occurrence.kind == "call_held"]
+    if story.last_kind == "call_held" and all(one.sort == "fellow" and not one.name for one in candidate.actors):
+        return True
     return any(has(candidate.actors, call.parties[0]) for call in calls)

@@ -123,13 +123,18 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
     """Return the guest told of before, if he was the first to visit home or `she will` means him; else who is given."""
     to_home = (place if isinstance(place, str) else party_of(place)) == clause.home
     if not to_home or foreign(visitors, clause.home):
-        return visitors
+        couple = to_home and any(one.assumed and one.office and _ROYAL.search(one.office.text) for one in visitors)
+        return spread(visitors, clause.home) if couple else visitors
     of_a_guest = _WAS_THE_FIRST.search(clause.text, clause.start, at) or (
         _is_the_country(place) and _WHO_COMES.search(clause.text, clause.start, at)
     )
     if not of_a_guest:
         return visitors
     return clause.context.guests or visitors
+
+
+_ROYAL = lazy(r"\b(?:[Pp]rince(?:ss)?|[Kk]ing|[Qq]ueen|Duke|Duchess)\b")
+"""Of a couple of guests only the one may be told with the state."""
 
 
 def _is_the_country(place: Mention | str) -> bool:

@@ -138,7 +138,7 @@ NOUNS = RuleSet(
     rule(
         "visit_of",
         r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
-        rf"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,)(?: an?| the)? {_BY}",
+        rf"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
         "visit",
     ),
     rule(

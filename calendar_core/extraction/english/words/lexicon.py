@@ -103,7 +103,7 @@ def _offices() -> Iterator[Word]:
     singular = word_set("offices")
     for row in table("offices"):
         form = row["form"]
-        plural = form.rstrip("s") in singular - {form} or form.startswith(_PLURAL_FIRST)
+        plural = form.removesuffix("s") in singular - {form} or form.startswith(_PLURAL_FIRST)
         yield Word(form, "heads" if plural else "head", row["level"])
     for form in forms("fields"):
         yield Word(form, "field")
