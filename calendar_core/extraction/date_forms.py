@@ -25,6 +25,13 @@ _IN_SHORT = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
 """Quarters and halves of a year."""
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
+_OWNER = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("the", "his", "her", "our", "its", "my", "their")) + ")"
+_OCCASION = (
+    r"(?=\s(?:[A-Z][\w.&–-]*\s){0,3}(?:visit|trip|travel|tour|meeting|summit|talks|session|conference|consultations|"
+    r"call|round|dialogue|engagement)s?\b)"
+)
+"""Around a month that stands before a noun: `her August travel to Peru`."""
+
 _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September; 25-Sep-2024; 9 (Thu) to 11 May
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
@@ -40,7 +47,8 @@ _FORMS = {
     # in May this year; early September; May–June 2025; last March; late May or early June
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{month_join})(?:{part_of_month}[\s-])?)?
-        (?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\.?\s?\d)""",
+        (?P<month_det>{owner})?(?P<month_m2>{month})(?:\.(?=,?\s\d))?(?:,?\s{when})?(?!\.?\s?\d)
+        (?P<month_noun>{occasion})?""",
     # Tuesday 7 and Wednesday 8 May; Friday, 31 May to Sunday, 2 June
     "named_day_month": r"""\b{weekday},?\s(?:the\s)?(?P<named_day_month_d1>{day})
         (?:\s(?P<named_day_month_m1>{month})(?:,?\s(?P<named_day_month_y1>{first_year}))?)?
@@ -195,6 +203,8 @@ def _parts() -> Mapping[str, str]:
         "span": _any(words["span cue"]),
         "part_of_day": _any(_PARTS_OF_DAY),
         "month_cue": _any(words["month cue"]),
+        "owner": _OWNER,
+        "occasion": _OCCASION,
         "year_cue": _any(words["year cue"]),
         "season_cue": _any(words["season cue"]),
         "named": _any(words["named after year"]),

@@ -156,7 +156,8 @@ def _month_day(part: Parts) -> Meaning:
 
 def _month_alone(part: Parts) -> Meaning | None:
     order, dated = part("shift"), part("y") or part("years")
-    if not (order or dated or part("cue") or part("m1")):
+    beside = part("det") is not None and part("noun") is not None
+    if not (order or dated or part("cue") or part("m1") or beside):
         return None
     day = _of_year(part, Day(month=_month(part("m2"))))
     if order and not dated:

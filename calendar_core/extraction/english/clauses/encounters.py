@@ -118,7 +118,7 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
         and _THOSE.search(clause.text, clause.start, clause.first("actor", start, end) + 1)
     ):
         return []
-    if len(whom) != 1 or whom[0].sort != "fellow" or whom[0].stated:
+    if len(whom) != 1 or whom[0].sort != "fellow" or (whom[0].stated and whom[0].party):
         return [*whom, *_included(clause, whom, end)]
     apposed = _WHO_ARE.match(clause.text, end, clause.end)
     named = participants(clause.folded, *apposed.span("who")) if apposed else []

@@ -17,7 +17,7 @@ Attended = tuple[str, Status, int]
 
 _NAME = (
     r"(?:(?:the|an?|this|its|today's) )?"
-    r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date> |<city> |<name> |<field> ){0,4}$"
+    r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
 )
 """Before a gathering: the words that belong to its name."""
 _RETURNED = RULES.compile(
@@ -146,7 +146,8 @@ def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None
     match = _LOOKS_FORWARD.search(left)
     if match is None or not _is_ours(clause, one.start - len(match[0])):
         return None
-    dated = any(mention.kind == "date" for mention in clause.folded.within(one.start, clause.end))
+    told = clause.folded.within(one.start - len(match[0]), clause.end)
+    dated = any(mention.kind == "date" for mention in told)
     return ("looks_forward", "planned", one.at) if dated else None
 
 

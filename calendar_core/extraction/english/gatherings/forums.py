@@ -42,7 +42,9 @@ _DELEGATION = RULES.compile(
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
-_WILL_LEAD = lazy(r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b[^.;,]{0,20}$")
+_WILL_LEAD = lazy(
+    r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b(?:[^.;,]{0,20}|[^.;]{0,120} to l?)$"
+)
 """Up to `leads`: the delegation is yet to go."""
 _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"

@@ -70,6 +70,11 @@ AGREED = rule(
     rf"{_NO_TARGET}",
     "met",
 )
+SOMEHOW = RULES.compile(
+    r"sidelines of|(?:\bagreed|<sign>|\bdecided) to (?:[a-z]+ )?<met> "
+    r"(?:again|in person|face[- ]to[- ]face|soon|shortly|in the (?:near|coming))"
+)
+"""In a sentence about those who will meet that tells neither a place nor a day: how they will, or that it is soon."""
 THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
@@ -131,6 +136,8 @@ GOES_FOR = rule(
     "city|state",
 )
 """A session that somebody goes abroad for."""
+OF_TWO = RULES.compile(r" of (?:the )?<state|demonym|org>-<state|demonym|org> (?:[A-Za-z]+ )?<talks|forum|body>")
+"""Behind a session: it is one of a dialogue of two that its name tells."""
 WILL_GO_ON = rule(
     "talks_go_on",
     r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "

@@ -54,7 +54,7 @@ def _met(clause: Clause) -> Iterator[Candidate]:
             continue
         if has(actors, clause.home) and others and (somewhere or any(actor.sort in PERSONS for actor in others)):
             yield _plan(clause, wordings.TOGETHER.name, match.span(), match.end() - 1, others)
-    where = clause.kinds & {"date", "city", "state", "org", "forum"} or "sidelines of" in clause.words_and_marks
+    where = clause.kinds & {"date", "city", "state", "org", "forum"} or wordings.SOMEHOW.search(clause.words_and_marks)
     if clause.part.name == "text" and where:
         for wording in wordings.THEY_WILL_MEET.on(clause):
             for match in wording.matches(clause):
@@ -258,6 +258,8 @@ def _gone_for(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         serial = wordings.SERIAL.search(clause.text, match.end("place"), at)
         if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
+            continue
+        if wordings.OF_TWO.match(clause.text, at + 1, clause.end):
             continue
         host, guests = party_of(clause.folded.at(match.start("place"))), subject_of(clause, match.start())
         theirs = foreign(guests, clause.home)

@@ -13,4 +13,6 @@ def _is_of(one: Occurrence, visit: Occurrence) -> bool:
     """Whether a meeting to come is told by the very word for welcoming that tells of a visit."""
     meeting, guest = one.candidate, visit.candidate
     told = one.kind == "meeting_agreed" and meeting.rule == "received" and meeting.clause is guest.clause
-    return told and meeting.at == guest.at and meeting.clause.form(meeting.at).startswith("welcom")
+    if not told or meeting.at != guest.at or not meeting.clause.form(meeting.at).startswith("welcom"):
+        return False
+    return meeting.clause.text.startswith(" to ", meeting.end)

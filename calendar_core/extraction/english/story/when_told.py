@@ -168,9 +168,14 @@ def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
 
 
 def is_ahead(candidate: Candidate, time: Edtf) -> bool:
-    """Whether a time begins after the release was written; a month does so only for visits and forums."""
-    told = time.to_the_day or candidate.kind in _GOING
+    """Whether a time begins after the release was written; a month does so only for visits, forums and summits."""
+    told = time.to_the_day or candidate.kind in _GOING or _is_summit(candidate)
     return told and time.earliest is not None and time.earliest > candidate.clause.reading.written_on
+
+
+def _is_summit(candidate: Candidate) -> bool:
+    """Whether a meeting is the summit of home and another, which is told of long before it is held."""
+    return candidate.rule == "talks_dyad" and candidate.clause.folded.at(candidate.at).kind == "forum"
 
 
 def pay_what_is_over(candidate: Candidate, time: Edtf) -> None:
@@ -192,7 +197,8 @@ def possible_time(candidate: Candidate, time: Edtf) -> Edtf:
         and time.latest > published
     ):
         return UNKNOWN
-    if candidate.status == "held" and time.earliest is not None and candidate.kind not in _GOING:
+    going = candidate.kind in _GOING or _is_summit(candidate)
+    if candidate.status == "held" and time.earliest is not None and not going:
         return time if time.to_the_day or time.earliest <= published else UNKNOWN
     days = (0 if time.to_the_day else 1) if candidate.rule == "invitation_accepted" else FRESH + 1
     past = candidate.status == "planned" and time.latest is not None and (published - time.latest).days >= days

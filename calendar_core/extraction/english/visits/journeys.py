@@ -133,6 +133,8 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
     return clause.context.guests or visitors
 
 
+_OWN_TRAVEL = RULES.compile(r"(?:\b(?:his|her|their|our|my|its)|<actor><S>) (?:<date> |<modifier> |[a-z]+ )?$")
+"""Before `travel to`: a noun."""
 _ROYAL = lazy(r"\b(?:[Pp]rince(?:ss)?|[Kk]ing|[Qq]ueen|Duke|Duchess)\b")
 """Of a couple of guests only the one may be told with the state."""
 
@@ -215,10 +217,17 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at)):
         return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
-        if cues.WAS_LAST_TO.search(words_before(clause, at, NEAR)):
-            return "held"
-        return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
+        return _base_status(clause, at)
     return status if status == "held" else _yet_to_go(clause, at, status)
+
+
+def _base_status(clause: Clause, at: int) -> Status:
+    """Return the status of `travel to` without an auxiliary: a noun, a plan of who speaks, or nothing at all."""
+    if clause.form(at) == "travel to" and _OWN_TRAVEL.search(clause.text, clause.start, at):
+        return clause.noun_status(at)
+    if cues.WAS_LAST_TO.search(words_before(clause, at, NEAR)):
+        return "held"
+    return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
 
 
 def _is_going(clause: Clause, at: int) -> bool:

@@ -236,8 +236,22 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             ]
             if made or _whose_behind(clause, match):
                 taken.add(at)
+            if _is_of_ours_at_home(clause, at, made):
+                continue
             _tell_more(clause, at, made)
             yield from made
+
+
+def _is_of_ours_at_home(clause: Clause, at: int, made: list[Candidate]) -> bool:
+    """Whether `her trip to Lima` is one within home, of somebody of home of whom the release has just told."""
+    ours = clause.topic and all(one.party == clause.home for one in clause.topic)
+    if not ours or not made or any(one.actors or one.facets.get("host") != clause.home for one in made):
+        return False
+    before = clause.part.sentences[max(0, clause.number - 1)]
+    told = [mention.value for mention in clause.folded.within(before.start, before.end) if mention.kind == "city"]
+    if not all(one.facets["place"] and one.facets["place"].value in told for one in made):
+        return False
+    return cues.HIS.search(clause.text, max(clause.start, at - NEAR), at) is not None
 
 
 def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:

@@ -22,7 +22,8 @@ _FUNCTION_WORDS = (
 )
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
-    "<demonym> |(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
+    "<demonym> |(?:European|African|Asian|Arab|Nordic|Baltic|Western|Caribbean|Allied) |"
+    "(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
     "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
 _AMONG = (
@@ -74,7 +75,7 @@ _WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}
 _NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
-    r"(?: \([^()\n]{1,20}\)"
+    r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=;)| \([^()\n]{1,20}\)"
     r"|,?(?: on)? <date>(?=[,;]? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
 )
 
