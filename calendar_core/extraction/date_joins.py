@@ -19,7 +19,7 @@ _FROMS, _BETWEENS = ("from ", "From "), ("between ", "Between ")
 """What a phrase itself may begin with that is the first of two days."""
 _AND_BACK = lazy(
     r",?\s(?:and|before)(?:\s(?:then|will|is|are|due|scheduled|expected|set|to)){0,4}"
-    r"\s(?:return(?:s|ing|ed)?|be\sback|com(?:e|es|ing)\sback|leav(?:e|es|ing)|left|depart(?:s|ing|ed)?)"
+    r"\s(?:return(?:s|ing|ed)?|(?:be\s|com(?:e|es|ing)\s|arriv(?:e|es|ing)\s|fl(?:y|ies|ying)\s)?back|leav(?:e|es|ing)|left|depart(?:s|ing|ed)?)"
     r"(?:\s(?:home|here|back|(?:(?:from|for|to)\s)?(?:the\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)){0,2}"
     r"\s(?:on\s)?(?:the\s)?"
 )

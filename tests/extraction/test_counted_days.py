@@ -55,6 +55,7 @@ def test_what_was_the_next_day_is_not_to_come():
     [
         ("will travel to two countries on 4-9 November. The trip will take him to Ghana and Togo.", True),
         ("sets out on a tour of West Africa from 4 to 9 November. He will visit Ghana and Togo.", True),
+        ("will lead a group on a tour of Africa on 4-9 November. The delegation will visit Ghana and Togo.", True),
         ("will receive guests on 4-9 November. He will visit Ghana and Togo.", False),
         ("will travel to Spain on 4-9 November. He will visit Ghana and Togo.", False),
         ("will leave on a tour on 4 November. He will visit Ghana and Togo.", False),

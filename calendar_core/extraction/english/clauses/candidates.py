@@ -35,6 +35,7 @@ _WHERE = RULES.compile(
     r"(?:also |then |there )*$"
     r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
+    r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
 )
 _WHEN_THERE = RULES.compile(
     r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"

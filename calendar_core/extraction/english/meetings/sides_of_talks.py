@@ -75,7 +75,8 @@ _BY_VIDEO = rule(
 WITH = rule(
     "talks_with",
     r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?"
-    r"\b(?<!dealt )(?<!deals )(?<!serving )with,? (?:<SUCH_AS> )?(?P<whom><LIST>)",
+    r"(?:\b(?<!dealt )(?<!deals )(?<!serving )with,?|(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
+    r"(?:<SUCH_AS> )?(?P<whom><LIST>)",
     "talks",
 )
 _FORUM_WITH = rule(

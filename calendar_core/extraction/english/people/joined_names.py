@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.people.names import untitled
@@ -45,6 +45,9 @@ _IN_CAPITAL = GRAMMAR.compile(
     r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>)|(?<=<visit|visited> <name>)"
     r"|(?=,? (?:the )?capital (?:city )?of\b))"
 )
+
+_AT_HOME: Mapping[str, Sequence[str]] = {"Victoria": ("AU", "CA")}
+"""States that have a place by the name of the capital of another."""
 
 
 def around_towns(folded: Folded) -> Iterator[Found]:
@@ -112,13 +115,18 @@ def _is_a_word(title: str) -> bool:
     return title.istitle() and title.rstrip(".").isalpha()
 
 
-def capitals(folded: Folded) -> list[Found]:
-    """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`."""
+def capitals(folded: Folded, home: str) -> list[Found]:
+    """Read a name as a capital where one is in it or goes to it: `Sofia met him in Sofia`.
+
+    It is home's where home has a place of that name: `in Victoria`, written in Australia.
+    """
     found: list[Found] = []
     for match in _IN_CAPITAL.finditer(folded.text):
         mention = folded.at(match.start())
         locality = capitals_named_like_persons().get(mention.value)
-        if locality is not None:
+        if home in _AT_HOME.get(mention.value, ()):
+            found.append((*match.span(), Mention("region", mention.start, mention.end, home)))
+        elif locality is not None:
             found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
     return found
 

@@ -24,6 +24,9 @@ _LEADING = lazy(
     re.IGNORECASE,
 )
 """Offices of which a state has one, and whose holders are known abroad by their surnames."""
+_ROYAL = lazy(r"^(?:Crown )?Princ(?:e|ess)$|^Queen$")
+_TITLED = lazy(r"(?:Crown )?Princ(?:e|ess) |Queen ")
+"""How the names of those begin who have no surname."""
 _CROWNED = lazy(r"(?:King|Queen|Pope) .+ [IVX]+\b")
 """A title that some give and others do not: Charles III."""
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
@@ -48,7 +51,12 @@ def _party(name: str) -> str:
 
 
 def party_of_holder(office: str, name: str) -> str:
-    """Return the party that a surname tells together with a high office: `Chancellor Scholz`; empty for most."""
+    """Return the party that a surname tells together with a high office: `Chancellor Scholz`; empty for most.
+
+    Those of a royal house go by their given names, and are known by these with their title: Prince William.
+    """
+    if _ROYAL.search(office):
+        return _by_name().get(fold(f"{office} {name}"), "")
     return _by_surname().get(fold(name), "") if _LEADING.search(office) else ""
 
 
@@ -69,6 +77,8 @@ def _by_surname() -> Mapping[str, str]:
     """Return the parties of surnames that leaders of one party alone bear."""
     parties: dict[str, set[str]] = defaultdict(set)
     for party, name in _names():
+        if _TITLED.match(name):
+            continue
         words = [word for word in fold(name).split() if word not in _SUFFIXES]
         parties[words[0 if party in _SURNAME_FIRST else -1]].add(party)
     return {surname: min(those) for surname, those in parties.items() if len(those) == 1}

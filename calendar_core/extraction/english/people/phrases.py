@@ -138,7 +138,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = fold(folded, in_order([*around_words(folded), *within_names(folded)]), MARKS)
     folded = fold(folded, [*around_towns(folded)], MARKS)
     folded = fold(folded, [*titled_towns(folded)], MARKS)
-    folded = fold(folded, capitals(folded), MARKS)
+    folded = fold(folded, capitals(folded, home), MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded

@@ -42,6 +42,7 @@ from calendar_core.parties import is_state
 
 _LOOKED_BACK = 60
 """Among how many occurrences told before one is looked for again; a release tells of some dozens at most."""
+_SATURDAY = 5
 _LONGEST_VISIT = 31
 _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
@@ -158,16 +159,39 @@ def _hosts(candidate: Candidate) -> list[Actor]:
 
 def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
     """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
+    if candidate.rule == "there_and_back" and _has_several_legs(story):
+        _date_legs(story, dated)
+        return
     kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
     if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1 or _is_over(candidate, visit, dated):
         return
-    if not visit.stated or _lasts(visit, dated):
+    if not visit.stated or _lasts(visit, dated) or _is_in_a_week_of(visit.time, dated):
         visit.time, visit.stated = dated, True
     elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
         first, last = sorted((visit.time.earliest, dated.earliest))
         if (last - first).days <= _LONGEST_VISIT:
             visit.time = Edtf.between(first, last)
+
+
+def _has_several_legs(story: Story) -> bool:
+    """Whether a journey that is spoken of leads to more than one state, or town."""
+    visits = [one for one in story.occurrences if one.kind == "visit_agreed"]
+    return len(visits) > 1 or any(one.candidate.facets.get("legs", 1) > 1 for one in visits)
+
+
+def _date_legs(story: Story, days: Edtf) -> None:
+    """Give the days of a whole journey to the visits that it is made of: `departs on 5 May and returns on 9 May`."""
+    for one in story.occurrences if days.precision == "interval" else ():
+        if one.kind == "visit_agreed" and (not one.stated or _is_in_a_week_of(one.time, days)):
+            one.time, one.stated = days, True
+
+
+def _is_in_a_week_of(vague: Edtf, days: Edtf) -> bool:
+    """Whether days are told of what was only said to be in a week, or at its end: `will travel there this weekend`."""
+    first, last = vague.earliest, vague.latest
+    weekend = first is not None and last is not None and first.weekday() == _SATURDAY and (last - first).days == 1
+    return days.precision == "interval" and (weekend or is_a_week(vague)) and days.overlaps(vague)
 
 
 def _is_over(candidate: Candidate, visit: Occurrence, days: Edtf) -> bool:

@@ -238,9 +238,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         sentences = _TO_THE_END
     end = clause.part.sentences[clause.number : clause.number + sentences][-1].end
     for match in wording.finditer(clause.text, clause.start, end):
-        if "at" in match.groupdict() and match["at"] and not clause.form(match.start("at")).startswith("join"):
-            continue
-        if _is_with_another(clause, match, occurrence):
+        if _came_elsewhere(clause, match) or _is_with_another(clause, match, occurrence):
             continue
         if _is_of_hosts(clause, match, parties) or _MET.search(clause.text, clause.start, match.start()):
             continue
@@ -256,6 +254,12 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield actor
             elif actor.name and actor.assumed and wording is _CAME_WITH:
                 yield from (evolve(actor, party=party, assumed=False) for party in _of_guest(clause, match, parties))
+
+
+def _came_elsewhere(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what others were at is told with another word than `joined`."""
+    at = match.groupdict().get("at")
+    return bool(at) and not clause.form(match.start("at")).startswith("join")
 
 
 def _of_guest(clause: Clause, match: re.Match[str], parties: set[str]) -> Iterator[str]:

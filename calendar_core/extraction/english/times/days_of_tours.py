@@ -13,7 +13,8 @@ _TO_COME = lazy(
     r"starts?|heads?|travels?|pays|makes|announced)\b"
 )
 _TELLS_MORE = lazy(
-    r"\W*(?:(?:The|Her|His|Their|This) (?:\w+ ){0,2}?(?:tour|trip|journey|visit|itinerary|programme|stops?)\b"
+    r"\W*(?:(?:The|Her|His|Their|This) (?:\w+ ){0,2}?(?:tour|trip|journey|visit|itinerary|programme|stops?|"
+    r"delegation|mission|group)\b"
     r"|(?:[Dd]uring|[Aa]s part of|[Oo]n|[Ii]n the course of) (?:the|this|her|his|their) (?:\w+ ){0,2}?"
     r"(?:tour|trip|journey)\b"
     r"|(?:He|She|They|Here|We|I|It)\b|The (?:[A-Z][\w-]* ?){1,3})"

@@ -9,8 +9,8 @@ from calendar_core.extraction.english.visits.cues import CALLED_OFF
 
 _THERE_AND_BACK = rule(
     "there_and_back",
-    r"(?:<actor>|\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Tt]he <body>),? (?:will|is|are)(?: also| then)?"
-    r"(?: (?:due|set|scheduled|expected) to| to)? (?:leave|depart|come)"
+    r"(?:<actor>|\b[Hh]e|\b[Ss]he|\b[Tt]hey|\bI|\b[Tt]he <body>),? (?:(?:will|is|are)(?: also| then)?"
+    r"(?: (?:due|set|scheduled|expected) to| to)? (?:leave|depart|come)|departs?|leaves?)(?: from)?"
     r"(?: (?:[A-Z]?[a-z]+|<city>|<state>)){0,4}? <date>",
     "date",
 )

@@ -138,7 +138,8 @@ NOUNS = RuleSet(
     rule(
         "visit_of",
         r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as)\b)"
-        rf"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{{0,20}})? (?:of|by|from)(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
+        r"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{0,20})? "
+        rf"(?:of|by|from)(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
         "visit",
     ),
     rule(
