@@ -55,6 +55,7 @@ _GUESTS = lazy(r"\b(?:delegations?|sides?|team|mission|group|government)\b", re.
 """Bodies behind which somebody else may be named, who then acts."""
 _ALONE = lazy(r"(?:[A-Z]\w+ )?Minister|Premier|President|Ambassador|Speaker|King|Queen|Sultan|Emir|Chancellor")
 """Offices of those who may be another one who then acts: `after talks with the Ministry President A said`."""
+_AND_ALSO = GRAMMAR.compile("<actor> and (?:<modifier|field> (?:and <field> )?){0,3}<body> <actor>$")
 _DIVISION = lazy(r"\b(?:Region|Department|Division|Directorate|Bureau|Unit)$")
 """Parts of a ministry or an organisation, which have heads and no delegations."""
 _FIELD_OF = GRAMMAR.compile("<actor> of(?: the)? <actor>$")
@@ -125,6 +126,8 @@ def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     if first.kind == "actor":
         (body, *further) = first.value
+        if _holds_both(folded, match, body, further):
+            return Mention("actor", first.start, last.end, (evolve(body, name=actor.name, sort="person"),))
         if further or body.sort != "body" or not body.stated or _GUESTS.search(folded.source, first.start, first.end):
             return None
         party = body.party
@@ -138,6 +141,12 @@ def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     made = Actor(party, actor.name, actor.office, "person", stated=True)
     return Mention("actor", first.start, last.end, (made,))
+
+
+def _holds_both(folded: Folded, match: re.Match[str], office: Actor, further: Sequence[Actor]) -> bool:
+    """Whether who is named holds two offices: `the Peruvian Vice Minister and Trade Commission Secretary Juan Soto`."""
+    told = office.sort == "office" and office.stated and not office.name and not further
+    return told and _AND_ALSO.match(folded.text, match.start(), match.end()) is not None
 
 
 def _are_others(folded: Folded, office: Actor, person: Mention) -> bool:

@@ -193,11 +193,17 @@ _AS_WHAT = (
     r"taken over|took over|assumed office)(?: as)?)(?: also| currently)?"
 )
 """Behind a name, before an office: `who has just taken over as`."""
+_IS_APPOINTED = (
+    r"(?:<hold>|has|have|is|was) (?:been )?(?:(?:just|recently|newly|also) )?(?:appointed|accredited|named|nominated|"
+    r"designated)(?: as)?"
+)
+"""Between a name and an office: somebody holds it now."""
 APPOSITIONS = dict.fromkeys(
     ("name", "honorific", "city"),
     _GRAMMAR.compile(
         rf"{_NO_PLACE}(?:{_NAMES}, (?:the |both )?<actor>"
         rf"|<PERSON>, <actor>(?: and <actor>)?, (?:the )?<org>{_TAIL}"
+        rf"|<PERSON> {_IS_APPOINTED} (?:the |an? )?<actor>"
         rf"|<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
         r"|<PERSON>,? [-–] (?:the )?<actor>(?=\s*(?:[,;.(\n]|$))"
         rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> (?:of|from) {_STATE})"

@@ -51,11 +51,13 @@ _TOGETHER = RULES.compile(
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 _ATTENDED = RULES.compile(
     rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{{1,300}})"
-    r"|<presented>[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were) (?P<who1>[^.\n]{1,300})"
+    r"|(?:<presented>|\bin <join>)[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were|included?) (?P<who1>[^.\n]{1,300})"
     r"|\b[Ii]n the presence of (?P<who2>[^.\n]{1,300})"
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
-    rf"|(?P<who3><actor>(?:(?:, |,? and )(?:the )?<actor>){{0,5}}),? (?:also )?<join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
+    rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
     r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
+    rf"|(?:(?<=[.\n] )|(?<=\n))(?P<who6>[^.;\n<talks><met>]{{1,500}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
 )
 _THERE_AS_WELL = RULES.compile(
     r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "

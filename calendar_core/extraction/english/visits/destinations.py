@@ -3,8 +3,9 @@
 import re
 from functools import cache, lru_cache
 
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.patterns import COLLEAGUES, RULES
@@ -40,6 +41,14 @@ FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
 _DELEGATION = lazy(r"\bdelegation\b", re.IGNORECASE)
 _SHOW = lazy(r"\b(?:expo|exhibition|fair|games)\b", re.IGNORECASE)
 """What a delegation that is sent to it sees of the country that holds it: no body of states meets."""
+_WENT = RULES.compile(
+    r"(?P<who><actor>)[^.;\n<actor>]{0,120}?"
+    r"(?:<visit>|<visited>|<arrive>|\b(?:touched down|left|leaves|departed|departs))"
+    r"(?: [a-z]+){0,3}? (?:(?:to|in|for|at) )?(?:the )?(?P<place><state>|<city>)"
+)
+"""Somebody goes somewhere."""
+_LOOKED_BACK = 8
+"""Sentences over which it is told where somebody goes."""
 _REACH = 80
 
 
@@ -76,6 +85,23 @@ def hosts_in(reading: Reading, place: Mention) -> tuple[str, ...]:
     if country in named or not seated:
         return (country,)
     return seated if seat["guests"] == "organisation" else ()
+
+
+def trip_elsewhere(clause: Clause, visitors: list[Actor]) -> str:
+    """Return the third state that foreigners have been told to go to, of whose visit a sentence tells; else nothing."""
+    parties = {actor.party for actor in visitors if is_state(actor.party)}
+    found = ""
+    title = clause.reading.title.folded
+    spans = [(title, 0, len(title.text))]
+    spans += [(clause.folded, one.start, one.end) for one in clause.part.sentences[: clause.number][-_LOOKED_BACK:]]
+    for folded, start, end in spans if parties else ():
+        for match in _WENT.finditer(folded.text, start, end):
+            to = party_of(folded.at(match.start("place")))
+            if to == clause.home:
+                return ""
+            if to not in parties and any(actor.party in parties for actor in folded.at(match.start("who")).value):
+                found = to
+    return found
 
 
 def is_meeting_place(place: Mention) -> bool:

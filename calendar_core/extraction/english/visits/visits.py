@@ -22,7 +22,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.answered import find_answers
-from calendar_core.extraction.english.visits.destinations import hosts_of
+from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
@@ -455,7 +455,8 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         named = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
         there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
-        yield setting_of(clause) or (there if has(visitors, clause.home) and not of_another else "")
+        elsewhere = trip_elsewhere(clause, visitors) if not has(visitors, clause.home) else ""
+        yield setting_of(clause) or elsewhere or (there if has(visitors, clause.home) and not of_another else "")
 
 
 def _partner(clause: Clause) -> str:
