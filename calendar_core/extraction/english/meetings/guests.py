@@ -54,9 +54,16 @@ _OF = lazy(r"\bof (?:the )?$")
 _PALACE = lazy(
     r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
     r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice|Castle|Chancellery|"
-    r"Department|Gardens|Villa)\b"
+    r"Department|Gardens|Villa|Senate|Parliament|Congress|[Nn]ational [Aa]ssembly)\b(?!['’]s| of)"
 )
 """Behind a guest who is welcomed: where meetings are."""
+_ON_HIS_CALL = lazy(
+    r"[^.;:\n]{0,60}? (?:during|on) (?:the latter['’]s|his|her|their) "
+    r"(?:(?:courtesy|introductory|official|farewell|recent) ){0,2}call\b"
+)
+"""Behind a guest who is welcomed: he came for a call, not on the phone."""
+_THEY_TALKED = lazy(r"\s*Their (?:[a-z]+ )?(?:discussions?|talks|conversations?|meeting|exchanges?) ")
+"""How a sentence begins behind one that tells who was welcomed."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _DELEGATION = lazy(r"\b[Dd]elegation\b")
 _REACH = 30
@@ -92,11 +99,18 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
-        return bool(_PALACE.match(before) or _PALACE.match(behind) or _FOR_TALKS.match(clause.text, match.end()))
+        told = _PALACE.match(before) or _PALACE.match(behind) or _ON_HIS_CALL.match(behind)
+        return bool(told or _FOR_TALKS.match(clause.text, match.end()) or _they_talked(clause))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
     to_come = status == "planned" or (form == "hosted" and _status_of_meal(clause, match.start()) == "planned")
     return not (form.startswith(("host", "receiving", "welcoming")) and to_come)
+
+
+def _they_talked(clause: Clause) -> bool:
+    """Whether the next sentence tells of the talks of those who are told of: `Their discussion centred on trade`."""
+    sentences = clause.part.sentences[clause.number + 1 : clause.number + 2]
+    return any(_THEY_TALKED.match(clause.words(one.start, one.end)) for one in sentences)
 
 
 def _status_of_meal(clause: Clause, at: int) -> Status | None:

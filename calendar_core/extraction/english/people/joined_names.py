@@ -39,6 +39,10 @@ _FAMILY_NAMES = frozenset(
 _AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym> <name>")
 _TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|modifier>)")
 _OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
+_CALLED = GRAMMAR.compile(
+    r'<name> "(?:<name|city|head|honorific|modifier|state|region>|[A-Z][\w-]+)(?: [A-Z][\w-]+)?" <name>'
+)
+"""What somebody is called stands in quotes within his name: Ana "Nita" Soto."""
 _MANY = 2
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
 _IN_CAPITAL = GRAMMAR.compile(
@@ -96,6 +100,8 @@ def in_order(found: list[Found]) -> list[Found]:
 
 def within_names(folded: Folded) -> Iterator[Found]:
     """Join names around a nationality, with a last word like a title, and with the seat of a peer."""
+    for match in _CALLED.finditer(folded.text) if '"' in folded.text else ():
+        yield _without_the_middle(folded, match)
     for match in _AROUND_PEOPLES.finditer(folded.text):
         yield _joined(folded, *match.span())
     for match in _TITLE_LAST.finditer(folded.text):
@@ -129,6 +135,13 @@ def capitals(folded: Folded, home: str) -> list[Found]:
         elif locality is not None:
             found.append((*match.span(), Mention("city", mention.start, mention.end, locality)))
     return found
+
+
+def _without_the_middle(folded: Folded, match: re.Match[str]) -> Found:
+    """Return a name of the parts that a match begins and ends with."""
+    start, end, whole = _joined(folded, *match.span())
+    first, last = folded.at(match.start()), folded.at(match.end() - 1)
+    return start, end, Mention("name", whole.start, whole.end, untitled(f"{first.value} {last.value}"))
 
 
 def _joined(folded: Folded, start: int, end: int) -> Found:

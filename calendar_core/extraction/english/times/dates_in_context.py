@@ -52,7 +52,7 @@ _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _HAS = lazy(r"\b(?:has|holds|conducts|(?:is|are) (?:having|holding)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}$")
 """Before talks: the present tense tells of them."""
 _CAPTION = lazy(
-    r"\((?:(?:far |from )?(?:left|right)|cent(?:er|re)|[LRlr]|pictured|"
+    r"\((?:(?:far |from )?(?:left|right)|cent(?:er|re)|[LRlr]|pictured|above|below|"
     r"(?:second|third|fourth|\d(?:nd|rd|th)) from (?:the )?(?:left|right))(?:,[^()\n]{1,30})?\)"
 )
 """In a sentence: it tells what a picture shows."""

@@ -174,7 +174,7 @@ DURING_OWN = RULES.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|\b(?:is|was|are|were) (?:[a-z]+ )?here for (?:an?|his|her|their)[^.;]{0,40}$"
-    r"|[Oo]n the (?:first|second|third|last|final) day of (?:his|her|their|the)[^.;,]{0,40}$"
+    r"|[Oo]n the (?:<modifier>|first|second|third|last|final|closing) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
     r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
     r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|wraps up))"

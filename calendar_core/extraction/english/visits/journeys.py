@@ -59,6 +59,8 @@ GOES_AS_WELL = lazy(r"lead|led|head|will")
 """How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
 """Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
+_FOR = RULES.compile("<actor> for (?:having |ably |successfully )?$")
+"""Before leading a delegation: who is thanked for it, and led it."""
 _BEFORE_ACTING = RULES.compile(r"[^.;,\n<actor>]{0,60}, (?:the )?(?P<who><actor>)(?!<S>|, )")
 _OPENING = 10
 """Characters within which a sentence opens."""
@@ -352,6 +354,9 @@ def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]
     """Return who sets out, returns or leads a delegation: who sends one, or announces it, need not go with it."""
     if rule == "arrival_of":
         return [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
+    thanked = _FOR.search(clause.text, clause.start, match.start()) if rule == "sent" else None
+    if thanked:
+        return list(clause.folded.at(thanked.start()).value)
     visitors = subject_of(clause, match.start() + 1) or _who_acts_then(clause, match)
     if rule != "sent" or GOES_AS_WELL.match(match[0]):
         return visitors
