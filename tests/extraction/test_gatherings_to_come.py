@@ -53,7 +53,7 @@ def test_officials_who_gather(text, expected):
     ("text", "expected"),
     [
         (
-            "The Minister will attend a working breakfast hosted by the Foreign Minister of Peru on 20 February.",
+            "The Minister is to attend a working luncheon hosted by Peru's Foreign Minister on 20 February.",
             [(_MEETING, "PE", "2024-02-20")],
         ),
         (
@@ -159,3 +159,95 @@ def test_days_and_seats_of_gatherings(text, expected):
 def test_plans_of_two(text, expected):
     """Talks to come count once, those that were held are over, and what is still being arranged is none."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister was also slated to meet her Peruvian counterpart in Lima. However, after the earthquake "
+                "the meeting was called off."
+            ),
+            [],
+        ),
+        (
+            "The Minister was slated to meet her Peruvian counterpart in Lima. The agenda of the meeting was long.",
+            [(_MEETING, "PE", None)],
+        ),
+        (
+            "Helsinki hosted the next round of consular consultations between Finland and Peru.",
+            [(_HELD, "PE", None)],
+        ),
+        ("Finland and Peru have completed their latest round of consular talks.", [(_HELD, "PE", None)]),
+        ("Finland hosting the 29th session of the OSCE Parliamentary Assembly shows the trust in it.", []),
+        (
+            "A closing meeting, to be chaired by Minister Salo and the Trade Minister of Peru, is set for 4 March.",
+            [(_MEETING, "PE", "2024-03-04")],
+        ),
+        (
+            "The Minister is also to have talks with Peruvian President Ana Quispe in March.",
+            [(_MEETING, "PE", "2024-03")],
+        ),
+        (
+            "Apart from having an audience with the King of Norway, I am also scheduled to meet the Mayor of Oslo.",
+            [(_MEETING, "NO", None), (_MEETING, "NO", None)],
+        ),
+        (
+            "The Minister will attend a reception hosted on Monday by Peruvian President Ana Quispe.",
+            [],
+        ),
+        ("We intend to have talks with a senior official from the European External Action Service.", []),
+        (
+            (
+                "The meeting was hosted by Minister Salo in New York. He was joined by his Chilean counterpart Ana "
+                "Quispe and his Peruvian counterpart Luis Soto. According to the joint statement, all agreed."
+            ),
+            [(_HELD, "CL,PE", None)],
+        ),
+        ("The summit will be one of Peruvian President Ana Quispe's final overseas trips.", []),
+    ],
+)
+def test_what_became_of_it(text, expected):
+    """What was to be was not where the next sentence says so; the next round that was held is over."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will take part in several events, including meetings of the OSCE (OSCE), NATO and the G20.",
+            {"OSCE", "NATO", "G20"},
+        ),
+        (
+            "The Minister will attend multilateral meetings such as the OSCE and NATO.",
+            {"OSCE", "NATO"},
+        ),
+        (
+            "The Minister will take part in meetings of the OSCE, NATO as well as the Friends of Peace.",
+            {"OSCE", "NATO"},
+        ),
+        ("The Minister will take part in the meeting of the OSCE, which NATO supports.", {"OSCE"}),
+    ],
+)
+def test_gatherings_of_several_organisations(text, expected):
+    """Meetings of several organisations in a row are one each."""
+    assert {party for kind, party, _ in read(text) if kind == _MEETING} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Minister Salo is travelling to Peru.", "Ministers to visit South America", [(_VISIT, "PE", None)]),
+        (
+            "Minister Salo is visiting Peru, while Minister Aalto will go to Chile.",
+            "",
+            [(_VISIT, "PE", None), (_VISIT, "CL", None)],
+        ),
+        ("Minister Salo is visiting Peru, where he will visit a plant.", "", [(_PAID, "PE", None)]),
+    ],
+)
+def test_who_is_travelling(text, title, expected):
+    """Who is travelling somewhere on no day will do so where others are told to go as well."""
+    assert read(text, title=title) == expected

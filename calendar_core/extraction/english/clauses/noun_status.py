@@ -45,6 +45,11 @@ _DIRECTLY_HELD = lazy(
     r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
     re.IGNORECASE,
 )
+_HELD_THE_NEXT = lazy(
+    r"\b(?<!be )(?<!been )(?<!is )(?<!are )(?:held|hosted|conducted|convened|completed|concluded) "
+    r"(?:the|their|its|another) next (?:[\w-]+ ){0,4}$"
+)
+"""Before a round: it is the next of several that were held."""
 _TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
 """Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
@@ -119,7 +124,7 @@ _BESIDES = prefiltered(
     r"(?:(?:hold|hav|conduct|attend|meet|sign|visit)ing|"
     r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations|negotiations|discussions))\b"
     r"[^.;]*, (?:the |an? )?(?:[\w.'’-]+ ){0,10}?"
-    r"(?:will|shall|is (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
+    r"(?:will|shall|(?:is|are|am) (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
 )
 """A sentence that tells two things to come, the first as a gerund: `In addition to holding talks with A, B will …`."""
 _AT = lazy(r"\s*at an?\b", re.IGNORECASE)
@@ -245,7 +250,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         wide = clause_before(folded, start, position, SENTENCE_REACH)
         yet = _is_yet_to_come(left, directly, right) or _WILL_SIGN.search(wide[: len(wide) - len(directly[0])])
         return "planned" if yet else "held"
-    if _GATHERED_TO.search(left):
+    if _GATHERED_TO.search(left) or _HELD_THE_NEXT.search(left):
         return "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"

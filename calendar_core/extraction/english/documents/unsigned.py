@@ -71,6 +71,8 @@ _LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]
 _NEAR = 60
 
 
+_SOURCE = lazy(r"\W*(?:According to|As stated in|As per|Citing) (?:an?|the|their|that|this) (?:[a-z]+ )?$")
+"""Before a document with which a sentence opens: it only tells where what follows stands."""
 _OPENS_WITH = lazy(
     r"\W*(?:Building|Based|Drawing|Expanding|Relying) (?:up)?on [^,]+ $|\W*(?:Under|Following|Pursuant to|In line with|"
     r"In accordance with|Thanks to|According to) [^,]+ $"
@@ -97,7 +99,11 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     own = clause.in_title and clause.folded.at(head).value in OF_BOTH_SIDES and _ISSUED.match(clause.form(sign))
     if own or ("date" not in clause.kinds and _is_known(clause, sign, head)):
         return True
-    spoken_of = name == "signed_by" and (_is_any(clause, head) or _is_spoken_of(clause, head))
+    spoken_of = name == "signed_by" and (
+        _SOURCE.match(clause.words(clause.start, head)) is not None
+        or _is_any(clause, head)
+        or _is_spoken_of(clause, head)
+    )
     return spoken_of or is_tally(clause, sign, head)
 
 

@@ -102,7 +102,10 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
 def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
     """Whether a mention is a word for a conference, `the meeting` of some alliance, or `the Assembly` spoken of."""
     if mention.kind == "talks":
-        return _name_behind(clause, at) != ""
+        of_it = (
+            clause.forum and clause.form(at).endswith("meeting") and _OF_THE_BLOC.match(clause.text, at + 1, clause.end)
+        )
+        return bool(of_it) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
     return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
 

@@ -128,6 +128,7 @@ _OPENS = RULES.compile(
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
+_IS = lazy(r"\b(?:is|was)\b")
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -466,6 +467,8 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
         return "forum_hosted", "planned", at
     host = _HOST.search(clause.text, clause.start, at)
     if host is None or status != "held" or not clause.form(at).startswith("host"):
+        return None
+    if clause.form(at) == "hosting" and not _IS.search(host[0]):
         return None
     official = host["host"] == MARKS["actor"]
     if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:

@@ -32,6 +32,7 @@ _NAMED = rule(
     r"(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
+    r"|(?:<forum>|<talks>),? (?:such as|including) (?:the )?<org>"
     r"|<org>-<state> (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
@@ -67,12 +68,16 @@ _NUMBERED = lazy(
     r"\b(?:\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]+th))(?: [A-Z]\w+){0,2} $", re.IGNORECASE
 )
 """Before an organ: one of its sittings is meant."""
-_AND = RULES.compile(r"(?P<others><org>(?:, <org>)*),? and (?:the )?$")
-"""Before an organisation: others whose gatherings are named with its own."""
-_AND_OF = RULES.compile(
-    r"(?: \((?:<org>|<name>)\))?,? and (?:of )?(?:the )?(?P<others><org>)(?!<S>|-| <body|forum|talks|actor>)"
+_AND = RULES.compile(
+    r"(?P<others><org>(?: \([^()\n]{1,60}\))?(?:, (?:<org>|<name>|[A-Z]\w+)(?: \([^()\n]{1,60}\))?)*),? and (?:the )?$"
 )
-"""Behind an organisation whose gatherings are named: another with which it holds them."""
+"""Before an organisation: others whose gatherings are named with its own."""
+_IN_FULL = r"(?: \([^()\n]{1,60}\))?"
+_LAST_OF = r",? (?:and|as well as) (?:of )?(?:the )?<org>(?!<S>|-| <body|forum|talks|actor>)"
+_AND_OF = RULES.compile(
+    rf"{_IN_FULL}(?P<others>(?:,(?: the)? <org>{_IN_FULL}){{1,6}}(?=,? (?:and|as well as)\b)(?:{_LAST_OF})?|{_LAST_OF})"
+)
+"""Behind an organisation whose gatherings are named: others that hold some as well."""
 _GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
 _BEFORE = 40
 _OF_STATES = ("state", "demonym")
@@ -160,7 +165,8 @@ def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering
     before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start)
     behind = _AND_OF.match(clause.text, end, clause.end) if at < end - 1 else None
     for other in filter(None, (before, behind)):
-        for _, mention in clause.folded.marked(*other.span("others")):
+        named = (one for one in clause.folded.within(*other.span("others")) if one.kind == "org")
+        for mention in named:
             yield Gathering(min(start, other.start()), max(end, other.end()), at, str(mention.value), whole=True)
 
 

@@ -10,7 +10,7 @@ from calendar_core.extraction.english.visits.cues import ON_A_VISIT
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
-_BY = lazy(" (?:[a-z]+ly )?by ")
+_BY = RULES.compile(r" (?:[a-z]+ly )?(?:(?:on )?<date> |today )?by ")
 _PASSIVE = lazy(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
 _FORUM_WAS = RULES.compile(r"<forum>[^.;,\n<actor>]{0,40} (?:was|were) $")
 """Before `hosted by`: it was no guest."""

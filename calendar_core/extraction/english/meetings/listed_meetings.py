@@ -35,6 +35,13 @@ _INCLUDED = rule(
     r"|involved (?P<states>(?:the )?(?:<actor>|<state>)[^\n]*))",
     "talks",
 )
+_JOINED = rule(
+    "talks_joined_by",
+    r"\s*(?:He|She|They|(?:The )?<actor>) (?:was|were) (?:also )?(?P<room><join>) by "
+    r"(?P<whom>(?:the |his |her )?<LIST>)",
+    "join",
+    "actor",
+)
 _ATTENDED = rule(
     "talks_attended",
     r"(?:^|(?<=[.\n] )|(?<=\n))\s*(?:The )?(?P<whom><LIST>),? (?:(?:were|was) <presented>|(?:also |all )?<join>)"
@@ -86,11 +93,13 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
     """Yield the meetings whose sides the next sentence lists: `He had several meetings. They were with …`."""
     if _OF_TALKS.match(clause.text, clause.start, clause.end):
         return
-    for wording in (_LISTED, _INCLUDED, _ITEM):
+    for wording in (_LISTED, _INCLUDED, _ITEM, _JOINED):
         match = wording.pattern.match(clause.text, clause.start, clause.end)
         if match is None or clause.roll or _SIGNATORIES.search(clause.source):
             continue
         if wording is _ITEM and _TO_DO_IT.search(clause.source):
+            continue
+        if wording is _JOINED and clause.form(match.start("room")) != "joined":
             continue
         states = match.groupdict().get("states")
         others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)

@@ -183,7 +183,7 @@ SITTING = rule(
 LAST = rule(
     "last_session",
     r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
-    r"(?P<event><talks>|<forum>)"
+    r"(?P<event><talks>|<forum>)(?: \([^()\n]{1,12}\))?"
     r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?"
     r"(?: between (?:the |our |both |two )*(?:countries|sides|states|governments|ministries|nations))?"
     r"(?:,? (?:which |that )?(?:was |were )?)?"
@@ -318,7 +318,10 @@ JOINTLY_WITH = RULES.compile(rf"[^.;\n<forum>]{{0,90}}?,? {_JOINTLY} with (?:the
 """Behind a conference: who hosts it beside home."""
 RUNS = lazy("chair|host|organi[sz]")
 """Forms of verbs for taking part in a meeting that say who holds it."""
-WITH = RULES.compile(r"[^.;,\n]{0,60}? with (?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)")
+WITH = RULES.compile(
+    r"[^.;,\n]{0,60}? with (?:(?:the |his |her |their )?(?:<actor>|<state>|<org>|<demonym>)"
+    r"|an? [^.;,\n]{1,40}? (?:from|of) (?:the )?(?:<state>|<org>))"
+)
 """Behind a session: somebody else meets there."""
 BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$|<actor>(?:<S>)? $")
 AFTER = RULES.compile(

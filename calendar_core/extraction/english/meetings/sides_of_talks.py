@@ -112,7 +112,7 @@ HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
-    r"\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
+    r"<sign>(?= (?:the|their|its|an?) (?:[a-z]+ |<modifier> ){0,3}<talks>)|\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
@@ -138,7 +138,8 @@ _IN_TALKS = rule(
 )
 _RUN_BY = rule(
     "talks_run_by",
-    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were) |, )(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
+    r"<talks><NOCOMMA>{0,60}?(?:(?:was|were|will be) |, (?:to be )?)"
+    r"(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
 _POSSESSIVE = rule(
@@ -280,6 +281,8 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     if _COUNTED.search(clause.text, match.start("verb"), event_of(clause, match)):
         return [], False
     if _CUSTOM.search(clause.text, match.end("both"), event_of(clause, match)) or are_members(clause, match.start()):
+        return [], False
+    if match["verb"] == MARKS["sign"] and not clause.form(match.start("verb")).startswith(("conclud", "complet")):
         return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["session"] and not _is_session_of_two(clause, match, actors):

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from calendar_core.extraction.english.clauses.candidates import Candidate
 from calendar_core.extraction.english.clauses.status import TO_ANOTHER_DAY
@@ -44,10 +44,17 @@ _DENIAL = prefiltered(
 _TOLD_BY_OTHERS = prefiltered(
     r"\b(?:sa(?:id|ys)|claim(?:s|ed)?|alleg\w+|report(?:s|ed)?|rumou?rs?|den(?:y|ies|ied))\b", re.IGNORECASE
 )
+_IT_IS_OFF = prefiltered(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir) (?:[a-z]+ )?(?:meetings?|talks|visit|trip|encounter)\b[^.;]{0,40}? "
+    rf"(?:(?:was|were|has been|have been|had been) (?:\w+ )?"
+    rf"(?:cancell?ed|called off|scrapped|postponed{TO_ANOTHER_DAY})(?!\w)|"
+    r"(?:did not|didn't) (?:take place|materiali[sz]e|happen))"
+)
+_SOON = 2
 _ENCOUNTERS = ("meeting", "call", "visit")
 
 
-def drop_what_was_denied(reading: Reading, candidates: Iterable[Candidate]) -> None:
+def drop_what_was_denied(reading: Reading, candidates: Sequence[Candidate]) -> None:
     """Mark as void what others are told to have said of a meeting or a visit that the title tells was denied."""
     if not _DENIAL.search(_source(reading.title)):
         return
@@ -63,13 +70,25 @@ def drop_what_was_denied(reading: Reading, candidates: Iterable[Candidate]) -> N
             candidate.status = "void"
 
 
-def drop_what_was_called_off(reading: Reading, candidates: Iterable[Candidate]) -> None:
+def drop_what_was_called_off(reading: Reading, candidates: Sequence[Candidate]) -> None:
     """Mark as void what a release tells was to be, if it tells that a visit was called off."""
+    for candidate in candidates:
+        if candidate.kind.startswith(("meeting", "visit")) and _is_off_in_the_next_sentence(candidate):
+            candidate.status = "void"
     if _CALLED_OFF.search(_source(reading.text)) or _HEADLINE.search(_source(reading.title)):
         off = _HEADLINE.search(_source(reading.title)) is not None
         for candidate in candidates:
             if _was_to_be(candidate) or (off and candidate.kind.startswith("visit") and _is_put_off(candidate)):
                 candidate.status = "void"
+
+
+def _is_off_in_the_next_sentence(candidate: Candidate) -> bool:
+    """Whether a sentence right behind tells that what was to be was not: `However, the meeting was called off`."""
+    clause = candidate.clause
+    if not _WAS_TO.search(clause.words(clause.start, min(candidate.at + 1, clause.end))):
+        return False
+    behind = clause.part.sentences[clause.number + 1 : clause.number + 1 + _SOON]
+    return any(_IT_IS_OFF.search(clause.words(one.start, one.end)) for one in behind)
 
 
 def _source(part: Part) -> str:

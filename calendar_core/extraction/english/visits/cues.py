@@ -151,6 +151,17 @@ REPORTED = prefiltered(r"\b(?:confirmed|announced|informed|said|told|stated|repo
 """Before `visit`: a plan in reported speech."""
 IS_GOING = lazy(r"\b(?:am|is|are) (?:also |now )?$")
 """Before `going to` or `arriving in`: a plan told in the present tense."""
+TO_GO = prefiltered(
+    r"\b(?:to|will) (?:visit|travel|tour|head)\b|\b(?:visits?|travel plans) (?:revealed|announced|unveiled)\b",
+    re.IGNORECASE,
+)
+"""In a title: who will go somewhere."""
+OTHERS_GO = prefiltered(
+    r"\b(?:will|is to|are to)(?: also)? (?:travel|visit|go|head|fly)\b[^.;]*, (?:while|and)\b[^.;]* (?:is|are) $"
+)
+"""Before `travelling to Lima`: where somebody else will go."""
+AND_WILL_GO = lazy(r"[^.;]{0,80}, while [^.;]{0,90} (?:will|is to|are to)(?: also)? (?:travel|visit|go|head|fly)\b")
+"""Behind `travelling to Lima`: the same."""
 ARRIVING = lazy(r"\b(?:is|are) (?:also )?(?:arriving|coming)\b[^.;]*$")
 """Before `on a visit`: somebody is about to come."""
 I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")

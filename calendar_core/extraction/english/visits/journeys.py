@@ -216,7 +216,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     thanked = cues.THANKED_FOR.search(clause.text, clause.start, at)
     status = "held" if thanked else clause.verb_status(at)
-    if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at)):
+    if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at) or _is_one_of_plans(clause, at)):
         return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
         return _base_status(clause, at)
@@ -236,6 +236,17 @@ def _is_going(clause: Clause, at: int) -> bool:
     """Whether somebody `is arriving in Lima`."""
     going = clause.form(at).startswith(("going", "arriving"))
     return going and cues.IS_GOING.search(words_before(clause, at, NEAR)) is not None
+
+
+def _is_one_of_plans(clause: Clause, at: int) -> bool:
+    """Whether somebody `is travelling to Lima`, on no day, where the title tells or the sentence, who will go where."""
+    if "date" in clause.kinds or not clause.form(at).startswith(("travel", "visiting")):
+        return False
+    if not cues.IS_GOING.search(words_before(clause, at, NEAR)):
+        return False
+    before, ahead = clause.words(clause.start, at), clause.words(at, clause.end)
+    others = cues.OTHERS_GO.search(before) or cues.AND_WILL_GO.match(ahead)
+    return bool(others or cues.TO_GO.search(clause.reading.title.folded.source))
 
 
 def _goes_on_then(clause: Clause, at: int) -> bool:

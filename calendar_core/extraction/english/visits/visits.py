@@ -69,6 +69,8 @@ _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""
 OF_WHOM_WE_MET = ("visit_yours", "visit_this", "greeted_here")
 """Rules that find the visit of whom somebody of home has met."""
+_ANYWHERE = ("overseas ", "foreign ")
+"""Before journeys of which nobody knows where they lead: `one of his last overseas trips`."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
 """Rules that find a visit without a word for it, and where it is told."""
 
@@ -89,7 +91,7 @@ def is_background(candidate: Candidate) -> bool:
     """Whether a visit without a date is an old one, of which no calendar should tell."""
     clause = candidate.clause
     if clause.in_title or candidate.status == "planned" or candidate.rule in _UNDER_WAY:
-        return False
+        return words_before(clause, candidate.at, NEAR).endswith(_ANYWHERE)
     if _are_several(candidate):
         return True
     before = words_before(clause, candidate.at, NEAR)
