@@ -251,3 +251,60 @@ def test_gatherings_of_several_organisations(text, expected):
 def test_who_is_travelling(text, title, expected):
     """Who is travelling somewhere on no day will do so where others are told to go as well."""
     assert read(text, title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Salo flies to Lima on Sunday. He is due to talk with Foreign Minister Ana Quispe on Tuesday.",
+            [(_VISIT, "PE", "2024-02-18"), (_MEETING, "PE", "2024-02-20")],
+        ),
+        (
+            "The Minister will speak with his Peruvian counterpart, Ana Quispe, in Lima on 12 March.",
+            [(_MEETING, "PE", "2024-03-12")],
+        ),
+        ("The Minister will speak with his Peruvian counterpart, Ana Quispe, this afternoon.", []),
+        ("The Minister will speak to students in Lima on 12 March.", []),
+        (
+            (
+                "A delegation of Peru led by Foreign Minister Ana Quispe is expected in Helsinki on 12 March for the "
+                "second session of the Joint Commission."
+            ),
+            [(_VISIT, "PE", "2024-03-12"), (_MEETING, "PE", "2024-03-12")],
+        ),
+        (
+            (
+                "The Minister will head to Lima tomorrow to chair, alongside his Peruvian counterpart, the eighth "
+                "session of the joint committee."
+            ),
+            [(_VISIT, "PE", "2024-02-17"), (_MEETING, "PE", "2024-02-17")],
+        ),
+        ("Finland was elected to chair the Permanent Council of the OAS.", []),
+        (
+            (
+                "Minister Salo is leading the Finnish delegation to the IMF and World Bank Spring Meetings, which run "
+                "from 19 to 23 February."
+            ),
+            [(_MEETING, "IMF", "2024-02-19/2024-02-23"), (_MEETING, "WB", "2024-02-19/2024-02-23")],
+        ),
+    ],
+)
+def test_what_somebody_goes_for(text, expected):
+    """Who speaks with somebody where he will be meets him; a session is what somebody goes to chair."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "chairs",
+    [
+        "Luis Soto, Deputy Minister for Trade, and Anna Salo, Finland's Foreign Secretary",
+        "Deputy Minister Luis Soto and Foreign Secretary of Finland Anna Salo",
+        "Foreign Secretary Anna Salo and Deputy Minister Luis Soto",
+    ],
+)
+def test_which_of_two_chairs_is_of_home(chairs):
+    """Whoever chairs talks of two states beside somebody of home is of the other."""
+    text = f"Peru and Finland held political consultations in Lima. The meeting was co-chaired by {chairs}."
+    (fact,) = facts(text, home="FI", published="2024-02-16")
+    assert (fact.kind, [person.name for person in fact.people]) == (_HELD, ["Luis Soto"])

@@ -23,6 +23,7 @@ from calendar_core.extraction.english.meetings.press_occasions import find_press
 from calendar_core.extraction.english.meetings.summons import find_summons
 from calendar_core.extraction.english.meetings.talks import find_talks
 from calendar_core.extraction.english.meetings.talks_with_us import find_talks_with_us
+from calendar_core.extraction.english.meetings.will_speak import find_speaking
 from calendar_core.extraction.english.reading.reading import read
 from calendar_core.extraction.english.story.called_off import drop_what_was_called_off, drop_what_was_denied
 from calendar_core.extraction.english.story.context import clauses
@@ -56,6 +57,7 @@ FINDERS: Mapping[Finder, str] = {
     find_missions: "opened|established",
     find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold|discussed",
+    find_speaking: "actor",
     find_preludes: "date",
     find_formats: "talks|forum|met",
     find_followers: "talks",

@@ -378,7 +378,7 @@ def _is_beside_consultations(old: Candidate, new: Occurrence) -> bool:
     """Whether a minister of home received somebody of a lower rank, who had come for consultations of their like."""
     clause = new.candidate.clause
     consulted = old.clause is not clause and old.clause.form(old.at).endswith("consultations")
-    if not consulted or old.facets.get("ours"):
+    if not consulted or old.facets.get("ours") or new.candidate.rule == "talks_run_by":
         return False
     ours = _levels_of_home(clause)
     theirs = {actor.office.level if actor.office else None for actor in new.actors}

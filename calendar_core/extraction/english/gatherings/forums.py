@@ -39,7 +39,7 @@ _OTHERS_FOR = RULES.compile(
 """Between `join` and such a conference: those who are there as well."""
 _DELEGATION = RULES.compile(
     r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
-    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _WILL_LEAD = lazy(

@@ -130,7 +130,8 @@ DATE_SET = rule(
 )
 GOES_FOR = rule(
     "goes_for",
-    r"(?:<visit>|<visited>|<arrive>|\bbe in|\b(?:travel|fly|go|head) to) [^.;,\n]{0,40}?(?P<place><city>|<state>)"
+    r"(?:<visit>|<visited>|<arrive>|\b(?:be|expected|awaited|due) in|"
+    r"\b(?:travel|fly|go|head) to) [^.;,\n]{0,40}?(?P<place><city>|<state>)"
     rf"[^.;\n<talks><forum>]{{0,40}}? for (?:the |an? |their )?{_WORDS}(?P<event><talks>|<forum>)",
     "talks|forum",
     "city|state",

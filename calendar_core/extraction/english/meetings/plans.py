@@ -256,7 +256,7 @@ def _gone_for(clause: Clause) -> Iterator[Candidate]:
     """Yield `will travel to Lima for the fifth round of consultations`: with its sides, or those who live there."""
     for match in wordings.GOES_FOR.matches(clause):
         at = match.start("event")
-        serial = wordings.SERIAL.search(clause.text, match.end("place"), at)
+        serial = wordings.SERIAL.search(clause.words(match.end("place"), at))
         if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
             continue
         if wordings.OF_TWO.match(clause.text, at + 1, clause.end):

@@ -44,6 +44,8 @@ def co_chairs(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]
             if not _leads(part, found["led"], match.end()):
                 continue
             theirs = _beside(part, found)
+            if theirs and theirs.stated and theirs.party == home and "ours" in found:
+                theirs = part.at(found["ours"]).value[0]
             if theirs is None or theirs.party or not theirs.name:
                 continue
             others = [one for mention in part.within(*match.span()) if mention.kind == "actor" for one in mention.value]

@@ -93,7 +93,10 @@ _ACRONYM = lazy(r"[A-Z]{3,6}")
 """A name that is no person's: `XYZO Director General`."""
 _CHAIRS, _WILL = (
     lazy(r"(?:co-)?chair", re.IGNORECASE),
-    lazy(r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to) (?:(?:also|jointly|then) )?$"),
+    lazy(
+        r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to|"
+        r"(?<!elected )(?<!appointed )(?<!chosen )(?<!invited )(?<!asked )(?<!named )to) (?:(?:also|jointly|then) )?$"
+    ),
 )
 """A word for an office that is a verb behind `will`."""
 _LONGEST = 500
