@@ -308,3 +308,37 @@ def test_which_of_two_chairs_is_of_home(chairs):
     text = f"Peru and Finland held political consultations in Lima. The meeting was co-chaired by {chairs}."
     (fact,) = facts(text, home="FI", published="2024-02-16")
     assert (fact.kind, [person.name for person in fact.people]) == (_HELD, ["Luis Soto"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will attend the meeting of the OSCE Permanent Council on 1 March. He will report on what "
+                "came of its last meeting, which took place in Lima in August last year."
+            ),
+            [(_MEETING, "OSCE", "2024-03-01"), (_FORUM, "OSCE", "2023-08")],
+        ),
+        (
+            (
+                "President of Peru Ana Quispe will visit Helsinki on 1 March. The meeting of both Presidents became "
+                "known on 10 February."
+            ),
+            [(_VISIT, "PE", "2024-03-01")],
+        ),
+        ("This meeting of the OSCE Council will deal with an agenda including trade with Peru and Chile.", []),
+    ],
+)
+def test_what_is_told_of_gatherings_besides(text, expected):
+    """The meeting before of an organisation that will gather is one of it too; what became known was not then."""
+    assert read(text) == expected
+
+
+def test_calls_that_were_several():
+    """Calls of no day that were several are no call of a calendar."""
+    visit = "President of Peru Ana Quispe will visit Helsinki on 1 March. She brings a delegation of ministers. "
+    assert read(f"{visit}She and President Salo had several telephone conversations.") == [(_VISIT, "PE", "2024-03-01")]
+    assert len(read(f"{visit}She and President Salo had a telephone conversation on 10 February.")) == len(
+        ("both", "of")
+    )

@@ -105,6 +105,8 @@ _WILL_GO = lazy(
     r"(?:travel|visit|go|depart|leave|fly|pay)"
 )
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
+_SEVERAL = lazy(r"\b(?:several|many|numerous|a number of|a series of|multiple|frequent) (?:[a-z]+ )?$")
+"""Before calls of no day."""
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
@@ -375,7 +377,9 @@ def _call(
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
     joint = joint or _is_one_call(clause, wording, others)
-    status = "held" if held else "void"
+    uncounted = clause.number > 1 and clause.form(at).endswith("s") and MARKS["date"] not in match[0]
+    several = _SEVERAL.search(clause.text, max(clause.start, at - _BEFORE), at)
+    status = "held" if held and not (uncounted and several) else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
 
 

@@ -46,7 +46,7 @@ OF = rule(
     "talks_of",
     r"(?<!<receive> in )(?<!<receive> to )(?<!<receive> to a )"
     r"<talks>(?: \([^)\n]*\))?(?: today| held| on <date>| <date>| at the [^,;.\n<talks>]{1,40}?(?= by ))*"
-    r",? (?:of|by) (?P<both><LIST>)(?:<GAP>{0,30}? with (?P<whom><LIST>))?",
+    r",? (?:of|by) (?P<both><LIST>)(?:(?:(?! including )<GAP>){0,30}? with (?P<whom><LIST>))?",
     "talks",
 )
 _PAID_BY = rule(

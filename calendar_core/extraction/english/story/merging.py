@@ -82,6 +82,8 @@ def _tell(story: Story, candidate: Candidate) -> None:
     actors = actors_of(story, candidate)
     if not actors or tells_nothing(candidate, dated) or is_of_others(story, candidate, dated):
         return
+    if _is_of_a_gathering(story, candidate, actors):
+        candidate.kind, candidate.facets["gathering"] = "forum_attended", True
     _join(story, candidate, actors)
     kind = kind_of(candidate)
     stated = bool(dated) and not (is_of_a_tour(candidate, dated) or _is_of_leaving_for(candidate, told.mention))
@@ -120,6 +122,16 @@ def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mentio
         is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, mention)
     ):
         candidate.status = "planned"
+
+
+def _is_of_a_gathering(story: Story, candidate: Candidate, actors: list[Actor]) -> bool:
+    """Whether the meeting before, told of no sides, is that of the organisation whose gathering was told of."""
+    if candidate.kind != "meeting_held" or candidate.actors or any(is_state(actor.party) for actor in actors):
+        return False
+    parties = distinct(actors)
+    told = (one for one in reversed(story.occurrences) if set(parties) & set(one.parties))
+    last = next(told, None)
+    return last is not None and bool(last.candidate.facets.get("gathering"))
 
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:

@@ -121,6 +121,7 @@ _AS_OF = lazy(r"\b(?:[Aa]s (?:of|at)|compared (?:to|with)|(?:relative|similar|in
 _MADE_KNOWN = RULES.compile(
     r"\b(?:[Dd]etails|[Pp]rogram(?:me)?|[Ii]tinerary|[Ss]chedule)\b[^.;]* "
     r"(?:was|were|been) (?:<sign>|published|unveiled|made public)(?: on)? $"
+    r"|\b(?:became|becomes|was made|were made) (?:publicly )?(?:known|public)(?: on)? $"
 )
 """Before a date: then it was told what a visit will be like."""
 _OF_SOMETHING_ELSE = (

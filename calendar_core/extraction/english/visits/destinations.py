@@ -15,7 +15,7 @@ from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
     r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
-    r"(?:for|to <join>|(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
+    r"(?:for|to <join>|ahead of (?:the|an?) |(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>|"
     r", where (?=(?:the |an? )?(?:[\w-]+ |<modifier> ){0,3}<org>(?:<S>)?"
     r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))))[^.;\n]{0,60}?"

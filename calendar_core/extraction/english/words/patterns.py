@@ -31,7 +31,8 @@ _AMONG = (
     "(?:personalities|figures|dignitaries|personages|interlocutors|guests|people|others),? (?:including|such as) )?"
 )
 _SOME_OF_THEM = (
-    f"(?:{_FILLER}(?:and (?:[a-z-]+ ){{0,2}})?<actor>[^.;:\\n{EVENTS}{MARKS['actor']}]{{0,60}}?,? "
+    f"(?:{_FILLER}(?:and (?:[a-z-]+ ){{0,2}})?<actor>"
+    f"(?:(?! (?:will|is|are|was|were) )[^.;:\\n{EVENTS}{MARKS['actor']}]){{0,60}}?,? "
     "(?:including|such as|among (?:them|others)|namely),? (?:the )?)?"
 )
 """Those of whom only some are named: `several ministers, including`."""
