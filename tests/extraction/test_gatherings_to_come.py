@@ -282,6 +282,17 @@ def test_who_is_travelling(text, title, expected):
         ),
         ("Finland was elected to chair the Permanent Council of the OAS.", []),
         (
+            "Minister Salo leaves Helsinki tomorrow for Lima to attend the OSCE Council of Ministers.",
+            [(_MEETING, "OSCE", "2024-02-17")],
+        ),
+        ("Minister Salo will head tomorrow, Saturday, to Lima for an official visit.", [(_VISIT, "PE", "2024-02-17")]),
+        ("Minister Salo will head the delegation to the talks in Lima on Saturday.", []),
+        (
+            "The Prime Minister will be hosting President of Peru Ana Quispe to dinner on 8 March.",
+            [(_MEETING, "PE", "2024-03-08")],
+        ),
+        ("It is not yet known whether the Minister will meet the Foreign Minister of Peru in New York.", []),
+        (
             (
                 "Minister Salo is leading the Finnish delegation to the IMF and World Bank Spring Meetings, which run "
                 "from 19 to 23 February."

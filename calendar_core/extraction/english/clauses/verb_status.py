@@ -49,6 +49,8 @@ _OFTEN = lazy(
     r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
 )
 """Behind a verb that tells what was done more than once, at no time that is told."""
+_WHETHER = prefiltered(r"\bwhether (?:or not )?(?:[\w.'’-]+ ){1,6}(?:will|shall|is to|are to)\b[^.;,]{0,40}$")
+"""Before `meet`: nobody knows if somebody will."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""
 _BUT_NOT = prefiltered(
@@ -124,9 +126,8 @@ def _is_repeated(folded: Folded, position: int) -> bool:
 
 def _is_dropped(folded: Folded, start: int, position: int) -> bool:
     """Whether what will or was to happen is only hoped for, or was called off after all."""
-    if _HOPED.search(clause_before(folded, start, position, NOUN_REACH)) or IF.match(
-        folded.source, folded.origin(start)
-    ):
+    before = clause_before(folded, start, position, NOUN_REACH)
+    if _HOPED.search(before) or _WHETHER.search(before) or IF.match(folded.source, folded.origin(start)):
         return True
     return _BUT_NOT.search(_right(folded, position)) is not None
 

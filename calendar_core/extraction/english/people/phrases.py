@@ -99,6 +99,7 @@ _CHAIRS, _WILL = (
     ),
 )
 """A word for an office that is a verb behind `will`."""
+_TO_A_TOWN = GRAMMAR.compile(r"(?:,? (?:on )?<date>| later| then| also| next)+,? to (?:the )?<city|state>")
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""
 _FARTHEST = 20
@@ -281,11 +282,22 @@ def _office(folded: Folded, match: re.Match[str]) -> Mention:
         folded.text, max(0, match.start() - _BEFORE), match.start()
     ):
         return Mention("join", mentions[0].start, mentions[-1].end)
+    if _sets_out(folded, match):
+        return Mention("arrive", mentions[0].start, mentions[-1].end)
     heads = [mention for mention in mentions if mention.kind in _HEADS]
     kind = "offices" if any(head.kind == "heads" for head in heads) else "office"
     first, last = mentions[0].start, folded.origin_end(match.end())
     words = folded.source[first:last]
     return Mention(kind, first, last, office_of(words, _level(heads, words[: heads[0].start - first])))
+
+
+def _sets_out(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether `head` is what somebody does on a day: `will head tomorrow to Lima`."""
+    mention = folded.at(match.start())
+    if folded.source[mention.start : folded.origin_end(match.end())] != "head":
+        return False
+    to = _TO_A_TOWN.match(folded.text, match.end())
+    return to is not None and _WILL.search(folded.text, max(0, match.start() - _BEFORE), match.start()) is not None
 
 
 def _level(heads: list[Mention], before: str) -> Level:
