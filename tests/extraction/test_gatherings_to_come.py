@@ -229,6 +229,7 @@ def test_what_became_of_it(text, expected):
             {"OSCE", "NATO"},
         ),
         ("The Minister will take part in the meeting of the OSCE, which NATO supports.", {"OSCE"}),
+        ("The Minister will attend a meeting of ministers from NATO countries in Lima.", {"NATO"}),
     ],
 )
 def test_gatherings_of_several_organisations(text, expected):

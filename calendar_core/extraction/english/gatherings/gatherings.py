@@ -33,6 +33,7 @@ _NAMED = rule(
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?{_BESIDE}(?:<org>|<actor>)"
     r"|<org> \(<org>\) <body>"
     r"|(?:<forum>|<talks>),? (?:such as|including) (?:the )?<org>"
+    r"|(?:<forum>|<talks>) from (?:the )?(?:so-called )?<org> (?:[Cc]ountries|[Mm]embers|[Nn]ations|[Ss]tates)"
     r"|<org>-<state> (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"

@@ -105,7 +105,7 @@ _WILL_GO = lazy(
     r"(?:travel|visit|go|depart|leave|fly|pay)"
 )
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
-_SEVERAL = lazy(r"\b(?:several|many|numerous|a number of|a series of|multiple|frequent) (?:[a-z]+ )?$")
+_OF_MANY = lazy(r"\b(?:several|many|numerous|a number of|a series of|multiple|frequent) (?:[a-z]+ )?$")
 """Before calls of no day."""
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
@@ -378,7 +378,7 @@ def _call(
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
     joint = joint or _is_one_call(clause, wording, others)
     uncounted = clause.number > 1 and clause.form(at).endswith("s") and MARKS["date"] not in match[0]
-    several = _SEVERAL.search(clause.text, max(clause.start, at - _BEFORE), at)
+    several = _OF_MANY.search(clause.text, max(clause.start, at - _BEFORE), at)
     status = "held" if held and not (uncounted and several) else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
 
