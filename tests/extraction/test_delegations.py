@@ -107,3 +107,17 @@ def test_what_something_reflects_came_not_along():
     """Behind those who came along a release may tell what that shows."""
     text = "Minister Bek visited Lima. He was joined by Minister Ana Serik, reflecting what President Omarov wants."
     assert people(text, "visit_paid") == [["Bek", "Ana Serik"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A delegation from the Peruvian Ministry of Industry, led by Minister Ana Ruiz, called on Minister Omarov.",
+        "A delegation from the Peruvian Ministry of Defence led by General Ana Ruiz called on Minister Omarov.",
+        "A delegation from Peru is here. The delegation, led by Senator Ana Ruiz, called on Minister Omarov.",
+    ],
+)
+def test_who_leads_the_delegation_of_a_ministry(text):
+    """Whoever leads a delegation is of the state whose ministry sent it, or that the sentence before tells."""
+    (meeting,) = facts(text)
+    assert [(person.name, person.party) for person in meeting.people] == [("Ana Ruiz", "PE")]

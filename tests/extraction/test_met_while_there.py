@@ -159,3 +159,13 @@ def test_programmes_by_the_number():
     assert [fact.title for fact in facts(text) if fact.kind == "agreement_signed"] == [
         "three programmes of cooperation"
     ]
+
+
+def test_talks_with_a_counterpart_during_a_visit():
+    """A counterpart called by office and name right behind is who the host was, and no official of home."""
+    text = (
+        "President Tokayev concluded his state visit to Peru, during which he held talks with his counterpart "
+        "President Ana Ruiz."
+    )
+    (meeting,) = (fact for fact in facts(text) if fact.kind == "meeting_held")
+    assert (meeting.counterparts, [person.name for person in meeting.people]) == (("PE",), ["Ana Ruiz"])

@@ -876,3 +876,10 @@ def test_a_chamber_of_a_gulf_state_is_not_the_parliament_of_iran():
     """Majlis is a word for many of them."""
     text = "Minister Aidos Serik met with Ahmad Saleh, Speaker of Majlis an-nuwab of the Kingdom of Bahrain."
     assert people(text, "meeting_held") == [("BH", "Ahmad Saleh")]
+
+
+def test_per_is_a_first_name():
+    """A word that everybody uses is a first name behind an office."""
+    assert [
+        [person.name for person in fact.people] for fact in facts("Minister Omarov met Minister of Norway Per Lie.")
+    ] == [["Per Lie"]]

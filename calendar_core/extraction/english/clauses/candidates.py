@@ -25,8 +25,8 @@ PERSONS = ("person", "office", "fellow")
 
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
-    r"(?:(?:(?!\b(?:in|to) (?:the )?<city|state>)[^.;\n]){0,60}?\bwhere\b| for (?:[a-z]+ ){0,2}$|(?:,? (?:on |in "
-    r")?<date>)? to $)"
+    r"(?:(?:(?!\b(?:in|to) (?:the )?<city|state>)[^.;\n]){0,60}?\b(?:where|(?:during|on|in the course of) which)\b"
+    r"| for (?:[a-z]+ ){0,2}$|(?:,? (?:on |in )?<date>)? to $)"
     r"|\b(?:[Ll]ea(?:v\w+|ft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
     r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"

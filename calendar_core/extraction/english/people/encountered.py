@@ -31,7 +31,8 @@ _WITH_SPOUSE = GRAMMAR.compile(
 """Who comes along with somebody told of in the sentence before."""
 _SPOUSES = ("first lady", "first gentleman")
 _LEADER = GRAMMAR.compile(
-    r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?)"
+    r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?"
+    r"|(?<=[.\n] )The (?:visiting )?(?:team|<body>),? (?:which (?:is|was) )?(?:led|headed) by (?:the |an? )?)"
     r"(?P<who><actor>|<name>)"
 )
 """Who leads a delegation that the sentence before told of."""

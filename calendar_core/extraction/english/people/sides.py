@@ -19,9 +19,10 @@ _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at
 _TWO_MORE = "(?:(?:,|,? and) (?:the )?(?P<who1><actor>))?(?:(?:,|,? and) (?:the )?(?P<who2><actor>))?"
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
-    r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: \(<org>\))?(?:,? [a-z]+){0,3}?"
+    r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: of (?:the )?<field>(?:,? and <field>)?)?(?: \(<org>\))?"
+    r"(?:,? [a-z]+){0,3}?"
     r",? (?:led|headed|(?:co-)?chaired|represented|fronted|(?:was|were) <join>)(?: [a-z]+)? by "
-    r"(?:the |an? |its )?(?P<who><actor|name>)"
+    r"(?:the |an? |its )?(?:<modifier> )?(?P<who><actor|name>)"
     r"|(?:(?<=<demonym>)(?: one| side)?|(?<=and <actor>)|(?<=and the <actor>)) by (?P<who1><actor|name>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
@@ -158,6 +159,9 @@ def tell_fellows(folded: Folded, home: str) -> None:
             last.stated = one.stated = True
             last.party = ""
             _identify(folded.source[fellow.start : fellow.end], last, one)
+        elif last.sort == "fellow" and not last.name and one.assumed and one.party == home and one.name and one.office:
+            last.name, last.office = one.name, one.office
+            who.value = fellow.value
 
 
 def _join_chairs(folded: Folded, first: Mention, second: Mention) -> None:
