@@ -222,6 +222,13 @@ def test_a_gathering_in_which_others_took_part():
             "President of Peru Ana Ruiz and Prime Minister of Chile Juan Soto addressed the session by video.",
             ["Ana Ruiz", "Juan Soto"],
         ),
+        (
+            (
+                "Also taking part in the meeting were President of Peru Ana Ruiz and Prime Minister of Chile Juan "
+                "Soto; head of an observer state – President of Ghana Kofi Mensah."
+            ),
+            ["Ana Ruiz", "Juan Soto", "Kofi Mensah"],
+        ),
         ("President of Peru Ana Ruiz attended another event.", []),
         ("Governor Ivan Petrov also took part in the session.", []),
     ],
@@ -263,3 +270,37 @@ def test_a_document_that_is_named_beside_it():
     (fact,) = facts("An important document, the agreement on quotas, was signed with Peru.")
     assert (fact.kind, fact.title) == ("agreement_signed", "agreement on quotas")
     assert told("An important document was signed with Peru.", "agreement") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Trilateral Contact Group is holding a meeting today by video.", ["Trilateral Contact Group"]),
+        ("A meeting of the TCG was held in Minsk.", ["Trilateral Contact Group"]),
+        ("The minutes of the Trilateral Contact Group are out.", []),
+    ],
+)
+def test_a_contact_group(text, expected):
+    """A group of three sides is a format of its own."""
+    assert [party for one in facts(text, home="UA") for party in one.counterparts] == expected
+
+
+def test_a_call_that_is_scheduled():
+    """A day that a telephone call is scheduled for is not that of talks told before."""
+    text = (
+        "Asked after a meeting with Prime Minister of Peru Ana Ruiz, the President said that he would tell more of "
+        "these talks after his phone conversation with King of Jordan Abdullah II scheduled for October 9."
+    )
+    assert told(text, "") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Peru Ana Ruiz began it. I remember very well her telephone call with many questions.",
+        "The Council is to approve a new agreement on electronic seals in the EAEU, of which a draft is ready.",
+    ],
+)
+def test_what_is_remembered_or_sealed(text):
+    """A call that somebody remembers has no time, and a seal is no signature."""
+    assert told(text, "") == []

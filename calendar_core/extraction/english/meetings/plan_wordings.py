@@ -164,7 +164,7 @@ FOLLOWED = rule(
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?P<of> of (?:the |their )?(?:[\w-]+ |<modifier> ){{0,2}}(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
-    rf"(?P<ahead>[^.;\n<talks><forum>]{{0,110}}?(?:{TO_BE}))?",
+    rf"(?P<ahead>[^.;\n<talks><forum><phone>]{{0,110}}?(?:{TO_BE}))?",
     "talks|forum",
 )
 SITTING = rule(

@@ -62,8 +62,8 @@ _ATTENDED = RULES.compile(
 _THERE_AS_WELL = RULES.compile(
     r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "
     r"(?P<who>[^.\n]{1,900})"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.;:\n<talks><met><visit>]{1,400}?),? (?:also )?<join>(?: in| at)? the "
-    r"(?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)"
+    r"|(?:(?<=[.\n] )|(?<=\n))(?!Also )(?P<who1>[^.;:\n<talks><met><visit>]{1,400}?),? (?:also )?<join>(?: in| at)? "
+    r"the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)"
 )
 """In the sentences after a gathering: who else was there."""
 _DELEGATION = RULES.compile(

@@ -34,6 +34,11 @@ _HIS_RECENT = prefiltered(
 """Before talks with somebody of no day: the same."""
 _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")
 """Before talks: somebody calls them to mind."""
+_I_REMEMBER = prefiltered(
+    r"\b(?:I|[Ww]e) (?:(?:still|well|vividly|clearly|fondly|often) )?remember\b[^.;]{0,30}? "
+    r"(?:his|her|their|your|our|my|the|that|a) (?:[\w-]+ ){0,3}$"
+)
+"""Before what has no time: the same."""
 _GOING_ON = prefiltered(
     r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
     r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
@@ -109,6 +114,8 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
         return True
     if not dated and (is_recalled(candidate) or _is_looked_forward_to(candidate)):
+        return True
+    if not dated and _I_REMEMBER.search(words_before(candidate)):
         return True
     if not dated and (_REPORTED_EARLIER.match(candidate.clause.source) or _IN_THE_PAST.match(candidate.clause.source)):
         return True
