@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from calendar_core.events import Level
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
 from calendar_core.extraction.english.clauses.encounters import home_offices
+from calendar_core.extraction.english.clauses.ends_of_visits import began_before
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, near
 from calendar_core.extraction.english.clauses.same_documents import same_document
 from calendar_core.extraction.english.clauses.section_headings import stands_over
@@ -228,7 +229,7 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
     if _is_under_way(old, new):
         return True
     if old.time and new.time and old.stated and new.stated:
-        later = _is_of_the_visit(old, new) or _is_its_departure(old, new)
+        later = _is_of_the_visit(old, new) or _is_its_departure(old, new) or began_before(old, new)
         if not (old.time == new.time or old.time.overlaps(new.time) or later):
             return False
     elif _tells_of_that_visit(old, new) or old.kind == new.kind in _ONCE:

@@ -150,6 +150,8 @@ _OF_AN_ORGAN = RULES.compile(
     r" of (?:the )?(?:(?! (?:with|between) )[^.;,\n<talks><date><actor><state>]){0,60}?(?:<org>|(?P<organ><actor>))"
 )
 """Behind a meeting: an organisation whose it is, as in `the meeting of the Council of Ministers of the Union`."""
+_PLATFORM = lazy(r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track)\b")
+"""Behind a word for talks: they are only in the name of something that lasts, as in `Dialogue and Aid Platform`."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(
@@ -203,7 +205,9 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
-    """Whether a word is one for a meeting of two, and not for a gathering; one by video may be either."""
+    """Whether a word is one for a meeting of two, and not for a gathering or what two found; by video may be either."""
+    if _PLATFORM.match(clause.folded.source, mention.end):
+        return False
     if mention.kind == "forum":
         return _BY_VIDEO.match(clause.form(position)) is not None
     return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))

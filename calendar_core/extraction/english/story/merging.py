@@ -2,6 +2,7 @@
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
+from calendar_core.extraction.english.clauses.ends_of_visits import began_before
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, near
 from calendar_core.extraction.english.clauses.same_documents import is_generic, tell_document
 from calendar_core.extraction.english.clauses.sameness import ON_THE_WAY, same
@@ -237,9 +238,7 @@ def _add(story: Story, new: Occurrence) -> None:
         if not new.candidate.facets.get("refines"):
             story.occurrences.append(new)
         return
-    if new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
-        for one in (old, *_alike_documents(story, new)):
-            one.time, one.stated = new.time, True
+    _tell_time(story, old, new)
     old.candidate = new.candidate if stands_over(old.candidate.clause, new.candidate.clause) else old.candidate
     old.kind = _kind_of_both(old, new)
     if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
@@ -253,6 +252,15 @@ def _add(story: Story, new: Occurrence) -> None:
     for actor in new.actors:
         if actor.name and not any(alike_names(actor.name, name) for name in names):
             old.actors.append(actor)
+
+
+def _tell_time(story: Story, old: Occurrence, new: Occurrence) -> None:
+    """Give an occurrence the time that is told with what it is told by once more."""
+    if began_before(old, new) and new.time.earliest and old.time.latest:
+        old.time = Edtf.between(new.time.earliest, old.time.latest)
+    elif new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
+        for one in (old, *_alike_documents(story, new)):
+            one.time, one.stated = new.time, True
 
 
 def _kind_of_both(old: Occurrence, new: Occurrence) -> str:

@@ -1,4 +1,7 @@
-"""Invitations that are accepted in the words of whoever was invited: `I will certainly take up your invitation`."""
+"""Invitations that are accepted in the words of whoever was invited: `I will certainly take up your invitation`.
+
+And those of guests who are thanked for having accepted: they have come.
+"""
 
 from collections.abc import Iterator
 
@@ -51,3 +54,19 @@ def _invitation_before(clause: Clause, invited: Actor) -> tuple[str, Mention | N
             day = cues.INVITED_FOR.search(clause.text, before.start, before.end)
             return host.party, clause.folded.at(day.start("day")) if day else None
     return None
+
+
+def is_thanked(clause: Clause) -> bool:
+    """Whether a guest is thanked for having come: in the words of the host, or at a meeting that was held."""
+    if cues.THANKED_GUEST.search(clause.source) or _has_come(clause):
+        return True
+    met = next((at for at, one in clause.folded.marked(clause.start, clause.end) if one.kind == "talks"), -1)
+    return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
+
+
+def _has_come(clause: Clause) -> bool:
+    """Whether somebody is thanked for accepting an invitation who, as the text begins by telling, was received."""
+    if not cues.THANKED_ONE.search(clause.source):
+        return False
+    first = clause.part.sentences[0]
+    return cues.RECEIVED.search(clause.text, first.start, first.end) is not None

@@ -109,6 +109,12 @@ THANKED_AT_TALKS = prefiltered(
     r"(?:the|his|her|their|an) (?:\w+ )?invitation to (?:visit|come)\b"
 )
 """At or after talks: a guest was thanked for having come to them."""
+THANKED_ONE = prefiltered(
+    r"\bthank\w*\b[^.;]{0,90}\bfor (?:having )?accepting (?:the|his|her|their|an) (?:\w+ )?"
+    r"invitation to (?:visit|come)\b"
+)
+"""Somebody was thanked for accepting an invitation: a guest who has come, where one is told to have been received."""
+RECEIVED = RULES.compile(r"<receive>(?!d? (?:[a-z]+ )?by\b)")
 THANKED_FOR = RULES.compile(
     r"\b(?:[Tt]hank(?:s|ed|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+|[Pp]rais(?:ed|es|ing)|[Cc]ommend(?:ed|s))"
     r"\b(?P<whom>[^.;\n]{0,140}?) for (?:(?:<hold>|having) )?(?:(?:personally|again|also|recently) )?$"

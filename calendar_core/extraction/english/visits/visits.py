@@ -21,7 +21,7 @@ from calendar_core.extraction.english.clauses.turns import guest_speaking
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
-from calendar_core.extraction.english.visits.answered import find_answers
+from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
@@ -147,7 +147,7 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         return
     if cues.WHO_IS_HERE.search(clause.source) or any(find_answers(clause)):
         return
-    if "date" not in clause.kinds and _is_thanked(clause):
+    if "date" not in clause.kinds and is_thanked(clause):
         return
     if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
         return
@@ -169,14 +169,6 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         "visit_agreed", "invitation_accepted", clause, clause.start, clause.end, actors, "planned",
         at=at, anaphoric=True, facets={"host": host, "visitors": visitors, "on": _invited_for(clause)},
     )  # fmt: skip
-
-
-def _is_thanked(clause: Clause) -> bool:
-    """Whether a guest is thanked for having come: in the words of the host, or at a meeting that was held."""
-    if cues.THANKED_GUEST.search(clause.source):
-        return True
-    met = next((at for at, one in clause.folded.marked(clause.start, clause.end) if one.kind == "talks"), -1)
-    return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
 
 
 def _invited_for(clause: Clause) -> Mention | None:
