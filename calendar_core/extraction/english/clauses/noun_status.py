@@ -207,6 +207,11 @@ _AIM_OF = lazy(
 _IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
 _PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
 """Before a visit: it is to come, if its days are told."""
+_WHO_IS_ON = lazy(
+    r"\bwho (?:is|are) (?:currently |now |also )?(?:paying|making|undertaking|on) "
+    r"(?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: whoever is met is on it, whether or not they have met."""
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
@@ -250,7 +255,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         wide = clause_before(folded, start, position, SENTENCE_REACH)
         yet = _is_yet_to_come(left, directly, right) or _WILL_SIGN.search(wide[: len(wide) - len(directly[0])])
         return "planned" if yet else "held"
-    if _GATHERED_TO.search(left) or _HELD_THE_NEXT.search(left):
+    visiting = mention.kind == "visit" and _WHO_IS_ON.search(left)
+    if _GATHERED_TO.search(left) or _HELD_THE_NEXT.search(left) or visiting:
         return "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"

@@ -27,6 +27,7 @@ _SOON = 2
 _OFFICIALS = lazy(r"\b(?<!other )(?<!other senior )(?:officials|leaders|leadership|interlocutors)$")
 """Up to the end of those whom somebody will meet: who they are is told next."""
 _LONGEST_VISIT = dt.timedelta(days=14)
+_LONGEST_TRIP = dt.timedelta(days=5)
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
 _IN_ITS_COURSE = lazy(
@@ -225,8 +226,18 @@ def _is_under_way(old: Occurrence, new: Occurrence) -> bool:
     return abs(published - began) <= ON_THE_WAY and dt.timedelta() <= then - began <= _LONGEST_VISIT
 
 
+def _is_within(old: Occurrence, new: Occurrence) -> bool:
+    """Whether a guest goes to another town of home on a later day of his visit: `On Friday, he will visit Almaty`."""
+    place, home = new.candidate.facets.get("place"), new.candidate.clause.home
+    town = place is not None and place.kind == "city" and place.value.kind != "capital"
+    if not town or {one.candidate.facets.get("host") for one in (old, new)} != {home} or old.kind != "visit_paid":
+        return False
+    began, then = old.time.latest, new.time.earliest
+    return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_TRIP
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
-    if _is_under_way(old, new):
+    if _is_under_way(old, new) or _is_within(old, new):
         return True
     if old.time and new.time and old.stated and new.stated:
         later = _is_of_the_visit(old, new) or _is_its_departure(old, new) or began_before(old, new)

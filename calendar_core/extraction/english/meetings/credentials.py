@@ -210,6 +210,9 @@ def _presenting(clause: Clause, at: int) -> list[Actor]:
     """
     received = clause.folded.at(at).kind == "receive" and _FROM_THEM.search(clause.text, at, clause.end)
     others = foreign(participants(clause.folded, at if received else clause.start, clause.end), clause.home)
+    if received and not others:
+        before = foreign(participants(clause.folded, clause.start, at), clause.home)
+        return [actor for actor in before if actor.office and actor.office.level == LEVELS[0]]
     ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
     named = {actor.party for actor in ambassadors if actor.name}
     ambassadors = [actor for actor in ambassadors if actor.name or actor.party not in named]

@@ -22,6 +22,8 @@ _TITLED_TOWN = GRAMMAR.compile(
 )
 _ROYAL = lazy(r"(?:(?:crown )?prince(?:ss)?|king|queen|duke|duchess)", re.IGNORECASE)
 """Titles of persons who are called by their first names."""
+_OFFICES = tuple(f"{MARKS[kind]} " for kind in ("head", "state"))
+"""Before a first name, behind which a capital is the other half of a name: Prime Minister Joseph Muscat."""
 _LIKE_A_STATE = GRAMMAR.compile(
     r"(?P<who><head|heads|field|state|demonym|honorific|met|receive|fellow>[.,]? |\b(?:with|by) )?"
     r"(?P<first><state|demonym>) <name>"
@@ -58,7 +60,8 @@ def around_towns(folded: Folded) -> Iterator[Found]:
     """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
     for match in _AROUND_TOWNS.finditer(folded.text):
         mentions = folded.within(*match.span())
-        titled = folded.text.startswith(MARKS["honorific"], max(0, match.start() - len("_ ")))
+        before = folded.text[max(0, match.start() - len("_ ")) : match.start()]
+        titled = before == MARKS["honorific"] + " " or (before in _OFFICES and " " not in mentions[0].value)
         if titled or not any(mention.kind == "city" and mention.value.kind == "capital" for mention in mentions):
             yield _joined(folded, *match.span())
 

@@ -2,12 +2,13 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, party_of, state
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.settling import host_of
-from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party
+from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party, words_before
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -36,6 +37,9 @@ _COUNTRIES = prefiltered(
 """Those of whom an organisation is none."""
 _OF_OTHER_DAYS = (PRECEDED.name, "last_session", "previous_one", "next_one", "earlier_session")
 """Rules for other meetings of the same sides: nobody tells who was there for them, or will be."""
+_IN_A_STATE = RULES.compile(r"[^.;,\n]{0,60}? in (?:the )?(?P<state><state>)")
+_LIGHT_OF = prefiltered(r"\b(?:in (?:the )?light of|ahead of|before|at|for|prior to) (?:the|a) (?:\w+ ){0,2}$")
+"""Before a meeting that was only spoken of."""
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -71,8 +75,18 @@ def _fitting(candidate: Candidate, told: list[Actor]) -> list[Actor]:
     """Return those told of before as a candidate may be about them: of a meeting of another day, their state alone."""
     if candidate.kind == "agreement_signed" and _are_others(candidate, told):
         return []
+    if candidate.rule == "session_planned" and _is_elsewhere(candidate, told):
+        return []
     alone = candidate.rule in _OF_OTHER_DAYS and len(distinct(told)) == 1
     return [state(party) for party in distinct(told)] if alone else told
+
+
+def _is_elsewhere(candidate: Candidate, told: list[Actor]) -> bool:
+    """Whether a meeting to come is held in a third state: `ahead of the meeting to be held in Spain`."""
+    clause = candidate.clause
+    there = _IN_A_STATE.match(clause.text, candidate.end, clause.end)
+    host = party_of(clause.folded.at(there.start("state"))) if there else clause.home
+    return _LIGHT_OF.search(words_before(candidate)) is not None and host not in (clause.home, *distinct(told))
 
 
 def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
