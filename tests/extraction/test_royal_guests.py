@@ -59,3 +59,20 @@ def test_a_place_at_home_with_the_name_of_a_capital(home, expected):
 def test_with_whom_and_where(text, expected):
     """A session is sat in alongside somebody, and who is met is of the state that stands right before."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will hold meetings with members of the Macron Government, including Minister Jean Petit.",
+            [("meeting_agreed", "FR")],
+        ),
+        ("The Minister met with senior Biden Administration officials on Monday.", [("meeting_held", "US")]),
+        ("The Minister met farmers on Monday. The Biden Administration is a friend.", []),
+    ],
+)
+def test_a_government_called_by_its_leader(text, expected):
+    """The name of a leader before the word for a government tells its state, and is nobody who was met."""
+    assert told(text) == expected
+    assert not {"Macron", "Biden"} & {person.name for one in facts(text, home="AU") for person in one.people}

@@ -131,3 +131,19 @@ def test_what_they_agreed_is_no_document():
     """`Agreed it would` tells of no document that was signed before."""
     text = "They praised a memorandum on trade with Peru. Leaders agreed it would be good to print those of last year."
     assert days(text, "agreement_signed") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Minister Omarov met senior Peruvian officials, including Trade Minister Luis Gil.", [["Luis Gil"]]),
+        ("Minister Omarov met members of the Peruvian Government, among them Trade Minister Luis Gil.", [["Luis Gil"]]),
+        (
+            "Minister Omarov met Peruvian ministers, including Trade Minister Luis Gil and Health Minister Ana Ruiz.",
+            [["Luis Gil", "Ana Ruiz"]],
+        ),
+    ],
+)
+def test_some_of_those_who_were_met(text, people):
+    """Those of whom a list names some were not met besides those named."""
+    assert [[one.name for one in fact.people] for fact in facts(text)] == people

@@ -78,3 +78,18 @@ _WENT = "Minister Omarov travelled to Peru on 5 September. "
 def test_visits_spoken_of(text, kinds, expected):
     """A visit told of before stays one; what is to come soon has not been; an invitation alone is nothing."""
     assert told(text, kinds) == expected
+
+
+def test_a_visit_that_follows_that_of_another():
+    """Whose visit came before, at no time that is told, is nothing to date."""
+    text = "Minister Omarov will visit Peru on 5 November. His visit follows that of Adviser Dana Alieva."
+    assert told(text, "visit") == [("visit_agreed", "PE")]
+
+
+def test_the_secretary_of_a_party():
+    """Who is the secretary of a party is not the Secretary-General whom the text has named before."""
+    text = (
+        "UN Secretary-General Ban Ki-moon spoke first. "
+        "Minister Omarov met the Vietnamese Trade Minister and the General Secretary of the Communist Party."
+    )
+    assert {party for _, party in told(text, "meeting")} == {"VN"}

@@ -22,6 +22,7 @@ _THE_THREE = lazy(
 """How the sentence behind a meeting begins, if home met two others at once."""
 _THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
+_SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|namely)\b")
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
 _OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
@@ -41,7 +42,8 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
         return
     for party in distinct(actors):
         group = [actor for actor in actors if actor.party == party]
-        people = _told_one_by_one([one for one in group if one.sort in PERSONS and one.sort != "fellow"])
+        people = [one for one in group if one.sort in PERSONS and one.sort != "fellow"]
+        people = _named_of_some(candidate, people) or _told_one_by_one(people)
         if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
             for person in people:
                 yield (party,), [person]
@@ -55,6 +57,15 @@ def _told_one_by_one(people: list[Actor]) -> list[Actor]:
     people = [one for one, behind in zip_longest(people, people[1:]) if not _is_named_behind(one, behind)]
     named = [actor for actor in people if actor.name]
     return named if len(named) > 1 and all(one.name or _is_plural(one) for one in people) else people
+
+
+def _named_of_some(candidate: Candidate, people: list[Actor]) -> list[Actor]:
+    """Return whom a list names of some who were met, who are nobody besides: `met officials, including Minister A`."""
+    if len(people) < _SEVERAL or people[0].name or not _is_plural(people[0]):
+        return []
+    named = list({actor.name: actor for actor in people if actor.name}.values())
+    some = _SOME_OF_THEM.search(candidate.clause.words(candidate.start, candidate.end))
+    return named if some and all(one.name for one in people[1:]) else []
 
 
 def _is_named_behind(actor: Actor, behind: Actor | None) -> bool:

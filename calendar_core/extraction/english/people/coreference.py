@@ -56,6 +56,7 @@ _OF_A_BODY = lazy(
 """The office of who presides over a body of the state, and not over the state."""
 _OF_ANY_STATE = lazy(r"\bforeign\b|\bprime minister\b|^(?:the |his |her |their |vice |deputy )*[a-z]+$")
 """Offices that most states have under the same name."""
+_PARTY = lazy(r"\bparty\b", re.IGNORECASE)
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -268,8 +269,13 @@ def _is_called_so(actor: Actor, other: Actor) -> bool:
 
 
 def _presides_elsewhere(actor: Actor, other: Actor) -> bool:
-    """Whether somebody presides over a body, and who was told of before over a state: `the President of the Senate`."""
+    """Whether somebody presides over a body, and who was told of before over a state: `the President of the Senate`.
+
+    Nor does the secretary of a party have the office of that of an organisation.
+    """
     one, before = (person.office.text if person.office else "" for person in (actor, other))
+    if _PARTY.search(one) and not _PARTY.search(before):
+        return not is_state(other.party)
     return _OF_A_BODY.search(one) is not None and before.startswith("President") and " of " not in before
 
 

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from calendar_core.extraction.english.people.leaders import party_of_leader
+from calendar_core.extraction.english.people.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.people.names import untitled
 from calendar_core.extraction.english.words.lexicon import capitals_named_like_persons
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
@@ -47,6 +47,8 @@ _CALLED = GRAMMAR.compile(
 """What somebody is called stands in quotes within his name: Ana "Nita" Soto."""
 _MANY = 2
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
+_A_NAME = GRAMMAR.compile(r"<name>(?= )")
+_GOVERNS = lazy(r" (?:Administration|Government|Cabinet)\b")
 _IN_CAPITAL = GRAMMAR.compile(
     r"<name>(?:(?<=\b(?:in|to|at) <name>)|(?<=\bfor <name>)|(?<=\bfrom <name>)|(?<=<visit|visited> <name>)"
     r"|(?=,? (?:the )?capital (?:city )?of\b))"
@@ -145,6 +147,19 @@ def _without_the_middle(folded: Folded, match: re.Match[str]) -> Found:
     start, end, whole = _joined(folded, *match.span())
     first, last = folded.at(match.start()), folded.at(match.end() - 1)
     return start, end, Mention("name", whole.start, whole.end, untitled(f"{first.value} {last.value}"))
+
+
+def governments(folded: Folded) -> list[Found]:
+    """Read the name of a leader as an adjective where a government is called by it: `members of the Trump Cabinet`."""
+    if not _GOVERNS.search(folded.source):
+        return []
+    found: list[Found] = []
+    for match in _A_NAME.finditer(folded.text):
+        mention = folded.at(match.start())
+        leader = mention.value.split("-")[0]
+        if _GOVERNS.match(folded.source, mention.end) and (party := party_of_holder("President", leader)):
+            found.append((*match.span(), Mention("demonym", mention.start, mention.end, party)))
+    return found
 
 
 def _joined(folded: Folded, start: int, end: int) -> Found:

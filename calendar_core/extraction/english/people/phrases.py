@@ -19,6 +19,7 @@ from calendar_core.extraction.english.people.joined_names import (
     around_towns,
     around_words,
     capitals,
+    governments,
     in_order,
     titled_towns,
     within_names,
@@ -142,7 +143,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = fold(folded, in_order([*around_words(folded), *within_names(folded)]), MARKS)
     folded = fold(folded, [*around_towns(folded)], MARKS)
     folded = fold(folded, [*titled_towns(folded)], MARKS)
-    folded = fold(folded, capitals(folded, home), MARKS)
+    folded = fold(folded, in_order([*capitals(folded, home), *governments(folded)]), MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
