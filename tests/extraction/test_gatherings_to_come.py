@@ -339,6 +339,19 @@ def test_which_of_two_chairs_is_of_home(chairs):
             ),
             [(_VISIT, "PE", "2024-03-01")],
         ),
+        (
+            "Finland was represented by Minister Salo at last week's meeting of the OSCE Ministerial Council.",
+            [(_FORUM, "OSCE", "2024-02-05/2024-02-11")],
+        ),
+        (
+            "The Minister said that Finland would attend the next summit of the European Political Community.",
+            [(_MEETING, "EPC", None)],
+        ),
+        (
+            "The 3rd meeting of the Arctic Council ministers, which Finland hosted in May 2023, was recalled.",
+            [(_FORUM, "Arctic Council", "2023-05")],
+        ),
+        ("The 3rd meeting of the Arctic Council ministers, which Norway hosted in May 2023, was recalled.", []),
         ("This meeting of the OSCE Council will deal with an agenda including trade with Peru and Chile.", []),
     ],
 )

@@ -81,7 +81,7 @@ _WHICH_JOINED = RULES.compile(
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
     r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
     r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
-    r"(?:attended|joined|addressed|chaired|co-chaired|<join>)"
+    r"(?:attended|joined|addressed|chaired|co-chaired|hosted|<join>|<receive>(?! by\b))"
 )
 """Behind a gathering: who took part in it."""
 _REACH, _BEFORE = 160, 40

@@ -133,7 +133,7 @@ _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
 _NOT_AN_EVENT = RULES.compile(r" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
-_AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
+_AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
@@ -164,6 +164,8 @@ _MATTERS = RULES.compile(
 """Behind `address`: matters, of which the gathering is the last."""
 _ISSUED = RULES.compile(r"[ -]?(?:'s )?(?:<document>|<name>|<field>|<body>|<actor>|<state>|[A-Z])")
 _REPORTED = lazy(r"\b(?:said|announced|informed|stated|reported|confirmed)\b[^.;]* would (?:\w+ )?$", re.IGNORECASE)
+_NEXT = lazy(r" (?:in )?(?:the|its|their) (?:next|upcoming|forthcoming)\b")
+"""Behind `said that he would attend`: it is to come."""
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
 _WORDS = (
@@ -321,7 +323,8 @@ def _join_status(clause: Clause, at: int) -> Status:
     if _AN_ADDRESS.search(clause.text, max(clause.start, at - _NEAR), at + 1):
         return "planned" if _WILL.search(clause.words(clause.start, at)) else "held"
     status = clause.verb_status(at)
-    if status == "void" and "date" in clause.kinds and _REPORTED.search(clause.words(clause.start, at)):
+    ahead = "date" in clause.kinds or _NEXT.match(clause.words(at + 1, clause.end))
+    if status == "void" and ahead and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"
     return status
 
