@@ -35,6 +35,7 @@ from calendar_core.extraction.english.meetings.guests import (
     is_appeal,
     is_meeting,
 )
+from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
@@ -86,7 +87,8 @@ _RECEIVED = rule(
 )
 _RECEIVED_THEM = rule(
     "received_them",
-    r"(?:<receive>|<met>)(?: with)? (?P<whom>(?:him|them)\b|"
+    r"(?:<receive>|<met>)(?: with)? "
+    r"(?P<whom>(?:him|them)\b|(?P<ours>(?:the|our) (?:[a-z-]+ ){0,2}<body>(?! (?:of|from|led|headed)\b|, ))|"
     r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
     "actor",
 )
@@ -271,6 +273,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         whom = _without_escorts(whom, clause.home)
     subject = subject_of(clause, at)
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
+    if not others and wording is _RECEIVED_THEM and match["ours"]:
+        others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
     if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
         subject = others = guests_told_before(clause, whom, at)
     if not others and wording in (_RECEIVED, _RECEIVED_BY, _MET) and clause.forum:
@@ -335,7 +339,7 @@ def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
     """Return with whom somebody met; nobody where a wording for guests finds none."""
     if wording is _RECEIVED_THEM:
-        return _guest(clause, at)
+        return delegation_told(clause, at) if match["ours"] else guest_meant(clause, at)
     if wording is _ON_MEETING and clause.form(at) != "meeting":
         return []
     whom = whom_of(clause, *match.span("whom"))
@@ -385,23 +389,6 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
 def _is_envoy(actor: Actor) -> bool:
     """Whether somebody may hand over a message in person: somebody named, not who sent it."""
     return bool(actor.name) and (actor.stated if actor.office is None else actor.office.level != LEVELS[0])
-
-
-def _guest(clause: Clause, at: int) -> list[Actor]:
-    """Return whom `him` means: the only foreigner whom the sentence names, or else whom those before are about."""
-    named = [one for one in foreign(participants(clause.folded, clause.start, clause.end), clause.home) if one.name]
-    if named and (len(named) == 1 or clause.first("actor", clause.start, at) < 0):
-        return named[:1]
-    return [] if named else foreign(clause.topic, clause.home) or _guest_before(clause, at)
-
-
-def _guest_before(clause: Clause, at: int) -> list[Actor]:
-    """Return the guest whom the sentence before names, and whom somebody else of home meets as well."""
-    if clause.number == 0 or "also" not in clause.words(clause.start, at):
-        return []
-    before = clause.part.sentences[clause.number - 1]
-    named = {actor.name for actor in participants(clause.folded, before.start, before.end)}
-    return [actor for actor in clause.context.guests if actor.name in named]
 
 
 def _in_one_room(clause: Clause, others: list[Actor]) -> bool:

@@ -72,6 +72,13 @@ _OF_MANY = lazy(
 )
 """Before meetings: there were several, of which each is told by itself."""
 _VAGUE = lazy(r"conversation|discussion|dialogue|exchange", re.IGNORECASE)
+_TWO_HOLD = RULES.compile(
+    r"(?:[Tt]he two|[Bb]oth) (?:<actor>|sides|leaders|ministers|parties|delegations|officials)(?: [a-z]+){0,4} "
+    r"(?:<hold>|had|(?:will|to) have) (?:(?:a|an|their) )?(?:[\w-]+ |<modifier> |<field> ){0,3}$"
+)
+"""Before a discussion: two who hold it with each other."""
+_HAVE = lazy(r"(?<!will )(?<!to )\bhave (?:[\w-]+ ){0,4}$")
+"""Before a discussion that two have all the time."""
 _ONE_OF_THEM = RULES.compile(
     r"(?:\b(?:an?|the|this|that|these|their|our|his|her|its|such|<date><S>|<actor><S>)|<hold>|^) "
     r"(?:[a-z-]+ |<modifier> |<field> ){0,3}$"
@@ -342,7 +349,11 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if (
         some
         or _MANY.search(before)
-        or (_VAGUE.match(source, mention.start) and not _HELD_AT.match(clause.text, behind))
+        or (
+            _VAGUE.match(source, mention.start)
+            and not _HELD_AT.match(clause.text, behind)
+            and not (_TWO_HOLD.search(clause.text, clause.start, position) and not _HAVE.search(before))
+        )
     ):
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
