@@ -79,6 +79,8 @@ _AND_OF = RULES.compile(
     rf"{_IN_FULL}(?P<others>(?:,(?: the)? <org>{_IN_FULL}){{1,6}}(?=,? (?:and|as well as)\b)(?:{_LAST_OF})?|{_LAST_OF})"
 )
 """Behind an organisation whose gatherings are named: others that hold some as well."""
+_BODY_WITH = RULES.compile(r"<talks>(?: on [^.;,\n]{1,40}?)? with (?:the )?<org>")
+"""A body of two: `the session of the Joint Commission with the European Union`."""
 _GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
 _BEFORE = 40
 _OF_STATES = ("state", "demonym")
@@ -154,7 +156,10 @@ def _matches(clause: Clause) -> Iterator[re.Match[str]]:
 
 
 def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
-    """Whether talks are a round of home and an organisation: `the 12th round of the Peru-EU dialogue`."""
+    """Whether talks are of home and an organisation: `the 12th Peru-EU round`, `the Joint Commission with the EU`."""
+    body = _BODY_WITH.search(match[0])
+    if body and clause.folded.at(match.start() + body.start()).value == "session":
+        return True
     ours = any(one.value == clause.home for _, one in clause.folded.marked(*match.span()) if one.kind in _OF_STATES)
     return ours and clause.folded.at(at).value == "session"
 

@@ -165,6 +165,13 @@ NOUNS = RuleSet(
     rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
     rule("visit_here", r"<visit> here\b", "visit"),
     rule(
+        "visit_there_told",
+        r"\b(?:in|at|to) (?P<place><city>|<state>)[^.;\n<visit><city><state>]{0,60}? (?:an?|his|her|their|the) "
+        rf"{_WORDS}{{0,4}}<visit> there\b",
+        "visit",
+        _SOMEWHERE,
+    ),
+    rule(
         "stay_in",
         rf"(?:(?P<by><actor>)<S> {_WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
         r"(?P<place><PLACES>|<SELF>)",
