@@ -352,6 +352,11 @@ def test_which_of_two_chairs_is_of_home(chairs):
             [(_FORUM, "Arctic Council", "2023-05")],
         ),
         ("The 3rd meeting of the Arctic Council ministers, which Norway hosted in May 2023, was recalled.", []),
+        ("The Minister will attend the meeting of the ministers of Peru's neighbouring countries in Lima.", []),
+        (
+            "The Minister will join the second Peru-Finland-Chile Trilateral Foreign Ministers' Dialogue in May.",
+            [(_MEETING, "PE,CL", "2024-05")],
+        ),
         ("This meeting of the OSCE Council will deal with an agenda including trade with Peru and Chile.", []),
     ],
 )

@@ -92,6 +92,8 @@ _PRIVATE = lazy(
     r"students?|journalists?|citizens?|nationals?|airlines?)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
+_NEIGHBOURS = lazy(r"(?:'s?) (?:immediate )?[Nn]eighbo(?:u?rs|u?ring (?:[Cc]ountries|[Ss]tates|[Nn]ations))\b")
+"""Behind a state: others are meant, as in `the ministers of Chad's neighbouring countries`."""
 _OF_MEMBERS = ("org", "actor")
 _MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn]ations)\b")
 """Behind an organisation: states, who do not stand for it."""
@@ -320,7 +322,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     text, kind = folded.text, mention.kind
     owner = kind in _OWNERS or (kind == "actor" and all(one.sort == "office" and not one.name for one in mention.value))
     private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
-    if private or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
+    neighbours = owner and _NEIGHBOURS.match(folded.source, mention.end)
+    if private or neighbours or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
         named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
