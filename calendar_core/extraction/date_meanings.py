@@ -167,6 +167,10 @@ class Shift:
         return _SHIFTED[self.unit](anchor, self.count)
 
 
+_JUST_PAST = 5
+"""Days up to a day of the week from which on the last such day is nearer by far: it was yesterday or the day before."""
+
+
 @frozen
 class Weekday:
     """A day of the week; `weeks` is -1 for "last", 0 for "this", 1 for "next", None where only the day is named.
@@ -188,9 +192,13 @@ class Weekday:
             ahead -= 7
         elif self.weeks == 1:
             ahead = ahead or 7
-        elif ahead and not (context.tense == "planned" or (self.weeks == 0 and context.tense is None)):
+        elif ahead and not (context.tense == "planned" or (self._is_of_this_week(ahead) and context.tense is None)):
             ahead -= 7
         return Edtf.day(context.published + dt.timedelta(days=ahead))
+
+    def _is_of_this_week(self, ahead: int) -> bool:
+        """Whether "this" means a day to come: on a Monday, "this Sunday" is the day before."""
+        return self.weeks == 0 and ahead < _JUST_PAST
 
 
 @frozen

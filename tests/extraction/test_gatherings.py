@@ -282,3 +282,16 @@ def test_who_started_a_trip_to_attend():
 def test_formats_of_a_state_with_a_region(text, expected):
     """A summit of one state with those of a region stands under its own name, and is no visit to who hosts it."""
     assert _forums(text) == [("forum_attended", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister took part by videoconference in the meeting of EU leaders on Friday.", "2024-09-27"),
+        ("The Minister is in Lima for the OSCE Council, which concludes on Friday.", None),
+        ("The Minister arrived in Lima this Sunday to attend the Summit of the OSCE.", "2024-09-29"),
+    ],
+)
+def test_days_of_taking_part(text, expected):
+    """From afar or on the spot; where only its end is told, nobody knows the day; on a Tuesday, Sunday was just now."""
+    assert days(text, "forum_attended") == [expected]

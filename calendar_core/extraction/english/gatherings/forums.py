@@ -132,16 +132,18 @@ _IS = lazy(r"\b(?:is|was)\b")
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
-_NOT_AN_EVENT = RULES.compile(r" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|by\b|issues|the issue|[^.;,]{0,12}<talks> with)")
+_BY_SOMEBODY = r"by\b(?! (?:an? )?(?:video|tele|phone|link|<forum|talks|phone>))"
+"""Behind taking part: no word for how that was done from afar."""
+_NOT_AN_EVENT = RULES.compile(
+    rf" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|issues|the issue|[^.;,]{{0,12}}<talks> with)"
+)
 _AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
 _WHOSE = RULES.compile(r"(?P<who><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}$")
 """Before a participation: the same, as in `praised Spain's active participation`."""
-_SOMEBODY = RULES.compile(
-    r" (?:(?:the )?<actor>(?!(?:<S>) )|by\b(?! (?:video|tele|phone|link))|[^.;,]{0,12}<talks> with)"
-)
+_SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|[^.;,]{{0,12}}<talks> with)")
 _SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
 _OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")
 """Between taking part and a gathering: what else is told of something there."""

@@ -124,8 +124,14 @@ _MADE_KNOWN = RULES.compile(
     r"|\b(?:became|becomes|was made|were made) (?:publicly )?(?:known|public)(?: on)? $"
 )
 """Before a date: then it was told what a visit will be like."""
+_ENDS = lazy(
+    r"\bwhich (?:will )?"
+    r"(?:ends?|concludes?|closes?|finish(?:es)?|(?:runs?|lasts?|continues?) (?:until|till|to)) (?:on )?$"
+)
+"""Before a date: until when something goes on."""
 _OF_SOMETHING_ELSE = (
-    _AS_OF, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY, _OF_HAPPENINGS, _TERM,
+    _AS_OF, _ENDS, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY,
+    _OF_HAPPENINGS, _TERM,
 )  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""
