@@ -304,3 +304,17 @@ def test_a_call_that_is_scheduled():
 def test_what_is_remembered_or_sealed(text):
     """A call that somebody remembers has no time, and a seal is no signature."""
     assert told(text, "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President will chair a meeting of the Security Council.", []),
+        ("The President held an urgent meeting of the Security Council.", []),
+        ("On October 9, the Minister will chair a meeting of the Security Council in New York.", ["UN"]),
+        ("The UN Secretary-General was there. The Minister chaired a meeting of the Security Council.", ["UN"]),
+    ],
+)
+def test_whose_security_council_it_is(text, expected):
+    """A state has a council of that name too, which its president chairs; that of the UN sits in New York."""
+    assert [party for one in facts(text) for party in one.counterparts] == expected
