@@ -150,6 +150,8 @@ _POSSESSIVE = rule(
 )
 _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
 """Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
+_OF_ORGANISATION = RULES.compile(r"<org>(?:<S>)? (?:[\w-]+ |<modifier> |<body> ){0,3}$")
+"""Before a meeting that somebody will chair: it is of an organisation, and not with whoever chairs it."""
 _RUNS = lazy("chair|host")
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
@@ -307,6 +309,10 @@ def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
+    if "be" in clause.words(match.start(), match.start("verb")).split() and _OF_ORGANISATION.search(
+        clause.text, max(clause.start, match.start() - _NEAR), match.start()
+    ):
+        return [], False
     if _is_of_an_organisation(clause, match):
         return [], False
     attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
