@@ -22,7 +22,7 @@ _AHEAD = RULES.compile(
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|"
     r"<talks> of (?:the )?(?:<actor> to (?:the )?)?(?P<whose><actor>)|"
     r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of )|"
-    r"(?P<whose2><actor>)(?=[.,;\n]|$| on | in | at |,? <date>))"
+    r"(?<!by )(?<!and )(?<!with )(?P<whose2><actor>)(?=[.,;\n]|$| on | in | at |,? <date>))"
 )
 _TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
