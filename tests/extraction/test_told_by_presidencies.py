@@ -277,6 +277,7 @@ def test_a_document_that_is_named_beside_it():
     [
         ("The Trilateral Contact Group is holding a meeting today by video.", ["Trilateral Contact Group"]),
         ("A meeting of the TCG was held in Minsk.", ["Trilateral Contact Group"]),
+        ("A meeting of the TCG was held in Minsk. Russia kept silent.", ["Trilateral Contact Group"]),
         ("The minutes of the Trilateral Contact Group are out.", []),
     ],
 )
