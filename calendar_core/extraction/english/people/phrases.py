@@ -11,9 +11,9 @@ from functools import cached_property
 from attrs import define, field
 
 from calendar_core.events import Level
-from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english.people import advisers, clergy, groups, letters, wordings
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
+from calendar_core.extraction.english.people.dates_among_words import among_words
 from calendar_core.extraction.english.people.headline_pairs import are_two
 from calendar_core.extraction.english.people.joined_names import (
     around_towns,
@@ -31,7 +31,7 @@ from calendar_core.extraction.english.people.ministry_staff import of_a_ministry
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
-from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS, NAMES
+from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.signed_papers import signed_papers
 from calendar_core.extraction.english.words.spelling import plain
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
@@ -48,14 +48,6 @@ _BISHOP = "Pope"
 """An office of which there are two: that of Rome, and that of Alexandria."""
 _HEADS = ("head", "heads")
 _DEPUTY = lazy(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
-_AL = lazy(r"\b[Aa]l[- ]")
-_BIN = lazy(r" (?:bin|binti?|ibn) [A-Z]")
-"""Behind a first name: whose child somebody is."""
-_CURRENCY = lazy(
-    r"[ -](?:dollars?|francs?|pounds|kron(?:e|er|or|a)|pesos?|rupees?|yen|yuan|liras?|riyals?|rials?|dinars?|dirhams?|"
-    r"rou?bles?|shillings?|rand|euros?)\b|\$"
-)
-_CONTEST = lazy(r" (?:Youth )?(?:Games|Cup|Championships?|Olympics|Marathon)\b")
 _HOME_OFFICE = lazy(
     r"\b(?:Chair|Chairman|Chairperson|President) and (?:[A-Z][a-z]+ )*(?:Minister|President)\b"
     r"|^National (?:Coordinator|Director)\b"
@@ -81,7 +73,7 @@ _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|r
 _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
 """Bodies that have no officials: who is named behind them is somebody else."""
-_BEFORE, _REACH, _ARTICLE, _NAMES = 20, 40, 3, (*NAMES, "honorific")
+_BEFORE, _REACH = 20, 40
 _AS = lazy(r", (?:the )?")
 _THE = lazy(r", the $")
 _THE_INSIDE = GRAMMAR.compile(r"The(?<=[^.!?:\n] The)(?= <state|org|honorific>)")
@@ -136,7 +128,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
     words = in_full(text, placed(text, gazetteer().find(text)))
     leave_open_whose(words, home)
-    folded = fold(folded, list(_merged(text, _dates(text), words)), MARKS)
+    folded = fold(folded, list(among_words(text, words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
     folded = fold(folded, signed_papers(folded), MARKS)
     folded = fold(folded, find_names(folded), MARKS)
@@ -147,72 +139,6 @@ def _folded(text: str, home: str) -> Folded:
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
-
-
-_HALF = lazy(r"(?:(?:H\.?E|Mrs?|Ms|Excellency|Dr|[A-Z][a-z]+|to|by|with|and)\.? )[A-Z][a-z]+-$")
-_TITLE = lazy(r"\b(?:H\.?E|Mrs?|Ms|Excellency|Dr|President|Minister|Ambassador|Secretary)\.? $")
-_OTHER_HALF, _FURTHER = lazy(r"-[A-Z][a-z]+ [A-Z][a-z]"), lazy(r" [A-Z][a-z]")
-_LONGEST_HALF = 30
-_NEAR_A_DATE = 30
-_CLOCK = r"\d{1,2}(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
-_NEARLY = "(?:about |around |approximately )?"
-_PART_OF_DAY = lazy(
-    rf"(?:\b(?:on|in) the (?:early )?(?:morning|afternoon|evening|night) of |\bat {_NEARLY}{_CLOCK},? on )$"
-)
-"""Before a date."""
-_TIME_OF_DAY = lazy(
-    rf",? (?:(?:commencing|starting|beginning) )?(?:at|from) {_NEARLY}{_CLOCK}(?: ?(?:to|until|-) ?{_CLOCK})?"
-    r"(?:,? \(?(?:local|[A-Z][a-z]+) time\)?)?"
-    rf"(?:,? for {_NEARLY}(?:\d+|an|one|two|half an) (?:minutes?|hours?)(?: and (?:a half|\d+ minutes))?,?)?"
-)
-"""Behind a date."""
-
-
-def _dates(text: str) -> list[Found]:
-    """Return the dates of a text, each with the part and the time of the day that stand beside it."""
-    found: list[Found] = []
-    for date in find_dates(text):
-        before = _PART_OF_DAY.search(text, max(found[-1][1] if found else 0, date.start - _NEAR_A_DATE), date.start)
-        behind = _TIME_OF_DAY.match(text, date.end)
-        start, end = before.start() if before else date.start, behind.end() if behind else date.end
-        found.append((start, end, Mention("date", start, end, date)))
-    return found
-
-
-def _merged(text: str, dates: list[Found], words: list[Found]) -> Iterator[Found]:
-    """Yield dates and words in order; a word inside a date is part of it."""
-    waiting = iter(dates)
-    date = next(waiting, None)
-    for word in words:
-        while date is not None and date[1] <= word[0]:
-            yield date
-            date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not (word[2].kind in _NAMES and _is_something_else(text, word)):
-            yield word
-    while date is not None:
-        yield date
-        date = next(waiting, None)
-
-
-def _is_something_else(text: str, place: Found) -> bool:
-    """Whether a place is part of a name, or tells whose a currency is: Jaber Al-Sabah, ASEAN Games, US dollars."""
-    start, end, _ = place
-    of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
-    of_a_name = of_a_name or (
-        place[2].kind == "city" and (_is_in_a_double_name(text, place) or _BIN.match(text, end) is not None)
-    )
-    return of_a_name or (_CONTEST if place[2].kind == "org" else _CURRENCY).match(text, end) is not None
-
-
-def _is_in_a_double_name(text: str, place: Found) -> bool:
-    """Whether a town is half a name: Sarah-Ann Lynch, not the Baku-Ganja road."""
-    start, end, town = place
-    before = max(0, start - _LONGEST_HALF)
-    if _OTHER_HALF.match(text, end):
-        return _TITLE.search(text, before, start) is not None
-    if town.value.kind == "capital" or not text.endswith("-", 0, start):
-        return False
-    return _HALF.search(text, before, start) is not None and _FURTHER.match(text, end) is not None
 
 
 def _find(folded: Folded, stage: "Stage") -> list[Found]:

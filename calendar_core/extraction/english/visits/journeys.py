@@ -21,6 +21,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits.travel_wordings import TRAVELS
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
     GUESTS,
@@ -341,7 +342,7 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
 
 def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
-    for wording in wordings.TRAVELS.on(clause):
+    for wording in TRAVELS.on(clause):
         for match in wording.matches(clause):
             if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue

@@ -1,4 +1,4 @@
-"""The wordings of visits: the nouns, the verbs, and setting out."""
+"""The wordings of visits: the nouns and the verbs, and the legs of a tour."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 
@@ -12,25 +12,21 @@ _TO = (
 _BY = r"(?P<by><LIST>)"
 _HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
 """What is wished to whoever leaves."""
-_WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
+WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
+"""Before the word for a visit, for patterns."""
 ON_A = (
     r"(?:on|for) (?!the |that |this |<date>,? (?:following|after|before) )"
-    rf"(?:(?:an?|his|her|their) )?{_WORDS}{{0,4}}<visit>"
+    rf"(?:(?:an?|his|her|their) )?{WORDS}{{0,4}}<visit>"
 )
 """Words that tell that somebody is on a visit, for patterns."""
-_SOMEWHERE = "city|state|region"
+SOMEWHERE = "city|state|region"
+"""Kinds of mentions of which a wording with a place needs one."""
 _OF_A_STATE = (
     "(?:Commonwealth|Democratic|Emirate|Federa|Grand|Islamic|Kingdom|Principality|Republic|State|Sultanate|Union)"
 )
 """How the name of a state in full begins."""
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
-_SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
-_BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
-_SENDS = (
-    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|will <modifier>|"
-    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
-)
 
 _PART_OF = (
     r"(?:(?:the )?(?:(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est|[Cc]ent(?:re|er))(?:ern|ral)?"
@@ -59,14 +55,14 @@ NOUNS = RuleSet(
         r"(?:will )?(?:also )?(?:include[sd]?|takes? in|took in|cover(?:s|ed)?|comprise[sd]?) "
         r"(?:(?:stops?|stopovers?) in |<visit> (?:in|to) )?(?P<place><PLACES>)(?!<S>|-| <document|talks>)",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_taking_in",
         r"<visit>[^.;\n<visit><talks><met>]{0,80}?,? "
         r"(?:(?:with|making|including) (?:[a-z]+ )?(?:stops|stopovers)|stopping) in (?P<place><PLACES>)",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_to",
@@ -79,7 +75,7 @@ NOUNS = RuleSet(
         r"<visit>(?P<mid>(?: <date>| on <date>)?(?: [a-z]+)?, [^.;,\n<visit><talks><met><sign>]{3,60}), "
         r"to (?P<place><PLACES>|<SELF>)",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_there",
@@ -101,16 +97,16 @@ NOUNS = RuleSet(
     rule(
         "visit_ended",
         r"\b(?:conclud|end|complet|finish|wrap|beg[ai]n|start)\w*(?: up)?(?: today| <date>)? in (?P<place><PLACES>)"
-        rf"(?: today| <date>)? (?:an?|his|her|their|the) {_WORDS}{{0,4}}<visit>",
+        rf"(?: today| <date>)? (?:an?|his|her|their|the) {WORDS}{{0,4}}<visit>",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_tour_of",
         r"<visit>(?: of (?:both )?|(?: (?:of|across|through|around) [^.:;,\n<city><state>]{1,40})?(?:: | [-–] |, to ))"
         r"(?P<place><PLACES>)",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_that_of",
@@ -125,7 +121,7 @@ NOUNS = RuleSet(
         r"[Cc]omplet\w+|[Dd]uring|[Oo]n))"
         r"(?: (?:the|his|her|their|an?))? (?P<place><state>|<city>|<region>) <visit>",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_named",
@@ -133,7 +129,7 @@ NOUNS = RuleSet(
         r"(?! to\b)",
         "visit",
         "actor",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_of",
@@ -157,25 +153,25 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_possessive",
-        rf"(?P<by><actor>)<S> {_WORDS}{{0,3}}<visit>"
+        rf"(?P<by><actor>)<S> {WORDS}{{0,3}}<visit>"
         rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b| to the (?:<body|name>|(?!{_OF_A_STATE})[A-Z]))",
         "visit",
         "actor",
     ),
-    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", _SOMEWHERE),
+    rule("visit_tour", r"<date> \((?P<place><PLACES>)\)", "visit", "date", SOMEWHERE),
     rule("visit_here", r"<visit> here\b", "visit"),
     rule(
         "visit_there_told",
         r"\b(?:in|at|to) (?P<place><city>|<state>)[^.;\n<visit><city><state>]{0,60}? (?:an?|his|her|their|the) "
-        rf"{_WORDS}{{0,4}}<visit> there\b",
+        rf"{WORDS}{{0,4}}<visit> there\b",
         "visit",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "stay_in",
-        rf"(?:(?P<by><actor>)<S> {_WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
+        rf"(?:(?P<by><actor>)<S> {WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
         r"(?P<place><PLACES>|<SELF>)",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visit_this",
@@ -183,10 +179,10 @@ NOUNS = RuleSet(
         r"\b(?! (?:the|an?) (?:<modifier>|first|second|third|last|part|stop)(?!\w))",
         "visit",
     ),
-    rule("visit_yours", rf"\b[Yy]our {_WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
+    rule("visit_yours", rf"\b[Yy]our {WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
     rule(
         "visit_own",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {_WORDS}{{0,4}}?<visit>(?! of| across| through)",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {WORDS}{{0,4}}?<visit>(?! of| across| through)",
         "visit",
     ),
 )
@@ -202,19 +198,19 @@ VERBS = RuleSet(
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "glad_to_be_in",
         r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
         r"(?:(?! not )[^.;,\n]){0,40} to be (?:back |here |again )?in (?P<place><PLACES>)",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "has_been_in",
         rf"{_WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "is_in",
@@ -223,20 +219,20 @@ VERBS = RuleSet(
         r"with (?:an?|his|her|the) |today|this week)"
         r"|, (?:accompanied|leading|heading|together|where)\b)",
         "actor",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "is_in",
         r"(?<=\bwho )(?:(?:is|are|was|were) (?:also |now )?|<hold> been )in (?P<place><PLACES>)"
         r"(?= (?:for (?![^.;,\n]{0,60}<visit>)|at the <invite> of|to (?:<join>|<hold>|<met>)))",
         "actor",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "is_there",
         r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)(?=\.(?:\s|$))",
         "actor",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "left",
@@ -248,19 +244,19 @@ VERBS = RuleSet(
         "left_home",
         rf"{_WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "stops",
         r"\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
         r"|having (?:been (?:in|to)|stopped (?:over )?in)) (?P<place><PLACES>)",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "title_in",
         r"^[\"' ]*(?:The )?<actor> (?P<verb>in) (?P<place><PLACES>)(?= (?:for|on)\b|$|:)",
         "actor",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "visited",
@@ -303,19 +299,19 @@ VERBS = RuleSet(
         "arrived",
         rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
         r"(?P<place><PLACES>)",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "on_arrival",
         r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at) (?P<place><PLACES>)"
         r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? (?:(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "spent",
         r"\b(?:spent|spends?) (?:<date> in (?P<place_of_stay><PLACES>)|"
         r"(?:[a-z]+ ){1,4}(?:days?|hours?) in (?P<place><PLACES>)(?=,? (?:(?:on )?<date>|at the <invite>)))",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "arrived_here",
@@ -331,7 +327,7 @@ VERBS = RuleSet(
         "which_visited",
         r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited|arrive>",
         "visited|arrive",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "currently_in",
@@ -339,7 +335,7 @@ VERBS = RuleSet(
         r"(?P<place><PLACES>)"
         r"|(?:\b(?:[Ss]taying|(?:his|her|their) stay)|<actor><S> stay) in "
         r"(?P<place_of_stay><PLACES>)(?= (?:on |from |between )?<date>)",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "at_the_airport",
@@ -354,7 +350,7 @@ VERBS = RuleSet(
         r"(?P<place><PLACES>(?:,? (?:followed by|(?:and )?then(?: to| in)?) <PLACES>)?)"
         r"|\b[Ii]n (?P<place_of_stay><PLACES>), (?:his|her|their|the|its) "
         rf"{_WHICH} (?:stop|stopover|leg|station|destination|port of call)\b",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "was_in",
@@ -362,30 +358,30 @@ VERBS = RuleSet(
         r"(?=,? where\b| and\b|\.(?:\s|$)"
         r"| (?:to(?! <join>)|on an?(?! (?:private|personal|family|holiday))) | for (?![^.;\n]{0,60}<forum>))",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "will_be_in",
         rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)) in "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "then_in",
         r"\bwill (?:also |then )?be in <PLACES>(?:,? (?:on )?<date>)?,? (?P<verb>and|then) (?:then )?(?:on )?<date>,? "
         r"in (?P<place><PLACES>)",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
     rule(
         "will_stay",
         r"(?:(?<=<actor> )|(?<=\b[Hh]e )|(?<=\b[Ss]he ))will (?:be|stay|remain) in (?P<place><PLACES>)"
         rf"(?={_UNTIL_A_DAY})",
         "date",
-        _SOMEWHERE,
+        SOMEWHERE,
     ),
-    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", _SOMEWHERE),
+    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", SOMEWHERE),
     rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
     rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
     rule(
@@ -398,61 +394,6 @@ VERBS = RuleSet(
     rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
 )
 """Visits that a verb tells of."""
-
-TRAVELS = RuleSet(
-    rule(
-        "set_out",
-        rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state|city|field> |<date>,? ){{0,4}}?for (?P<place><PLACES>)",
-        _SOMEWHERE,
-    ),
-    rule(
-        "set_out",
-        rf"(?:{_SETS_OUT}) [^.;,\n<visit><talks>]{{0,50}}?\ben route to (?P<place><PLACES>)",
-        _SOMEWHERE,
-    ),
-    rule(
-        "travelled",
-        r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|flying|heads?|headed) "
-        r"(?!advi[cs]|warnings?|bans?|alerts?|restrictions?|documents?|agenc|insurance|guid)"
-        r"(?:[a-z]+ |(?:on |in )?<date>,? |with (?:the |his |her )?<actor>,? ){1,4}?(?:to|for) (?P<place><PLACES>)",
-        "date",
-        _SOMEWHERE,
-    ),
-    rule(
-        "travels_on",
-        r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
-        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
-        r"|went on|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
-        _SOMEWHERE,
-    ),
-    rule(
-        "departure",
-        r"\b(?:[Pp]rior to|[Bb]efore|[Aa]head of) (?:(?:his|her|their|the|my) (?:[a-z]+ )?departure|<modifier>|leaving)"
-        r" for (?P<place><PLACES>)",
-        _SOMEWHERE,
-    ),
-    rule(
-        "arrival_of",
-        r"\b[Aa]rrival (?:here )?(?:of|by) (?P<by><LIST>)(?:,? (?:on )?<date>)?(?:,? (?:in|to) (?P<place><PLACES>))?",
-        "actor",
-        "date",
-    ),
-    rule(
-        "returned",
-        rf"(?:{_BACK}|(?:<hold> |'ve |'s )just (?:come|flown|<arrive>)(?: in| here| back)?)(?:,? (?:on )?<date>)? "
-        r"from (?P<place><PLACES>)"
-        r"(?![^.;,\n]{0,40}\b(?:medical|treatment|surgery|leave|holidays?|vacation|exile|studies)\b)",
-        _SOMEWHERE,
-    ),
-    rule(
-        "sent",
-        rf"{_SENDS} {_WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"
-        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
-        "body|actor|mission",
-        _SOMEWHERE,
-    ),
-)
-"""Visits told by setting out, returning, or sending somebody."""
 
 VISITING = rule("visiting", r"<visited> (?:<body>,? (?:led|headed) by (?:the )?)?(?P<by><actor>)", "visited", "actor")
 _MUTUAL = (
@@ -469,7 +410,7 @@ WHILE_THERE = rule(
     r"\b(?:[Ww]hile(?: (?:he|she|the <actor>|<actor>) (?:was|is))?|[Dd]uring (?:his|her|their|(?:the )?<actor>(?:<S>))"
     r"(?: [a-z-]+)? stay) in (?P<place><PLACE>)[^.;\n]{0,80}? (?P<verb><met>|<hold>|<receive>|<discussed>|<call_on>)",
     "met|talks|receive|discussed|call_on",
-    _SOMEWHERE,
+    SOMEWHERE,
 )
 """Being somewhere, told in passing: `While in Riga, the Minister met his counterpart`."""
 SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so)?,? (?:in |on )?<date>", "date")
@@ -480,7 +421,7 @@ LEG = rule(
     r"(?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
     r"\(?(?:on |from )?<date>",
     "date",
-    _SOMEWHERE,
+    SOMEWHERE,
 )
 """A sentence that tells when somebody is at one of the places of a tour."""
 HEADING = rule(
@@ -488,7 +429,7 @@ HEADING = rule(
     r"(?:^|(?<=\n))(?:\(?(?:\d{1,2}|[IVX]{1,4})[.)] )?(?:In )?(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
     r",? \(?<date>(?=\)?[:.]?\s*$)",
     "date",
-    _SOMEWHERE,
+    SOMEWHERE,
 )
 """A heading that tells the days of one of the places of a tour: `2. Barbados (1-2 May)`."""
 LEGS = RuleSet(LEG, HEADING)
