@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, participants, state
-from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
+from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
 from calendar_core.extraction.english.gatherings.conferences import conferences
 from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, gatherings, status_of, words_up_to
+from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
@@ -37,25 +38,6 @@ _OTHERS_FOR = RULES.compile(
     r" (?:(?:the|other|fellow|his|her) )*(?:[a-z]+ )?<actor>[^.;,\n<actor>]{0,60}? (?:for|at) (?:(?:the|an?) )?"
 )
 """Between `join` and such a conference: those who are there as well."""
-_DELEGATION = RULES.compile(
-    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
-    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
-)
-_LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
-_WILL_LEAD = lazy(
-    r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b(?:[^.;,]{0,20}|[^.;]{0,120} to l?)$"
-)
-"""Up to `leads`: the delegation is yet to go."""
-_CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
-    r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
-    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
-)
-_BEFORE_GOING = lazy(
-    r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
-)
-"""Before a gathering: somebody goes to it after what stands before."""
-_WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
 _NEAR = 30
 _AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$")
 """Up to a noun: what somebody ends, or will end, a visit with."""
@@ -102,7 +84,6 @@ _SAT = RULES.compile(
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
-_FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
 _RUN_BY = RULES.compile(
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
     r"(?:the |an? )?(?P<who><actor>|<state>)"
@@ -184,23 +165,19 @@ _AND_ANOTHER = RULES.compile(
 _ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would|[a-z]+ed)\b")
 """Behind the second of two: a clause of its own tells of it."""
 _OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general debate|council")
-_MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
 _MEETINGS = frozenset({"forum", "talks"})
-_GOES = ("arrive", "visited")
 _RUNS = ("opened", "join", "receive")
-_REACH, _AROUND, _ADDRESSED, _NEWS = 110, 70, 4, 1
+_AROUND, _ADDRESSED, _NEWS = 70, 4, 1
 
 
-_Reading = tuple[str, Status, int]
-"""What a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
-_Read = Callable[[Clause, Gathering], _Reading | None]
+_Read = Callable[[Clause, Gathering], Told | None]
 
 
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
     seen: set[str] = set()
-    last: tuple[Gathering, _Reading] | None = None
+    last: tuple[Gathering, Told] | None = None
     for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
         told = _read(clause, gathering)
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
@@ -217,12 +194,12 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
         yield from titled_gathering(clause)
 
 
-def _read(clause: Clause, one: Gathering) -> _Reading | None:
+def _read(clause: Clause, one: Gathering) -> Told | None:
     """Return what a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
     return next(filter(None, (read(clause, one) for read in _reads_of(clause, one))), None)
 
 
-def _told_with(clause: Clause, last: Gathering, told: _Reading, one: Gathering) -> _Reading | None:
+def _told_with(clause: Clause, last: Gathering, told: Told, one: Gathering) -> Told | None:
     """Return of a gathering in a list what is told of the last one: `attended the A summit and the meeting of B`."""
     listed = one.whole and _AND_ANOTHER.fullmatch(clause.text, last.end, one.start)
     return told if listed and not _ITS_OWN.match(clause.text, one.end, clause.end) else None
@@ -234,13 +211,9 @@ def _reads_of(clause: Clause, one: Gathering) -> tuple[_Read, ...]:
     return _READS_OF_CONFERENCES if _OF_MANY.match(clause.form(one.at)) else _READS_OF_SESSIONS
 
 
-def _left(clause: Clause, one: Gathering) -> str:
-    return clause.text[max(clause.start, one.start - _REACH) : one.start]
-
-
-def _joined(clause: Clause, one: Gathering) -> _Reading | None:
+def _joined(clause: Clause, one: Gathering) -> Told | None:
     """Read `took part in the summit`."""
-    match = _JOINED.search(_left(clause, one))
+    match = _JOINED.search(words_up_to(clause, one))
     if match is None:
         return None
     at = one.start - len(match[0])
@@ -275,7 +248,7 @@ def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
     return all(mention.kind != "date" for mention in clause.folded.within(at, min(clause.end, one.end + _NEAR)))
 
 
-def _addressed(clause: Clause, one: Gathering) -> _Reading | None:
+def _addressed(clause: Clause, one: Gathering) -> Told | None:
     """Read `addressed the Security Council`, which is more than to be a member of it."""
     told = _joined(clause, one)
     return told if told and _SPEAKS.match(clause.form(told[2])) else None
@@ -312,12 +285,6 @@ def _who_joins(clause: Clause, at: int) -> list[Actor]:
     return subject_of(clause, at)
 
 
-def _noun_status(clause: Clause, one: Gathering) -> Status:
-    """Return what became of a gathering; what it is called, an initiative or a proposal, tells nothing of that."""
-    named = clause.text[one.start] in _MARKS_OF_NAMES
-    return clause.noun_status(one.start if named else one.at, one.end)
-
-
 def _join_status(clause: Clause, at: int) -> Status:
     if clause.form(at).endswith("participation"):
         approved = _APPROVED.search(clause.words(max(clause.start, at - _NEAR), at))
@@ -331,62 +298,7 @@ def _join_status(clause: Clause, at: int) -> Status:
     return status
 
 
-def _led(clause: Clause, one: Gathering) -> _Reading | None:
-    """Read `leads the delegation to the session`."""
-    left = _left(clause, one)
-    words = clause.words(max(clause.start, one.start - _REACH), one.start)
-    leads = _LEADS.search(words)
-    if not one.whole or not _DELEGATION.search(left):
-        return None
-    if leads is None:
-        behind = _WAS_LED.match(clause.text, one.end, clause.end)
-        told = behind is not None and not _is_of_others(clause, one)
-        return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
-    planned = _WILL_LEAD.search(words[: leads.start() + 1])
-    return "led_delegation", "planned" if planned else "held", one.at
-
-
-_WAS_LED = RULES.compile(
-    r"[^.;,\n<talks><forum>]{0,60}?,? (?:which )?(?:was|is|is being|(?P<will>will be|is to be)) (?:led|headed) by\b"
-)
-"""Behind a gathering: somebody led the delegation that was sent to it."""
-
-
-def _is_of_others(clause: Clause, one: Gathering) -> bool:
-    """Whether a delegation to a gathering is told to be that of another state."""
-    named = [actor for actor in participants(clause.folded, clause.start, one.start) if is_state(actor.party)]
-    return bool(named) and not has(named, clause.home)
-
-
-_WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
-"""Before a gathering: who came to it stands before `who`."""
-
-
-def _came(clause: Clause, one: Gathering) -> _Reading | None:
-    """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
-    left = _left(clause, one)
-    came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
-    relative = _WHO_CAME.search(clause.text, clause.start, one.start)
-    if relative and not has(clause.folded.at(relative.start()).value, clause.home):
-        return None
-    if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
-        return None
-    planned = _WILL_BE_IN.search(left) or (
-        came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
-    )
-    if not planned and (before := _BEFORE_GOING.search(left)):
-        planned = auxiliary_status(clause.folded, clause.start, one.start - len(before[0])) == "planned"
-    return "came_for", "planned" if planned else _noun_status(clause, one), one.at
-
-
-def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:
-    """Whether the journey told between two positions is still to come: `to travel to Lima for the summit`."""
-    marked = clause.folded.marked(start, end)
-    verb = next((at for at, one in marked if one.kind in _GOES or clause.form(at) == "travel to"), -1)
-    return verb >= 0 and clause.verb_status(verb) == "planned"
-
-
-def _run(clause: Clause, one: Gathering) -> _Reading | None:
+def _run(clause: Clause, one: Gathering) -> Told | None:
     """Read `the forum, opened by the Minister`."""
     run = _RUN_BY.match(clause.text, one.end, clause.end)
     if run is None:
@@ -394,31 +306,31 @@ def _run(clause: Clause, one: Gathering) -> _Reading | None:
     who = clause.folded.at(run.start("who"))
     if not is_home(clause, who):
         return None
-    if _noun_status(clause, one) == "void":
+    if status_of(clause, one) == "void":
         return None
     verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
-    return "run_by", _noun_status(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
+    return "run_by", status_of(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 
 
-def _sat(clause: Clause, one: Gathering) -> _Reading | None:
+def _sat(clause: Clause, one: Gathering) -> Told | None:
     """Read `the council of ministers discussed`, and what somebody did within the framework of it."""
     within = one.whole and _HELD_IN.search(clause.words(max(clause.start, one.start - _AROUND), one.start))
     if within and "date" not in clause.kinds and _OF_RELATIONS.search(clause.words(clause.start, one.start)):
         return None
     meets = _MEETS.match(clause.text, one.end, clause.end) or _HAVE_MET.search(clause.text, clause.start, one.start)
     if within and not meets:
-        return "within", _noun_status(clause, one), one.at
+        return "within", status_of(clause, one), one.at
     if _ON_MARGINS.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
         return None
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
-        return "sat", _noun_status(clause, one), one.at
+        return "sat", status_of(clause, one), one.at
     return None
 
 
-def _held_at_home(clause: Clause, one: Gathering) -> _Reading | None:
+def _held_at_home(clause: Clause, one: Gathering) -> Told | None:
     """Read `the summit held in Astana on 2 March`: home, where it was, took part in it."""
-    return ("held_at_home", _noun_status(clause, one), one.at) if is_held_at_home(clause, one) else None
+    return ("held_at_home", status_of(clause, one), one.at) if is_held_at_home(clause, one) else None
 
 
 def _is_of_another(clause: Clause, at: int) -> bool:
@@ -427,7 +339,7 @@ def _is_of_another(clause: Clause, at: int) -> bool:
     return not is_home(clause, who) and (who.kind != "actor" or any(actor.party for actor in who.value))
 
 
-def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
+def _to_come(clause: Clause, one: Gathering) -> Told | None:
     """Read `the summit, which Lima will host in May` and `the upcoming summit in May`."""
     if not one.whole and _ISSUED.match(clause.text, one.end):
         return None
@@ -437,7 +349,7 @@ def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
     ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
     dated = any(mention.kind in ("date", "city") for mention in ahead)
     coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)
-    hosts = _HOSTS.search(_left(clause, one))
+    hosts = _HOSTS.search(words_up_to(clause, one))
     if hosts is not None:
         at = one.start - len(hosts[0])
         return _hosted(clause, one, at)
@@ -445,27 +357,27 @@ def _to_come(clause: Clause, one: Gathering) -> _Reading | None:
         return "forum_planned", "planned", one.at
     if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
         return None
-    status = _noun_status(clause, one)
+    status = status_of(clause, one)
     planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
 
 
-def _opened(clause: Clause, one: Gathering) -> _Reading | None:
+def _opened(clause: Clause, one: Gathering) -> Told | None:
     """Read `the Minister opened the forum`."""
-    match = _OPENS.search(_left(clause, one))
+    match = _OPENS.search(words_up_to(clause, one))
     if match is None or not one.whole:
         return None
     at = one.start - len(match[0])
     return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
 
 
-def _host(clause: Clause, one: Gathering) -> _Reading | None:
+def _host(clause: Clause, one: Gathering) -> Told | None:
     """Read `will host the 18th summit of the Movement`, that of the organisation told of before."""
-    hosts = None if is_state(one.party) else _HOSTS.search(_left(clause, one))
+    hosts = None if is_state(one.party) else _HOSTS.search(words_up_to(clause, one))
     return _hosted(clause, one, one.start - len(hosts[0])) if hosts else None
 
 
-def _hosted(clause: Clause, one: Gathering, at: int) -> _Reading | None:
+def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
     if status == "planned":
@@ -489,8 +401,8 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
-_READS = (attended, _joined, which_joined, _led, _came, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
-_READS_OF_CONFERENCES = (attended, _joined, which_joined, _led, _came, _opened, _host, spoke_at, _run)
+_READS = (attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, _host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""

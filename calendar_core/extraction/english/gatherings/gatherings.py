@@ -8,6 +8,8 @@ from attrs import frozen
 
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import COLLEAGUES, MARGINS, RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -86,6 +88,8 @@ _BEFORE = 40
 _OF_STATES = ("state", "demonym")
 _OFFICES = ("office", "body", "group", "fellow")
 _MEETING = len("meeting")
+_MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
+_REACH = 110
 
 
 @frozen
@@ -109,6 +113,10 @@ class Gathering:
     whole: bool
     named: bool = True
     standing: bool = False
+
+
+Told = tuple[str, Status, int]
+"""What a sentence tells of a gathering: the rule, its status, and the position of the word for it."""
 
 
 def gatherings(clause: Clause) -> Iterator[Gathering]:
@@ -227,3 +235,14 @@ def _is_occasion(words: str) -> bool:
     if words[:_MEETING].lower() == "meeting":
         return True
     return _MEETS.search(words) is not None and not _STANDING.search(words)
+
+
+def words_up_to(clause: Clause, one: Gathering) -> str:
+    """Return the folded words of a sentence up to a gathering, as far back as tell what somebody does there."""
+    return clause.text[max(clause.start, one.start - _REACH) : one.start]
+
+
+def status_of(clause: Clause, one: Gathering) -> Status:
+    """Return what became of a gathering; what it is called, an initiative or a proposal, tells nothing of that."""
+    named = clause.text[one.start] in _MARKS_OF_NAMES
+    return clause.noun_status(one.start if named else one.at, one.end)

@@ -1,0 +1,87 @@
+"""Going to a gathering: whose delegation is led there, and who came to a town for it."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Clause, has, participants
+from calendar_core.extraction.english.clauses.status import auxiliary_status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, status_of, words_up_to
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_DELEGATION = RULES.compile(
+    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
+)
+_LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_WILL_LEAD = lazy(
+    r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b(?:[^.;,]{0,20}|[^.;]{0,120} to l?)$"
+)
+"""Up to `leads`: the delegation is yet to go."""
+_CAME = RULES.compile(
+    r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
+    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
+)
+_BEFORE_GOING = lazy(
+    r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
+)
+"""Before a gathering: somebody goes to it after what stands before."""
+_WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")
+_FOR_WHICH = RULES.compile(r"[^.;\n]{0,30}?,? (?:for|to) which (?:the )?<actor> (?:<visited>|<arrive>)")
+_WAS_LED = RULES.compile(
+    r"[^.;,\n<talks><forum>]{0,60}?,? (?:which )?(?:was|is|is being|(?P<will>will be|is to be)) (?:led|headed) by\b"
+)
+"""Behind a gathering: somebody led the delegation that was sent to it."""
+_WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
+"""Before a gathering: who came to it stands before `who`."""
+_GOES = ("arrive", "visited")
+_REACH = 110
+"""Characters before a gathering within which it stands what somebody does there."""
+
+
+def led_there(clause: Clause, one: Gathering) -> Told | None:
+    """Read `leads the delegation to the session`."""
+    left = words_up_to(clause, one)
+    words = clause.words(max(clause.start, one.start - _REACH), one.start)
+    leads = _LEADS.search(words)
+    if not one.whole or not _DELEGATION.search(left):
+        return None
+    if leads is None:
+        behind = _WAS_LED.match(clause.text, one.end, clause.end)
+        told = behind is not None and not _is_of_others(clause, one)
+        return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
+    planned = _WILL_LEAD.search(words[: leads.start() + 1])
+    return "led_delegation", "planned" if planned else "held", one.at
+
+
+def _is_of_others(clause: Clause, one: Gathering) -> bool:
+    """Whether a delegation to a gathering is told to be that of another state."""
+    named = [actor for actor in participants(clause.folded, clause.start, one.start) if is_state(actor.party)]
+    return bool(named) and not has(named, clause.home)
+
+
+def came_for(clause: Clause, one: Gathering) -> Told | None:
+    """Read `is in Lima for the summit` and `the summit, for which he travelled to Lima`."""
+    left = words_up_to(clause, one)
+    came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
+    relative = _WHO_CAME.search(clause.text, clause.start, one.start)
+    if relative and not has(clause.folded.at(relative.start()).value, clause.home):
+        return None
+    if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
+        return None
+    planned = _WILL_BE_IN.search(left) or (
+        came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
+    )
+    if not planned and (before := _BEFORE_GOING.search(left)):
+        planned = auxiliary_status(clause.folded, clause.start, one.start - len(before[0])) == "planned"
+    return "came_for", "planned" if planned else status_of(clause, one), one.at
+
+
+def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:
+    """Whether the journey told between two positions is still to come: `to travel to Lima for the summit`."""
+    marked = clause.folded.marked(start, end)
+    verb = next((at for at, one in marked if one.kind in _GOES or clause.form(at) == "travel to"), -1)
+    return verb >= 0 and clause.verb_status(verb) == "planned"
