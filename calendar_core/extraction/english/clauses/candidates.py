@@ -23,26 +23,6 @@ from calendar_core.parties import is_state
 PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
-_WHERE = RULES.compile(
-    r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
-    r"(?:(?:(?!\b(?:in|to) (?:the )?<city|state>)[^.;\n]){0,60}?\b(?:where|(?:during|on|in the course of) which)\b"
-    r"| for (?:[a-z]+ ){0,2}$|(?:,? (?:on |in )?<date>)? to $)"
-    r"|\b(?:[Ll]ea(?:v\w+|ft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
-    r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
-    r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
-    r"(?P<abroad><city>|<state>)"
-    r"|<arrive|visited>(?: (?:to|in))? (?:the )?(?P<came><city>|<state>)[^.;\n]{0,80}?(?:,| and) "
-    r"(?:also |then |there )*$"
-    r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
-    r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
-    r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
-)
-_WHEN_THERE = RULES.compile(
-    r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"
-    r"(?:during|on|in the course of) (?:an?|his|her|my|our|their) (?:[a-z-]+ |<modifier> ){0,3})"
-    r"(?:<visit>|<visited>|<arrive>)(?: to| in)? (?:the )?(?P<place><city>|<state>)(?!<S>|-)"
-)
-"""Behind a verb: on what visit somebody did what it tells, `will meet the King when he makes a visit to Jordan`."""
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
 _MARGINS = lazy(
     rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){{0,2}}$"
@@ -467,22 +447,3 @@ def are_other_states(parties: Iterable[str], home: str) -> bool:
 def party_of(mention: Mention) -> str:
     """Return the party that a name stands for: a city stands for its country."""
     return str(mention.value.country if mention.kind == "city" else mention.value)
-
-
-def setting(clause: Clause, position: int) -> str:
-    """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
-    country = ""
-    for match in _WHERE.finditer(clause.text, clause.start, position):
-        country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
-    if not country and (there := _WHEN_THERE.match(clause.text, position, clause.end)):
-        country = party_of(clause.folded.at(there.start("place")))
-    return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
-
-
-def post_of(clause: Clause, position: int) -> str:
-    """Return the country that an ambassador of home, told of before a position in a sentence, is posted to."""
-    for mention in reversed(clause.folded.within(clause.start, position)):
-        for actor in mention.value if mention.kind == "actor" else ():
-            if actor.post and actor.party == clause.home:
-                return str(actor.post)
-    return ""

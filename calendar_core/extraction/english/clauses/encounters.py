@@ -13,8 +13,8 @@ from calendar_core.extraction.english.clauses.candidates import (
     has,
     participants,
     party_of,
-    setting,
 )
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.people.actors import Actor, office_head
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy

@@ -15,10 +15,10 @@ from calendar_core.extraction.english.clauses.candidates import (
     has,
     participants,
     party_of,
-    setting,
     state,
     tells_where,
 )
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.titles import Title
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering, organisation_of

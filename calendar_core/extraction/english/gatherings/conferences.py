@@ -6,7 +6,8 @@ The session of which a sentence only says `the session` is one of the organisati
 import re
 from collections.abc import Iterator, Sequence
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of, setting
+from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.gatherings.gatherings import Gathering
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention

@@ -12,7 +12,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     distinct,
     foreign,
     participants,
-    setting,
 )
 from calendar_core.extraction.english.clauses.encounters import (
     foreign_side,
@@ -24,6 +23,7 @@ from calendar_core.extraction.english.clauses.encounters import (
 )
 from calendar_core.extraction.english.clauses.greetings import is_greeting
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE

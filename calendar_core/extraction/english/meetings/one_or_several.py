@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct, setting
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct
 from calendar_core.extraction.english.clauses.respective_days import respective_days
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES

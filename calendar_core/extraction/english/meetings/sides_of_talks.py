@@ -3,18 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 
-from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
-    Clause,
-    distinct,
-    foreign,
-    has,
-    participants,
-    setting,
-)
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table

@@ -9,10 +9,10 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     participants,
     party_of,
-    setting,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.words.patterns import RULES
 

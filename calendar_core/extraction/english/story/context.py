@@ -12,8 +12,8 @@ from calendar_core.extraction.english.clauses.candidates import (
     distinct,
     foreign,
     participants,
-    post_of,
 )
+from calendar_core.extraction.english.clauses.settings import post_of
 from calendar_core.extraction.english.gatherings.gatherings import is_assembly, is_gathering, organisation_of
 from calendar_core.extraction.english.meetings.credentials import accredited_to
 from calendar_core.extraction.english.people.actors import Actor
