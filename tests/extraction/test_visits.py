@@ -987,3 +987,10 @@ def test_who_returned_from_a_gathering(behind, expected):
 def test_a_visit_that_was_carried_out(text, kind):
     """What is to come of a visit does not make it one to come."""
     assert told(text, "visit") == [(f"visit_{kind}", "PE")]
+
+
+def test_visitors_who_are_a_crowd():
+    """Nameless visitors of many states are no visit each; those of two are."""
+    assert told("The Minister thanked the visiting envoys of Peru, Chile, Kenya and Nepal.") == []
+    two = told("The Minister thanked the visiting envoys of Peru and Chile.")
+    assert two == [("visit_paid", "PE"), ("visit_paid", "CL")]

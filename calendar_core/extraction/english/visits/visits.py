@@ -63,6 +63,7 @@ _RECEIVED = RULES.compile(
     r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
 )
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
+_TWO = 2
 _UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport", "greeted_here")
 """Rules that find a visit that is on."""
 _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
@@ -185,7 +186,7 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for match in wordings.VISITING.matches(clause):
         actors = actors_in(clause, match, "by")
         visitors = foreign(actors, clause.home)
-        if clause.form(match.start()) != "visiting":
+        if clause.form(match.start()) != "visiting" or _is_a_crowd(visitors):
             continue
         taken.add(match.start())
         told = Told(wordings.VISITING.name, match, match.start(), "held")
@@ -194,6 +195,11 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         elif actors and all(one.name and one.stated for one in actors):
             there = written_abroad(clause.part.folded, clause.home)
             yield from visit(clause, told, actors, there) if there else ()
+
+
+def _is_a_crowd(visitors: list[Actor]) -> bool:
+    """Whether visitors are of many states and nobody of them is named: `the visiting envoys of the four countries`."""
+    return len(distinct(visitors)) > _TWO and not any(one.name for one in visitors)
 
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
