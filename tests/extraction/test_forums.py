@@ -488,3 +488,10 @@ def test_a_gathering_of_two_organisations(text, expected):
 def test_a_gathering_and_related_meetings(text, expected):
     """Their days are those of the gathering, which is to come if a delegation is to be led to it."""
     assert days(text, "meeting_agreed") == [expected]
+
+
+@pytest.mark.parametrize("name", ["Business Forum", "International Arbitration Conference"])
+def test_conferences_of_firms(name):
+    """Who spoke where firms meet took part in nothing that states do together."""
+    assert told(f"The Minister addressed the {name} in Lima on Monday.", "forum") == []
+    assert told("The Minister addressed the Peace Conference in Lima on Monday.", "forum") == [("forum_attended", "PE")]

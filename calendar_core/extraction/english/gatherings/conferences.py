@@ -58,6 +58,8 @@ _SET_OUT = RULES.compile(
 )
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
+_OF_FIRMS = lazy(r"\b(?:business|investors?|chamber of commerce|arbitration)\b", re.IGNORECASE)
+"""In the name of a conference: states do not meet there."""
 _FAIR = lazy(r"expo|exhibition|fair|games")
 _OF_THE_BLOC = RULES.compile(
     r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative|"
@@ -95,7 +97,8 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
         if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
             continue
-        party = "" if _FAIR.search(clause.form(at)) else _party(clause, name, at)
+        of_firms = _OF_FIRMS.search(clause.words(name.start("name"), at))
+        party = "" if of_firms or _FAIR.search(clause.form(at)) else _party(clause, name, at)
         if party not in ("", clause.home):
             yield Gathering(name.start("name"), at + 1, at, party, whole=True, named=False)
 
