@@ -41,7 +41,7 @@ def test_another_delegation_is_not_that_of_home(text: str) -> None:
 @pytest.mark.parametrize(
     "discussed",
     [
-        "The two Speakers are set to hold bilateral discussions.",
+        "Both Speakers are to hold discussions tomorrow.",
         "Both ministers will have discussions on trade.",
         "The two sides are scheduled to hold a discussion on rice.",
     ],

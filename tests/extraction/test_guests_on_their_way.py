@@ -45,7 +45,7 @@ def test_credentials_received_by_a_foreign_head_of_state() -> None:
 @pytest.mark.parametrize(
     ("said", "planned"),
     [
-        ("The region was discussed ahead of the meeting that will be held later this week in Spain.", []),
+        ("The region was discussed before a meeting that is to be held in Spain this week.", []),
         ("The next meeting will be held later this week in Lima.", [("meeting_agreed", "PE")]),
     ],
 )

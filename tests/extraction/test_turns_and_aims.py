@@ -50,7 +50,7 @@ def test_a_presidential_visit():
 def test_talks_on_a_visit_of_one_day():
     """What will be done during a visit of one day is on that day."""
     text = (
-        "President Serik left for Peru this morning on a one-day working visit. "
+        "This morning President Serik left for Peru on a working visit of one day. "
         "During the visit, the President will hold talks with Peruvian Prime Minister Luis Vega."
     )
     assert days(text, "meeting_agreed") == ["2024-10-01"]
@@ -60,6 +60,6 @@ def test_a_second_visit_on_the_same_day():
     """Who will go on to another country on the same day is there on the day told of."""
     text = (
         "President Serik left for Peru this morning. "
-        "He will on the same day pay a working visit to Chile to meet with President Luis Vega."
+        "On that day he will go on to Chile on a working visit and meet President Luis Vega."
     )
     assert days(text, "visit_agreed") == ["2024-10-01"]
