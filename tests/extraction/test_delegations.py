@@ -2,22 +2,17 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import days, facts, people, told
 
 _SENT = "President Omarov today announced a Presidential Delegation to Peru to attend the inauguration on 9 October."
-
-
-def people(text: str, kind: str = "visit_agreed", **release: str) -> list[list[str]]:
-    """Return who takes part in the facts of a kind."""
-    return [[person.name for person in fact.people] for fact in facts(text, **release) if fact.kind == kind]
 
 
 def test_who_announces_a_delegation_does_not_go_with_it():
     """Whoever leads it does, and so do those listed below."""
     listed = "Members of the Presidential Delegation:\n\nAna Serik, Ambassador to Peru\n\nDana Omar, Minister of Trade"
-    assert people(_SENT) == [[]]
-    assert people(f"{_SENT}\n\nMinister Aidos Bek will lead the delegation.") == [["Aidos Bek"]]
-    assert people(f"{_SENT}\n\n{listed}\n\nThis is all.") == [["Ana Serik", "Dana Omar"]]
+    assert people(_SENT, "visit_agreed") == [[]]
+    assert people(f"{_SENT}\n\nMinister Aidos Bek will lead the delegation.", "visit_agreed") == [["Aidos Bek"]]
+    assert people(f"{_SENT}\n\n{listed}\n\nThis is all.", "visit_agreed") == [["Ana Serik", "Dana Omar"]]
     assert people("Minister Aidos Bek led a delegation to Peru on Monday.", "visit_paid") == [["Aidos Bek"]]
 
 

@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
-
-
-def people(text: str, kind: str, **release: str) -> list[list[str]]:
-    """Return who took part in the facts of a kind."""
-    return [[person.name for person in fact.people] for fact in facts(text, **release) if fact.kind == kind]
+from tests.extraction.told import days, people, told
 
 
 def test_legs_of_a_journey_that_has_just_begun():

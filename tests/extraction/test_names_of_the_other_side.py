@@ -2,16 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
-
-
-def people(text, kind="meeting_held", **release):
-    """Return state and names of the foreign side of each fact of a kind."""
-    return [
-        (",".join(fact.counterparts), ", ".join(one.name for one in fact.people))
-        for fact in facts(text, **release)
-        if fact.kind == kind
-    ]
+from tests.extraction.told import days, sides, told
 
 
 @pytest.mark.parametrize(
@@ -24,7 +15,7 @@ def people(text, kind="meeting_held", **release):
 )
 def test_a_ministry_of_several_fields(office):
     """An organisation among the fields of a ministry is not met with."""
-    assert people(f"Minister Serik met with Diego Ruiz, {office}.") == [("ES", "Diego Ruiz")]
+    assert sides(f"Minister Serik met with Diego Ruiz, {office}.") == [("ES", "Diego Ruiz")]
 
 
 @pytest.mark.parametrize(
@@ -37,20 +28,20 @@ def test_a_ministry_of_several_fields(office):
 def test_a_bishop_with_an_office(nuncio):
     """Who presents credentials for the Pope is the bishop, and not the Pope."""
     text = f"{nuncio} presented his credentials to President Aidos Serik."
-    assert people(text, "credentials_presented") == [("VA", "Marco Rossi")]
+    assert sides(text, "credentials_presented") == [("VA", "Marco Rossi")]
 
 
 def test_an_ambassador_who_is_yet_to_present_credentials():
     """A French word for one is no name."""
     text = "Minister Serik met the Ambassador of Peru, Ana Soto, and the Ambassador Agréé of Spain, Diego Ruiz."
-    assert people(text) == [("PE", "Ana Soto"), ("ES", "Diego Ruiz")]
+    assert sides(text) == [("PE", "Ana Soto"), ("ES", "Diego Ruiz")]
 
 
 def test_a_name_with_and_without_accents():
     """Who is spelt without accents further on is the same person."""
     text = "President Serik hosted his Chadian counterpart Ali Déby Sow. President Deby, who is on a visit, left today."
-    assert people(text) == [("TD", "Ali Déby Sow")]
-    assert people(text, "visit_paid") == [("TD", "Ali Déby Sow")]
+    assert sides(text) == [("TD", "Ali Déby Sow")]
+    assert sides(text, "visit_paid") == [("TD", "Ali Déby Sow")]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +50,7 @@ def test_a_name_with_and_without_accents():
 def test_words_of_a_headline_are_no_name(title):
     """Neither a verb of a headline nor the host is who came."""
     text = "Foreign Minister of Kazakhstan Aidos Serik said so. The Saudi Foreign Minister arrived in Astana on Monday."
-    assert people(text, "visit_paid", title=title) == [("SA", "")]
+    assert sides(text, "visit_paid", title=title) == [("SA", "")]
 
 
 def test_a_counterpart_called_by_a_name_told_before():
@@ -68,7 +59,7 @@ def test_a_counterpart_called_by_a_name_told_before():
         "Minister Serik met Peruvian Foreign Minister Ana Soto. He praised US President John Brown. "
         "Serik thanked his counterpart Soto for the meeting."
     )
-    assert people(text) == [("PE", "Ana Soto")]
+    assert sides(text) == [("PE", "Ana Soto")]
 
 
 def test_a_meeting_that_is_called_an_opportunity():
@@ -90,7 +81,7 @@ def test_a_meeting_that_is_called_an_opportunity():
 )
 def test_those_between_whom_a_document_was_signed(text):
     """Ministers whom a document is told to be between have signed it."""
-    assert people(text, "agreement_signed") == [("PE", "Luis Vega")]
+    assert sides(text, "agreement_signed") == [("PE", "Luis Vega")]
 
 
 @pytest.mark.parametrize(

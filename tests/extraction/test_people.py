@@ -4,16 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from tests.extraction.told import facts
-
-
-def people(text, kind="meeting_held", **release):
-    """Return state and names of the foreign side of each fact of a kind."""
-    return [
-        (",".join(fact.counterparts), ", ".join(one.name for one in fact.people))
-        for fact in facts(text, **release)
-        if fact.kind == kind
-    ]
+from tests.extraction.told import facts, sides
 
 
 @pytest.mark.parametrize(
@@ -38,7 +29,7 @@ def people(text, kind="meeting_held", **release):
 )
 def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, text, expected):
     """Whose office is told without a name in one place, and whose name without a state in another, are one person."""
-    assert [one for one in people(text, title=title) if one[1]] == expected
+    assert [one for one in sides(text, title=title) if one[1]] == expected
 
 
 @pytest.mark.parametrize(
@@ -87,7 +78,7 @@ def test_whom_home_meets_is_of_the_state_whose_office_the_title_names(title, tex
 )
 def test_leaders_of_delegations_envoys_and_names_beside_offices(text, expected):
     """Who leads a delegation, carries a message or is called like a town takes part under the full name."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 def test_guests():
@@ -96,19 +87,19 @@ def test_guests():
         "Chairman Aidos Serik had talks with President of the Senate of Chile Juan Soto on 30 September. Later "
         "President Marat Omar and Prime Minister Olzhas Bek separately received the Chilean guest."
     )
-    assert people(text) == [("CL", "Juan Soto")] * 3
+    assert sides(text) == [("CL", "Juan Soto")] * 3
 
 
 def test_several_called_on_one_after_the_other():
     """Each of those on whom somebody calls has a meeting."""
     text = "The Minister called on Prince Faisal bin Talal of Jordan and Foreign Minister of Jordan Sami Haddad."
-    assert people(text) == [("JO", "Faisal bin Talal"), ("JO", "Sami Haddad")]
+    assert sides(text) == [("JO", "Faisal bin Talal"), ("JO", "Sami Haddad")]
 
 
 def test_a_group_told_by_name_in_the_title_and_one_by_one_in_the_text():
     """The meeting of a group's members is one meeting, whatever the title calls them."""
     text = "The Foreign Ministers of Czechia, Hungary and Slovakia met with Minister Aidos Serik in Astana."
-    assert people(text, title="Minister met V4 colleagues") == [("CZ,HU,SK", "")]
+    assert sides(text, title="Minister met V4 colleagues") == [("CZ,HU,SK", "")]
 
 
 def test_who_also_calls_on_somebody():
@@ -117,7 +108,7 @@ def test_who_also_calls_on_somebody():
         "The 5th round of Kazakhstan-Peru consultations was held on 30 September. The Peruvian side was led by "
         "Vice Minister Ana Ruiz. Vice Minister Ruiz also called on Minister Aidos Serik."
     )
-    assert [name for _, name in people(text)] == ["Ana Ruiz", "Ana Ruiz"]
+    assert [name for _, name in sides(text)] == ["Ana Ruiz", "Ana Ruiz"]
 
 
 def test_he_with_whom_somebody_spoke():
@@ -126,7 +117,7 @@ def test_he_with_whom_somebody_spoke():
         "Minister Aidos Serik made a visit to Berlin. He met with German Foreign Minister Annika Baer, with whom he "
         "discussed trade, and with the Minister of State for Europe Anna Kuhn."
     )
-    assert people(text) == [("DE", "Annika Baer"), ("DE", "Anna Kuhn")]
+    assert sides(text) == [("DE", "Annika Baer"), ("DE", "Anna Kuhn")]
 
 
 def test_a_list_in_which_names_stand_before_offices():
@@ -135,20 +126,20 @@ def test_a_list_in_which_names_stand_before_offices():
         "The Minister met with Antony Brenner, Secretary of State of the US, Ana Ruiz, Foreign Minister of Peru, and "
         "Juan Soto, Foreign Minister of Chile, on the margins of the conference."
     )
-    assert people(text) == [("US", "Antony Brenner"), ("PE", "Ana Ruiz"), ("CL", "Juan Soto")]
+    assert sides(text) == [("US", "Antony Brenner"), ("PE", "Ana Ruiz"), ("CL", "Juan Soto")]
 
 
 def test_heads_of_organisations_in_the_words_of_the_press():
     """The chief of an organisation is whoever heads it."""
-    assert people("The Minister received UNRWA chief Philippe Lazare.") == [("UNRWA", "Philippe Lazare")]
+    assert sides("The Minister received UNRWA chief Philippe Lazare.") == [("UNRWA", "Philippe Lazare")]
 
 
 def test_officials_whom_a_traveller_met():
     """Abroad one calls on officials one after the other; at home one receives them together."""
     abroad = "The Minister made a visit to Lima. There he met Foreign Minister Ana Ruiz and Defence Minister Juan Soto."
-    assert people(abroad) == [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]
+    assert sides(abroad) == [("PE", "Ana Ruiz"), ("PE", "Juan Soto")]
     home = "The Minister met Foreign Minister of Peru Ana Ruiz and Defence Minister of Peru Juan Soto in Astana."
-    assert people(home) == [("PE", "Ana Ruiz, Juan Soto")]
+    assert sides(home) == [("PE", "Ana Ruiz, Juan Soto")]
 
 
 def test_who_chaired_talks_beside_somebody_of_home():
@@ -157,18 +148,18 @@ def test_who_chaired_talks_beside_somebody_of_home():
         "Consultations of the foreign ministries of Kazakhstan and Peru were held. They were co-chaired by "
         "Deputy Foreign Minister Aidos Serik and Vice Minister Ana Ruiz."
     )
-    assert people(text) == [("PE", "Ana Ruiz")]
+    assert sides(text) == [("PE", "Ana Ruiz")]
 
 
 def test_a_leader_by_surname():
     """Whoever is known by the full name is meant by the surname with an office, too."""
     text = "The Minister met his colleague Margus Tsahkna on Monday. On Tuesday he met Foreign Minister Tsahkna again."
-    assert set(people(text)) == {("EE", "Margus Tsahkna")}
+    assert set(sides(text)) == {("EE", "Margus Tsahkna")}
 
 
 def test_the_eleventh_summit_is_not_of_xi():
     """A Roman numeral is no name."""
-    assert people("The XI Summit was held in Astana, and the Minister met the President of Peru Luis Soto there.") == [
+    assert sides("The XI Summit was held in Astana, and the Minister met the President of Peru Luis Soto there.") == [
         ("PE", "Luis Soto")
     ]
 
@@ -179,18 +170,18 @@ def test_whom_his_counterpart_means():
         "At the invitation of Foreign Minister of Spain José Albares, Foreign Minister Aidos Serik will pay a visit to "
         "Madrid. Minister Serik will hold talks with his counterpart and call on King Felipe of Spain."
     )
-    assert people(text, "meeting_agreed") == [("ES", "José Albares"), ("ES", "Felipe")]
+    assert sides(text, "meeting_agreed") == [("ES", "José Albares"), ("ES", "Felipe")]
 
 
 def test_a_name_that_begins_like_a_word():
     """To Lam is a president, whose name begins with no preposition."""
-    assert people("The Minister called on President To Lam in Hanoi.") == [("VN", "To Lam")]
+    assert sides("The Minister called on President To Lam in Hanoi.") == [("VN", "To Lam")]
 
 
 def test_an_office_behind_the_name_and_before_the_ministry():
     """`X, Secretary (South) at the Ministry of Spain` is of Spain."""
     text = "The Minister received today Dr. Ana Ruiz, Secretary (South) at the Ministry of Foreign Affairs of Spain."
-    assert people(text) == [("ES", "Ana Ruiz")]
+    assert sides(text) == [("ES", "Ana Ruiz")]
 
 
 def test_meetings_beside_a_forum_that_somebody_joins():
@@ -198,7 +189,7 @@ def test_meetings_beside_a_forum_that_somebody_joins():
     text = (
         "He will attend the Antalya Diplomacy Forum and is expected to hold meetings with his counterparts from Peru."
     )
-    assert people(text, "meeting_agreed")[-1] == ("PE", "")
+    assert sides(text, "meeting_agreed")[-1] == ("PE", "")
 
 
 def test_who_came_along():
@@ -207,12 +198,12 @@ def test_who_came_along():
         "Foreign Minister of Chile Juan Soto arrived in Astana, together with the Minister for Energy, Ana Ruiz. "
         "Minister Ruiz met with Minister of Energy Aidos Serik."
     )
-    assert people(text) == [("CL", "Ana Ruiz")]
+    assert sides(text) == [("CL", "Ana Ruiz")]
     text = (
         "Foreign Minister Murat Serikov arrived in Madrid, together with the Minister for Energy, Ana Ruiz. Minister "
         "Ruiz met with Minister of Energy of Spain Juan Soto."
     )
-    assert people(text) == [("ES", "Juan Soto")]
+    assert sides(text) == [("ES", "Juan Soto")]
 
 
 def test_names_that_share_their_last_word():
@@ -221,7 +212,7 @@ def test_names_that_share_their_last_word():
         "The talks were attended by Minister of Trade Aidos bin Omar Al Kenesh. Earlier the Emir, Sheikh Murat bin "
         "Serik Al Kenesh, arrived in Madrid on a visit to Spain."
     )
-    assert people(text, "visit_paid") == [("ES", "Murat bin Serik Al Kenesh")]
+    assert sides(text, "visit_paid") == [("ES", "Murat bin Serik Al Kenesh")]
 
 
 def test_the_president_is_who_the_title_calls_so():
@@ -230,7 +221,7 @@ def test_the_president_is_who_the_title_calls_so():
         "On Monday President of Chile Juan Soto arrived. The President held a meeting with Prime Minister of Peru Ana "
         "Ruiz."
     )
-    assert people(text, title="President Murat Serikov: results of the day") == [("PE", "Ana Ruiz")]
+    assert sides(text, title="President Murat Serikov: results of the day") == [("PE", "Ana Ruiz")]
 
 
 def test_he_in_the_second_half_of_a_sentence():
@@ -239,7 +230,7 @@ def test_he_in_the_second_half_of_a_sentence():
         "The President held a meeting with Prime Minister of Spain Ana Ruiz, who spoke of trade, and on Tuesday he met "
         "with President of Peru Juan Soto."
     )
-    assert people(text) == [("ES", "Ana Ruiz"), ("PE", "Juan Soto")]
+    assert sides(text) == [("ES", "Ana Ruiz"), ("PE", "Juan Soto")]
 
 
 def test_the_first_lady():
@@ -248,7 +239,7 @@ def test_the_first_lady():
         "The French President and the First Lady, Anne Petit, gave a dinner. First Lady Dana Serikova met with the "
         "First Lady, Anne Petit."
     )
-    assert people(text) == [("FR", "Anne Petit")]
+    assert sides(text) == [("FR", "Anne Petit")]
 
 
 def test_an_audience_beside_a_session():
@@ -257,7 +248,7 @@ def test_an_audience_beside_a_session():
         "The Kazakhstan-Spain Joint Commission was held in Astana on 30 September and 1 October. Yesterday Secretary "
         "of State of Spain Ana Ruiz was received by Foreign Minister Murat Serikov."
     )
-    assert people(text) == [("ES", "Ana Ruiz")] * 2
+    assert sides(text) == [("ES", "Ana Ruiz")] * 2
 
 
 @pytest.mark.parametrize(
@@ -269,7 +260,7 @@ def test_a_call_on_the_head_of_government_beside_a_session(host, meetings):
         "The second session of the Kazakhstan-Malta Joint Commission was held in Astana. "
         f"Earlier today, the Foreign Minister of Malta paid a courtesy call on {host}."
     )
-    assert people(text) == [("MT", "")] * meetings
+    assert sides(text) == [("MT", "")] * meetings
 
 
 @pytest.mark.parametrize(
@@ -292,8 +283,8 @@ def test_who_was_there_at_another_time_is_not_told():
         "Foreign Minister Aidos Serik met Foreign Minister of Malta Ana Ruiz on Monday. They spoke of the Joint "
         "Commission. The last session took place in Valletta in May 2019 and the next one is scheduled for May 2026."
     )
-    assert people(text)[1:] == [("MT", "")]
-    assert people(text, "meeting_agreed") == [("MT", "")]
+    assert sides(text)[1:] == [("MT", "")]
+    assert sides(text, "meeting_agreed") == [("MT", "")]
 
 
 def test_ministers_are_no_president():
@@ -302,7 +293,7 @@ def test_ministers_are_no_president():
         "The Ministers of Foreign Affairs of Kazakhstan and Malta met in Astana. "
         "They confirmed that President Ana Ruiz of Malta will visit Kazakhstan in May 2025."
     )
-    assert people(text) == [("MT", "")]
+    assert sides(text) == [("MT", "")]
 
 
 def test_leaders_named_before_their_long_offices():
@@ -312,7 +303,7 @@ def test_leaders_named_before_their_long_offices():
         "Affairs of Kazakhstan and Ambassador Ana Ruiz, Under Secretary Foreign Policy, Ministry of Trade and Worship "
         "of the Republic of Malta led the talks."
     )
-    assert people(text) == [("MT", "Ana Ruiz")]
+    assert sides(text) == [("MT", "Ana Ruiz")]
 
 
 def test_an_audience_before_the_talks():
@@ -321,7 +312,7 @@ def test_an_audience_before_the_talks():
         "Minister Aidos Serik and Foreign Minister of Spain Ana Ruiz signed it at the end of the talks. Before that, "
         "the Spanish official was received in audience by President Murat Serikov."
     )
-    assert [party for party, _ in people(text)] == ["ES", "ES"]
+    assert [party for party, _ in sides(text)] == ["ES", "ES"]
 
 
 _MET = "The Minister met with his Peruvian counterpart, Ana Ruiz, and was received by President of Peru José Soto. "
@@ -341,7 +332,7 @@ _MET = "The Minister met with his Peruvian counterpart, Ana Ruiz, and was receiv
 )
 def test_who_signs_as_one_of_a_group_or_in_the_passive(text, signed):
     """`The two ministers` are those told of who are ministers; who is only told to have met has not signed."""
-    assert [one for one in people(text, "agreement_signed") if one[0] == "PE"] == [("PE", signed)]
+    assert [one for one in sides(text, "agreement_signed") if one[0] == "PE"] == [("PE", signed)]
 
 
 def test_who_signs_the_second_of_two_documents():
@@ -350,21 +341,21 @@ def test_who_signs_the_second_of_two_documents():
         "The Minister signed an agreement on visas with Foreign Minister of Chile Juan Rojas and a memorandum "
         "on tourism with Foreign Minister of Peru Ana Ruiz."
     )
-    assert people(text, "agreement_signed") == [("CL", "Juan Rojas"), ("PE", "Ana Ruiz")]
+    assert sides(text, "agreement_signed") == [("CL", "Juan Rojas"), ("PE", "Ana Ruiz")]
 
 
 @pytest.mark.parametrize("field", ["Border Protection", "Peace Operations", "the National Community Abroad"])
 def test_words_of_an_office_are_no_part_of_a_name(field):
     """A portfolio that stands before a name does not run into it."""
     text = f"The Minister met Minister of Foreign Affairs and {field} of Peru Ana Ruiz."
-    assert people(text) == [("PE", "Ana Ruiz")]
-    assert people(f"The Minister met Peruvian Minister for Immigration and {field} Ana Ruiz.") == [("PE", "Ana Ruiz")]
+    assert sides(text) == [("PE", "Ana Ruiz")]
+    assert sides(f"The Minister met Peruvian Minister for Immigration and {field} Ana Ruiz.") == [("PE", "Ana Ruiz")]
 
 
 def test_a_visit_of_the_president_is_not_one_of_the_minister_who_tells_of_it():
     """Somebody whose office the release tells does not hold a higher one, though it names nobody else of home."""
     text = files("calendar_core.samples").joinpath("kz-general-assembly.txt").read_text(encoding="utf-8")
-    assert people(text, "visit_paid") == [("SG", "")]
+    assert sides(text, "visit_paid") == [("SG", "")]
 
 
 @pytest.mark.parametrize(
@@ -399,7 +390,7 @@ def test_a_visit_of_the_president_is_not_one_of_the_minister_who_tells_of_it():
 )
 def test_whom_the_title_announces(title, text, expected):
     """A counterpart of no state, or a name without an office, is of the one foreign state that the title names."""
-    assert people(text, title=title) == expected
+    assert sides(text, title=title) == expected
 
 
 @pytest.mark.parametrize(
@@ -421,7 +412,7 @@ def test_whom_the_title_announces(title, text, expected):
 )
 def test_who_is_called_otherwise(text, expected):
     """A guest, `my counterpart and I`, a senator with his seat, the king of a people; a deputy is not the minister."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -457,7 +448,7 @@ def test_who_is_called_otherwise(text, expected):
 )
 def test_each_has_his_own_office(text, expected):
     """In a list the office behind a name is not that of the next one; who is named beside talks has been there."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 ADB = "A delegation of the Asian Development Bank (ADB), led by its Country Director for Nepal, Mr. Ken Mori"
@@ -503,7 +494,7 @@ def test_a_deputy_is_called_by_one_of_his_offices():
 )
 def test_more_offices_behind_a_name(text, expected):
     """A new ambassador, a counterpart of a state, a congressman, an office that is a name of its organisation."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 def test_the_minister_is_rather_one_told_of_alone():
@@ -512,7 +503,7 @@ def test_the_minister_is_rather_one_told_of_alone():
         "A consulate was opened in Brisbane by Foreign Minister Aidos Serik in the presence of State Ministers Ros "
         "Adler and Fiona Kent. The Minister is touring Australia."
     )
-    assert [name for _, name in people(text, "visit_paid")] == ["Aidos Serik"]
+    assert [name for _, name in sides(text, "visit_paid")] == ["Aidos Serik"]
 
 
 @pytest.mark.parametrize(
@@ -526,7 +517,7 @@ def test_the_minister_is_rather_one_told_of_alone():
 )
 def test_a_name_without_a_comma_behind_it(text, expected):
     """Whoever is named behind an office holds it, unless a sentence begins with somebody else's meeting."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -539,8 +530,8 @@ def test_a_name_without_a_comma_behind_it(text, expected):
 )
 def test_who_is_met_where_all_states_meet_is_of_none_told(text):
     """An official whom home meets in Lima is of Peru; one in New York, or an ambassador, may be of any state."""
-    assert people(text) == []
-    assert people("In Lima, the Minister met with Foreign Minister Ana Ruiz.") == [("PE", "Ana Ruiz")]
+    assert sides(text) == []
+    assert sides("In Lima, the Minister met with Foreign Minister Ana Ruiz.") == [("PE", "Ana Ruiz")]
 
 
 @pytest.mark.parametrize(
@@ -553,8 +544,8 @@ def test_who_is_met_where_all_states_meet_is_of_none_told(text):
 def test_who_led_the_sides_of_talks(led):
     """The sentence behind the talks tells who was there; by itself it tells of no meeting."""
     text = f"On 30 September, consultations between the foreign ministries of Kazakhstan and Peru were held. {led}"
-    assert people(text) == [("PE", "Ana Paz")]
-    assert people(led) == []
+    assert sides(text) == [("PE", "Ana Paz")]
+    assert sides(led) == []
 
 
 @pytest.mark.parametrize(
@@ -584,7 +575,7 @@ def test_who_led_the_sides_of_talks(led):
 )
 def test_an_office_is_no_part_of_a_name(office, wording):
     """However an office goes on, who holds it is one person, and no word of the office is another."""
-    assert people(wording.format(office=office)) == [("PE", "Ana Ruiz")]
+    assert sides(wording.format(office=office)) == [("PE", "Ana Ruiz")]
 
 
 def test_who_will_lead_consultations():
@@ -593,7 +584,7 @@ def test_who_will_lead_consultations():
         "Consultations of Peru and Kazakhstan will be held in Lima on 7 October. Deputy Minister Aidos Serik and Vice "
         "Minister of Foreign Affairs of Peru Ana Ruiz will lead the delegations. Minister of Peru Juan Soto left."
     )
-    assert people(text, "meeting_agreed") == [("PE", "Ana Ruiz")]
+    assert sides(text, "meeting_agreed") == [("PE", "Ana Ruiz")]
 
 
 @pytest.mark.parametrize(
@@ -613,7 +604,7 @@ def test_who_will_lead_consultations():
 )
 def test_a_name_behind_an_office_with_no_comma_after_it(text, kind, expected):
     """A name between an office and what somebody did belongs to the office."""
-    assert people(text, kind) == expected
+    assert sides(text, kind) == expected
 
 
 @pytest.mark.parametrize(
@@ -646,7 +637,7 @@ def test_a_name_behind_an_office_with_no_comma_after_it(text, kind, expected):
 )
 def test_for_whom_those_of_a_list_stand(text, expected):
     """What stands behind the last of a list may be of all; what stands before one is of that one."""
-    assert people(text) == expected
+    assert sides(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -690,7 +681,7 @@ def test_for_whom_those_of_a_list_stand(text, expected):
 )
 def test_who_is_only_told_of_beside_an_event(text, kind, expected):
     """Hosts are no travellers, a president no senior official, and what was spoken of is no party."""
-    assert people(text, kind) == expected
+    assert sides(text, kind) == expected
 
 
 @pytest.mark.parametrize(
@@ -815,7 +806,7 @@ def test_who_is_only_told_of_beside_an_event(text, kind, expected):
 )
 def test_who_is_meant_among_several(text, kind, expected):
     """A counterpart is of the rank of whoever met him, a title is no name, and hosts are none of the visitors."""
-    assert people(text, kind) == expected
+    assert sides(text, kind) == expected
 
 
 @pytest.mark.parametrize(
@@ -827,7 +818,7 @@ def test_who_is_meant_among_several(text, kind, expected):
 )
 def test_a_lord_is_somebody(text, expected):
     """`Lord` is a title of a person, like `Baroness`, and no attribute of an office."""
-    assert people(text, "meeting_held", home="GB") == expected
+    assert sides(text, "meeting_held", home="GB") == expected
 
 
 def test_a_king_goes_by_his_first_name():
@@ -836,7 +827,7 @@ def test_a_king_goes_by_his_first_name():
         "Foreign Minister Ayman Saleh met with Omani Foreign Minister Yusuf bin Alawi bin Hamad. King Hamad received "
         "President of Peru Ana Ruiz. He hailed King Hamad's role."
     )
-    assert people(text, "meeting_held", home="BH") == [("OM", "Yusuf bin Alawi bin Hamad"), ("PE", "Ana Ruiz")]
+    assert sides(text, "meeting_held", home="BH") == [("OM", "Yusuf bin Alawi bin Hamad"), ("PE", "Ana Ruiz")]
 
 
 def test_a_foreign_minister_who_is_a_prince():
@@ -845,7 +836,7 @@ def test_a_foreign_minister_who_is_a_prince():
         "The Foreign Minister met his Jordanian counterpart on Monday. At the talks he and Jordanian Foreign Minister "
         "Prince Talal bin Saleh spoke of trade."
     )
-    assert people(text) == [("JO", "Talal bin Saleh")]
+    assert sides(text) == [("JO", "Talal bin Saleh")]
     office = next(one.office for fact in facts(text) for one in fact.people)
     assert office == "Foreign Minister"
 
@@ -853,13 +844,13 @@ def test_a_foreign_minister_who_is_a_prince():
 def test_half_a_first_name_may_be_a_town():
     """Ann is a town, but not behind a hyphen."""
     text = "Minister Aidos Serik met with the Ambassador of Peru, Her Excellency Mary-Ann Rojas, today."
-    assert people(text, "meeting_held") == [("PE", "Mary-Ann Rojas")]
+    assert sides(text, "meeting_held") == [("PE", "Mary-Ann Rojas")]
 
 
 def test_a_newly_appointed_head_of_an_organisation():
     """The name behind the office is that of who holds it, and not of another beside him."""
     text = "The newly-appointed ECO Secretary General, Pedro Soto met and held talks with Minister Aidos Serik."
-    assert people(text, "meeting_held") == [("ECO", "Pedro Soto")]
+    assert sides(text, "meeting_held") == [("ECO", "Pedro Soto")]
 
 
 @pytest.mark.parametrize("side", ["Peru", "The Peruvian side", "The Government of Peru"])
@@ -869,13 +860,13 @@ def test_who_stood_for_a_side_at_a_signing(side):
         f"Kazakhstan and Peru signed an agreement on visas. {side} was represented by Ana Ruiz, Minister of Trade, and "
         "Kazakhstan was represented by Minister Aidos Serik."
     )
-    assert people(text, "agreement_signed") == [("PE", "Ana Ruiz")]
+    assert sides(text, "agreement_signed") == [("PE", "Ana Ruiz")]
 
 
 def test_a_chamber_of_a_gulf_state_is_not_the_parliament_of_iran():
     """Majlis is a word for many of them."""
     text = "Minister Aidos Serik met with Ahmad Saleh, Speaker of Majlis an-nuwab of the Kingdom of Bahrain."
-    assert people(text, "meeting_held") == [("BH", "Ahmad Saleh")]
+    assert sides(text, "meeting_held") == [("BH", "Ahmad Saleh")]
 
 
 def test_per_is_a_first_name():

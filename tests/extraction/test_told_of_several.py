@@ -2,14 +2,9 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import days, facts, people, told
 
 _PAIR = "President Omarov spoke today with Prime Minister Ana Soto of Peru and President Juan Gil of Chile on trade."
-
-
-def people(text, kind, **release):
-    """Return the names of each event of a kind."""
-    return [[one.name for one in fact.people] for fact in facts(text, **release) if fact.kind == kind]
 
 
 @pytest.mark.parametrize(

@@ -17,3 +17,17 @@ def told(text: str, kinds: str = "visit", **release: str) -> list[tuple[str, str
 def days(text: str, kind: str, **release: str) -> list[str | None]:
     """Return the times of the facts of a kind; None where the text states none."""
     return [fact.when.edtf if fact.when.stated else None for fact in facts(text, **release) if fact.kind == kind]
+
+
+def people(text: str, kind: str, **release: str) -> list[list[str]]:
+    """Return the names of those who take part in each fact of a kind."""
+    return [[person.name for person in fact.people] for fact in facts(text, **release) if fact.kind == kind]
+
+
+def sides(text: str, kind: str = "meeting_held", **release: str) -> list[tuple[str, str]]:
+    """Return counterparts and names of each fact of a kind."""
+    return [
+        (",".join(fact.counterparts), ", ".join(one.name for one in fact.people))
+        for fact in facts(text, **release)
+        if fact.kind == kind
+    ]
