@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_core.letters import fold
+from calendar_core.letters import fold, without_accents
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,13 @@ def test_folding(text, folded):
 def test_folding_twice_changes_nothing_more(text):
     """A folded text is folded."""
     assert fold(fold(text)) == fold(text)
+
+
+def test_without_accents():
+    """Case stays where accents go."""
+    assert [without_accents(name) for name in ("São Tomé", "Łódź", "İzmir", "Lima")] == [
+        "Sao Tome",
+        "Lodz",
+        "Izmir",
+        "Lima",
+    ]
