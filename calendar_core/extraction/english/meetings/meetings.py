@@ -92,6 +92,8 @@ _RECEIVED_THEM = rule(
     r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
     "actor",
 )
+_WHO_HOSTS = RULES.compile(r"(?:<met>|<call_on>|<talks>)[^.;\n]{0,120}<actor>,? who (?:[a-z]+ ){0,3}$")
+"""Before `host him`: whoever does was told to be met, as in `will meet the Minister, who will host him to lunch`."""
 _DISCUSSED = rule(
     "discussed_with",
     r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
@@ -283,6 +285,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
     if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
+        return None
+    if wording is _RECEIVED_THEM and _WHO_HOSTS.search(clause.text, clause.start, at):
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
