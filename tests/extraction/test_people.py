@@ -874,3 +874,20 @@ def test_per_is_a_first_name():
     assert [
         [person.name for person in fact.people] for fact in facts("Minister Omarov met Minister of Norway Per Lie.")
     ] == [["Per Lie"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Aidos Serik and Minister Karl Huber signed a memorandum between Kazakhstan and Austria.",
+            "Karl Huber",
+        ),
+        ("The pact with Austria was signed by Minister Aidos Serik and Ambassador Karl Huber.", "Karl Huber"),
+        ("Minister Aidos Serik and Deputy Minister Murat Bek signed a memorandum between Kazakhstan and Austria.", ""),
+        ("Minister Aidos Serik signed a memorandum between Kazakhstan and Austria.", ""),
+    ],
+)
+def test_who_of_two_signed_for_the_other_side(text, expected):
+    """Of two of one rank and no state told the second is of the other side, and an ambassador is; a deputy is not."""
+    assert sides(text, "agreement_signed") == [("AT", expected)]

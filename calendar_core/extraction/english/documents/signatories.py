@@ -78,6 +78,7 @@ _ONE_OF_THEM = lazy(
 """Behind documents: what one of them is about, which tells nothing of who signed it."""
 _MEETING_OF_SEVERAL = RULES.compile(r"<talks|forum> (?:of|between|among) (?:the )?(?P<all><LIST>)")
 _BY_AN_ORGANISATION = RULES.compile(r"<document> by (?:the )?(?P<who><org>)(?!<S>| <actor|body|forum>| [Mm]ember)")
+_TWO = 2
 _SUMMIT_OF_TWO = RULES.compile(
     r"(?P<two><state|demonym|org>(?:-| - |–)<state|demonym|org>) (?:[A-Za-z]+ )?<talks|forum>"
     r"[^.;\n<talks><forum>]{0,60}$"
@@ -142,6 +143,22 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
     if by is None and name == "was_signed":
         by = _SIGNED_WITH.match(clause.text, sign, clause.end) or _MEETING_WITH.search(clause.text, clause.start, sign)
     return foreign(participants(clause.folded, *by.span("who")), clause.home) if by else _named_between(clause)
+
+
+def other_of_two(clause: Clause, name: str, sign: int, end: int, parties: list[Actor]) -> list[Actor]:
+    """Return who of two officials of no state told signs for the other side of a document of home and one state.
+
+    That is the ambassador, or of two who hold offices of one rank the second: a release names its own official first.
+    """
+    abroad = distinct(foreign(parties, clause.home))
+    by = None if name == "signed" else _BY.search(clause.text, min(sign, end), clause.end)
+    both = _subjects(clause, sign) if name == "signed" else participants(clause.folded, *by.span("who")) if by else []
+    if len(abroad) != 1 or len(both) != _TWO or not all(one.name and one.office and one.assumed for one in both):
+        return []
+    levels = ["minister" if one.office.text == "Secretary" else one.office.level for one in both if one.office]
+    if "ambassador" in levels:
+        return [evolve(both[levels.index("ambassador")], party=abroad[0], assumed=False)]
+    return [evolve(both[-1], party=abroad[0], assumed=False)] if levels[0] == levels[-1] else []
 
 
 def _named_between(clause: Clause) -> list[Actor]:

@@ -8,6 +8,7 @@ from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.documents.signatories import (
     concluded_with,
     group_that_signs,
+    other_of_two,
     parties_of,
     signers_of,
 )
@@ -227,11 +228,12 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
     signers = concluded_with(clause, name, title) or signers_of(clause, name, sign, end)
     actors = parties_of(clause, name, title, signers, sign)
+    named = [actor for actor in signers if actor.name] or other_of_two(clause, name, sign, end, actors)
     facets = {
         "title": title.text,
         "named": (title.start, title.end) if inside else (0, 0),
         "type": folded.at(head).value,
-        "signers": [actor for actor in signers if actor.name],
+        "signers": named,
         "together": group_that_signs(clause, name, sign),
         "plural": is_plural(form),
         "again": _AGAIN.search(clause.words(max(clause.start, title.start - _NEAR), title.start)) if inside else None,
