@@ -25,6 +25,8 @@ _OFFICES: Mapping[str, Level] = {
 _FELLOWS = ("counterparts", "colleagues")
 
 _OF_THE_GROUP = GRAMMAR.compile(r"<offices|fellow> (?:of|from|in) (?:all )?(?:the )?(?:three |five |six )?<group>")
+_LISTED = GRAMMAR.compile(r" ?[-(:,] ?(?:the )?(?P<members><state>(?:(?:,|,? and) (?:the )?<state>)+)")
+"""Behind a group: which of its states are meant, as in `the Nordic countries - Denmark, Finland and Norway`."""
 WORDINGS: Mapping[str, Pattern] = {
     "group": GRAMMAR.compile("<group>"),
     "offices": _OF_THE_GROUP,
@@ -43,8 +45,16 @@ def officials(folded: Folded, match: Match[str]) -> Mention | None:
     office = _office(before, words, rank)
     sort = "office" if office else "fellow"
     first = before[0].start if before else group.start
-    made = tuple(Actor(code, office=office, sort=sort, stated=True) for code in group.value)
+    made = tuple(Actor(code, office=office, sort=sort, stated=True) for code in _members(folded, match, group))
     return Mention("actor", first, group.end, made)
+
+
+def _members(folded: Folded, match: Match[str], group: Mention) -> tuple[str, ...]:
+    """Return the states of a group: those that are listed behind it, or else all."""
+    listed = _LISTED.match(folded.text, match.end())
+    named = folded.within(*listed.span("members")) if listed else []
+    states = tuple(str(one.value) for one in named if one.kind == "state")
+    return states if states and set(states) <= set(group.value) else group.value
 
 
 def _office(before: list[Mention], words: str, rank: str) -> Office | None:

@@ -36,3 +36,19 @@ def test_hosts_of_several_have_a_meeting():
     text = "The Minister will host Minister of Peru Ana Ruiz in Astana."
     assert told(text, "") == [("visit_agreed", "PE")]
     assert told(text.replace("Ana Ruiz", "Ana Ruiz and Minister of Chile Juan Soto"), "visit") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The President met the leaders of the Nordic countries – Denmark, Finland and Norway – in Astana.",
+            "DK FI NO",
+        ),
+        ("The Minister met the foreign ministers of the Baltic states (Estonia and Latvia) in Astana.", "EE LV"),
+        ("The Minister met the Baltic foreign ministers in Astana.", "EE LT LV"),
+    ],
+)
+def test_members_that_are_listed(text, expected):
+    """Where some of a group are listed behind it, these are meant."""
+    assert sorted(party for _, parties in told(text, "meeting") for party in parties.split(",")) == expected.split()
