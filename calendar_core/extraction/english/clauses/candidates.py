@@ -215,8 +215,10 @@ class Clause:
     def verb_status(self, position: int) -> Status:
         """Return what became of what the verb at a position tells."""
         status = verb_status(self.folded, self.start, position)
-        listed = status == "held" and is_in_list_of_plans(
-            self.folded, self.part.sentences, self.number, position, self.form(position)
+        listed = (
+            status == "held"
+            and self.sentence.opens
+            and is_in_list_of_plans(self.folded, self.part.sentences, self.number, position, self.form(position))
         )
         return "planned" if listed else status
 

@@ -24,11 +24,11 @@ def is_in_list_of_plans(folded: Folded, sentences: Sequence[Sentence], number: i
     Args:
         folded: the folded text.
         sentences: those of the text.
-        number: of the sentence in which the verb stands.
+        number: of the sentence in which the verb stands, which opens a paragraph.
         position: of the verb.
         form: in which it stands.
     """
-    if not sentences[number].opens or not BASE_FORM.match(form):
+    if not BASE_FORM.match(form):
         return False
     if _BEGINS.fullmatch(folded.text, sentences[number].start, position) is None:
         return False

@@ -42,13 +42,14 @@ _WAS_HELD = RULES.compile(
     r"(?P<place><city|state|region>)"
 )
 """Behind a conference: where it was, though a state that it was about stands before: `on Chad, which was held in`."""
-_BEHIND = tuple(
+_IN_CITY, _IN_STATE = (
     RULES.compile(
         rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
         rf"(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
     )
     for place in ("<city>", "<state|region>")
 )
+_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _SET_OUT = RULES.compile(
     r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
@@ -120,7 +121,7 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
     organisation = _organisation(clause, name, at, words)
     if organisation:
         return organisation
-    for pattern in (_BEHIND[0], _WAS_HELD, *_BEHIND[1:]):
+    for pattern in _BEHIND:
         if behind := pattern.match(clause.text, at + 1, clause.end):
             return party_of(clause.folded.at(behind.start("place")))
     cities = [one for one in clause.folded.within(*name.span("name")) if one.kind == "city"]

@@ -89,7 +89,8 @@ _OF_STATES = ("state", "demonym")
 _OFFICES = ("office", "body", "group", "fellow")
 _MEETING = len("meeting")
 _MARKS_OF_NAMES = frozenset(MARKS[kind] for kind in ("org", "actor", "forum", "talks"))
-_REACH = 110
+REACH = 110
+"""Characters before a gathering within which it stands what somebody does there."""
 
 
 @frozen
@@ -239,7 +240,7 @@ def _is_occasion(words: str) -> bool:
 
 def words_up_to(clause: Clause, one: Gathering) -> str:
     """Return the folded words of a sentence up to a gathering, as far back as tell what somebody does there."""
-    return clause.text[max(clause.start, one.start - _REACH) : one.start]
+    return clause.text[max(clause.start, one.start - REACH) : one.start]
 
 
 def status_of(clause: Clause, one: Gathering) -> Status:

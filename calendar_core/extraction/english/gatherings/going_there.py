@@ -5,7 +5,7 @@ import re
 from calendar_core.extraction.english.clauses.candidates import Clause, has, participants
 from calendar_core.extraction.english.clauses.status import auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, status_of, words_up_to
+from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told, status_of, words_up_to
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -38,14 +38,12 @@ _WAS_LED = RULES.compile(
 _WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
 """Before a gathering: who came to it stands before `who`."""
 _GOES = ("arrive", "visited")
-_REACH = 110
-"""Characters before a gathering within which it stands what somebody does there."""
 
 
 def led_there(clause: Clause, one: Gathering) -> Told | None:
     """Read `leads the delegation to the session`."""
     left = words_up_to(clause, one)
-    words = clause.words(max(clause.start, one.start - _REACH), one.start)
+    words = clause.words(max(clause.start, one.start - REACH), one.start)
     leads = _LEADS.search(words)
     if not one.whole or not _DELEGATION.search(left):
         return None

@@ -389,8 +389,7 @@ def _is_one_call(clause: Clause, wording: Rule, others: list[Actor]) -> bool:
         return False
     title = clause.reading.title.folded
     words = [title.source[one.start : one.end] for one in title.mentions if one.kind == "phone"]
-    calls = clause.folded.source[clause.folded.origin(clause.start) : clause.folded.origin_end(clause.end)]
-    return len(words) == 1 and not words[0].endswith("s") and not _APART.search(calls)
+    return len(words) == 1 and not words[0].endswith("s") and not _APART.search(clause.source)
 
 
 def _in_person(clause: Clause, match: re.Match[str]) -> bool:

@@ -27,8 +27,7 @@ _SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|na
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
 _OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
-"""An office in a party, beside which its bearer holds one of state: `General Secretary of the Party and "
-"President A`."""
+"""An office in a party, beside which its bearer holds one of state: `Secretary-General of the Party, President A`."""
 _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
     "with (?:the |his |her )?<actor>"

@@ -294,7 +294,14 @@ def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]
 
 
 def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether a meeting is that of an organisation, which a state chairs: `a meeting of the OSCE, chaired by Italy`."""
+    """Whether a meeting is that of an organisation, which a state chairs: `a meeting of the OSCE, chaired by Italy`.
+
+    So is `the OSCE meeting` that somebody will chair.
+    """
+    if "be" in clause.words(match.start(), match.start("verb")).split() and _OF_ORGANISATION.search(
+        clause.text, max(clause.start, match.start() - _NEAR), match.start()
+    ):
+        return True
     there = clause.folded.within(match.start(), match.start("verb"))
     states = [one for one in clause.folded.within(*match.span("both")) if one.kind == "state"]
     return len(states) == 1 and any(one.kind == "org" for one in there)
@@ -302,10 +309,6 @@ def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
-    if "be" in clause.words(match.start(), match.start("verb")).split() and _OF_ORGANISATION.search(
-        clause.text, max(clause.start, match.start() - _NEAR), match.start()
-    ):
-        return [], False
     if _is_of_an_organisation(clause, match):
         return [], False
     attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))

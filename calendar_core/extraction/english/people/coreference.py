@@ -26,9 +26,9 @@ from calendar_core.extraction.english.people.leaders import party_of_holder, par
 from calendar_core.extraction.english.people.met_on_visits import hosting
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.spelling import unaccented
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
+from calendar_core.letters import without_accents
 from calendar_core.parties import is_state
 
 _STEM = 4
@@ -295,7 +295,7 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 
 @lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
-    words = [word.strip(".,'") for word in unaccented(name.replace("'s", "")).split()]
+    words = [word.strip(".,'") for word in without_accents(name.replace("'s", "")).split()]
     return [word.casefold() for word in words if len(word) > _SHORTEST_KEY or _is_short_surname(word)]
 
 

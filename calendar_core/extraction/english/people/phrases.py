@@ -84,14 +84,13 @@ _APART = lazy(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _ACRONYM = lazy(r"[A-Z]{3,6}")
 """A name that is no person's: `XYZO Director General`."""
-_CHAIRS, _WILL = (
-    lazy(r"(?:co-)?chair", re.IGNORECASE),
-    lazy(
-        r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to|"
-        r"(?<!elected )(?<!appointed )(?<!chosen )(?<!invited )(?<!asked )(?<!named )to) (?:(?:also|jointly|then) )?$"
-    ),
-)
+_CHAIRS = lazy(r"(?:co-)?chair", re.IGNORECASE)
 """A word for an office that is a verb behind `will`."""
+_WILL = lazy(
+    r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to|"
+    r"(?<!elected )(?<!appointed )(?<!chosen )(?<!invited )(?<!asked )(?<!named )to) (?:(?:also|jointly|then) )?$"
+)
+"""Before such a word: it is the verb."""
 _TO_A_TOWN = GRAMMAR.compile(r"(?:,? (?:on )?<date>| later| then| also| next)+,? to (?:the )?<city|state>")
 _LONGEST = 500
 """Characters of a phrase, mentions folded: without a bound, a list of a thousand states costs a million steps."""

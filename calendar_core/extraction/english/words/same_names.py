@@ -2,8 +2,8 @@
 
 import re
 
-from calendar_core.extraction.english.words.spelling import unaccented
 from calendar_core.extraction.lazy import lazy
+from calendar_core.letters import without_accents
 
 _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "von", "di"})
 """Words of names that persons share who have nothing to do with each other."""
@@ -16,7 +16,7 @@ _FATHERS = lazy(r" (?:bin|ibn|bint) ", re.IGNORECASE)
 def alike_names(one: str, other: str) -> bool:
     """Whether two names may be those of one person: they share more than a first name, or that of a family."""
     ours, theirs = (
-        [word for word in _STOPS.sub("", unaccented(name).casefold()).split() if word not in _PARTICLES]
+        [word for word in _STOPS.sub("", without_accents(name).casefold()).split() if word not in _PARTICLES]
         for name in (one, other)
     )
     shared = set(ours) & set(theirs)

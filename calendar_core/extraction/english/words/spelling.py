@@ -10,8 +10,6 @@ _SPELLINGS = {
     "-": "\u2013\u2014\u2010\u2011\u2212",
     " ": "\u00a0\u202f\u2009\t\ufeff\u200b",
 }
-_LETTERS = str.maketrans("ıłŁøØđĐ", "ilLoOdD")
-"""Letters that are no others with an accent, and are written as these where there are none."""
 
 
 def plain(text: str) -> str:
@@ -27,14 +25,6 @@ def plain(text: str) -> str:
             if other in text:
                 text = text.replace(other, one)
     return PRIVATE.sub(" ", text)
-
-
-def unaccented(text: str) -> str:
-    """Return a text without the accents of its letters."""
-    if text.isascii():
-        return text
-    letters = unicodedata.normalize("NFD", text.translate(_LETTERS))
-    return "".join(one for one in letters if not unicodedata.combining(one))
 
 
 def spellings(name: str) -> tuple[str, ...]:
