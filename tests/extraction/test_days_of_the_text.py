@@ -110,3 +110,17 @@ def test_where_a_title_ends():
     )
     (fact,) = [one for one in facts(text) if one.kind == "agreement_signed"]
     assert fact.title == "Agreement on Trade between Kazakhstan and Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday (Tuesday in Astana), Minister Serik met with Minister of Peru Ana Soto.", "2024-09-30"),
+        ("On Monday (Tuesday, Astana time), Minister Serik met with Minister of Peru Ana Soto.", "2024-09-30"),
+        ("On Monday (30 September), Minister Serik met with Minister of Peru Ana Soto.", "2024-09-30"),
+        ("Last week (23 September), Minister Serik met with Minister of Peru Ana Soto in Lima.", "2024-09-23"),
+    ],
+)
+def test_the_day_that_it_is_elsewhere(text, expected):
+    """Brackets with the day that it was at home by then tell no other day."""
+    assert days(text, "meeting_held") == [expected]

@@ -274,3 +274,20 @@ def test_meeting_as_a_verb():
         "Ona Jankutė over the last three years, and I saw her chairing of the 2017 Baltic Forum,” she said."
     )
     assert events(text) == [("visit_paid", "GE")]
+
+
+def test_meetings_called_to_mind():
+    """Who recalls meetings of his own that were on no day tells of none; so does who comes back to one told before."""
+    text = "Minister Serik received Minister of Peru Ana Soto. Ms. Soto recalled her {} with Minister Serik in Lima{}."
+    assert told(text.format("earlier meetings", ""), "meeting") == [("meeting_held", "PE")]
+    assert len(told(text.format("meeting", " on 3 May"), "meeting")) == 2
+
+
+def test_a_meeting_of_which_the_day_is_told_again():
+    """A meeting told again by its day is the one that was on it, though somebody else was met since."""
+    text = (
+        "Minister Serik held talks with Minister of Peru Ana Soto on Sunday and called on President of Peru Juan Paz "
+        "today. The meeting between the two Ministers on {} was cordial."
+    )
+    assert len(told(text.format("Sunday"), "meeting")) == 2
+    assert len(told(text.format("24 September"), "meeting")) == 3

@@ -301,3 +301,26 @@ def test_where_somebody_then_goes():
     assert told(text) == [("visit_agreed", "RS"), ("visit_agreed", "MK")]
     text = "The Minister visited Belgrade on Monday. Afterwards he travels to Skopje."
     assert told(text) == [("visit_paid", "RS"), ("visit_paid", "MK")]
+
+
+def test_the_days_of_a_leg_told_behind_the_departure():
+    """The days on which a leg is to be are told of the one for which somebody has left, and of no second visit."""
+    text = (
+        "Minister Ospanov left Astana on Tuesday for visits to Peru and Chile. "
+        "He is scheduled to visit Peru from 1 to 3 October and Chile from 3 to 5 October."
+    )
+    assert told(text) == [("visit_paid", "PE"), ("visit_agreed", "CL")]
+    assert days(text, "visit_agreed") == ["2024-10-03/2024-10-05"]
+
+
+def test_a_visit_after_another_has_a_length_of_its_own():
+    """A visit that began after another ended lasts as long as is told of it, and from the day of leaving on."""
+    text = (
+        "Minister Ospanov flew to Lima, the first stop of his three-day visit to Peru, on Monday after completing a "
+        "one-day visit to Quito."
+    )
+    assert days(text, "visit_paid")[0] == "2024-09-30/2024-10-02"
+    text = "Minister Ospanov returned home on Monday after completing a three-day visit to Peru."
+    assert days(text, "visit_paid") == ["2024-09-28/2024-09-30"]
+    text = "Minister Ospanov will pay a two-day visit to Peru on 3 November and a three-day visit to Chile on 5 November."
+    assert days(text, "visit_agreed") == ["2024-11-03/2024-11-04", "2024-11-05/2024-11-07"]

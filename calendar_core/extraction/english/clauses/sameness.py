@@ -236,8 +236,16 @@ def _is_within(old: Occurrence, new: Occurrence) -> bool:
     return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_TRIP
 
 
+def _is_a_leg(old: Occurrence, new: Occurrence) -> bool:
+    """Whether the days are told of one of several states for which somebody has left: `will be in Peru from 3 May`."""
+    left, begins = old.candidate.facets.get("left"), new.time.earliest
+    if not left or old.time or left.earliest is None or begins is None or new.kind != "visit_agreed":
+        return False
+    return dt.timedelta() <= begins - left.earliest <= _LONGEST_VISIT
+
+
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
-    if _is_under_way(old, new) or _is_within(old, new):
+    if _is_under_way(old, new) or _is_within(old, new) or _is_a_leg(old, new):
         return True
     if old.time and new.time and old.stated and new.stated:
         later = _is_of_the_visit(old, new) or _is_its_departure(old, new) or began_before(old, new)

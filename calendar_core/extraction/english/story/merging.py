@@ -258,7 +258,7 @@ def _tell_time(story: Story, old: Occurrence, new: Occurrence) -> None:
     """Give an occurrence the time that is told with what it is told by once more."""
     if began_before(old, new) and new.time.earliest and old.time.latest:
         old.time = Edtf.between(new.time.earliest, old.time.latest)
-    elif new.stated and (not old.stated or _spans(new, old)) and not _is_an_address(new):
+    elif new.stated and (not (old.stated and old.time) or _spans(new, old)) and not _is_an_address(new):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
 

@@ -92,6 +92,10 @@ _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
 _RECALLS = prefiltered(r"\b(?:recall|remind|remember|mention)(?:s|ed|ing)?\b")
+_THEIR_OWN = lazy(
+    r"\brecall(?:s|ed|ing)? (?:fondly )?(?:his|her|their|our) (?:(?:previous|earlier|past|last|recent|first|many) ){0,2}$"
+)
+"""Before talks: those who had them call them to mind."""
 _BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
@@ -155,10 +159,12 @@ def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
 
 
 def _is_called_to_mind(candidate: Candidate, before: str) -> bool:
-    """Whether somebody recalls talks that were held at no other time than `recently`."""
+    """Whether somebody recalls talks of his own, or some that were held at no other time than `recently`."""
     clause = candidate.clause
     if not clause.number or not _RECALLS.search(before):
         return False
+    if _THEIR_OWN.search(before):
+        return True
     ends = min(clause.end, candidate.end + _BEHIND)
     return _LATELY.search(clause.words(max(clause.start, candidate.at - _BEHIND), ends)) is not None
 
@@ -332,7 +338,10 @@ def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
 
 def _is_known(story: Story, candidate: Candidate) -> bool:
     """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
-    undated = not own_date(candidate, story.scene).time
+    day = own_date(candidate, story.scene).time
+    undated = not day
+    if candidate.status == "held" and _was_on(story, day):
+        return True
     if candidate.status == "planned":
         return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
     last = story.occurrences[-1] if story.occurrences else None
@@ -341,6 +350,13 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     if story.last_kind == "call_held" or _is_told_again(story, candidate) or _follows_up(story, candidate):
         return undated
     return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
+
+
+def _was_on(story: Story, day: Edtf) -> bool:
+    """Whether a meeting with one of those told of last was told to be on a day."""
+    parties = set(distinct(story.last))
+    met = (one for one in story.occurrences if one.kind == "meeting_held" and parties & set(one.parties))
+    return day.precision == "day" and any(one.stated and one.time == day for one in met)
 
 
 def _follows_up(story: Story, candidate: Candidate) -> bool:

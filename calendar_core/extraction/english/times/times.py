@@ -30,7 +30,8 @@ _SEVERAL = 2
 _OWN_DAY = RULES.compile(r"(?: \(<org>\))?(?: in <city>)?,? (?:on |\((?:<city>, )?(?:on )?)?<date>")
 _BODIES = ("org", "state")
 """Parties that may be told without anybody of them."""
-_ASIDE = RULES.compile(r" \((?:from |on )?<date>")
+_ASIDE = RULES.compile(r" \((?:from |on )?<date>(?! (?:in|at) <city|state>)(?!,? (?:<city> )?time\))")
+"""Brackets with the day itself, and not with the one that it is elsewhere: `on Thursday (Friday in Tokyo)`."""
 _UNTIL = lazy(r"\b(?:until|till) $")
 _LAST_REACH = 8
 _APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
@@ -55,7 +56,7 @@ _SINCE = prefiltered(r"\bsince\b[^.;]*$")
 """Between an event and a date: the date tells since when, not when."""
 _NUMBERS = {
     word: number
-    for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
+    for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
 }
 _LENGTHS = {**_NUMBERS, "week": 7}
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|1\d)"
@@ -321,17 +322,31 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
     return Dated(None, UNKNOWN)
 
 
+def _length(candidate: Candidate, words: str) -> re.Match[str] | None:
+    """Return how long a visit is told to last: the last length told up to it, else the first one of the sentence."""
+    lengths = list(_LONG.finditer(words))
+    until = len(candidate.clause.words(candidate.clause.start, candidate.at))
+    before = [one for one in lengths if one.start() < until]
+    return next(iter(before[-1:] or lengths), None)
+
+
+def _ends(words: str, start: int) -> bool:
+    """Whether a visit whose length stands there is told to end, and not one after which it began."""
+    ending = _ENDING.search(words)
+    return ending is not None and not (ending.start() > start and words.endswith("after ", start, ending.start()))
+
+
 def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
     """Return the days of `a two-day visit that began on Monday`: both of them."""
     if not candidate.kind.startswith("visit") or time.precision != "day" or time.earliest is None:
         return time
     words = candidate.clause.words(candidate.clause.start, candidate.clause.end)
-    length = _LONG.search(words)
+    length = _length(candidate, words)
     goes_on = candidate.rule.startswith("arrived") and _ENDING.search(words)
     if length is None or goes_on or _SEVERAL_STATES.search(words):
         return time
     number = next(filter(None, length.groups())).lower()
     further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
-    if candidate.rule == "left" or _ENDING.search(words) or _AFTER.search(words, 0, length.start()):
+    if candidate.rule == "left" or _ends(words, length.start()) or _AFTER.search(words, 0, length.start()):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)
