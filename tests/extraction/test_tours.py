@@ -322,5 +322,5 @@ def test_a_visit_after_another_has_a_length_of_its_own():
     assert days(text, "visit_paid")[0] == "2024-09-30/2024-10-02"
     text = "Minister Ospanov returned home on Monday after completing a three-day visit to Peru."
     assert days(text, "visit_paid") == ["2024-09-28/2024-09-30"]
-    text = "Minister Ospanov will pay a two-day visit to Peru on 3 November and a three-day visit to Chile on 5 November."
+    text = "Minister Serik will pay a two-day visit to Peru on 3 November and a three-day visit to Chile on 5 November."
     assert days(text, "visit_agreed") == ["2024-11-03/2024-11-04", "2024-11-05/2024-11-07"]

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.events import Level
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
 from calendar_core.extraction.english.clauses.encounters import home_offices
@@ -238,10 +239,11 @@ def _is_within(old: Occurrence, new: Occurrence) -> bool:
 
 def _is_a_leg(old: Occurrence, new: Occurrence) -> bool:
     """Whether the days are told of one of several states for which somebody has left: `will be in Peru from 3 May`."""
-    left, begins = old.candidate.facets.get("left"), new.time.earliest
-    if not left or old.time or left.earliest is None or begins is None or new.kind != "visit_agreed":
+    left: Edtf = old.candidate.facets.get("left") or UNKNOWN
+    set_out, begins = left.earliest, new.time.earliest
+    if old.time or set_out is None or begins is None or new.kind != "visit_agreed":
         return False
-    return dt.timedelta() <= begins - left.earliest <= _LONGEST_VISIT
+    return dt.timedelta() <= begins - set_out <= _LONGEST_VISIT
 
 
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:

@@ -93,7 +93,8 @@ _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
 _RECALLS = prefiltered(r"\b(?:recall|remind|remember|mention)(?:s|ed|ing)?\b")
 _THEIR_OWN = lazy(
-    r"\brecall(?:s|ed|ing)? (?:fondly )?(?:his|her|their|our) (?:(?:previous|earlier|past|last|recent|first|many) ){0,2}$"
+    r"\brecall(?:s|ed|ing)? (?:fondly )?(?:his|her|their|our) "
+    r"(?:(?:previous|earlier|past|last|recent|first|many) ){0,2}$"
 )
 """Before talks: those who had them call them to mind."""
 _BEHIND = 40
