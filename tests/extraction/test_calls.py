@@ -97,3 +97,43 @@ def test_talks_of_a_title_that_were_by_phone():
     """A title says `talks with` of a call too, and tells no meeting besides."""
     text = "President Aidos Serik spoke tonight with the President of Peru, Ana Ruiz."
     assert told(text, "", title="Serik talks with Ruiz of Peru") == [("call_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Omarov and Prime Minister of Peru Ana Ruiz agreed to open a rail link in a phone conversation.",
+            [("call_held", "PE")],
+        ),
+        (
+            "President Omarov and Prime Minister of Peru Ana Ruiz agreed to share pilots in a phone call yesterday.",
+            [("call_held", "PE")],
+        ),
+        (
+            "Minister Omarov and Minister of Peru Ana Ruiz agreed to build ports at a meeting in Almaty.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Minister Omarov and Minister of Peru Ana Ruiz agreed to discuss ports at a meeting in Almaty in November.",
+            [("meeting_agreed", "PE")],
+        ),
+    ],
+)
+def test_what_two_agreed_to_do_in_a_call(text, expected):
+    """They agreed there, unless what they agreed to do is to be done at another one."""
+    assert told(text, ("call", "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Earlier, on 24 September, Omarov had a telephone conversation with Ana Ruiz.", [None, "2024-09-24"]),
+        ("Before that, on 30 September, Omarov had a telephone conversation with Ana Ruiz.", [None, "2024-09-30"]),
+        ("The telephone conversation took place on 30 September.", ["2024-09-30"]),
+    ],
+)
+def test_a_call_of_an_earlier_day(text, expected):
+    """A sentence that begins with `earlier` tells of one more call, if it tells its day."""
+    opens = "President Omarov had a telephone conversation with Prime Minister of Peru Ana Ruiz."
+    assert sorted(days(f"{opens} {text}", "call_held"), key=lambda day: day or "") == expected

@@ -36,10 +36,27 @@ def test_what_is_only_a_recording(text, expected):
     [
         ("They discussed trade, and the recent signing of an MOU between the courts of Peru and Kazakhstan.", []),
         ("They discussed trade, and signed an MOU between the courts of Peru and Kazakhstan.", ["PE"]),
+        ("The envoys held talks with Peru regarding the conclusion of a tax treaty.", []),
+        ("The envoys held consultations with Peru on the signing of a tax treaty.", []),
+        ("After talks with Peru came the signing of a tax treaty.", ["PE"]),
     ],
 )
 def test_a_signing_that_was_talked_about(text, expected):
     """Of one that was talked about nobody says when it was."""
+    assert [parties for _, parties in told(text, "agreement_signed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan has previously signed defence agreements with Peru and Chile.", []),
+        ("Kazakhstan has already signed a similar agreement with Peru.", []),
+        ("Kazakhstan had earlier signed a similar agreement with Peru on 5 May 2023.", ["PE"]),
+        ("Kazakhstan has signed a similar agreement with Peru.", ["PE"]),
+    ],
+)
+def test_what_there_is_already(text, expected):
+    """Documents that there are by now were signed at no time that is told."""
     assert [parties for _, parties in told(text, "agreement_signed")] == expected
 
 

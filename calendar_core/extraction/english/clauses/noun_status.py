@@ -135,6 +135,11 @@ _TO_BE_DONE = lazy(
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
+_AGREED_TO = lazy(
+    r"\bagreed to (?!(?:meet|discuss|consider|sign|hold|continue|finali[sz]e|conclude|raise|take up|return to)\b)"
+)
+"""Before `during their talks`, or a call: they agreed there, unless it is on what they will do at others."""
+_SPOKEN = ("phone", "talks")
 _WILL_SIGN = prefiltered(
     r"\bwill (?:also |then |jointly |both |formally "
     r")*(?:sign|formali[sz]e|ink|exchange|conclude|adopt|witness|launch)\b"
@@ -253,7 +258,9 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         "upcoming" in left[directly.start() :] or _TO_TAKE_PART.search(left, 0, directly.start())
     ):
         wide = clause_before(folded, start, position, SENTENCE_REACH)
-        yet = _is_yet_to_come(left, directly, right) or _WILL_SIGN.search(wide[: len(wide) - len(directly[0])])
+        yet = _is_yet_to_come(left, directly, right, mention.kind) or _WILL_SIGN.search(
+            wide[: len(wide) - len(directly[0])]
+        )
         return "planned" if yet else "held"
     visiting = mention.kind == "visit" and _WHO_IS_ON.search(left)
     if _GATHERED_TO.search(left) or _HELD_THE_NEXT.search(left) or visiting:
@@ -369,7 +376,7 @@ def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
     return dated and _SAID.search(told) is not None and _DO.match(wide, len(told)) is not None
 
 
-def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
+def _is_yet_to_come(left: str, directly: re.Match[str], right: str, kind: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
     if _THAT_WAS.match(right):
         return False
@@ -377,8 +384,10 @@ def _is_yet_to_come(left: str, directly: re.Match[str], right: str) -> bool:
         return True
     if _OPENS_BEHIND.match(left) and _TO_BE_SIGNED.match(right):
         return True
-    if _AT.match(directly[0]) and _WILL_THERE.search(left, 0, directly.start()):
+    there = _WILL_THERE.search(left, 0, directly.start()) if _AT.match(directly[0]) else None
+    if there and not _AGREED_TO.match(there[0]):
         return True
     if not _WITHIN.match(directly[0]) and not _AFTERWARDS.search(left, 0, directly.start()):
         return False
-    return bool(_WILL.match(right) or _TO_BE_DONE.search(left, 0, directly.start()))
+    done = _TO_BE_DONE.search(left, 0, directly.start())
+    return bool(_WILL.match(right) or (done and not (kind in _SPOKEN and _AGREED_TO.match(done[0]))))

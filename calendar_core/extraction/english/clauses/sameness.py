@@ -81,6 +81,8 @@ _REACHED_AT = prefiltered(
 )
 """Before a meeting: it is of the past, since what was agreed there is spoken of."""
 _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequently|Thereafter)\b")
+_EARLIER = lazy(r"\W*(?:Earlier|Before that|Prior to that),? (?!today|in the day|this (?:morning|afternoon|evening))")
+"""How a sentence begins that tells, with its day, of one more: `Earlier, on 5 May, they spoke by phone`."""
 _IN_ADDITION = prefiltered(r"(?:^|[\"“])\s*(?:In addition to|Besides|Apart from|Aside from) (?!th(?:is|at|ese|ose)\b)")
 _OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 
@@ -264,10 +266,14 @@ def _times_fit(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _is_of_before(told: Occurrence) -> bool:
-    """Whether what was agreed on an earlier day is spoken of: `the agreements reached at their meeting on 5 May`."""
+    """Whether one of an earlier day is told besides, or spoken of: `what was agreed at their meeting on 5 May`."""
     candidate = told.candidate
     day, published = told.time.latest, candidate.clause.reading.release.published_on
-    if day is None or published - day <= ON_THE_WAY or not told.kind.startswith(("meeting", "call")):
+    if day is None or not told.kind.startswith(("meeting", "call")):
+        return False
+    if candidate.clause.number and day < published and _EARLIER.match(candidate.clause.source):
+        return True
+    if published - day <= ON_THE_WAY:
         return False
     return _REACHED_AT.search(candidate.clause.words(candidate.clause.start, candidate.at)) is not None
 

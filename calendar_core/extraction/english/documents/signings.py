@@ -57,6 +57,8 @@ _AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:count
 """Behind documents that have been signed: with some are named, and with others not."""
 _HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
+_BEFORE_NOW = lazy(r"\b(?:have|has|had) (?:(?:also|been) )?(?:previously|earlier|already|before)(?: (?:been|also))? $")
+"""Before `signed`, and no time told: what there is already, which is no news."""
 _UNCOUNTED = lazy(
     r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|"
     r"[Aa] (?:large|great|significant) number of|"
@@ -123,8 +125,10 @@ _SPOKEN_OF = lazy(
     r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
     r"(?:early|earliest|expeditious|quick|successful|speedy|prompt|swift|rapid|possible|eventual|timely))"
     r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
+    r"|\b(?:regarding|concerning) (?:the )?(?:\w+ )?$"
+    r"|\b(?:negotiations|talks|consultations|discussions) (?:with [^.;,]{2,60} )?(?:on|about|for|towards?) (?:the )?$"
 )
-"""Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed."""
+"""Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed or negotiated."""
 
 _WITH_ONE_OF_A_NAME = lazy(
     r"\bbetween (?:(?!on\b|in\b|for\b|at\b|two\b|both\b)\S+ ){1,12}?(?:\S+ )?(?:Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
@@ -255,6 +259,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
         return True
     if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
+        return True
+    if "date" not in clause.kinds and _BEFORE_NOW.search(before) and not _LATELY.search(clause.source):
         return True
     several = is_plural(clause.form(head)) and _HAVE.search(before) is not None
     return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))

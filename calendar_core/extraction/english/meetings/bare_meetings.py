@@ -95,4 +95,5 @@ def present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if at in taken or not ours or len(people) != 1 or _WILL.search(clause.text, clause.start, at):
             continue
         taken.add(at)
-        yield Candidate("meeting_held", _DURING_ONE.name, clause, match.start(), at + 1, people, at=at)
+        status = clause.noun_status(at)
+        yield Candidate("meeting_held", _DURING_ONE.name, clause, match.start(), at + 1, people, status, at=at)
