@@ -220,6 +220,10 @@ _WHO_IS_ON = lazy(
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
+_PROPOSED_TO = lazy(
+    r"\b(?:propos|suggest|offer)\w* to (?:\w+ )?\w+ (?:the|its|their) next (?:\w+ ){0,2}$", re.IGNORECASE
+)
+"""Before `the next`: what somebody only proposes to do, as in `proposed to hold the next round`."""
 _WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
 """Behind `during the talks`: what will be done at them."""
 
@@ -272,7 +276,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
 
 def _is_none(left: str) -> bool:
     """Whether the words before a noun tell that there is no such event, or only that there may be one."""
-    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _UNSURE, MATTER_OF))
+    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _UNSURE, MATTER_OF, _PROPOSED_TO))
 
 
 def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:

@@ -17,6 +17,8 @@ _WHERE = RULES.compile(
     r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
     r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
 )
+_AT_A_HOUSE = RULES.compile(r"(?:\b[Aa]t|<visited>) the (?P<house><actor>)(?!<S>)")
+"""A ministry where somebody is met: `was received at the Latvian Ministry of Transport by the Minister`."""
 _WHEN_THERE = RULES.compile(
     r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"
     r"(?:during|on|in the course of) (?:an?|his|her|my|our|their) (?:[a-z-]+ |<modifier> ){0,3})"
@@ -32,7 +34,18 @@ def setting(clause: Clause, position: int) -> str:
         country = party_of(clause.folded.at(match.start(match.lastgroup or "place")))
     if not country and (there := _WHEN_THERE.match(clause.text, position, clause.end)):
         country = party_of(clause.folded.at(there.start("place")))
+    if not country and "actor" in clause.kinds:
+        country = _state_of_house(clause)
     return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
+
+
+def _state_of_house(clause: Clause) -> str:
+    """Return the state whose ministry somebody is at, as a sentence tells."""
+    houses = (
+        clause.folded.at(one.start("house")).value
+        for one in _AT_A_HOUSE.finditer(clause.text, clause.start, clause.end)
+    )
+    return next((house[0].party for house in houses if [one.sort for one in house] == ["body"] and house[0].stated), "")
 
 
 def post_of(clause: Clause, position: int) -> str:

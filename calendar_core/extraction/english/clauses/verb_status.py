@@ -22,7 +22,7 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_VERB_REACH, _CONDITION_REACH = 40, 60
+_VERB_REACH, _CONDITION_REACH = 48, 60
 _WORDS_BETWEEN = 3
 _FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|paid|spoke|gave|made|had|\w+ed|\w+[^s\W]s)\b")
 _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")

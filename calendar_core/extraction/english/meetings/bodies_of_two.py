@@ -33,7 +33,7 @@ _FOUNDING = RULES.compile(
 _MEETS = RULES.compile(
     r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|sits|"
     r"under ?way|agenda|co-?chair\w*|next|last|previous|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter)\b)"
+    r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter|(?:scheduled|slated|planned|due|set) for)\b)"
 )
 _AROUND = 100
 _MEETING_OF = RULES.compile(

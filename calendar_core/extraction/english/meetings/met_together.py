@@ -29,6 +29,13 @@ _MET_TOGETHER = rule(
     r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
     r" in (?:the )?(?:<city>|capital))",
 )
+_DISCUSSED_BY = rule(
+    "discussed_by",
+    r"\b(?:was|were|been|being) (?:also )?(?P<at><discussed>)(?: (?:in|at) [a-z]+| [a-z]+ly)? by (?:the )?"
+    r"(?P<both><WHOS>)",
+    "actor",
+    "discussed",
+)
 _OF_BOTH = rule(
     "officials_met",
     r"(?:<actor>|<body>|\b[Dd]elegations|\b[Tt]eams)"
@@ -66,7 +73,7 @@ _HE_AND = rule(
 
 def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those who stand together before the verb: `A and B met in Astana`."""
-    for wording in (_MET_TOGETHER, _HE_AND, _OF_BOTH, _DELEGATIONS_OF):
+    for wording in (_MET_TOGETHER, _HE_AND, _DISCUSSED_BY, _OF_BOTH, _DELEGATIONS_OF):
         yield from _told_of_both(clause, wording, taken)
 
 

@@ -35,6 +35,14 @@ _OF_ACCESSION = lazy(r"\b(?:accession|membership|enlargement) $")
 _OF_WHAT_KIND = lazy(r" (?:partner|relation)(?:s|ships?)?\b")
 """Behind `dialogue`: it tells what sort of partners or relations they are."""
 _AT = lazy(r"\s*(?:At|During|In) (?:the|his|her) (?:[a-z]+ )?$")
+_OPENS_WITH = RULES.compile(
+    r"\s*(?:(?:An?|The|His|Her|Their|Separate|Further|In|During|At) )?(?:[a-z-]+ |<modifier> ){0,2}"
+    r"|\s*(?:(?:His|Her|Their) (?:<document>|agenda|schedule|itinerary|<visit>)"
+    r"|The (?:programme|program|agenda|schedule|itinerary)(?: of (?:the|his|her|their) (?:visit|stay|trip))?)"
+    r" (?:also )?(?:includ(?:ed|es)|featur(?:ed|es)|comprised|began with|started with|ended with|provided for)"
+    r" (?:an? |the |separate |further )?(?:[a-z-]+ |<modifier> ){0,2}"
+)
+"""Before the talks with which a sentence begins, or that a guest's programme held: nobody is told to have had them."""
 _SET_GOING = lazy(
     r"\b(?:start|begin|began|begun|open|launch|initiat|commenc|enter|resum|continu|conduct|complet|conclud)\w*"
     r"(?: into)?(?: (?:\w+ )?)?$"
@@ -148,7 +156,7 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 joint = joint or (len(distinct(others)) > 1 and is_of_a_format(clause, at))
                 talks = _talks(clause, wording, match, others, at, joint=joint)
                 yield from _each_host(wording, as_announced(clause, talks))
-            elif wording is WITH and at not in taken and _AT.match(clause.text, clause.start, at):
+            elif wording is WITH and at not in taken:
                 yield from _with_host(clause, match, at)
 
 
@@ -191,12 +199,20 @@ def _will_sit(clause: Clause, at: int) -> bool:
 
 
 def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candidate]:
-    """Yield what a guest told of before talked about with one more of home: `at the meeting with Minister A,`."""
-    whom = participants(clause.folded, *match.span("whom"))
-    if len(whom) == 1 and whom[0].name and whom[0].party == clause.home and whom[0].office:
-        start, end = match.span()
-        facets = {"ours": home_names(whom, clause.home)}
-        status = clause.noun_status(at, end)
+    """Yield what a guest told of before talked about with one more of home: `at the meeting with Minister A,`.
+
+    Where he was told to visit home, so was he who had the talks with which a sentence begins.
+    """
+    hosts = participants(clause.folded, *match.span("whom"))
+    if not hosts or any((one.party or clause.home) != clause.home or not (one.office or one.name) for one in hosts):
+        return
+    there = len(hosts) == 1 and hosts[0].name and hosts[0].office and _AT.match(clause.text, clause.start, at)
+    if not there and not _OPENS_WITH.fullmatch(clause.text, clause.start, at):
+        return
+    start, end = match.span()
+    status = clause.noun_status(at, end)
+    for host in hosts:
+        facets = {"ours": home_names([host], clause.home), "of_a_visit": not there}
         yield Candidate(
             "meeting_held", "talks_with_host", clause, start, end, [], status, at=at, anaphoric=True, facets=facets
         )

@@ -131,13 +131,18 @@ def _is_of_two(candidate: Candidate) -> bool:
 
 
 def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
-    """Return the guests whom the sentence before tells to have met somebody else of home."""
+    """Return the guests whom a sentence before tells to have visited home, or to have met somebody else there."""
     last = story.occurrences[-1] if story.occurrences else None
-    if last is None or last.kind != "meeting_held" or candidate.clause.number - last.candidate.clause.number > 1:
+    if last is None or candidate.clause.number - last.candidate.clause.number > 1:
         return []
-    hosts = last.candidate.facets.get("ours") or frozenset()
+    if last.kind == "visit_paid":
+        return last.actors if last.candidate.facets.get("host") == candidate.clause.home else []
+    if candidate.facets["of_a_visit"] and last.candidate.rule != "talks_with_host":
+        return []
     met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
-    return last.actors if hosts and met_by_guests and not hosts & candidate.facets["ours"] else []
+    hosts = last.candidate.facets.get("ours") or frozenset()
+    others = last.kind == "meeting_held" and hosts and not hosts & candidate.facets["ours"]
+    return last.actors if met_by_guests and others else []
 
 
 def _signed_before(story: Story, candidate: Candidate) -> Occurrence | None:

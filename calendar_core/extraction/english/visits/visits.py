@@ -23,6 +23,7 @@ from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
+from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
@@ -84,6 +85,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
         yield from _accepted(clause, taken)
     yield from _visiting(clause, taken)
     yield from find_journeys(clause, taken)
+    yield from find_honoured(clause, taken)
     yield from _days(clause, taken)
     yield from _nominal(clause, taken)
 
