@@ -64,3 +64,29 @@ def test_a_beginning_told_of_nothing_to_come():
 def test_meetings_beside_a_gathering_that_began_on_a_day(text, day):
     """The day on which a gathering began is not that of each meeting beside it."""
     assert days(text, "meeting_held") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "From Peru the Minister travels on to Ankara, where the OTS foreign ministers are meeting on Friday.",
+            [("meeting_agreed", "OTS")],
+        ),
+        (
+            "The Foreign Minister leaves for Ankara, where the OTS ministers will gather on Friday.",
+            [("meeting_agreed", "OTS")],
+        ),
+        (
+            "The Foreign Minister of Peru leaves for Ankara, where the OTS ministers will gather on Friday.",
+            [],
+        ),
+        (
+            "The Foreign Minister flew to Lima, where she met Foreign Minister of Peru Ana Ruiz.",
+            [("meeting_held", "PE"), ("visit_paid", "PE")],
+        ),
+    ],
+)
+def test_where_the_ministers_of_an_organisation_meet(text, expected):
+    """Who goes where the officials of an organisation gather joins them, and pays the country no visit."""
+    assert sorted(told(text, ("meeting", "visit"))) == expected

@@ -113,3 +113,37 @@ def test_a_state_with_its_initials(who, expected):
     """Initials behind a state do not part an office from whoever holds it."""
     (met,) = facts(f"The {who} met Minister Aidos Serik.")
     assert [person.name for person in met.people] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister took part in a trilateral with the foreign ministers of Peru and Chile.",
+            [("meeting_held", "PE,CL")],
+        ),
+        ("The trilateral between Kazakhstan, Peru and Chile took place in Lima.", [("meeting_held", "PE,CL")]),
+        ("The Minister will hold a trilateral with Peru and Chile on 3 November.", [("meeting_agreed", "PE,CL")]),
+        (
+            "A meeting brought together in Lima on Monday the foreign ministers of Kazakhstan, Peru and Chile.",
+            [("meeting_held", "PE,CL")],
+        ),
+        (
+            "Talks brought together Minister Serik Omarov and his colleagues Ana Ruiz of Peru and Juan Soto of Chile.",
+            [("meeting_held", "PE,CL")],
+        ),
+        ("The fair brought together the ministers of Peru and Chile.", []),
+        ("The trilateral cooperation between Kazakhstan, Peru and Chile is growing.", []),
+        ("The three spoke of a trilateral agreement with Peru.", []),
+    ],
+)
+def test_three_sides(text, expected):
+    """`The trilateral` alone is a meeting, and so is what brings three ministers together."""
+    assert [(one.kind, ",".join(one.counterparts)) for one in facts(text)] == expected
+
+
+def test_a_third_side():
+    """A trilateral that two agree to hold with a third is with both others."""
+    text = "The Minister met his Peruvian colleague, Ana Ruiz. They agreed to hold a trilateral with Chile in May."
+    planned = [set(one.counterparts) for one in facts(text) if one.kind == "meeting_agreed"]
+    assert planned == [{"PE", "CL"}]

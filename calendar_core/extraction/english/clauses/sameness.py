@@ -48,7 +48,7 @@ _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|next|accept\w*)\b",
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
-    rf"{MARGINS})\b",
+    rf"subsequently|thereafter|{MARGINS})\b",
     re.IGNORECASE,
 )
 _ALSO = lazy(r"\balso\b[^.;]{0,20}? call")

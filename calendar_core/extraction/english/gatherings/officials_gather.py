@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.words.patterns import RULES
@@ -33,6 +34,12 @@ _TAKES_PART = RULES.compile(
     r"(?:<talks|forum|body>|[Ee]vent|[Gg]athering|[Dd]iscussions?)|(?=[.;]))"
 )
 """In the same sentence or one right behind: who is there."""
+_GOES_WHERE = RULES.compile(
+    r"(?P<verb><arrive>|<visited>|"
+    r"\b(?:left|leaves|departs|departed|goes(?: on)?|flies|flew|heads|continues|proceeds|moves on))"
+    r"[^.;\n<actor>]{0,40}?<PLACE>(?:,? (?:on )?<date>)?,? where (?:the |all )?$"
+)
+"""Before them: somebody goes where they are."""
 _BEHIND = 2
 
 
@@ -44,14 +51,23 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         who, at = clause.folded.at(match.start("who")), match.start("at")
         party, form = organisation_of(who), _MEET[clause.folded.at(at).kind]
         many = _MANY.search(clause.folded.source, who.start, who.end)
-        if not party or is_state(party) or not many or not form.match(clause.form(at)) or not _home_is_there(clause):
+        if not party or is_state(party) or not many or not form.match(clause.form(at)):
             continue
-        meeting_now = form is _MEET["talks"] and "today" not in clause.source
+        if not (_goes_there(clause, match.start()) or _home_is_there(clause)):
+            continue
+        meeting_now = clause.form(at).endswith("ing") and "today" not in clause.source
         status = "planned" if meeting_now else clause.verb_status(at)
         yield Candidate(
             "meeting_agreed" if status == "planned" else "forum_attended", _GATHER.name, clause, *match.span(),
             [state(party)], status, at=at, facets={"gathering": True},
         )  # fmt: skip
+
+
+def _goes_there(clause: Clause, position: int) -> bool:
+    """Whether somebody of home goes where they gather: `leaves for Lima, where the OAS ministers will meet`."""
+    goes = _GOES_WHERE.search(clause.text, clause.start, position)
+    subject = subject_of(clause, goes.start("verb")) if goes else []
+    return goes is not None and (has(subject, clause.home) or all(not one.party for one in subject))
 
 
 def _home_is_there(clause: Clause) -> bool:

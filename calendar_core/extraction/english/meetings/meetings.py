@@ -36,6 +36,7 @@ from calendar_core.extraction.english.meetings.guests import (
     is_meeting,
 )
 from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
+from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
@@ -264,6 +265,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
         yield from _they_met(clause, taken)
     if clause.kinds & _TOGETHER or "convened" in clause.source:
         yield from met_together(clause, taken)
+    if "whom" in clause.words_and_marks:
+        yield from met_again(clause, taken)
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:

@@ -57,7 +57,8 @@ WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|dat
 SIDES_MEET = rule(
     "sides_will_meet",
     r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
-    r"|(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>|(?P<body><body>)"
+    r"|(?:[Tt]he|[Tt]wo|[Bb]oth|[Tt]heir|[Oo]ur) <actor>"
+    r"|(?P<body><body>)(?: (?:of|from) (?:both|the two) (?:<body>|[a-z]+))?"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
     rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",

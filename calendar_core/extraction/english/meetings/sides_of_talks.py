@@ -3,7 +3,15 @@
 import re
 from collections.abc import Callable, Mapping
 
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    state,
+)
 from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
@@ -31,7 +39,8 @@ _BETWEEN = rule(
 )
 _TOGETHER = rule(
     "talks_together",
-    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:brought|bringing|brings) together (?P<both><LIST>)",
+    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:bring|brought|bringing|brings) together"
+    r"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<both>(?:the )?<LIST>)",
     "talks|forum",
     "actor",
 )
@@ -175,6 +184,7 @@ _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|trad
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
+_OF_THREE = lazy("trilateral")
 _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
 _CAME_ALONG = lazy(r"\b(?:accompanied|flanked|joined|assisted) by (?:the )?$")
@@ -231,12 +241,14 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _together(clause: Clause, match: re.Match[str]) -> Sides:
-    """`The session brought together A and B`: persons of home and of one other; what gathers more is a forum."""
+    """`The talks brought together A and B`: persons of home and of others; a forum that gathers several is no talks."""
     actors = participants(clause.folded, *match.span("both"))
     others = foreign(actors, clause.home)
     ours = [actor for actor in actors if actor.party == clause.home]
-    of_two = len(distinct(others)) == 1 and all(one.sort in PERSONS for one in (*others, *ours))
-    return (others, False) if ours and of_two else ([], False)
+    several = len(distinct(others)) > 1
+    talks = not several or clause.folded.at(match.start()).kind == "talks"
+    persons = all(one.sort in PERSONS and is_state(one.party) for one in (*others, *ours))
+    return (others, several) if ours and talks and persons else ([], False)
 
 
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
@@ -327,7 +339,7 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
-    others = others or _guest_behind(clause, match, whom)
+    others = _with_the_third(clause, match, others or _guest_behind(clause, match, whom))
     if clause.form(match.start()).endswith("meetings") and has(whom, clause.home) and not has(subject, clause.home):
         return [actor for actor in others if has(subject, actor.party)] or others, False
     if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
@@ -336,6 +348,14 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
         return others, len(distinct(others)) > 1
     guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
     return others, guests and distinct(others) == distinct(subject)
+
+
+def _with_the_third(clause: Clause, match: re.Match[str], others: list[Actor]) -> list[Actor]:
+    """Return both others of a trilateral meeting, where those told of before agree to hold one with a third."""
+    third = clause.context.guests if _OF_THREE.match(clause.form(match.start())) else []
+    if not third or len(distinct(others)) != 1 or subject_of(clause, match.start()) or has(others, third[0].party):
+        return others
+    return [*others, state(third[0].party)]
 
 
 def _guest_behind(clause: Clause, match: re.Match[str], whom: list[Actor]) -> list[Actor]:

@@ -30,6 +30,7 @@ from calendar_core.extraction.english.people.long_offices import in_a_row, is_of
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed
+from calendar_core.extraction.english.words.alone import without_adjectives
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.signed_papers import signed_papers
@@ -125,7 +126,7 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
-    words = in_full(text, placed(text, gazetteer().find(text)))
+    words = in_full(text, placed(text, without_adjectives(text, gazetteer().find(text))))
     leave_open_whose(words, home)
     folded = fold(folded, list(among_words(text, words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)

@@ -148,6 +148,12 @@ _AFTER_ANOTHER = lazy(
     r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
 )
 """Between an event and a date: it is of what the event comes after, or of what comes after it."""
+_IN_WHAT_WILL_BE = RULES.compile(
+    r",? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}? "
+    r"(?:will|shall|(?:is|are) (?:also |now )?(?:<arrive> |(?:due|expected|scheduled|set|planned|slated) )?to)\b"
+    r"[^.;,:\n]*$"
+)
+"""Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -181,6 +187,7 @@ def distance(candidate: Candidate, position: int) -> int:
     named = called_by(text, position, clause.end)
     others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
     others = others or (candidate.kind == "meeting_held" and is_of_a_beginning(clause, position))
+    others = others or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, max(at, position)) is not None)
     if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]

@@ -18,11 +18,13 @@ _AHEAD = RULES.compile(
     r"(?:for|to <join>|ahead of (?:the|an?) |(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>|"
     r", where (?=(?:the |an? )?(?:[\w-]+ |<modifier> ){0,3}<org>(?:<S>)?"
-    r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))))[^.;\n]{0,60}?"
+    r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))"
+    r"|(?:the |all )?<actor> (?:are|will|were|<met>)))[^.;\n]{0,60}?"
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|"
     r"<talks> of (?:the )?(?:<actor> to (?:the )?)?(?P<whose><actor>)|"
     r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of )|"
-    r"(?<!by )(?<!and )(?<!with )(?P<whose2><actor>)(?=[.,;\n]|$| on | in | at |,? <date>))"
+    r"(?<!by )(?<!and )(?<!with )(?P<whose2><actor>)(?=[.,;\n]|$| on | in | at |,? <date>)|"
+    r"(?:(?<=where )|(?<=where the )|(?<=where all ))(?P<whose3><actor>)(?= (?:are|will|were|<met>)))"
 )
 _TO_AN_ORGAN = RULES.compile(r"[^.;\n]{0,80}?(?:for|to <join>)(?: in)? (?:the )?\d+(?:st|nd|rd|th) <actor>")
 _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of [^,.;\n]{0,60}?(?:<forum>|<org>)")
@@ -125,7 +127,7 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
         return True
     if ahead is None or (_DELEGATION.search(words) and _SHOW.search(clause.words(at, ahead.end()))):
         return False
-    whose = next((group for group in ("whose", "whose1", "whose2") if ahead[group]), None)
+    whose = next((group for group in ("whose", "whose1", "whose2", "whose3") if ahead[group]), None)
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):
         return False
     told = text.find(", ", ahead.end(), clause.end)

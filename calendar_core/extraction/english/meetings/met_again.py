@@ -1,0 +1,42 @@
+"""Meetings on another day with whoever is named in passing: `spoke with A, whom he will meet in Lima on 5 May`."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.clauses.status import Status
+
+_WHO = r"(?:he|she|they|I|we|(?:the )?(?:<actor>|<name>))"
+_THERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<state>))"
+_THEN = r"(?=[^.;\n]{0,60}?<date>)"
+_WILL_MEET = rule(
+    "whom_he_will_meet",
+    rf"(?P<whom><WHOS>),? (?:with )?whom {_WHO} "
+    r"(?:will|(?:is|are)(?: due| expected| scheduled| set| planning)? to|plans to)(?: also| next| again| then)? "
+    rf"(?:see|<met>|<receive>|<discussed>|<spoke>(?= (?:in person|face to face)))(?!\w){_THERE}",
+    "actor",
+)
+_HAD_MET = rule(
+    "whom_he_had_met",
+    rf"(?P<whom><WHOS>),? (?:with )?whom {_WHO} (?:(?:<hold>|last|previously|already|first|most recently) )*"
+    rf"(?:seen|saw|<met>|<receive>)(?!\w){_THEN}",
+    "actor",
+    "date",
+)
+_AGAIN = RuleSet(_WILL_MEET, _HAD_MET)
+_TOLD = ("phone", "call_by", "phoned", "spoke", "met", "talks", "receive", "call_on", "discussed")
+"""What tells, before whom somebody will meet, that this is on another day."""
+
+
+def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings, to come or of old, with those whom a sentence tells to have been met or called."""
+    for wording in _AGAIN.on(clause):
+        for match in wording.matches(clause):
+            told = any(one.kind in _TOLD for one in clause.folded.within(clause.start, match.start()))
+            others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+            at = match.end() - 1
+            if at in taken or not told or not any(one.sort in PERSONS for one in others):
+                continue
+            taken.add(at)
+            status: Status = "planned" if wording is _WILL_MEET else "held"
+            yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, at=at)

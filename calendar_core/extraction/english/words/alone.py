@@ -1,0 +1,20 @@
+"""Adjectives that are a word for a meeting where they stand alone: `the trilateral in Oslo`, not `trilateral trade`."""
+
+from calendar_core.extraction.folding import Found
+from calendar_core.extraction.lazy import lazy
+
+_NOUNS = frozenset({"trilateral", "quadrilateral"})
+_CLOSES = lazy(
+    r"\s*(?:[.,;:)\"\n]|$)| (?:with|in|at|between|among|on|that|which|was|is|will|has|had|to|took|held|hosted|brought|"
+    r"during|today|yesterday|tomorrow|this|next|last|earlier|later)\b"
+)
+"""Behind an adjective: the noun that it goes with does not follow."""
+
+
+def without_adjectives(text: str, words: list[Found]) -> list[Found]:
+    """Return the words found in a text without the adjectives that a noun follows."""
+    return [word for word in words if not _is_adjective(text, *word[:2])]
+
+
+def _is_adjective(text: str, start: int, end: int) -> bool:
+    return text[start:end].lower() in _NOUNS and _CLOSES.match(text, end) is None
