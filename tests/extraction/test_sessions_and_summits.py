@@ -474,3 +474,41 @@ def test_ministries_behind_which_their_states_stand():
     )
     assert told(text, "meeting") == [("meeting_held", "ES")]
     assert days(text, "meeting_held") == ["2024-09-16/2024-09-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "party"),
+    [
+        (
+            "The presidents of Kazakhstan, Belarus and Russia held a meeting of the Supreme Eurasian Economic Council.",
+            "",
+            "EAEU",
+        ),
+        ("The foreign ministers of Kazakhstan and Armenia held a session of the CIS Council of Ministers.", "", "CIS"),
+        (
+            "Leaders of the Commonwealth of Independent States have taken stock of the year.",
+            "Informal CIS summit",
+            "CIS",
+        ),
+        ("Leaders of the Commonwealth of Independent States have reviewed the year.", "Informal CIS summit", "CIS"),
+        ("The summit participants discussed trade and travel.", "SCO summit", "SCO"),
+        ("Leaders of the African Union reviewed the year.", "SCO summit", ""),
+    ],
+)
+def test_what_members_held(text, title, party):
+    """A meeting of an organisation that its members held is a gathering, and so is a summit that only a title names."""
+    assert told(text, "", title=title) == ([("forum_attended", party)] if party else [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "facts_told"),
+    [
+        ("", [("forum_attended", "CIS")]),
+        (" Several documents were signed after the meeting.", [("forum_attended", "CIS"), ("agreement_signed", "CIS")]),
+    ],
+)
+def test_a_council_that_met_as_the_title_tells(behind, facts_told):
+    """Who chaired a council's meeting took part in it; the meeting spoken of later is that one."""
+    text = f"President Tokayev, who chaired the meeting, made an opening address.{behind}"
+    title = "The Council of CIS Heads of State met in Minsk"
+    assert sorted(told(text, "", title=title)) == sorted(facts_told)

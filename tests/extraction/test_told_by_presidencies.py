@@ -319,3 +319,97 @@ def test_what_is_remembered_or_sealed(text):
 def test_whose_security_council_it_is(text, expected):
     """A state has a council of that name too, which its president chairs; that of the UN sits in New York."""
     assert [party for one in facts(text) for party in one.counterparts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Prime Minister of Ghana placed a telephone call to Prime Minister of Chad Ali Deby.", []),
+        ("The Prime Minister of Ghana placed a telephone call to President Tokayev.", [("call_held", "GH")]),
+    ],
+)
+def test_whom_a_foreigner_called(text, expected):
+    """A call of somebody from abroad to somebody of another state is not one of home."""
+    assert told(text, "call") == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "during Italy's presidency of the EU Council in late 2023",
+        "in the year of Kazakhstan's chairmanship of the SCO in 2023",
+    ],
+)
+def test_the_year_of_a_presidency(behind):
+    """When somebody chairs an organisation is not when two talked of it."""
+    text = (
+        f"At the talks President Tokayev of Kazakhstan and Prime Minister Anna Moro of Italy discussed trade {behind}."
+    )
+    assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They discussed preparations for President Tokayev's Chinese visit, scheduled for June 2025.",
+            [("visit_agreed", "CN")],
+        ),
+        ("President Tokayev's Swedish visit ended on Friday with a speech.", [("visit_paid", "SE")]),
+        ("President Xi Jinping's Swedish visit ended on Friday.", []),
+    ],
+)
+def test_a_visit_called_by_a_people(text, expected):
+    """Somebody's Italian visit leads to Italy."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("The ministers concluded the meeting with a joint declaration on trade.", [("agreement_signed", "PE")]),
+        ("The talks resulted in a joint statement on Iraq.", [("agreement_signed", "PE")]),
+        ("The two summed up the talks with a joint statement on water.", [("agreement_signed", "PE")]),
+        ("The talks resulted in an agreement in principle.", []),
+        ("The talks should result in a joint statement.", []),
+        ("They ended the meeting with a statement to the press.", []),
+    ],
+)
+def test_talks_that_end_with_a_joint_statement(end, expected):
+    """What talks resulted in, or ended with, was adopted there, by those who held them."""
+    text = f"Foreign Minister Nurtleu met with Foreign Minister of Peru Ana Ruiz. {end}"
+    assert told(text, "agreement") == expected
+
+
+def test_the_first_talks_in_so_long():
+    """How long there had been none is not when there will be some."""
+    text = "President Tokayev met with President of Ghana Kofi Mensah. It was the first talk of the two in three weeks."
+    assert told(text, "meeting") == [("meeting_held", "GH")]
+    assert days(text, "meeting_held") == [None]
+
+
+def test_a_visit_that_was_prepared_at_talks():
+    """The day of a visit that two prepare is not that of their talks."""
+    text = "President Tokayev and President of Peru Ana Ruiz discussed preparations for the visit to Peru in May 2025."
+    assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("and next May, 70 years since relations were established", []),
+        ("on 5 May 1994", [("agreement_signed", "PE")]),
+    ],
+)
+def test_the_anniversary_of_a_signing(behind, expected):
+    """An anniversary tells of a signing only if its own day stands there."""
+    text = (
+        f"They noted the anniversary of the signing of the Treaty of Friendship between Kazakhstan and Peru {behind}."
+    )
+    assert told(text, "agreement") == expected
+
+
+def test_how_glad_a_guest_is():
+    """Who says how wonderful it is to meet somebody again has met him."""
+    text = "President Tokayev met with President of Peru Ana Ruiz.\n\nAna Ruiz: It is wonderful once again to meet him."
+    assert told(text, "meeting") == [("meeting_held", "PE")]

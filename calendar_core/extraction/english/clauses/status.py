@@ -49,7 +49,8 @@ _WAS_FIRST = prefiltered(
     r"\b(?:was|were|is|became|becoming) (?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
 _PLEASED = lazy(
-    r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) $",
+    r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) "
+    r"(?:(?:once (?:again|more)|again|indeed|today|here|for me|for us) )*$",
     re.IGNORECASE,
 )
 """Before `to make the first visit`, or `to meet`: who says so is there."""

@@ -57,6 +57,14 @@ _WORDINGS = RuleSet(
         "document", "hold",
     ),
     rule(
+        "ended_with",
+        r"(?:<talks|forum|visit> (?:[a-z]+ly )?(?:<sign>|<hold>|ended|resulted|culminated|closed)|"
+        r"(?:<sign>|<hold>|summ(?:ed|ing) up|summari[sz](?:ed|ing)|crown(?:ed|ing)|ended) (?:the|their) "
+        r"(?:[a-z-]+ |<modifier> ){0,2}<talks|forum|visit>) (?:with|in|by) (?:an?|the) (?:[a-z]+ ){0,3}"
+        r"(?P<sign>(?P<doc><document>))",
+        "document", "talks|forum|visit",
+    ),
+    rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: (?:on|between|with|for) [^,;.\n<sign>]{1,110}?)?),? (?:that|which) "
         r"(?:(?:the|both|our) (?:two )?(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|"
@@ -349,8 +357,8 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
     fitting = _fitting(clause, match.start("sign"), form)
     laid_down = form == "sealed" and clause.text.startswith(" in ", match.start("sign") + 1)
     fits = fitting is None or clause.folded.at(head).value in fitting or _is_joint(clause, head, fitting)
-    if laid_down or not fits:
-        return False
+    if laid_down or not fits or name == "ended_with":
+        return name == "ended_with" and form.startswith("joint ")
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))

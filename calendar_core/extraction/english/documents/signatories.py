@@ -87,9 +87,9 @@ _SUMMIT_OF_TWO = RULES.compile(
 _IN = lazy(r"\b(?:in|presence of) (?:the )?$")
 _IN_A_LAND = RULES.compile(
     r"(?:\b(?:missions?|operations?|situation|crisis|conflict|war|peacekeep\w+|settlement|troops|forces)|<body|mission>)"
-    r" in (?:the )?$"
+    r" in (?:the )?$|<document> (?:on|about|regarding|concerning) (?:the )?$"
 )
-"""Before a state in the name of a document: it is where something is, and need not have signed."""
+"""Before a state in the name of a document: it is where or what something is, and need not have signed."""
 _FOR = RULES.compile(r"\bon (?:the )?behalf of\b|<sign> for\b")
 """Behind `signed`: somebody else may stand there who did."""
 _GROUP = RULES.compile(
@@ -287,6 +287,8 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
     inside = clause.start <= title.start
     pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
+    if name == "ended_with":
+        return foreign(participants(folded, clause.start, title.start), home)
     choices = (
         _issuers(clause),
         _by_an_organisation(clause, title),

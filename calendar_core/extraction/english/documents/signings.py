@@ -159,6 +159,8 @@ _ANNIVERSARY = lazy(
     r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
 )
 """Before a signing of long ago."""
+_GOES_ON = RULES.compile(r",? and (?:on |in )?<date>|[,;] (?:and|while|as) |;")
+"""Behind a signing: what else is told."""
 _A_STEP = lazy(
     r"\b(?:steps?|milestones?|contributions?|examples?|stages?|basis|foundations?|impetus)\b[^.;]{0,90}"
     r"\b(?:was|is|were|became|remains) (?:also )?the $"
@@ -189,9 +191,10 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     """
     form = clause.form(sign)
     before = clause.words(clause.start, sign)
-    if name in ("signing_of", "exchange_held") or form in NOUNS:
+    if name in ("signing_of", "exchange_held", "ended_with") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
-        again = _THIS_IS.match(clause.source) or (not dated and (_ANNIVERSARY.search(before) or _A_STEP.search(before)))
+        again = bool(_THIS_IS.match(clause.source) or (not dated and _A_STEP.search(before)))
+        again = again or (bool(_ANNIVERSARY.search(before)) and not (dated and _is_dated(clause, sign)))
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
@@ -208,6 +211,12 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)) or _is_recalled(clause, before):
         return "void"
     return clause.verb_status(sign)
+
+
+def _is_dated(clause: Clause, sign: int) -> bool:
+    """Whether a day of its own follows a signing, before the sentence goes on to something else."""
+    end = _GOES_ON.search(clause.text, sign, clause.end)
+    return any(one.kind == "date" for one in clause.folded.within(sign, end.start() if end else clause.end))
 
 
 def _is_recalled(clause: Clause, before: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, has, state
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
@@ -68,6 +68,11 @@ _REPRESENTED = RULES.compile(
     r"(?: (?:is|was|being|(?P<will>will be)))? <join> (?:there )?by "
 )
 """Behind a gathering: who was there for home."""
+_HELD_BY_MEMBERS = RULES.compile(
+    r"(?:<actor>|<state>),? (?:(?:also|jointly|today|<date>) )*(?P<verb><hold>) (?:an?|the|their) "
+    r"(?:[\w-]+ |<modifier> ){0,4}$"
+)
+"""Before a meeting of an organisation: its members held it."""
 _COLLEAGUES = rule(
     "joined_colleagues",
     r"(?P<at><join>)(?: (?:up|with|the|other|fellow|his|her))* (?P<who><actor>) "
@@ -93,7 +98,10 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
         return None
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
-    reads = (_returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _was_represented)
+    reads = (
+        _returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _was_represented,
+        _held_by_members,
+    )  # fmt: skip
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
 
 
@@ -187,6 +195,16 @@ def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:
     if match is None or not is_home(clause, clause.folded.at(match.start("who"))):
         return None
     return "represented_at", "planned" if match["will"] else "held", one.at
+
+
+def _held_by_members(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _HELD_BY_MEMBERS.search(left)
+    if match is None:
+        return None
+    at = one.start - len(match[0]) + match.start("verb") - match.start()
+    members = subject_of(clause, at)
+    together = has(members, clause.home) and foreign(members, clause.home)
+    return ("held_by_members", clause.verb_status(at), at) if together else None
 
 
 def _is_ours(clause: Clause, at: int) -> bool:

@@ -29,7 +29,7 @@ _MEET = {
 }
 """The forms that say so, by the kinds of words."""
 _TAKES_PART = RULES.compile(
-    r"(?P<who><actor>|<state>)[^.;,\n<actor><state><join>]{0,40}? (?P<verb><join>)"
+    r"(?P<who><actor>|<state>)(?:, who)?[^.;,\n<actor><state><join>]{0,40}? (?P<verb><join>)"
     r"(?: by|(?= <state>)| (?:there|as|on behalf)\b|(?: in| at)? (?:the|this) (?:[a-z]+ ){0,2}"
     r"(?:<talks|forum|body>|[Ee]vent|[Gg]athering|[Dd]iscussions?)|(?=[.;]))"
 )
@@ -71,9 +71,12 @@ def _goes_there(clause: Clause, position: int) -> bool:
 
 
 def _home_is_there(clause: Clause) -> bool:
-    """Whether somebody of home is told to take part, in a sentence or right behind it."""
-    last = min(clause.number + _BEHIND, len(clause.part.sentences) - 1)
-    for match in _TAKES_PART.finditer(clause.text, clause.start, clause.part.sentences[last].end):
-        if is_home(clause, clause.folded.at(match.start("who"))):
-            return True
-    return False
+    """Whether somebody of home is told to take part, in a sentence or right behind it; behind a title is the text."""
+    body = clause.reading.text if clause.in_title else clause.part
+    first = 0 if clause.in_title else clause.number
+    start = 0 if clause.in_title else clause.start
+    if not body.sentences:
+        return False
+    end = body.sentences[min(first + _BEHIND, len(body.sentences) - 1)].end
+    found = _TAKES_PART.finditer(body.folded.text, start, end)
+    return any(is_home(clause, body.folded.at(match.start("who"))) for match in found)

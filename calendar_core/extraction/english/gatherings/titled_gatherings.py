@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants, state
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings, organisation_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import kinds_of, mask_of
 from calendar_core.extraction.english.words.patterns import RULES
@@ -21,17 +21,26 @@ _WAS_ATTENDED = RULES.compile(
     r"[^.;\n]{0,200}? (?:were|was) "
 )
 """How a sentence begins that tells who was there."""
+_DID_THERE = RULES.compile(
+    r"\W*(?:The )?(?P<at><actor>)(?: [Cc]ountries| [Mm]ember [Ss]tates)? "
+    r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|summed up|considered|exchanged|examined|(?:took|taken) stock)"
+    r"|\W*(?:The )?(?:summit|meeting|session|forum|<forum|talks>)(?:'s)? (?P<by>participants|<join>) "
+    r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|considered|exchanged|examined|(?:took|taken) stock)"
+)
+"""How a sentence begins that tells what they did there."""
 _FIRST = 2
 """Among how many sentences of the text that one is."""
 
 
 def titled_gathering(clause: Clause) -> Iterator[Candidate]:
     """Yield the gathering that a title names and nothing else, where a text begins with those who took part in it."""
-    if clause.in_title or clause.number >= _FIRST or "join" not in clause.kinds:
+    if clause.in_title or clause.number >= _FIRST:
         return
-    match = _WAS_ATTENDED.match(clause.text, clause.start, clause.end)
+    match = _WAS_ATTENDED.match(clause.text, clause.start, clause.end) if "join" in clause.kinds else None
+    match = match or _DID_THERE.match(clause.text, clause.start, clause.end)
     one = _named_in_title(clause) if match else None
-    if match and one:
+    told = match is not None and match["at"] and clause.folded.at(match.start("at"))
+    if match and one and not (told and told.kind == "actor" and organisation_of(told) != one.party):
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
         at = max(match.start("at"), match.start("by"))

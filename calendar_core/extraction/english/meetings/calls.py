@@ -118,7 +118,9 @@ _BEFORE, _BEHIND = 20, 40
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
-_FROM_OTHERS = RULES.compile(r" (?:from|with) (?:the |his |her )?(?:<state|demonym> [^.;,\n]{0,40})?<actor>")
+_FROM_OTHERS = RULES.compile(
+    r" (?:from|with) (?:the |his |her )?(?:<state|demonym> [^.;,\n]{0,40})?<actor>| to (?:the )?(?P<called><actor>)"
+)
 """Behind a call of those who are not of home: it was with others."""
 _THEN_ACTS = RULES.compile(r"(?:,? (?:on )?<date>| today| yesterday)*, (?:the )?(?P<who><actor>)")
 _OFTEN = lazy(r" (?:often|regularly|frequently|all the time|every|a lot|constantly)\b")
@@ -196,7 +198,7 @@ def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
         return []
     if wording is _HELD_BY and (
         " that " in clause.words(match.end("whom"), match.start("at"))
-        or (not has(actors, clause.home) and _FROM_OTHERS.match(clause.text, match.end(), clause.end))
+        or (not has(actors, clause.home) and _is_with_others(clause, match))
     ):
         return []
     if wording in (_WITH, _MADE):
@@ -205,6 +207,13 @@ def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     if wording is not _JOINED and not has(actors, clause.home) and len(distinct(others)) > 1:
         return []
     return others
+
+
+def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a call of those who are not of home was with others, or to somebody of another state."""
+    behind = _FROM_OTHERS.match(clause.text, match.end(), clause.end)
+    called = list(clause.folded.at(behind.start("called")).value) if behind and behind["called"] else []
+    return behind is not None and (not called or bool(foreign(called, clause.home)))
 
 
 def _of_dyad(clause: Clause, match: re.Match[str]) -> list[Actor]:

@@ -154,6 +154,8 @@ _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today
 """Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
 _OF_ORGANISATION = RULES.compile(r"<org>(?:<S>)? (?:[\w-]+ |<modifier> |<body> ){0,3}$")
 """Before a meeting that somebody will chair: it is of an organisation, and not with whoever chairs it."""
+_OF_A_BODY = RULES.compile(r" of (?:the )?(?:(?!and\b)[\w-]+ |<modifier> |<body> (?:of (?:the )?)?){0,4}?<org>")
+"""Behind a meeting that several held: it is one of an organisation, as in `a meeting of the CIS Council`."""
 _RUNS = lazy("chair|host")
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
@@ -290,6 +292,8 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
     if _CUSTOM.search(clause.text, match.end("both"), event_of(clause, match)) or are_members(clause, match.start()):
         return [], False
     if match["verb"] == MARKS["sign"] and not clause.form(match.start("verb")).startswith(("conclud", "complet")):
+        return [], False
+    if match["verb"] == MARKS["hold"] and _OF_A_BODY.match(clause.text, match.end(), clause.end):
         return [], False
     actors = participants(clause.folded, *match.span("both"))
     if match["session"] and not _is_session_of_two(clause, match, actors):

@@ -132,7 +132,9 @@ def _is_of_a_gathering(story: Story, candidate: Candidate, actors: list[Actor]) 
     parties = distinct(actors)
     told = (one for one in reversed(story.occurrences) if set(parties) & set(one.parties))
     last = next(told, None)
-    return last is not None and bool(last.candidate.facets.get("gathering"))
+    if last is None or last.kind == "agreement_signed":
+        return not story.gathered.isdisjoint(parties)
+    return bool(last.candidate.facets.get("gathering"))
 
 
 def _join(story: Story, candidate: Candidate, actors: list[Actor]) -> None:

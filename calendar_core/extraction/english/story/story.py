@@ -44,6 +44,7 @@ class Story:
         phoned: with whom the release tells of a telephone conversation by name.
         awaited: with whom, and to whom, the title tells of a visit to come.
         visiting: whether the title tells of a visit under way.
+        gathered: the organisations of whose gatherings the title tells.
         planned: the time of the last thing planned with each party.
         plan: the time of the last thing planned.
         plan_before: the time of the last thing planned in the sentences before the one that is told.
@@ -66,6 +67,7 @@ class Story:
     phoned: set[str] = field(factory=set)
     awaited: set[tuple[str, str | None]] = field(factory=set)
     visiting: bool = False
+    gathered: set[str] = field(factory=set)
     planned: dict[str, Edtf] = field(factory=dict)
     plan: Edtf = UNKNOWN
     plan_before: Edtf = UNKNOWN
@@ -89,6 +91,8 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
     elif text or title:
         story.last = _only_counterpart((*title, *text)[0].clause)
     for candidate in title:
+        if candidate.facets.get("gathering") and candidate.status == "held":
+            story.gathered.update(distinct(candidate.actors))
         story.visiting = story.visiting or (candidate.kind == "visit_paid" and candidate.status == "held")
         if candidate.status == "planned" and candidate.kind.startswith("visit"):
             story.awaited.update((actor.party, candidate.facets.get("host")) for actor in candidate.actors)

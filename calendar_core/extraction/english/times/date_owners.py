@@ -23,7 +23,8 @@ _NEUTRAL = RULES.compile(
 )
 """Between an event and its date: where it was, how an organisation is called in short, between whom it was."""
 _APART = RULES.compile(
-    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up)"
+    r"\b(?:after|following|since|before|ahead of|until|to <hold>|(?:outcomes?|results?|implementation) of|follow-?up|"
+    r"preparations? (?:for|of)|preparing (?:for )?)"
 )
 """Between two events that are not at one time."""
 _VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})

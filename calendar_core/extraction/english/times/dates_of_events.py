@@ -100,12 +100,19 @@ _OF_HAPPENINGS = RULES.compile(
     r"(?:on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
 )
 """Before a date: it is that of something else in the world."""
+_OF_A_CHAIR = lazy(
+    r"\b(?:[Pp]residency|[Cc]hairmanship|[Cc]hairpersonship)(?: (?:of|in|at|over)(?: (?:the|of|[A-Z][\w'’-]*)){1,8})? $"
+)
+"""Before a date: somebody chairs an organisation then."""
+_SO_LONG = lazy(r"in (?:the (?:past|last) )?(?:\w+|\d+) (?:days|weeks|months|years|decades)$")
+_FIRST = lazy(r"\b[Ff]irst\b(?! of all)[^.;,]{0,90} $")
+"""Before `in three weeks`: for so long there had been none."""
 _TERM = RULES.compile(
     r"<document>[^.;\n<sign>]{0,100}?\b(?:runs?|running|lasts?|lasting|covers?|covering|for the period)"
     r"(?: from| until)? $"
 )
 """Before a date: a document is for that time."""
-_REACH = 60
+_REACH, _FAR = 60, 120
 _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
 """Before a year: something is told to be of it."""
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
@@ -186,7 +193,7 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
-    called = called or _is_of_a_contest(folded, position)
+    called = called or _is_of_a_contest(folded, position) or _is_of_a_term(folded, position)
     if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
@@ -204,6 +211,16 @@ def _is_of_a_contest(folded: Folded, position: int) -> bool:
     """Whether a year is that by which games or a fair are called: `to attend a match in the 2025 Arab Cup`."""
     mention = folded.at(position)
     return mention.value.rule == "year" and _CONTEST.match(folded.source, mention.end) is not None
+
+
+def _is_of_a_term(folded: Folded, position: int) -> bool:
+    """Whether a date is that of a presidency, or of what had not been for so long: `the first talks in three weeks`."""
+    mention = folded.at(position)
+    words = folded.source[max(0, mention.start - _FAR) : mention.start]
+    if _OF_A_CHAIR.search(words):
+        return True
+    so_long = _SO_LONG.match(folded.source[mention.start : mention.end])
+    return so_long is not None and _FIRST.search(words) is not None
 
 
 def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:

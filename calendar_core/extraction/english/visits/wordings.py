@@ -125,11 +125,11 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_named",
-        r"(?P<by><actor>)<S> (?:[a-z-]+ |<modifier> ){0,2}(?P<place><state>|<city>|<region>) (?:<modifier> )?<visit>"
-        r"(?! to\b)",
+        r"(?P<by><actor>)<S> (?:[a-z-]+ |<modifier> ){0,2}(?P<place><state>|<city>|<region>|<demonym>) "
+        r"(?:<modifier> )?<visit>(?! to\b)",
         "visit",
         "actor",
-        SOMEWHERE,
+        f"{SOMEWHERE}|demonym",
     ),
     rule(
         "visit_of",
