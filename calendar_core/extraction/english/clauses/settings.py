@@ -14,7 +14,8 @@ _WHERE = RULES.compile(
     r"|<arrive|visited>(?: (?:to|in))? (?:the )?(?P<came><city>|<state>)[^.;\n]{0,80}?(?:,| and) "
     r"(?:also |then |there )*$"
     r"|(?:<visit>|\b(?:continu|travel|proceed|fl[yi]|head)\w*)(?: [a-z]+)? to (?:the )?(?P<next><city>|<state>)"
-    r"[^.;\n]{0,140}? and (?:will |also |then |is to |there )*$"
+    r"[^.;\n]{0,140}?(?: and (?:will |also |then |is to |there )*"
+    r"|(?:,| and)(?: and)? (?:I|[Hh]e|[Ss]he)(?:'ll| will) (?:also |then )?)$"
     r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
 )
 _AT_A_HOUSE = RULES.compile(r"(?:\b[Aa]t|<visited>) the (?P<house><actor>)(?!<S>)")

@@ -46,14 +46,16 @@ _UNSETTLED = lazy(
 )
 """Before what somebody is asked to do, or may do."""
 _WAS_FIRST = prefiltered(
-    r"\b(?:was|were|is|became|becoming) (?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
+    r"\b(?:was|were|is|became|becoming|(?:honou?red|proud|privileged|pleased|delighted|happy|glad) to be(?:come)?) "
+    r"(?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
 _PLEASED = lazy(
     r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) "
-    r"(?:(?:once (?:again|more)|again|indeed|today|here|for me|for us) )*$",
+    r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|for us) )*$"
+    r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
     re.IGNORECASE,
 )
-"""Before `to make the first visit`, or `to meet`: who says so is there."""
+"""Before `to make the first visit`, or `to meet`: who says so is there, or did it."""
 PLAN_TOLD = lazy(
     r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"

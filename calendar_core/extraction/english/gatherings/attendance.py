@@ -56,6 +56,12 @@ _SET_OUT_FOR = RULES.compile(
     r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + _NAME
 )
 """Before a gathering: somebody has just left for it, or will."""
+_GOES_TO = RULES.compile(
+    r"(?P<verb><visit>|<visited>|<arrive>)(?: (?:also|then|next|first))?(?: on)? (?:<PLACE>'s )?" + _NAME
+)
+"""Before a gathering: somebody goes to it, as in `will travel to the summit`."""
+_TO = (" to", " on to")
+"""How a verb ends that tells where somebody goes."""
 _SITS = RULES.compile(
     r"[^.;,\n]{0,60}? (?:<hold>|<opened>|<met>|(?:is|are|was|were) <talks>|tak(?:es|ing) place|will take place|"
     r"took place|conven(?:es|ed|ing)|begins|starts|(?:is|was) (?:in session|under way|on))(?![\w-])"
@@ -99,7 +105,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
     reads = (
-        _returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _was_represented,
+        _returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to, _was_represented,
         _held_by_members,
     )  # fmt: skip
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
@@ -188,6 +194,16 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if _TO_RETURN.search(before) and not _WILL.search(before):
         return None
     return "set_out_for", "held" if match["gone"] and not _WILL.search(before) else "planned", one.at
+
+
+def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _GOES_TO.search(left)
+    if match is None:
+        return None
+    verb = one.start - len(match[0])
+    if not clause.form(verb).endswith(_TO) or not _is_ours(clause, verb):
+        return None
+    return "goes_to", clause.verb_status(verb), one.at
 
 
 def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:

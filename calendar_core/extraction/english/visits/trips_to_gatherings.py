@@ -7,6 +7,7 @@ import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.gatherings.gatherings import is_gathering
 from calendar_core.extraction.english.visits.destinations import is_for_a_forum
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -29,7 +30,12 @@ _GOING = frozenset({"arrived", "on_arrival"})
 
 
 def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> bool:
-    """Whether a visit is the one that a sentence before tells to lead to a gathering in the same country."""
+    """Whether a visit is the one that a sentence before tells to lead to a gathering in the same country.
+
+    So is one whose own verb tells that it leads to a gathering: `will travel to the ASEAN summit in Jakarta`.
+    """
+    if match.re.groupindex.get("mid") and clause.form(at).endswith(" to") and _are_of_a_gathering(clause, match):
+        return True
     if not clause.number or not _ON_IT.search(clause.words(max(clause.start, at - _NEAR), at)):
         return False
     places = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
@@ -40,6 +46,15 @@ def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> b
             if party_of(place) in places and is_for_a_forum(told, journey, journey.start()):
                 return True
     return False
+
+
+def _are_of_a_gathering(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the words between a verb of going and a place name a gathering."""
+    named = clause.folded.within(*match.span("mid"))
+    return any(
+        one.kind == "forum" or (one.kind == "org" and is_gathering(clause.folded.source[one.start : one.end]))
+        for one in named
+    )
 
 
 def without_trips(occurrences: list[Occurrence]) -> list[Occurrence]:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    foreign,
+    participants,
+    party_of,
+    state,
+)
 from calendar_core.extraction.english.clauses.respective_days import respective_days
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.people.actors import Actor
@@ -35,6 +43,11 @@ _OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "visit_this", "arrived_
 _OF_COURTESY = lazy(r"\b(?:farewell|introductory|protocol|courtesy)\b", re.IGNORECASE)
 _COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
 """Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""
+_IS_A_STOP = RULES.compile(
+    r"(?P<stop><state>|<city>) (?:will (?:also )?be|is|was|being) (?:also )?(?:the|[Hh]is|[Hh]er|[Tt]heir) "
+    r"(?:[\w'’-]+ |<modifier> |<name> ){0,3}(?:stop|stopover|leg|destination)\b"
+)
+"""Before the other countries of a tour: one of those that it leads to."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
@@ -110,6 +123,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
     if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
+        if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told.at):
+            continue
         visitors = _of_home(clause, told.at, visitors, host) or visitors
         sides = _sides(clause.home, told.rule, visitors, host)
         if sides is None:
@@ -133,6 +148,12 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
                 "legs": _legs(clause, told.match),
             },
         )  # fmt: skip
+
+
+def _leads_here_too(clause: Clause, at: int) -> bool:
+    """Whether a tour told of is one of guests, since home is a stop on it."""
+    stop = _IS_A_STOP.search(clause.text, clause.start, at)
+    return stop is not None and party_of(clause.folded.at(stop.start("stop"))) == clause.home
 
 
 def _is_a_call(clause: Clause, told: Told, visitors: list[Actor]) -> bool:
