@@ -74,3 +74,13 @@ def test_the_other_stops_of_a_tour_are_no_visits_of_home():
     assert read(f"{guest}Australia {tour}") == [("visit_agreed", "CL")]
     own = "The Prime Minister will go on a tour of the region, which includes visits to Fiji and Tonga."
     assert read(own) == [("visit_agreed", "FJ"), ("visit_agreed", "TO")]
+
+
+def test_what_is_asked_tells_not_whom_others_met():
+    """An answer about `a discussion` abroad is about the hosts, whatever else somebody asks."""
+    text = (
+        "PRIME MINISTER: We had a very frank discussion this afternoon in Osorno.\n\n"
+        "JOURNALIST: Will you be going to the Pacific Islands Forum in Nauru next week?\n\n"
+        "PRIME MINISTER: We will see."
+    )
+    assert ("meeting_held", "CL") in read(text, title="Doorstop interview, Santiago")

@@ -59,7 +59,7 @@ _SET_OUT_FOR = RULES.compile(
 _GOES_TO = RULES.compile(
     r"(?P<verb><visit>|<visited>|<arrive>)(?: (?:also|then|next|first))?(?: on)? (?:<PLACE>'s )?" + _NAME
 )
-"""Before a gathering: somebody goes to it, as in `will travel to the summit`."""
+"""Before the gathering of an organisation: somebody goes to it, as in `will travel to the ASEAN summit`."""
 _TO = (" to", " on to")
 """How a verb ends that tells where somebody goes."""
 _SITS = RULES.compile(
@@ -201,7 +201,7 @@ def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if match is None:
         return None
     verb = one.start - len(match[0])
-    if not clause.form(verb).endswith(_TO) or not _is_ours(clause, verb):
+    if not one.named or not clause.form(verb).endswith(_TO) or not _is_ours(clause, verb):
         return None
     return "goes_to", clause.verb_status(verb), one.at
 

@@ -81,7 +81,7 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
     named = [one for one in (*text, *title) if one.kind == "call_held" and one.rule != "spoke_with"]
     phoned = {actor.party for one in named if one.status == "held" for actor in one.actors}
     story = Story(phoned=phoned)
-    telling = [candidate for candidate in (*title, *text) if candidate.actors]
+    telling = [candidate for candidate in (*title, *text) if candidate.actors and candidate.status != "asked"]
     first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
     if first is not None:
         story.about = story.last = first.actors
