@@ -51,7 +51,8 @@ _WAS_FIRST = prefiltered(
 )
 _PLEASED = lazy(
     r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) "
-    r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|for us) )*$"
+    r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|"
+    r"for us) )*$"
     r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
     re.IGNORECASE,
 )
