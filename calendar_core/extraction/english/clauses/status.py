@@ -53,6 +53,7 @@ _PLEASED = lazy(
     r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) "
     r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|"
     r"for us) )*$"
+    r"|\b(?:pleasure|privilege|honou?r) for (?:[\w'’-]+ ){1,9}$"
     r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
     re.IGNORECASE,
 )
@@ -137,7 +138,9 @@ def infinitive_status(left: str, wide: str) -> Status:
     found = list(cues("behind").finditer(lowered_words(left)))
     if (found and status_of(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
         return "void"
-    pleased = _PLEASED.search(left) and not (found and status_of(found[-1]) == "planned")
+    pleased = (_PLEASED.search(left) or _PLEASED.search(wide.removesuffix("to "))) and not (
+        found and status_of(found[-1]) == "planned"
+    )
     done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
     return "held" if done else "planned"
 

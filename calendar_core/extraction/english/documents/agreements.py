@@ -113,6 +113,8 @@ _FITTING: Mapping[str, frozenset[str]] = {
 }
 """What a verb that is said of other things as well must have for its object."""
 
+_OF_SOMETHING_ELSE = lazy(r"\b(?:and|in|for|on|between|among|within|under)\b")
+"""Between `exchange of` and a document: something else is exchanged, as in `exchange of experts and the programme`."""
 _TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
 """Behind `the exchange of notes on a grant`."""
 _TOGETHER = lazy(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$")
@@ -364,7 +366,10 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
-        return form in NOUNS and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
+        other = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
+        return (
+            form in NOUNS and not other and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
+        )
     by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
     done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
     if (

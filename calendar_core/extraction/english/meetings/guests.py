@@ -40,6 +40,12 @@ _TO_VISIT = RULES.compile(
 )
 _TO_DO = lazy(rf" to (?!(?:{_PURPOSES})\b)[a-z]")
 """Behind somebody who is called on: to do something."""
+_FOR_OTHERS = lazy(
+    r" to (?:strengthen|deepen|advance|bolster|foster|coordinate|extend) (?:(?:the|its|his|her|their|further) )?"
+    r"(?:\w+ )?(?:advocacy|support|assistance|aid|sanctions?|pressure|efforts?|measures|control|protection|"
+    r"defen[cs]es?|security|enforcement|deadlines?)\b"
+)
+"""The same, by a verb for which two might meet as well."""
 _FOR_TALKS = RULES.compile(
     r"[^.;:\n]{0,60}? (?:(?:for|at|to) (?:an? )?(?:[a-z]+ )?"
     r"|for (?:an?|the|their|his|her) (?:(?:[\w.-]+|<modifier|field|demonym|name>|"
@@ -148,7 +154,8 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 
 def is_appeal(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody is called on to do something, not to talk."""
-    return _TO_DO.match(clause.text, match.end()) is not None
+    words = clause.words(match.end(), clause.end)
+    return _TO_DO.match(clause.text, match.end()) is not None or _FOR_OTHERS.match(words) is not None
 
 
 def is_a_feast(clause: Clause, at: int) -> bool:

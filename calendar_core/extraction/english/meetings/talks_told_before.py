@@ -85,6 +85,16 @@ _ONE_OF_THEM = RULES.compile(
 )
 """Before a dialogue that is held: without an article it is what goes on between states, and is spoken about."""
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
+_ONE_HELD = RULES.compile(
+    r"(?:\bI|\b[Hh]e|\b[Ss]he|\b[Tt]he <actor>|<actor>) (?:(?:also|then|later|today|have|has|just) )*<hold> an? "
+    r"(?:[\w-]+ |<modifier> |<field> ){0,3}$"
+)
+"""Before `meeting`: somebody held one."""
+_ON_A_MATTER = RULES.compile(
+    r"(?:,? (?:today|yesterday|<date>))? (?:on|about|regarding|concerning|dedicated to|devoted to|to discuss)\b"
+    r"(?![^.;\n]{0,60}(?:<relations>|\b(?:bilateral|cooperation|ties|the two|both|mutual|between)\b))"
+)
+"""Behind `meeting`: it was on some matter of the state, with nobody who is told of."""
 _THE = lazy(r"\s*The ")
 """Before the meeting that a sentence begins with."""
 _OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
@@ -326,6 +336,14 @@ def _is_attended(clause: Clause) -> bool:
     return clause.number > 0 and _ATTENDED.match(clause.source) is not None
 
 
+def _is_of_ours(clause: Clause, position: int) -> bool:
+    """Whether somebody held a meeting on a matter of his own state: `he held a meeting today on the budget`."""
+    return clause.form(position) == "meeting" and bool(
+        _ONE_HELD.search(clause.text, clause.start, position)
+        and _ON_A_MATTER.match(clause.text, position + 1, clause.end)
+    )
+
+
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
@@ -334,7 +352,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
-    with_others = with_others or is_of_a_format(clause, position)
+    with_others = with_others or is_of_a_format(clause, position) or _is_of_ours(clause, position)
     with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None

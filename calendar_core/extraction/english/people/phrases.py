@@ -85,6 +85,8 @@ _APART = lazy(r"[,;.:)\n]|$| and ")
 """Behind an office that stands beside a name: in `after talks with Jones, the Minister said` it does not."""
 _ACRONYM = lazy(r"[A-Z]{3,6}")
 """A name that is no person's: `XYZO Director General`."""
+_OF_SIDES = lazy(rf"{wordings.SIDES}$")
+"""The end of a phrase for the sides of talks: `the Peruvian and Chilean teams`."""
 _CHAIRS = lazy(r"(?:co-)?chair", re.IGNORECASE)
 """A word for an office that is a verb behind `will`."""
 _WILL = lazy(
@@ -239,7 +241,9 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
     post = match.span(match.lastgroup) if match.lastgroup else (end, end)
     mentions = [mention for position, mention in folded.marked(start, end) if not post[0] <= position < post[1]]
     actors = read_actors(whole_names(folded, mentions))
+    of_sides = _OF_SIDES.search(match[0])
     for actor in actors:
+        actor.sort = "body" if of_sides else actor.sort
         if actor.office and actor.party and _HOME_OFFICE.search(actor.office.text) and not is_state(actor.party):
             actor.party, actor.stated = "", False
         if post[0] < post[1]:

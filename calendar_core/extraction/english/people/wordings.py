@@ -74,10 +74,15 @@ GUEST = (
     r"added|arrived)\b))\b"
 )
 """The words that make somebody of a nationality by themselves, where everybody else has an office or a name."""
+SIDES = r"(?:negotiating )?(?:sides|teams|parties)"
+"""The words that make those of several nationalities sides of talks, as `delegations` does."""
 _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|strong)|<modifier>|business|trade) )"
 """What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
-    f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?)",
+    (
+        f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?"
+        f"|{SIDES}\\b)"
+    ),
     f"<demonym> <office> of {_STATE}(?!-|<S>)(?:, <PERSON>{_TAIL}| <PERSON>)?",
     (
         f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"

@@ -1,0 +1,77 @@
+"""What a president tells his people of a day: whom he met, and what he did beside."""
+
+import pytest
+
+from tests.extraction.told import facts, told
+
+
+def _events(text: str, home: str = "KZ") -> list[tuple[str, str]]:
+    return sorted({(one.kind, ",".join(one.counterparts)) for one in facts(text, home=home)})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our envoys joined a meeting between the Kazakh, Peruvian and Chilean sides.", [("meeting_held", "CL,PE")]),
+        ("Talks between the Kazakh and Peruvian teams took place in Lima.", [("meeting_held", "PE")]),
+        ("Talks of the Kazakh and Peruvian negotiating teams took place in Lima.", [("meeting_held", "PE")]),
+        ("The text was agreed by the Kazakh and Peruvian sides of the border.", []),
+    ],
+)
+def test_the_sides_of_talks(text, expected):
+    """Sides and teams of several nationalities are read as their delegations are."""
+    assert [(kind, ",".join(sorted(cc.split(",")))) for kind, cc in _events(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I held a long meeting today on the budget.", ["call_held"]),
+        ("He also held a meeting on grain prices.", ["call_held"]),
+        ("I held a meeting with her on grain prices.", ["call_held", "meeting_held"]),
+    ],
+)
+def test_a_meeting_on_a_matter_of_the_state(text, expected):
+    """Who tells of a call and then of a meeting on some matter held that one with his own."""
+    assert [kind for kind, _ in _events(f"I spoke by phone with Prime Minister of Peru Ana Ruiz. {text}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It is an honour for our people and for me personally to meet with the Peruvian delegation.", "meeting_held"),
+        ("It would be an honour for our people to meet with the Peruvian delegation.", None),
+    ],
+)
+def test_an_honour_for_many(text, kind):
+    """Whose honour it is stands between it and the meeting."""
+    assert [one for one, _ in told(text, "meeting")] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov called on President of Peru Ana Ruiz to strengthen sanctions.", []),
+        ("President Omarov called on President of Peru Ana Ruiz to coordinate their aid for the refugees.", []),
+        ("President Omarov called on President of Peru Ana Ruiz to strengthen bilateral ties.", ["PE"]),
+        ("They spoke of the exchange of doctors and the food programme of Peru.", []),
+        ("The day closed with the exchange of a memorandum on food with Peru.", ["PE"]),
+    ],
+)
+def test_appeals_and_exchanges(text, expected):
+    """Somebody is called on to act, and people are exchanged: neither is a meeting or a document."""
+    assert [parties for _, parties in told(text, ("meeting", "agreement"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister of Defence took part in the Ramstein meeting.", [("forum_attended", "Ramstein Format")]),
+        ("The Minister of Defence took part in a UDCG meeting.", [("forum_attended", "Ramstein Format")]),
+        ("The Minister of Defence met in Ramstein with Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("I met with Minister of Peru Ana Ruiz. I thank all for the Ramstein meetings.", [("meeting_held", "PE")]),
+    ],
+)
+def test_a_town_that_a_format_is_called_by(text, expected):
+    """A town before a meeting is the format that met there first."""
+    assert _events(text, home="UA") == expected
