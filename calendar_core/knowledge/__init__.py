@@ -67,8 +67,8 @@ class Locality:
     Attributes:
         name: its English name.
         country: ISO 3166-1 alpha-2 code.
-        latitude: WGS 84 degrees north.
-        longitude: WGS 84 degrees east.
+        latitude: WGS 84 degrees north; None when not known.
+        longitude: WGS 84 degrees east; None when not known.
         population: inhabitants; 0 when not known.
         zone: IANA time zone; empty when not known.
         kind: a capital, a city, or a place of another sort (a residence, an island).
@@ -79,8 +79,8 @@ class Locality:
 
     name: str
     country: str
-    latitude: float
-    longitude: float
+    latitude: float | None
+    longitude: float | None
     population: int
     zone: str
     kind: Literal["capital", "city", "place"]

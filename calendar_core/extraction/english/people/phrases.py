@@ -30,6 +30,7 @@ from calendar_core.extraction.english.people.long_offices import in_a_row, is_of
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed
+from calendar_core.extraction.english.people.unlisted_towns import unlisted_towns
 from calendar_core.extraction.english.words.alone import without_adjectives
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
@@ -138,6 +139,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = fold(folded, [*around_towns(folded)], MARKS)
     folded = fold(folded, [*titled_towns(folded)], MARKS)
     folded = fold(folded, in_order([*capitals(folded, home), *governments(folded)]), MARKS)
+    folded = fold(folded, [*unlisted_towns(folded)], MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded
