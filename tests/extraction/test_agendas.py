@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import days, facts, told
 
 LINES = (
     "03.10 The Deputy Minister holds political consultations with the Ministry of Foreign Affairs of Spain.\n\n"
@@ -71,3 +71,20 @@ def test_the_hours_of_a_programme():
         "11:00 Talks of the delegations\n12:15 Signing of a Memorandum of Understanding\n12:30 Press conference"
     )
     assert told(text, "") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Schedule of the President - October 2, 2024", [("meeting_agreed", "2024-10-02")]),
+        ("DAILY GUIDANCE AND PRESS SCHEDULE FOR WEDNESDAY, OCTOBER 2, 2024", [("meeting_agreed", "2024-10-02")]),
+        ("The President's agenda for 1 October", [("meeting_agreed", "2024-10-01")]),
+        ("The President's agenda for 20 September", [("meeting_held", None)]),
+        ("The President of Peru on the agenda 2030", [("meeting_held", None)]),
+    ],
+)
+def test_a_schedule_with_its_day_in_the_title(title, expected):
+    """What it tells in the present tense, or as what will be, is of that day."""
+    text = "At noon\n\nThe President meets with President Ana Soto of Chile.\n\nOval Hall"
+    told_there = [(one.kind, one.when.edtf if one.when.stated else None) for one in facts(text, title=title)]
+    assert told_there == expected

@@ -137,3 +137,20 @@ def test_a_call_of_an_earlier_day(text, expected):
     """A sentence that begins with `earlier` tells of one more call, if it tells its day."""
     opens = "President Omarov had a telephone conversation with Prime Minister of Peru Ana Ruiz."
     assert sorted(days(f"{opens} {text}", "call_held"), key=lambda day: day or "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Serik, a few minutes ago, called Prime Minister Rojas of Peru.", [("call_held", "PE")]),
+        ("President Serik then called the Prime Minister of Peru.", [("call_held", "PE")]),
+        ("President Serik later called to congratulate the Peruvian President-elect Ana Ruiz.", [("call_held", "PE")]),
+        ("The Minister phoned today to thank Foreign Minister Rojas of Peru.", [("call_held", "PE")]),
+        ("President Serik called President Ruiz of Peru a friend.", []),
+        ("The Minister was called to brief President Ruiz of Peru.", []),
+        ("President Serik called the Prime Minister of Peru to his office.", []),
+    ],
+)
+def test_whom_somebody_called(text: str, expected: list[tuple[str, str]]):
+    """An aside may stand before the verb, and what the call was for before whom it was to."""
+    assert told(text, "") == expected

@@ -139,3 +139,12 @@ def test_stops_with_semicolons_between_them(text, expected):
     """Where a state stands behind each city, semicolons part the stops."""
     visits = [fact for fact in facts(text) if fact.kind == "visit_agreed"]
     assert [(fact.counterparts[0], fact.when.edtf) for fact in visits] == expected
+
+
+def test_while_in_a_country_with_an_article():
+    """Its days are told with `the` before its name as well."""
+    text = (
+        "President Serik will travel to the Netherlands and Belgium in November 2024. While in the Netherlands on "
+        "November 24-25, he will speak to students."
+    )
+    assert days(text, "visit_agreed") == ["2024-11-24/2024-11-25", "2024-11"]

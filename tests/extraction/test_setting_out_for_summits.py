@@ -90,3 +90,23 @@ def test_meetings_beside_a_gathering_that_began_on_a_day(text, day):
 def test_where_the_ministers_of_an_organisation_meet(text, expected):
     """Who goes where the officials of an organisation gather joins them, and pays the country no visit."""
     assert sorted(told(text, ("meeting", "visit"))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From Peru, President Serik will travel to Ankara for the October 4-5 OTS summit.",
+        "President Serik will travel to Ankara for the 4-5 October OTS Leaders' summit, which was moved there.",
+        "On 3 October President Serik will fly to Ankara for the 4-5 October OTS summit.",
+    ],
+)
+def test_a_summit_called_by_its_days(text):
+    """The days before its name are its own, not those of the journey."""
+    assert told(text, "") == [("meeting_agreed", "OTS")]
+    assert days(text, "meeting_agreed") == ["2024-10-04/2024-10-05"]
+
+
+def test_a_delegation_whose_state_is_written_with_points():
+    """They end no words between who leads it and whose it is."""
+    text = "Ambassador Smith will lead the U.S. delegation to the OSCE Ministerial Council in Skopje on 5 December."
+    assert told(text, "", home="US") == [("meeting_agreed", "OSCE")]

@@ -291,3 +291,34 @@ def test_a_meeting_of_which_the_day_is_told_again():
     )
     assert len(told(text.format("Sunday"), "meeting")) == 2
     assert len(told(text.format("24 September"), "meeting")) == 3
+
+
+def test_they_conferred_in_a_call():
+    """Those who spoke by phone conferred there, too."""
+    text = (
+        "President Nauseda spoke today by phone with Prime Minister of Georgia Irakli Kobakhidze. The two discussed "
+        "trade. They also conferred about transit, and agreed to keep in touch."
+    )
+    assert events(text) == [("call_held", "GE")]
+
+
+def test_a_meeting_called_to_mind_behind_the_one_told_of():
+    """A sentence about a meeting may tell the day of another one."""
+    text = (
+        "Minister Jonas Petraitis met today with Prime Minister of Georgia Irakli Kobakhidze. The meeting was part of "
+        "what both agreed on following their meeting last November."
+    )
+    assert events(text) == [("meeting_held", "GE"), ("meeting_held", "GE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Over the last two years, Lithuania and Georgia drew closer, including the signing of the Transit Treaty.",
+         False),
+        ("Lithuania and Georgia have drawn closer, including the signing of the Transit Treaty in May 2019.", True),
+    ],
+)  # fmt: skip
+def test_what_was_signed_over_the_years(text, signed):
+    """What was done over a long time has no day."""
+    assert events(text) == ([("agreement_signed", "GE")] if signed else [])

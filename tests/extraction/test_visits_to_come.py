@@ -252,3 +252,44 @@ def test_the_days_of_a_leg_in_brackets():
 def test_she_who_will_visit_home_is_the_guest(how: str, then: str, expected: list[tuple[str, str]]):
     """Nobody visits his own country; a town of it he does."""
     assert told(f"Minister Serik {how} Foreign Minister of Peru Ana Ruiz on Monday. {then}") == expected
+
+
+@pytest.mark.parametrize(
+    ("whom", "expected"),
+    [
+        ("senior Peruvian officials", []),
+        ("the Peruvian leadership", []),
+        ("government officials and business leaders", []),
+        ("President Ana Ruiz", [("meeting_agreed", "PE")]),
+        ("the Foreign Minister of Peru", [("meeting_agreed", "PE")]),
+        ("senior officials of Chile", [("meeting_agreed", "CL")]),
+    ],
+)
+def test_officials_without_names_are_met_on_a_visit(whom, expected):
+    """That somebody will meet officials where he goes is told by the visit; whoever has a name or an office counts."""
+    text = f"Deputy Minister Serik will travel to Lima on 21 October, where she will meet with {whom} to discuss trade."
+    assert told(text, "") == [("visit_agreed", "PE"), *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Serik is pleased to welcome President Ruiz of Peru to Kazakhstan on October 22-24.",
+         [("visit_agreed", "PE")]),
+        ("The President is honoured to host President Ruiz of Peru on October 22.", [("meeting_agreed", "PE")]),
+        ("The President was honoured to host President Ruiz of Peru on September 22.", [("meeting_held", "PE")]),
+    ],
+)  # fmt: skip
+def test_somebody_is_pleased_to_welcome_a_guest(text, expected):
+    """The present tense tells of a day to come as well."""
+    assert told(text, "") == expected
+
+
+def test_a_visit_in_a_title_over_the_day_of_the_release():
+    """The day that a text begins with is not that of a visit that is all to come."""
+    text = (
+        "For immediate release\nOctober 1, 2024\nThe President will receive President Ruiz at his palace on October 30."
+    )
+    title = "Statement on the visit of Peruvian President Ana Ruiz to Kazakhstan"
+    assert told(text, "visit", title=title) == [("visit_agreed", "PE")]
+    assert days(text, "visit_agreed", title=title) == ["2024-10-30"]

@@ -23,7 +23,7 @@ _WILL_LEAD = lazy(
 _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
-    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
+    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
 )
 _BEFORE_GOING = lazy(
     r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
@@ -43,7 +43,7 @@ _GOES = ("arrive", "visited")
 def led_there(clause: Clause, one: Gathering) -> Told | None:
     """Read `leads the delegation to the session`."""
     left = words_up_to(clause, one)
-    words = clause.words(max(clause.start, one.start - REACH), one.start)
+    words = clause.words(max(clause.start, one.start - REACH), one.start).replace("U.S.", "US")
     leads = _LEADS.search(words)
     if not one.whole or not _DELEGATION.search(left):
         return None

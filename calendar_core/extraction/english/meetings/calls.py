@@ -76,8 +76,15 @@ _PHONED_BY = rule(
 )
 _CALLED = rule(
     "called",
-    r"<actor>(?: (?:also|today|then|later|<date>))? called (?P<whom><actor>)"
-    r"(?= to | and (?!an? )|[.;\n]| on <date>| <date>|, <date>)",
+    r"<actor>(?:(?: (?:also|today|later|earlier|recently|just|<modifier>|<date>))+|, [^.;,\n<actor>]{1,40},)? called "
+    r"(?:<date> |today )?(?:the )?(?P<whom><actor>)"
+    r"(?= to (?!(?:the|his|her|an?) )| and (?!an? )|[.;\n]|\s*$| on <date>| <date>|, <date>| today\b)",
+    "actor",
+)
+_CALLED_TO = rule(
+    "called_to",
+    r"<actor>(?: (?:also|today|later|earlier|<modifier>|<date>))* (?:called|<phoned>)"
+    r"(?: (?:today|earlier|<date>))* to (?:congratulate|thank|console|commend|brief) (?:the )?(?P<whom><actor>)",
     "actor",
 )
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
@@ -92,7 +99,16 @@ _SPOKE_WITH = rule(
     "spoke",
 )
 _TOLD = RuleSet(
-    _SPOKE_BY_PHONE, _SPOKE_TO_BY_PHONE, _PHONED, _PHONED_BY, _CALLED, _BY_PHONE, _BY_CALL_WITH, _IN_ONE, _SPOKE_WITH
+    _SPOKE_BY_PHONE,
+    _SPOKE_TO_BY_PHONE,
+    _PHONED,
+    _PHONED_BY,
+    _CALLED,
+    _CALLED_TO,
+    _BY_PHONE,
+    _BY_CALL_WITH,
+    _IN_ONE,
+    _SPOKE_WITH,
 )
 _BY_TELEPHONE = SPEAKING - {"spoke"}
 _BEGINNING = 600
@@ -338,7 +354,7 @@ def _was_told_on_margins(clause: Clause) -> bool:
 
 def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
     """Return who called, of whom the wording tells itself or the words before it."""
-    if wording is _CALLED:
+    if wording in (_CALLED, _CALLED_TO):
         return participants(clause.folded, match.start(), match.start("whom"))
     return subject_of(clause, match.start())
 

@@ -128,6 +128,8 @@ _REACHED_AT = lazy(
 )
 _ON_A_DAY = RULES.compile(r"(?:,? (?:held|that took place))?(?:,? in <city>)?,? (?:on |in )?<date>")
 """Around a meeting of a day: what was agreed there is spoken of, as in `the accord reached at a meeting on 5 May`."""
+_CALLED_TO_MIND = lazy(r"\b(?:following|since|after|at|during|built on|building on|from) their (?:[a-z-]+ ){0,2}$")
+"""Before talks of those who have been told of."""
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
@@ -183,6 +185,7 @@ _DEFINITE = prefiltered(
 def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
     yield from _followed_up(clause, taken)
+    is_told = False
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if position in taken or not _is_meeting(clause, position, mention):
             continue
@@ -203,6 +206,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or _VERBAL.search(clause.text, clause.start, position)
             or _OF_MANY.search(clause.words(clause.start, position))
             or not _refers_back(clause, position)
+            or (is_told and not _is_of_another_day(clause, position))
         ):
             continue
         status = clause.noun_status(position)
@@ -218,7 +222,13 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 "meeting_held", "talks_in" if theirs else "talks_anaphoric", clause, position, position + 1, theirs,
                 status, len(distinct(theirs)) > 1, position, anaphoric=not theirs, facets=facets,
             )  # fmt: skip
-            return
+            is_told = True
+
+
+def _is_of_another_day(clause: Clause, position: int) -> bool:
+    """Whether talks are called to mind with their day, in a sentence that has told of others."""
+    told = _ON_A_DAY.match(clause.text, position + 1, clause.end)
+    return told is not None and _CALLED_TO_MIND.search(clause.text, clause.start, position) is not None
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:

@@ -1,7 +1,8 @@
 """Schedules: the days that begin the lines of a release, under which it tells what happens then.
 
 `20.11 The Minister receives the Ambassador of Spain`, or a line `Monday, 20 November` over several such paragraphs: the
-present tense tells what is to come, and what stands below a day is of that day.
+present tense tells what is to come, and what stands below a day is of that day. So is the whole text of one whose title
+is `Daily schedule of the Minister for 20 November`.
 """
 
 import datetime as dt
@@ -12,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
+from calendar_core.extraction.dates import find_dates
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
@@ -24,6 +26,12 @@ _COMING = lazy(
 _FEWEST = 2
 _HEADING = 40
 """A line that is longer tells of its day by itself; a shorter one stands over the paragraphs that follow."""
+_OF_A_DAY = lazy(
+    r"^(?:[\w’'.]+ ){0,6}?(?:(?:daily|weekly|press|public|official) )?"
+    r"(?:schedules?|guidance|agenda|diary|engagements)\b[^.;:\d]{0,60}(?:[–—:-] ?)?[^.;:\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""A title up to a day at its end: it is that of a schedule."""
 _OTHER_HEADING = lazy(r"[^.;:!?\n]{1,39}:?")
 _HEADING_LINE = lazy(rf"^{_OTHER_HEADING.source}$", re.MULTILINE)
 
@@ -38,6 +46,7 @@ class Agenda:
         starts: these offsets.
         ends: where their lines end.
         headings: where other lines end that may stand over paragraphs.
+        day: the one that the title tells the whole schedule to be of.
     """
 
     source: str
@@ -45,12 +54,13 @@ class Agenda:
     starts: Sequence[int] = ()
     ends: Sequence[int] = ()
     headings: Sequence[int] = ()
+    day: Edtf = UNKNOWN
 
     def above(self, begins: int) -> Edtf:
         """Return the day under which a sentence stands, by its offset: that of its line, or of the last heading."""
         place = bisect_right(self.starts, begins) - 1
         if place < 0:
-            return UNKNOWN
+            return self.day
         start, end = self.starts[place], self.ends[place]
         is_heading = end - start < _HEADING and not self._is_under_another(end, begins)
         return self.days[start] if end >= begins or is_heading else UNKNOWN
@@ -74,6 +84,8 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Agenda:
         title: of the release.
         published: the day that the text calls today.
     """
+    if day := _day_of(title, published):
+        return Agenda("", {}, day=day)
     if text.text.count("\n") < _FEWEST:
         return _NONE
     tense = "planned" if _COMING.search(title) else None
@@ -89,3 +101,12 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Agenda:
     lines = (source.find("\n", start) for start in days)
     ends = [end if end >= 0 else len(source) for end in lines]
     return Agenda(source, days, list(days), ends, [match.end() for match in _HEADING_LINE.finditer(source)])
+
+
+def _day_of(title: str, published: dt.date) -> Edtf:
+    """Return the day to come, or the one of publication, at the end of the title of a schedule."""
+    dates = find_dates(title)
+    if len(dates) != 1 or title[dates[0].end :].strip() or not _OF_A_DAY.match(title[: dates[0].start]):
+        return UNKNOWN
+    day = dates[0].resolve(published)
+    return day if day.precision == "day" and day.earliest is not None and day.earliest >= published else UNKNOWN

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.status import is_denied
 from calendar_core.extraction.english.meetings.one_or_several import groups
 from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.nameless_hosts import without_nameless_hosts
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.story.settling import is_return, settled
@@ -28,6 +29,7 @@ from calendar_core.extraction.english.story.when_told import (
     is_of_a_tour,
     is_of_leaving,
     is_of_return,
+    is_on_schedule,
     pay_what_is_over,
     possible_time,
     time_of,
@@ -61,7 +63,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    return settled(told_singly(without_welcomes(story.occurrences)))
+    return without_nameless_hosts(settled(told_singly(without_welcomes(story.occurrences))))
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
@@ -120,7 +122,10 @@ def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mentio
     if day_over(candidate, mention):
         candidate.status = "held"
     elif candidate.status == "held" and (
-        is_ahead(candidate, dated) or is_awaited(story, candidate, dated) or is_later(candidate, mention)
+        is_ahead(candidate, dated)
+        or is_on_schedule(candidate)
+        or is_awaited(story, candidate, dated)
+        or is_later(candidate, mention)
     ):
         candidate.status = "planned"
 

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.same_documents import COUNTED, is_
 from calendar_core.extraction.english.clauses.sameness import names_of
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.announced import announce
 from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
 from calendar_core.extraction.english.visits.trips_to_gatherings import without_trips
 from calendar_core.extraction.english.words.patterns import MARGINS
@@ -85,7 +86,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)
-    _announce(occurrences)
+    announce(occurrences)
     _name_signatories(occurrences)
     occurrences = with_members(occurrences)
     _put_off(occurrences)
@@ -161,19 +162,6 @@ def _put_ahead(occurrences: list[Occurrence]) -> None:
             told = [(one.time.earliest, one.time.latest) for one in plans if one.stated and one.time.to_the_day]
             firsts, lasts = [first for first, _ in told if first], [last for _, last in told if last]
             visit.time = Edtf.between(min(firsts), max(lasts)) if firsts and lasts else UNKNOWN
-
-
-def _announce(occurrences: list[Occurrence]) -> None:
-    """Have a visit be to come that only a title names, `On the visit of X to Y`, where all that the text tells is."""
-    told = [one for one in occurrences if not one.candidate.clause.in_title]
-    if not told or not all(one.kind.endswith("agreed") for one in told):
-        return
-    for visit in occurrences:
-        if visit.kind == "visit_paid" and visit.candidate.clause.in_title and not visit.time:
-            times = {one.time.text for one in told if one.time and set(one.parties) & set(visit.parties)}
-            if times:
-                visit.kind = "visit_agreed"
-                visit.time = Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
 
 
 def _share_times(occurrences: list[Occurrence]) -> None:

@@ -87,6 +87,11 @@ _IN_THE_PAST = lazy(
     r"\W*(?:Previously|In the past|On previous occasions),? (?:both|the|they|he|she|we|these|those)\b(?! same)"
 )
 """How a sentence begins that tells what was before the day of the release, and not when."""
+_ALL_ALONG = lazy(
+    r"\W*(?:Since\b|(?:Over|In|During|Throughout) (?:the|these|those) (?:(?:past|last|recent|intervening) )?"
+    r"(?:[\w-]+ ){0,3}?(?:months|years|decades)\b)"
+)
+"""How a sentence begins that sums up what was done over a long time."""
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
@@ -119,6 +124,8 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
         return True
     if not dated and (is_recalled(candidate) or _is_looked_forward_to(candidate)):
+        return True
+    if not dated and candidate.kind == "agreement_signed" and _ALL_ALONG.match(candidate.clause.source):
         return True
     if not dated and _I_REMEMBER.search(words_before(candidate)):
         return True
@@ -209,7 +216,7 @@ def _is_between_others(story: Story, candidate: Candidate, before: str) -> bool:
 
 def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
-    if candidate.rule in _ANAPHORIC:
+    if candidate.rule in _ANAPHORIC or _conferred(candidate):
         about_others = candidate.facets.get("about") and not story.occurrences
         before = words_before(candidate)
         recalled = _RECOLLECTED.search(before) is not None
@@ -225,6 +232,11 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
+
+
+def _conferred(candidate: Candidate) -> bool:
+    """Whether those told of before only `conferred`, as one may over the telephone."""
+    return candidate.rule == "they_met" and candidate.clause.form(candidate.at).startswith(("confer", "consult"))
 
 
 def _is_of_the_guest(story: Story, candidate: Candidate) -> bool:

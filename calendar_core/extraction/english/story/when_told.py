@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, disti
 from calendar_core.extraction.english.clauses.occurrences import near
 from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story.story import Story, kind_of
+from calendar_core.extraction.english.times.dates_in_context import is_present
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
 from calendar_core.extraction.english.times.times import is_aside, own_date
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
@@ -231,6 +232,11 @@ def is_of_return(candidate: Candidate, time: Edtf) -> bool:
     if candidate.kind != "visit_paid" or not _is_a_day_of_several_legs(candidate, time):
         return False
     return _RETURNED.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
+
+
+def is_on_schedule(candidate: Candidate) -> bool:
+    """Whether the schedule of a day to come, or of the day itself, tells something in the present tense."""
+    return bool(candidate.clause.reading.agenda.day) and not candidate.clause.in_title and is_present(candidate)
 
 
 def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:

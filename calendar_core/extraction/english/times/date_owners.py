@@ -144,6 +144,8 @@ _DATED_FOR = RULES.compile(
     r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
 )
 """From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
+_OF_ITS_NAME = RULES.compile(r" (?:(?:<org|actor|state|demonym|name|modifier|field>|[A-Z][\w-]+)(?:<S>)?[ -]){1,4}")
+"""From a date to what is called by it: `travels to Lima for the 5 May OAS summit`."""
 _AFTER_ANOTHER = lazy(
     r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
     r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
@@ -197,6 +199,8 @@ def distance(candidate: Candidate, position: int) -> int:
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
     inside = inside or (at < position and _AND_DISCUSS.fullmatch(text, at + 1, position) is not None)
     inside = inside or (position == at - 2 and text[at - 1] == " ")
+    of_its_name = text.endswith("the ", 0, position) and _OF_ITS_NAME.fullmatch(text, position + 1, at)
+    inside = inside or bool(of_its_name)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     told = _from_behind(candidate, position, between) if position < at else None

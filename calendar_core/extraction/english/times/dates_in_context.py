@@ -48,6 +48,10 @@ _DONE = prefiltered(
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""
 _DEPARTS = lazy(r"departs|leaves|heads|flies|sets (?:off|out)|proceeds|travel(?:l?ing|s)|goes")
+_IS_PLEASED_TO = lazy(
+    r"\b(?:is|are|am) (?:\w+ )?(?:pleased|honou?red|delighted|proud|glad|happy|privileged) to (?:\w+ )?$"
+)
+"""Before a verb: what is told so may be over, or be of a day to come."""
 _IS = lazy(r"\b(?:is|are)(?: also| now| currently)? $")
 _HAS = lazy(r"\b(?:has|holds|conducts|(?:is|are) (?:having|holding)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}$")
 """Before talks: the present tense tells of them."""
@@ -152,7 +156,7 @@ def _is_ahead_of_a_day(candidate: Candidate) -> bool:
     """Whether a text tells in the present tense who goes where, or meets whom, on a day of the week: it is to come."""
     if candidate.status != "held" or candidate.clause.in_title or candidate.kind == "forum_attended":
         return False
-    return _is_present(candidate)
+    return is_present(candidate)
 
 
 def _is_untensed(candidate: Candidate, mention: Mention) -> bool:
@@ -228,12 +232,12 @@ def _tense(candidate: Candidate) -> Tense | None:
         if _PRESENT.search(around):
             return None
     there = candidate.kind in _GATHERED and _THERE_TO.search(clause.words(clause.start, candidate.at + 1))
-    if there or _is_present(candidate):
+    if there or is_present(candidate):
         return "planned" if not there and _DEPARTS.match(clause.form(candidate.at)) else None
     return "past"
 
 
-def _is_present(candidate: Candidate) -> bool:
+def is_present(candidate: Candidate) -> bool:
     """Whether the verb of an event is in the present tense: `attends`, `is meeting`; its day may be to come."""
     clause = candidate.clause
     if clause.text.startswith("comes ", candidate.at):
@@ -245,6 +249,8 @@ def _is_present(candidate: Candidate) -> bool:
     if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":
         return False
     form = clause.form(candidate.at).split()[0]
+    if _IS_PLEASED_TO.search(clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at)):
+        return True
     return form.endswith("s") or (
         form.endswith("ing") and _IS.search(clause.text, clause.start, candidate.at) is not None
     )

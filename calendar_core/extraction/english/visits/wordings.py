@@ -417,7 +417,7 @@ SINCE = rule("since", r"\b(?:since|as|than|until) <actor> (?:did|had done)(?: so
 
 LEG = rule(
     "leg",
-    r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At|While in|During (?:his|her|their) stay in) "
+    r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At|While in|During (?:his|her|their) stay in) (?:the )?"
     r"(?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
     r"\(?(?:on |from )?<date>",
     "date",

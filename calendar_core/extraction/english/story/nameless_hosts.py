@@ -1,0 +1,45 @@
+"""Officials without names whom somebody will meet where he goes: they are a part of the visit that is told of."""
+
+from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.lazy import lazy
+
+_RULES = frozenset({"met_with", "talks_with"})
+_SOME = lazy(
+    r"\b(?:officials|leaders|leadership|authorities|representatives|figures|interlocutors|stakeholders|lawmakers|"
+    r"parliamentarians|dignitaries|politicians|policymakers|members(?: of (?:congress|parliament|the [a-z ]+))?)$"
+)
+"""What those are called together whom nobody names."""
+
+
+def without_nameless_hosts(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Return occurrences without `will visit Peru, where he will meet senior officials`, for the visit tells it."""
+    awaited = {one.parties: one for one in occurrences if one.kind == "visit_agreed"}
+    return [one for one in occurrences if not _is_part_of(one, awaited.get(one.parties))]
+
+
+def _is_part_of(one: Occurrence, visit: Occurrence | None) -> bool:
+    """Whether a meeting to come is with several of the hosts of a visit of whom no name and no office is told."""
+    if one.kind != "meeting_agreed" or one.candidate.rule not in _RULES or visit is None or not one.actors:
+        return False
+    home = one.candidate.clause.home
+    host = visit.candidate.facets.get("host")
+    if host in one.parties:
+        nameless = all(map(_are_some, one.actors))
+    else:
+        hosts = one.candidate.facets.get("offices")
+        nameless = host == home and bool(hosts) and all(map(_SOME.search, hosts or ()))
+        nameless = nameless and not one.candidate.facets.get("ours")
+    return nameless and _is_then(one.time, visit.time)
+
+
+def _is_then(time: Edtf, visit: Edtf) -> bool:
+    """Whether a meeting is of the days of a visit."""
+    return time == visit or bool(time and visit and time.overlaps(visit))
+
+
+def _are_some(actor: Actor) -> bool:
+    if actor.name or actor.sort not in ("office", "body", "group", "state"):
+        return False
+    return actor.office is None or _SOME.search(actor.office.text.lower()) is not None
