@@ -84,8 +84,8 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Agenda:
         title: of the release.
         published: the day that the text calls today.
     """
-    if day := _day_of(title, published):
-        return Agenda("", {}, day=day)
+    if of_title := _day_of(title, published):
+        return Agenda("", {}, day=of_title)
     if text.text.count("\n") < _FEWEST:
         return _NONE
     tense = "planned" if _COMING.search(title) else None
