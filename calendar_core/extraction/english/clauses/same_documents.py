@@ -72,11 +72,18 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     recent = recent or (
         other["plural"] and ours.part is theirs.part and (not old.stated or near(old.candidate, old.time))
     )
-    again = other.get("again") and recent and is_generic(new)
+    again = is_generic(new) and ((other.get("again") and recent) or _are_all_of_a_day(old, new))
     alike = again or _alike_titles(
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
     return bool(common and alike)
+
+
+def _are_all_of_a_day(old: Occurrence, new: Occurrence) -> bool:
+    """Whether all that was signed on a day is told twice: `signed eight agreements`, `signed several instruments`."""
+    both = old.candidate.facets["plural"] and new.candidate.facets["plural"] and is_generic(old)
+    told = new.candidate.facets["type"] == "other"
+    return bool(both and told and old.stated and new.stated and old.time == new.time)
 
 
 def _are_of_other_types(old: Occurrence, new: Occurrence) -> bool:

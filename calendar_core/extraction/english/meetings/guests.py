@@ -76,7 +76,7 @@ _REACH = 30
 _TO_CELEBRATE = lazy(
     r"[^.;,\n]{0,40}? (?:to|for) (?:celebrat|mark|commemorat|honou?r|witness|protest|pray|mourn|remember)"
 )
-_WHOSE_HOST = lazy(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s|an?|gracious|generous|as) $")
+_WHOSE_HOST = lazy(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s|an?|gracious|generous|as|of|by|with) $")
 """Before a noun: somebody is a host, and does not host anybody."""
 
 

@@ -216,6 +216,11 @@ _THEIR_MEETINGS = lazy(
     re.IGNORECASE,
 )
 """In the sentence beside: those who are listed were met one by one."""
+_UNDER = lazy(
+    r"\b(?:[Dd]eputy|[Vv]ice|[Uu]nder|[Ss]tate|[Pp]ermanent|[Aa]ssistant|[Ss]ecretary|[Aa]dviser|[Aa]dvisor|"
+    r"[Aa]mbassador|[Dd]irector|[Cc]hief of)\b(?! Prime)"
+)
+"""In an office: its bearer may sit beside who is above him."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
@@ -289,7 +294,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
     if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
         return None
-    if wording is _RECEIVED_THEM and _WHO_HOSTS.search(clause.text, clause.start, at):
+    greeted = clause.roll and clause.form(at).startswith("welcom")
+    if wording is _RECEIVED_THEM and (greeted or _WHO_HOSTS.search(clause.text, clause.start, at)):
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
@@ -299,14 +305,31 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     joint = joint or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
-    officials = [actor for actor in whom if not actor.assumed or (listed and actor.office)]
+    in_turn = guests and _are_met_in_turn(subject, whom)
+    officials = [actor for actor in whom if not actor.assumed or ((listed or in_turn) and actor.office)]
     each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
     hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
-    hosts = frozenset() if guests and wording is _MET and not each else hosts
+    hosts = frozenset() if guests and wording is _MET and not (each or in_turn) else hosts
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _are_met_in_turn(guest: list[Actor], hosts: list[Actor]) -> bool:
+    """Whether a guest by name met officials of home, each by name and office: he calls on one after the other.
+
+    Of a minister and who is under one it may have been one meeting.
+    """
+    offices = {_place_of(actor) for actor in hosts if actor.name}
+    return (
+        len(guest) == 1 and bool(guest[0].name) and len(offices) == len(hosts) and not any(map(_UNDER.search, offices))
+    )
+
+
+def _place_of(actor: Actor) -> str:
+    """Return the office by which somebody is told, or that he is the peer of who is met."""
+    return actor.office.text if actor.office else actor.sort
 
 
 def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:

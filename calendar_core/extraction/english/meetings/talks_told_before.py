@@ -53,7 +53,12 @@ _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
 _OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
 """Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
 _BEFORE_IT = 30
-_OF_OURS = lazy(r" of (?:the |our |my |his |her )?(?:[Cc]abinet|[Bb]oard|staff)\b")
+_OF_OURS = lazy(
+    r" of (?:the |our |my |his |her )?"
+    r"(?:[Cc]abinet|[Bb]oard|staff|(?:Standing|Select|Parliamentary) (?:\w+ ){0,3}Committee)\b"
+    r"|(?: of (?:the )?(?:[A-Z]\w+ (?:and )?){0,3}Committee [^.;,\n]{0,60}| of (?:the )?(?:plenary|budget) [a-z]+) of "
+    r"(?:the )?(?:House of|Parliament|Senate|National Assembly|Congress|Chamber of|Diet|Lower House|Upper House)\b"
+)
 """Behind a meeting of those of home."""
 _OURS = lazy(r"\b(?:[Cc]abinet|[Gg]overnment(?:al)?|[Bb]oard|[Ss]taff|[Pp]arty|[Ff]action|[Cc]aucus) $")
 """Before one."""

@@ -14,6 +14,8 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
     r",? (?:on |late |early |here )*$"
 )
+_SOURCE_TOLD = lazy(r"\b(?:According to|As per|In) (?:the |an? |its |his |her )?[^,;\n]{3,110}, (?:on |late |early )?$")
+"""Before a date: a sentence that has told its source begins with it: `According to a statement, on Friday A met B`."""
 _THEN_TOLD = RULES.compile(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
     r"(?:that|to|an?|the(?! (?:[A-Z][\w.'’-]* |<demonym|name|org|city|state|modifier>(?:<S>)? )*"
@@ -182,7 +184,10 @@ def _is_called_by(folded: Folded, position: int, end: int) -> bool:
 def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:
     text, near = folded.text, max(start, position - _REACH)
     is_when = position < until and WHEN.match(text, position + 1, until) is not None
-    if not is_when and (text.endswith("since ", 0, position) or _TELLING.search(text, near, position)):
+    telling = _TELLING.search(text, near, position) and not _SOURCE_TOLD.search(
+        text, max(start, near - _REACH), position
+    )
+    if not is_when and (text.endswith("since ", 0, position) or telling):
         return False
     if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
         text, near, position

@@ -209,7 +209,8 @@ UNDER_WAY = prefiltered(
 LONG_AGO = prefiltered(
     r"\b(?:previous|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
     r"past|recent|former(?!'s\b|’s\b)|"
-    r"about|comment\w* on|regarding|concern(?:s|ed|ing)|recall\w*|remember\w*|remembrance|memor\w+|"
+    r"about|comment\w* on|impressions? (?:of|from)|regarding|concern(?:s|ed|ing)|"
+    r"recall\w*|remember\w*|remembrance|memor\w+|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )
@@ -320,8 +321,12 @@ CONTINUES = prefiltered(r"\b[Cc]ontinu(?:es?|ed|ing) (?:(?:his|her|their|the|an?
 BEGINNING = prefiltered(
     r", (?:thus |thereby )?(?:beginning|starting|commencing|launching|kicking off|concluding|ending|completing|"
     r"wrapping up) (?:an?|his|her|their) (?:[\w-]+ ){0,4}$"
+    r"|\bon the (?:first|opening|second|third|last|final|closing|same) day of (?:[\w.'’-]+ ){0,6}$"
 )
-"""Before a visit: it begins or ends with what the sentence tells, as in `arrived on Monday, beginning his visit`."""
+"""Before a visit: it begins or ends with what the sentence tells, as in `arrived on Monday, beginning his visit`.
+
+So does one on a day of which something was done: `agreed on the second day of the President's visit`.
+"""
 WILL_DO = prefiltered(r"\b(?:will|is to|are to)\b")
 ON_THE_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of (?:his|her) (?:[\w-]+ |<modifier> ){{0,3}}$")
 """Before a visit, on the sidelines of which somebody else was met."""
