@@ -11,6 +11,7 @@ from calendar_core.extraction.english.documents.missions import find_missions
 from calendar_core.extraction.english.documents.relations import find_relations
 from calendar_core.extraction.english.documents.told_later import find_signatories
 from calendar_core.extraction.english.gatherings.forums import find_forums
+from calendar_core.extraction.english.meetings.bodies_told_before import find_officials_sitting
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
 from calendar_core.extraction.english.meetings.days_in_turn import find_next_days
@@ -31,6 +32,7 @@ from calendar_core.extraction.english.story.facts import facts_of
 from calendar_core.extraction.english.story.merging import merge
 from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.greeted import find_greeted
+from calendar_core.extraction.english.visits.here import find_being_here
 from calendar_core.extraction.english.visits.there_and_back import find_days_away
 from calendar_core.extraction.english.visits.to_their_country import find_visits_to_theirs
 from calendar_core.extraction.english.visits.visits import find_visits
@@ -47,6 +49,7 @@ FINDERS: Mapping[Finder, str] = {
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_greeted: "city|state|visit|receive|arrive",
     find_answers: "invite",
+    find_being_here: "date",
     find_days_away: "date",
     find_visits_to_theirs: "visit|visited",
     find_agreements: "sign|document|state",
@@ -57,6 +60,7 @@ FINDERS: Mapping[Finder, str] = {
     find_missions: "opened|established",
     find_forums: "org|actor|forum",
     find_plans: "talks|forum|met|join|body|hold|discussed",
+    find_officials_sitting: "date",
     find_speaking: "actor",
     find_preludes: "date",
     find_formats: "talks|forum|met",

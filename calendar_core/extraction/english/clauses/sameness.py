@@ -69,6 +69,8 @@ MET_AND_JOINED = RULES.compile("<met>(?: with)? <actor> and (?:also )?<join>")
 """Two things that somebody did: `met the President and co-chaired`."""
 _NEXT = "talks_followed_by"
 """A rule that finds the meeting after one just told of."""
+_OF_OTHERS = ("officials_sat", "preceded_by")
+"""Rules for meetings, on days of their own, of others than those of whom a release tells."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
 _REACHED_AT = prefiltered(
@@ -305,6 +307,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_of_another_rank(old, new)
         or _is_beside_led_talks(old, new)
         or (new.candidate.rule == _NEXT and old.candidate.at != new.candidate.at)
+        or ((new.candidate.rule in _OF_OTHERS or old.candidate.rule in _OF_OTHERS) and not (old.stated and new.stated))
     ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):

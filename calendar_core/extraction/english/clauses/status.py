@@ -27,6 +27,8 @@ _GOES_ON = lazy(rf"(?:; (?:and )?(?:{BASE_FORM.source})[^;:]{{0,90}})+$")
 """The end of a row of verbs with semicolons: `will call on A; meet B; and hold talks`."""
 _UNDER_WAY = lazy(
     r"\b(?:(?:started|starts|began|begins) (?:an?|his|her|their) (?:\w+ )?(?:trip|visit|journey|tour)|"
+    r"(?:used|seized|took advantage of|made use of) (?:\S+ ){1,4}?"
+    r"(?:opportunity|occasion|chance|stay|visit|trip|presence)|"
     r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"

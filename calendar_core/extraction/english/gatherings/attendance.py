@@ -95,6 +95,11 @@ _WHICH_JOINED = RULES.compile(
     r"(?:attended|joined|addressed|chaired|co-chaired|hosted|<join>|<receive>(?! by\b))"
 )
 """Behind a gathering: who took part in it."""
+_WHICH_WILL_JOIN = RULES.compile(
+    r"[^.;\n<join>]{0,90}?,? (?:in|at|to|during) which (?:(?:the )?(?P<who><actor|state>)|he|she|they|we|I) "
+    r"(?:will|is to|are to)(?: also)? (?:<join>|lead|head|represent|speak|chair)\b"
+)
+"""Behind a gathering: who will take part in it."""
 _REACH, _BEFORE = 160, 40
 
 
@@ -116,8 +121,16 @@ def which_joined(clause: Clause, one: Gathering) -> Attended | None:
     match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
     who = max(match.start("who"), match.start("by")) if match else -1
     if match is None or not one.whole or (who >= 0 and not is_home(clause, clause.folded.at(who))):
-        return None
+        return _which_will_join(clause, one)
     return "which_joined", "held", one.at
+
+
+def _which_will_join(clause: Clause, one: Gathering) -> Attended | None:
+    """Read `the summit, in which the President will take part`."""
+    match = _WHICH_WILL_JOIN.match(clause.text, one.end, clause.end) if one.whole else None
+    if match is None or (match["who"] and not is_home(clause, clause.folded.at(match.start("who")))):
+        return None
+    return "which_will_join", "planned", one.at
 
 
 def joined_colleagues(clause: Clause) -> Iterator[Candidate]:

@@ -24,8 +24,9 @@ from calendar_core.extraction.english.clauses.encounters import (
 from calendar_core.extraction.english.clauses.greetings import is_greeting
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.settings import setting
-from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings.brought_together import brought_together
 from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE
 from calendar_core.extraction.english.meetings.guests import (
     INVITED_TO,
@@ -124,7 +125,8 @@ _PAID = rule(
 )
 _GUEST_OF = rule(
     "guest_of",
-    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?the (?P<at>guest) of (?P<whom><LIST>)",
+    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?"
+    r"(?:the|an?) (?P<at>guest) of (?P<whom><LIST>)",
     "actor",
 )
 _WITH_WHOM = rule(
@@ -175,11 +177,13 @@ _WE_MET = rule(
 )
 _LAST_MET = rule(
     "last_met",
-    r"(?:[Tt]hey|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|(?:<body>|<talks>)(?:, which)?) "
-    r"(?:<hold> )?"
+    r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|"
+    r"(?:<body>|<talks>)(?:, which)?) (?:<hold> )?"
     r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
-    r"|last <met>(?=[^.;\n]{0,60}?<date>)|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
-    "met",
+    r"|not (?:[a-z]+ )?<met>(?: [a-z]+){0,3}? since (?:in )?<city|state>,? (?P<then><date>)"
+    r"|last (?:<met>|<spoke> (?:in person|face[- ]to[- ]face))(?=[^.;\n]{0,60}?<date>)"
+    r"|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
+    "met|spoke",
     "date",
 )
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
@@ -205,6 +209,11 @@ _WRITTEN = lazy(
 )
 """Before `received by`: what came, and not who."""
 _TO_BE = lazy(r"will|is to")
+_TOOK_THE_OCCASION = lazy(
+    r"\b(?:(?P<did>took|seized|used|taken|had)|take|seize|use|have) (?:the|this|an?) (?:[a-z]+ )?"
+    r"(?:opportunity|occasion|chance|pleasure|honou?r|privilege) of $"
+)
+"""Before `meeting`: somebody did so, or will."""
 _SEPARATELY = lazy(
     rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
@@ -270,6 +279,8 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
         yield from _they_met(clause, taken)
     if clause.kinds & _TOGETHER or "convened" in clause.source:
         yield from met_together(clause, taken)
+    if "together" in clause.words_and_marks:
+        yield from brought_together(clause, taken)
     if "whom" in clause.words_and_marks:
         yield from met_again(clause, taken)
 
@@ -361,6 +372,8 @@ def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> 
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
     if wording is _GUEST_OF and _TO_BE.match(match[0]):
         return "planned"
+    if wording is _ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
+        return "held" if took["did"] else auxiliary_status(clause.folded, clause.start, at) or "void"
     if wording is _RECEIVED_BY and INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return "held"
     return clause.noun_status(at) if wording is _ON_MEETING else clause.verb_status(at)
@@ -451,15 +464,21 @@ def _they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
                 continue
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
+            at = clause.first("spoke", *match.span()) if at < 0 else at
             if at not in taken and not is_a_feast(clause, at):
                 taken.add(at)
                 status = _status_of_last(clause, match) or clause.verb_status(at)
                 start, end = match.span()
-                yield Candidate("meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True)
+                facets = {"on": clause.folded.at(match.start("then"))} if match.groupdict().get("then") else {}
+                yield Candidate(
+                    "meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True, facets=facets
+                )
 
 
 def _status_of_last(clause: Clause, match: re.Match[str]) -> Status | None:
     """Return the status of the meeting since which there has been none; nothing for other wordings."""
+    if match.groupdict().get("then"):
+        return "held"
     if not match.groupdict().get("since"):
         return None
     return "held" if clause.form(match.end()).startswith("since") else "void"

@@ -76,7 +76,15 @@ SOMEHOW = RULES.compile(
     r"(?:again|in person|face[- ]to[- ]face|soon|shortly|in the (?:near|coming))"
 )
 """In a sentence about those who will meet that tells neither a place nor a day: how they will, or that it is soon."""
-THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED)
+AND_THEY_WILL = rule(
+    "body_will_meet",
+    r"<talks>(?:(?! with )[^.;\n<talks><actor>]){0,80}?,? and (?P<told>(?:will|is to)(?: also| next| then)? <met>)"
+    r"(?=,?(?: again| next)? (?:(?:in|at) (?:the )?<city|state>|(?:in |on )?<date>))",
+    "talks",
+    "met",
+)
+"""`The commission ended its session and will meet again in Lima`."""
+THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
     "are_meeting",

@@ -22,6 +22,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings import plan_wordings as wordings
 from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_body, provided_for
+from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS
 from calendar_core.extraction.english.people.actors import Actor
@@ -59,7 +60,8 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         for wording in wordings.THEY_WILL_MEET.on(clause):
             for match in wording.matches(clause):
                 if _is_of_us(clause, match):
-                    yield _plan(clause, wording.name, match.span(), match.end() - 1, [])
+                    span = match.span("told" if match.groupdict().get("told") else 0)
+                    yield _plan(clause, wording.name, span, match.end() - 1, [])
     yield from _followed(clause)
     yield from _are_meeting(clause)
 
@@ -146,7 +148,8 @@ def _held(clause: Clause) -> Iterator[Candidate]:
             others = foreign(participants(clause.folded, *match.span("partner")), clause.home)
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
         bilateral = serial or clause.folded.at(at).kind == "talks" or "date" in clause.kinds
-        ours = serial and clause.folded.at(at).value == "session" and "date" in clause.kinds
+        of_a_body = clause.folded.at(at).value == "session" or is_of_a_body_told_before(clause, at)
+        ours = serial and "date" in clause.kinds and of_a_body
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
 
@@ -366,7 +369,8 @@ def _is_coming(clause: Clause, match: re.Match[str], others: list[Actor]) -> boo
     at = match.start("event")
     if any(not is_state(actor.party) for actor in others):
         return False
-    return (bool(others) or _is_bilateral(clause, match)) and clause.noun_status(at) == "planned"
+    told = bool(others) or _is_bilateral(clause, match) or is_of_a_body_told_before(clause, at)
+    return told and clause.noun_status(at) == "planned"
 
 
 def _is_bilateral(clause: Clause, match: re.Match[str]) -> bool:

@@ -51,6 +51,8 @@ _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
 _TRIP = prefiltered(r"\b(?:travel|trip|visit|journey)\w*\b")
 _PAIR = 2
+_OF_BEFORE = ("talks_followed_up", "officials_sat", "preceded_by", "whom_he_had_met", "last_met")
+"""Rules for what was before that which a release is about."""
 _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
 
@@ -103,7 +105,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.actors:
         _remember(story, candidate, actors, kind)
     in_passing = (
-        candidate.rule == "talks_followed_up"
+        candidate.rule in _OF_BEFORE
         or is_aside(candidate)
         or is_return(candidate)
         or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)

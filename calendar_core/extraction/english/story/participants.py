@@ -387,7 +387,7 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
 
     A president is none of `senior officials`.
     """
-    if occurrence.candidate.rule == PRECEDED.name:
+    if occurrence.candidate.rule in (PRECEDED.name, "officials_sat"):
         return False
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
     if crowd and all(known.office is None or known.office.level != office.level for office in crowd):

@@ -35,7 +35,7 @@ _COUNTRIES = prefiltered(
     r"(?:also )?agreed\b"
 )
 """Those of whom an organisation is none."""
-_OF_OTHER_DAYS = (PRECEDED.name, "last_session", "previous_one", "next_one", "earlier_session")
+_OF_OTHER_DAYS = (PRECEDED.name, "officials_sat", "last_session", "previous_one", "next_one", "earlier_session")
 """Rules for other meetings of the same sides: nobody tells who was there for them, or will be."""
 _IN_A_STATE = RULES.compile(r"[^.;,\n]{0,60}? in (?:the )?(?P<state><state>)")
 _LIGHT_OF = prefiltered(r"\b(?:in (?:the )?light of|ahead of|before|at|for|prior to) (?:the|a) (?:\w+ ){0,2}$")

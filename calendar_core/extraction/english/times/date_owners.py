@@ -105,7 +105,7 @@ _INCLUDES = RULES.compile(
 )
 """Between a programme with its day and what it holds."""
 _WHICH_PAID = RULES.compile(
-    r"<visit>[^.;\n]{0,80}?,? (?:which|that) (?:<actor>|he|she|they) (?:has |have |had |is |was |will )?"
+    r"<visit>[^.;\n]{0,80}?(?:,? (?:which|that))? (?:<actor>|he|she|they) (?:<hold> |is |was |will )?"
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
@@ -157,6 +157,11 @@ _IN_WHAT_WILL_BE = RULES.compile(
     r"[^.;,:\n]*$"
 )
 """Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
+_IN_WHAT_HAD_BEEN = RULES.compile(
+    r"(?<=<actor>),? who <hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
+)
+"""Between meeting somebody and a date: what he had done before, as in `met A, who had been to Lima in May`."""
+_ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -191,6 +196,9 @@ def distance(candidate: Candidate, position: int) -> int:
     others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
     others = others or (candidate.kind == "meeting_held" and is_of_a_beginning(clause, position))
     others = others or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, max(at, position)) is not None)
+    others = others or (
+        candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, max(at, position)) is not None
+    )
     if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]

@@ -65,7 +65,7 @@ _FOR = RULES.compile("<actor> for (?:having |ably |successfully )?$")
 _BEFORE_ACTING = RULES.compile(r"[^.;,\n<actor>]{0,60}, (?:the )?(?P<who><actor>)(?!<S>|, )")
 _OPENING = 10
 """Characters within which a sentence opens."""
-_CAME = ("arriv", "land", "came", "come", "flew")
+_CAME = ("arriv", "land", "came", "come", "flew", "flies in", "fly in")
 
 
 def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

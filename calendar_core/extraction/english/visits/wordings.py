@@ -169,7 +169,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "stay_in",
-        rf"(?:(?P<by><actor>)<S> {WORDS}{{0,3}}|(?:-day|\b[Oo]fficial|\b[Ww]orking) )stay in "
+        rf"(?:(?P<by><actor>)<S> (?:presence in |{WORDS}{{0,3}}stay in )|(?:-day|\b[Oo]fficial|\b[Ww]orking) stay in )"
         r"(?P<place><PLACES>|<SELF>)",
         SOMEWHERE,
     ),
@@ -194,7 +194,8 @@ VERBS = RuleSet(
     rule(
         "was_in",
         rf"(?:{_WHO}|(?<=\band )(?=will be ))"
-        r"(?:was|is|were|stayed|<hold> (?:already |also )?been|will be) (?:currently |also |last )?"
+        r"(?:was|is|were|stayed|<hold> (?:already |also |last |(?:him|her)self )?been|will be) "
+        r"(?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
         r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
         "date",
@@ -216,8 +217,23 @@ VERBS = RuleSet(
         "is_in",
         r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
         r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|at the <invite> of|"
-        r"with (?:an?|his|her|the) |today|this week)"
+        r"with (?:(?:an?|his|her|the) |<actor>)|today|this week)"
         r"|, (?:accompanied|leading|heading|together|where)\b)",
+        "actor",
+        SOMEWHERE,
+    ),
+    rule(
+        "is_in",
+        r"(?<=<actor>, )(?:currently |now |also )?in (?P<place><PLACES>)"
+        r"(?= (?:as part of|as a member of|with|in) (?:the|an?|his|her|<actor><S>) (?:[a-z]+ |<modifier> ){0,3}"
+        r"(?:<body>|delegation|entourage|retinue))",
+        "actor",
+        SOMEWHERE,
+    ),
+    rule(
+        "accompanies",
+        r"\baccompan(?:y|ies|ied|ying) (?:the )?(?P<verb><actor>) "
+        r"(?:to|on (?:(?:an?|his|her|the|this) )?(?:[a-z]+ |<modifier> ){0,3}<visit> (?:to|in)) (?P<place><PLACES>)",
         "actor",
         SOMEWHERE,
     ),
@@ -362,7 +378,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)) in "
+        rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|"
+        r"(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)(?: (?:on )?<date>)?) in "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
         SOMEWHERE,
@@ -383,7 +400,7 @@ VERBS = RuleSet(
     ),
     rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", SOMEWHERE),
     rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
-    rule("was_here", rf"{_WHO}(?:was|were|<hold> been) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule("was_here", rf"{_WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
     rule(
         "hosts",
         r"<receive>(?:,? (?:(?:on )?<date>|today)(?: (?:morning|afternoon|evening|night))?)?,? "

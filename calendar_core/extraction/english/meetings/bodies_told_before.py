@@ -1,0 +1,62 @@
+"""What belongs to a commission of two that has been told of: its next session, and officials who met before it."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.lazy import lazy
+
+_FAR = 8
+"""Sentences over which a commission is spoken of."""
+_SESSION = lazy(r"(?:session|round|edition|meeting|summit)$")
+_OFFICIALS = (
+    r"(?:<actor>|<body>|(?:[Ss]enior|[Hh]igh|[Tt]echnical|[Hh]igh-[Ll]evel) (?:[Oo]fficials|[Ee]xperts)|"
+    r"[Ee]xperts|[Oo]fficials)"
+)
+_OF_OFFICIALS = rule(
+    "officials_sat",
+    rf"(?P<at><talks|forum>) (?:at the level )?of (?:the )?(?P<who>{_OFFICIALS})"
+    r"(?: (?:of|from) (?:both|the two) [a-z]+)?"
+    r"(?=,?(?: (?:which|that))?(?: (?:was|were))?(?: <hold>)?(?: in <city>| there)?,? (?:(?:on|from) )?<date>)",
+    "talks|forum",
+    "date",
+)
+_OF_BOTH_SIDES = rule(
+    "officials_sat",
+    rf"(?P<who>{_OFFICIALS}) (?:of|from) (?:both|the two) (?:<body>|[a-z]+),? "
+    r"(?:<hold> )?(?:also |already )?(?P<at><met>)(?! with)(?=[^.;\n]{0,40}?<date>)",
+    "met",
+    "date",
+)
+_SAT = RuleSet(_OF_OFFICIALS, _OF_BOTH_SIDES)
+_ARE_OFFICIALS = lazy(r"(?:senior |high |technical |high-level )?(?:officials|experts|delegations)$")
+
+
+def is_of_a_body_told_before(clause: Clause, at: int) -> bool:
+    """Whether a word is one for a session, and a commission of two has been told of, but no organisation's forum.
+
+    Args:
+        clause: the sentence.
+        at: the position of the word.
+    """
+    return _SESSION.search(clause.form(at)) is not None and _body_was_told(clause, at)
+
+
+def find_officials_sitting(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings of officials of both sides, on days of their own, beside the session of a commission."""
+    for wording in _SAT.on(clause):
+        for match in wording.matches(clause):
+            at = match.start("at")
+            form = clause.words(*match.span("who")).lower()
+            if not _ARE_OFFICIALS.match(form) or not _body_was_told(clause, at):
+                continue
+            status = clause.status(at)
+            yield Candidate("meeting_held", wording.name, clause, *match.span(), [], status, at=at, anaphoric=True)
+
+
+def _body_was_told(clause: Clause, at: int) -> bool:
+    if clause.forum:
+        return False
+    first = clause.part.sentences[max(0, clause.number - _FAR)].start
+    title = clause.reading.title.folded.mentions
+    return any(one.kind == "talks" and one.value == "session" for one in (*title, *clause.folded.within(first, at)))

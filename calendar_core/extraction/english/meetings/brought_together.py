@@ -1,0 +1,54 @@
+"""Meetings that a host brings about: `The Minister will bring together the ministers of Peru and Chile in Astana`."""
+
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+)
+from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.parties import is_state
+
+_BRINGS = r"(?:(?P<will>(?:will|is to|plans to) )bring|brings|bringing|brought)"
+_WHERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<talks>)|[^.;\n]*$)"
+_TOGETHER = RuleSet(
+    rule(
+        "brought_together",
+        rf"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{{0,30}}? {_BRINGS} together"
+        rf"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<whom>(?:the )?<LIST>){_WHERE}",
+        "actor",
+    ),
+    rule(
+        "brought_together",
+        rf"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{{0,30}}? {_BRINGS} "
+        rf"(?P<whom>(?:the )?<LIST>) together{_WHERE}",
+        "actor",
+    ),
+)
+
+
+def brought_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meeting of those of other states whom somebody of home brings together.
+
+    Args:
+        clause: the sentence.
+        taken: positions of words that have been read; those read here are added.
+    """
+    for wording in _TOGETHER.on(clause):
+        for match in wording.matches(clause):
+            whom = participants(clause.folded, *match.span("whom"))
+            others, at = foreign(whom, clause.home), clause.first("actor", *match.span("whom"))
+            persons = others == whom and all(one.sort in PERSONS and is_state(one.party) for one in others)
+            if at < 0 or at in taken or not persons or not has(subject_of(clause, at), clause.home):
+                continue
+            taken.add(at)
+            status: Status = "planned" if match["will"] else "held"
+            joint = len(distinct(others)) > 1
+            yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint, at)

@@ -1,0 +1,110 @@
+"""What is told beside the session of a commission: the officials before it, the session before, and the next one."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+_SAT = "The Kazakhstan-Peru Joint Commission met today in Astana. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It had been preceded by a ministerial meeting on 28 September.", "2024-09-28"),
+        ("The session was preceded by a meeting of senior officials on 28 September.", "2024-09-28"),
+        ("The meeting of senior officials was held on 29 and 30 September.", "2024-09-29/2024-09-30"),
+        ("A meeting of experts on 28 September had prepared the ground.", "2024-09-28"),
+        ("Senior officials of both countries had met in Almaty on 28 September.", "2024-09-28"),
+    ],
+)
+def test_officials_who_met_before(text, expected):
+    """Officials of both sides meet before a session, on days of their own."""
+    told_of = [(one.when.edtf, ",".join(one.counterparts)) for one in facts(_SAT + text) if one.kind == "meeting_held"]
+    assert sorted(told_of) == sorted([("2024-10-01", "PE"), (expected, "PE")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting of senior officials of ASEAN was held on 29 September.",
+        "A meeting of teachers on 29 September had prepared the ground.",
+        "Senior officials of the two banks had met with the press on 29 September.",
+    ],
+)
+def test_others_who_met_before(text):
+    """Others than the officials of both sides do not."""
+    assert days(_SAT + text, "meeting_held") == ["2024-10-01"]
+
+
+def test_officials_of_nobody():
+    """Where no commission has been told of, the meeting of officials is one of anybody."""
+    text = "Minister Omarov met Foreign Minister of Peru Ana Ruiz. The meeting of experts was held on 29 September."
+    assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was resolved that Lima shall host the fifth session in February 2025.",
+        "Lima was chosen as the venue of the next session, in February 2025.",
+        "Both sides look forward to the fifth session in Lima in February 2025.",
+        "The next session: Lima, February 2025.",
+    ],
+)
+def test_the_next_session(text):
+    """The next session of a commission is one of its sides, in whatever words it is planned."""
+    assert days(_SAT + text, "meeting_agreed") == ["2025-02"]
+
+
+def test_it_met_and_will_meet_again():
+    """A commission that met, and in the same sentence will meet again, has two meetings."""
+    text = "The Kazakhstan-Peru Joint Commission met in Astana today and will reconvene in Lima in February 2025."
+    assert (days(text, "meeting_held"), days(text, "meeting_agreed")) == (["2024-10-01"], ["2025-02"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We had not met since Lima in June.", [None, "2024-06"]),
+        ("The two leaders had last spoken face to face in Lima in June.", [None, "2024-06"]),
+        ("They had not met since June.", [None, "2024-06"]),
+        ("The two leaders had not met since they took office.", [None]),
+    ],
+)
+def test_since_when_they_had_not_met(text, expected):
+    """Since when, and since where, two had not met, they met then."""
+    assert days("The President met President of Peru Juan Soto. " + text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister took the opportunity of meeting Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Minister used his days in Lima to meet Foreign Minister of Peru Ana Ruiz.", [("meeting_agreed", "PE")]),
+        ("The Minister used his stay in Lima to meet Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Minister regretted the lost opportunity of meeting Foreign Minister of Peru Ana Ruiz.", []),
+    ],
+)
+def test_the_opportunity_of_meeting(text, expected):
+    """Who took the opportunity of meeting somebody, or used a stay to, has met."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Omarov will bring together the foreign ministers of Peru and Chile in Astana on 5 October.",
+            [("meeting_agreed", "PE,CL", "2024-10-05")],
+        ),
+        (
+            "Minister Omarov brought the foreign ministers of Peru and Chile together in Astana on Monday.",
+            [("meeting_held", "PE,CL", "2024-09-30")],
+        ),
+        ("Minister Omarov brought together students of Peru and Chile in Astana on Monday.", []),
+        ("Foreign Minister of Spain Ana Rey brought the ministers of Peru and Chile together in Madrid.", []),
+    ],
+)
+def test_a_host_who_brings_others_together(text, expected):
+    """Those whom somebody of home brings together meet with him."""
+    assert [(one.kind, ",".join(one.counterparts), one.when.edtf) for one in facts(text)] == expected
