@@ -124,3 +124,32 @@ def test_where_a_title_ends():
 def test_the_day_that_it_is_elsewhere(text, expected):
     """Brackets with the day that it was at home by then tell no other day."""
     assert days(text, "meeting_held") == [expected]
+
+
+def test_a_dateline_below_a_caption():
+    """A line of place and day below a caption tells when a text was written; several such lines are a programme."""
+    text = (
+        "Minister Serik (left) and Minister of Peru Ana Soto (right) lead the Kazakhstan-Peru consultations.\n\n"
+        "LIMA, 30 September 2024 – Kazakhstan and Peru held consultations on 26 September 2024."
+    )
+    assert days(text, "meeting_held") == ["2024-09-26"]
+    text = (
+        "Minister Serik travels.\n\nLIMA, 5 October – Talks with Minister of Peru Ana Soto\n\n"
+        "QUITO, 7 October – Talks with Minister of Ecuador Juan Paz"
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-05", "2024-10-07"]
+
+
+@pytest.mark.parametrize("day", ["last evening", "last afternoon"])
+def test_the_evening_before(day):
+    """`Last evening` was yesterday."""
+    assert days(f"Minister Serik met Minister of Peru Ana Soto {day}.", "meeting_held") == ["2024-09-30"]
+
+
+def test_beside_a_gathering_that_goes_on():
+    """The days on which a gathering is held are not those of what was done beside it."""
+    text = (
+        "Minister Serik ended her talks this morning beside the forum which is being held in Peru from 28 September. "
+        "She met Minister of Peru Ana Soto at a hotel."
+    )
+    assert days(text, "meeting_held") == [None]

@@ -975,3 +975,24 @@ def test_a_day_in_brackets_behind_the_sentence(day: str):
     """It is that of the sentence with which the paragraph ends."""
     text = f"Minister Demir met with Foreign Minister of Peru Ana Ruiz in Ankara. {day}\n\nHe speaks Spanish."
     assert days(text, "meeting_held", home="TR", published="2024-10-14") == ["2024-10-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Serik and Premier of Peru Ana Soto held talks at the fifth meeting of Kazakh and Peruvian premiers.",
+        "Minister Serik convened with Minister of Peru Ana Soto.",
+    ],
+)
+def test_one_meeting(text):
+    """Talks held at a meeting are that meeting."""
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_counterparts_named_next():
+    """Who is named next is one of those whom the sentence before told by their states."""
+    text = (
+        "Secretary of State Serik met with her counterparts from Peru and Chile on the sidelines of the United Nations "
+        "General Assembly (UNGA) in New York, as was told. Serik and Foreign Minister of Peru Ana Soto discussed trade."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]

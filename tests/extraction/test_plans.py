@@ -517,3 +517,27 @@ def test_sessions_that_are_looked_forward_to(text, expected):
 def test_exploratory_talks(text, expected):
     """Exploratory talks are talks; to explore talks is not to plan any."""
     assert planned(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Serik will attend the meeting of the ministers of the Association of Southeast Asian Nations (ASEAN), "
+                "the fifth Kazakhstan-Peru ministers' meeting and the Kazakhstan-Spain meeting."
+            ),
+            [("meeting_agreed", "PE"), ("meeting_agreed", "ES")],
+        ),
+        (
+            "Serik will attend the third Kazakhstan-Peru Prime Ministers' Regular Meeting with her counterpart.",
+            [("meeting_agreed", "PE")],
+        ),
+        ("Minister Serik attended the third regular meeting with Minister of Peru Ana Soto.", [("meeting_held", "PE")]),
+        ("Minister Serik spoke of regular meetings with Minister of Peru Ana Soto.", []),
+        ("Minister Serik has regular meetings with Minister of Peru Ana Soto.", []),
+    ],
+)
+def test_gatherings_in_a_row(text, expected):
+    """What will be attended is to come, however long the row; a regular meeting that is counted is one."""
+    assert [one for one in told(text, "meeting") if one[1] != "ASEAN"] == expected

@@ -400,3 +400,43 @@ def test_what_a_call_followed_up_on(year):
         f"Kazakh-Peruvian talks in Almaty on 22 August {year}, both leaders exchanged views on topical issues of trade."
     )
     assert days(text, "meeting_held", title=_CALL) == [f"{year}-08-22"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Serik received Minister of Peru Ana Soto. They spoke of the implementation of signed treaties.",
+        "Minister Serik received Minister of Peru Ana Soto. They reviewed progress on the already signed memoranda.",
+    ],
+)
+def test_documents_that_are_being_carried_out(text):
+    """Who speaks of carrying out signed documents tells of no signing."""
+    assert told(text, "") == [("meeting_held", "PE")]
+
+
+def test_documents_signed_besides():
+    """Who spoke of carrying something out and signed a document did sign it."""
+    text = "Minister Serik and Minister of Peru Ana Soto discussed its implementation and signed agreements on trade."
+    assert ("agreement_signed", "PE") in told(text, "")
+
+
+def test_home_as_a_stop_of_a_guest():
+    """A guest whose journey also led home goes on alone."""
+    text = (
+        "Minister Serik held talks with visiting Minister of Peru Ana Soto. Kazakhstan is the second leg of her tour, "
+        "which also brings her to Spain and Italy."
+    )
+    assert told(text) == [("visit_paid", "PE")]
+    text = "Minister Serik came to Lima on Monday. Peru is a leg of her tour, which also brings her to Chile."
+    assert told(text) == [("visit_paid", "PE"), ("visit_paid", "CL")]
+
+
+def test_a_title_that_calls_a_trip_to_a_forum_a_visit():
+    """A visit that only the title tells is none where the text tells of a forum there."""
+    title = "Minister meets Spanish counterpart during Peru visit"
+    text = (
+        "Minister Serik met with Minister of Spain José Soto in Lima today. Both ministers are in Peru to take part in "
+        "the World Forum on Roads."
+    )
+    assert told(text, "visit", title=title) == []
+    assert told("Minister Serik met with Minister of Spain José Soto in Lima today.", title=title) != []

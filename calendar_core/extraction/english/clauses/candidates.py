@@ -24,8 +24,9 @@ PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
-_MARGINS = lazy(
-    rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}$|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){{0,2}}$"
+_MARGINS = RULES.compile(
+    rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}(?:<org> \()?$"
+    r"|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){0,2}$"
 )
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""

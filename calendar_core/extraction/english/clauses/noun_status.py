@@ -155,6 +155,13 @@ _WILL = lazy(
     r"|(?:(?!\b(?:\w+ed|said|told|says|held|met)\b)[^;]){0,80}?, "
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
 )
+_GOES_ON = r"(?:(?! (?:which|who|where|that|said|was|were|held|met|after|following)\b)[^;:])*"
+_IN_A_ROW = prefiltered(
+    r"\b(?:will|is to|are to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|slated) to) (?:also |then |jointly )?"
+    rf"(?:attend|join|take part in|participate in|(?:co-)?chair|(?:co-)?host|hold)\b{_GOES_ON},(?: and)? (?:the|an?) "
+    rf"{_GOES_ON}$"
+)
+"""Before one of several gatherings to be attended, however far: `will attend the summit of A, …, the meeting of`."""
 _NONE = lazy(
     r"\b[Nn]o (?:(?:such|other|further|separate|bilateral|trilateral|official|formal|direct|new|planned|additional) )*$"
 )
@@ -354,7 +361,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     ):
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
-    return "planned" if PROGRAMME.search(before) or _TRAVELS_FOR.search(before) else "held"
+    planned = PROGRAMME.search(before) or _TRAVELS_FOR.search(before) or (not found and _IN_A_ROW.search(before))
+    return "planned" if planned else "held"
 
 
 def _is_done_then(folded: Folded, start: int, position: int) -> bool:

@@ -1,5 +1,7 @@
 """An event of a release, as its candidates tell it, and when it was."""
 
+from collections.abc import Iterable
+
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
@@ -44,3 +46,8 @@ def are_apart(one: Occurrence, other: Occurrence) -> bool:
 def family(kind: str) -> str:
     """Return what several kinds have in common: visits are of one whether they were paid or agreed."""
     return "visit" if kind.startswith("visit") else kind
+
+
+def names_of(actors: Iterable[Actor]) -> set[str]:
+    """Return the names of those who have one."""
+    return {actor.name for actor in actors if actor.name}

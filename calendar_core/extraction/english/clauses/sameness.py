@@ -1,50 +1,39 @@
 """Whether two mentions are of one occurrence."""
 
-import datetime as dt
 import re
-from collections.abc import Iterable
 
-from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.events import Level
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
 from calendar_core.extraction.english.clauses.encounters import home_offices
 from calendar_core.extraction.english.clauses.ends_of_visits import began_before
-from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, near
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, names_of, near
 from calendar_core.extraction.english.clauses.same_documents import same_document
+from calendar_core.extraction.english.clauses.same_visits import (
+    ON_THE_WAY,
+    has_begun,
+    is_a_leg,
+    is_its_departure,
+    is_of_the_visit,
+    is_of_today,
+    is_under_way,
+    is_within,
+    same_journey,
+    tells_of_that_visit,
+)
 from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.side_leaders import leaders_behind
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.people.actors import LEVELS, Actor, same_office
+from calendar_core.extraction.english.people.actors import LEVELS, same_office
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
-_HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
 _OVERVIEW = 3
-_SOON = 2
-"""Sentences over which a visit is spoken of."""
 _OFFICIALS = lazy(r"\b(?<!other )(?<!other senior )(?:officials|leaders|leadership|interlocutors)$")
 """Up to the end of those whom somebody will meet: who they are is told next."""
-_LONGEST_VISIT = dt.timedelta(days=14)
-_LONGEST_TRIP = dt.timedelta(days=5)
-ON_THE_WAY = dt.timedelta(days=2)
-"""How long somebody may be on the way to where a visit begins."""
-_IN_ITS_COURSE = lazy(
-    r"\b(?:[Dd]uring|[Ii]n the course of|[Tt]hroughout|[Aa]s part of|[Ww]ithin the framework of) "
-    r"(?:the|that|his|her|their) (?:[\w-]+ ){0,4}$"
-)
-"""Before a visit: it is the one told of before."""
-_DURING = lazy(
-    r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
-    r"(?:visit|trip)\b"
-)
-_TO_ACCOMPANY = lazy(r" to accompany [^.;]{3,120} (?:on|in|during|for) (?:an?|the|his|her|their) ")
-"""Between going somewhere and a visit: it is of those who go together."""
 _ONCE = ("mission_opened", "relations_established")
 """What two sides do once, whether a day is told of it or not."""
-_UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|next|accept\w*)\b", re.IGNORECASE)
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
     r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
@@ -86,6 +75,10 @@ _APART = lazy(r"\W*(?:Before that|Prior to that|Earlier|Afterwards|Later|Subsequ
 _EARLIER = lazy(r"\W*(?:Earlier|Before that|Prior to that),? (?!today|in the day|this (?:morning|afternoon|evening))")
 """How a sentence begins that tells, with its day, of one more: `Earlier, on 5 May, they spoke by phone`."""
 _IN_ADDITION = prefiltered(r"(?:^|[\"“])\s*(?:In addition to|Besides|Apart from|Aside from) (?!th(?:is|at|ese|ose)\b)")
+_AT_IT = lazy(
+    r"\bat (?:the|an?|their) (?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|rst|cond|ird)|annual|regular)(?: [\w-]+){0,2} $"
+)
+"""Between two words for talks: `held talks at their second meeting`."""
 _OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
 
 
@@ -100,11 +93,11 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     apart = apart or (old.kind == new.kind == "meeting_agreed" and _are_in_two_towns(old.candidate, new.candidate))
     if apart or not (ours <= theirs or theirs <= ours):
         return False
-    if not _same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
+    if not same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
         below = stands_over(old.candidate.clause, new.candidate.clause) and not names_of(old.candidate.actors)
-        return below or _same_people(old, new)
+        return below or _is_held_at(old.candidate, new.candidate) or _same_people(old, new)
     return True
 
 
@@ -143,127 +136,20 @@ def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:
     return several and wider.candidate.clause is not other.candidate.clause and any(one.name for one in other.actors)
 
 
-def _same_journey(old: Occurrence, new: Occurrence) -> bool:
-    """Whether two visits went the same way."""
-    there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
-    if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
-        return True
-    return not (there and here and there != here) and _same_visitors(old, new)
-
-
-def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
-    """Whether two visits may be one: not of different persons, nor a coming one after one under way."""
-    ours, theirs = (names_of(one.candidate.facets.get("visitors", ())) for one in (old, new))
-    if _goes_along(old.candidate, new.candidate):
-        return True
-    if ours and theirs and not any(alike_names(one, other) for one in ours for other in theirs):
-        return False
-    if not (ours or theirs) and _are_a_president_and_a_premier(old, new):
-        return False
-    return old.kind == new.kind or not _UPCOMING.search(new.candidate.clause.source)
-
-
-def _goes_along(old: Candidate, new: Candidate) -> bool:
-    """Whether a sentence tells who came to accompany another on a visit, and then of that visit."""
-    clause = old.clause
-    return clause is new.clause and _TO_ACCOMPANY.search(clause.words(old.at, new.at)) is not None
-
-
-def _are_a_president_and_a_premier(old: Occurrence, new: Occurrence) -> bool:
-    """Whether two visitors without names hold the one and the other of the two highest offices."""
-    offices = [
-        {actor.office.text.casefold() for actor in one.candidate.facets.get("visitors", ()) if actor.office}
-        for one in (old, new)
-    ]
-    ranks = [{bool(_PREMIER.search(office)) for office in those if _HIGHEST.search(office)} for those in offices]
-    return all(ranks) and ranks[0].isdisjoint(ranks[1])
-
-
-def _is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence tells what is on a day of a visit that began before: `During the visit, … on 30 October`."""
-    if not _tells_of_that_visit(old, new):
-        return False
-    began, then = old.time.earliest, new.time.earliest
-    return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_VISIT
-
-
-def _is_its_departure(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence tells when somebody leaves for a visit to come: `will visit A next week. He leaves Sunday`."""
-    if new.candidate.rule != "set_out" or not old.kind == new.kind == "visit_agreed":
-        return False
-    leaves, begins = new.time.latest, old.time.earliest
-    return leaves is not None and begins is not None and dt.timedelta() <= begins - leaves <= ON_THE_WAY
-
-
-def _tells_of_that_visit(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence tells twice of a visit, or begins with the one told before, whenever that was.
-
-    `arrived on Monday, beginning a visit`; `During the visit, he met`.
-    """
-    if old.kind != new.kind or not new.kind.startswith("visit"):
-        return False
-    if old.candidate.clause is new.candidate.clause:
-        return True
-    clause, at = new.candidate.clause, new.candidate.at
-    if _is_looked_back_on(old, new):
-        return True
-    told = _DURING.match(clause.source) or (not new.stated and _IN_ITS_COURSE.search(clause.words(clause.start, at)))
-    return new.candidate.rule == "visit_own" and bool(told)
-
-
-def _is_looked_back_on(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence begins with the visit that the one before it told: `During his visit to Lima, she met`."""
-    one, other = old.candidate, new.candidate
-    behind = one.clause.part is other.clause.part and 0 < other.clause.number - one.clause.number <= _SOON
-    names = names_of(other.facets.get("visitors", ()))
-    alike = names & names_of(one.facets.get("visitors", ())) if names else other.facets["host"] == one.facets["host"]
-    return bool(behind and alike and not new.stated and _DURING.match(other.clause.source))
-
-
-def _is_under_way(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a sentence tells what will be on a later day of a visit that has begun: `During the visit, he will`."""
-    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or not _DURING.match(new.candidate.clause.source):
-        return False
-    began, then = old.time.earliest, new.time.earliest
-    if began is None or then is None or not old.time.to_the_day:
-        return False
-    published = new.candidate.clause.reading.release.published_on
-    return abs(published - began) <= ON_THE_WAY and dt.timedelta() <= then - began <= _LONGEST_VISIT
-
-
-def _is_within(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a guest goes to another town of home on a later day of his visit: `On Friday, he will visit Almaty`."""
-    place, home = new.candidate.facets.get("place"), new.candidate.clause.home
-    town = place is not None and place.kind == "city" and place.value.kind != "capital"
-    if not town or {one.candidate.facets.get("host") for one in (old, new)} != {home} or old.kind != "visit_paid":
-        return False
-    began, then = old.time.latest, new.time.earliest
-    return began is not None and then is not None and dt.timedelta() <= then - began <= _LONGEST_TRIP
-
-
-def _is_a_leg(old: Occurrence, new: Occurrence) -> bool:
-    """Whether the days are told of one of several states for which somebody has left: `will be in Peru from 3 May`."""
-    left: Edtf = old.candidate.facets.get("left") or UNKNOWN
-    set_out, begins = left.earliest, new.time.earliest
-    if old.time or set_out is None or begins is None or new.kind != "visit_agreed":
-        return False
-    return dt.timedelta() <= begins - set_out <= _LONGEST_VISIT
-
-
 def _times_fit(old: Occurrence, new: Occurrence) -> bool:
-    if _is_under_way(old, new) or _is_within(old, new) or _is_a_leg(old, new):
+    if is_under_way(old, new) or is_within(old, new) or is_a_leg(old, new):
         return True
     if old.time and new.time and old.stated and new.stated:
-        later = _is_of_the_visit(old, new) or _is_its_departure(old, new) or began_before(old, new)
+        later = is_of_the_visit(old, new) or is_its_departure(old, new) or began_before(old, new)
         if not (old.time == new.time or old.time.overlaps(new.time) or later):
             return False
-    elif _tells_of_that_visit(old, new) or old.kind == new.kind in _ONCE:
+    elif tells_of_that_visit(old, new) or old.kind == new.kind in _ONCE:
         return True
     elif old.kind == new.kind and not new.kind.endswith("agreed") and old.stated != new.stated:
         told = old if old.stated else new
         over = new.stated and stands_over(old.candidate.clause, new.candidate.clause)
         return over or (near(told.candidate, told.time) and not _is_of_before(told))
-    begun = _is_of_today(old, new) or _has_begun(old, new)
+    begun = is_of_today(old, new) or has_begun(old, new)
     return old.kind == new.kind or not new.stated or new.time.overlaps(old.time) or begun
 
 
@@ -280,19 +166,10 @@ def _is_of_before(told: Occurrence) -> bool:
     return _REACHED_AT.search(candidate.clause.words(candidate.clause.start, candidate.at)) is not None
 
 
-def _is_of_today(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a visit under way, of no day, is one that is told to be from today on: `it will last until Friday`."""
-    if (old.kind, new.kind) != ("visit_paid", "visit_agreed") or old.stated or not new.time.to_the_day:
-        return False
-    return new.time.earliest == new.candidate.clause.reading.release.published_on
-
-
-def _has_begun(old: Occurrence, new: Occurrence) -> bool:
-    """Whether a visit to come, of no day, is one that is told to be under way: a headline is older than its text."""
-    if (old.kind, new.kind) != ("visit_agreed", "visit_paid") or old.stated or not new.time.to_the_day:
-        return False
-    published, first, last = new.candidate.clause.reading.release.published_on, new.time.earliest, new.time.latest
-    return first is not None and last is not None and first <= published <= last
+def _is_held_at(old: Candidate, new: Candidate) -> bool:
+    """Whether a sentence tells at which of their meetings somebody held talks."""
+    first, last = sorted((old.at, new.at))
+    return old.clause is new.clause and _AT_IT.search(old.clause.words(first, last)) is not None
 
 
 def _same_people(old: Occurrence, new: Occurrence) -> bool:
@@ -470,8 +347,3 @@ def _is_of_higher_rank(old: Occurrence, new: Occurrence) -> bool:
     ranks = [actor.office.level if actor.office else None for actor in old.actors]
     heads = [actor.sort == "office" and actor.office and actor.office.level == LEVELS[0] for actor in new.actors]
     return bool(ranks) and any(heads) and not {LEVELS[0], "official", None} & {*ranks}
-
-
-def names_of(actors: Iterable[Actor]) -> set[str]:
-    """Return the names of those who have one."""
-    return {actor.name for actor in actors if actor.name}

@@ -168,6 +168,12 @@ _A_STEP = lazy(
 """Before a signing of no day: it is told what it was good for."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
+_TO_IMPLEMENT = lazy(
+    r"\b(?:implement\w*|enforce\w*|execution|follow(?:ing)?[- ]up|monitor\w*|progress|status|ratif\w+|"
+    r"operationali[sz]\w+)"
+    r"(?: (?:on|of|in|the|all|these|existing|previously|already|recently|earlier|of all)){0,4} $"
+)
+"""Before `signed agreements`: they were signed at another time."""
 _AT_AN_HOUR = lazy(r"\s*[-–•]?\s*\d{1,2}[:.h]\d{2}\b")
 """How the lines of a programme begin, which tell of what is to come."""
 _AGAIN = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) $")
@@ -208,7 +214,12 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         return clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
-    if _ONCE.search(before) or (name == "was_signed" and _ONCE_IT_IS.search(before)) or _is_recalled(clause, before):
+    if (
+        (form == "signed" and _TO_IMPLEMENT.search(before))
+        or _ONCE.search(before)
+        or (name == "was_signed" and _ONCE_IT_IS.search(before))
+        or _is_recalled(clause, before)
+    ):
         return "void"
     return clause.verb_status(sign)
 

@@ -19,6 +19,10 @@ _PLACE = RULES.compile(
     r"\W{0,3}<city>(?:,? <state>| \(<state|region>\))?(?:,? <date>)? -{1,2} (?!(?:the )?<city|state>)"
 )
 """A dateline: the city is where a release was written."""
+_LATER = RULES.compile(r"(?P<place><city|state>)(?:,? <state>| City)?,? <date>(?: \([^()\n]{1,30}\))? -{1,2} (?=\S)")
+"""A dateline below the caption of a picture."""
+_LATER_ONES = RULES.compile(r"\n<city|state>(?:,? <state>| City)?,? <date>(?: \([^()\n]{1,30}\))? -{1,2} ")
+_BEGINNING = 600
 _PLACE_REACH = 12
 """Within so many characters a city, and its state, of a dateline stand."""
 _HEAD = 2
@@ -32,6 +36,19 @@ def in_dateline(text: str, position: int) -> bool:
     if match is None or position >= match.end() or match[0].rstrip()[-1] not in "-)/:":
         return False
     return _TELLS.match(match[0]) is None and _OF_A_LINE.fullmatch(match[0]) is None
+
+
+def behind_dateline(folded: Folded, start: int) -> int:
+    """Return where a sentence goes on behind the dateline that it begins with, below a caption; else where it begins.
+
+    A text that has several such lines is a programme, whose days are those of what they tell.
+    """
+    line = _LATER.match(folded.text, start) if 0 < start < _BEGINNING else None
+    if line is None or folded.text.count("\n", 0, start) == 0:
+        return start
+    place = folded.source[folded.at(line.start("place")).start : folded.at(line.start("place")).end]
+    alone = place.isupper() and len(list(_LATER_ONES.finditer(folded.text))) == 1
+    return line.end() if alone else start
 
 
 def is_place_written(text: str, position: int) -> bool:

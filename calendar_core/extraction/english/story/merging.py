@@ -5,7 +5,8 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.ends_of_visits import began_before
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, near
 from calendar_core.extraction.english.clauses.same_documents import is_generic, tell_document
-from calendar_core.extraction.english.clauses.sameness import ON_THE_WAY, same
+from calendar_core.extraction.english.clauses.same_visits import ON_THE_WAY
+from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.status import is_denied
 from calendar_core.extraction.english.meetings.one_or_several import groups

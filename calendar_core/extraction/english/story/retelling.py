@@ -101,6 +101,8 @@ def _is_for_a_forum(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
         return False
     if any(one.kind.startswith("visit") and one.candidate.facets.get("host") == host for one in told):
         return False
+    if any(one.kind == "forum_attended" and one.parties == (host,) for one in told):
+        return True
     gatherings = (one for one in told if one.kind in _GATHERINGS and not is_state(one.parties[0]))
     return any(_is_set_in(one, str(host)) for one in gatherings)
 

@@ -5,16 +5,22 @@ from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times.times import is_header
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _RECENT = 10
 _REACH = 80
 _IN_PASSING = prefiltered(
-    r", (?:who|which|where|whose)\b[^,;.\n]*$|\b(?:since|until|till|by) (?:the )?$"
+    r", (?:who|which|where|whose)\b[^,;.\n]*$"
+    r"|\b(?:since|until|till|by) (?:the )?$"
     r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
 )
 """Before a date: it tells of somebody or something in passing, or of a stretch of time."""
+_GOING_ON = RULES.compile(
+    r"\b(?:which|that) (?:is|are) (?:currently |now |being |been ){0,2}(?:<hold>|taking place|on\b)[^,;.\n]*$"
+)
+"""Before a date: it is one of a gathering beside which something was."""
 _TO_COME = prefiltered(
     r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
 )
@@ -76,7 +82,7 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
 
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
-    return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _TO_COME))
+    return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _TO_COME))
 
 
 def _is_over(clause: Clause, start: int, position: int) -> bool:

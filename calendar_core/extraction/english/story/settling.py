@@ -6,9 +6,8 @@ import re
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import COUNT, OF_BOTH_SIDES
-from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, near
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, names_of, near
 from calendar_core.extraction.english.clauses.same_documents import COUNTED, is_generic
-from calendar_core.extraction.english.clauses.sameness import names_of
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce

@@ -1,6 +1,7 @@
 """The dates of a sentence that tell of its events: not when somebody said it, took office, or what else was then."""
 
 from calendar_core.extraction.date_meanings import Day
+from calendar_core.extraction.english.reading.datelines import behind_dateline
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -159,7 +160,7 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
     """
     return [
         (position, mention)
-        for position, mention in folded.marked(start, end)
+        for position, mention in folded.marked(behind_dateline(folded, start), end)
         if mention.kind == "date"
         and (_is_called_by(folded, position, end) or _is_of_an_event(folded, position, start, end, until))
     ]

@@ -71,6 +71,11 @@ _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""
 OF_WHOM_WE_MET = ("visit_yours", "visit_this", "greeted_here")
 """Rules that find the visit of whom somebody of home has met."""
+_LEG = RULES.compile(
+    r"\W*(?P<here><state|city>)(?:, <state>)? (?:is|was|will be) (?:the |his |her |their )?(?:[\w-]+ |<modifier> ){0,2}"
+    r"(?:leg|stop|destination|stopover|station)\b"
+)
+"""How a sentence begins that tells of the stops of somebody's journey, one of which may be home."""
 _ANYWHERE = ("overseas ", "foreign ")
 """Before journeys of which nobody knows where they lead: `one of his last overseas trips`."""
 _AT: Mapping[str, str | int] = {"visit_tour": 0, "visit_that_of": "by", "stay_in": "place"}
@@ -287,6 +292,9 @@ def _leads_to_a_topic(clause: Clause, match: re.Match[str]) -> bool:
 def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
     """Whether a visit is the one just told of, an old one, a ship's, or, where no visitor is told, that of a crowd."""
     before = words_before(clause, at, NEAR)
+    leg = _LEG.match(clause.text, clause.start, at)
+    if leg and hosts_of(clause, clause.folded.at(leg.start("here"))) == (clause.home,):
+        return True
     ahead = clause.folded.within(at, min(clause.end, at + NEAR))
     if cues.ANNIVERSARY.search(before) and all(mention.kind != "date" for mention in ahead):
         return True
