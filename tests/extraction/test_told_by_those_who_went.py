@@ -32,7 +32,7 @@ def test_a_guest_is_here_whom_a_host_is_glad_to_welcome(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I was able to have a bilateral meeting with the Chilean President.", [("meeting_held", "CL")]),
+        ("I was able to have a short meeting with the Chilean President.", [("meeting_held", "CL")]),
         ("I was also able to hold talks with the Chilean President.", [("meeting_held", "CL")]),
         ("We managed to hold talks with the Chilean President.", [("meeting_held", "CL")]),
         ("I was unable to hold talks with the Chilean President.", []),
@@ -48,7 +48,7 @@ def test_who_was_able_to_do_something_did_it(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I will then travel to the 10th ASEAN Defence Ministers' Meeting in Jakarta.", [("meeting_agreed", "ASEAN")]),
+        ("I will then travel to the ASEAN Defence Ministers' Meeting in Jakarta.", [("meeting_agreed", "ASEAN")]),
         ("On Monday the Minister will fly to the G20 meeting in Bali.", [("meeting_agreed", "G20")]),
         ("Last week the Treasurer travelled to the annual meetings of the IMF in Lima.", [("forum_attended", "IMF")]),
         ("The President of Chile will travel to the APEC summit in Lima.", []),
@@ -62,7 +62,7 @@ def test_somebody_goes_to_a_gathering(text, expected):
 
 def test_an_office_is_of_the_country_that_somebody_goes_to():
     """`I will pay a visit to Chile and I'll meet the President`: that of Chile."""
-    text = "I will be paying an official visit to Chile tomorrow, I'll meet the President and I'll address a forum."
+    text = "I will be paying a short visit to Chile tomorrow, I'll meet the President and I'll speak at a forum."
     assert read(text) == [("visit_agreed", "CL"), ("meeting_agreed", "CL")]
     assert days(text, "meeting_agreed", home="AU") == ["2024-10-02"]
 
@@ -70,9 +70,9 @@ def test_an_office_is_of_the_country_that_somebody_goes_to():
 def test_the_other_stops_of_a_tour_are_no_visits_of_home():
     """Where home is one of its stops, it is guests who are on it."""
     guest = "President Ana Soto of Chile will visit Australia on 5 October. "
-    tour = "will be her second stop on a tour of the region, which includes visits to Fiji and Tonga."
+    tour = "will be her second stop on a tour of the Pacific, which includes visits to Fiji and Tonga."
     assert read(f"{guest}Australia {tour}") == [("visit_agreed", "CL")]
-    own = "The Prime Minister will go on a tour of the region, which includes visits to Fiji and Tonga."
+    own = "The Prime Minister will go on a tour of the Pacific, which includes visits to Fiji and Tonga."
     assert read(own) == [("visit_agreed", "FJ"), ("visit_agreed", "TO")]
 
 
@@ -84,3 +84,73 @@ def test_what_is_asked_tells_not_whom_others_met():
         "PRIME MINISTER: We will see."
     )
     assert ("meeting_held", "CL") in read(text, title="Doorstop interview, Santiago")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I’m thrilled to welcome to Australia the Chilean Secretary of State, Ana Soto.", [("visit_paid", "CL")]),
+        ("We look forward to welcoming to Canberra next week President Ana Soto of Chile.", [("visit_agreed", "CL")]),
+        ("Can I welcome Prime Minister Ana Soto of Chile to Canberra.", [("visit_paid", "CL")]),
+        ("I would like to warmly welcome Prime Minister Ana Soto of Chile to Canberra.", [("visit_paid", "CL")]),
+        ("I would like to meet Prime Minister Ana Soto of Chile in Canberra.", []),
+    ],
+)
+def test_a_guest_is_welcomed_to_a_place(text, expected):
+    """The place may stand before the guest, and the welcome be said in many ways."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ana Soto of Chile welcomed Prime Minister Scott Morrison to Santiago.", [("visit_paid", "CL")]),
+        ("I’d like to very warmly welcome Prime Minister Scott Morrison to Chile.", [("visit_paid", "CL")]),
+        ("Premier Ana Smith welcomed Prime Minister Scott Morrison to Perth.", []),
+    ],
+)
+def test_somebody_of_home_is_welcomed_abroad(text, expected):
+    """He is on a visit to the country of those who welcome him."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I thank Prime Minister Ana Soto of Chile for taking time from her day to visit Perth.", [("visit_paid", "CL")]),
+        ("He thanked Prime Minister Ana Soto of Chile for finding the time to visit Australia.", [("visit_paid", "CL")]),
+        ("I had the opportunity this morning to meet with President Ana Soto of Chile.", [("meeting_held", "CL")]),
+        ("It was also a welcome opportunity once again to meet President Ana Soto of Chile.", [("meeting_held", "CL")]),
+        ("The summit will be an opportunity once again to meet President Ana Soto of Chile.", []),
+        ("Discussions with Chile are more advanced than they are with Peru.", []),
+        ("Talks with Chile are well advanced and will be concluded this year.", []),
+        ("It is the largest agreement ever signed by Australia with Chile.", []),
+        ("My visits to Fiji, to Tonga and to Samoa were a success.", [("visit_paid", x) for x in ("FJ", "TO", "WS")]),
+        ("It has been a good visit to the G20, to Fiji and to Tonga.", [("visit_paid", "FJ"), ("visit_paid", "TO")]),
+    ],
+)
+def test_what_is_told_in_other_words(text, expected):
+    """Thanks for a guest's time, an opportunity that came, and what is only spoken of."""
+    assert read(text) == expected
+
+
+def test_a_visit_for_a_gathering_is_none_behind_its_title():
+    """The title tells what `his visit` was for."""
+    title = "Visit by the Minister for Foreign Affairs to Lima, Peru for the APEC Leaders' Retreat"
+    text = "The Minister attended the APEC Leaders' Retreat. He also met Ana Soto, the Peruvian Premier, during his visit."
+    assert read(text, title=title) == [("forum_attended", "APEC"), ("meeting_held", "PE")]
+
+
+def test_ministers_who_meet_are_no_guests():
+    """`To host the ministers' meeting`: the meeting is told, and no visit."""
+    text = "It is wonderful to be here today and to host the Australia-Chile Defence Ministers Meeting with Ana Soto."
+    assert read(text) == [("meeting_held", "CL")]
+
+
+def test_what_somebody_will_pay_a_visit_for_is_to_come():
+    """The retreat has not been held yet."""
+    text = (
+        "The Minister will pay an official visit to Lima, Peru from 6 to 7 October for the 11th Peru-Australia "
+        "Leaders' Retreat hosted by President Ana Soto of Peru."
+    )
+    assert read(text) == [("visit_agreed", "PE"), ("meeting_agreed", "PE")]

@@ -64,6 +64,8 @@ _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
+    r"will (?:also |then |next )?(?:be )?(?:mak|pay|undertak)(?:e|ing)? (?:an? |his |her )?(?:[\w-]+ ){0,3}"
+    r"(?:visit|trip)|"
     r"(?:travels|flies|heads|goes|continues)(?: on)?|departs|leaves|arrives|proceeds|moves on|"
     r"(?:is|are) (?:travell?ing|flying|heading|leaving|going|due|en route)) (?:to|for|in|on)\b[^.;]{0,110} "
     r"(?:for|to (?:take part in|participate in|attend|join|hold|have|co-chair|chair)) (?:[\w'’-]+ ){0,5}$"

@@ -52,9 +52,10 @@ _WAS_FIRST = prefiltered(
     r"(?:also )?the (?:[Ff]irst|[Ll]ast|only|latest|second|third|\w+th) [^.;,]{0,60}$"
 )
 _PLEASED = lazy(
-    r"\b(?:pleased|delighted|honou?red|glad|happy|privileged|good|great|nice|wonderful|pleasure|privilege|honou?r) "
+    r"\b(?:pleased|delighted|thrilled|excited|proud|honou?red|glad|happy|privileged|good|great|nice|wonderful|"
+    r"pleasure|privilege|honou?r) "
     r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|"
-    r"for us) )*$"
+    r"for us) )*(?:to be (?:here|back|in [A-Z]\w+)(?: \w+){0,3} and )?$"
     r"|\b(?:pleasure|privilege|honou?r) for (?:[\w'’-]+ ){1,9}$"
     r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
     re.IGNORECASE,

@@ -68,6 +68,11 @@ _THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")
 """Between a document and `signed`: which one is meant."""
 _LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]*) years ago\b[^.;]*$")
 """Before `was signed`: so long ago that no day is meant."""
+_COMPARED = lazy(
+    r"\b(?:is|are|was|remains) (?:also )?(?:one of |among )?(?:the|our|its|their) "
+    r"(?:most [a-z]+|largest|biggest|broadest|best|greatest|highest|strongest|widest|deepest|closest) (?:[\w-]+ ){0,4}$"
+)
+"""Before a document, or `signed`: it is told of what kind it is, as in `is the largest agreement signed by them`."""
 _NEAR = 60
 
 
@@ -116,7 +121,7 @@ def _is_of_long_ago(clause: Clause, name: str, sign: int, head: int) -> bool:
         return True
     if name != "signed":
         return False
-    by_some = "date" not in clause.kinds and _BY_SOME.search(before)
+    by_some = "date" not in clause.kinds and (_BY_SOME.search(before) or _COMPARED.search(before))
     return bool(by_some) or _is_of_one_before(clause, sign, head)
 
 
@@ -168,4 +173,4 @@ def _is_spoken_of(clause: Clause, head: int) -> bool:
     before = clause.words(clause.start, head)
     if "date" in clause.kinds:
         return False
-    return any(one.search(before) for one in (_WELCOMES, _SPOKEN_OF, _RECENT))
+    return any(one.search(before) for one in (_WELCOMES, _SPOKEN_OF, _RECENT, _COMPARED))

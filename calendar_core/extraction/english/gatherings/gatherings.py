@@ -17,8 +17,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name> |<body> |<document> |<city> |<date> |<demonym> |"
-    r"<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
+    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name>[ -]|<body> |<document> |<city> |<date> |"
+    r"<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
@@ -229,6 +229,11 @@ def is_assembly(mention: Mention, words: str) -> bool:
 def is_gathering(name: str) -> bool:
     """Whether the name of an organisation is that of a gathering: `the Munich Security Conference`, not `the G7`."""
     return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
+
+
+def is_of_no_seat(name: str) -> bool:
+    """Whether nobody can visit an organisation, but only attend what it is: a gathering, or a group such as the G7."""
+    return _is_occasion(name)
 
 
 @lru_cache(maxsize=_NAMES)

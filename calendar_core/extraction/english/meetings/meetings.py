@@ -84,7 +84,7 @@ _RECEIVED = rule(
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
     r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)"
     r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
-    r"(?P<whom><LIST>)",
+    r"(?P<whom><LIST>)(?! <talks|forum>)",
     "receive",
 )
 _RECEIVED_THEM = rule(

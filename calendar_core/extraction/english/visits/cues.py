@@ -117,7 +117,9 @@ THANKED_ONE = prefiltered(
 RECEIVED = RULES.compile(r"<receive>(?!d? (?:[a-z]+ )?by\b)")
 THANKED_FOR = RULES.compile(
     r"\b(?:[Tt]hank(?:s|ed|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+|[Pp]rais(?:ed|es|ing)|[Cc]ommend(?:ed|s))"
-    r"\b(?P<whom>[^.;\n]{0,140}?) for (?:(?:<hold>|having) )?(?:(?:personally|again|also|recently) )?$"
+    r"\b(?P<whom>[^.;\n]{0,140}?) for (?:(?:<hold>|having) )?(?:(?:personally|again|also|recently) )?"
+    r"(?:(?:taking|finding|making|taken|found|made) (?:(?:the|some) )?(?:time|opportunity|trouble)"
+    r"(?: (?:out of|from|in) [^.;,\n]{1,40}?)? to )?$"
 )
 """Before a gerund of going somewhere: whoever is thanked for it has come, as in `thanked Ana Soto for visiting us`."""
 WAS_PAID = prefiltered(r"\b(?:paid|made|undertook|is paying|arrived)\b[^.;]{0,40} (?:visit|trip)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
-from calendar_core.extraction.english.gatherings.gatherings import is_gathering
+from calendar_core.extraction.english.gatherings.gatherings import is_of_no_seat
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.words.lexicon import table
@@ -64,7 +64,7 @@ def hosts_of(clause: Clause, place: Mention) -> tuple[str, ...]:
 
 def _is_a_gathering(clause: Clause, place: Mention) -> bool:
     """Whether what a trip leads to is no seat, but the gathering of an organisation: `visit to the UN 2005 Summit`."""
-    if is_gathering(clause.folded.source[place.start : place.end]):
+    if is_of_no_seat(clause.folded.source[place.start : place.end]):
         return True
     return _ITS_FORUM.match(clause.text, clause.folded.position(place.start) + 1) is not None
 

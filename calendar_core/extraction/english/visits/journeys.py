@@ -216,8 +216,9 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
     if rule in ("stops", "spent", "then_in"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
-    thanked = cues.THANKED_FOR.search(clause.text, clause.start, at)
-    status = "held" if thanked else clause.verb_status(at)
+    if cues.THANKED_FOR.search(clause.text, clause.start, at):
+        return "held"
+    status = clause.verb_status(at)
     if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at) or _is_one_of_plans(clause, at)):
         return "planned"
     if status == "held" and rule == "visits" and clause.form(at) != "visits":
@@ -275,6 +276,14 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     return "planned" if convenient else status
 
 
+_SAYS_WELCOME = lazy(
+    r"\b(?:[Cc]an I|[Mm]ay I|[Ll]et (?:me|us)|I(?:['’]d| would) like to|I want to|I wish to|[Aa]llow me to|"
+    r"[Pp]ermit me to)"
+    r"(?: (?:also|again|once again|first|very|most|[a-z]+ly))* $"
+)
+"""Before `welcome`: whoever says so does it."""
+
+
 def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     """Yield the visit that `will host President X` announces; for a session, or of several states, it is the meeting.
 
@@ -286,7 +295,10 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     visitors = spread([actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS], clause.home)
     form = clause.form(at)
     on_a_visit = _is_received_on_a_visit(clause, match, visitors)
-    status = clause.verb_status(at)
+    status = "held" if _SAYS_WELCOME.search(words_before(clause, at, NEAR)) else clause.verb_status(at)
+    if status == "held" and form.startswith("welcom") and all(one.party == clause.home for one in visitors):
+        yield from _welcomed_abroad(clause, match, visitors)
+        return
     looked_forward = status == "planned" and form.endswith("ing") and "date" in clause.kinds
     welcomed = form.startswith("welcom") and cues.TO_HOME.match(clause.text, match.end())
     if not visitors or not (form.startswith("host") or looked_forward or welcomed or on_a_visit):
@@ -304,6 +316,14 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
         yield from visit(clause, Told("hosts", match, at, "planned"), visitors, clause.home)
 
 
+def _welcomed_abroad(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Candidate]:
+    """Yield the visit of somebody of home whom a host welcomes to another country."""
+    to = cues.WELCOMED_TO.match(clause.text, match.end(), clause.end)
+    place = None if to is None or to["here"] else clause.folded.at(to.end() - 1)
+    if place is not None and any(one.name for one in visitors) and party_of(place) != clause.home:
+        yield from visit(clause, Told("welcomed_abroad", match, match.start(), "held"), visitors, place)
+
+
 def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> bool:
     """Whether home receives somebody `on an official visit`, or welcomes him `to Astana` or at the airport.
 
@@ -311,6 +331,8 @@ def _is_received_on_a_visit(clause: Clause, match: re.Match[str], visitors: list
     """
     to = cues.WELCOMED_TO.match(clause.text, match.end(), clause.end)
     here = to is not None and (to["here"] or party_of(clause.folded.at(to.end() - 1)) == clause.home)
+    first = match.groupdict().get("to")
+    here = here or (first is not None and party_of(clause.folded.at(match.start("to"))) == clause.home)
     welcomed = here and clause.form(match.start()).startswith("welcom") and " of " not in match[0]
     behind = (cues.ON_A_VISIT, cues.AT_THE_AIRPORT)
     told = "irport" in match[0] or any(one.match(clause.text, match.end(), clause.end) for one in behind)

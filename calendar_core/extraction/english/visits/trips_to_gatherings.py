@@ -4,6 +4,9 @@ A trip for a multilateral event alone is no visit to the country, however the se
 """
 
 import re
+from collections.abc import Iterator
+
+from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
@@ -36,16 +39,25 @@ def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> b
     """
     if match.re.groupindex.get("mid") and clause.form(at).endswith(" to") and _are_of_a_gathering(clause, match):
         return True
-    if not clause.number or not _ON_IT.search(clause.words(max(clause.start, at - _NEAR), at)):
+    if clause.in_title or not _ON_IT.search(clause.words(max(clause.start, at - _NEAR), at)):
         return False
-    places = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
-    for number in range(max(0, clause.number - _SENTENCES), clause.number):
-        told = clause.beside(number)
+    named = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
+    places = named or {clause.context.trip}
+    for told in _told_before(clause):
         for journey in _JOURNEY.finditer(told.text, told.start, told.end):
             place = told.folded.at(journey.start("place") if journey["place"] else journey.start("place1"))
             if party_of(place) in places and is_for_a_forum(told, journey, journey.start()):
                 return True
     return False
+
+
+def _told_before(clause: Clause) -> Iterator[Clause]:
+    """Yield the title, and the sentences shortly before one."""
+    title = clause.reading.title
+    for number, sentence in enumerate(title.sentences):
+        yield evolve(clause, part=title, number=number, sentence=sentence)
+    for number in range(max(0, clause.number - _SENTENCES), clause.number):
+        yield clause.beside(number)
 
 
 def _are_of_a_gathering(clause: Clause, match: re.Match[str]) -> bool:

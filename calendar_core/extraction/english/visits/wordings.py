@@ -7,7 +7,7 @@ _TO = (
     r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
     r"(?:,? including |, |,? and ))?"
     r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)|<SELF>|"
-    r"(?:the )?(?:<actor>|<org>)(?:,? and (?:to )?<PLACES>(?!<S>|-))?)"
+    r"(?:the )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
 _HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
@@ -408,7 +408,12 @@ VERBS = RuleSet(
         "receive",
         "actor",
     ),
-    rule("hosts", rf"<receive>(?: (?:in <city>|<date>),?)* {_BY}", "receive"),
+    rule(
+        "hosts",
+        r"<receive>(?: to (?:the )?(?P<to><city>|<state>))?(?:,? (?:in <city>|(?:on )?<date>|today),?)* "
+        rf"(?:the )?{_BY}(?! <talks|forum>)",
+        "receive",
+    ),
 )
 """Visits that a verb tells of."""
 

@@ -80,7 +80,7 @@ _LISTED_PLACE = (
     r"|,?(?: on)? <date>(?=[,;]? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
 )
 
-_NEXT_PLACE = "(?:[,;](?: in)?|[,;]? and(?: then)?(?: to| in)?| &|,? followed by)"
+_NEXT_PLACE = "(?:[,;](?: in| to)?|[,;]? and(?: then)?(?: to| in)?| &|,? followed by)"
 """Between two of a list of places: `Lima, Peru; and Santiago, Chile`."""
 
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
