@@ -89,7 +89,7 @@ def test_what_is_asked_tells_not_whom_others_met():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I’m thrilled to welcome to Australia the Chilean Secretary of State, Ana Soto.", [("visit_paid", "CL")]),
+        ("We are thrilled to welcome to Perth the Chilean Secretary of State, Ana Soto.", [("visit_paid", "CL")]),
         ("We look forward to welcoming to Canberra next week President Ana Soto of Chile.", [("visit_agreed", "CL")]),
         ("Can I welcome Prime Minister Ana Soto of Chile to Canberra.", [("visit_paid", "CL")]),
         ("I would like to warmly welcome Prime Minister Ana Soto of Chile to Canberra.", [("visit_paid", "CL")]),
@@ -105,7 +105,7 @@ def test_a_guest_is_welcomed_to_a_place(text, expected):
     ("text", "expected"),
     [
         ("President Ana Soto of Chile welcomed Prime Minister Scott Morrison to Santiago.", [("visit_paid", "CL")]),
-        ("I’d like to very warmly welcome Prime Minister Scott Morrison to Chile.", [("visit_paid", "CL")]),
+        ("I’d like to most warmly welcome Prime Minister Scott Morrison to Chile.", [("visit_paid", "CL")]),
         ("Premier Ana Smith welcomed Prime Minister Scott Morrison to Perth.", []),
     ],
 )
@@ -117,10 +117,16 @@ def test_somebody_of_home_is_welcomed_abroad(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I thank Prime Minister Ana Soto of Chile for taking time from her day to visit Perth.", [("visit_paid", "CL")]),
-        ("He thanked Prime Minister Ana Soto of Chile for finding the time to visit Australia.", [("visit_paid", "CL")]),
-        ("I had the opportunity this morning to meet with President Ana Soto of Chile.", [("meeting_held", "CL")]),
-        ("It was also a welcome opportunity once again to meet President Ana Soto of Chile.", [("meeting_held", "CL")]),
+        (
+            "I thank Prime Minister Ana Soto of Chile for taking time from her day to visit Perth.",
+            [("visit_paid", "CL")],
+        ),
+        (
+            "He thanked Prime Minister Ana Soto of Chile for finding the time to visit Australia.",
+            [("visit_paid", "CL")],
+        ),
+        ("I had the opportunity this morning to meet President Ana Soto of Chile.", [("meeting_held", "CL")]),
+        ("It was a good opportunity once again to meet President Ana Soto of Chile.", [("meeting_held", "CL")]),
         ("The summit will be an opportunity once again to meet President Ana Soto of Chile.", []),
         ("Discussions with Chile are more advanced than they are with Peru.", []),
         ("Talks with Chile are well advanced and will be concluded this year.", []),
@@ -137,13 +143,15 @@ def test_what_is_told_in_other_words(text, expected):
 def test_a_visit_for_a_gathering_is_none_behind_its_title():
     """The title tells what `his visit` was for."""
     title = "Visit by the Minister for Foreign Affairs to Lima, Peru for the APEC Leaders' Retreat"
-    text = "The Minister attended the APEC Leaders' Retreat. He also met Ana Soto, the Peruvian Premier, during his visit."
+    text = (
+        "The Minister attended the APEC Leaders' Retreat. He also met Ana Soto, the Peruvian Premier, during his visit."
+    )
     assert read(text, title=title) == [("forum_attended", "APEC"), ("meeting_held", "PE")]
 
 
 def test_ministers_who_meet_are_no_guests():
     """`To host the ministers' meeting`: the meeting is told, and no visit."""
-    text = "It is wonderful to be here today and to host the Australia-Chile Defence Ministers Meeting with Ana Soto."
+    text = "It is great to be here today and to host the Australia-Chile Ministers Meeting with Minister Ana Soto of Chile."
     assert read(text) == [("meeting_held", "CL")]
 
 
