@@ -109,3 +109,41 @@ def test_a_strategic_partnership_is_no_organisation():
         "Strategic Partnership Dialogue in Washington."
     )
     assert [(fact.kind, fact.counterparts) for fact in facts(text)] == [("meeting_held", ("PE",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Omarov was received at the White House by Vice President Joan Smith.", [("US", "Joan Smith")]),
+        ("Minister Serik Omarov met the Speaker at the Bundestag.", [("DE", "")]),
+        (
+            "Minister Serik Omarov held talks at the Kremlin with Deputy Prime Minister Ivan Orlov.",
+            [("RU", "Ivan Orlov")],
+        ),
+        ("Minister Serik Omarov met Ambassador Ana Ruiz of Peru at the Bundestag.", [("PE", "Ana Ruiz")]),
+        ("Minister Serik Omarov met Deputy Minister Aidar Nurlan before the talks at the Kremlin.", []),
+    ],
+)
+def test_who_is_met_in_a_palace(text, expected):
+    """A minister met in a palace or parliament of another state is of that state, where nothing else is told."""
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Jalisco", "MX"),
+        ("Gauteng", "ZA"),
+        ("Khatlon", "TJ"),
+        ("Brittany", "FR"),
+        ("the Canton of Vaud", "CH"),
+        ("North Gyeongsang Province", "KR"),
+        ("Niger State", "NG"),
+        ("East Azerbaijan Province", "IR"),
+        ("Gaza Province", "MZ"),
+        ("Bermuda", "GB"),
+    ],
+)
+def test_the_head_of_a_region_stands_for_its_state(name, party):
+    """Regions are of the state they lie in, also those that are called like another state or town."""
+    assert sides(f"Minister Serik Omarov met the Governor of {name}, Jo Smith.") == [(party, "Jo Smith")]

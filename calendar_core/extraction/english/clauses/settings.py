@@ -2,6 +2,7 @@
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 
 _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
@@ -18,8 +19,12 @@ _WHERE = RULES.compile(
     r"|(?:,| and)(?: and)? (?:I|[Hh]e|[Ss]he)(?:'ll| will) (?:also |then )?)$"
     r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
 )
-_AT_A_HOUSE = RULES.compile(r"(?:\b[Aa]t|<visited>) the (?P<house><actor>)(?!<S>)")
-"""A ministry where somebody is met: `was received at the Latvian Ministry of Transport by the Minister`."""
+_AT_A_HOUSE = RULES.compile(
+    r"(?:(?:\b[Aa]t|<visited>) the (?P<house><actor>)|\b[Aa]t (?:the )?(?P<seat><state>))(?!<S>)"
+)
+"""A ministry or palace where somebody is met: `was received at the Latvian Ministry of Transport by the Minister`."""
+_ELSEWHEN = lazy(r"\b(?:before|after|ahead of|prior to|following|since|until)\b")
+"""Between a verb and such a house: something else was done there."""
 _WHEN_THERE = RULES.compile(
     r"[^.;:\n<visit><visited><arrive>]{0,120}? (?:(?:when|while) (?:he|she|I|we|they) (?:[a-z-]+ ){0,3}(?:<actor> )?|"
     r"(?:during|on|in the course of) (?:an?|his|her|my|our|their) (?:[a-z-]+ |<modifier> ){0,3})"
@@ -36,17 +41,21 @@ def setting(clause: Clause, position: int) -> str:
     if not country and (there := _WHEN_THERE.match(clause.text, position, clause.end)):
         country = party_of(clause.folded.at(there.start("place")))
     if not country and "actor" in clause.kinds:
-        country = _state_of_house(clause)
+        country = _state_of_house(clause, position)
     return country if country not in ("", clause.home) else post_of(clause, position) or clause.context.abroad
 
 
-def _state_of_house(clause: Clause) -> str:
-    """Return the state whose ministry somebody is at, as a sentence tells."""
-    houses = (
-        clause.folded.at(one.start("house")).value
-        for one in _AT_A_HOUSE.finditer(clause.text, clause.start, clause.end)
-    )
-    return next((house[0].party for house in houses if [one.sort for one in house] == ["body"] and house[0].stated), "")
+def _state_of_house(clause: Clause, position: int) -> str:
+    """Return the state in whose ministry or palace something is done, as its sentence tells; empty where in none."""
+    for match in _AT_A_HOUSE.finditer(clause.text, clause.start, clause.end):
+        if _ELSEWHEN.search(clause.text, position, match.start()):
+            break
+        if match["seat"]:
+            return party_of(clause.folded.at(match.start("seat")))
+        house, *others = clause.folded.at(match.start("house")).value
+        if house.sort == "body" and house.stated and not others:
+            return str(house.party)
+    return ""
 
 
 def post_of(clause: Clause, position: int) -> str:
