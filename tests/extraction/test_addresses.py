@@ -75,3 +75,65 @@ def test_appeals_and_exchanges(text, expected):
 def test_a_town_that_a_format_is_called_by(text, expected):
     """A town before a meeting is the format that met there first."""
     assert _events(text, home="UA") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov took part in a meeting of the leaders of Peru, Chile and Bolivia.", ["BO,CL,PE"]),
+        ("President Omarov joined the video conference of the leaders of Peru and Chile.", ["CL,PE"]),
+        ("Minister Omarov took part in a meeting of foreign ministers of Peru and Chile in Lima.", ["CL,PE"]),
+        ("Minister Omarov spoke about the meeting of the leaders of Peru and Chile.", []),
+        ("The ministers of Bolivia took part in a meeting of the leaders of Peru and Chile.", []),
+    ],
+)
+def test_a_meeting_of_others_that_home_joins(text, expected):
+    """Who joins those of several states is in one room with them."""
+    parties = [",".join(sorted(cc.split(","))) for kind, cc in _events(text) if kind == "meeting_held"]
+    assert parties == expected
+
+
+def test_a_call_of_others_that_home_joins():
+    """A call of several is one."""
+    assert _events("President Omarov joined a call of the leaders of Peru and Chile.") == [("call_held", "PE,CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At a meeting with the Peruvian delegation in Chile, the Minister raised trade.", ["PE"]),
+        ("The Minister held talks with Peru in Chile, and flew home.", ["PE"]),
+        ("The Minister met with officials of Peru in Chile, Bolivia and Spain.", ["PE"]),
+        ("The Minister held talks with Peru and Chile.", ["CL", "PE"]),
+    ],
+)
+def test_where_those_met_who_are_of_another_state(text, expected):
+    """A state behind `in` is where they were."""
+    assert sorted(parties for _, parties in told(text, "meeting")) == expected
+
+
+def test_a_town_in_brackets_is_no_second_leg():
+    """A meeting during a visit to one town of a state is on the day of the visit."""
+    text = "President Omarov will visit Peru (Cusco) on 16 October. During the visit, he will meet President Ana Ruiz."
+    assert {(one.kind, one.when.edtf) for one in facts(text)} == {
+        ("visit_agreed", "2024-10-16"),
+        ("meeting_agreed", "2024-10-16"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister said that he would soon hold meetings with the leaders of Peru and Chile.", "meeting_agreed"),
+        ("I have completed a visit to Peru to attend the OAS summit.", "forum_attended"),
+    ],
+)
+def test_what_is_soon_and_what_is_over(text, expected):
+    """A plan may be for a time that is near, and a visit may be over."""
+    assert expected in {kind for kind, _ in _events(text)}
+
+
+def test_a_format_of_one_state_and_a_region():
+    """It is told by its name."""
+    text = "The President took part in the Ukraine-Nordic summit."
+    assert _events(text, home="UA") == [("forum_attended", "Ukraine – Northern Europe")]

@@ -48,6 +48,14 @@ _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.
 _LONGEST_TURN = 5_000
 _IN = lazy(r"\bin(?: the)? $")
 """Before a state behind somebody who is of another: where it was."""
+_POST_IN = lazy(
+    r"\b(?:[Ee]mbass\w+|[Cc]onsulates?|[Mm]issions?|[Oo]ffices?|[Rr]epresentations?|[Aa]mbassadors?|[Ee]nvoys?)\b"
+    r"(?: of [^.;,]{1,40})? in (?:the )?$"
+)
+"""Before a state: who is there for another, as in `the Russian embassy in Peru`."""
+_NEAR_POST = 90
+_IN_A_ROW = lazy(r",? (?:and )?(?:the )?")
+"""Between two states: both are where something was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
 _REMIT = RULES.compile(
@@ -284,6 +292,7 @@ def _ends_as_question(text: str, start: int, end: int) -> bool:
 def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
     found: list[Actor] = []
+    there = -1
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
             continue
@@ -292,6 +301,10 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind == "state" and found and _is_topic(folded, position):
             continue
         if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
+            there = position
+            continue
+        if mention.kind == "state" and there >= 0 and _IN_A_ROW.fullmatch(folded.text, there + 1, position):
+            there = position
             continue
         if mention.kind == "actor" and found and _is_second_office(folded, start, position):
             continue
@@ -350,8 +363,10 @@ def _is_topic(folded: Folded, position: int) -> bool:
 
 def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
     """Whether a state only tells where those before it met, or where the town is in which they did."""
-    if last.name and last.stated and _IN.search(folded.text, max(0, position - len(", in the ")), position):
-        return True
+    told = last.stated and last.party != mention.value and last.sort != "fellow"
+    if told and _IN.search(folded.text, max(0, position - len(", in the ")), position):
+        offset = folded.at(position).start
+        return bool(last.name) or _POST_IN.search(folded.source, max(0, offset - _NEAR_POST), offset) is None
     return tells_where(folded, position, mention)
 
 

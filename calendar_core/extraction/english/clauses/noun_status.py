@@ -26,11 +26,14 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _AHEAD_REACH, _DAY_REACH = 120, 60
 _SAID = prefiltered(
-    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
+    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed|mentioned)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
 )
-_HOLD = lazy(r"(?:also |then )?(?:have|hold|be (?:having|holding))\b")
+_HOLD = lazy(r"(?:(?:also|then|soon|shortly|next|again) )*(?:have|hold|be (?:having|holding))\b")
 """Behind `said that they would`: that is a plan whether or not its day is told."""
-_DO = lazy(r"(?:also |then )?(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
+_DO = lazy(
+    r"(?:(?:also|then|soon|shortly|next|again) )*"
+    r"(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) "
+)
 """Behind `would`: what somebody said that another would do."""
 _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""

@@ -26,7 +26,8 @@ BASE_FORM = lazy(
 _GOES_ON = lazy(rf"(?:; (?:and )?(?:{BASE_FORM.source})[^;:]{{0,90}})+$")
 """The end of a row of verbs with semicolons: `will call on A; meet B; and hold talks`."""
 _UNDER_WAY = lazy(
-    r"\b(?:(?:started|starts|began|begins) (?:an?|his|her|their) (?:\w+ )?(?:trip|visit|journey|tour)|"
+    r"\b(?:(?:started|starts|began|begins|finished|completed|concluded|ended) (?:an?|my|our|his|her|their) (?:\w+ )?"
+    r"(?:trip|visit|journey|tour)|"
     r"(?:used|seized|took advantage of|made use of) (?:\S+ ){1,4}?"
     r"(?:opportunity|occasion|chance|stay|visit|trip|presence)|"
     r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"

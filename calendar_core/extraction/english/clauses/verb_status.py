@@ -59,7 +59,7 @@ _BUT_NOT = prefiltered(
     r"did not|could not|was unable)\b"
 )
 """Behind a verb: what was to be was not."""
-_SAID = prefiltered(r"\b(?:said|told|stated|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
+_SAID = prefiltered(r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
 
 _LED_TO = prefiltered(
     r"\b(?:led|headed) (?:an?|the|his|her) [^.;]{0,60}\b(?:delegation|team|mission)\b"

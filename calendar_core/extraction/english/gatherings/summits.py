@@ -3,15 +3,21 @@
 import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.joined_by_home import joined_by_home
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 SUMMIT_OF = rule(
     "summit_of",
-    r"(?<!<org> )<forum> (?:of|between|among) (?:the )?(?P<both><actor|state>(?:(?:,|,? and) (?:the )?<actor|state>)*)",
+    r"(?<!<org> )<forum> (?:of|between|among) (?:the )?(?:[a-z]+ )?"
+    r"(?P<both><actor|state>(?:(?:,|,? and) (?:the )?<actor|state>)*)",
     "forum",
 )
+
+_MEET = lazy(r"summit|video|session|ministerial|retreat|meeting", re.IGNORECASE)
+"""Gatherings of persons that are a meeting of theirs, if home takes part in one."""
 
 
 def summit_of(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
@@ -22,6 +28,8 @@ def summit_of(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     actors = participants(clause.folded, *match.span("both"))
     others = foreign(actors, clause.home)
     only_states = all(actor.party and is_state(actor.party) for actor in actors)
-    if "summit" not in clause.form(match.start()) or not has(actors, clause.home) or not only_states:
+    form = clause.form(match.start())
+    of_home = "summit" in form and has(actors, clause.home)
+    if not only_states or not (of_home or (_MEET.search(form) and joined_by_home(clause, match.start(), others))):
         return [], False
     return others, len(distinct(others)) > 1

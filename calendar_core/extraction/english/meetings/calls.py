@@ -17,6 +17,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side
+from calendar_core.extraction.english.clauses.joined_by_home import joined_by_home
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
@@ -221,7 +222,7 @@ def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
         subject = subject_of(clause, match.start())
         return foreign_side(subject, actors, clause.home) or (others and _own(subject, clause))
     if wording is not _JOINED and not has(actors, clause.home) and len(distinct(others)) > 1:
-        return []
+        return others if joined_by_home(clause, match.start(), others) else []
     return others
 
 
@@ -401,7 +402,7 @@ def _call(
     calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
-    joint = joint or _is_one_call(clause, wording, others)
+    joint = joint or _is_one_call(clause, wording, others) or joined_by_home(clause, at, others)
     uncounted = clause.number > 1 and clause.form(at).endswith("s") and MARKS["date"] not in match[0]
     several = _OF_MANY.search(clause.text, max(clause.start, at - _BEFORE), at)
     status = "held" if held and not (uncounted and several) else "void"

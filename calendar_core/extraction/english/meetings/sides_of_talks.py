@@ -13,6 +13,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
+from calendar_core.extraction.english.clauses.joined_by_home import joined_by_home
 from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.settings import setting
@@ -279,7 +280,7 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
         return ([] if has(guests, clause.home) else [one for one in guests if one.sort in PERSONS]), False
     if not has(actors, clause.home):
         others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
-        if len(distinct(others)) > 1:
+        if len(distinct(others)) > 1 and not joined_by_home(clause, match.start(), others):
             return [], False
     together = not (match["whom"] and clause.form(match.start()).endswith("meetings"))
     return others, together and len(distinct(others)) > 1

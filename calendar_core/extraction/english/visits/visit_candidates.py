@@ -89,6 +89,8 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
         before = joined[-1] if joined else None
         if before and before.kind == "city" and place.kind == "state" and before.value.country == place.value:
             continue
+        if before and _is_town_in_brackets(clause, before, place):
+            continue
         joined.append(place)
     if len(joined) > 1 and joined[-1].value == clause.home and _is_subject(clause, start, end):
         joined.pop()
@@ -98,6 +100,12 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
         hosts = [one for at, one in clause.folded.marked(start, end) if not _MEMBERS.match(clause.text, at)]
         yield from [mention for mention in hosts if mention.kind in ("actor", "org")][:1]
     yield from joined
+
+
+def _is_town_in_brackets(clause: Clause, state: Mention, place: Mention) -> bool:
+    """Whether a town only tells where in a state: `a visit to Peru (Cusco)`."""
+    lies = state.kind == "state" and place.kind == "city" and place.value.country == state.value
+    return lies and clause.folded.source[state.end : place.start] == " ("
 
 
 def _is_subject(clause: Clause, start: int, end: int) -> bool:
