@@ -492,6 +492,8 @@ def test_ministries_behind_which_their_states_stand():
         ),
         ("Leaders of the Commonwealth of Independent States have reviewed the year.", "Informal CIS summit", "CIS"),
         ("The summit participants discussed trade and travel.", "SCO summit", "SCO"),
+        ("The SCO heads of state held a working session on trade.", "SCO summit in Astana", "SCO"),
+        ("The SCO heads of state met with business people.", "SCO summit in Astana", ""),
         ("Leaders of the African Union reviewed the year.", "SCO summit", ""),
     ],
 )
@@ -512,3 +514,32 @@ def test_a_council_that_met_as_the_title_tells(behind, facts_told):
     text = f"President Tokayev, who chaired the meeting, made an opening address.{behind}"
     title = "The Council of CIS Heads of State met in Minsk"
     assert sorted(told(text, "", title=title)) == sorted(facts_told)
+
+
+@pytest.mark.parametrize(
+    ("told_next", "expected"),
+    [
+        ("The SCO leaders adopted a package of international documents.", ["SCO"]),
+        ("The leaders adopted several important documents.", ["SCO"]),
+        ("Parliament adopted several important documents on pensions.", []),
+        ("The leaders adopted documents of no importance to trade.", []),
+    ],
+)
+def test_documents_adopted_at_a_summit(told_next, expected):
+    """Documents that are counted, and that those adopt who gather, are adopted by them all."""
+    text = f"President Tokayev attended the SCO summit. {told_next}"
+    assert [parties for _, parties in told(text, "agreement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("summit", "expected"),
+    [
+        ("the upcoming SCO summit in Tashkent", ["SCO"]),
+        ("the results of the recent SCO summit in Tashkent", []),
+        ("upcoming SCO events in Tashkent", []),
+    ],
+)
+def test_a_summit_that_is_spoken_of(summit, expected):
+    """A summit to come of which two talk is to come, even if only its town is told."""
+    text = f"President Tokayev met with President of Peru Ana Ruiz. They discussed {summit}."
+    assert [parties for _, parties in told(text, "meeting_agreed")] == expected

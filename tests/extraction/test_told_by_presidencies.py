@@ -413,3 +413,38 @@ def test_how_glad_a_guest_is():
     """Who says how wonderful it is to meet somebody again has met him."""
     text = "President Tokayev met with President of Peru Ana Ruiz.\n\nAna Ruiz: It is wonderful once again to meet him."
     assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev signed the Law On Ratification of the Agreement between Kazakhstan and Peru on trade.", []),
+        ("The President signed the Federal Law On Amendments to the Agreement between Kazakhstan and Peru.", []),
+        ("President Tokayev signed an agreement on law and order with President of Peru Ana Ruiz.", ["PE"]),
+    ],
+)
+def test_laws_that_a_president_signs(text, expected):
+    """Who signs a law that ratifies an agreement does not sign the agreement."""
+    assert [parties for _, parties in told(text, "agreement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("President Tokayev met with Security Council members to discuss the economy.", "", []),
+        (
+            "The President met with members of the Security Council.",
+            "Meeting with permanent Security Council members",
+            [],
+        ),
+        ("In New York, Foreign Minister Nurtleu met with the members of the UN Security Council.", "", ["UN"]),
+        (
+            "President Tokayev met with the leaders of Brazil, India, China and South Africa in New York.",
+            "Meeting of BRICS leaders",
+            ["BR", "CN", "IN", "ZA"],
+        ),
+    ],
+)
+def test_councils_and_groups_that_were_met(text, title, expected):
+    """A state's own security council is no other party, nor is a group whose members are named one by one."""
+    assert sorted(parties for _, parties in told(text, "meeting", title=title)) == expected

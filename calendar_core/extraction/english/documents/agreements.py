@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants
-from calendar_core.extraction.english.clauses.document_words import COUNT, DETERMINER, WORD, named_by_day, paired_with
+from calendar_core.extraction.english.clauses.document_words import (
+    COUNT,
+    DETERMINER,
+    WORD,
+    counted_from,
+    named_by_day,
+    paired_with,
+)
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.documents.dated_documents import dated_documents
 from calendar_core.extraction.english.documents.several_titles import titles_of_several
@@ -400,7 +407,9 @@ def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
 
 def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:
     """Whether a document is told to be of several, so that a word will do that is said of a joint statement."""
-    return "joint_statement" in fitting and clause.form(head).startswith(("joint ", "package of "))
+    form = clause.form(head)
+    counted = form.startswith(("joint ", "package of ")) or (form == "documents" and counted_from(clause, head) >= 0)
+    return "joint_statement" in fitting and counted
 
 
 def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:

@@ -85,6 +85,13 @@ _OPENS_WITH = lazy(
 """Before `signed`: it tells of what a sentence opens with, and not of the document behind the comma."""
 
 
+_LAW = lazy(
+    r"\b(?:Law|Decree|Bill|Act|Order|Ordinance|Resolution)s? (?:[Oo]n|[Tt]o|[Rr]atifying|[Aa]pproving)\b"
+    r"|\b[Rr]atif\w+ of\b"
+)
+"""Between `signed` and a document: what a head of state signs is a law on it."""
+
+
 def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     """Whether a document is only counted, spoken of at no time, or the end of negotiations.
 
@@ -94,7 +101,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         sign: the position of the word for it.
         head: the position of the document.
     """
-    if _is_of_long_ago(clause, name, sign, head):
+    law = sign < head and _LAW.search(clause.words(sign, head))
+    if law or _is_of_long_ago(clause, name, sign, head):
         return True
     if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
         return True

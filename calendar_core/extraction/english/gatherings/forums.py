@@ -101,6 +101,8 @@ _COMING = prefiltered(
 )
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
+_UPCOMING_ONE = lazy(r"\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
+_IN_TOWN = RULES.compile(r"(?: \([^()\n]{1,20}\))? in <city>")
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
@@ -349,6 +351,7 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
     ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
     dated = any(mention.kind in ("date", "city") for mention in ahead)
     coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)
+    coming = coming or (one.whole and _UPCOMING_ONE.search(words) and _IN_TOWN.match(clause.text, one.end, clause.end))
     hosts = _HOSTS.search(words_up_to(clause, one))
     if hosts is not None:
         at = one.start - len(hosts[0])

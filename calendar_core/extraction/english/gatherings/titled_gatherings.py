@@ -12,7 +12,8 @@ from calendar_core.parties import is_state
 _BEFORE = RULES.compile(r"\W*(?:(?:[\w'’-]+|<modifier>|<name>|<field>|<date>) (?:of (?:the )?)?){0,5}")
 """Between the beginning of a title and its gathering."""
 _BEHIND = RULES.compile(
-    r"(?: of (?:the )?(?:[\w'’-]+ |<modifier> |<body> |<org> ){0,4}(?:<heads>|<offices>|<actor>|<body>|<state>))?\W*"
+    r"(?: of (?:the )?(?:[\w'’-]+ |<modifier> |<body> |<org> ){0,4}(?:<heads>|<offices>|<actor>|<body>|<state>))?"
+    r"(?:,? in (?:the )?<city|state>)?\W*"
 )
 _WAS_ATTENDED = RULES.compile(
     r"\W*(?:[Tt]he|[Tt]his) (?:[a-z]+ |<modifier> )?(?P<at><talks>|<forum>)(?: <forum>)? "
@@ -23,7 +24,9 @@ _WAS_ATTENDED = RULES.compile(
 """How a sentence begins that tells who was there."""
 _DID_THERE = RULES.compile(
     r"\W*(?:The )?(?P<at><actor>)(?: [Cc]ountries| [Mm]ember [Ss]tates)? "
-    r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|summed up|considered|exchanged|examined|(?:took|taken) stock)"
+    r"(?:(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|summed up|considered|exchanged|examined|"
+    r"(?:took|taken) stock)|<hold> (?:an?|the|their) (?:[a-z]+ |<modifier> ){0,2}<talks|forum>|"
+    r"<met>(?! (?:[a-z]+ )?with\b))"
     r"|\W*(?:The )?(?:summit|meeting|session|forum|<forum|talks>)(?:'s)? (?P<by>participants|<join>) "
     r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|considered|exchanged|examined|(?:took|taken) stock)"
 )

@@ -1,5 +1,6 @@
 """Whether a title tells again what its text tells: it adds an event only where the text has none like it."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, party_of
@@ -91,7 +92,10 @@ def _is_around(one: Occurrence) -> bool:
 def _names_a_format(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether a title calls those by the name of their group whom the text tells one by one: `the V4 ministers`."""
     group = all(not is_state(actor.party) and not actor.name for actor in candidate.actors)
-    return group and any(one.kind == "meeting_held" and len(one.parties) >= _SEVERAL for one in told)
+    met = [one for one in told if one.kind == "meeting_held"]
+    one_by_one = Counter(one.candidate.at for one in met if not one.candidate.clause.in_title)
+    several = any(len(one.parties) >= _SEVERAL for one in met) or max(one_by_one.values(), default=0) > _SEVERAL
+    return group and several
 
 
 def _is_for_a_forum(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
