@@ -448,3 +448,12 @@ def test_laws_that_a_president_signs(text, expected):
 def test_councils_and_groups_that_were_met(text, title, expected):
     """A state's own security council is no other party, nor is a group whose members are named one by one."""
     assert sorted(parties for _, parties in told(text, "meeting", title=title)) == expected
+
+
+def test_who_joined_a_call():
+    """A call with two, which a third took part in, was with the two."""
+    text = (
+        "President Tokayev had another telephone conversation with President of Peru Ana Ruiz and Premier of Chad "
+        "Ali Deby, with participation by President of Ghana Kofi Mensah."
+    )
+    assert [parties for _, parties in told(text, "call")] == ["PE", "TD"]

@@ -350,8 +350,9 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
         return None
     ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
     dated = any(mention.kind in ("date", "city") for mention in ahead)
-    coming = _COMING.search(words) and any(mention.kind == "date" for mention in ahead)
-    coming = coming or (one.whole and _UPCOMING_ONE.search(words) and _IN_TOWN.match(clause.text, one.end, clause.end))
+    coming = bool(_COMING.search(words)) and any(mention.kind == "date" for mention in ahead)
+    in_town = one.whole and _IN_TOWN.match(clause.text, one.end, clause.end)
+    coming = coming or (bool(in_town) and _UPCOMING_ONE.search(words) is not None)
     hosts = _HOSTS.search(words_up_to(clause, one))
     if hosts is not None:
         at = one.start - len(hosts[0])

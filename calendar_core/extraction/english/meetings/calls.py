@@ -31,7 +31,7 @@ _THESE = r"(?::| (?:each of )?the following(?: [a-z]+| <actor>){0,3}:)?"
 """Behind `with`: a list follows."""
 _BETWEEN = rule(
     "call_between",
-    r"<phone>(?:[^;:\n<talks>]{0,60}?\b(?:between|by)"
+    r"<phone>(?:(?:(?! with (?:the )?<actor>)[^;:\n<talks>]){0,60}?\b(?:between|by)"
     r"|(?:(?! for | about | support| and | with the )[^;:\n<talks>]){0,60}?\b(?<!ahead )of) (?P<whom><LIST>)",
     "phone",
 )
