@@ -39,3 +39,19 @@ def test_an_answer_is_about_the_question():
     )
     assert met(text) == [("meeting_held", "PE"), ("meeting_held", "ES")]
     assert days(text, "meeting_held") == ["2024-09-30", "2024-09"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("President Tokayev: I am happy to welcome you to Astana.", [("visit_paid", "PE")]),
+        ("President Tokayev: Welcome to Kazakhstan.", [("visit_paid", "PE")]),
+        ("President Tokayev: I am happy to welcome you to Almaty.", []),
+        ("President Tokayev: Welcome.\n\nAna Ruiz: I am glad to be here in Almaty.", [("visit_paid", "PE")]),
+        ("President Tokayev: We will welcome you to Kazakhstan next year.", []),
+        ("President Tokayev: I am glad to see you.\n\nAna Ruiz: I am happy to see you too.", []),
+    ],
+)
+def test_a_guest_whom_the_title_names(words, expected):
+    """What host and guest say tells that she has come, though only the title says who she is."""
+    assert told(words, title="Beginning of meeting with President of Peru Ana Ruiz") == expected

@@ -117,6 +117,8 @@ _BEGINNING = 600
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
 _MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
+_ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")
+"""Before `talk` where it is a noun."""
 _WILL_GO = lazy(
     r"\b(?:will|shall|(?:is|are|am) (?:due |set |expected |scheduled )?to|plans? to)(?: \w+){0,2} "
     r"(?:travel|visit|go|depart|leave|fly|pay)"
@@ -124,6 +126,8 @@ _WILL_GO = lazy(
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _OF_MANY = lazy(r"\b(?:several|many|numerous|a number of|a series of|multiple|frequent) (?:[a-z]+ )?$")
 """Before calls of no day."""
+_RECENT = lazy(r"\b(?:recent|latest|previous|earlier) (?:[a-z-]+ )?$")
+"""Before a call of no day: it is spoken of."""
 _VIDEO = lazy(r"\b(?:[Vv]ideo(?:[ -]conference)?|[Vv]irtual|[Oo]nline)[ -]$")
 _IN_TOWN = RULES.compile(r" in <city>")
 _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks>")
@@ -267,7 +271,10 @@ def _told(clause: Clause) -> Iterator[Candidate]:
             if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
                 call = _call(clause, wording, match, others, match.start(), held=True)
                 in_person = wording is _SPOKE_WITH and (
-                    _is_face_to_face(clause) or _are_posted_here(others) or _is_caption(clause, match.start())
+                    _is_face_to_face(clause)
+                    or _are_posted_here(others)
+                    or _is_caption(clause, match.start())
+                    or _is_a_talk(clause, match.start())
                 )
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
@@ -316,6 +323,14 @@ def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
 def _is_caption(clause: Clause, at: int) -> bool:
     """Whether a line without a full stop tells what a picture shows: `Ana Ruiz speaking with the Ambassador`."""
     return clause.form(at) == "speaking" and not clause.source.rstrip().endswith((".", ":", "!", "?"))
+
+
+def _is_a_talk(clause: Clause, at: int) -> bool:
+    """Whether `talk` is a noun, in a release that tells of nobody's telephone: `during his talk with A`."""
+    if clause.form(at) != "talk" or not _ONE_TALK.search(clause.text, clause.start, at):
+        return False
+    parts = (clause.reading.title, clause.reading.text)
+    return all(one.kind not in _BY_TELEPHONE for part in parts for one in part.folded.mentions)
 
 
 def _are_posted_here(actors: list[Actor]) -> bool:
@@ -405,7 +420,8 @@ def _call(
     joint = joint or _is_one_call(clause, wording, others) or joined_by_home(clause, at, others)
     uncounted = clause.number > 1 and clause.form(at).endswith("s") and MARKS["date"] not in match[0]
     several = _OF_MANY.search(clause.text, max(clause.start, at - _BEFORE), at)
-    status = "held" if held and not (uncounted and several) else "void"
+    recent = "date" not in clause.kinds and _RECENT.search(clause.text, max(clause.start, at - _BEFORE), at)
+    status = "held" if held and not (uncounted and several) and not recent else "void"
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
 
 

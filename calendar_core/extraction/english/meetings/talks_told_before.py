@@ -35,6 +35,11 @@ _WITH_OTHERS = RULES.compile(
     r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
     r"diaspora|compatriots|journalists|media|experts|scholars|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
 )
+_AND_THE_PRESS = RULES.compile(
+    r"[^.;,\n<talks>]{0,20}? between [^.;,\n]{0,40}? and (?:the )?"
+    r"(?:press|media|journalists|reporters|students|public|people)\b"
+)
+"""Behind a meeting: those whom somebody of home met are of no other state."""
 _COUNTED = lazy(
     r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
     r"hundreds? of|dozens? of|dozen)"
@@ -364,7 +369,8 @@ def _refers_back(clause: Clause, position: int) -> bool:
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
     with_others = any(
-        one.match(clause.text, behind) for one in (_WITH_OTHERS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
+        one.match(clause.text, behind)
+        for one in (_WITH_OTHERS, _AND_THE_PRESS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
     with_others = with_others or is_of_a_format(clause, position) or _is_of_ours(clause, position)

@@ -109,10 +109,17 @@ def _tell(story: Story, candidate: Candidate) -> None:
         candidate.rule in _OF_BEFORE
         or is_aside(candidate)
         or is_return(candidate)
+        or _came_yesterday(candidate, told.mention)
         or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
     )
     if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
         story.scene = story.scene if is_recollection(candidate.clause) else dated
+
+
+def _came_yesterday(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether somebody is told to have come yesterday: what is told next is of today."""
+    source = candidate.clause.folded.source
+    return candidate.kind == "visit_paid" and day is not None and source[day.start : day.end].lower() == "yesterday"
 
 
 def _is_of_leaving_for(candidate: Candidate, day: Mention | None) -> bool:

@@ -131,6 +131,11 @@ _ON_THE_VISIT = RULES.compile(
     r"(?:[\w-]+ |<modifier> ){0,2}$"
 )
 """Between what happened during a visit and the word for it, behind which its days stand."""
+_REACHED_THEN = RULES.compile(
+    r"\b(?:reached|achieved|agreed(?: (?:up)?on)?|made|taken|discussed|<sign>|<discussed>) "
+    r"(?:during|on the occasion of|in the course of) [^;:\n]{0,60}$"
+)
+"""Up to the word for a visit: what came of it is spoken of, as in `agreements reached during his visit in May`."""
 _DURING_THAT = RULES.compile(
     r"[^.;,\n]{0,60}?\b(?:during|on|in the course of) (?:that|this|the|the same|his|her|their)(?: [a-z]+)? "
     r"<visit>(?! (?:to|of|by)\b)"
@@ -408,7 +413,7 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     between = _NEUTRAL.sub("", text[at:owner])
     if (
         _AND_RELATED.search(text, candidate.clause.start, owner + 1)
-        or (text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between))
+        or (text[owner] in _TRAVEL_MARKS and _ON_THE_VISIT.search(between) and not _REACHED_THEN.search(between))
         or (text[at] in _TRAVEL_MARKS and _TO_DO_THERE.fullmatch(text, at + 1, owner))
     ):
         return True

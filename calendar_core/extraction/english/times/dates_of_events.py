@@ -12,7 +12,7 @@ WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
-    r"(?: (?!that\b|to\b|of\b|and\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
+    r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
     r",? (?:on |late |early |here )*$"
 )
 _SOURCE_TOLD = lazy(r"\b(?:According to|As per|In) (?:the |an? |its |his |her )?[^,;\n]{3,110}, (?:on |late |early )?$")
@@ -96,9 +96,9 @@ _OF_SOMEBODY = RULES.compile(
 )
 """Before a date: it tells of somebody's office or life."""
 _OF_HAPPENINGS = RULES.compile(
-    r"\b(?:[Ee]lections?|[Rr]eferendum|[Aa]ttacks?|(?:air|missile|drone) strikes?|earthquakes?|explosions?|shelling|"
+    r"(?:\b(?:[Ee]lections?|[Rr]eferendum|[Aa]ttacks?|(?:air|missile|drone) strikes?|earthquakes?|explosions?|shelling|"
     r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames|"
-    r"wars?|conflicts?|pandemic|aggression)\b"
+    r"wars?|conflicts?|pandemic|aggression)\b|\bcelebrations <hold>)"
     r"(?: (?!and\b)[a-z]+| <city|state|org|body|actor|demonym|name>){0,4},? "
     r"(?:on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
 )

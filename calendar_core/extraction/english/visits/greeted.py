@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, foreign, participants
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
@@ -13,17 +13,19 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
+_MEET = frozenset({"talks", "met"})
 _PLACES = (MARKS["city"], MARKS["state"])
 _THERE = r"(?:the )?(?:city of )?(?P<place><city>|<state>|<SELF>)(?! (?:<name|modifier|field|org|forum|body>|[A-Z]))"
 _GLAD = r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
 _THANKS = r"\b(?:[Tt]hank(?:s|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+)\b"
 _TO_COME = r"(?:<arrive>|<visited>|<visit>|coming|being)"
+_WELCOMED = rule(
+    "greeted_here",
+    rf"<receive>(?P<you> you)?(?: (?:all|again|back|once again))? (?:to|in) {_THERE}",
+    "receive",
+)
 _BY_THE_HOST = RuleSet(
-    rule(
-        "greeted_here",
-        rf"<receive>(?P<you> you)?(?: (?:all|again|back|once again))? (?:to|in) {_THERE}",
-        "receive",
-    ),
+    _WELCOMED,
     rule(
         "greeted_here",
         rf"{_THANKS}(?P<you> you)?[^.;\n<actor>]{{0,60}}? for (?:(?:<hold>|finding|taking) (?:found |taken )?"
@@ -56,7 +58,7 @@ _SAID = lazy(r"(?:^|[:,!]|\b[Aa]gain)[\s\"“]*$")
 
 def find_greeted(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of a guest whom a sentence greets, or who thanks for having been invited."""
-    guests = clause.context.guests
+    guests = clause.context.guests or _of_the_title(clause)
     if clause.in_title or len(distinct(guests)) != 1 or not is_state(guests[0].party):
         return
     for rules, guest in ((_BY_THE_HOST, False), (_BY_THE_GUEST, True)):
@@ -64,11 +66,21 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
             match = next(iter(wording.matches(clause)), None)
             if match is None or not (_is_of_the_guest if guest else _is_of_the_host)(clause, match, guests):
                 continue
+            if wording is _WELCOMED and not clause.context.guests and _is_of_another_town(clause, match):
+                continue
             yield Candidate(
                 "visit_paid", wording.name, clause, *match.span(), guests, "held", at=match.start(),
                 facets={"visitors": guests, "host": clause.home, "place": _place(clause, match), "on": None, "legs": 1},
             )  # fmt: skip
             return
+
+
+def _of_the_title(clause: Clause) -> list[Actor]:
+    """Return who is met as the title tells, where the text is what they said there: `Meeting with President A`."""
+    title = clause.reading.title.folded
+    if clause.in_title or speaker(clause, clause.end) is None or not {one.kind for one in title.mentions} & _MEET:
+        return []
+    return [one for one in foreign(participants(title, 0, len(title.text)), clause.home) if one.name]
 
 
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
@@ -92,6 +104,12 @@ def _is_here(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a place is home, or in it; no place is told by `this visit`."""
     place = _place(clause, match)
     return hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad
+
+
+def _is_of_another_town(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a guest is welcomed to a town that is no capital, where he may be for a gathering."""
+    place = _place(clause, match)
+    return place is not None and place.kind == "city" and place.value.kind != "capital"
 
 
 def _place(clause: Clause, match: re.Match[str]) -> Mention | None:
