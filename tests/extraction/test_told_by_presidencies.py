@@ -511,5 +511,5 @@ def test_celebrations_of_yesterday():
 
 def test_a_meeting_with_the_press():
     """A meeting between a president and the press is one with nobody of another state."""
-    text = "Such a meeting between the President and the press was due after the summit of Kazakhstan and Ghana."
+    text = "The last meeting between the President and the press was about ties with Ghana."
     assert told(text, "meeting") == []
