@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -278,3 +278,28 @@ def test_a_new_envoy_named_further_on():
         ("PE",),
         ("MT", "Ana Ruiz"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ambassador for Peru and the Ambassador of Chile presented credentials to the President.", {"PE", "CL"}),
+        ("Ambassador for the Republic of Peru and the Ambassadors for Chile and Spain presented credentials.",
+         {"PE", "CL", "ES"}),
+        ("The Ambassador for Climate and the Ambassador of Chile, who presented credentials, spoke.", {"CL"}),
+    ],
+)  # fmt: skip
+def test_ambassadors_for_a_state(text, expected):
+    """`Ambassador for Peru` is one of Peru, among those who present credentials."""
+    assert {parties for _, parties in told(text, "credentials")} == expected
+
+
+def test_a_line_that_nobody_can_read():
+    """A list of ambassadors goes on behind a line of which the state is not known; a quoted `today` is no day of it."""
+    text = (
+        "Three ambassadors presented credentials to the President yesterday. “Today we have only friends,” he said.\n\n"
+        "Those who presented credentials were:\n\n01 Ambassador of Chile Ana Ruiz\n\n02 Republic of Nowhere Ambassador "
+        "Juan Paz\n\n03 Ambassador of Peru Jane Doe"
+    )
+    assert told(text, "credentials") == [("credentials_presented", "CL"), ("credentials_presented", "PE")]
+    assert days(text, "credentials_presented") == ["2024-09-30"] * 2

@@ -524,7 +524,7 @@ def test_exploratory_talks(text, expected):
     [
         (
             (
-                "Serik will attend the meeting of the ministers of the Association of Southeast Asian Nations (ASEAN), "
+                "Serik will attend the summit of the Shanghai Cooperation Organisation and the forum on roads in Lima, "
                 "the fifth Kazakhstan-Peru ministers' meeting and the Kazakhstan-Spain meeting."
             ),
             [("meeting_agreed", "PE"), ("meeting_agreed", "ES")],
@@ -540,4 +540,33 @@ def test_exploratory_talks(text, expected):
 )
 def test_gatherings_in_a_row(text, expected):
     """What will be attended is to come, however long the row; a regular meeting that is counted is one."""
-    assert [one for one in told(text, "meeting") if one[1] != "ASEAN"] == expected
+    assert [one for one in told(text, "meeting") if one[1] != "SCO"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik said that oil is her topic when she meets Minister of Peru Ana Soto.", ["PE"]),
+        ("Minister Serik is scheduled to meet with Minister of Peru Ana Soto in a bilateral meeting in May.", ["PE"]),
+        ("Minister Serik met Minister of Peru Ana Soto when she visited Lima.", []),
+    ],
+)
+def test_meetings_told_in_the_present(text, expected):
+    """Whoever speaks of `when she meets` tells of a plan."""
+    assert planned(text) == expected
+
+
+def test_policy_planning():
+    """Consultations on planning are not being planned."""
+    for text in ("policy planning consultations", "foreign policy planning talks"):
+        assert told(f"Ms. Serik held {text} with Director Ana Soto of Peru.", "meeting") == [("meeting_held", "PE")]
+    assert planned("Minister Serik is planning talks with Minister of Peru Ana Soto.") == ["PE"]
+
+
+def test_the_summit_of_the_bloc():
+    """The summit of a bloc is that of the organisation spoken of, and not of the country where it is."""
+    text = (
+        "Ms. Serik met with Minister of Peru Ana Soto beside the NATO summit in May. Serik will be in Madrid, Spain "
+        "from 5 to 7 November for the yearly summit of the 32-nation bloc."
+    )
+    assert planned(text) == ["NATO"]

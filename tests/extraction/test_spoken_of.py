@@ -322,3 +322,14 @@ def test_a_meeting_called_to_mind_behind_the_one_told_of():
 def test_what_was_signed_over_the_years(text, signed):
     """What was done over a long time has no day."""
     assert events(text) == ([("agreement_signed", "GE")] if signed else [])
+
+
+def test_what_somebody_was_the_first_to_do():
+    """Who was once the first to meet somebody has not met him now, unless a day is told."""
+    text = (
+        "Minister Serik received Minister of Peru Ana Soto. Serik was the first Asian leader to {} President of Chile "
+        "Juan Paz{}."
+    )
+    assert told(text.format("meet", ""), "meeting") == [("meeting_held", "PE")]
+    assert told(text.format("talk to", ""), "call") == []
+    assert ("meeting_held", "CL") in told(text.format("meet", " on 5 May 2024"), "meeting")

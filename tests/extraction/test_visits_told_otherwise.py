@@ -122,3 +122,20 @@ def test_what_was_before():
     text = "Minister Omarov will meet Minister Ana Ruiz of Peru in May. "
     assert [fact.kind for fact in facts(text + "Previously, the two ministers had met in Lima.")] == ["meeting_agreed"]
     assert len(facts(text + "Previously, the two ministers met in Lima on 5 March 2023.")) == len(("agreed", "held"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik is on a five-day visit at the invitation of the Peruvian Minister.", [("visit_paid", "PE")]),
+        ("Minister Serik left on Monday on a state visit at the invitation of President of Peru Ana Ruiz.",
+         [("visit_paid", "PE")]),
+        ("President of Peru Ana Ruiz is on a visit at the invitation of President Tokayev.", [("visit_paid", "PE")]),
+        ("Minister Serik said that trade is the theme of her three-day Peru visit.", [("visit_paid", "PE")]),
+        ("During her first official Peru visit, Minister Serik saw Cusco.", [("visit_paid", "PE")]),
+        ("Minister Serik spoke of the theme of the Peru exhibition.", []),
+    ],
+)  # fmt: skip
+def test_where_a_visit_leads(text, expected):
+    """Whoever invited somebody is visited, and `her Peru visit` is one to Peru."""
+    assert told(text) == expected

@@ -35,6 +35,8 @@ _WHEN_THEN = lazy(
     r"(?:he|she|it|(?:the )?(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:next |first |also )?$"
 )
 """Before a verb in the present tense: what it tells is to come too, `will be accompanied by A when she arrives`."""
+_WHEN_HE = lazy(r"\b(?:when|once|as soon as) (?:he|she|they|(?:the )?(?:[\w'’-]+ )?[\w'’-]+) $")
+"""Before a verb in the present tense, in a sentence of the past: `said what he will ask when he meets A`."""
 _BE = lazy(r"\b(?:be|have|get)\b")
 _SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
@@ -102,7 +104,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status of a verb without an auxiliary."""
     form, before = form_of(folded, position), clause_before(folded, start, position, SENTENCE_REACH)
-    if (form.endswith("s") and _WHEN_THEN.search(before)) or ("ing" in form and PROGRAMME.search(before)):
+    to_come = form.endswith("s") and (_WHEN_THEN.search(before) or _WHEN_HE.search(before))
+    if to_come or ("ing" in form and PROGRAMME.search(before)):
         return "planned"
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"

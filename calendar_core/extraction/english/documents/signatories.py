@@ -71,6 +71,8 @@ _THEY_ADOPTED = RULES.compile(
     r"(?: also| then| jointly| unanimously){0,2} adopted "
 )
 """How a sentence begins that tells what those adopted who gathered."""
+_AND_ATTENDED = RULES.compile(r",? and (?:also |then )?<join>")
+"""Behind a document: what else somebody did, with others."""
 _ONE_OF_THEM = lazy(
     r",? (?:including|among them|amongst them|such as|one of (?:them|which)) (?:[a-z]+ ){0,3}?"
     r"(?:on|about|regarding|concerning|marking|dedicated to|devoted to|in support of)\b"
@@ -374,7 +376,12 @@ def _acting(clause: Clause, start: int) -> list[Actor]:
         if mention.kind == "state"
         and (_IN.search(clause.text, clause.start, position) or tells_where(clause.folded, position, mention))
     }
-    return [actor for actor in participants(clause.folded, start, clause.end) if actor.party not in places]
+    attended = _AND_ATTENDED.search(clause.text, start, clause.end)
+    return [
+        actor
+        for actor in participants(clause.folded, start, attended.start() if attended else clause.end)
+        if actor.party not in places
+    ]
 
 
 def _forum_of(clause: Clause, title: Title) -> list[Actor]:

@@ -62,8 +62,9 @@ _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<p
 _OF_FIRMS = lazy(r"\b(?:business|investors?|chamber of commerce|arbitration)\b", re.IGNORECASE)
 """In the name of a conference: states do not meet there."""
 _FAIR = lazy(r"expo|exhibition|fair|games")
-_OF_THE_BLOC = RULES.compile(
-    r"[^.;,\n]{0,40}? of the (?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative|"
+OF_THE_BLOC = RULES.compile(
+    r"[^.;,\n]{0,40}? of (?:the|that) (?:(?:regional|international|[a-z\d]+-(?:nation|member|country)|<modifier>) )?"
+    r"(?:bloc|organi[sz]ation|alliance|association|grouping|union|initiative|"
     r"[Cc]ommunity|[Mm]ovement|[Ff]orum|[Ll]eague|[Oo]rgani[sz]ation|[Aa]lliance|[Uu]nion|[Ii]nitiative)(?![\w-])"
 )
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
@@ -110,7 +111,7 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
     """Whether a mention is a word for a conference, `the meeting` of some alliance, or `the Assembly` spoken of."""
     if mention.kind == "talks":
         of_it = (
-            clause.forum and clause.form(at).endswith("meeting") and _OF_THE_BLOC.match(clause.text, at + 1, clause.end)
+            clause.forum and clause.form(at).endswith("meeting") and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
         )
         return bool(of_it) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
@@ -141,7 +142,7 @@ def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> s
     definite = name["the"] or _OF_A_YEAR.match(name["name"])
     if definite and clause.forum and not (of_its_own or _CAPITAL.search(words)):
         return clause.forum
-    if clause.forum and _OF_THE_BLOC.match(clause.text, at + 1, clause.end):
+    if clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end):
         return clause.forum
     general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))
     return _name_behind(clause, at) or ("UN" if general else "")

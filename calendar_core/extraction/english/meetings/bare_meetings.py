@@ -52,7 +52,7 @@ _DURING_ONE = rule(
     "talks",
     "actor",
 )
-_WILL = lazy(r"\b(?:will|is to|are to|would)\b")
+_WILL = lazy(r"\b(?:will|is to|are to|would|(?:scheduled|set|due|expected|slated) to)\b")
 
 
 def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:

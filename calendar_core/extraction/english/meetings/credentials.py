@@ -111,6 +111,10 @@ _APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
 """What a sentence that lists ambassadors does not tell."""
 _OFFICES = ("ambassador", "official")
+_FOR_A_STATE = RULES.compile(
+    r"(?P<who><actor>)(?:[ -][Dd]esignate)? for (?:the )?(?P<states><state>(?:,? and (?:the )?<state>)?)(?!-)"
+)
+"""Somebody whom a state is told to have sent by `for`: `the Ambassador for Peru`."""
 _MISSION = lazy(r"\b(?:delegation|mission|representation|representative|office)\b", re.IGNORECASE)
 """In the words for somebody of an organisation: he heads what it has instead of an embassy."""
 
@@ -213,6 +217,7 @@ def _presenting(clause: Clause, at: int) -> list[Actor]:
     if received and not others:
         before = foreign(participants(clause.folded, clause.start, at), clause.home)
         return [actor for actor in before if actor.office and actor.office.level == LEVELS[0]]
+    others = [*_sent_for(clause), *others]
     ambassadors = [actor for actor in others if actor.office and actor.office.level == "ambassador"]
     named = {actor.party for actor in ambassadors if actor.name}
     ambassadors = [actor for actor in ambassadors if actor.name or actor.party not in named]
@@ -220,6 +225,17 @@ def _presenting(clause: Clause, at: int) -> list[Actor]:
         listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
     return ambassadors or _recipients(clause) or [actor for actor in others if actor.party == others[0].party]
+
+
+def _sent_for(clause: Clause) -> list[Actor]:
+    """Return the ambassadors of whom only `for` tells whose they are."""
+    sent: list[Actor] = []
+    for match in _FOR_A_STATE.finditer(clause.text, clause.start, clause.end):
+        envoy = actors_of(clause.folded.at(match.start("who")))[-1]
+        if _is_ambassador(envoy) and not envoy.name and (envoy.assumed or not envoy.stated):
+            states = [party_of(one) for one in clause.folded.within(*match.span("states")) if one.kind == "state"]
+            sent += [evolve(envoy, party=party, assumed=False, stated=True) for party in states if party != clause.home]
+    return sent
 
 
 def _by_name(clause: Clause) -> list[Actor]:

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.rules import Rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.conferences import OF_THE_BLOC
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings import plan_wordings as wordings
 from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_body, provided_for
@@ -262,7 +263,8 @@ def _gone_for(clause: Clause) -> Iterator[Candidate]:
         serial = wordings.SERIAL.search(clause.words(match.end("place"), at))
         if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
             continue
-        if wordings.OF_TWO.match(clause.text, at + 1, clause.end):
+        of_the_bloc = clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
+        if of_the_bloc or wordings.OF_TWO.match(clause.text, at + 1, clause.end):
             continue
         host, guests = party_of(clause.folded.at(match.start("place"))), subject_of(clause, match.start())
         theirs = foreign(guests, clause.home)

@@ -70,6 +70,8 @@ _ENTRY = RULES.compile(
 )
 """A line of a list that only tells who somebody is, and for which state: `H.E. Ana Ruiz – Peru`."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
+_LINE = lazy(r"\s*\(?\d{1,2}[.)]? ?[A-Z]")
+_SHORT = 120
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _IN_TURN = RULES.compile(
     r"(?:\b(?:followed by|turn of|(?:next|then) (?:was|came)|last (?:was|came))|\b(?:before|after) (?:him|her) came) "
@@ -170,7 +172,7 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
-        or (before.roll and (any(actor.name for actor in others) or _is_entry(clause))),
+        or (before.roll and (any(actor.name for actor in others) or _is_entry(clause) or _is_numbered(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
         guests=[one for one in others if one.name or one.sort == "body" or one.led]
         if _is_one_party(others)
@@ -186,6 +188,11 @@ def _is_one_party(others: list[Actor]) -> bool:
 def _is_entry(clause: Clause) -> bool:
     """Whether a sentence is a line that only names somebody and a state."""
     return _ENTRY.fullmatch(clause.text, clause.start, clause.end) is not None
+
+
+def _is_numbered(clause: Clause) -> bool:
+    """Whether a sentence is a short line of a numbered list, whatever it tells."""
+    return len(clause.source) < _SHORT and _LINE.match(clause.source) is not None
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times.times import is_header
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -36,6 +37,9 @@ _CAME_BACK = prefiltered(
     r"(?:[a-z-]+ ){0,3}(?:arrival|return)\b[^.;\n]{0,60}$"
 )
 """Before a date: who tells of a journey was back on that day, and did nothing of it then."""
+_HOME_AGAIN = lazy(r"\breturned (?:back )?home [^.;,\n]{0,40}$")
+_FROM_THERE = lazy(r"[^.;,\n]{0,20} from (?:an?|his|her|the|their) ")
+_QUOTES = ('"', "“", "'")
 _FAR = 220
 _NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
@@ -65,6 +69,8 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
         for position, mention in dates_of_events(clause.folded, sentence.start, sentence.end):
             if number == 0 and in_dateline(clause.folded.text, position):
                 continue
+            if _is_said(clause, sentence.start, mention):
+                continue
             if _RECALLING.match(clause.folded.source, clause.folded.origin(sentence.start)):
                 break
             before = max(sentence.start, position - _REACH)
@@ -81,6 +87,12 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
     return scene
 
 
+def _is_said(clause: Clause, start: int, mention: Mention) -> bool:
+    """Whether `today` is a word of somebody who is quoted from there on: `Today we have only friends`."""
+    said = clause.folded.source[clause.folded.origin(start) :].lstrip()
+    return said.startswith(_QUOTES) and clause.folded.source.startswith(("Today", "today"), mention.start)
+
+
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
     return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _TO_COME))
 
@@ -88,4 +100,7 @@ def _is_of_something_else(text: str, start: int, position: int) -> bool:
 def _is_over(clause: Clause, start: int, position: int) -> bool:
     """Whether a date is that on which a journey ended, or on which somebody was back from it."""
     words = clause.words(max(start, position - _FAR), position)
+    behind = clause.words(position + 1, min(position + _REACH, len(clause.folded.text)))
+    if _HOME_AGAIN.search(words) and _FROM_THERE.match(behind):
+        return True
     return _ENDED.search(words[-_REACH:]) is not None or _CAME_BACK.search(words) is not None

@@ -102,6 +102,11 @@ _THEIR_OWN = lazy(
     r"(?:(?:previous|earlier|past|last|recent|first|many) ){0,2}$"
 )
 """Before talks: those who had them call them to mind."""
+_WAS_FIRST = lazy(
+    r"\b(?:was|were|has been|have been|had been) (?:also )?(?:the|one of the|among the) (?:very )?first "
+    r"(?:[\w-]+ ){0,6}to (?:also )?$"
+)
+"""Before a meeting or a call of no day: somebody is told of by what he was the first to do, once."""
 _BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
@@ -127,7 +132,8 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
         return True
     if not dated and candidate.kind == "agreement_signed" and _ALL_ALONG.match(candidate.clause.source):
         return True
-    if not dated and _I_REMEMBER.search(words_before(candidate)):
+    before = words_before(candidate)
+    if not dated and (_I_REMEMBER.search(before) or (candidate.clause.number and _WAS_FIRST.search(before))):
         return True
     if not dated and (_REPORTED_EARLIER.match(candidate.clause.source) or _IN_THE_PAST.match(candidate.clause.source)):
         return True

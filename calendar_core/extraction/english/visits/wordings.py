@@ -119,7 +119,14 @@ NOUNS = RuleSet(
         "visit_named",
         r"(?:<sign>|<hold>|\b(?:[Cc]onclud\w+|[Ee]nd(?:s|ed|ing)|[Ww]rap\w* up|[Bb]eg[ai]n\w*|[Ss]tart\w*|"
         r"[Cc]omplet\w+|[Dd]uring|[Oo]n))"
-        r"(?: (?:the|his|her|their|an?))? (?P<place><state>|<city>|<region>) <visit>",
+        r"(?: (?:the|his|her|their|an?)(?: [a-z\d-]+| <modifier>){0,3})? (?P<place><state>|<city>|<region>) <visit>",
+        "visit",
+        SOMEWHERE,
+    ),
+    rule(
+        "visit_named",
+        r"\b(?:of|from|for|after|following|before|to) (?:his|her|their)(?: [a-z\d-]+| <modifier>){0,3} "
+        r"(?P<place><state>|<city>|<region>) <visit>",
         "visit",
         SOMEWHERE,
     ),
@@ -130,6 +137,14 @@ NOUNS = RuleSet(
         "visit",
         "actor",
         f"{SOMEWHERE}|demonym",
+    ),
+    rule(
+        "visit_invited",
+        rf"\b(?:[Oo]n|paying|paid|makes?|made|making) (?:an?|his|her|the) {WORDS}{{0,4}}<visit>"
+        r"(?:,? (?:on )?<date>)?,? at the <invite> of (?:the |his |her )?(?P<place><actor>)",
+        "visit",
+        "invite",
+        "actor",
     ),
     rule(
         "visit_of",
