@@ -1,0 +1,72 @@
+"""Meetings of those told of before: `the two met`, `we last met in Lima`, `it was discussed by the two ministers`."""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.meetings.guests import is_a_feast
+
+_THEY_MET = rule(
+    "they_met",
+    r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
+    r"(?:<hold> )?(?:[a-z]+ ){0,2}<met>(?! with)",
+    "met",
+)
+_WE_MET = rule(
+    "we_met",
+    r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
+    r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| (?:was )?<date>)"
+    r"(?![^.;\n]* with )",
+    "met",
+    "date",
+)
+_LAST_MET = rule(
+    "last_met",
+    r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|"
+    r"(?:<body>|<talks>)(?:, which)?) (?:<hold> )?"
+    r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
+    r"|not (?:[a-z]+ )?<met>(?: [a-z]+){0,3}? since (?:in )?<city|state>,? (?P<then><date>)"
+    r"|last (?:<met>|<spoke> (?:in person|face[- ]to[- ]face))(?=[^.;\n]{0,60}?<date>)"
+    r"|<met> for the last time(?=[^.;\n]{0,60}?<date>))",
+    "met|spoke",
+    "date",
+)
+_TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
+_THEY_DISCUSSED = rule(
+    "they_discussed",
+    rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? (?:by|between|among) {_TWO}"
+    r"|<discussed> (?:between|among) (?:the )?(?:<actor>|sides|leaders|parties|delegations)",
+    "discussed",
+)
+
+
+def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
+    by_phone = clause.kinds & {"phone", "call_by"}
+    wordings = (_LAST_MET, _THEY_MET, _WE_MET)
+    for wording in wordings if by_phone else (*wordings, _THEY_DISCUSSED):
+        for match in wording.matches(clause):
+            if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
+                continue
+            at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
+            at = clause.first("spoke", *match.span()) if at < 0 else at
+            if at not in taken and not is_a_feast(clause, at):
+                taken.add(at)
+                status = _status_of_last(clause, match) or clause.verb_status(at)
+                start, end = match.span()
+                facets = {"on": clause.folded.at(match.start("then"))} if match.groupdict().get("then") else {}
+                yield Candidate(
+                    "meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True, facets=facets
+                )
+
+
+def _status_of_last(clause: Clause, match: re.Match[str]) -> Status | None:
+    """Return the status of the meeting since which there has been none; nothing for other wordings."""
+    if match.groupdict().get("then"):
+        return "held"
+    if not match.groupdict().get("since"):
+        return None
+    return "held" if clause.form(match.end()).startswith("since") else "void"
