@@ -69,3 +69,32 @@ def test_who_accompanies_on_a_way_of_another_kind():
 def test_visits_of_before(text, expected):
     """What a guest did before has a day of its own."""
     assert [(one.kind, one.when.edtf if one.when.stated else None) for one in facts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Omarov spoke with Ana Ruiz, Foreign Minister of Peru, whom he will welcome in Astana in May.",
+            "visit_agreed",
+        ),
+        (
+            "Minister Omarov met Ana Ruiz, Foreign Minister of Peru. The latter had been in Almaty on 3 May.",
+            "visit_paid",
+        ),
+        (
+            'Minister Omarov met Ana Ruiz, Foreign Minister of Peru. "I will return to Lima in May," he said.',
+            "visit_agreed",
+        ),
+        ("The Minister will travel from there to Lima at the invitation of the Peruvian Government.", "visit_agreed"),
+    ],
+)
+def test_visits_told_beside_a_meeting(text, expected):
+    """Who will be welcomed, or return, is told in few words."""
+    assert [one.kind for one in facts(text) if one.kind.startswith("visit")] == [expected]
+
+
+def test_a_summit_that_home_is_to_host():
+    """A summit that home hosts, and somebody is yet to go to, is to come."""
+    text = "The President will next fly to Lima for the OTS summit, which Kazakhstan co-hosts on 29 November."
+    assert [one.kind for one in facts(text)] == ["meeting_agreed"]

@@ -108,3 +108,81 @@ def test_the_opportunity_of_meeting(text, expected):
 def test_a_host_who_brings_others_together(text, expected):
     """Those whom somebody of home brings together meet with him."""
     assert [(one.kind, ",".join(one.counterparts), one.when.edtf) for one in facts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Joint Committee, which last met in May 2018, will reconvene in Lima in May 2025.",
+            ["2018-05", "2025-05"],
+        ),
+        (
+            "The Joint Committee - which has not met since May 2018 - will reconvene in Lima in May 2025.",
+            ["2018-05", "2025-05"],
+        ),
+        ("The Joint Committee, whose last session was in Lima in 2019, will be revived.", ["2019"]),
+        ("They had last been held in Lima in May 2021.", ["2021-05"]),
+        ("Officials are to meet in Lima in November.", ["2024-11"]),
+        ("The three will meet again in Lima in November.", ["2024-11"]),
+        ("Tourists are to meet in Lima in November.", []),
+        ("Members of the board led by Juan Soto and union representatives will meet on 5 November.", []),
+    ],
+)
+def test_other_sessions_told_in_passing(text, expected):
+    """Of a body, when it last met and when it will again is told in passing."""
+    before = "Minister Omarov met Foreign Minister of Peru Ana Ruiz for political consultations. "
+    told_of = [one.when.edtf for one in facts(before + text) if one.kind.startswith("meeting") and one.when.stated]
+    assert sorted(told_of) == expected
+
+
+def test_its_next_session_in_the_same_sentence():
+    """Its eleventh session is told by its number alone."""
+    text = (
+        _SAT
+        + "The Commission held its tenth session in Astana in 2023; its eleventh will be hosted by Lima in May 2025."
+    )
+    assert "2025-05" in days(text, "meeting_agreed")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With Foreign Minister of Peru Ana Ruiz he will hold a working breakfast.", [("meeting_agreed", "PE")]),
+        ("With Foreign Minister of Peru Ana Ruiz the Minister is to discuss trade.", [("meeting_agreed", "PE")]),
+        ("With Foreign Minister of Peru Ana Ruiz the Minister discussed trade.", [("meeting_held", "PE")]),
+        ("In Lima, a meeting has been requested with Foreign Minister of Peru Ana Ruiz.", []),
+        ("The Minister conversed with Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("In between sessions, the Minister spoke with Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Minister spoke with Foreign Minister of Peru Ana Ruiz.", []),
+        ("The Secretary engaged with Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("The Secretary engaged with the ASEAN Secretariat.", []),
+        (
+            "The Minister's last interlocutor of the day was Foreign Minister of Peru Ana Ruiz.",
+            [("meeting_held", "PE")],
+        ),
+        ("Foreign Minister of Peru Ana Ruiz was President Aidos Serik's guest at lunch.", [("meeting_held", "PE")]),
+        (
+            "The Minister met Ana Ruiz of Peru and, each separately, the ministers of Spain and Chile.",
+            [("meeting_held", "PE"), ("meeting_held", "ES"), ("meeting_held", "CL")],
+        ),
+    ],
+)
+def test_other_words_for_meeting(text, expected):
+    """Who converses, engages or breakfasts with somebody meets him, today or on another day."""
+    assert told(text, "meeting") == expected
+
+
+def test_what_a_day_saw():
+    """A day that sees somebody somewhere is nobody whom he meets."""
+    text = "The Minister of Peru Ana Ruiz was received by the President. Wednesday saw him in Almaty."
+    assert len(told(text, "meeting")) == 1
+
+
+def test_in_what_others_took_part():
+    """A meeting at which somebody was present is none of those who speak of that."""
+    text = (
+        "The Minister met the Ambassador of Peru Ana Ruiz and recalled the participation of Mr Soto in the energy "
+        "meeting which Astana hosted last November."
+    )
+    assert days(text, "meeting_held") == [None]

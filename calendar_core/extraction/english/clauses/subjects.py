@@ -180,7 +180,8 @@ def _first_verb(clause: Clause, position: int) -> int | None:
 def _of_pronoun(clause: Clause, position: int, word: str) -> list[Actor]:
     """Return whom `he`, `they` or `his` means: who acted before in the sentence, or whom the text is about."""
     if word in ("his", "her", "the latter"):
-        return _before(clause, _told_before(clause, position))
+        told = _before(clause, _told_before(clause, position))
+        return told or (clause.context.guests if word == "the latter" else [])
     if first := _first_of(clause, position):
         return first
     earlier = clause.text.find(f" {word} ", clause.start, position - 1)

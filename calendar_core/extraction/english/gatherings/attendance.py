@@ -100,6 +100,8 @@ _WHICH_WILL_JOIN = RULES.compile(
     r"(?:will|is to|are to)(?: also)? (?:<join>|lead|head|represent|speak|chair)\b"
 )
 """Behind a gathering: who will take part in it."""
+_WILL_GO = prefiltered(r"\b(?:will|is to|are to|plans? to|ahead of|upcoming|next)\b")
+"""Before a gathering which somebody hosts: it is to come."""
 _REACH, _BEFORE = 160, 40
 
 
@@ -122,7 +124,9 @@ def which_joined(clause: Clause, one: Gathering) -> Attended | None:
     who = max(match.start("who"), match.start("by")) if match else -1
     if match is None or not one.whole or (who >= 0 and not is_home(clause, clause.folded.at(who))):
         return _which_will_join(clause, one)
-    return "which_joined", "held", one.at
+    form, before = clause.form(match.end() - 1), clause.words(clause.start, one.start)
+    yet = form.endswith(("hosts", "chairs", "attends", "joins", "addresses")) and _WILL_GO.search(before)
+    return "which_joined", "planned" if yet else "held", one.at
 
 
 def _which_will_join(clause: Clause, one: Gathering) -> Attended | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.clauses.encounters import foreign_side, whom_of
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _ONE_WITH = rule(
@@ -52,6 +54,11 @@ _DURING_ONE = rule(
     "talks",
     "actor",
 )
+_YET = RULES.compile(
+    r"\b(?:will|shall|plans? to|"
+    r"(?:is|are|am) (?:also |then )?(?:<arrive> |(?:due|set|expected|scheduled|planning) )?to)\b"
+)
+"""Behind those with whom a sentence begins: it is to come."""
 _WILL = lazy(r"\b(?:will|is to|are to|would|(?:scheduled|set|due|expected|slated) to)\b")
 
 
@@ -68,8 +75,10 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
             others = foreign_side([], whom, clause.home, clause.context.abroad)
             people = [actor for actor in others if actor.sort in PERSONS]
             if people:
-                start, end = match.span()
-                yield Candidate("meeting_held", wording.name, clause, start, end, people, at=match.start("whom") - 1)
+                yet = wording is _WITH_FIRST and _YET.search(clause.text, match.end("whom"), match.end())
+                status: Status = "planned" if yet else "held"
+                at = match.start("whom") - 1
+                yield Candidate("meeting_held", wording.name, clause, *match.span(), people, status, at=at)
 
 
 def delighted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

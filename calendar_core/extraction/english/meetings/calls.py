@@ -116,7 +116,9 @@ _BEGINNING = 600
 """Characters within which a text tells where what it reports was said."""
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
-_MARGINS = RULES.compile(rf"\b(?:{MARGINS}) of\b")
+_MARGINS = RULES.compile(
+    rf"\b(?:{MARGINS})(?: of\b|,)|\b[Ii]n between(?:,| (?:the )?(?:<forum|talks>))|\b[Bb]etween (?:the )?<forum|talks>"
+)
 _ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")
 """Before `talk` where it is a noun."""
 _WILL_GO = lazy(
@@ -275,6 +277,7 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                     or _are_posted_here(others)
                     or _is_caption(clause, match.start())
                     or _is_a_talk(clause, match.start())
+                    or clause.form(match.start()).startswith("convers")
                 )
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return

@@ -96,6 +96,8 @@ _RECEIVED_THEM = rule(
 )
 _WHO_HOSTS = RULES.compile(r"(?:<met>|<call_on>|<talks>)[^.;\n]{0,120}<actor>,? who (?:[a-z]+ ){0,3}$")
 """Before `host him`: whoever does was told to be met, as in `will meet the Minister, who will host him to lunch`."""
+_A_DAY_SAW = RULES.compile(r"(?:<date>|<visit>|\b(?:day|week|month|year|morning|afternoon|evening|hours)) (?:also )?$")
+"""Before `sees him in Lima`: where somebody is, and not whom he meets."""
 _DISCUSSED = rule(
     "discussed_with",
     r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
@@ -129,6 +131,12 @@ _GUEST_OF = rule(
     r"(?:the|an?) (?P<at>guest) of (?P<whom><LIST>)",
     "actor",
 )
+_HIS_GUEST = rule(
+    "guest_of",
+    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?(?:the )?(?P<whom><actor>)<S> "
+    r"(?P<at>guest)(?= (?:at|for|over)\b)",
+    "actor",
+)
 _WITH_WHOM = rule(
     "with_whom",
     r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
@@ -138,7 +146,8 @@ _WITH_WHOM = rule(
 )
 _INTERLOCUTORS = rule(
     "interlocutors",
-    r"(?P<at>interlocutors?)(?: (?:in|at) <PLACE>| there|,? (?:on )?<date>){0,2} (?:were|was|included?|includes) "
+    r"(?P<at>interlocutors?)(?: (?:in|at) <PLACE>| there| of the day|,? (?:on )?<date>){0,2}"
+    r"(?: (?:also|further|then))? (?:were|was|included?|includes)(?: also)? "
     r"(?P<whom><LIST>)",
     "actor",
 )
@@ -146,6 +155,7 @@ _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
     _INTERLOCUTORS,
     _GUEST_OF,
+    _HIS_GUEST,
     *RULES_FOR_VISITED,
     _WITH_WHOM,
     _PAID,
@@ -255,11 +265,15 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
     at = match.start("at") if "at" in match.re.groupindex else match.start()
     whom = [] if at in taken else _whom(clause, wording, match, at)
-    if not whom or _is_something_else(clause, wording, match, at) or (wording is _MESSAGE and not _is_envoy(whom[0])):
+    if (
+        not whom
+        or _is_something_else(clause, wording, match, at, whom)
+        or (wording is _MESSAGE and not _is_envoy(whom[0]))
+    ):
         return None
     if wording is _RECEIVED_BY:
         whom = _without_escorts(whom, clause.home)
-    subject = subject_of(clause, at)
+    subject = subject_of(clause, match.start() if wording is _HIS_GUEST else at)
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording is _RECEIVED_THEM and match["ours"]:
         others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
@@ -273,6 +287,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
         return None
     greeted = clause.roll and clause.form(at).startswith("welcom")
+    greeted = greeted or _A_DAY_SAW.search(clause.text, clause.start, at) is not None
     if wording is _RECEIVED_THEM and (greeted or _WHO_HOSTS.search(clause.text, clause.start, at)):
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
@@ -337,7 +352,7 @@ def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
 
 def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
-    if wording is _GUEST_OF and _TO_BE.match(match[0]):
+    if wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0]):
         return "planned"
     if wording is _ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
         return "held" if took["did"] else auxiliary_status(clause.folded, clause.start, at) or "void"
@@ -367,7 +382,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
 
 
-def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> bool:
+def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]) -> bool:
     """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
     if wording is _WITH_WHOM:
         return bool(clause.kinds & {"phone", "call_by", "phoned"} or _encounters(clause, match.start()))
@@ -385,7 +400,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         or _THING.match(clause.words(at + 1, match.end()).lstrip())
     )
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
-    if call or written or awarded or (wording is _RECEIVED and is_a_host(clause, at)):
+    nobody = clause.form(at).startswith("engag") and not any(one.sort in PERSONS and one.name for one in whom)
+    if call or written or awarded or nobody or (wording is _RECEIVED and is_a_host(clause, at)):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not (

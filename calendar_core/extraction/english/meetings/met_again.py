@@ -38,5 +38,11 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if at in taken or not told or not any(one.sort in PERSONS for one in others):
                 continue
             taken.add(at)
+            if wording is _WILL_MEET and clause.form(at).startswith(("host", "welcom")):
+                facets = {"visitors": others, "host": clause.home, "place": None, "on": None, "legs": 1}
+                yield Candidate(
+                    "visit_agreed", wording.name, clause, *match.span(), others, "planned", at=at, facets=facets
+                )
+                continue
             status: Status = "planned" if wording is _WILL_MEET else "held"
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, at=at)

@@ -27,7 +27,9 @@ _EVENT = "(?P<event><talks>|<forum>)"
 _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
 SITTING_OF = lazy(r"summit|session|general assembly|assembly|ministerial|ministerial meeting|conference|congress")
 """Words for what an organisation holds, of those for a forum."""
-DELEGATES = lazy(r"delegations?|experts|team|negotiators|officials|representatives|diplomats")
+DELEGATES = lazy(
+    r"delegations?|(?:senior |technical |high )?(?:experts|officials)|team|negotiators|representatives|diplomats"
+)
 """Bodies that those told of before have sent."""
 STANDING = lazy(r"commission|committee|council|group")
 """Bodies that meet again and again."""
@@ -56,9 +58,9 @@ WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|dat
 """Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
 SIDES_MEET = rule(
     "sides_will_meet",
-    r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries)"
+    r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|[Tt]he (?:two|three|four|five|six))"
     r"|(?:[Tt]he|[Tt]wo|[Bb]oth|[Tt]heir|[Oo]ur) <actor>"
-    r"|(?P<body><body>)(?: (?:of|from) (?:both|the two) (?:<body>|[a-z]+))?"
+    r"|(?P<body><body>|(?:(?<=[.;:] )|(?<=\n))<actor>)(?: (?:of|from) (?:both|the two) (?:<body>|[a-z]+))?"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
     rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",
@@ -78,7 +80,8 @@ SOMEHOW = RULES.compile(
 """In a sentence about those who will meet that tells neither a place nor a day: how they will, or that it is soon."""
 AND_THEY_WILL = rule(
     "body_will_meet",
-    r"<talks>(?:(?! with )[^.;\n<talks><actor>]){0,80}?,? and (?P<told>(?:will|is to)(?: also| next| then)? <met>)"
+    r"<talks>(?:(?! with )[^.;\n<talks><actor>]){0,80}?(?:,? and|,| -|\)) "
+    r"(?P<told>(?:will|is to)(?: also| next| then)? <met>)"
     r"(?=,?(?: again| next)? (?:(?:in|at) (?:the )?<city|state>|(?:in |on )?<date>))",
     "talks",
     "met",
@@ -158,9 +161,11 @@ WILL_GO_ON = rule(
 )
 NEXT_ONE = rule(
     "next_one",
-    r"\b[Tt]he (?:(?:next|following|<modifier>) (?:one|edition|such (?:meeting|session|round))|next)"
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir) "
+    r"(?:(?:next|following|<modifier>) (?:one|edition|such (?:meeting|session|round))|next"
+    r"|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:st|nd|rd|th)))"
     rf" (?P<verb>{TO_BE}|(?:<hold> been|was|is) (?:set|scheduled|fixed|planned|due|expected)(?= for| in| <date>))"
-    r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>))"
+    r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>)))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",
     "date|city|state",
 )
@@ -210,6 +215,13 @@ LAST_THAT = rule(
     "hold",
     "date",
 )
+LAST_WAS = rule(
+    "last_session",
+    r"\b(?:whose|its|their|the) (?:last|latest|previous|preceding|inaugural) (?P<event>(?P<verb><talks>|<forum>)) "
+    r"(?:was|were|dates back to|goes back to)(?: (?:in|at) <city|state>)?,? (?:in |on )?(?=<date>)",
+    "talks|forum",
+    "date",
+)
 LAST_HELD = rule(
     "last_session",
     r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
@@ -219,8 +231,8 @@ LAST_HELD = rule(
 )
 PREVIOUS = rule(
     "previous_one",
-    r"[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
-    r"(?: <date>)? (?:was )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    r"(?:[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
+    r"(?: <date>)? (?:was )?|\b(?:[Tt]hey|[Ii]t) <hold> last (?:been )?)(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
     "hold",
     "date",
 )
@@ -264,7 +276,7 @@ EARLIER_TOO = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, LAST_THAT, LAST_HELD, EARLIER, EARLIER_TOO)
+SAT = RuleSet(SITTING, LAST, LAST_THAT, LAST_WAS, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

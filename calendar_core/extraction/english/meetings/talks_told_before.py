@@ -169,6 +169,10 @@ _BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))
 _AGREED = lazy(r"\bagree[ds]? to\b")
 """What they did at their talks: only what they agreed on is to come."""
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
+_SOMEBODY_WAS_AT = lazy(
+    r"\b(?:participation|attendance|presence) (?:of|by) [^.;]{3,90} (?:in|at) (?:an?|the) (?:[\w'’-]+ ){0,6}$"
+)
+"""Before a meeting that somebody is told to have taken part in: it is not that of those who speak of it."""
 _THEY_PLAN = lazy(
     r",? (?:the |both |two )*(?:\w+ ){1,2}(?:plan|intend|aim|hope|expect|are (?:expected|due|scheduled|set|going)) to\b"
 )
@@ -214,6 +218,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
+            or _SOMEBODY_WAS_AT.search(clause.words(clause.start, position))
             or _OF_MANY.search(clause.words(clause.start, position))
             or not _refers_back(clause, position)
             or (is_told and not _is_of_another_day(clause, position))

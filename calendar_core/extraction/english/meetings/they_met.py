@@ -26,7 +26,7 @@ _WE_MET = rule(
 _LAST_MET = rule(
     "last_met",
     r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|"
-    r"(?:<body>|<talks>)(?:, which)?) (?:<hold> )?"
+    r"(?:<body>|<talks>)(?:(?:,| -) which)?) (?:<hold> )?"
     r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
     r"|not (?:[a-z]+ )?<met>(?: [a-z]+){0,3}? since (?:in )?<city|state>,? (?P<then><date>)"
     r"|last (?:<met>|<spoke> (?:in person|face[- ]to[- ]face))(?=[^.;\n]{0,60}?<date>)"
@@ -53,6 +53,7 @@ def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             at = clause.first("spoke", *match.span()) if at < 0 else at
+            at = match.end() - 1 if at < 0 else at
             if at not in taken and not is_a_feast(clause, at):
                 taken.add(at)
                 status = _status_of_last(clause, match) or clause.verb_status(at)

@@ -32,7 +32,7 @@ TRAVELS = RuleSet(
     rule(
         "travels_on",
         r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
-        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>)|<modifier>),?){1,3}"
+        r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>|there|here)|<modifier>),?){1,3}"
         r"|went on|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
         SOMEWHERE,
     ),

@@ -26,7 +26,7 @@ _OF_A_STATE = (
 )
 """How the name of a state in full begins."""
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
-_WHO = r"(?:(?<=<actor> )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
+_WHO = r"(?:(?<=<actor> )|(?<=[Tt]he latter )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 
 _PART_OF = (
     r"(?:(?:the )?(?:(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est|[Cc]ent(?:re|er))(?:ern|ral)?"
@@ -393,8 +393,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:will (?:also |then )?(?:be|stay)|"
-        r"(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)(?: (?:on )?<date>)?) in "
+        rf"{_WHO}(?:will (?:also |then |soon )?(?:return to|(?:be|be back|stay) in)|"
+        r"(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
         SOMEWHERE,

@@ -45,7 +45,7 @@ _WHO = (
     "(?!(?:'s|')|-)"
 )
 _MORE = (
-    " (?:and |also |then |<modifier> |later |separately,? |afterwards |subsequently |yesterday |today |"
+    " (?:and |also |then |<modifier> |later |each |separately,? |afterwards |subsequently |yesterday |today |"
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
