@@ -88,3 +88,9 @@ def test_a_schedule_with_its_day_in_the_title(title, expected):
     text = "At noon\n\nThe President meets with President Ana Soto of Chile.\n\nOval Hall"
     told_there = [(one.kind, one.when.edtf if one.when.stated else None) for one in facts(text, title=title)]
     assert told_there == expected
+
+
+def test_a_dateline_in_brackets():
+    """The day behind a city, in brackets before a dash, is that of the release."""
+    text = "ASTANA (October 1, 2024)—The Minister will meet with President of Chile Ana Soto on October 5."
+    assert days(text, "meeting_agreed") == ["2024-10-05"]

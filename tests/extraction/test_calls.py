@@ -154,3 +154,28 @@ def test_a_call_of_an_earlier_day(text, expected):
 def test_whom_somebody_called(text: str, expected: list[tuple[str, str]]):
     """An aside may stand before the verb, and what the call was for before whom it was to."""
     assert told(text, "") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Readout of the Prime Minister's call with partners",
+            "They met by videoconference. On the call were President Ruiz of Peru and Chancellor Klein of Germany.",
+            [("meeting_held", "PE,DE")],
+        ),
+        (
+            "Statement on Adviser Serik's video conference with her counterparts",
+            "Adviser Serik today spoke with her counterparts from Peru, Chile and Germany.",
+            [("meeting_held", "PE,CL,DE")],
+        ),
+        (
+            "Readout of the Prime Minister's call with partners",
+            "On the telephone call were President Ruiz of Peru and Chancellor Klein of Germany.",
+            [("call_held", "PE,DE")],
+        ),
+    ],
+)
+def test_calls_told_to_be_by_video(title: str, text: str, expected: list[tuple[str, str]]):
+    """Who joined by video, as a title or the beginning tells, met."""
+    assert told(text, "", title=title) == expected

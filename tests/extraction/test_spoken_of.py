@@ -333,3 +333,34 @@ def test_what_somebody_was_the_first_to_do():
     assert told(text.format("meet", ""), "meeting") == [("meeting_held", "PE")]
     assert told(text.format("talk to", ""), "call") == []
     assert ("meeting_held", "CL") in told(text.format("meet", " on 5 May 2024"), "meeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Nauseda briefed Georgia's Prime Minister on his call with President Duda of Poland.", []),
+        ("President Nauseda had a call with President Duda of Poland.", [("call_held", "PL")]),
+        ("Today President Nauseda briefed the press on his call with President Duda of Poland on Monday.",
+         [("call_held", "PL")]),
+    ],
+)  # fmt: skip
+def test_a_call_that_others_are_briefed_on(text, expected):
+    """A call of no day that others are told of was before."""
+    assert events(text) == expected
+
+
+def test_a_round_called_by_its_day():
+    """The day before it tells that it was held, besides the one that the text is about."""
+    text = (
+        "Minister Jonas Petraitis held consultations with Foreign Minister of Georgia Maka Bochorishvili on Monday. "
+        "They built on the progress made at the 15 July consultations."
+    )
+    assert events(text) == [("meeting_held", "GE"), ("meeting_held", "GE")]
+
+
+def test_a_joint_statement_of_officials_of_home():
+    """Two ministers of one state issue one that is of no other."""
+    text = (
+        "Minister Jonas Petraitis and Minister Ona Jankutė issued a joint statement on Monday on Georgia's elections."
+    )
+    assert events(text) == []

@@ -293,3 +293,30 @@ def test_a_visit_in_a_title_over_the_day_of_the_release():
     title = "Statement on the visit of Peruvian President Ana Ruiz to Kazakhstan"
     assert told(text, "visit", title=title) == [("visit_agreed", "PE")]
     assert days(text, "visit_agreed", title=title) == ["2024-10-30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Vice Minister will travel abroad beginning October 16. She will visit Peru, Chile and Oman for talks.",
+        "Deputy Minister Serik will embark on a tour on 16 October. He will visit Peru, Chile and Oman.",
+    ],
+)
+def test_a_journey_told_before_where_it_leads(text):
+    """The day on which it begins is that of the visits, where nothing else is told of them."""
+    assert days(text, "visit_agreed") == ["2024-10-16"] * 3
+
+
+def test_a_journey_told_before_with_the_days_of_its_legs():
+    """Legs that have days of their own keep them."""
+    text = "Deputy Minister Serik will embark on a tour on 16 October. He will visit Peru on 17 October."
+    assert days(text, "visit_agreed") == ["2024-10-17"]
+
+
+def test_lines_before_the_first_sentence():
+    """They are no sentences: a visit of no day in the first one is what the release is about."""
+    text = (
+        "For immediate release\n\nOffice of the President\n\nAstana\n\n"
+        "President Ana Ruiz of Peru was pleased to welcome President Serik to Peru. They spoke of trade."
+    )
+    assert told(text) == [("visit_paid", "PE")]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import (
     COUNT,
     DETERMINER,
@@ -28,7 +28,7 @@ from calendar_core.extraction.english.documents.titles import (
     title_of_item,
 )
 from calendar_core.extraction.english.documents.told_later import told_later
-from calendar_core.extraction.english.documents.unsigned import is_only_meant, is_unsigned
+from calendar_core.extraction.english.documents.unsigned import is_of_home_alone, is_only_meant, is_unsigned
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -95,12 +95,6 @@ _SO_MANY = RULES.compile(
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
-_BY_A_BODY = lazy(
-    r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
-    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)"
-    r"(?: (?:has|have|had|also|today|unanimously))* $"
-)
-"""Before a verb: a body of a state that acts by itself."""
 _ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
@@ -281,7 +275,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
-    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or _is_of_home_alone(clause, sign, head):
+    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or is_of_home_alone(clause, sign, head):
         return
     if is_unsigned(clause, name, sign, head):
         return
@@ -294,14 +288,6 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
                 if not is_of_companies(made):
                     yield from (*_each(made, title), *_another(clause, made, title))
-
-
-def _is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
-    """Whether a body of home adopts or issues something of its own, with nobody: `Parliament adopted a declaration`."""
-    adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
-    if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
-        return False
-    return not foreign(participants(clause.folded, clause.start, clause.end), clause.home)
 
 
 def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:

@@ -5,8 +5,9 @@ They are welcomed, negotiated, approved for signature, or it is told what has co
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, foreign, participants
 from calendar_core.extraction.english.clauses.document_words import OF_BOTH_SIDES
+from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.signings import is_tally
 from calendar_core.extraction.lazy import lazy
 
@@ -73,6 +74,12 @@ _COMPARED = lazy(
     r"(?:most [a-z]+|largest|biggest|broadest|best|greatest|highest|strongest|widest|deepest|closest) (?:[\w-]+ ){0,4}$"
 )
 """Before a document, or `signed`: it is told of what kind it is, as in `is the largest agreement signed by them`."""
+_BY_A_BODY = lazy(
+    r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
+    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)"
+    r"(?: (?:has|have|had|also|today|unanimously))* $"
+)
+"""Before a verb: a body of a state that acts by itself."""
 _NEAR = 60
 
 
@@ -144,6 +151,22 @@ def _is_known(clause: Clause, sign: int, head: int) -> bool:
     """Whether a document was signed lately, or before what came in its wake."""
     lately = _LATELY.search(clause.words(max(clause.start, sign - _NEAR), sign))
     return bool(lately or _IN_THE_WAKE.search(clause.words(max(clause.start, head - _NEAR), head)))
+
+
+def is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a body of home adopts or issues something of its own, with nobody: `Parliament adopted a declaration`."""
+    adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
+    if adopts and sign < head and clause.form(head).startswith("joint ") and _are_ours(clause, sign):
+        return True
+    if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
+        return False
+    return not foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+
+
+def _are_ours(clause: Clause, sign: int) -> bool:
+    """Whether several named officials of home alone act: `Ministers A and B issued a joint statement`."""
+    subject = [actor for actor in subject_of(clause, sign) if actor.name]
+    return len(subject) > 1 and all(actor.party == clause.home for actor in subject)
 
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:

@@ -137,6 +137,8 @@ _WITH_COMPANY_AT_TALKS = RULES.compile(
     r",? (?:accompanied|flanked|joined) by [^.;:\n]{1,160}?,? (?:in|at|during) (?:an?|the|their) (?:[a-z]+ )?<talks>"
 )
 _BY_VIDEO = lazy(r"\b(?:by|via|over|in|through) (?:an? )?(?:video|virtual)")
+_A_VIDEOCONFERENCE = lazy(r"\b(?:secure )?video[- ]?(?:conference|call|teleconference)s?\b", re.IGNORECASE)
+_PHONE = lazy(r"\b(?:tele)?phone[ds]?\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 20, 40
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
@@ -417,6 +419,7 @@ def _call(
     by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
     told = clause.words(match.start(), min(match.end() + _BEHIND, clause.end))
     elsewhere = _BY_VIDEO.search(told) or (wording is _SPOKE_WITH and _in_person(clause, match))
+    elsewhere = elsewhere or (wording in (_SPOKE_WITH, _JOINED) and _is_told_to_be_by_video(clause))
     calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"
     joint = wording is _JOINED or _JOINT.search(clause.text, max(clause.start, at - 20), at) is not None
@@ -428,12 +431,19 @@ def _call(
     return Candidate(kind, wording.name, clause, match.start(), match.end(), others, status, joint, at)  # type: ignore[arg-type]
 
 
+def _is_told_to_be_by_video(clause: Clause) -> bool:
+    """Whether the title, or the beginning of the text, tells of a videoconference, and neither of the telephone."""
+    words = f"{clause.reading.title.folded.source}\n{clause.reading.text.folded.source[:_BEGINNING]}"
+    return _A_VIDEOCONFERENCE.search(words) is not None and not _PHONE.search(words)
+
+
 def _is_one_call(clause: Clause, wording: Rule, others: list[Actor]) -> bool:
     """Whether several were spoken with at once, as the title tells by its one call."""
     if wording not in (_SPOKE_WITH, _SPOKE_BY_PHONE, _WITH) or len(distinct(others)) < _SEVERAL:
         return False
     title = clause.reading.title.folded
     words = [title.source[one.start : one.end] for one in title.mentions if one.kind == "phone"]
+    words = words or _A_VIDEOCONFERENCE.findall(title.source)
     return len(words) == 1 and not words[0].endswith("s") and not _APART.search(clause.source)
 
 

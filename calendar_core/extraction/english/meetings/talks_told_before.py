@@ -18,6 +18,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -242,6 +243,8 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _is_of_another_day(clause: Clause, position: int) -> bool:
     """Whether talks are called to mind with their day, in a sentence that has told of others."""
+    if _is_called_by_its_day(clause, position):
+        return True
     told = _ON_A_DAY.match(clause.text, position + 1, clause.end)
     return told is not None and _CALLED_TO_MIND.search(clause.text, clause.start, position) is not None
 
@@ -252,7 +255,14 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
         return False
     if mention.kind == "forum":
         return _BY_VIDEO.match(clause.form(position)) is not None
+    if mention.kind == "talks" and mention.value == "session" and _is_called_by_its_day(clause, position):
+        return True
     return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))
+
+
+def _is_called_by_its_day(clause: Clause, position: int) -> bool:
+    """Whether a day stands before a word for talks, with the article: `the 5 May round`."""
+    return clause.text.endswith(f"the {MARKS['date']} ", clause.start, position)
 
 
 def _is_of_an_organ(clause: Clause, position: int) -> bool:
@@ -406,5 +416,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
-    told = agreed_there or ours or held or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    told = agreed_there or ours or held or _is_called_by_its_day(clause, position)
+    told = told or _is_about(clause, position) or _is_of_those_who_act(clause, position)
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -8,7 +8,7 @@ from calendar_core.extraction.lazy import lazy
 
 _DATELINE = lazy(
     rf"^(?:\([^()\n.{EVENTS}]{{1,70}}\)(?:[.:]? ?-{{1,2}})? |[^\w\ue000-\uf8ff]{{0,3}}[^\n.{EVENTS}]{{0,70}}?"
-    r"(?: -{1,2}(?: |(?=[A-Z]))|\) |/ |: |\. ))"
+    r"(?: -{1,2}(?: |(?=[A-Z]))|\)(?: |(?=-))|/ |: |\. ))"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")
 _OF_A_LINE = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}<date>: ")

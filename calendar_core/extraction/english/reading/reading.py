@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, takewhile
 from typing import Literal
 
 from attrs import define
@@ -24,6 +24,8 @@ from calendar_core.extraction.printed import Printed, printed
 from calendar_core.parties import is_state
 
 _PARTIES = ("state", "demonym", "org")
+_HEADING = 60
+"""A line that is longer is read as a sentence."""
 
 
 @define(slots=True, eq=False)
@@ -39,6 +41,12 @@ class Part:
     def has_questions(self) -> bool:
         """Whether anything is asked in it."""
         return "?" in self.folded.text
+
+    @cached_property
+    def head(self) -> int:
+        """How many lines at its beginning are no sentences: `For immediate release`, `Office of the Minister`."""
+        lines = (self.folded.text[sentence.start : sentence.end] for sentence in self.sentences)
+        return sum(1 for _ in takewhile(_is_heading, lines))
 
     @cached_property
     def openings(self) -> Sequence[int]:
@@ -131,3 +139,9 @@ def read(release: Release) -> Reading:
     text = with_counted_states(resolve(text, people, title), release.home)
     parts = Part("title", seen[0], title, split(title)), Part("text", seen[1], text, split(text))
     return Reading(release, *parts, people)
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line by itself is short and ends as no sentence does."""
+    words = line.strip()
+    return line.endswith("\n") and len(words) < _HEADING and not words.endswith((".", "!", "?"))

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.same_documents import COUNTED, is_
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
+from calendar_core.extraction.english.story.journeys_announced import date_journeys
 from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
 from calendar_core.extraction.english.visits.trips_to_gatherings import without_trips
 from calendar_core.extraction.english.words.patterns import MARGINS
@@ -82,6 +83,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     occurrences = [one for one in occurrences if not (_is_back_from(one, told) or _was_paid(one, paid))]
     occurrences = [one for one in without_trips(occurrences) if not _is_the_way_home(one, occurrences)]
     occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or _is_left_for(one, occurrences))]
+    date_journeys(occurrences)
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)

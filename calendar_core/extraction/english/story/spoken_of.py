@@ -32,6 +32,11 @@ _HIS_RECENT = prefiltered(
     r"|\b(?:told|informed|briefed|updated) [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?(?:his|her) $"
 )
 """Before talks with somebody of no day: the same."""
+_BRIEFED_ON = prefiltered(
+    r"\b(?:(?:de)?brief|updat|inform)\w* [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?"
+    r"(?:his|her|the) (?:\w+ )?$"
+)
+"""Before a call of no day: others were told of it."""
 _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")
 """Before talks: somebody calls them to mind."""
 _I_REMEMBER = prefiltered(
@@ -197,6 +202,8 @@ def _is_a_recent_call(candidate: Candidate) -> bool:
     clause = candidate.clause
     if candidate.rule == "spoke_with" and candidate.kind == "call_held" and clause.number:
         return _RECENTLY.search(clause.words(clause.start, candidate.at)) is not None
+    if candidate.rule == "call_with" and _BRIEFED_ON.search(clause.words(clause.start, candidate.at)):
+        return True
     return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
 
 

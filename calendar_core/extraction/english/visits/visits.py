@@ -107,7 +107,8 @@ def is_background(candidate: Candidate) -> bool:
         return False
     if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
-    if clause.number <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
+    first = 0 <= clause.number - clause.part.head <= 1
+    if first or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
         return False
     came_here = candidate.rule == "visited" and candidate.facets.get("host") == clause.home and candidate.actors
     return not came_here and not cues.UNDER_WAY.search(before)
