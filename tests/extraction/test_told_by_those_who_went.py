@@ -151,7 +151,9 @@ def test_a_visit_for_a_gathering_is_none_behind_its_title():
 
 def test_ministers_who_meet_are_no_guests():
     """`To host the ministers' meeting`: the meeting is told, and no visit."""
-    text = "It is great to be here today and to host the Australia-Chile Ministers Meeting with Premier Ana Soto."
+    text = (
+        "It is great to be here this morning and to host the Chile-Australia Ministers Meeting with Premier Ana Soto."
+    )
     assert read(text) == [("meeting_held", "CL")]
 
 

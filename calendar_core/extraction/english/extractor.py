@@ -18,6 +18,7 @@ from calendar_core.extraction.english.meetings.days_in_turn import find_next_day
 from calendar_core.extraction.english.meetings.followed_by import find_followers
 from calendar_core.extraction.english.meetings.formats import find_formats
 from calendar_core.extraction.english.meetings.meetings import find_meetings
+from calendar_core.extraction.english.meetings.opening_remarks import find_remarks_at_meetings
 from calendar_core.extraction.english.meetings.plans import find_plans
 from calendar_core.extraction.english.meetings.preludes import find_preludes
 from calendar_core.extraction.english.meetings.press_occasions import find_press_occasions
@@ -30,6 +31,7 @@ from calendar_core.extraction.english.story.called_off import drop_what_was_call
 from calendar_core.extraction.english.story.context import clauses
 from calendar_core.extraction.english.story.facts import facts_of
 from calendar_core.extraction.english.story.merging import merge
+from calendar_core.extraction.english.visits.addressed_guests import find_addressed_guests
 from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.greeted import find_greeted
 from calendar_core.extraction.english.visits.here import find_being_here
@@ -48,6 +50,7 @@ FINDERS: Mapping[Finder, str] = {
     find_meetings: "met|receive|call_on|discussed|visited|actor",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_greeted: "city|state|visit|receive|arrive",
+    find_addressed_guests: "city|state|visit|receive|arrive",
     find_answers: "invite",
     find_being_here: "date",
     find_days_away: "date",
@@ -67,6 +70,7 @@ FINDERS: Mapping[Finder, str] = {
     find_followers: "talks",
     find_next_days: "talks|met|receive",
     find_press_occasions: "actor|city|state",
+    find_remarks_at_meetings: "talks",
     find_summons: "actor",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""

@@ -18,6 +18,8 @@ _LONGEST_VISIT = dt.timedelta(days=14)
 _LONGEST_TRIP = dt.timedelta(days=5)
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
+_BEING_THERE = frozenset({"spoke_in", "glad_to_be_in", "greeted_here", "guest_addressed", "host_greets"})
+"""Rules that find a visit that is on when somebody speaks."""
 _IN_ITS_COURSE = lazy(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Tt]hroughout|[Aa]s part of|[Ww]ithin the framework of) "
     r"(?:the|that|his|her|their) (?:[\w-]+ ){0,4}$"
@@ -37,7 +39,16 @@ def same_journey(old: Occurrence, new: Occurrence) -> bool:
     there, here = old.candidate.facets.get("host"), new.candidate.facets.get("host")
     if not old.kind.startswith("visit") or (new.candidate.rule == "visit_own" and not new.stated):
         return True
-    return not (there and here and there != here) and _same_visitors(old, new)
+    return not (there and here and there != here) and not _is_an_old_one(old, new) and _same_visitors(old, new)
+
+
+def _is_an_old_one(old: Occurrence, new: Occurrence) -> bool:
+    """Whether one of two visits is on, as somebody who speaks there tells, and the other was on days long over."""
+    dated = [one for one in (old, new) if one.stated and one.time.latest is not None]
+    if len(dated) != 1 or not {old.candidate.rule, new.candidate.rule} & _BEING_THERE:
+        return False
+    published = dated[0].candidate.clause.reading.release.published_on
+    return bool(dated[0].candidate.rule not in _BEING_THERE and published - dated[0].time.latest > _LONGEST_VISIT)
 
 
 def _same_visitors(old: Occurrence, new: Occurrence) -> bool:

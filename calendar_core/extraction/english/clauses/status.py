@@ -34,6 +34,8 @@ _UNDER_WAY = lazy(
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
     r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
+    r"(?:pleased|delighted|thrilled|honou?red|glad|happy|privileged|good|great|terrific|wonderful|pleasure|privilege|"
+    r"honou?r) to be (?:back )?(?:again )?(?:here|in [A-Z]\w+)|"
     r"(?<!be )(?:was|had|gratitude for|grateful for|thank\w* [^.;,]{0,40}for) (?:an?|the|this|my) "
     r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
     re.IGNORECASE,
@@ -62,6 +64,11 @@ _PLEASED = lazy(
     re.IGNORECASE,
 )
 """Before `to make the first visit`, or `to meet`: who says so is there, or did it."""
+_HAD_THE_CHANCE = lazy(
+    r"\bhad the (?:\w+ )?(?:opportunity|chance|pleasure|honou?r|privilege) "
+    r"(?:(?:today|yesterday|recently|again|earlier|(?:last|this|that) \w+|on \w+) )?$"
+)
+"""Before `to have talks`: they were held."""
 PLAN_TOLD = lazy(
     r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
@@ -70,7 +77,7 @@ PLAN_TOLD = lazy(
 INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(?:[\w.'’-]+ ){0,4}invitation\b")
 """Why somebody goes, and no question whether he does."""
 PROGRAMME = prefiltered(
-    r"\b(?:programme|program|agenda|itinerary|schedule)\b[^.;:]{0,50}?"
+    r"\b(?:programme|program|agenda|itinerary|schedule|(?:day's|today's|the) (?:events|engagements))\b[^.;:]{0,50}?"
     r"(?: (?:includes?|comprises?|consists? of|features?|foresees?|envisages?|provides? for)\b|:)[^.;]*$"
     r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?,? (?:which|that) (?:will )?(?:also )?includes?\b[^.;]*$"
     r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
@@ -140,12 +147,16 @@ def lowered_words(words: str) -> str:
 def infinitive_status(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
     found = list(cues("behind").finditer(lowered_words(left)))
-    if (found and status_of(found[-1]) == "void") or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
+    if (
+        (found and status_of(found[-1]) == "void" and not _HAD_THE_CHANCE.search(left))
+        or _WELCOMED.search(left)
+        or (not found and _UNSETTLED.search(wide))
+    ):
         return "void"
     pleased = (_PLEASED.search(left) or _PLEASED.search(wide.removesuffix("to "))) and not (
         found and status_of(found[-1]) == "planned"
     )
-    done = _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
+    done = _HAD_THE_CHANCE.search(left) or _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
     return "held" if done else "planned"
 
 

@@ -75,7 +75,8 @@ _WORDINGS = RuleSet(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: (?:on|between|with|for) [^,;.\n<sign>]{1,110}?)?),? (?:that|which) "
         r"(?:(?:the|both|our) (?:two )?(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|"
-        r"they|we|(?:the )?<actor|state>(?:,? and (?:the )?<actor|state|org>)?)(?: <hold>)? (?P<sign><sign>)",
+        r"they|we|(?:the )?<actor|state>(?:,? and (?:the )?<actor|state|org>)?)"
+        r"(?:(?: <hold>|'ve)?(?: just| both| jointly)?) (?P<sign><sign>)",
         "sign", "document",
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),

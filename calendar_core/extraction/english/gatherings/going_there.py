@@ -24,6 +24,8 @@ _CAME = RULES.compile(
     r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
+    r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _BEFORE_GOING = lazy(
     r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.reading.agendas import Agenda, agenda_of
 from calendar_core.extraction.english.reading.datelines import day_written
 from calendar_core.extraction.english.reading.headlines import as_sentence, with_pair
 from calendar_core.extraction.english.reading.sentences import Sentence, split
+from calendar_core.extraction.english.reading.speakers import with_heads_as_sentences
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.printed import Printed, printed
 from calendar_core.parties import is_state
@@ -133,7 +134,8 @@ class Reading:
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     seen = printed(release.title), printed(release.text)
-    title, text = (read_phrases(text, release.home) for text in (as_sentence(seen[0].text), seen[1].text))
+    spelt = as_sentence(seen[0].text), with_heads_as_sentences(seen[1].text)
+    title, text = (read_phrases(text, release.home) for text in spelt)
     people = learn_people((title, text), release.home)
     title = with_pair(resolve(title, people))
     text = with_counted_states(resolve(text, people, title), release.home)

@@ -58,6 +58,10 @@ _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
 
 
+_TRANSCRIBED = ("spoke_in", "joint_press", "remarks_at_talks", "spoke_at_talks", "remarks_at_meeting")
+"""Rules that read off a title at what the words below it were said."""
+
+
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     """Return the occurrences that the candidates of text and title tell of."""
     story = opened(text, title)
@@ -342,7 +346,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         candidate.status = "planned"
     kind = kind_of(candidate)
     for parties, group in groups(candidate, candidate.actors):
-        again = told_again(kind, parties, told)
+        again = told_again(kind, parties, _of_now(told) if candidate.rule in _TRANSCRIBED else told)
         if again:
             _tell_again(again, candidate, group)
         elif _are_of_a_group(kind, parties, candidate, told):
@@ -352,6 +356,11 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading, of_a_call=kind == "call_held")
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _of_now(told: list[Occurrence]) -> list[Occurrence]:
+    """Return what a text tells of but for what is long over: it is not what its title stands above."""
+    return [one for one in told if not one.stated or near(one.candidate, one.time)]
 
 
 def _are_of_a_group(kind: str, parties: tuple[str, ...], candidate: Candidate, told: list[Occurrence]) -> bool:

@@ -167,7 +167,7 @@ def _put_ahead(occurrences: list[Occurrence]) -> None:
 
 def _share_times(occurrences: list[Occurrence]) -> None:
     """Give what has no time of its own that of the visit it is part of."""
-    told = [one for one in occurrences if one.kind in _VISITS and one.time and one.stated]
+    told = [one for one in occurrences if one.kind in _VISITS and one.time and (one.stated or _is_of_a_tour(one))]
     for occurrence in occurrences:
         if occurrence.time or occurrence.kind in _TIMELESS or occurrence.kind == "call_held":
             continue
@@ -192,6 +192,11 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         }
         if len(times) == 1:
             occurrence.time = Edtf.parse(times.pop())
+
+
+def _is_of_a_tour(visit: Occurrence) -> bool:
+    """Whether a visit to come has the days of the tour that it is part of."""
+    return visit.kind == "visit_agreed" and visit.time.precision == "interval"
 
 
 def _of_a_guest(occurrence: Occurrence, visits: list[Occurrence]) -> Edtf | None:

@@ -173,6 +173,8 @@ def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
 def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether `your visit` is spoken of over the phone, or `this visit` with nobody who has been met."""
     if candidate.rule == "visit_yours":
+        if not any(is_state(actor.party) for actor in story.last):
+            return True
         return not dated and story.last_kind == "call_held"
     return story.last_kind != "meeting_held"
 

@@ -24,7 +24,7 @@ _WELCOMED = rule(
     rf"<receive>(?P<you> you)?(?: (?:all|again|back|once again))? (?:to|in) {_THERE}",
     "receive",
 )
-_BY_THE_HOST = RuleSet(
+BY_THE_HOST = RuleSet(
     _WELCOMED,
     rule(
         "greeted_here",
@@ -35,6 +35,12 @@ _BY_THE_HOST = RuleSet(
         "greeted_here",
         rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|<receive>|<met>)(?P<you> you)(?: all| here| again| back)* "
         rf"(?:in|at) {_THERE}",
+    ),
+    rule(
+        "greeted_here",
+        rf"\b[Yy]ou (?P<you>are|have been) (?:always |most )?(?:an? |our |the )?(?:very |most )?<receive>"
+        rf"(?: guests?| visitors?)?(?: here)? (?:to|in) {_THERE}",
+        "receive",
     ),
     rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}", "city|state"),
     rule("greeted_here", rf"{_THANKS}(?P<you> to you| you) for (?:making )?this (?:[a-z]+ )?<visit>(?! to\b)", "visit"),
@@ -61,16 +67,17 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
     guests = clause.context.guests or _of_the_title(clause)
     if clause.in_title or len(distinct(guests)) != 1 or not is_state(guests[0].party):
         return
-    for rules, guest in ((_BY_THE_HOST, False), (_BY_THE_GUEST, True)):
+    for rules, guest in ((BY_THE_HOST, False), (_BY_THE_GUEST, True)):
         for wording in rules.on(clause):
             match = next(iter(wording.matches(clause)), None)
             if match is None or not (_is_of_the_guest if guest else _is_of_the_host)(clause, match, guests):
                 continue
             if wording is _WELCOMED and not clause.context.guests and _is_of_another_town(clause, match):
                 continue
+            place = place_of(clause, match)
             yield Candidate(
                 "visit_paid", wording.name, clause, *match.span(), guests, "held", at=match.start(),
-                facets={"visitors": guests, "host": clause.home, "place": _place(clause, match), "on": None, "legs": 1},
+                facets={"visitors": guests, "host": clause.home, "place": place, "on": None, "legs": 1},
             )  # fmt: skip
             return
 
@@ -85,11 +92,16 @@ def _of_the_title(clause: Clause) -> list[Actor]:
 
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether words are said to the guest, who has come."""
-    said = match["you"] or _SAID.search(clause.words(clause.start, match.start()))
-    if not said or _TO_BE.search(clause.words(clause.start, match.end())) or not _is_here(clause, match):
+    if not is_said(clause, match) or not _is_here(clause, match):
         return False
     who = speaker(clause, match.start())
     return who is None or who.party not in distinct(guests)
+
+
+def is_said(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a welcome, or thanks for a visit, is said to somebody who has come."""
+    said = match["you"] or _SAID.search(clause.words(clause.start, match.start()))
+    return bool(said) and _TO_BE.search(clause.words(clause.start, match.end())) is None
 
 
 def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
@@ -102,17 +114,17 @@ def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) 
 
 def _is_here(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a place is home, or in it; no place is told by `this visit`."""
-    place = _place(clause, match)
+    place = place_of(clause, match)
     return hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad
 
 
 def _is_of_another_town(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a guest is welcomed to a town that is no capital, where he may be for a gathering."""
-    place = _place(clause, match)
+    place = place_of(clause, match)
     return place is not None and place.kind == "city" and place.value.kind != "capital"
 
 
-def _place(clause: Clause, match: re.Match[str]) -> Mention | None:
+def place_of(clause: Clause, match: re.Match[str]) -> Mention | None:
     """Return the town or state that a wording names; None where it is `our country`, or nothing."""
     at = match.start("place") if "place" in match.re.groupindex else -1
     return clause.folded.at(at) if at >= 0 and clause.text[at] in _PLACES else None

@@ -65,7 +65,16 @@ _RECEIVED = RULES.compile(
 )
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
 _TWO = 2
-_UNDER_WAY = (wordings.VISITING.name, "currently_in", "will_stay", "has_been_in", "at_the_airport", "greeted_here")
+_UNDER_WAY = (
+    wordings.VISITING.name,
+    "currently_in",
+    "will_stay",
+    "has_been_in",
+    "at_the_airport",
+    "greeted_here",
+    "guest_addressed",
+    "host_greets",
+)
 """Rules that find a visit that is on."""
 _OF_THE_TOPIC = ("visit_own", "visit_taking_in")
 """Rules that find a visit of whom the text is about, where the sentence tells nobody."""

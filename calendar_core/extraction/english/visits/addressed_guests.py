@@ -1,0 +1,54 @@
+"""Visits that are told to the face in a transcript: `Premier Li, welcome to Australia`, `We welcome you to Chile`.
+
+The first is said to a guest of home, the second by a host abroad to somebody of home.
+"""
+
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.addressed import addressed_before
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
+from calendar_core.extraction.english.clauses.turns import speaker
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.visits.destinations import hosts_of
+from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_said, place_of
+from calendar_core.parties import is_state
+
+GUEST, HOST = "guest_addressed", "host_greets"
+"""The rules by which such visits are read."""
+
+
+def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:
+    """Yield the visit of whom a sentence welcomes to his face."""
+    if clause.in_title:
+        return
+    for wording in BY_THE_HOST.on(clause):
+        match = next(iter(wording.matches(clause)), None)
+        if match is None or not is_said(clause, match):
+            continue
+        who = speaker(clause, match.start())
+        if who is not None and who.party != clause.home and is_state(who.party):
+            yield from _abroad(clause, match, who.party)
+        elif guests := _guests(clause, match):
+            yield _visit(clause, match, guests, clause.home)
+        return
+
+
+def _abroad(clause: Clause, match: re.Match[str], party: str) -> Iterator[Candidate]:
+    """Yield the visit of somebody of home whom a foreigner welcomes to his own country."""
+    place = place_of(clause, match)
+    if hosts_of(clause, place) == (party,) if place else "place" in match.re.groupindex:
+        yield _visit(clause, match, [state(party)], party)
+
+
+def _guests(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return who is welcomed to home, by whoever of home speaks."""
+    place = place_of(clause, match)
+    here = hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad
+    return addressed_before(clause, match.start()) if here else []
+
+
+def _visit(clause: Clause, match: re.Match[str], actors: list[Actor], host: str) -> Candidate:
+    rule, visitors = (GUEST, actors) if host == clause.home else (HOST, [])
+    facets = {"visitors": visitors, "host": host, "place": place_of(clause, match), "on": None, "legs": 1}
+    return Candidate("visit_paid", rule, clause, *match.span(), actors, "held", at=match.start(), facets=facets)

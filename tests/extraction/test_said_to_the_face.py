@@ -1,0 +1,91 @@
+"""Transcripts: whom they address, who greets whom, and what their titles tell of."""
+
+import pytest
+
+from tests.extraction.told import days, sides, told
+
+WORDS = ("visit", "meeting", "forum", "agreement")
+
+
+def read(text, **release):
+    """Return what a release of Australia tells."""
+    return told(text, WORDS, home="AU", published="2024-10-01", **release)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PRIME MINISTER: Premier Li, it is my pleasure to welcome you to Australia.", [("visit_paid", "CN")]),
+        ("PRIME MINISTER: Prime Minister Marape, you are a very welcome guest in Perth.", [("visit_paid", "PG")]),
+        ("PRIME MINISTER: Premier Li, we hope to welcome you to Australia next year.", []),
+        ("PRIME MINISTER: Premier Bligh, it is my pleasure to welcome you to Canberra.", []),
+        ("ANA SOTO, PRESIDENT OF CHILE: We welcome you to Chile, Prime Minister.", [("visit_paid", "CL")]),
+        ("ANA SOTO, PRESIDENT OF CHILE: Welcome to Santiago, Prime Minister.", [("visit_paid", "CL")]),
+        ("ANA SOTO, PRESIDENT OF CHILE: We will welcome you to Chile, Prime Minister, in May.", []),
+        ("ANA SOTO, PRESIDENT OF CHILE: Thank you for welcoming us to Perth, Prime Minister.", []),
+    ],
+)
+def test_a_guest_is_addressed(text, expected):
+    """Who is welcomed to his face has come, to home or to the country of who speaks."""
+    assert read(text, title="Opening words") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Opening remarks - bilateral meeting",
+            "ANA SOTO, PREMIER OF CHILE: It is good to be here.",
+            [("CL", "Ana Soto")],
+        ),
+        ("Opening remarks - Leaders' Meeting", "PRIME MINISTER: Premier Li, thank you for coming.", [("CN", "Li")]),
+        ("Opening remarks - Cabinet meeting", "PRIME MINISTER: Premier Li, who rang me, sends his regards.", []),
+        ("Remarks on inflation", "PRIME MINISTER: Premier Li, thank you for your letter.", []),
+    ],
+)
+def test_remarks_at_a_meeting(title, text, expected):
+    """A title may tell only that there was a meeting; who speaks or is addressed tells with whom."""
+    assert sides(text, title=title, home="AU") == expected
+
+
+def test_a_visit_of_years_ago_is_not_that_of_the_speaker():
+    """Somebody speaks in Lima today, and another was there in 2009."""
+    text = "It's good to be back. The pact was signed when Prime Minister Rudd visited Peru in 2009."
+    title = "Doorstop Interview, Lima"
+    assert days(text, "visit_paid", title=title, home="AU") == ["2009", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm so happy to be here in Vientiane to attend the ASEAN summit.", [("forum_attended", "ASEAN")]),
+        ("It's wonderful to be here for the APEC summit.", [("forum_attended", "APEC")]),
+        ("I will be here to attend the ASEAN summit in May.", [("meeting_agreed", "ASEAN")]),
+        ("I had the opportunity to have a long discussion with the Premier of Chile.", [("meeting_held", "CL")]),
+        ("I would welcome the opportunity to have a discussion with the Premier of Chile.", []),
+    ],
+)
+def test_who_is_glad_to_be_there_has_come(text, expected):
+    """What he came for is under way, and what he had the opportunity to do he did."""
+    assert read(text) == expected
+
+
+def test_the_events_of_a_day_include_a_meeting():
+    """It is still to come."""
+    text = "I look forward to this day. The events include a first meeting with the Prime Minister."
+    assert read(text, title="Doorstop, New Delhi") == [("meeting_agreed", "IN"), ("visit_paid", "IN")]
+
+
+def test_what_was_just_signed():
+    """`That we just signed` is signed, by those who met."""
+    text = "Prime Minister Marape and I met this morning. The partnership agreement that we just signed will last."
+    assert read(text) == [("meeting_held", "PG"), ("agreement_signed", "PG")]
+
+
+def test_a_meeting_on_a_tour_has_its_days():
+    """The tour is told with its days, its places one by one, and then whom somebody will meet there."""
+    text = (
+        "From 7 to 13 October the Foreign Minister will travel to the Pacific.\n\n"
+        "She will then visit Tonga.\n\nDuring the visit she will meet Prime Minister Ana Soto of Tonga."
+    )
+    assert days(text, "meeting_agreed", home="AU") == ["2024-10-07/2024-10-13"]
