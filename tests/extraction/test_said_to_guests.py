@@ -35,7 +35,7 @@ def test_a_guest_who_is_greeted_has_come(turn):
         "Kassym-Jomart Tokayev: Thank you for coming to the Astana International Forum.",
         "Kassym-Jomart Tokayev: We will be glad to see you in Astana.",
         "Gabriel Rojas: Thank you for inviting me to Astana, I hope to come soon.",
-        "Gabriel Rojas: Welcome to Santiago.",
+        "Gabriel Rojas: Welcome to Lima.",
         "Gabriel Rojas: The last visit of our ministers was in spring. This visit changed much.",
         "Kassym-Jomart Tokayev: I am pleased to see you.",
     ],

@@ -58,7 +58,7 @@ def test_a_visit_of_years_ago_is_not_that_of_the_speaker():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I'm so happy to be here in Vientiane to attend the ASEAN summit.", [("forum_attended", "ASEAN")]),
+        ("I am happy to be back in Vientiane to attend the ASEAN summit.", [("forum_attended", "ASEAN")]),
         ("It's wonderful to be here for the APEC summit.", [("forum_attended", "APEC")]),
         ("I will be here to attend the ASEAN summit in May.", [("meeting_agreed", "ASEAN")]),
         ("I had the opportunity to have a long discussion with the Premier of Chile.", [("meeting_held", "CL")]),

@@ -44,11 +44,11 @@ def same_journey(old: Occurrence, new: Occurrence) -> bool:
 
 def _is_an_old_one(old: Occurrence, new: Occurrence) -> bool:
     """Whether one of two visits is on, as somebody who speaks there tells, and the other was on days long over."""
-    dated = [one for one in (old, new) if one.stated and one.time.latest is not None]
+    dated = [one for one in (old, new) if one.stated]
     if len(dated) != 1 or not {old.candidate.rule, new.candidate.rule} & _BEING_THERE:
         return False
-    published = dated[0].candidate.clause.reading.release.published_on
-    return bool(dated[0].candidate.rule not in _BEING_THERE and published - dated[0].time.latest > _LONGEST_VISIT)
+    last, published = dated[0].time.latest, dated[0].candidate.clause.reading.release.published_on
+    return dated[0].candidate.rule not in _BEING_THERE and last is not None and published - last > _LONGEST_VISIT
 
 
 def _same_visitors(old: Occurrence, new: Occurrence) -> bool:
