@@ -35,6 +35,12 @@ _WILL = prefiltered(
     r"(?: also| again| personally)? $"
 )
 """Before `be at the summit`: somebody plans to be there."""
+_AMONG = RULES.compile(
+    r"\b(?P<verb>is|was|are|were|be) (?:also )?(?:among|one of) the (?:[a-z-]+ ){0,2}?"
+    r"(?:participants|<actor>|attendees|guests|panell?ists|delegates|dignitaries)"
+    r" (?:in|at|of|for) " + _NAME
+)
+"""Before a gathering: somebody was one of those there."""
 _LOOKS_FORWARD = RULES.compile(
     r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |"
     r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
@@ -112,8 +118,8 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
     reads = (
-        _returned, _is_at, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to, _was_represented,
-        _held_by_members,
+        _returned, _is_at, _is_among, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to,
+        _was_represented, _held_by_members,
     )  # fmt: skip
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
 
@@ -171,6 +177,15 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
         return "was_at", "held", one.at
     before = clause.words(max(clause.start, at - _BEFORE), at)
     return ("was_at", "planned", one.at) if _WILL.search(before) else None
+
+
+def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    match = _AMONG.search(left)
+    if match is None or not has(subject_of(clause, at := one.start - len(match[0])), clause.home):
+        return None
+    if match["verb"] != "be":
+        return "was_at", "held", one.at
+    return ("was_at", "planned", one.at) if _WILL.search(clause.words(max(clause.start, at - _BEFORE), at)) else None
 
 
 def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:

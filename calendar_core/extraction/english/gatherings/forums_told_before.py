@@ -22,6 +22,13 @@ _ATTENDED = rule(
     "join",
     "actor",
 )
+_CAME_TO_IT = rule(
+    "came_to_it",
+    r"(?P<who><actor>),? (?:also |today |<date> )?(?P<verb><join>|<spoke>(?: in| at)|spoke in)(?: in| at)? "
+    r"(?:the|this) (?:[a-z-]+ ){0,2}(?:<forum>(?! of| on)|[Ee]vent|[Gg]athering|[Oo]ccasion)"
+    r"(?=[.,;]|$| (?:by|with|in|on|as|and)\b)",
+    "actor",
+)
 _WILL_HOST_THESE = RULES.compile(
     r"\b(?:will|shall|is to|are to) (?:also )?(?:<receive|hold|join>|chair|organi[sz]e) "
     r"(?:the following|these) (?:[a-z]+ )?<talks|forum>"
@@ -40,9 +47,11 @@ def told_who_came(clause: Clause) -> Iterator[Candidate]:
     """Yield the gathering spoken of before, where home `was represented by the Minister`, or that he attended."""
     if not clause.forum:
         return
-    for wording in (_REPRESENTED, _ATTENDED):
+    for wording in (_REPRESENTED, _ATTENDED, _CAME_TO_IT):
         for match in wording.matches(clause):
-            attended = wording is _REPRESENTED or clause.form(match.start("verb")).startswith("attend")
+            attended = wording is not _ATTENDED or clause.form(match.start("verb")).startswith("attend")
+            if wording is _CAME_TO_IT and clause.verb_status(match.start("verb")) != "held":
+                continue
             if attended and is_home(clause, clause.folded.at(match.start("who"))):
                 day = _day_of_forum(clause)
                 yield Candidate(

@@ -51,19 +51,21 @@ _OF_TWO = RULES.compile("<org>(?:-| - )$")
 _NAMES = 1_024
 """Of how many names it is remembered whether they are those of gatherings."""
 _MEETS = lazy(
-    r"(?:summit|forum|conference|meetings?|assembly|ministerial|council(?: of (?:foreign )?ministers)?|session|expo|"
+    r"(?:summit|forum|conference|meetings?|assembly|ministerial|"
+    r"council(?: of (?:(?:foreign )?ministers|heads of (?:state|government)))?|session|expo|"
     r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""
 _ACRONYMS = lazy(r"\w*[-\d]+|UNGA", re.IGNORECASE)
 _STANDING = prefiltered(
-    r"cooperation council|arctic council|nordic council|council of europe|security council|human rights council",
+    r"cooperation council|arctic council|nordic council|council of europe|(?<!collective )security council|"
+    r"human rights council",
     re.IGNORECASE,
 )
 """Organisations and organs that one is a member of."""
 _ORGAN = lazy(r"(?:council|assembly|committee)\b", re.IGNORECASE)
-_SITS = prefiltered(r"(?:security|human rights|permanent|economic and social) council", re.IGNORECASE)
+_SITS = prefiltered(r"(?:(?<!collective )security|human rights|permanent|economic and social) council", re.IGNORECASE)
 """Organs that sit all the year round."""
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
 """Behind an organ: what it has, and not its sitting."""

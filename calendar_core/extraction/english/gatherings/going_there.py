@@ -21,7 +21,8 @@ _WILL_LEAD = lazy(
 )
 """Up to `leads`: the delegation is yet to go."""
 _CAME = RULES.compile(
-    r"(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?<PLACE>"
+    r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?|"
+    r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
     r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"

@@ -14,14 +14,16 @@ from calendar_core.parties import is_state
 
 _GATHER = rule(
     "officials_gather",
-    r"(?P<who><actor>)(?: (?:of|from|in) (?:the )?<org>)?"
+    r"(?P<who><actor>|<org>)(?: (?:of|from|in) (?:the )?<org>)?"
+    r"(?: (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
+    r"(?:,? (?:among them|among whom was|including) (?:the )?(?P<also><actor>)(?: of <state>)?,)?"
     r"(?: (?:will|shall|are|were|have)(?: also| now| next| again)?)?(?: (?:(?:due|set|scheduled|expected) )?to)? "
     r"(?P<at><met>|<talks>|<hold>)(?: again| next| today)?"
     r"(?=,? (?:(?:in|at) (?:the )?<city|state>|(?:on )?<date>))",
-    "actor",
+    "actor|org",
     "city|state|date",
 )
-_MANY = lazy(r"\b(?:leaders|ministers|heads|presidents|chiefs)\b", re.IGNORECASE)
+_MANY = lazy(r"\b(?:leaders|ministers|heads|presidents|chiefs|council|assembly|committee)\b", re.IGNORECASE)
 _MEET = {
     "met": lazy(r"meet|met|gather|convene|come together|came together"),
     "talks": lazy(r"meeting$"),
@@ -34,6 +36,16 @@ _TAKES_PART = RULES.compile(
     r"(?:<talks|forum|body>|[Ee]vent|[Gg]athering|[Dd]iscussions?)|(?=[.;]))"
 )
 """In the same sentence or one right behind: who is there."""
+_IN_ATTENDANCE = RULES.compile(
+    r"\bwith (?:the )?(?P<who><actor>|<state>) "
+    r"(?:in attendance|(?:also )?(?:attending|participating|present|taking part))"
+)
+"""Behind them, in the same sentence: who is there as well."""
+_SPEAKS_THERE = RULES.compile(
+    r"(?P<who><actor>|<state>)(?: also)? (?:<spoke>|<join>|spoke\b|delivered\b|made (?:an? )?(?:statement|speech)|"
+    r"gave (?:an? )?speech|called (?:for|on)|(?:proposed|outlined|noted|stressed|emphasi[sz]ed|said|put forward)\b)"
+)
+"""In the next sentence: who is there, and speaks."""
 _GOES_WHERE = RULES.compile(
     r"(?P<verb><arrive>|<visited>|"
     r"\b(?:left|leaves|departs|departed|goes(?: on)?|flies|flew|heads|continues|proceeds|moves on))"
@@ -53,7 +65,9 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         many = _MANY.search(clause.folded.source, who.start, who.end)
         if not party or is_state(party) or not many or not form.match(clause.form(at)):
             continue
-        if not (_goes_there(clause, match.start()) or _home_is_there(clause)):
+        also = match.start("also") if match["also"] else -1
+        named = also >= 0 and is_home(clause, clause.folded.at(also))
+        if not (named or _goes_there(clause, match.start()) or _home_is_there(clause)):
             continue
         meeting_now = clause.form(at).endswith("ing") and "today" not in clause.source
         status = "planned" if meeting_now else clause.verb_status(at)
@@ -78,5 +92,11 @@ def _home_is_there(clause: Clause) -> bool:
     if not body.sentences:
         return False
     end = body.sentences[min(first + _BEHIND, len(body.sentences) - 1)].end
-    found = _TAKES_PART.finditer(body.folded.text, start, end)
+    found = [
+        *_TAKES_PART.finditer(body.folded.text, start, end),
+        *_IN_ATTENDANCE.finditer(body.folded.text, start, end),
+    ]
+    if not clause.in_title and clause.number + 1 < len(body.sentences):
+        behind = body.sentences[clause.number + 1]
+        found.extend(_SPEAKS_THERE.finditer(body.folded.text, behind.start, behind.end))
     return any(is_home(clause, body.folded.at(match.start("who"))) for match in found)

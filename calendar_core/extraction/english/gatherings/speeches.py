@@ -13,7 +13,7 @@ from calendar_core.extraction.prefilter import prefiltered
 
 Spoken = tuple[str, Status, int]
 
-_NAME = r"(?:(?:the|an?|this|its) )?(?:[\w'’-]+ |<modifier> |<date> |<city> |<name> |<field> ){0,5}$"
+_NAME = r"(?:(?:the|an?|this|its) )?(?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> |<forum> ){0,5}$"
 _NOUNS = (
     "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
     "panell?ist|speaker|guest of honou?r|floor"
@@ -47,8 +47,9 @@ _SAID = RULES.compile(
     r"(?:,? (?:on )?(?:today|yesterday|<date>),?){0,3} (?:at|during) " + _NAME
 )
 _CALLED = RULES.compile(
-    r"\b(?:called for|calls for|urged|presented|presents|outlined|outlines|highlighted|advocated|condemned|defended|"
-    r"raised|put forward|proposed|voiced|unveiled|reaffirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored)"
+    r"(?:<presented>|\b(?:called for|calls for|urged|presented|presents|outlined|outlines|highlighted|advocated|"
+    r"condemned|defended|raised|put forward|proposed|voiced|unveiled|reaffirmed|reiterated|stressed|emphasi[sz]ed|"
+    r"underlined|underscored)\b)"
     r"(?:(?! (?:that|to|will|would|next|upcoming|forthcoming) )(?:<NOCOMMA>|<sign>)){0,70} (?:at|during) "
     + _NAME
     + r"|\b(?:raised|voiced)(?:(?! (?:by|to|next|upcoming) )(?:<NOCOMMA>|<sign>)){0,70}, "

@@ -240,6 +240,10 @@ _NEGOTIATED = "negotiated"
 """With a person that is talks; with a state it may be an agreement."""
 
 
+_IN_ATTENDANCE = lazy(r" (?:in attendance|(?:also )?(?:attending|participating|taking part))\b")
+"""Behind somebody with whom a council met: he was there, and met nobody."""
+
+
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a verb of a sentence tells."""
     taken: set[int] = set()
@@ -401,7 +405,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
     )
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
     nobody = clause.form(at).startswith("engag") and not any(one.sort in PERSONS and one.name for one in whom)
-    if call or written or awarded or nobody or (wording is _RECEIVED and is_a_host(clause, at)):
+    attends = wording is _MET and _IN_ATTENDANCE.match(clause.words(match.end(), clause.end))
+    if call or written or awarded or nobody or attends or (wording is _RECEIVED and is_a_host(clause, at)):
         return True
     credentials = wording is not _MET and "credentials" in clause.kinds
     credentials = credentials and not (
