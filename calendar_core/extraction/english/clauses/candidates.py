@@ -78,7 +78,7 @@ _OWNERS = ("state", "org", "demonym")
 _BARE = ("state", "org")
 _PRIVATE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
-    r"students?|journalists?|citizens?|nationals?|airlines?)\b"
+    r"students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|academics|scholars)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
 _NEIGHBOURS = lazy(r"(?:'s?) (?:immediate )?[Nn]eighbo(?:u?rs|u?ring (?:[Cc]ountries|[Ss]tates|[Nn]ations))\b")

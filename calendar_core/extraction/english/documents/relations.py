@@ -45,6 +45,8 @@ _TO_COME = lazy(
     r"possib\w+|intend\w*|intention|seek\w*|not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
+_COMMITTED = lazy(r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $")
+"""Before relations that somebody only wants to establish."""
 _SOLVED = lazy(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
 _AND_GREW = lazy(r" and (?:[a-z]+ly )?(?:develop|strengthen|expand|deepen|grow|grew|flourish|enhanc|broaden)")
@@ -126,7 +128,7 @@ def _those(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
 def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     """Whether relations were established, and now or at a time that is told: not wished for, nor spoken of since."""
     before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
-    if _OF_SEVERAL.search(clause.words(clause.start, match.start())):
+    if _OF_SEVERAL.search(clause.words(clause.start, match.start())) or _COMMITTED.search(before):
         return False
     if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
         return False

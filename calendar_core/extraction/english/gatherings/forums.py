@@ -93,6 +93,8 @@ _WILL_HOST = RULES.compile(
     r"[^.;,\n<talks>]{0,40}?,? (?:which|that) (?:the )?(?:<PLACE>|<actor>) (?:will|is to) <receive>"
 )
 """Behind a gathering: it is to come, though something else is told to follow it."""
+_CALLED_BY = 2
+"""Characters before a gathering: the date that it is called by, `the July 2023 summit`."""
 _COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|imminent|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will "
     r"hold|will host|"
@@ -350,7 +352,8 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
         return None
     ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
     dated = any(mention.kind in ("date", "city") for mention in ahead)
-    coming = bool(_COMING.search(words)) and any(mention.kind == "date" for mention in ahead)
+    called = clause.folded.within(one.start - _CALLED_BY, one.start) if one.start - _CALLED_BY >= clause.start else ()
+    coming = bool(_COMING.search(words)) and any(mention.kind == "date" for mention in (*called, *ahead))
     in_town = one.whole and _IN_TOWN.match(clause.text, one.end, clause.end)
     coming = coming or (bool(in_town) and _UPCOMING_ONE.search(words) is not None)
     hosts = _HOSTS.search(words_up_to(clause, one))

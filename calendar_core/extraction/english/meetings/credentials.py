@@ -35,6 +35,8 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to "
     r"(?:the |His |Her )?(?:<honorific>[., ]*)?(?P<who><actor>)"
 )
+_TO_ORGANISATION = RULES.compile(r"<credentials>[^.;\n<actor>]{0,40}? to (?:the )?<org>")
+"""Before the name of whom the tables know as part of an organisation: `credentials to the UN Secretary-General`."""
 _FROM_STATE = RULES.compile(
     r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) |"
     r",? (?=<state>(?:[,;.\n]| and\b)))"
@@ -277,6 +279,8 @@ def _receiving(clause: Clause) -> list[Actor]:
     places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
     host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
     match = _RECIPIENT.search(clause.text, clause.start, clause.end)
+    if of_it := _TO_ORGANISATION.search(clause.text, clause.start, clause.end):
+        return [state(party_of(clause.folded.at(of_it.end() - 1)))]
     if not host:
         return []
     if match is None:

@@ -27,7 +27,7 @@ _OFFICIAL = lazy(
     r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
 )
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
-_ABOUT = RULES.compile(r"<discussed|talks>[^.;\n]{0,40}? on the $|\band on the $")
+_ABOUT = RULES.compile(r"<discussed|talks|phone>[^.;\n]{0,40}? on (?:the )?$|\band on the $")
 """Before the dialogue of two, which others spoke about."""
 _HEAD_OF = RULES.compile(
     r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"

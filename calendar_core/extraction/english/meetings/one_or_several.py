@@ -115,6 +115,12 @@ def _are_as_many(clause: Clause, at: int, people: list[Actor]) -> bool:
     return len(ours) == len(people) and all(actor.name for actor in people)
 
 
+def _are_by_office(people: list[Actor]) -> bool:
+    """Whether three or more are told by the offices that each of them holds alone: `the President, the Premier and`."""
+    offices = {actor.office.text for actor in people if actor.office and not _is_plural(actor)}
+    return len(people) > _SEVERAL and len(offices) == len(people)
+
+
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
@@ -124,7 +130,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     if candidate.kind == "credentials_presented" or apart:
         return True
     if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
-        return all(actor.name for actor in people)
+        return all(actor.name for actor in people) or _are_by_office(people)
     told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
     if told_apart or "separate" in clause.text[clause.start : clause.end]:
         return True

@@ -180,6 +180,11 @@ _BETWEEN_OTHERS = RULES.compile(
     r"(?:between|among)(?: the)? $"
 )
 """Before the sides of what talks are about."""
+_OF_A_CONFLICT = lazy(
+    r"\b(?:ceasefire|truce|conflict|war|tensions|hostilities|stand-?off|dispute|(?:diplomatic|mediation) efforts) "
+    r"(?:between|with)(?: the)? $"
+)
+"""Before the sides of something else that talks are about."""
 _WILL_BE_ABOUT = lazy(r"\bwill (?:\w+ )?(?:focus|cent(?:er|re)|concentrate|revolve|address|cover|deal)\b")
 """Before the same, of talks to come: these have been told of, with whomever they are to be."""
 _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
@@ -225,7 +230,8 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
     group = "both" if match["both"] else "both1"
     lasting = _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
-    if lasting or _WILL_BE_ABOUT.search(clause.words(match.start(), match.start(group))):
+    between = clause.words(match.start(), match.start(group))
+    if lasting or _WILL_BE_ABOUT.search(between) or _OF_A_CONFLICT.search(between):
         return [], False
     actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
@@ -336,9 +342,9 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
-    if _DONE_WITH.search(clause.words(match.start(), match.start("whom"))):
-        return [], False
-    if _OF_MANY.match(clause.text, match.end()) or _TO_COME.search(clause.text, match.start(), match.start("whom")):
+    between = clause.words(match.start(), match.start("whom"))
+    beside = _DONE_WITH.search(between) or _OF_A_CONFLICT.search(between) or _OF_MANY.match(clause.text, match.end())
+    if beside or _TO_COME.search(clause.text, match.start(), match.start("whom")):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())

@@ -83,6 +83,8 @@ _SEVERAL = 2
 _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e)\b")
+_HIS_FIRST = RULES.compile(r"\s*[A-Z][a-z]+ (?:[a-z]+ ){0,3}(?:his|her) [^.;\n]{0,90}, (?:he|she) ")
+"""How a sentence begins that names whom somebody met before it calls him `he`: `After his meeting with A, he said`."""
 _APPROVED = prefiltered(
     r"\b(?:approv\w+|authori[sz]\w+|consent\w*|empower\w*)\b[^.;]{0,60}?"
     r"\b(?:sign|signing|signature|conclude|conclusion|ratif\w+|negotiat\w+)\b",
@@ -277,6 +279,8 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
 
 def _topic(clause: Clause) -> list[Actor]:
     """Return the first person of a sentence, not who speaks it, nor several; nobody new when that is `he` or `she`."""
+    if _HIS_FIRST.match(clause.text, clause.start, clause.end):
+        return []
     speaker = _SPEAKER.match(clause.text, clause.start, clause.end) if clause.sentence.opens else None
     position = clause.first("actor", speaker.end() if speaker else clause.start, clause.end)
     while position >= 0:

@@ -367,7 +367,7 @@ def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
 def _is_known(story: Story, candidate: Candidate) -> bool:
     """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
     day = own_date(candidate, story.scene).time
-    undated = not day
+    undated = not day or (candidate.status == "held" and _is_ahead(candidate, day))
     if candidate.status == "held" and _was_on(story, day):
         return True
     if candidate.status == "planned":
@@ -378,6 +378,12 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     if story.last_kind == "call_held" or _is_told_again(story, candidate) or _follows_up(story, candidate):
         return undated
     return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
+
+
+def _is_ahead(candidate: Candidate, day: Edtf) -> bool:
+    """Whether a time is that of what was discussed, since it is yet to come."""
+    published = candidate.clause.reading.release.published_on
+    return candidate.rule == "they_discussed" and day.earliest is not None and bool(day.earliest > published)
 
 
 def _was_on(story: Story, day: Edtf) -> bool:

@@ -189,6 +189,10 @@ _RELATIVE = lazy(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
 
 
+_TO_THE_NEXT = RULES.compile(r",? and (?:<modifier> )?(?:on )?to (?:the )?<state|city>,? (?:from |on |during )?$")
+"""Before a date: that of where a journey goes on to, as in `to Spain to meet the King, and to Italy on 3 May`."""
+
+
 def distance(candidate: Candidate, position: int) -> int:
     """Return how far a date stands from an event, in characters; beyond `FARTHEST` when it is another's.
 
@@ -200,6 +204,8 @@ def distance(candidate: Candidate, position: int) -> int:
     named = called_by(text, position, clause.end)
     others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
     others = others or (candidate.kind == "meeting_held" and is_of_a_beginning(clause, position))
+    stays = at < position and not candidate.kind.startswith("visit")
+    others = others or (stays and _TO_THE_NEXT.search(text, at, position) is not None)
     others = others or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, max(at, position)) is not None)
     others = others or (
         candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, max(at, position)) is not None

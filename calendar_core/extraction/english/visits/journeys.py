@@ -110,8 +110,7 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
-    comes_to_stay = rule in _ARRIVALS and "visit" not in clause.kinds and are_ambassadors(visitors)
-    if comes_to_stay or (rule == "at_the_airport" and clause.forum):
+    if rule == "at_the_airport" and clause.forum:
         return
     if rule == "at_the_airport" and clause.context.trip not in ("", party_of(clause.folded.at(match.start("place")))):
         return

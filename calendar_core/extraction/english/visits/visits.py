@@ -25,6 +25,7 @@ from calendar_core.extraction.english.visits.answered import find_answers, is_th
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
+from calendar_core.extraction.english.visits.next_legs import next_legs
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
@@ -98,10 +99,13 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
     if "invite" in clause.kinds:
         yield from _accepted(clause, taken)
     yield from _visiting(clause, taken)
-    yield from find_journeys(clause, taken)
+    journeys = list(find_journeys(clause, taken))
+    yield from journeys
     yield from find_honoured(clause, taken)
     yield from _days(clause, taken)
-    yield from _nominal(clause, taken)
+    told = list(_nominal(clause, taken))
+    yield from told
+    yield from next_legs(clause, [*journeys, *told])
 
 
 def is_background(candidate: Candidate) -> bool:

@@ -148,7 +148,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_of",
-        r"(?<!\bto )(?<!(?:will|ould) )<visit>(?! (?:one|some|several|many|most|each|all|parts?|areas|as|follow\w*)\b)"
+        r"(?<!\bto )(?<!(?:will|ould) )<visit>"
+        r"(?! (?:one|some|several|many|most|each|all|parts?|areas|as|at (?:the|a) (?:[a-z]+ )?level|follow\w*)\b)"
         r"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{0,20})? "
         rf"(?:of|by|from)(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
         "visit",

@@ -46,7 +46,7 @@ _WHO = (
 )
 _MORE = (
     " (?:and |also |then |<modifier> |later |each |separately,? |afterwards |subsequently |yesterday |today |"
-    "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to |a |an |"
+    "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
     "<honorific>[., ]*)*"
     "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
     "<modifier> |<visited> |<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) (?:the |<field>,? (?:and "
