@@ -137,3 +137,42 @@ def test_a_format_of_one_state_and_a_region():
     """It is told by its name."""
     text = "The President took part in the Ukraine-Nordic summit."
     assert _events(text, home="UA") == [("forum_attended", "Ukraine – Northern Europe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A meeting with President of Peru Ana Ruiz will take place. Omarov held talks with President Ana Ruiz.",
+            ["held"],
+        ),
+        (
+            "President Omarov will meet President of Peru Ana Ruiz. The Presidents of Kazakhstan and Peru held talks.",
+            ["held"],
+        ),
+        (
+            "President Omarov will meet President of Peru Ana Ruiz again. Earlier, President Omarov met Ana Ruiz.",
+            ["agreed", "held"],
+        ),
+        (
+            "President Omarov will meet President of Peru Ana Ruiz. President Omarov met Senator of Peru Juan Soto.",
+            ["agreed", "held"],
+        ),
+    ],
+)
+def test_a_plan_that_the_text_goes_on_to_carry_out(text, expected):
+    """What was ahead when a text begins, and is over when it ends, is one meeting."""
+    assert sorted(kind.removeprefix("meeting_") for kind, _ in told(text, "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("During the third meeting of security advisers, which was on 28 September, the plan was drawn up.", 1),
+        ("During the meeting, which was on 28 September, the plan was drawn up.", 1),
+        ("Kazakh President Serik Omarov, who is on a working visit to the Almaty region, took part in it.", 1),
+    ],
+)
+def test_what_is_not_of_the_guest(text, number):
+    """A meeting of officials is not his, nor is the journey of a president in his own country."""
+    assert len(facts(f"President Serik Omarov received Minister of Peru Ana Ruiz. {text}")) == number

@@ -56,6 +56,10 @@ _WITH_HIM = RULES.compile(r" with (?:him|her)(?=[.,;\n]| <date>| (?:on|in|at|abo
 _OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
 """Behind a meeting of others: `the meeting of European ministers`."""
 _OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
+_OF_SOME = RULES.compile(
+    r" of (?!(?:the|both|two|these|those|our|their) )(?:[a-z-]+ |<modifier> ){0,2}<actor|offices|heads>"
+)
+"""Behind a meeting: whose it is, without an article."""
 _OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
 """Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
 _BEFORE_IT = 30
@@ -360,6 +364,12 @@ def _is_of_members(clause: Clause, behind: int) -> bool:
     return any(actor.stated and not is_state(actor.party) for actor in who)
 
 
+def _is_of_officials(clause: Clause, position: int) -> bool:
+    """Whether a meeting is one of officials of any states: `the third meeting of national security advisers`."""
+    match = _OF_SOME.match(clause.text, position + 1, clause.end)
+    return match is not None and clause.form(match.end() - 1).endswith("s")
+
+
 def _is_about(clause: Clause, position: int) -> bool:
     """Whether a sentence begins with the talks and tells what they were about: `The talks focused on trade`."""
     opens = _THE.fullmatch(clause.text, clause.start, position) and clause.form(position) in _OF_TWO
@@ -389,6 +399,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     )
     with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
     with_others = with_others or is_of_a_format(clause, position) or _is_of_ours(clause, position)
+    with_others = with_others or _is_of_officials(clause, position)
     with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
     with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.meetings.one_or_several import groups
 from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.nameless_hosts import without_nameless_hosts
+from calendar_core.extraction.english.story.plans_carried_out import without_plans_carried_out
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.story.settling import is_return, settled
@@ -70,7 +71,8 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    return without_nameless_hosts(settled(told_singly(without_welcomes(story.occurrences))))
+    singly = told_singly(without_welcomes(story.occurrences))
+    return without_nameless_hosts(settled(without_plans_carried_out(singly)))
 
 
 def _tell(story: Story, candidate: Candidate) -> None:

@@ -134,6 +134,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
         if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told.at):
             continue
         visitors = _of_home(clause, told.at, visitors, host) or visitors
+        if host == clause.home and _is_a_journey_at_home(clause, place, visitors):
+            continue
         sides = _sides(clause.home, told.rule, visitors, host)
         if sides is None:
             continue
@@ -212,6 +214,16 @@ def _legs(clause: Clause, match: re.Match[str]) -> int:
     if not match.groupdict().get("place"):
         return 1
     return len(list(places_listed(clause, *match.span("place"))))
+
+
+def _is_a_journey_at_home(clause: Clause, place: Mention | str, visitors: list[Actor]) -> bool:
+    """Whether one of home, told to be so by name, goes to a town or region of home: `visits the Almaty region`."""
+    inland = not isinstance(place, str) and place.kind in ("city", "region")
+    return (
+        inland
+        and bool(visitors)
+        and all(actor.party == clause.home and actor.stated and actor.name for actor in visitors)
+    )
 
 
 def _sides(home: str, rule: str, visitors: list[Actor], host: str) -> tuple[list[Actor], list[Actor], str] | None:
