@@ -153,3 +153,19 @@ def test_beside_a_gathering_that_goes_on():
         "She met Minister of Peru Ana Soto at a hotel."
     )
     assert days(text, "meeting_held") == [None]
+
+
+def test_the_day_on_which_two_announced_something():
+    """It is not that of what is to be done about it."""
+    text = (
+        "Minister Serik will meet with Foreign Minister of Peru Ana Soto to advance the plan announced by President "
+        "Tokayev and President Ruiz in July."
+    )
+    assert days(text, "meeting_agreed") == [None]
+
+
+@pytest.mark.parametrize("town", ["Springfield, Calif.,", "Washington, D.C.,", "Springfield"])
+def test_a_town_with_its_state_in_short(town):
+    """The point behind it ends no sentence: who went there to meet somebody has."""
+    text = f"Minister Serik traveled to {town} in June with the President to meet Foreign Minister Ana Soto of Peru."
+    assert days(text, "meeting_held") == ["2024-06"]

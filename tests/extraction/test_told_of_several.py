@@ -142,3 +142,24 @@ def test_what_they_agreed_is_no_document():
 def test_some_of_those_who_were_met(text, people):
     """Those of whom a list names some were not met besides those named."""
     assert [[one.name for one in fact.people] for fact in facts(text)] == people
+
+
+def test_a_group_and_those_who_are_named_behind_it():
+    """The leaders of a group are those who are named, and nobody besides."""
+    text = (
+        "The Minister will meet with the three Baltic leaders, President Ana Mets of Estonia, President Janis Ozols of "
+        "Latvia and President Jonas Petraitis of Lithuania."
+    )
+    assert told(text, "") == [("meeting_agreed", "EE"), ("meeting_agreed", "LV"), ("meeting_agreed", "LT")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister met with his counterparts from the GCC, Peru, and the UN Special Envoy for Yemen.",
+        "The Minister held meetings with his counterparts from the GCC and Peru, and the UN Special Envoy for Yemen.",
+    ],
+)
+def test_an_envoy_behind_the_states_of_counterparts(text):
+    """An organisation before an office is that of its bearer, and no further one of those who sent counterparts."""
+    assert {party for _, parties in told(text, "meeting") for party in parties.split(",")} == {"GCC", "PE", "UN"}

@@ -119,6 +119,8 @@ TO_ANOTHER_DAY = (
 )
 """Behind `postponed`, for patterns: nothing tells of a new day."""
 _MAY = lazy(r"\bMay\b")
+_IN_SHORT = lazy(r"\b(?:U\.S\.|D\.C\.|[A-Z][a-z]{1,4}\.(?=,))")
+"""States and towns in short, the points of which end no sentence: `in Monterey, Calif., to meet`."""
 
 
 def is_denied(words: str) -> bool:
@@ -164,7 +166,7 @@ def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:
     """Return the words of the sentence before a position, back to the last colon or semicolon."""
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
-    left = left.replace("U.S.", "US") if "U.S." in left else left
+    left = _IN_SHORT.sub(lambda match: match[0].replace(".", ""), left) if "." in left else left
     goes_on = _GOES_ON.search(left + form_of(folded, position)) if ";" in left else None
     return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]
 

@@ -36,6 +36,7 @@ _WITH_EACH = RULES.compile(
 
 def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
+    actors = _without_their_group(actors)
     in_turn = respective_days(candidate.clause, len(distinct(actors)))
     if (candidate.joint and not in_turn) or _is_trilateral(candidate, actors):
         yield distinct(actors), actors
@@ -49,6 +50,16 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
                 yield (party,), [person]
         else:
             yield (party,), group
+
+
+def _without_their_group(actors: list[Actor]) -> list[Actor]:
+    """Return actors without the group of whom each is named: `the Nordic leaders, President A of Finland`."""
+    group = [
+        one for one in actors if not one.name and one.office and _is_plural(one) and one.office is actors[0].office
+    ]
+    named = {one.party for one in actors if one.name}
+    several = len(group) > 1 and all(one.party in named for one in group)
+    return [one for one in actors if one not in group] if several else actors
 
 
 def _told_one_by_one(people: list[Actor]) -> list[Actor]:

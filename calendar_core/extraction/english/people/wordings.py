@@ -111,7 +111,10 @@ _OFFICE_FIRST = (
 _FELLOW_FIRST = (
     f"{_FELLOW},? {_NAMED}",
     f"{_FELLOW},? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
-    f"{_FELLOW},? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE})+(?:, {_NAMES}{_TAIL})?",
+    (
+        f"{_FELLOW},? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE}(?! <office|offices>))+"
+        f"(?:, {_NAMES}{_TAIL})?"
+    ),
     f"{_FELLOW}(?: (?:(?:from|of) {_PARTY}|in {_STATE}))?(?:,? <PERSON>{_TAIL}| <PERSON>)?",
 )
 _BY_MARK = {

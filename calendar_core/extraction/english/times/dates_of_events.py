@@ -12,8 +12,8 @@ WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
-    r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor|body|document|state|name|city|demonym>){0,4}?"
-    r",? (?:on |late |early |here )*$"
+    r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor>,? and(?: the)? <actor>"
+    r"| <actor|body|document|state|name|city|demonym>){0,4}?,? (?:on |late |early |here )*$"
 )
 _SOURCE_TOLD = lazy(r"\b(?:According to|As per|In) (?:the |an? |its |his |her )?[^,;\n]{3,110}, (?:on |late |early )?$")
 """Before a date: a sentence that has told its source begins with it: `According to a statement, on Friday A met B`."""
