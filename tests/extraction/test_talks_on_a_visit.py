@@ -147,3 +147,22 @@ def test_who_is_met_in_a_palace(text, expected):
 def test_the_head_of_a_region_stands_for_its_state(name, party):
     """Regions are of the state they lie in, also those that are called like another state or town."""
     assert sides(f"Minister Serik Omarov met the Governor of {name}, Jo Smith.") == [(party, "Jo Smith")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Omarov has returned to Astana from Peru.", [("visit_paid", "PE")]),
+        ("Minister Serik Omarov went on from Chile to Lima on Tuesday.", [("visit_paid", "PE")]),
+        ("Peruvian Foreign Minister Ana Ruiz has arrived for talks.", [("visit_paid", "PE")]),
+        ("Peruvian Foreign Minister Ana Ruiz has arrived for political consultations.", [("visit_paid", "PE")]),
+        ("The letter has arrived for talks to begin.", []),
+        (
+            "The results of President Serik Omarov's visit to Peru on 20 September were discussed in the press.",
+            [("visit_paid", "PE")],
+        ),
+    ],
+)
+def test_visits_by_their_ends(text, expected):
+    """Coming for talks tells a visit, and no talks yet; results discussed are those of one that was paid."""
+    assert told(text, "") == expected

@@ -45,7 +45,8 @@ _DIRECTLY_HELD = lazy(
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
     r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
-    r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$",
+    r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$"
+    r"|\b(?:results|outcomes?) of (?:the )?(?:[\w.-]+ ){0,5}\w+['’]s (?:\w+ )?$",
     re.IGNORECASE,
 )
 _HELD_THE_NEXT = lazy(

@@ -201,6 +201,10 @@ _DEFINITE = prefiltered(
 )
 
 
+_ARRIVED_FOR = RULES.compile(r"<arrive> for (?:[a-z-]+ |<modifier> ){0,3}$")
+"""Before talks: they have not been held yet."""
+
+
 def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield talks whose sides have been named before: `At their talks the two ministers …`."""
     yield from _followed_up(clause, taken)
@@ -225,6 +229,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or _VERBAL.search(clause.text, clause.start, position)
             or _SOMEBODY_WAS_AT.search(clause.words(clause.start, position))
             or _OF_MANY.search(clause.words(clause.start, position))
+            or _ARRIVED_FOR.search(clause.text, clause.start, position)
             or not _refers_back(clause, position)
             or (is_told and not _is_of_another_day(clause, position))
         ):

@@ -33,7 +33,8 @@ TRAVELS = RuleSet(
         "travels_on",
         r"\b(?:(?:travel(?:s|l?ed|l?ing)?|fly|flies|flew)"
         r"(?: (?:on|first|then|also|next|later|onwards?|from (?:<city>|<state>|there|here)|<modifier>),?){1,3}"
-        r"|went on|continu(?:e|es|ed)(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
+        r"|went on(?: from <city|state>)?|(?:go|goes) on|continu(?:e|es|ed)"
+        r"(?: on| onwards?| (?:his|her|their|the) journey)?) to (?P<place><PLACES>)",
         SOMEWHERE,
     ),
     rule(
@@ -50,8 +51,8 @@ TRAVELS = RuleSet(
     ),
     rule(
         "returned",
-        rf"(?:{_BACK}|(?:<hold> |'ve |'s )just (?:come|flown|<arrive>)(?: in| here| back)?)(?:,? (?:on )?<date>)? "
-        r"from (?P<place><PLACES>)"
+        rf"(?:{_BACK}|(?:<hold> |'ve |'s )just (?:come|flown|<arrive>)(?: in| here| back)?)"
+        r"(?: to (?:the )?<city|state|field>)?(?:,? (?:on )?<date>)? from (?P<place><PLACES>)"
         r"(?![^.;,\n]{0,40}\b(?:medical|treatment|surgery|leave|holidays?|vacation|exile|studies)\b)",
         SOMEWHERE,
     ),

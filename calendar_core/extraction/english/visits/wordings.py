@@ -356,6 +356,12 @@ VERBS = RuleSet(
         "arrive",
     ),
     rule(
+        "arrived_here",
+        r"(?:(?<=<actor> )|(?<=<actor> <hold> ))<arrive>(?P<place>)(?= for (?:[a-z-]+ |<modifier> ){0,2}<talks>)",
+        "arrive",
+        "talks",
+    ),
+    rule(
         "which_visited",
         r"(?P<place><PLACES>),? (?:which|where) (?:<actor>|I|he|she|we)(?: [a-z]+)? <visited|arrive>",
         "visited|arrive",
