@@ -996,3 +996,28 @@ def test_counterparts_named_next():
         "General Assembly (UNGA) in New York, as was told. Serik and Foreign Minister of Peru Ana Soto discussed trade."
     )
     assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Peru Ana Soto pays President Tokayev a courtesy call in Astana.", ["PE"]),
+        ("Ambassador of Peru Ana Soto paid Minister Serik a farewell call on Monday.", ["PE"]),
+        ("General Serik rendered a courtesy call on Minister of Peru Ana Soto.", ["PE"]),
+        ("Among the envoys that have met President Tokayev were Ambassador of Peru Ana Soto.", ["PE"]),
+        ("Among those who called on President Tokayev were the ambassadors of Peru and Chile.", ["PE", "CL"]),
+        ("Among those who presented books were the ambassadors of Peru and Chile.", []),
+    ],
+)
+def test_who_calls_on_whom(text, expected):
+    """A call is paid to somebody, and those who have called stand behind `among those`."""
+    assert [parties for _, parties in met(text)] == expected
+
+
+def test_in_succession():
+    """Who is met in succession is met alone, and of one meeting is told twice."""
+    text = (
+        "Serik met with President of Peru Ana Soto, Minister of Chile Juan Paz and Minister of Spain José Ruiz "
+        "in succession on Friday. During her meeting with Paz, she spoke of trade."
+    )
+    assert met(text) == [("meeting_held", "PE"), ("meeting_held", "CL"), ("meeting_held", "ES")]

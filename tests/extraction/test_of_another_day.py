@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 def when(text: str, **release: str) -> list[tuple[str, str, str | None]]:
@@ -151,3 +151,13 @@ def test_a_trilateral_document_of_a_day(before, expected):
     """A trilateral document is of two others, told before, and not of the one whom somebody spoke with."""
     text = f"{before} They discussed the trilateral agreements on rail transport of 20 May 2021."
     assert told(text, "agreement") == [("agreement_signed", "PE,CL")] * expected
+
+
+def test_a_dialogue_that_concluded():
+    """The day on which talks are told to have concluded is theirs, whatever was done at them."""
+    text = (
+        "Minister Serik met Minister of Peru Ana Soto. In the third round of the Kazakhstan-Peru Economic Dialogue "
+        "that {} on Tuesday in Lima, the two sides held long discussions."
+    )
+    for verb in ("concluded", "was held"):
+        assert days(text.format(verb), "meeting_held")[-1:] == ["2024-10-01"]

@@ -570,3 +570,17 @@ def test_the_summit_of_the_bloc():
         "from 5 to 7 November for the yearly summit of the 32-nation bloc."
     )
     assert planned(text) == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first dialogue was held in Lima in May 2020.",
+        "The last round of talks occurred in May 2020 in Lima.",
+    ],
+)
+def test_the_round_before(text):
+    """A round of the past is told beside the one to come."""
+    plan = "Kazakhstan and Peru will hold the fifth round of their strategic dialogue on 7 October. "
+    assert told(plan + text, "meeting") == [("meeting_agreed", "PE"), ("meeting_held", "PE")]
+    assert days(plan + text, "meeting_held") == ["2020-05"]

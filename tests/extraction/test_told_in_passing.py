@@ -440,3 +440,20 @@ def test_a_title_that_calls_a_trip_to_a_forum_a_visit():
     )
     assert told(text, "visit", title=title) == []
     assert told("Minister Serik met with Minister of Spain José Soto in Lima today.", title=title) != []
+
+
+def test_documents_signed_by_and_by():
+    """Documents that are counted over a year were signed on no day of the release, unlike those of a visit."""
+    text = "Minister Serik received Minister of Peru Ana Soto. They spoke of the signing of two agreements {}."
+    assert told(text.format("over the past year"), "agreement") == []
+    text = "Minister Serik received Minister of Peru Ana Soto. They reached the consensus of the presidents {}."
+    assert told(text.format("in their talks"), "agreement") == []
+
+
+def test_a_consensus_of_other_talks():
+    """Talks at which a consensus was reached that is now carried out are others, though initials stand between."""
+    text = (
+        "Minister Serik arrived in Lima on Monday on an official visit to Peru. It serves the consensus reached by "
+        "President Tokayev and President Ana W. Soto in their talks in Astana."
+    )
+    assert told(text, "meeting") == []

@@ -71,6 +71,10 @@ _BY_NOW = lazy(
     r"in (?:recent years|the past)\b|in total\b|altogether\b)"
 )
 """Before `signed`: by and by, at no time that is told."""
+_OVER_TIME = lazy(
+    r"[^.;]{0,60}? (?:(?:over|in|during|within) the (?:past|last) (?:\w+ )?(?:years?|decades?|months)|over the years)\b"
+)
+"""Behind documents that were signed by and by."""
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")
 _IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
 """Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
@@ -272,7 +276,8 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
 def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
-    if is_plural(clause.form(head)) and _SINCE_THEN.search(clause.source):
+    over_time = _SINCE_THEN.search(clause.source) or _OVER_TIME.match(clause.words(head + 1, clause.end))
+    if is_plural(clause.form(head)) and over_time:
         return True
     if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
         return True

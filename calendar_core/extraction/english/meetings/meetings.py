@@ -98,6 +98,14 @@ _WHO_HOSTS = RULES.compile(r"(?:<met>|<call_on>|<talks>)[^.;\n]{0,120}<actor>,? 
 """Before `host him`: whoever does was told to be met, as in `will meet the Minister, who will host him to lunch`."""
 _A_DAY_SAW = RULES.compile(r"(?:<date>|<visit>|\b(?:day|week|month|year|morning|afternoon|evening|hours)) (?:also )?$")
 """Before `sees him in Lima`: where somebody is, and not whom he meets."""
+_AMONG = rule(
+    "among_them",
+    r"\b[Aa]mong (?:the (?:[a-z]+ |<modifier> |<actor> ){1,3}|those )(?:who|that|which) (?:<hold> )?(?:also )?"
+    r"(?P<at><met>|<call_on>)(?: with)? (?:the )?(?:<actor>|him\b|her\b|them\b|us\b)[^.;,\n<actor>]{0,50}? "
+    r"(?:were|was|are) (?P<whom>(?:the )?<LIST>)",
+    "met|call_on",
+    "actor",
+)
 _DISCUSSED = rule(
     "discussed_with",
     r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
@@ -159,6 +167,7 @@ _WITH_SOMEBODY = RuleSet(
     *RULES_FOR_VISITED,
     _WITH_WHOM,
     _PAID,
+    _AMONG,
     _MESSAGE,
     _DELIVERED,
     _RECEIVED_BY,
@@ -192,7 +201,7 @@ _TOOK_THE_OCCASION = lazy(
 )
 """Before `meeting`: somebody did so, or will."""
 _SEPARATELY = lazy(
-    rf"separate|in turn|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
+    rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
     re.IGNORECASE,
 )
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
@@ -277,7 +286,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     if wording is _RECEIVED_BY:
         whom = _without_escorts(whom, clause.home)
-    subject = subject_of(clause, match.start() if wording is _HIS_GUEST else at)
+    subject = subject_of(clause, match.start() if wording in (_HIS_GUEST, _PAID) else at)
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording is _RECEIVED_THEM and match["ours"]:
         others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]

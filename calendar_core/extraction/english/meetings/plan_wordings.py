@@ -207,6 +207,14 @@ LAST = rule(
     "hold",
     "date",
 )
+FIRST = rule(
+    "last_session",
+    r"(?:(?<=[.\n] )|(?<=\n))[Tt]he (?:first|inaugural|<modifier>) (?:[\w-]+ |<modifier> |<field> ){0,3}"
+    r"(?P<event><talks>)(?: \([^()\n]{1,12}\))? (?:was |were )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks",
+    "hold",
+    "date",
+)
 LAST_THAT = rule(
     "last_session",
     r"\b(?:inaugural|first) (?P<event><talks|forum>)(?: of (?:the |this )?<talks>)?,? (?:that|which) (?P<verb><hold>)"
@@ -276,7 +284,7 @@ EARLIER_TOO = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, LAST_THAT, LAST_WAS, LAST_HELD, EARLIER, EARLIER_TOO)
+SAT = RuleSet(SITTING, LAST, FIRST, LAST_THAT, LAST_WAS, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

@@ -56,8 +56,8 @@ _OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
 """Behind such talks: it is told of a round of them."""
 _REACHED_AT = prefiltered(
     r"\b(?:consensus|agreements?|understandings?|commitments?|promises|decisions?|accords?|points) "
-    r"(?:(?:that|which|had|was|were|been|recently|already) )*(?:reached|made|achieved|agreed|taken|found)\b[^.;]{0,80} "
-    r"(?:during|at|in) their (?:[A-Z]\w+ |recent |last |previous )?$"
+    r"(?:(?:that|which|had|was|were|been|recently|already) )*(?:reached|made|achieved|agreed|taken|found)\b"
+    r"(?:[^.;]|\b[A-Z]\.){0,100} (?:during|at|in) their (?:[A-Z]\w+ |recent |last |previous )?$"
 )
 """Before talks of no day: what came of them is spoken of."""
 _DECIDED_AT = prefiltered(

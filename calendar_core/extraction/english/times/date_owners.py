@@ -2,6 +2,14 @@
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.times.dates_of_events import WHEN, called_by
+from calendar_core.extraction.english.times.followed import (
+    BREAK,
+    PLANNED_FOR,
+    SHORT,
+    SIGNING_MARKS,
+    VERBS,
+    owner_of,
+)
 from calendar_core.extraction.english.times.setting_out import is_of_a_beginning, is_of_setting_out, sets_out
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
@@ -10,7 +18,6 @@ from calendar_core.extraction.lazy import lazy
 FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
-_BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
 _NEUTRAL = RULES.compile(
     r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
     r"(?:,(?= on| from| <date>|$))?"
@@ -27,7 +34,6 @@ _APART = RULES.compile(
     r"preparations? (?:for|of)|preparing (?:for )?)"
 )
 """Between two events that are not at one time."""
-_VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
 _PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
 _WHO = ("who ", "which ", "that ")
@@ -43,8 +49,6 @@ _CLOSE = 10
 _OPENING = 14
 _BEFORE = 16
 _SAME_EVENT = 60
-_SHORT = 30
-_LOOK_BACK = 110
 _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
@@ -87,7 +91,6 @@ _WITH_THE_SIGNING = RULES.compile(
     r"\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
 )
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
-_SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
 _WHEREUPON = RULES.compile(
     r"<date>[^;\n]{0,40}?,? (?:at the (?:end|conclusion) of which|(?:during|after|following|at) which|"
     r"(?:(?:with)?in the (?:framework|course) of|as part of) which|"
@@ -118,10 +121,6 @@ _WHICH_OPENS = RULES.compile(
     r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
 )
 """From a forum to its opening."""
-_NEXT = RULES.compile(
-    r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
-)
-"""Up to what is behind a date: it opens what follows, and does not close what stands before."""
 _OF_WHAT_FOLLOWS = RULES.compile(
     r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
 )
@@ -177,10 +176,6 @@ _A_VISIT = RULES.compile(
     r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
 )
 """From `concluded` to the visit that it is said of."""
-_PLANNED_FOR = lazy(
-    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
-)
-"""Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
 _PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
@@ -225,7 +220,7 @@ def distance(candidate: Candidate, position: int) -> int:
     told = _from_behind(candidate, position, between) if position < at else None
     if told is not None:
         return told
-    owner = _owner(clause, position)
+    owner = owner_of(clause, position)
     if owner is not None and owner < at < position and text[at] not in EVENT_MARKS:
         owner = at
     if owner is not None:
@@ -270,11 +265,11 @@ def _is_of_a_day(clause: Clause, position: int) -> bool:
 def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
     """Return how far a date stands from an event, where it follows the word for that event or for another."""
     text, at = candidate.clause.text, candidate.at
-    if owner != at and text[at] not in _GATHERING_MARKS and _PLANNED_FOR.search(text, owner, position):
+    if owner != at and text[at] not in _GATHERING_MARKS and PLANNED_FOR.search(text, owner, position):
         return FARTHEST + 1
     cost = position - owner + _share(candidate, owner)
     own = owner == at or candidate.start <= owner < candidate.end
-    if own and cost < _SHORT and _BREAK.search(_NEUTRAL.sub("", text[owner + 1 : position])) is None:
+    if own and cost < SHORT and BREAK.search(_NEUTRAL.sub("", text[owner + 1 : position])) is None:
         return min(cost, _CLOSE - 1)
     return cost
 
@@ -329,7 +324,7 @@ def _is_of_the_past(candidate: Candidate, position: int) -> bool:
     verbs = [
         at
         for at, mention in marked
-        if mention.kind in _VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
+        if mention.kind in VERBS and _PAST.fullmatch(clause.form(at)) and not clause.text.endswith(_WHO, 0, at)
     ]
     return any(clause.verb_status(at) == "held" for at in verbs)
 
@@ -347,7 +342,7 @@ def _cost(candidate: Candidate, position: int) -> int:
     if position >= candidate.end > last and not _has_event(text[last + 1 : candidate.end]):
         last = candidate.end - 1
     between = _NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)])
-    breaks, events = len(_BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
+    breaks, events = len(BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events
 
 
@@ -360,12 +355,23 @@ _FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|
 """Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 
 
+_REST_OF_NAME = RULES.compile(r"(?: (?:[\w-]+|<modifier>|<field>|<body>|<name>)){0,6} <talks|forum>")
+"""From the sides of talks to the word for these, behind `round of`."""
+
+
 def _is_same_event(candidate: Candidate, owner: int) -> bool:
     """Whether the event that a date follows is the candidate's, or told in one breath with it."""
     text, at = candidate.clause.text, candidate.at
     mark = text[owner]
     beside = candidate.kind == "meeting_held" and _ON_MARGINS.search(text, candidate.clause.start, owner)
-    if beside or owner == at or candidate.start <= owner < candidate.end or text[owner + 1 : at] == _IN_SHORT:
+    of_its_name = candidate.rule == "talks_dyad" and _REST_OF_NAME.fullmatch(text, candidate.end, owner + 1)
+    if (
+        beside
+        or of_its_name
+        or owner == at
+        or candidate.start <= owner < candidate.end
+        or text[owner + 1 : at] == _IN_SHORT
+    ):
         return True
     if mark in _TRAVEL_MARKS and text[at] in _TRAVEL_MARKS:
         return _FOR_A_VISIT.match(text, *sorted((owner, at))) is not None
@@ -391,7 +397,7 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
         return True
     if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
         return True
-    if candidate.kind == "relations_established" and text[owner] in _SIGNING_MARKS:
+    if candidate.kind == "relations_established" and text[owner] in SIGNING_MARKS:
         return True
     if candidate.status == "planned" and _INCLUDES.fullmatch(text, owner + 1, at):
         return True
@@ -429,41 +435,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     relative = _PASSIVE.search(between) or _RELATIVE.match(between)
     if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
         return _APART.search(between) is None
-    return len(between) < _SAME_EVENT and not (_BREAK.search(between) or _APART.search(between))
-
-
-_INVITED = RULES.compile(
-    r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
-    rf"(?:on |from |between |[^;\n{EVENTS}<date>]{{1,120}} (?:will|shall|is|was|has|would)"
-    r"(?: (?:to|due|set|scheduled|expected|also))*(?: on| from| between)? )?"
-)
-"""Before a date: why somebody goes, behind which stands when."""
+    return len(between) < _SAME_EVENT and not (BREAK.search(between) or _APART.search(between))
 
 
 def _has_event(text: str) -> bool:
     return any(mark in EVENT_MARKS for mark in text)
-
-
-_OF_A_VERB = RULES.compile(
-    r"<actor>,? (?:on |late |early )?<date>,? (?:also |then |jointly )?"
-    rf"(?!<hold> <visit>)<{'|'.join(sorted(_VERBS | {'sign'}))}>"
-)
-"""Around a date: it stands between who does something and the verb for it."""
-_SUBJECT_REACH, _VERB_AHEAD = 10, 12
-
-
-def _owner(clause: Clause, position: int) -> int | None:
-    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
-    if _INVITED.fullmatch(clause.text, clause.start, position):
-        return None
-    if _OF_A_VERB.search(clause.text, max(clause.start, position - _SUBJECT_REACH), position + _VERB_AHEAD):
-        return None
-    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
-    if _NEXT.search(clause.text, max(clause.start, position - _SHORT), position + 2):
-        return None
-    for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
-            between = left[offset + 1 :]
-            near = _BREAK.search(between) is None or len(between) < _SHORT or _PLANNED_FOR.search(between)
-            return position - len(left) + offset if near else None
-    return None

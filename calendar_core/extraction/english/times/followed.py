@@ -1,0 +1,53 @@
+"""Which event a date follows: the visit of `the visit to Singapore in May`."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, RULES
+from calendar_core.extraction.lazy import lazy
+
+BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
+VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
+SHORT = 30
+_LOOK_BACK = 110
+SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
+_NEXT = RULES.compile(
+    r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
+)
+"""Up to what is behind a date: it opens what follows, and does not close what stands before."""
+PLANNED_FOR = lazy(
+    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
+)
+"""Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
+_INVITED = RULES.compile(
+    r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
+    rf"(?:on |from |between |[^;\n{EVENTS}<date>]{{1,120}} (?:will|shall|is|was|has|would)"
+    r"(?: (?:to|due|set|scheduled|expected|also))*(?: on| from| between)? )?"
+)
+"""Before a date: why somebody goes, behind which stands when."""
+_OF_A_VERB = RULES.compile(
+    r"<actor>,? (?:on |late |early )?<date>,? (?:also |then |jointly )?"
+    rf"(?!<hold> <visit>)<{'|'.join(sorted(VERBS | {'sign'}))}>"
+)
+"""Around a date: it stands between who does something and the verb for it."""
+_SUBJECT_REACH, _VERB_AHEAD = 10, 12
+_THAT_ENDED = lazy(r"\b(?:that|which) $")
+"""Before `concluded`: what is told before it did."""
+
+
+def owner_of(clause: Clause, position: int) -> int | None:
+    """Return the position of the event that a date follows: `the visit to Singapore in May`."""
+    if _INVITED.fullmatch(clause.text, clause.start, position):
+        return None
+    if _OF_A_VERB.search(clause.text, max(clause.start, position - _SUBJECT_REACH), position + _VERB_AHEAD):
+        return None
+    left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    if _NEXT.search(clause.text, max(clause.start, position - SHORT), position + 2):
+        return None
+    for offset in range(len(left) - 1, -1, -1):
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
+            if left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset):
+                continue
+            between = left[offset + 1 :]
+            near = BREAK.search(between) is None or len(between) < SHORT or PLANNED_FOR.search(between)
+            return position - len(left) + offset if near else None
+    return None
