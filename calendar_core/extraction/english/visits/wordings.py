@@ -433,7 +433,7 @@ VERBS = RuleSet(
     rule(
         "hosts",
         r"<receive>(?: to (?:the )?(?P<to><city>|<state>))?(?:,? (?:in <city>|(?:on )?<date>|today),?)* "
-        rf"(?:the )?{_BY}(?! <talks|forum>)",
+        rf"(?!by )(?:the )?{_BY}(?! <talks|forum>)",
         "receive",
     ),
 )
