@@ -186,3 +186,61 @@ def test_in_what_others_took_part():
         "meeting which Astana hosted last November."
     )
     assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The visit saw the Minister meeting Foreign Minister of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        (
+            "A tête-à-tête with President of Peru Juan Soto figures on the programme for Thursday.",
+            [("meeting_agreed", "PE")],
+        ),
+        (
+            "Minister Omarov shakes hands with Foreign Minister of Peru Ana Ruiz ahead of their talks at the Ministry.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "The ministers of Kazakhstan and Peru, in talks in Lima, stressed the partnership with the EU.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Mr Omarov had talks with Peruvian Minister Ana Ruiz on the President's visit to Peru slated for May.",
+            [("meeting_held", "PE")],
+        ),
+        ("The Minister will host his NB8 colleagues in Astana in May.", [("meeting_agreed", "NB8")]),
+        (
+            "The EU–OTS Summit, the first at this level, will be held in Astana on 16 October.",
+            [("meeting_agreed", "EU"), ("meeting_agreed", "OTS")],
+        ),
+    ],
+)
+def test_meetings_told_in_other_frames(text, expected):
+    """A visit sees somebody meet another, a picture shows two before their talks, a programme holds a meeting."""
+    told_of = [(one.kind, party) for one in facts(text) if one.kind.startswith("meeting") for party in one.counterparts]
+    assert told_of == expected
+
+
+def test_the_government_wishes_to_inform():
+    """What somebody wishes to inform the public of has happened."""
+    text = "The Government wishes to inform that the Kazakhstan-Peru Joint Commission met today in Lima."
+    assert days(text, "meeting_held") == ["2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister met Foreign Minister of Peru Ana Ruiz to agree on the schedule of contacts for the current year.",
+        "The Minister met Foreign Minister of Peru Ana Ruiz to prepare the King's visit to Peru scheduled for May.",
+        "The Minister discussed with Foreign Minister of Peru Ana Ruiz her visit to Astana, due in mid-May.",
+    ],
+)
+def test_days_of_what_is_spoken_of(text):
+    """The time of a plan or of a visit to come is not that of the meeting at which it was spoken of."""
+    assert days(text, "meeting_held") == [None]
+
+
+def test_a_joint_meeting_of_two_organisations():
+    """A joint ministerial meeting is one of both organisations."""
+    text = "The Minister took part in the joint ministerial meeting of the GCC and ASEAN."
+    assert sorted(told(text, "forum")) == [("forum_attended", "ASEAN"), ("forum_attended", "GCC")]

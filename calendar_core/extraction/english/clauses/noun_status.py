@@ -105,7 +105,8 @@ _TO_BE_HELD = lazy(
 _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
     r"| (?:scheduled|planned|lined up|arranged) with\b"
-    r"|[^.;,\n]{0,110}? (?:scheduled|planned|slated|upcoming)(?: for [^.;\n]{0,40})?$"
+    r"|(?:(?!\b(?:visit|trip|tour|summit|session)\b)[^.;,\n]){0,110}? (?:scheduled|planned|slated|upcoming)"
+    r"(?: for [^.;\n]{0,40})?$"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _THAT_WAS = lazy(
@@ -188,6 +189,9 @@ _AND_SAID = lazy(
     r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
 )
 """Behind an event: what somebody said besides."""
+_SLATED = ("slated for", "scheduled for", "planned for", "set for")
+_A_VISIT = lazy(r"\b(?:visit|trip|tour)\b")
+"""Between talks and `slated for`: it is said of that."""
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
@@ -326,12 +330,12 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
         subject: whether the event is what the sentence is about, so that these are the nearer ones.
     """
     behind = cues("ahead").match(beyond)
-    if behind is not None and " and " in behind[0]:
+    if behind is not None and (" and " in behind[0] or (behind[0].endswith(_SLATED) and _A_VISIT.search(behind[0]))):
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None
     if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
         return behind
-    if _AND_SAID.search(right, 0, at):
+    if _AND_SAID.search(right, 0, at) or (found[0].endswith(_SLATED) and _A_VISIT.search(right, 0, at)):
         return behind
     return found
 

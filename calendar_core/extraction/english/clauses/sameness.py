@@ -40,6 +40,8 @@ _FURTHER = lazy(
     rf"subsequently|thereafter|{MARGINS})\b",
     re.IGNORECASE,
 )
+_WHO_THEN = RULES.compile(r"<actor>, who (?:then |later |also |<modifier> |afterwards |subsequently |thereafter )+$")
+"""Between receiving a guest and whom he met next: `received A, who subsequently met`."""
 _ALSO = lazy(r"\balso\b[^.;]{0,20}? call")
 """Who also calls on somebody has met another before."""
 _ALSO_MET = lazy(
@@ -238,6 +240,13 @@ def _is_with_others(old: Occurrence, new: Candidate) -> bool:
 def _is_of_another_host(old: Candidate, new: Candidate) -> bool:
     """Whether a guest is told to have been later, or also, received by who holds another office of home."""
     first, second = (one.facets.get("offices", frozenset()) for one in (old, new))
+    if (
+        old.rule == "received"
+        and new.rule == "met_with"
+        and second
+        and _WHO_THEN.search(old.clause.text, old.at, new.at)
+    ):
+        return old.clause is new.clause
     told_by_name = new.rule == "met_with" and new.facets.get("ours")
     if not (new.rule in _AUDIENCES or told_by_name) or not first or not second or first & second:
         return False

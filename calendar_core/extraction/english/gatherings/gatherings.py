@@ -83,6 +83,8 @@ _AND_OF = RULES.compile(
     rf"{_IN_FULL}(?P<others>(?:,(?: the)? <org>{_IN_FULL}){{1,6}}(?=,? (?:and|as well as)\b)(?:{_LAST_OF})?|{_LAST_OF})"
 )
 """Behind an organisation whose gatherings are named: others that hold some as well."""
+_JOINT = lazy(r"\b[Jj]oint (?:[\w-]+ ){0,2}$")
+"""Before a gathering: it is of all the organisations that are named behind it."""
 _BODY_WITH = RULES.compile(r"<talks>(?: on [^.;,\n]{1,40}?)? with (?:the )?<org>")
 """A body of two: `the session of the Joint Commission with the European Union`."""
 _GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
@@ -177,9 +179,10 @@ def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
 
 def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering]:
     """Yield the first of `the ASEAN and G20 summits`, the last of `the Annual Meetings of the IMF and the WB`."""
-    if not clause.form(at).endswith("s"):
+    several = clause.form(at).endswith("s")
+    if not (several or _JOINT.search(clause.words(max(clause.start, at - _BEFORE), at))):
         return
-    before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start)
+    before = _AND.search(clause.text, max(clause.start, start - _BEFORE), start) if several else None
     behind = _AND_OF.match(clause.text, end, clause.end) if at < end - 1 else None
     for other in filter(None, (before, behind)):
         named = (one for one in clause.folded.within(*other.span("others")) if one.kind == "org")

@@ -53,7 +53,7 @@ _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
     r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been|is|are)(?: also)? "
-    r"(?:<receive> )?)"
+    r"(?:<receive> )?|<receive> (?:him|her|(?:the )?<actor>) )"
     r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
     "talks",
 )

@@ -354,6 +354,8 @@ WITH = RULES.compile(
 )
 """Behind a session: somebody else meets there."""
 BEFORE = RULES.compile(r"(?:<state>|<demonym>|<org>)(?:, whose)?[^.;:,\n]{0,40}$|<actor>(?:<S>)? $")
+OF_TWO_ORGANISATIONS = RULES.compile(r"<org>(?:-| - )<org> (?:[A-Za-z]+ )*$")
+"""Up to a session: it is one of both."""
 AFTER = RULES.compile(
     r"(?: \([^)\n]*\))? (?:of|between|for|in|at|within)[^.;:\n]{0,60}?(?:<state>|<demonym>|<org>|<actor>)"
     r"(?:(?:,|,? and|-)(?: the)? (?:<state>|<actor>|<org>))*"

@@ -390,9 +390,10 @@ def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
     mentions = [
         mention for match in (before, after, beyond) if match for mention in clause.folded.within(*match.span())
     ]
-    organisation = next(filter(None, map(organisation_of, mentions)), "")
-    if organisation:
-        return [state(organisation)]
+    organisations = list(filter(None, map(organisation_of, mentions)))
+    if organisations:
+        two = before is not None and wordings.OF_TWO_ORGANISATIONS.match(before[0])
+        return [state(one) for one in dict.fromkeys(organisations[: 2 if two else 1])]
     parties = [str(mention.value) for mention in mentions if mention.kind in ("state", "demonym")]
     parties += [
         actor.party for mention in mentions if mention.kind == "actor" for actor in mention.value if actor.party

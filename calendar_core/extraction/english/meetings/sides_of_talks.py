@@ -216,6 +216,12 @@ _DONE_WITH = lazy(
 """Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
 _JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 """Before a meeting that somebody took part in together with others: that was one."""
+_ACTED = RULES.compile(
+    r",(?: (?:also|then|jointly|both))? (?:re-?affirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored|"
+    r"highlighted|noted|welcomed|expressed|praised|hailed|confirmed|pledged|vowed|urged|condemned|commended|thanked|"
+    r"decided|affirmed|renewed|signed|agreed|<sign>)(?!\w)"
+)
+"""Between talks and whom they are not with: `in talks in Lima, stressed the partnership with A`."""
 _NEAR = 50
 """Characters before a wording within which it stands what sort of talks they are."""
 
@@ -344,7 +350,8 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
 def _with(clause: Clause, match: re.Match[str]) -> Sides:
     between = clause.words(match.start(), match.start("whom"))
     beside = _DONE_WITH.search(between) or _OF_A_CONFLICT.search(between) or _OF_MANY.match(clause.text, match.end())
-    if beside or _TO_COME.search(clause.text, match.start(), match.start("whom")):
+    before = (match.start(), match.start("whom"))
+    if beside or _TO_COME.search(clause.text, *before) or _ACTED.search(clause.text, *before):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())

@@ -162,6 +162,10 @@ _FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes aft
 """Behind a meeting told of before: what was before it, and when, is told."""
 _THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
 """Before talks of those who act in the sentence."""
+_IN_A_PICTURE = lazy(
+    r"\b(?:shak(?:es?|ing)|shook) hands\b[^;\n]* (?:before|ahead of|prior to) their (?:[a-z-]+ ){0,3}$"
+)
+"""Before talks of those who are seen together."""
 _AFTER_TALKS = lazy(
     r"(?<!\w)(?:after|following|at the end of) "
     r"(?:(?:bilateral|official|one-on-one|brief|lengthy|fruitful|delegation-level) )?$"
@@ -235,6 +239,12 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         ):
             continue
         status = clause.noun_status(position)
+        if (
+            status == "planned"
+            and "date" not in clause.kinds
+            and _IN_A_PICTURE.search(clause.text, clause.start, position)
+        ):
+            status = "held"
         if status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
             status = "planned"
         if status != "void":
@@ -321,6 +331,9 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
         return _told_last(clause, position)
     if _AFTER_THE.fullmatch(clause.text, clause.start, position):
         return _of_several(clause, position)
+    if _IN_A_PICTURE.search(clause.text, clause.start, position):
+        both = participants(clause.folded, clause.start, position)
+        return foreign(both, clause.home) if has(both, clause.home) else []
     told = _THEIR.search(clause.text, clause.start, position)
     if told is None:
         return []

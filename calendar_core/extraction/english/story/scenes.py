@@ -13,7 +13,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _RECENT = 10
 _REACH = 80
 _IN_PASSING = prefiltered(
-    r", (?:who|which|where|whose)\b[^,;.\n]*$"
+    r", (?:who|which|where|whose)\b[^,;.\n]*$|\bpreceded by\b[^.;\n]*$"
     r"|\b(?:since|until|till|by) (?:the )?$"
     r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
 )

@@ -176,6 +176,8 @@ _A_VISIT = RULES.compile(
     r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
 )
 """From `concluded` to the visit that it is said of."""
+_PLANNED_VISIT = lazy(r",? (?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$")
+"""Between a visit and its date, which is that of nothing told before it."""
 _PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
@@ -266,6 +268,8 @@ def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
     """Return how far a date stands from an event, where it follows the word for that event or for another."""
     text, at = candidate.clause.text, candidate.at
     if owner != at and text[at] not in _GATHERING_MARKS and PLANNED_FOR.search(text, owner, position):
+        return FARTHEST + 1
+    if owner > at and text[owner] == MARKS["visit"] and _PLANNED_VISIT.search(text, owner, position):
         return FARTHEST + 1
     cost = position - owner + _share(candidate, owner)
     own = owner == at or candidate.start <= owner < candidate.end

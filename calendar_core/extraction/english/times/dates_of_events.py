@@ -118,6 +118,11 @@ _TERM = RULES.compile(
 _REACH, _FAR = 60, 120
 _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
 """Before a year: something is told to be of it."""
+_PLAN_FOR = lazy(
+    r"\b(?:schedule|calendar|timetable|plans?|work ?plan|programme|budget|targets?|priorities) "
+    r"(?:of [^.;,]{1,40} )?for (?:the )?$"
+)
+"""Before a year: what is to be done in it is spoken of."""
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
 """Before a date: somebody's wishes are for it."""
 _BY_AGREEMENT = RULES.compile(
@@ -141,7 +146,7 @@ _ENDS = lazy(
 """Before a date: until when something goes on."""
 _OF_SOMETHING_ELSE = (
     _AS_OF, _ENDS, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY,
-    _OF_HAPPENINGS, _TERM,
+    _OF_HAPPENINGS, _TERM, _PLAN_FOR,
 )  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
 """Ahead of a day or a month: what is to be done by then is not of it."""

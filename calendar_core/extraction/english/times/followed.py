@@ -15,7 +15,7 @@ _NEXT = RULES.compile(
 )
 """Up to what is behind a date: it opens what follows, and does not close what stands before."""
 PLANNED_FOR = lazy(
-    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due) (?:for|in|on) (?:the )?$"
+    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$"
 )
 """Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
 _INVITED = RULES.compile(

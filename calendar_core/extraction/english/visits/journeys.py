@@ -38,6 +38,7 @@ from calendar_core.extraction.english.visits.visit_candidates import (
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _BEING_THERE = (
     "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "will_stay", "at_the_airport", "left",
@@ -308,7 +309,8 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
     if status != "planned" or cues.PRESENT.match(clause.text, match.end()):
         return
     others = foreign(visitors, clause.home)
-    if cues.FOR_TALKS.match(clause.text, match.end()) or len(distinct(others)) > 1:
+    many = any(one.sort == "fellow" and not one.name and not is_state(one.party) for one in others)
+    if cues.FOR_TALKS.match(clause.text, match.end()) or many or len(distinct(others)) > 1:
         if others:
             yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
     else:
