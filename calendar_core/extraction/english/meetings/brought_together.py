@@ -1,5 +1,6 @@
 """Meetings that a host brings about: `The Minister will bring together the ministers of Peru and Chile in Astana`."""
 
+import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import (
@@ -14,11 +15,19 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.parties import is_state
 
+TOGETHER = rule(
+    "talks_together",
+    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:bring|brought|bringing|brings) together"
+    r"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<both>(?:the )?<LIST>)",
+    "talks|forum",
+    "actor",
+)
 _BRINGS = r"(?:(?P<will>(?:will|is to|plans to) )bring|brings|bringing|brought)"
 _WHERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<talks>)|[^.;\n]*$)"
-_TOGETHER = RuleSet(
+_BY_A_HOST = RuleSet(
     rule(
         "brought_together",
         rf"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{{0,30}}? {_BRINGS} together"
@@ -34,6 +43,17 @@ _TOGETHER = RuleSet(
 )
 
 
+def together(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
+    """`The talks brought together A and B`: persons of home and of others; a forum that gathers several is no talks."""
+    actors = participants(clause.folded, *match.span("both"))
+    others = foreign(actors, clause.home)
+    ours = [actor for actor in actors if actor.party == clause.home]
+    several = len(distinct(others)) > 1
+    talks = not several or clause.folded.at(match.start()).kind == "talks"
+    persons = all(one.sort in PERSONS and is_state(one.party) for one in (*others, *ours))
+    return (others, several) if ours and talks and persons else ([], False)
+
+
 def brought_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meeting of those of other states whom somebody of home brings together.
 
@@ -41,7 +61,7 @@ def brought_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         clause: the sentence.
         taken: positions of words that have been read; those read here are added.
     """
-    for wording in _TOGETHER.on(clause):
+    for wording in _BY_A_HOST.on(clause):
         for match in wording.matches(clause):
             whom = participants(clause.folded, *match.span("whom"))
             others, at = foreign(whom, clause.home), clause.first("actor", *match.span("whom"))

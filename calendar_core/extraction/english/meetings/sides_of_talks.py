@@ -20,6 +20,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
+from calendar_core.extraction.english.meetings.brought_together import TOGETHER, together
 from calendar_core.extraction.english.meetings.dyads import DYAD, dyad
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
@@ -37,13 +38,6 @@ _BETWEEN = rule(
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks|forum",
-)
-_TOGETHER = rule(
-    "talks_together",
-    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:bring|brought|bringing|brings) together"
-    r"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<both>(?:the )?<LIST>)",
-    "talks|forum",
-    "actor",
 )
 OF = rule(
     "talks_of",
@@ -255,17 +249,6 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     return others, one_by_one is None and len(distinct(others)) > 1
 
 
-def _together(clause: Clause, match: re.Match[str]) -> Sides:
-    """`The talks brought together A and B`: persons of home and of others; a forum that gathers several is no talks."""
-    actors = participants(clause.folded, *match.span("both"))
-    others = foreign(actors, clause.home)
-    ours = [actor for actor in actors if actor.party == clause.home]
-    several = len(distinct(others)) > 1
-    talks = not several or clause.folded.at(match.start()).kind == "talks"
-    persons = all(one.sort in PERSONS and is_state(one.party) for one in (*others, *ours))
-    return (others, several) if ours and talks and persons else ([], False)
-
-
 def _is_with_others(clause: Clause, match: re.Match[str]) -> bool:
     """Whether talks between a state and somebody unknown are told: `between Israel and Hamas`."""
     names = (one for one in clause.folded.within(*match.span("both")) if one.kind == "name")
@@ -453,7 +436,7 @@ def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
 
 SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
-    _TOGETHER: _together,
+    TOGETHER: together,
     _PAID_TO: _both,
     CALL_ON: _call_on,
     OF: _of,

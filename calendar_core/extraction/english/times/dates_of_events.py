@@ -119,8 +119,8 @@ _REACH, _FAR = 60, 120
 _OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
 """Before a year: something is told to be of it."""
 _PLAN_FOR = lazy(
-    r"\b(?:schedule|calendar|timetable|plans?|work ?plan|programme|budget|targets?|priorities) "
-    r"(?:of [^.;,]{1,40} )?for (?:the )?$"
+    r"\b(?:schedule|calendar|timetable|plan) of (?:visits|contacts|meetings|consultations|exchanges|events|activities)"
+    r"(?: [a-z]+){0,3} for (?:the )?$"
 )
 """Before a year: what is to be done in it is spoken of."""
 _WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")

@@ -20,7 +20,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.clauses.turns import guest_speaking
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
-from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits import cues, legs, wordings
 from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.honours import find_honoured
@@ -336,7 +336,7 @@ def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
 
 def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield what only tells the days of a visit spoken of, or of one of its places."""
-    for wording in wordings.LEGS.on(clause):
+    for wording in legs.LEGS.on(clause):
         for match in wording.matches(clause):
             place = clause.folded.at(match.start("place"))
             for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
@@ -346,15 +346,13 @@ def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                         "visit_paid", wording.name, clause, *match.span(), [state(host)],
                         at=match.start("place"), facets=facets,
                     )  # fmt: skip
-    for match in wordings.DAYS.matches(clause):
+    for match in legs.DAYS.matches(clause):
         if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
             return
         facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
         at = clause.first("visit", *match.span())
         taken.add(at)
-        yield Candidate(
-            "visit_paid", wordings.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets
-        )
+        yield Candidate("visit_paid", legs.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
 
 
 def _is_described(clause: Clause, at: int) -> bool:
