@@ -176,3 +176,17 @@ def test_a_plan_that_the_text_goes_on_to_carry_out(text, expected):
 def test_what_is_not_of_the_guest(text, number):
     """A meeting of officials is not his, nor is the journey of a president in his own country."""
     assert len(facts(f"President Serik Omarov received Minister of Peru Ana Ruiz. {text}")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The talks with the Mayor of Lima and President Ana Ruiz of Peru were to begin at noon.", ["meeting_agreed"]),
+        ("The talks with President Ana Ruiz of Peru were to begin at noon but fell through.", []),
+        ("The talks with President Ana Ruiz of Peru began at noon.", ["meeting_held"]),
+        ("Kazakhstan and Peru have concluded negotiations on a treaty; it was printed on Monday.", []),
+    ],
+)
+def test_talks_that_were_to_begin_or_went_on_for_months(text, kinds):
+    """Talks that were to begin are to come, and the day of what is told beside is not that of negotiations."""
+    assert [kind for kind, _ in _events(text)] == kinds

@@ -132,9 +132,17 @@ def _going_on(clause: Clause) -> Iterator[int]:
             yield position
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)
-            begun = "date" not in clause.kinds and _SET_GOING.search(before)
+            begun = _SET_GOING.search(before) and not _is_dated(clause, position)
             if _OF_ACCESSION.search(before) or (begun and _ON.match(clause.words(position + 1, clause.end))):
                 yield position
+
+
+def _is_dated(clause: Clause, position: int) -> bool:
+    """Whether a day is told of talks, and not only of what is told apart from them, behind a semicolon."""
+    start = clause.start + clause.text[clause.start : position].rfind(";") + 1
+    apart = clause.text.find(";", position, clause.end)
+    told = clause.folded.within(max(clause.start, start), apart if apart >= 0 else clause.end)
+    return any(one.kind == "date" for one in told)
 
 
 def _goes_on_for_long(clause: Clause, position: int) -> bool:
