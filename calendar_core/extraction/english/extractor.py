@@ -35,6 +35,7 @@ from calendar_core.extraction.english.visits.addressed_guests import find_addres
 from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.greeted import find_greeted
 from calendar_core.extraction.english.visits.here import find_being_here
+from calendar_core.extraction.english.visits.legs import find_days_of_it
 from calendar_core.extraction.english.visits.there_and_back import find_days_away
 from calendar_core.extraction.english.visits.to_their_country import find_visits_to_theirs
 from calendar_core.extraction.english.visits.visits import find_visits
@@ -54,6 +55,7 @@ FINDERS: Mapping[Finder, str] = {
     find_answers: "invite",
     find_being_here: "date",
     find_days_away: "date",
+    find_days_of_it: "date",
     find_visits_to_theirs: "visit|visited",
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",

@@ -91,8 +91,13 @@ _OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) 
 _MERCHANTS = lazy(
     r"\b[Bb]usiness(?: and (?:[Tt]rade|[Ii]nvestment))? "
     r"(?:[Dd]elegation|[Cc]ommunity|[Cc]ircles|[Mm]ission|[Pp]eople|[Pp]ersons|[Ll]eaders|[Ee]xecutives)$"
+    r"|\bChambers? of (?:Commerce|Trade)(?: and Industry)?$"
 )
 """The end of a body's name, where it is one of merchants."""
+BUSINESS_COUNCIL = lazy(r"\bBusiness(?:(?: and|,) \w+){0,2} (?:\w+ )?(?:Council|Association)\b")
+"""What merchants call themselves by, with a country or an organisation: `the EU-ASEAN Business Council`."""
+_SUCH_A_COUNCIL = lazy(rf"(?:[-–][A-Z][\w-]+)? {BUSINESS_COUNCIL.source}")
+"""Behind the country."""
 _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassador)\b(?! and)")
 """An office that a state gives."""
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
@@ -319,6 +324,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     owner = kind in _OWNERS or (kind == "actor" and all(one.sort == "office" and not one.name for one in mention.value))
     private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
     neighbours = owner and _NEIGHBOURS.match(folded.source, mention.end)
+    councils = BUSINESS_COUNCIL.search(folded.source, mention.start, mention.end) if kind == "actor" else None
+    private = private or councils or _SUCH_A_COUNCIL.match(folded.source, mention.end)
     if private or neighbours or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":

@@ -57,7 +57,10 @@ _HELD_THE_NEXT = lazy(
 _TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
 """Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
-_OPENS_BEHIND = lazy(r"\W*(?:Following|After|Upon|At the end of|In the wake of)\b")
+_OPENS_BEHIND = lazy(
+    r"\W*(?:(?:It is (?:also )?(?:planned|expected|envisaged|anticipated|intended) that )?"
+    r"(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Aa]t the end of|[Ii]n the wake of))\b"
+)
 _TO_BE_SIGNED = lazy(
     r"[^.;]{0,200}?\b(?:(?:(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be|will be) "
     r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"

@@ -197,7 +197,7 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     first_named = clause.folded.at(match.start("who")).kind
     if first_named != "actor" and _CITY_AND.search(clause.text, before, match.start()):
         return False
-    as_what = (" as ", " as the ") if len(match["who"]) == 1 else ()
+    as_what = (" as ", " as the ") if len(match["who"]) == 1 and not _begins_a_reason(clause, match) else ()
     if not first and clause.text.endswith(("(", *as_what), before, match.start()):
         return False
     if _PLACE_OR_OWNER.search(clause.text, before, match.start()):
@@ -215,10 +215,16 @@ def _may_act(clause: Clause, match: re.Match[str], *, first: bool) -> bool:
     return first or not is_object or _RELATIVE.match(clause.text, match.end()) is not None
 
 
+def _begins_a_reason(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether `as` before somebody named begins a clause: `no talks are planned, as President A paid a visit`."""
+    comma = clause.text.endswith((", as ", ", as the "), clause.start, match.start("who"))
+    return comma and any(actor.name for actor in participants(clause.folded, *match.span("who")))
+
+
 def _issues(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody is only whose statement on something it is: `Statement from Press Secretary A on the visit`."""
     start = max(clause.start, match.start() - _ISSUED_REACH)
-    issued = _ISSUED.search(clause.text, start, match.start())
+    issued = _ISSUED.search(clause.words(start, match.start()))
     return issued is not None and _ISSUED_ON.match(clause.text, match.end()) is not None
 
 

@@ -119,7 +119,10 @@ _OF_SOMETHING_ELSE = lazy(r"\b(?:and|in|for|on|between|among|within|under)\b")
 """Between `exchange of` and a document: something else is exchanged, as in `exchange of experts and the programme`."""
 _TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
 """Behind `the exchange of notes on a grant`."""
-_TOGETHER = lazy(r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters)\b[^.;]{0,25}$")
+_TOGETHER = lazy(
+    r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters|"
+    r"[Ll]eaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b(?:[^.;]{0,25}|[^.;]{0,90} and (?:also )?)$"
+)
 """Before `approved`: what two delegations approve is adopted by them."""
 
 _NP = (
@@ -195,13 +198,14 @@ _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} 
 _NAMED_BESIDE = RULES.compile(rf"<document>, (?:an?|the) (?:{WORD} ){{0,3}}(?P<doc><document>)[^;\n]{{0,120}}, {BE} $")
 """A document without a name that is told beside it: `an important document, the agreement on quotas, was signed`."""
 _FURTHER = RULES.compile(
-    r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|,? including|,? namely:?)"
+    r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|"
+    r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
 )
 _NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
 """Between two documents, where a bracket stays open: the second is not what the first is called as well."""
-_INCLUDING = lazy(r",? including ")
+_INCLUDING = lazy(r",? (?:including|among(?:st)? (?:them|which|these)) ")
 _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = lazy(

@@ -70,7 +70,8 @@ OF_THE_BLOC = RULES.compile(
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
 _CAPITALISED = r"[A-Z][\w'’-]+"
 _ASSOCIATION = (
-    "(?:Coalition|Alliance|(?<!Strategic )Partnership|Platform|Initiative|(?:Contact|Coordination|Core) Group)"
+    "(?:Coalition|Alliance|(?<!Strategic )Partnership|Platform|Initiative|Organi[sz]ation|"
+    "(?:Contact|Coordination|Core) Group)"
 )
 _OF_NAME = lazy(
     r" of (?:the )?(?!(?:[A-Z][\w'’]+[-–][A-Z][\w'’]+ )?(?:Strategic|Comprehensive|Joint|Bilateral|New) )"

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import BUSINESS_COUNCIL, Clause
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.words.marks import MARKS
@@ -129,6 +129,8 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
     if "org" not in clause.kinds and not _tells_of_officials(clause):
         return
     for match in _matches(clause):
+        if BUSINESS_COUNCIL.search(clause.words(*match.span())):
+            continue
         mentions = clause.folded.marked(*match.span())
         party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
         at = next((place for place, one in mentions if one.kind in ("forum", "talks") or _is_organ(clause, one)), -1)

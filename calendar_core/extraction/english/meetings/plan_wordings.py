@@ -119,7 +119,7 @@ CONTINUED = rule(
     "talks_continued",
     r"(?:\bagreed|<sign>|\bdecided|\bwill|\bplan(?:ned|s)?)(?: to)? (?:continue|<established>|pursue|<met>)"
     r"(?: with)? (?:the |their |these |its |our )?(?:[\w-]+ |<modifier> ){0,2}(?P<event><talks>)"
-    r"(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    r"(?! (?:that |which )?(?:(?:the )?(?:two |both )?<actor>|they) <hold>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
     "talks",
     "date",
 )

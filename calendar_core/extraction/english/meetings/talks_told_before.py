@@ -143,6 +143,13 @@ _REACHED_AT = lazy(
 )
 _ON_A_DAY = RULES.compile(r"(?:,? (?:held|that took place))?(?:,? in <city>)?,? (?:on |in )?<date>")
 """Around a meeting of a day: what was agreed there is spoken of, as in `the accord reached at a meeting on 5 May`."""
+_THEY_HELD = RULES.compile(
+    r",? (?:(?:that|which) )?(?:(?:the )?(?:two |both )?(?P<who><actor>)|they) (?:had |have )?(?P<held><hold>)"
+    r"(?:,? (?:in|at) (?:the )?(?:<city>|<state>))?,? (?:earlier )?(?:on |in |at )?<date>"
+)
+"""Behind talks: they are called to mind with their day, `the talks that the two presidents had in Lima in April`."""
+_THE_TALKS = lazy(r"\b[Tt]he (?:[\w-]+ ){0,2}$")
+"""Before them."""
 _CALLED_TO_MIND = lazy(r"\b(?:following|since|after|at|during|built on|building on|from) their (?:[a-z-]+ ){0,2}$")
 """Before talks of those who have been told of."""
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
@@ -245,7 +252,9 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             and _IN_A_PICTURE.search(clause.text, clause.start, position)
         ):
             status = "held"
-        if status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
+        if _they_held(clause, position):
+            status = "held"
+        elif status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
             status = "planned"
         if status != "void":
             theirs = _theirs(clause, position)
@@ -266,6 +275,16 @@ def _is_of_another_day(clause: Clause, position: int) -> bool:
         return True
     told = _ON_A_DAY.match(clause.text, position + 1, clause.end)
     return told is not None and _CALLED_TO_MIND.search(clause.text, clause.start, position) is not None
+
+
+def _they_held(clause: Clause, position: int) -> bool:
+    """Whether talks are told to be those that the two spoken of held on a day of the past."""
+    match = _THEY_HELD.match(clause.text, position + 1, clause.end)
+    if match is None or not _THE_TALKS.search(clause.words(clause.start, position)):
+        return False
+    return clause.verb_status(match.start("held")) == "held" and not (
+        match["who"] and any(actor.party for actor in clause.folded.at(match.start("who")).value)
+    )
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
@@ -445,6 +464,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
-    told = agreed_there or ours or held or _is_called_by_its_day(clause, position)
+    told = agreed_there or ours or held or _they_held(clause, position) or _is_called_by_its_day(clause, position)
     told = told or _is_about(clause, position) or _is_of_those_who_act(clause, position)
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

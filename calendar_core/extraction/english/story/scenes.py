@@ -22,6 +22,11 @@ _GOING_ON = RULES.compile(
     r"\b(?:which|that) (?:is|are) (?:currently |now |being |been ){0,2}(?:<hold>|taking place|on\b)[^,;.\n]*$"
 )
 """Before a date: it is one of a gathering beside which something was."""
+_OF_OTHERS = RULES.compile(
+    r"\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|outcomes? of|results? of) (?:the|an?) (?:[\w-]+ |<modifier> ){0,3}?"
+    r"<talks|forum> of (?!(?:the )?(?:two|both)\b)[^.;,\n]{1,60}? (?:<hold> )?(?:on )?$"
+)
+"""Before a date: it is that of what others held, of which something came."""
 _TO_COME = prefiltered(
     r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
 )
@@ -94,7 +99,9 @@ def _is_said(clause: Clause, start: int, mention: Mention) -> bool:
 
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
-    return any(one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _TO_COME))
+    return any(
+        one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _OF_OTHERS, _TO_COME)
+    )
 
 
 def _is_over(clause: Clause, start: int, position: int) -> bool:

@@ -100,7 +100,8 @@ WHO_IS_HERE = prefiltered(
 )
 """An invitation that was accepted by whom the speaker welcomes."""
 THANKED_GUEST = prefiltered(
-    r"\bthank(?:s|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) (?:\w+ )?invitation\b"
+    r"\b(?:thank(?:s|ing)?|grateful|gratitude)\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) "
+    r"(?:\w+ )?invitation\b"
     r"|\bthank(?:s|ed|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) this invitation\b"
 )
 """The same, of a guest told by his office; a letter with such thanks tells when he will come."""
@@ -275,8 +276,13 @@ BY_ANOTHER = lazy(r" (?:by|of) the (?P<which>latter|former)\b")
 WHAT_IT_WAS = prefiltered(
     r"\b(?:in|for|as|on) what (?:was|is|will be|would be) (?:the|his|her|their) (?:\w+ ){0,3}$"
     r"|\b(?:This|It) (?:is|was|(?:will|would)(?: also)? be) [^.;,]{2,60} (?:[Oo]verseas|[Ff]oreign|[Ii]nternational) $"
+    r"|^\W*(?:Press |Media )?(?:[Ss]tatement|[Cc]omments?|[Bb]riefing) (?:from|by) [^.;,]{3,90} "
+    r"on (?:the|an?) (?:\w+ )?$"
 )
-"""Before `visit`: the one just told of, `in what was the first visit of a Minister`; `It is his first foreign`."""
+"""Before `visit`: the one just told of, `in what was the first visit of a Minister`; `It is his first foreign`.
+
+In `Briefing by A on the visit` it is that of somebody else.
+"""
 A_FIRST_OF_ITS_KIND = lazy(r" (?:of|by|from) (?:an?|any) (?:[\w-]+ ){1,5}?(?:to|in|since)\b")
 """Behind `the first visit`: it tells what the one told before is, and not who goes."""
 IT_IS_THE_FIRST = prefiltered(

@@ -1,6 +1,12 @@
-"""The wordings that tell the days of a visit or of its legs: `In Lima, on 5 May`, `2. Barbados (1-2 May)`."""
+"""The days of a visit spoken of, or of its legs, told by themselves: `In Lima, on 5 May`, `2. Barbados (1-2 May)`."""
 
+import re
+from collections.abc import Iterator
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.visits import cues
+from calendar_core.extraction.english.visits.destinations import hosts_of
 from calendar_core.extraction.english.visits.wordings import SOMEWHERE
 
 LEG = rule(
@@ -31,3 +37,54 @@ DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+_IT_WILL = rule(
+    "visit_days_of_it",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) "
+    r"(?:will (?:last|<hold>|take place)|is (?:now )?(?:scheduled|planned|set|due|expected|<hold>))"
+    r"(?:(?! until| till| through| by |<visit>|<talks>)[^.;,\n]){0,40}?<date>",
+    "date",
+)
+"""The same where only the sentence before tells of the visit."""
+_EVENTS = ("visit", "visited", "talks", "met", "forum", "call", "sign")
+
+
+def days_told(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield what only tells the days of a visit spoken of, or of one of its places."""
+    for wording in LEGS.on(clause):
+        for match in wording.matches(clause):
+            place = clause.folded.at(match.start("place"))
+            for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
+                if host != clause.home:
+                    facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
+                    yield Candidate(
+                        "visit_paid", wording.name, clause, *match.span(), [state(host)],
+                        at=match.start("place"), facets=facets,
+                    )  # fmt: skip
+    if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
+        return
+    for match in DAYS.matches(clause):
+        at = clause.first("visit", *match.span())
+        taken.add(at)
+        yield _told(clause, match, at)
+
+
+def find_days_of_it(clause: Clause) -> Iterator[Candidate]:
+    """Yield what only tells the days of the visit of which the sentence before told: `It is scheduled for May`."""
+    if clause.number == 0 or cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
+        return
+    for match in _IT_WILL.matches(clause):
+        if _is_a_visit(clause):
+            yield _told(clause, match, match.end() - 1)
+
+
+def _told(clause: Clause, match: re.Match[str], at: int) -> Candidate:
+    """Return the visit spoken of, with the day that ends a wording."""
+    facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
+    return Candidate("visit_paid", DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
+
+
+def _is_a_visit(clause: Clause) -> bool:
+    """Whether `it` is a visit: the event of which the sentence before told last."""
+    before = clause.part.sentences[clause.number - 1]
+    events = [one.kind for one in clause.folded.within(before.start, before.end) if one.kind in _EVENTS]
+    return events[-1:] in (["visit"], ["visited"])

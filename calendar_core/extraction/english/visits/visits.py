@@ -20,11 +20,12 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.clauses.turns import guest_speaking
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
-from calendar_core.extraction.english.visits import cues, legs, wordings
+from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
+from calendar_core.extraction.english.visits.legs import days_told
 from calendar_core.extraction.english.visits.next_legs import next_legs
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
@@ -102,7 +103,7 @@ def find_visits(clause: Clause) -> Iterator[Candidate]:
     journeys = list(find_journeys(clause, taken))
     yield from journeys
     yield from find_honoured(clause, taken)
-    yield from _days(clause, taken)
+    yield from days_told(clause, taken)
     told = list(_nominal(clause, taken))
     yield from told
     yield from next_legs(clause, [*journeys, *told])
@@ -332,27 +333,6 @@ def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
     states = {actor.party for actor in told}
     first = 0 if which["which"] == "former" else 1
     return [told[first]] if len(told) == len(states) == len(("former", "latter")) else []
-
-
-def _days(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield what only tells the days of a visit spoken of, or of one of its places."""
-    for wording in legs.LEGS.on(clause):
-        for match in wording.matches(clause):
-            place = clause.folded.at(match.start("place"))
-            for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
-                if host != clause.home:
-                    facets = {"host": host, "place": place, "refines": True, "on": clause.folded.at(match.end() - 1)}
-                    yield Candidate(
-                        "visit_paid", wording.name, clause, *match.span(), [state(host)],
-                        at=match.start("place"), facets=facets,
-                    )  # fmt: skip
-    for match in legs.DAYS.matches(clause):
-        if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
-            return
-        facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
-        at = clause.first("visit", *match.span())
-        taken.add(at)
-        yield Candidate("visit_paid", legs.DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
 
 
 def _is_described(clause: Clause, at: int) -> bool:

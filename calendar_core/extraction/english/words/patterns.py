@@ -73,7 +73,10 @@ _LED_BY = f"(?:(?: \\({MARKS['org']}\\))?,? (?:led|headed) by (?:the |its |his |
 _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
-_NAMED_PLACE = "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b)"
+_NAMED_PLACE = (
+    "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b|"
+    "capital of (?:the )?<state>)"
+)
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
     r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=;)| \([^()\n]{1,20}\)"

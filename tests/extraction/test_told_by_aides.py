@@ -1,0 +1,141 @@
+"""Wordings of aides and press offices: programmes of trips, councils of merchants, what was before and will be."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev will be in the capital of Ghana on October 8 and 9.", [("visit_agreed", "GH")]),
+        ("President Tokayev arrived in the capital of Ghana on a working visit.", [("visit_paid", "GH")]),
+        ("The capital of Ghana has grown a good deal in the last ten years.", []),
+    ],
+)
+def test_the_capital_of_a_state(text, expected):
+    """A capital may be told by its state alone."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("what", ["Briefing", "Statement", "Press statement"])
+def test_who_briefs_on_a_visit(what):
+    """Who tells of a visit does not make it."""
+    assert told("The programme was told.", title=f"{what} by Presidential Aide Ilya Serik on the visit to Ghana") == []
+
+
+def test_a_reason_that_names_who_acts():
+    """Behind a comma, `as` may begin a clause with somebody named for its subject."""
+    text = (
+        "Talks with President of Ghana Kofi Mensah are not foreseen, as President Tokayev paid an official visit to "
+        "Dushanbe in late May."
+    )
+    assert told(text) == [("visit_paid", "TJ")]
+    assert days(text, "visit_paid") == ["2024-05"]
+
+
+@pytest.mark.parametrize(
+    ("told_next", "expected"),
+    [
+        ("It will carry on the talks that the two leaders held in Oslo in May.", ["2024-05"]),
+        ("The talks which they had in Oslo in May were of use.", ["2024-05"]),
+        ("The talks that the two leaders will have in Oslo in May are being prepared.", []),
+    ],
+)
+def test_the_talks_that_two_held(told_next, expected):
+    """Talks of two who were told of are called to mind with their day."""
+    text = f"President Tokayev spoke by telephone with President of Ghana Kofi Mensah. {told_next}"
+    assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("told_next", "expected"),
+    [
+        ("It is scheduled for October 8-9.", ["2024-10-08/2024-10-09"]),
+        ("This will take place on October 8.", ["2024-10-08"]),
+        ("It will last until October 9.", [None]),
+        ("A forum will be held in Oslo. It will take place on October 8.", [None]),
+    ],
+)
+def test_the_days_of_it(told_next, expected):
+    """Behind the sentence that tells of a visit, `it` is the visit."""
+    text = f"President of Ghana Kofi Mensah will come to Kazakhstan on a state visit. {told_next}"
+    assert days(text, "visit_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("which", "expected"),
+    [
+        ("Seven documents were signed after the talks, among them a plan of contacts and a treaty on quotas.", 2),
+        ("A package of papers, among them a treaty on quotas and a memorandum on fish, was signed.", 2),
+        ("The two heads of state signed a treaty on quotas and approved an action plan for three years.", 2),
+        ("The government discussed fish and approved an action plan for three years.", 0),
+    ],
+)
+def test_documents_among_others(which, expected):
+    """Documents may be told as some of those that were signed; what heads of state approve together they adopt."""
+    text = f"President Tokayev met with President of Ghana Kofi Mensah. {which}"
+    assert told(text, "agreement_signed") == [("agreement_signed", "GH")] * expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Tokayev met with the Ghana-Kazakhstan Business Council.",
+        "The Minister held a meeting with members of the ASEAN Business Council in Astana.",
+        "The Minister met with the Chairman of the EU Business Advisory Council Ada Berg.",
+        "The Minister received the European Union Chamber of Commerce.",
+        "The Minister attended a meeting of the EAEU Business Council.",
+    ],
+)
+def test_councils_of_merchants(text):
+    """Merchants stand for no state or organisation by whose name they call themselves."""
+    assert facts(text) == []
+
+
+def test_who_came_with_merchants():
+    """Those who are met together with merchants are met."""
+    text = "President Tokayev met with President of Ghana Kofi Mensah and members of the Ghana Business Council."
+    assert told(text, "meeting") == [("meeting_held", "GH")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister took part in the summit of the Savanna Cooperation Organisation in Oslo.", "forum_attended"),
+        ("The Minister will take part in a summit of the Savanna Cooperation Organisation in Oslo.", "meeting_agreed"),
+    ],
+)
+def test_an_organisation_that_nobody_knows(text, expected):
+    """The summit of an organisation is its own, whatever its name, and not that of the host."""
+    kinds = [(fact.kind, [one.lower() for one in fact.counterparts]) for fact in facts(text)]
+    assert kinds == [(expected, ["savanna cooperation organisation"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is planned that following the talks with President of Ghana Kofi Mensah a joint statement will be adopted.",
+        "It is expected that after the talks with President of Ghana Kofi Mensah agreements will be signed.",
+    ],
+)
+def test_talks_after_which_something_is_planned(text):
+    """Talks are to come after which, as is planned, something will be signed."""
+    assert told(text, "meeting") == [("meeting_agreed", "GH")]
+
+
+def test_a_guest_to_whom_one_is_grateful():
+    """Whoever is thanked for accepting an invitation is there."""
+    text = "President Tokayev: We are glad to see you in Astana and grateful to you for accepting our invitation."
+    assert told(text, "visit_agreed", title="Beginning of meeting with President of Ghana Kofi Mensah") == []
+
+
+def test_the_day_of_a_meeting_of_others():
+    """A meeting of others, after which something was discussed, does not set the day of what is told next."""
+    text = (
+        "President Tokayev spoke by telephone with President of Ghana Kofi Mensah. Cocoa was discussed following the "
+        "meeting of trade ministers on September 28.\n\n"
+        "He also had a telephone conversation with President of Latvia Janis Ozols."
+    )
+    assert days(text, "call_held") == [None, None]
+    assert told(text, "meeting") == []
