@@ -325,8 +325,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
     neighbours = owner and _NEIGHBOURS.match(folded.source, mention.end)
     councils = BUSINESS_COUNCIL.search(folded.source, mention.start, mention.end) if kind == "actor" else None
-    private = private or councils or _SUCH_A_COUNCIL.match(folded.source, mention.end)
-    if private or neighbours or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
+    of_merchants = bool(councils or _SUCH_A_COUNCIL.match(folded.source, mention.end))
+    if private or of_merchants or neighbours or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
         named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
