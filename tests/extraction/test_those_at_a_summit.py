@@ -70,3 +70,25 @@ def test_a_delegation_to_a_council_of_an_alliance():
     """The Collective Security Council of the CSTO is a gathering of leaders, unlike that of the United Nations."""
     text = "Minister Serik Omarov will head the delegation to the CSTO Collective Security Council on 28 November."
     assert told(text, "") == [("meeting_agreed", "CSTO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The EAEU Council of Ministers meets in Minsk on 8 October with the participation of Serik Omarov.",
+            [],
+        ),
+        (
+            "The EAEU Council of Ministers meets in Minsk on 8 October with the participation of Minister Orazov.",
+            [("meeting_agreed", "EAEU")],
+        ),
+        (
+            "The Council of Ministers of the EAEU met in Minsk on Monday with the participation of Minister Omarov.",
+            [("forum_attended", "EAEU")],
+        ),
+    ],
+)
+def test_with_whose_participation_a_council_meets(text, expected):
+    """A council meets with the participation of somebody of home: he is, or will be, there."""
+    assert told(text, "") == expected

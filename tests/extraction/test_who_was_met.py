@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import facts, sides, told
 
 
 @pytest.mark.parametrize(
@@ -398,3 +398,37 @@ def test_where_and_beside_whom_somebody_was_received(text, expected):
     """Places stand between a verb and a guest; a banquet is for a guest; husband and wife are met together."""
     met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
     assert [(fact.counterparts[0], "".join(one.name for one in fact.people)) for fact in met] == expected
+
+
+_LED = [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Luis Vega")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister met with the leadership of Peru: President Ana Ruiz, Speaker Juan Soto and Judge Luis Vega.",
+            _LED,
+        ),
+        (
+            "The Minister met with Peruvian officials: President Ana Ruiz, Speaker Juan Soto and Judge Luis Vega.",
+            _LED,
+        ),
+        (
+            "The Minister met these officials in Lima: President Ana Ruiz; Speaker Juan Soto; and Judge Luis Vega.",
+            _LED,
+        ),
+        (
+            "The Minister met with a number of Peruvian officials, among them Speaker Juan Soto.",
+            [("PE", "Juan Soto")],
+        ),
+        (
+            "Minister Serik Omarov met with Peruvian officials: trade and transit were discussed.",
+            [("PE", "")],
+        ),
+        ("Minister Serik Omarov met with officials of the ministry: Deputy Minister Juan Soto and others.", []),
+    ],
+)
+def test_officials_who_are_named_behind(text, expected):
+    """Of several officials of a state each one who is named behind them was met, and is of that state."""
+    assert sides(text) == expected

@@ -32,6 +32,12 @@ _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
+_WHO_THEY_ARE = RULES.compile(
+    r"(?:,? in (?:the )?<city>)?(?:: | [–—-] |,? (?:including|such as|namely|among (?:them|whom were)|notably):? )"
+    r"(?:the )?(?P<who><LIST>(?:; (?:and )?(?:the )?<LIST>)*)"
+)
+"""Behind officials of a state: who they are."""
+_OFFICIALS = lazy(r"\b(?:leadership|leaders|officials|authorities|ministers|representatives|figures|members)\b")
 _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
 _THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?<actor>$")
@@ -118,6 +124,8 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
         and _THOSE.search(clause.text, clause.start, clause.first("actor", start, end) + 1)
     ):
         return []
+    if listed := _listed(clause, whom, start, end):
+        return listed
     if len(whom) != 1 or whom[0].sort != "fellow" or (whom[0].stated and whom[0].party):
         return [*whom, *_included(clause, whom, end)]
     apposed = _WHO_ARE.match(clause.text, end, clause.end)
@@ -130,6 +138,39 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
     if there is not None and (host := party_of(clause.folded.at(there.start("place")))) != clause.home:
         return [evolve(whom[0], party=host)]
     return [] if several else whom
+
+
+def _listed(clause: Clause, whom: list[Actor], start: int, end: int) -> list[Actor]:
+    """Return who is named of several officials behind them: `met the leadership of Peru: President A and Minister B`.
+
+    A delegation that is named so was met at once, and stands for itself.
+    """
+    if len(whom) != 1 or not _are_foreign_officials(whom[0], clause.home):
+        return []
+    if not _OFFICIALS.search(clause.form(clause.first("actor", start, end))):
+        return []
+    behind = _WHO_THEY_ARE.match(clause.text, end, clause.end)
+    named = [one for one in participants(clause.folded, *behind.span("who")) if one.name] if behind else []
+    return of_their_state(named, whom[0])
+
+
+def of_their_state(named: list[Actor], officials: Actor) -> list[Actor]:
+    """Return those who are named of several officials, each of the state of these if no other is told of him."""
+    if not officials.stated:
+        return named
+    party = officials.party
+    return [one if one.party and not one.assumed else evolve(one, party=party, stated=True) for one in named]
+
+
+def officials_before(clause: Clause, start: int, end: int) -> Actor | None:
+    """Return the officials of another state told of last between two positions: `officials of Peru, such as`."""
+    told = [one for mention in clause.folded.within(start, end) if mention.kind == "actor" for one in mention.value]
+    return told[-1] if told and told[-1].stated and _are_foreign_officials(told[-1], clause.home) else None
+
+
+def _are_foreign_officials(actor: Actor, home: str) -> bool:
+    """Whether somebody without a name is several, and not told to be of home."""
+    return not actor.name and actor.sort in (*_SEVERAL, "office") and not (actor.stated and actor.party == home)
 
 
 def _included(clause: Clause, whom: list[Actor], end: int) -> list[Actor]:

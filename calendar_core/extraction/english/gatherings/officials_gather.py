@@ -37,8 +37,9 @@ _TAKES_PART = RULES.compile(
 )
 """In the same sentence or one right behind: who is there."""
 _IN_ATTENDANCE = RULES.compile(
-    r"\bwith (?:the )?(?P<who><actor>|<state>) "
-    r"(?:in attendance|(?:also )?(?:attending|participating|present|taking part))"
+    r"\bwith (?:the )?(?:<join> of (?:the )?)?(?P<who><actor>|<state>)"
+    r"(?:(?<=<join> of .)|(?<=<join> of the .)|"
+    r" (?:in attendance|(?:also )?(?:attending|participating|present|taking part)))"
 )
 """Behind them, in the same sentence: who is there as well."""
 _SPEAKS_THERE = RULES.compile(

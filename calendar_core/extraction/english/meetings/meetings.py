@@ -18,6 +18,8 @@ from calendar_core.extraction.english.clauses.encounters import (
     guests_told_before,
     home_names,
     home_offices,
+    of_their_state,
+    officials_before,
     peer_of_guest,
     whom_of,
 )
@@ -381,6 +383,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     if wording is _ON_MEETING and clause.form(at) != "meeting":
         return []
     whom = whom_of(clause, *match.span("whom"))
+    if wording is _MET and (officials := officials_before(clause, at, match.start("whom"))):
+        whom = of_their_state(whom, officials)
     of_guests = (
         wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
         or clause.form(at) == _NEGOTIATED
