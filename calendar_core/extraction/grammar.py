@@ -11,7 +11,7 @@ from functools import cached_property
 from attrs import frozen
 
 from calendar_core.extraction.beginnings import Beginnings, beginnings_of, hurried
-from calendar_core.extraction.lazy import Compiled, Search, lazy
+from calendar_core.extraction.lazy import Compiled, lazy
 from calendar_core.extraction.prefilter import Need, Sets, needs_of, sets_of
 from calendar_core.extraction.syntax import Tree, compiled, parsed, spliced, up_to
 
@@ -40,13 +40,8 @@ class Wording:
         return needs_of(self.tree, self._sets)
 
     @property
-    def whole(self) -> Tree:
-        """The syntax tree with that of each phrase in its place."""
-        return self._with_phrases(self.tree)
-
-    @property
     def hurried(self) -> Tree:
-        """The whole, fit to be searched for: it looks first whether a match may begin at a character."""
+        """The tree with that of each phrase in its place; it looks first whether a match may begin at a character."""
         return self._with_phrases(hurried(self.tree, self._beginnings))
 
     @property
@@ -110,30 +105,29 @@ class Pattern(Compiled):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return compiled(self.grammar.read(self.wording).whole)
+        return compiled(self._read.hurried)
 
-    @cached_property
-    def hurried(self) -> re.Pattern[str]:
-        """The pattern, compiled to be searched for: it looks first whether a match may begin at a character."""
-        return compiled(self.grammar.read(self.wording).hurried)
+    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Find all matches in a whole text, which is not searched if it lacks what every match needs."""
+        return self.finditer(text) if self.may_stand_in(text) else iter(())
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds what every match needs: a few looks at a long text may save a search of it."""
-        return all(any(one in text for one in strings) for strings in self._needed)
+        for strings in self._needed:
+            for one in strings:
+                if one in text:
+                    break
+            else:
+                return False
+        return True
 
     @cached_property
     def _needed(self) -> tuple[tuple[str, ...], ...]:
-        return tuple((*need.marks, *need.words) for need in self.grammar.read(self.wording).needs)
+        return tuple((*need.marks, *need.words) for need in self._read.needs if need.is_rare)
 
     @cached_property
-    def search(self) -> Search:
-        """Search as `re.Pattern.search` does."""
-        return self.hurried.search
-
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        """Find all matches as `re.Pattern.finditer` does."""
-        return self.hurried.finditer
+    def _read(self) -> Wording:
+        return self.grammar.read(self.wording)
 
 
 class Grammar:

@@ -7,6 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
+from calendar_core.extraction.beginnings import hurried
+from calendar_core.extraction.syntax import compiled, parsed
+
 Search = Callable[..., re.Match[str] | None]
 """Looks for a pattern in a text, between two positions if they are given."""
 
@@ -71,7 +74,7 @@ class Lazy(Compiled):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(self.source, self.flags)
+        return compiled(hurried(parsed(self.source, self.flags)))
 
 
 def lazy(pattern: str, flags: int = 0) -> Lazy:

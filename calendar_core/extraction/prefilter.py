@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
+from calendar_core.extraction.beginnings import hurried
 from calendar_core.extraction.folding import PRIVATE
 from calendar_core.extraction.lazy import Lazy
 from calendar_core.extraction.syntax import REPEATS, Tree, compiled, parsed
@@ -48,7 +49,12 @@ class Need:
     @property
     def is_selective(self) -> bool:
         """Whether looking for the words first may save a search: they are long and few, and no mention will do."""
-        return not self.marks and len(self.words) <= _FEW_WORDS and min(map(len, self.words)) >= _RARE_WORD
+        return not self.marks and self.is_rare and len(self.words) <= _FEW_WORDS
+
+    @property
+    def is_rare(self) -> bool:
+        """Whether a text may well lack it: no letter or space alone will do."""
+        return all(len(word) >= _RARE_WORD for word in self.words)
 
 
 @frozen(eq=False)
@@ -58,7 +64,7 @@ class Prefiltered(Lazy):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return compiled(self._tree)
+        return compiled(hurried(self._tree))
 
     @cached_property
     def _tree(self) -> Tree:

@@ -5,7 +5,7 @@ of compiling: a piece of pattern that a hundred patterns have in common is parse
 """
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import takewhile
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as ops  # type: ignore[attr-defined]
@@ -16,6 +16,7 @@ Tree = Any
 """A sequence of nodes, each an operation and its value: a `SubPattern` of `re`."""
 
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+_AHEAD = 1
 _LAST_IS_TREE = (*REPEATS, ops.SUBPATTERN, ops.ASSERT, ops.ASSERT_NOT)
 
 
@@ -33,6 +34,18 @@ def compiled(tree: Tree) -> re.Pattern[str]:
 def behind(first: Tree, second: Tree) -> Tree:
     """Return a tree with another one before it; it keeps its groups and flags."""
     return parser.SubPattern(second.state, [*first, *second])
+
+
+def ahead(characters: Iterable[str], tree: Tree) -> Tree:
+    """Return a look at whether one of some characters stands ahead, fit to stand before a tree."""
+    one_of = [(ops.IN, [(ops.LITERAL, ord(character)) for character in sorted(characters)])]
+    return parser.SubPattern(tree.state, [(ops.ASSERT, (_AHEAD, parser.SubPattern(tree.state, one_of)))])
+
+
+def either(first: Tree, *others: tuple[Any, Any]) -> Tree:
+    """Return a tree for what a tree or one of some nodes matches; none has groups."""
+    branches = [first, *(parser.SubPattern(first.state, [node]) for node in others)]
+    return parser.SubPattern(first.state, [(ops.BRANCH, (None, branches))])
 
 
 def spliced(tree: Tree, pieces: Mapping[str, Tree]) -> Tree:

@@ -20,6 +20,8 @@ PATTERNS = (
     r"(?i:the) visit",
     r"(?:x|)visit",
     r"(?:(?!a)b|c){2} met",
+    r"(?:(?<=\. )|^)(?P<who>[^ .]+) was|met with|(?<=The )[^ ]+ by",
+    r"(?:^|\. ?)(?:The|the) met",
 )
 WORDS = "He She They The the THE a an visit meeting was were being met seen saw by x b c bc . cc"
 
@@ -31,6 +33,8 @@ WORDS = "He She They The the THE a an visit meeting was were being met seen saw 
         (r"(?:a )?(?:b|c)", "abc"),
         (r"(?P<one>[xy]z|w)+", "xyw"),
         (r"(?=a)b", "b"),
+        (r"(?:^|[.;] ?)(?:a|b)", ".;ab"),
+        (r"(?:\b|(?<=a))(?:c|d?)e", "cde"),
     ],
 )
 def test_what_a_match_begins_with(pattern, expected):
@@ -58,6 +62,21 @@ def test_looking_at_the_first_character_finds_the_same(pattern, words):
     text = " ".join(words)
     found = [(match.span(), match.groups()) for match in compiled(hurried(parsed(pattern))).finditer(text)]
     assert found == [(match.span(), match.groups()) for match in re.finditer(pattern, text)]
+
+
+def test_alternatives_that_only_what_stands_before_them_tells():
+    """Where one of several may begin with anything behind some letter, that letter is looked for as well."""
+    tree = hurried(parsed(r"(?:(?<=\. )|(?<=\n))[^.]+ was|with a"))
+    (look, (_, (first, second))), *_ = tree
+    assert look is ops.BRANCH
+    assert [first[0][0], second[0][0]] == [ops.ASSERT, ops.BRANCH]
+
+
+@pytest.mark.parametrize("pattern", [r"\ba|", r"(?<=a)[^b]c", r"[^a]b|c", r"(?<=a)?[^b]|c"])
+def test_what_cannot_be_hurried(pattern):
+    """A pattern that may begin with anything anywhere stays as it is, and so does one that looks behind itself."""
+    tree = parsed(pattern)
+    assert hurried(tree) is tree
 
 
 def test_phrases_begin_like_their_pieces():

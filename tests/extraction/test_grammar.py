@@ -62,3 +62,20 @@ def test_what_is_found_is_found_with_all_pieces_written_out(pattern, words):
     found = [(match.span(), match.groupdict()) for match in GRAMMAR.compile(pattern).finditer(text)]
     expected = re.finditer(GRAMMAR.expand(pattern), text)
     assert found == [(match.span(), match.groupdict()) for match in expected]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@given(words=st.lists(st.sampled_from(PIECES), max_size=12))
+def test_a_whole_text_is_searched_where_it_holds_what_is_needed(pattern, words):
+    """A look at what a text holds first never changes what is found in it."""
+    text = "".join(words)
+    compiled = GRAMMAR.compile(pattern)
+    assert [match.span() for match in compiled.found_in(text)] == [match.span() for match in compiled.finditer(text)]
+
+
+def test_a_text_that_lacks_what_is_needed_is_not_searched():
+    """Where no text holds what every match does, a pattern is never compiled: a fault in it does not show."""
+    pattern = GRAMMAR.compile("met with <state>(?<=a+)")
+    assert list(pattern.found_in("met with nobody")) == []
+    with pytest.raises(re.error):
+        pattern.found_in(f"met with {MARKS['state']}")

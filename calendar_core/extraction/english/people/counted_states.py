@@ -32,7 +32,7 @@ def with_counted_states(text: Folded, home: str) -> Folded:
 
 def _found(text: Folded, home: str) -> Iterator[Found]:
     lists = list(_lists(text))
-    for match in _OFFICIALS.compiled.finditer(text.text):
+    for match in _OFFICIALS.found_in(text.text):
         mention = text.at(match.start())
         (who, *others) = mention.value
         number = _NUMBERS[match["number"]]

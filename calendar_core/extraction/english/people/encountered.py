@@ -60,7 +60,7 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
     if not nameless:
         return
     for part in parts:
-        for match in _ENCOUNTERED.finditer(part.text):
+        for match in _ENCOUNTERED.found_in(part.text):
             actor = part.at(match.start("who")).value[0]
             if not actor.name or actor.party or not _is_met_by_home(part, match.start(), home):
                 continue
@@ -81,7 +81,7 @@ def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]
     ]
     if len(offices) != 1 or offices[0].name or offices[0].sort != "office":
         return
-    for match in _ENCOUNTERED_NAME.finditer(text.text):
+    for match in _ENCOUNTERED_NAME.found_in(text.text):
         name = text.at(match.start("who")).value
         if " " in name and _is_met_by_home(text, match.start(), home):
             yield Actor(name=name, office=offices[0].office, sort="person"), offices[0].party
@@ -90,7 +90,7 @@ def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]
 def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who invited somebody and for whom no state is told, with the foreign state that the visit leads to."""
     for part in parts:
-        for match in _INVITATION.finditer(part.text):
+        for match in _INVITATION.found_in(part.text):
             actor = part.at(match.start("who")).value[0]
             start, end = _sentence(part, match.start())
             to = _VISIT_TO.search(part.text, match.end(), end) or _VISIT_TO.search(part.text, start, match.start())
@@ -102,7 +102,7 @@ def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
 def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
     """Yield who came along with somebody whose state is told, or is his wife, with that state."""
     for part in parts:
-        for match in _COMPANION.finditer(part.text):
+        for match in _COMPANION.found_in(part.text):
             guest, companion = part.at(match.start("who")).value[0], part.at(match.start("companion")).value[0]
             if guest.stated and not (companion.stated and companion.party):
                 among = part.within(match.start("companion"), match.end())
@@ -113,14 +113,14 @@ def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
                     for one in mention.value
                     if one.name and not one.party
                 )
-        for match in _WITH_SPOUSE.finditer(part.text) if "accompanied by" in part.source else ():
+        for match in _WITH_SPOUSE.found_in(part.text):
             before = part.within(max(0, match.start() - _REACH), match.start())
             guests = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
             guest = next((one for one in guests if one.name and one.party), None)
             companion = part.at(match.start("companion")).value[0]
             if guest is not None and companion.name and not companion.party:
                 yield companion, guest.party
-        for match in _COUPLE.finditer(part.text):
+        for match in _COUPLE.found_in(part.text):
             head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
             if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() in _SPOUSES:
                 yield spouse, head.party
@@ -129,7 +129,7 @@ def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
 def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who leads the delegation that was told of before, with its state: `Led by Senator Soto, the group …`."""
     for part in parts:
-        for match in _LEADER.finditer(part.text):
+        for match in _LEADER.found_in(part.text):
             who = part.at(match.start("who"))
             before = part.within(max(0, match.start() - _REACH), match.start())
             actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
@@ -145,7 +145,7 @@ def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
 def representing(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
     """Yield who is told to have represented a side, with the state of that."""
     for part in parts:
-        for match in _REPRESENTED.finditer(part.text) if "epresented by" in part.source else ():
+        for match in _REPRESENTED.found_in(part.text):
             side, verb, actor = (part.at(match.start(one)) for one in ("side", "verb", "who"))
             party = side.value[0].party if side.kind == "actor" else party_of(side)
             named = actor.value[0].name and not actor.value[0].party
@@ -170,11 +170,11 @@ def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
 def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:
     """Yield those who are told to be somebody's, each behind whose."""
     for part in parts:
-        for match in _OWNED.finditer(part.text):
+        for match in _OWNED.found_in(part.text):
             owner, actor = part.at(match.start("owner")).value[-1], part.at(match.start("who")).value[0]
             if (owner.name or owner.stated) and not actor.party:
                 yield owner, actor
-        for match in _ENVOY_OF.finditer(part.text):
+        for match in _ENVOY_OF.found_in(part.text):
             (named, *_), (office, *_), (*_, owner) = (
                 part.at(match.start(who)).value for who in ("named", "who", "owner")
             )

@@ -60,7 +60,7 @@ _AT_HOME: Mapping[str, Sequence[str]] = {"Victoria": ("AU", "CA")}
 
 def around_towns(folded: Folded) -> Iterator[Found]:
     """Join names with the towns that they seem to hold: Passos and Hassan are towns, but not after a first name."""
-    for match in _AROUND_TOWNS.finditer(folded.text):
+    for match in _AROUND_TOWNS.found_in(folded.text):
         mentions = folded.within(*match.span())
         before = folded.text[max(0, match.start() - len("_ ")) : match.start()]
         titled = before == MARKS["honorific"] + " " or (before in _OFFICES and " " not in mentions[0].value)
@@ -70,7 +70,7 @@ def around_towns(folded: Folded) -> Iterator[Found]:
 
 def titled_towns(folded: Folded) -> Iterator[Found]:
     """Read a town behind a title as a name: Crown Princess Mary, Mr Lagos, President Lagos of Chile."""
-    for match in _TITLED_TOWN.finditer(folded.text):
+    for match in _TITLED_TOWN.found_in(folded.text):
         town = folded.at(match.start("town"))
         state = folded.at(match.start("state")) if match["state"] else None
         title = folded.at(match.start())
@@ -88,7 +88,7 @@ def around_words(folded: Folded) -> Iterator[Found]:
         known = party_of_leader(made[2].value)
         if folded.source[first.start : first.end].lower() in _GIVEN_NAMES and (match["who"] or known):
             yield made
-    for match in _NAMED_FIRST.finditer(folded.text):
+    for match in _NAMED_FIRST.found_in(folded.text):
         name, last = folded.within(*match.span())
         if folded.source[last.start : last.end].lower() in _FAMILY_NAMES and " " not in name.value:
             yield _joined(folded, *match.span())
@@ -105,16 +105,16 @@ def in_order(found: list[Found]) -> list[Found]:
 
 def within_names(folded: Folded) -> Iterator[Found]:
     """Join names around a nationality, with a last word like a title, and with the seat of a peer."""
-    for match in _CALLED.finditer(folded.text) if '"' in folded.text else ():
+    for match in _CALLED.found_in(folded.text):
         yield _without_the_middle(folded, match)
-    for match in _AROUND_PEOPLES.finditer(folded.text):
+    for match in _AROUND_PEOPLES.found_in(folded.text):
         yield _joined(folded, *match.span())
-    for match in _TITLE_LAST.finditer(folded.text):
+    for match in _TITLE_LAST.found_in(folded.text):
         name, last = folded.within(*match.span())
         if name.value.count(" ") < _MANY and _is_a_word(folded.source[last.start : last.end]):
             start, end, made = _joined(folded, *match.span())
             yield start, end, Mention("name", made.start, made.end, made.value.rstrip("."))
-    for match in _OF_A_SEAT.finditer(folded.text):
+    for match in _OF_A_SEAT.found_in(folded.text):
         title, who = folded.at(match.start("title")), folded.at(match.start("who"))
         if folded.source[title.start : title.end].lower() in _PEERS:
             seat = folded.at(match.end() - 1)
@@ -132,7 +132,7 @@ def capitals(folded: Folded, home: str) -> list[Found]:
     It is home's where home has a place of that name: `in Victoria`, written in Australia.
     """
     found: list[Found] = []
-    for match in _IN_CAPITAL.finditer(folded.text):
+    for match in _IN_CAPITAL.found_in(folded.text):
         mention = folded.at(match.start())
         locality = capitals_named_like_persons().get(mention.value)
         if home in _AT_HOME.get(mention.value, ()):
@@ -154,7 +154,7 @@ def governments(folded: Folded) -> list[Found]:
     if not _GOVERNS.search(folded.source):
         return []
     found: list[Found] = []
-    for match in _A_NAME.finditer(folded.text):
+    for match in _A_NAME.found_in(folded.text):
         mention = folded.at(match.start())
         leader = mention.value.split("-")[0]
         if _GOVERNS.match(folded.source, mention.end) and (party := party_of_holder("President", leader)):

@@ -34,7 +34,7 @@ def hosting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     for part in parts:
         if not any(MARKS[kind] in part.text for kind in ("visit", "visited", "arrive", "state")):
             continue
-        for match in _SAW.finditer(part.text):
+        for match in _SAW.found_in(part.text):
             met = [one for mention in part.within(*match.span("who")) for one in _actors(mention)]
             hosts = [actor for actor in met if _is_host(actor) or (actor.sort == "fellow" and not actor.party)]
             place = _place_of(part, match) if any(map(_is_host, hosts)) and len(hosts) == len(met) else ""

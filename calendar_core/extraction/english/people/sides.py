@@ -121,7 +121,7 @@ def _tell_who(folded: Folded) -> None:
 
 
 def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:
-    at = 0
+    at = 0 if pattern.may_stand_in(folded.text) else len(folded.text)
     while match := pattern.search(folded.text, at):
         groups = [(name.rstrip("12"), match.start(name)) for name, text in match.groupdict().items() if text]
         side = next(start for name, start in groups if name == "side")
@@ -152,7 +152,7 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
 
 def tell_fellows(folded: Folded, home: str) -> None:
     """Tell which state counterparts are of where only who is named behind does: `his counterpart, President Soto`."""
-    for fellow, who in _pairs(folded, _FELLOW) if _FELLOW.may_stand_in(folded.text) else ():
+    for fellow, who in _pairs(folded, _FELLOW):
         last, one = fellow.value[-1], who.value[0]
         known = one.party not in ("", home) and not one.assumed and is_state(one.party)
         if last.sort == "fellow" and not last.stated and not last.name and known and one.name and one.office:

@@ -21,7 +21,7 @@ _TOWN_AND_STATE = GRAMMAR.compile(
 
 def unlisted_towns(folded: Folded) -> Iterator[Found]:
     """Read a name as a town of the state behind it: as the one that is listed and may be a word, else as a new one."""
-    for match in _TOWN_AND_STATE.finditer(folded.text):
+    for match in _TOWN_AND_STATE.found_in(folded.text):
         town, state = folded.at(match.start("town")), folded.at(match.start("state"))
         name = str(town.value)
         place = _listed().get((name, str(state.value))) or _unlisted(name, str(state.value))

@@ -273,7 +273,7 @@ def _of_guest(clause: Clause, match: re.Match[str], parties: set[str]) -> Iterat
 @lru_cache(maxsize=_WORDINGS)
 def _stands_in(text: str, wording: Pattern) -> bool:
     """Whether a text has a wording anywhere: it is asked for each of its occurrences."""
-    return wording.search(text) is not None
+    return wording.may_stand_in(text) and wording.search(text) is not None
 
 
 def _there_as_well(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:

@@ -73,7 +73,7 @@ def signed_papers(folded: Folded) -> list[Found]:
 
 def _found(folded: Folded) -> Iterator[Found]:
     for pattern in _PATTERNS:
-        for match in pattern.finditer(folded.text) if pattern.may_stand_in(folded.text) else ():
+        for match in pattern.found_in(folded.text):
             start, end = match.span("what")
             if _OF_ANOTHER.search(folded.text, max(0, start - _NEAR), start):
                 continue
