@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts
+from tests.extraction.told import facts, told
 
 _MEETING, _HELD, _FORUM, _VISIT, _PAID = (
     "meeting_agreed", "meeting_held", "forum_attended", "visit_agreed", "visit_paid",
@@ -372,3 +372,16 @@ def test_calls_that_were_several():
     assert len(read(f"{visit}She and President Salo had a telephone conversation on 10 February.")) == len(
         ("both", "of")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister will represent Kazakhstan at the G20 Finance Ministers and Central Bank Governors Meeting.",
+        "The Minister will attend the G20 Finance Ministers and Central Bank Governors' Meeting.",
+        "This will be the last session before President Tokayev travels to the G20 summit in Rio.",
+    ],
+)
+def test_gatherings_of_two_sorts_of_officials(text):
+    """Those who gather may be of two offices; who travels there later will."""
+    assert ("meeting_agreed", "G20") in told(text, "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts
+from tests.extraction.told import facts, told
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,12 @@ def test_what_is_no_document_and_no_meeting(text):
     """Documents of an inventory, talks for which ground is laid, and relations with nobody knows whom of three."""
     assert {one.kind for one in facts(text)} <= {"meeting_held"}
     assert all("consultations" not in one.evidence.text for one in facts(text))
+
+
+def test_what_a_document_was_signed_as_a_part_of():
+    """That it belongs to the talks on another document tells of no signing of that one."""
+    text = (
+        "Kazakhstan and Peru signed a memorandum of understanding today. The memorandum was signed as part of the "
+        "ongoing Free Trade Agreement negotiations."
+    )
+    assert told(text, "agreement") == [("agreement_signed", "PE")]

@@ -104,7 +104,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
 def _status_alone(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status of a verb without an auxiliary."""
     form, before = form_of(folded, position), clause_before(folded, start, position, SENTENCE_REACH)
-    to_come = form.endswith("s") and (_WHEN_THEN.search(before) or _WHEN_HE.search(before))
+    to_come = form.split()[0].endswith("s") and (_WHEN_THEN.search(before) or _WHEN_HE.search(before))
     if to_come or ("ing" in form and PROGRAMME.search(before)):
         return "planned"
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))

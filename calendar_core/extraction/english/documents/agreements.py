@@ -137,8 +137,8 @@ _OTHER_OBJECT = RULES.compile(
     r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
-_THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b")
-"""Behind `concluded` or `agreed`: what somebody found, not what was signed."""
+_THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b| as part of (?:the|an?)(?: ongoing| wider| broader)?$")
+"""Behind `concluded` or `agreed`: what somebody found, or what it belongs to, not what was signed."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(

@@ -38,6 +38,7 @@ _NAMED = rule(
     r"|(?:<forum>|<talks>) from (?:the )?(?:so-called )?<org> (?:[Cc]ountries|[Mm]embers|[Nn]ations|[Ss]tates)"
     r"|<org>-<state> (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
+    r"|<actor> and (?:<body|field> )?<actor>(?:<S>)? (?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
     rf"|<talks> with {COLLEAGUES} "
     r"(?:[Mm]ember|[Cc]ountries|[Ss]tates|[Nn]ations)"

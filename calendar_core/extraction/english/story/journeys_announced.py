@@ -5,10 +5,12 @@ from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.words.patterns import RULES
 
+_REGION = "(?:the )?(?:[A-Z][a-z]+ )?<region|field>"
 _GOES = RULES.compile(
     r"\b(?:will|shall|is to|(?:is|are) (?:set|due|scheduled|expected) to) (?:[a-z]+ ){0,3}?"
-    r"(?:(?:go|travel|depart|leave|embark|set (?:out|off))\b|<visit>|<arrive>|<hold>|<sign>)[^.;\n<city><state>]{0,60}?"
-    r"(?:\b(?:abroad|overseas|tour|trip|journey)|<visit>)[^.;\n<city><state>]{0,60}?(?P<day><date>)"
+    r"(?:(?:(?:go|travel|depart|leave|embark|set (?:out|off))\b|<visit>|<arrive>|<hold>|<sign>)"
+    r"[^.;\n<city><state>]{0,60}?(?:\b(?:abroad|overseas|tour|trip|journey)|<visit>)[^.;\n<city><state>]{0,60}?"
+    rf"|<visit|arrive> {_REGION}(?:,? and {_REGION}|, {_REGION})*,? (?:on |from |in )?)(?P<day><date>)"
 )
 """Somebody will go somewhere on a day."""
 

@@ -16,6 +16,8 @@ _SESSIONS = (
     "last_session", "we_met",
 )  # fmt: skip
 """Rules that find another meeting than the one that the title tells of: an earlier one, or one to come."""
+_NAMED = ("talks_dyad", "talks_of", "talks_between", "talks_with")
+"""Rules that find a meeting that is named without a verb."""
 _GATHERINGS = ("forum_attended", "meeting_agreed")
 _PLACES = ("city", "state")
 _SEVERAL = 2
@@ -46,7 +48,7 @@ def told_again(kind: str, parties: Sequence[str], told: Sequence[Occurrence]) ->
 def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
     if candidate.kind == "meeting_held":
-        return _names_a_format(candidate, told) or _was_by_phone(candidate, told)
+        return _names_a_format(candidate, told) or _was_by_phone(candidate, told) or _is_to_come(candidate, told)
     if candidate.kind == "agreement_signed":
         return not any(one.kind == candidate.kind for one in told) and _is_only_negotiated(candidate)
     if candidate.rule == "spoke_with":
@@ -62,6 +64,14 @@ def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
         return False
     kinds = {one.kind for one in told if set(one.parties) & set(distinct(candidate.actors))}
     return "call_held" in kinds and "meeting_held" not in kinds
+
+
+def _is_to_come(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether a title only names a meeting, `Tenth Peru-Chile Committee Meeting`, and all is to come that is told."""
+    if candidate.rule not in _NAMED or not all(one.kind.endswith("agreed") for one in told):
+        return False
+    parties = set(distinct(candidate.actors))
+    return any(one.kind == "meeting_agreed" and parties & set(one.parties) for one in told)
 
 
 def _is_only_negotiated(candidate: Candidate) -> bool:
