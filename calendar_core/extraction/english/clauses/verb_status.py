@@ -51,7 +51,10 @@ _OFTEN = lazy(
     r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
 )
 """Behind a verb that tells what was done more than once, at no time that is told."""
-_WHETHER = prefiltered(r"\bwhether (?:or not )?(?:[\w.'’-]+ ){1,6}(?:will|shall|is to|are to)\b[^.;,]{0,40}$")
+_WHETHER = prefiltered(
+    r"\bwhether (?:or not )?(?:[\w.'’-]+ ){1,6}"
+    r"(?:will|shall|is to|are to|(?:plan|intend)(?:s|ed|ned)? to)\b[^.;,]{0,40}$"
+)
 """Before `meet`: nobody knows if somebody will."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""

@@ -64,7 +64,9 @@ _NAMED = RuleSet(_MADE, _BETWEEN, _WITH, _JOINED, _DYAD, _HELD_BY)
 
 _SPEAK = "(?:<spoke|discussed|met|talks>)"
 _SPOKE_BY_PHONE = rule(
-    "spoke_by_phone", rf"{_SPEAK}[^;:\n]{{0,70}}?<call_by>[^;:\n]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)", "call_by"
+    "spoke_by_phone",
+    rf"{_SPEAK}[^;:\n]{{0,70}}?<call_by>[^;:\n<met>]{{0,60}}?\b(?:with|to) (?P<whom><LIST>)",
+    "call_by",
 )
 _SPOKE_TO_BY_PHONE = rule(
     "spoke_by_phone",

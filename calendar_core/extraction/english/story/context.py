@@ -69,6 +69,13 @@ _ENTRY = RULES.compile(
     r"\s*(?:<honorific>[., ]*)*<actor|name>(?: ?[-–] ?|,? (?:of|from|for) |, | \()(?:[Tt]he )?<state>\)?[.;,\s]*"
 )
 """A line of a list that only tells who somebody is, and for which state: `H.E. Ana Ruiz – Peru`."""
+_ROLL = lazy(
+    r"\s*(?:(?:The )?(?:[Ff]ull )?[Ll]ist of (?:the )?(?:[\w-]+ ){0,3}(?:envoys|ambassadors|diplomats|heads of mission)"
+    r"|Ambassadors|High Commissioners|Heads of Mission|(?:The )?new(?:ly[- ][a-z]+)? (?:envoys|ambassadors|diplomats)"
+    r"(?: (?:are|were|include))?)\s*:?\s*",
+    re.IGNORECASE,
+)
+"""A line over the names of those who presented their credentials, as the text told before."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _LINE = lazy(r"\s*\(?\d{1,2}[.)]? ?[A-Z]")
 _SHORT = 120
@@ -157,7 +164,9 @@ def is_item(part: Part, sentence: Sentence) -> bool:
 def _after(clause: Clause, before: Context) -> Context:
     """Return what the sentences up to a clause leave to the next."""
     part, sentence, kinds = clause.part, clause.sentence, clause.kinds
-    if not kinds:
+    roll = _is_roll(clause)
+    if not kinds or roll:
+        before = evolve(before, roll=before.roll or roll)
         return evolve(before, listing=True) if _announces(clause) else before
     telling = kinds & _TELLING
     named = telling or before.roll or kinds & SPEAKING
@@ -180,6 +189,12 @@ def _after(clause: Clause, before: Context) -> Context:
         if _is_one_party(others)
         else before.guests,
     )
+
+
+def _is_roll(clause: Clause) -> bool:
+    """Whether a line stands over the names of envoys whose credentials the text told of before."""
+    told = clause.text.find(MARKS["credentials"], 0, clause.start) >= 0
+    return told and _ROLL.fullmatch(clause.source) is not None
 
 
 def _is_one_party(others: list[Actor]) -> bool:

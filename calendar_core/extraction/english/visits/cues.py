@@ -207,7 +207,8 @@ DURING_OWN = RULES.compile(
 UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
-    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your|who (?:was|were))\b",
+    r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your|who (?:was|were)|"
+    r"(?:conclud|complet|undertak|mak)es|ends|begins|starts|pays|wraps up|embarks on)\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is not background."""
@@ -305,6 +306,13 @@ DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:o
 """Behind one place of several: its days, or those of it and the next."""
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
+WILL_DO_GOOD = RULES.compile(
+    r"<visit>(?: to (?:the )?<state|city>)? (?:will|would|is expected to) (?:[a-z]+ly |also |further ){0,2}"
+    r"(?:contribute|help|give|open|strengthen|further|enhance|promote|boost|deepen|bring|serve|create|mark|provide|pave|"
+    r"elevate|facilitate|inject|advance|foster|expand|consolidate|usher|push|lend|add) "
+)
+"""A visit that is on, of which good is expected, where the guest has been met."""
+WAS_MET = lazy(r"\b(?:received|met|hosted|welcomed|held|greeted)\b")
 TO_BE_DONE = lazy(
     r"\b(?:will|(?:is|are) (?:also )?(?:scheduled|expected|due|set|planned|slated) to) be [a-z]+(?:ed|n|ld)\b"
     r"(?:(?!\b(?:agreed|signed|reached|made|announced|discussed|decided|outlined|launched|as)\b)[^;:]){0,60}?,? "

@@ -15,7 +15,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     party_of,
     state,
 )
-from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.clauses.turns import guest_speaking
 from calendar_core.extraction.english.people.actors import Actor
@@ -32,7 +31,6 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
     GUESTS,
     NEAR,
-    OFF_REACH,
     Told,
     actors_in,
     places_listed,
@@ -40,6 +38,7 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     visit,
     words_before,
 )
+from calendar_core.extraction.english.visits.what_became import is_of_a_past_day, status_of_visit
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
@@ -66,6 +65,8 @@ _RECEIVED = RULES.compile(
     r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
 )
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
+_FORMER = lazy(r"former|ex-", re.IGNORECASE)
+"""How the office begins of who comes for himself."""
 _TWO = 2
 _UNDER_WAY = (
     wordings.VISITING.name,
@@ -206,7 +207,7 @@ def _invited_for(clause: Clause) -> Mention | None:
 def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit of `the visiting Foreign Minister of Spain`; one of home is where the release was written."""
     for match in wordings.VISITING.matches(clause):
-        actors = actors_in(clause, match, "by")
+        actors = [one for one in actors_in(clause, match, "by") if not (one.office and _FORMER.match(one.office.text))]
         visitors = foreign(actors, clause.home)
         if clause.form(match.start()) != "visiting" or _is_a_crowd(visitors):
             continue
@@ -241,10 +242,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if is_of_a_trip_told_before(clause, match, at):
                 taken.add(at)
                 continue
-            was_paid = _is_of_a_past_day(clause, at) or (
+            was_paid = is_of_a_past_day(clause, at) or (
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
             )
-            told = Told(wording.name, match, at, "held" if was_paid or guest else _noun_status(clause, at))
+            told = Told(wording.name, match, at, "held" if was_paid or guest else status_of_visit(clause, at))
             visitors = _one_of_two(clause, at)
             visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
             if _is_of_nobody(clause, at, visitors):
@@ -346,63 +347,6 @@ def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
     places = [place for place in places_listed(clause, *match.span("place")) if not isinstance(place, str)]
     abroad = len({party_of(place) for place in places}) > 1 or any(place.kind != "city" for place in places)
     return abroad and clause.form(at).startswith("tour")
-
-
-def _noun_status(clause: Clause, at: int) -> Status:
-    """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
-    before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
-    will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
-        cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
-    )
-    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
-        return "planned"
-    if cues.BUILT_ON.search(before):
-        return "held" if _has_a_day_behind(clause, at) else "void"
-    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before) or cues.INVITES_TO_PAY.search(before)
-    if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
-        return "void"
-    if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
-        return "planned"
-    if (
-        cues.BEING_ON.search(before)
-        or cues.CARRIED_OUT.match(clause.text, at, clause.end)
-        or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
-    ):
-        return "held"
-    status = _status_of_journey(before) or clause.noun_status(at)
-    return "planned" if status == "held" and cues.IN_FUTURE.match(after) else status
-
-
-def _has_a_day_behind(clause: Clause, at: int) -> bool:
-    """Whether a time that is over is told shortly behind a visit."""
-    dates = [one.value for one in clause.folded.within(at, min(clause.end, at + NEAR)) if one.kind == "date"]
-    times = [date.resolve(clause.reading.written_on, tense="past") for date in dates]
-    return any(time.latest is not None and time.latest < clause.reading.release.published_on for time in times)
-
-
-def _was_on_a_day(clause: Clause, at: int) -> bool:
-    """Whether a day that is over stands behind a visit: `the importance of her visit to Peru on 5 May 2023`."""
-    told = cues.ON_A_DAY.match(clause.text, at, clause.end)
-    time = clause.folded.at(told.end() - 1).value.resolve(clause.reading.written_on, tense="past") if told else None
-    return time is not None and time.to_the_day and time.latest < clause.reading.release.published_on
-
-
-def _status_of_journey(before: str) -> Status | None:
-    """Return the status of a visit that what the words before it tell begins, ends or goes on with."""
-    if cues.BEGINNING.search(before):
-        return "planned" if cues.WILL_DO.search(before) else "held"
-    if cues.CONTINUES.search(before):
-        return "planned" if cues.WILL_GO.search(before) else "held"
-    return None
-
-
-def _is_of_a_past_day(clause: Clause, at: int) -> bool:
-    """Whether a visit is called by a time that is over: `the February 2017 visit`."""
-    position = at - 2
-    if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
-        return False
-    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
-    return time.latest is not None and bool(time.latest < clause.reading.release.published_on)
 
 
 def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:

@@ -1,0 +1,70 @@
+"""What became of a visit that a noun tells: paid or under way, planned, or neither."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
+from calendar_core.extraction.english.visits import cues
+from calendar_core.extraction.english.visits.visit_candidates import FAR, NEAR, OFF_REACH, words_before
+from calendar_core.extraction.english.words.marks import MARKS
+
+
+def status_of_visit(clause: Clause, at: int) -> Status:
+    """Return the status of a visit; one that was called off is none, one that somebody is on is under way."""
+    before, after = words_before(clause, at, FAR), clause.words(at, clause.end)[:OFF_REACH]
+    will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
+        cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
+    )
+    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
+        return "planned"
+    if cues.BUILT_ON.search(before):
+        return "held" if _has_a_day_behind(clause, at) else "void"
+    unsure = cues.INTEREST_IN.search(before) or MATTER_OF.search(before) or cues.INVITES_TO_PAY.search(before)
+    if unsure or cues.CALLED_OFF.search(after) or cues.CALLED_OFF.search(before[-NEAR:]):
+        return "void"
+    if cues.ANNOUNCED.search(clause.words(at, clause.end)) and "date" in clause.kinds:
+        return "planned"
+    if (
+        cues.BEING_ON.search(before)
+        or cues.CARRIED_OUT.match(clause.text, at, clause.end)
+        or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
+        or (cues.WILL_DO_GOOD.match(clause.text, at, clause.end) and _was_somebody_met(clause, at))
+    ):
+        return "held"
+    status = _status_of_journey(before) or clause.noun_status(at)
+    return "planned" if status == "held" and cues.IN_FUTURE.match(after) else status
+
+
+def _was_somebody_met(clause: Clause, at: int) -> bool:
+    """Whether a text has told of somebody who was received, before it speaks of what his visit will bring."""
+    return cues.WAS_MET.search(clause.words(clause.part.sentences[0].start, at)) is not None
+
+
+def _has_a_day_behind(clause: Clause, at: int) -> bool:
+    """Whether a time that is over is told shortly behind a visit."""
+    dates = [one.value for one in clause.folded.within(at, min(clause.end, at + NEAR)) if one.kind == "date"]
+    times = [date.resolve(clause.reading.written_on, tense="past") for date in dates]
+    return any(time.latest is not None and time.latest < clause.reading.release.published_on for time in times)
+
+
+def _was_on_a_day(clause: Clause, at: int) -> bool:
+    """Whether a day that is over stands behind a visit: `the importance of her visit to Peru on 5 May 2023`."""
+    told = cues.ON_A_DAY.match(clause.text, at, clause.end)
+    time = clause.folded.at(told.end() - 1).value.resolve(clause.reading.written_on, tense="past") if told else None
+    return time is not None and time.to_the_day and time.latest < clause.reading.release.published_on
+
+
+def _status_of_journey(before: str) -> Status | None:
+    """Return the status of a visit that what the words before it tell begins, ends or goes on with."""
+    if cues.BEGINNING.search(before):
+        return "planned" if cues.WILL_DO.search(before) else "held"
+    if cues.CONTINUES.search(before):
+        return "planned" if cues.WILL_GO.search(before) else "held"
+    return None
+
+
+def is_of_a_past_day(clause: Clause, at: int) -> bool:
+    """Whether a visit is called by a time that is over: `the February 2017 visit`."""
+    position = at - 2
+    if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
+        return False
+    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
+    return time.latest is not None and bool(time.latest < clause.reading.release.published_on)
