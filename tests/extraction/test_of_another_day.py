@@ -161,3 +161,36 @@ def test_a_dialogue_that_concluded():
     )
     for verb in ("concluded", "was held"):
         assert days(text.format(verb), "meeting_held")[-1:] == ["2024-10-01"]
+
+
+@pytest.mark.parametrize("word", ["meeting", "discussion", "talks"])
+def test_the_day_that_the_next_sentence_tells(word):
+    """`The meeting on Friday covered trade` tells when it was that the sentence before told of."""
+    text = f"Minister Serik welcomed Minister of Peru Ana Soto for a courtesy call. The {word} on Friday covered trade."
+    assert days(text, "meeting_held") == ["2024-09-27"]
+    assert days(f"Minister Serik spoke of work. The {word} on Friday covered trade.", "meeting_held") == []
+
+
+def test_the_day_of_a_paper_that_was_spoken_of():
+    """What was signed on a day was not talked about on it."""
+    text = (
+        "Minister Serik received Minister of Peru Ana Soto today. During the talks it was agreed to update the Treaty "
+        "on Roads signed between the two countries in 1995."
+    )
+    assert days(text, "meeting_held") == ["2024-10-01"]
+    assert days(text, "agreement_signed") == ["1995"]
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("on the 5th", ["2024-09-05"]),
+        ("on the 5th in Lima", ["2024-09-05"]),
+        ("on the 5th Asia-Pacific Day", [None]),
+        ("on the consensus of the 5th leaders' summit", [None]),
+    ],
+)
+def test_a_number_that_is_no_day(where, expected):
+    """The number of a gathering is not that of a day."""
+    text = f"Minister Serik met Minister of Peru Ana Soto {where}."
+    assert days(text, "meeting_held", published="2024-09-06") == expected

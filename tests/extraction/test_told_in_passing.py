@@ -457,3 +457,34 @@ def test_a_consensus_of_other_talks():
         "President Tokayev and President Ana W. Soto in their talks in Astana."
     )
     assert told(text, "meeting") == []
+
+
+def test_who_came_along_first():
+    """Whoever acts stands behind those who are told first to accompany him."""
+    text = (
+        "High Commissioner of Peru Ana Soto met with Minister Serik on Friday. Accompanied by Adviser Juan Paz of "
+        "the embassy, the Peruvian envoy was received by Minister Serik."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+    text = "Accompanied by Minister of Trade Juan Paz, the President of Peru called on President Tokayev yesterday."
+    assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_members_in_brackets():
+    """Brackets behind an organisation tell who belongs to it, and not with whom a meeting is."""
+    text = "Minister Serik will attend the meeting of the Benelux (Belgium, the Netherlands, Luxembourg) on 7 October."
+    assert all(parties not in {"BE", "NL", "LU"} for _, parties in told(text, "meeting"))
+    text = "Minister Serik will attend the meeting of BRICS (Brazil, Russia, India) on 7 October."
+    assert told(text, "meeting") == [("meeting_agreed", "BRICS")]
+
+
+def test_a_visit_after_others_to_come():
+    """A visit planned for after others tells these to come too."""
+    text = "Minister Serik plans to visit Peru after her trip to {}."
+    assert told(text.format("Chile")) == [("visit_agreed", "PE"), ("visit_agreed", "CL")]
+
+
+def test_at_an_airport():
+    """Who arrives at the airport of a city is there."""
+    text = "President Tokayev left on Monday and arrived at the Jorge Chávez Air Base Airport in Lima."
+    assert told(text) == [("visit_paid", "PE")]

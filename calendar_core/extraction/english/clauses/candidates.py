@@ -30,6 +30,8 @@ _MARGINS = RULES.compile(
 )
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
+_MEMBERS_ARE = RULES.compile(r"<org> \((?:<state>(?:,? and|,|;) ?){0,15}$")
+"""Before a state: it is one of those that an organisation is told to consist of, as in `of BRICS (Brazil, Russia, `."""
 _RESIDES = RULES.compile(
     r"(?:\b(?:resides|residing|based|accredited|stationed|posted)|\bis <modifier>) (?:in|at|to) (?:the )?$"
 )
@@ -336,7 +338,9 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if kind == "region":
         return text.endswith(" in ", 0, position)
     if kind == "state":
-        return bool(_WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position))
+        members = _MEMBERS_ARE.search(text, max(0, position - 60), position)
+        resides = _RESIDES.search(text, max(0, position - 30), position)
+        return bool(_WHERE_AND_WHEN.match(text, position - 1) or resides or members)
     return kind == "org" and (
         _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
     )

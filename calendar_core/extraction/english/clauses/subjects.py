@@ -59,6 +59,10 @@ _FRONTED = RULES.compile(
     r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor>(?:,? (?!and |<actor>|as well)))"
 )
 """What somebody did before or after what a sentence tells: with whom is no subject of it."""
+_ESCORTED = RULES.compile(
+    r"\W*(?:Accompanied|Flanked|Joined|Assisted) by [^.;:\n]{3,240}, (?=(?:the )?<actor>(?! and )[^,;\n<actor>]{0,80}$)"
+)
+"""How a sentence begins that tells first who came along with whoever acts."""
 _ISSUED = lazy(
     r"(?:^|[\n:\"] ?)(?:Joint |Press |Media )?"
     r"(?:[Ss]tatement|[Rr]eadout|[Rr]emarks|[Mm]essage|[Cc]omments?|[Bb]riefing) (?:from|by)(?: the)? $"
@@ -116,7 +120,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     if introduced:
         return introduced
     last: re.Match[str] | None = None
-    fronted = _FRONTED.match(clause.text, clause.start, position)
+    before = (clause.text, clause.start, position)
+    fronted = _FRONTED.match(*before) or _ESCORTED.match(*before)
     for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, position):
         if not match["who"] or _may_act(clause, match, first=last is None):
             last = match

@@ -150,6 +150,8 @@ _THEY_HELD = RULES.compile(
 """Behind talks: they are called to mind with their day, `the talks that the two presidents had in Lima in April`."""
 _THE_TALKS = lazy(r"\b[Tt]he (?:[\w-]+ ){0,2}$")
 """Before them."""
+_ON_ITS_DAY = RULES.compile(r",? (?:<hold> |which was <hold> )?(?:on )?<date>,? (?!with |between )")
+"""Behind the meeting that a sentence begins with: its day, as in `The meeting on Friday covered trade`."""
 _CALLED_TO_MIND = lazy(r"\b(?:following|since|after|at|during|built on|building on|from) their (?:[a-z-]+ ){0,2}$")
 """Before talks of those who have been told of."""
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
@@ -444,7 +446,9 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
-    if clause.context.trip and _WE_HAD.search(clause.text, clause.start, position):
+    opens = _THE.fullmatch(clause.text, clause.start, position) is not None
+    dated = opens and clause.number and _ON_ITS_DAY.match(clause.text, behind, clause.end)
+    if dated or (clause.context.trip and _WE_HAD.search(clause.text, clause.start, position)):
         return True
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
     some = clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)
@@ -460,7 +464,6 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
-    opens = _THE.fullmatch(clause.text, clause.start, position) is not None
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)

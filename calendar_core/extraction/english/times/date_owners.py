@@ -419,6 +419,10 @@ def _is_when(candidate: Candidate, owner: int) -> bool:
     return _DURING_WHICH.fullmatch(text, owner + 1, at) is not None
 
 
+_A_PAPER = RULES.compile(r"<document>(?:(?! (?:and|was|were|to|is|are) )[^.;,\n<document><sign>]){0,60} <sign>$")
+"""Before `signed`: that is when a document was, which is spoken of."""
+
+
 def _is_told_together(candidate: Candidate, owner: int) -> bool:
     """Whether nothing parts an event from the one behind it that a date follows."""
     text, at = candidate.clause.text, candidate.at
@@ -439,7 +443,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     relative = _PASSIVE.search(between) or _RELATIVE.match(between)
     if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
         return _APART.search(between) is None
-    return len(between) < _SAME_EVENT and not (BREAK.search(between) or _APART.search(between))
+    of_a_paper = candidate.kind != "agreement_signed" and _A_PAPER.search(text, at, owner + 1)
+    return len(between) < _SAME_EVENT and not (of_a_paper or BREAK.search(between) or _APART.search(between))
 
 
 def _has_event(text: str) -> bool:

@@ -13,6 +13,11 @@ IN_FUTURE = lazy(
     r"\bin the (?:near(?:est)?|foreseeable|not too distant|coming|next) (?:future|days|weeks|months)\b"
 )
 """From a visit on: it is to come."""
+AFTER_ANOTHER = lazy(
+    r"\b(?:plans?|will|intends?|(?:is|are) (?:set|due|scheduled|expected|planning)) (?:to )?[^.;]{0,80} "
+    r"after (?:his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: it is to come, as is the one that is planned for after it."""
 INVITED_TO = RULES.compile(r"(?:<visit>|\bto)(?: to)?(?: the)? (?:<state>|<city>)")
 """Where an invitation leads."""
 FOR_TALKS = RULES.compile(

@@ -13,7 +13,8 @@ def status_of_visit(clause: Clause, at: int) -> Status:
     will_be = cues.WHICH_WILL.match(clause.text, at, clause.end) or (
         cues.OPENS_WITH.fullmatch(before) and cues.WILL_THEN.match(clause.text, at, clause.end)
     )
-    if will_be or any(one.search(before) for one in (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE)):
+    to_come = (cues.ITS_DATES, cues.ARRIVING, cues.TO_BE_DONE, cues.AFTER_ANOTHER)
+    if will_be or any(one.search(before) for one in to_come):
         return "planned"
     if cues.BUILT_ON.search(before):
         return "held" if _has_a_day_behind(clause, at) else "void"

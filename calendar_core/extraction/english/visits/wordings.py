@@ -334,6 +334,12 @@ VERBS = RuleSet(
         SOMEWHERE,
     ),
     rule(
+        "arrived",
+        r"<arrive>(?:,? (?:on )?<date>,?)? (?:at|in) (?:the )?[^.;,\n<city><state><actor>]{0,60}?"
+        r"\b[Aa]ir(?:port|[Bb]ase)(?: [Ii]n|,) (?:the )?(?P<place><PLACES>)",
+        "arrive",
+    ),
+    rule(
         "on_arrival",
         r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at) (?P<place><PLACES>)"
         r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? (?:(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
