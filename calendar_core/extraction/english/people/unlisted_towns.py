@@ -1,31 +1,49 @@
 """Towns that no table lists, told with the state that they lie in: `in Kananaskis, Canada`."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Found, Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import Locality, localities
 
 _TOWN_AND_STATE = GRAMMAR.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Tt]hrough|[Vv]ia|(?:lea\w+|left|depart\w*|head\w*|bound) for|"
-    r"(?:return\w*|back) from|(?:go|goes|going|fly|flew|head\w*|way) to|"
-    r"(?:[Mm]ayor|[Gg]overnor|[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort|[Rr]esort) of) |"
-    r"<visit|visited|arrive>(?: (?:in|at|to|for|from))? |<head> of |"
-    r"(?:(?<=\n)|^)(?=<name>, <state|region>(?:,| ?[—–(-])))"
-    r"(?P<town><name>)(?:,| in) (?P<state><state|region>)"
+    r"(?P<town><name>)(?P<joint>,| in) (?P<state><state|region>)"
     r"(?!<S>|'|-(?! )| ?\(<|,? (?:and|as well as) (?:the )?<state|region|name>|, (?:the )?<state|region>)"
 )
-"""What somebody is at or goes to, and the state behind it: not the first of a row of them."""
+"""A name and the state behind it: not the first of a row of them."""
+_TO_A_TOWN = GRAMMAR.compile(
+    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Tt]hrough|[Vv]ia|(?:lea\w+|left|depart\w*|head\w*|bound) for|"
+    r"(?:return\w*|back) from|(?:go|goes|going|fly|flew|head\w*|way) to|"
+    r"(?:[Mm]ayor|[Gg]overnor|[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort|[Rr]esort) of)|"
+    r"<visit|visited|arrive>(?: (?:in|at|to|for|from))?|<head> of) \Z"
+)
+"""Before it: somebody is there, or goes there."""
+_REACH = 40
+_OF_A_LINE = lazy(r",| ?[—–(-]")
+"""Behind it: a line begins with where something was."""
 
 
 def unlisted_towns(folded: Folded) -> Iterator[Found]:
     """Read a name as a town of the state behind it: as the one that is listed and may be a word, else as a new one."""
     for match in _TOWN_AND_STATE.found_in(folded.text):
+        if not _is_a_town(folded.text, match):
+            continue
         town, state = folded.at(match.start("town")), folded.at(match.start("state"))
         name = str(town.value)
         place = _listed().get((name, str(state.value))) or _unlisted(name, str(state.value))
         yield match.start("town"), match.end("town"), Mention("city", town.start, town.end, place)
+
+
+def _is_a_town(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands around a name and a state tells that one is in the other."""
+    start = match.start()
+    if _TO_A_TOWN.search(text, max(0, start - _REACH), start):
+        return True
+    begins = text[start - 1 : start] in ("", "\n")
+    return begins and match["joint"] == "," and _OF_A_LINE.match(text, match.end()) is not None
 
 
 @cache

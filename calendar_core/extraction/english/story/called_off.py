@@ -75,11 +75,13 @@ def drop_what_was_called_off(reading: Reading, candidates: Sequence[Candidate]) 
     for candidate in candidates:
         if candidate.kind.startswith(("meeting", "visit")) and _is_off_in_the_next_sentence(candidate):
             candidate.status = "void"
-    if _CALLED_OFF.search(_source(reading.text)) or _HEADLINE.search(_source(reading.title)):
-        off = _HEADLINE.search(_source(reading.title)) is not None
-        for candidate in candidates:
-            if _was_to_be(candidate) or (off and candidate.kind.startswith("visit") and _is_put_off(candidate)):
-                candidate.status = "void"
+    off = _HEADLINE.search(_source(reading.title)) is not None
+    doubtful = [
+        one for one in candidates if _was_to_be(one) or (off and one.kind.startswith("visit") and _is_put_off(one))
+    ]
+    if doubtful and (off or _CALLED_OFF.search(_source(reading.text))):
+        for candidate in doubtful:
+            candidate.status = "void"
 
 
 def _is_off_in_the_next_sentence(candidate: Candidate) -> bool:
