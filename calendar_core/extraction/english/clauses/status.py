@@ -18,8 +18,8 @@ Status = Literal["held", "planned", "void", "asked"]
 SENTENCE_REACH, NOUN_REACH = 400, 100
 """How many characters before an event its whole sentence is looked at, and what stands near a noun."""
 BASE_FORM = lazy(
-    r"(?:adopt|address|approve|arrange|arrive|attend|call|co-chair|chair|co-host|co-organi[sz]e|conclude|conduct|confer|"
-    r"convene|deliver|discuss|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
+    r"(?:adopt|address|approve|arrange|arrive|attend|call|catch up|co-chair|chair|co-host|co-organi[sz]e|conclude|"
+    r"conduct|confer|convene|deliver|discuss|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
     r"reconvene|represent|see|sign|sit|speak|take part|talk|travel|visit|welcome)\b"
 )
 """Verbs that an auxiliary far before them may govern: `will visit A, attend B and meet C`."""

@@ -96,7 +96,7 @@ _GROUP = prefiltered(r"\b(?:leaders|ministers|heads|presidents|counterparts|coll
 _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
-    r"(?: [a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
+    r"(?: (?!will\b|shall\b|would\b|is\b|are\b)[a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
     r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
     r"(?:attended|joined|addressed|chaired|co-chaired|hosted|<join>|<receive>(?! by\b))"
 )

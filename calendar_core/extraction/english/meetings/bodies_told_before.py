@@ -8,7 +8,7 @@ from calendar_core.extraction.lazy import lazy
 
 _FAR = 8
 """Sentences over which a commission is spoken of."""
-_SESSION = lazy(r"(?:session|round|edition|meeting|summit)$")
+_SESSION = lazy(r"(?:session|round|edition|meeting)$")
 _OFFICIALS = (
     r"(?:<actor>|<body>|(?:[Ss]enior|[Hh]igh|[Tt]echnical|[Hh]igh-[Ll]evel) (?:[Oo]fficials|[Ee]xperts)|"
     r"[Ee]xperts|[Oo]fficials)"
@@ -30,6 +30,11 @@ _OF_BOTH_SIDES = rule(
 )
 _SAT = RuleSet(_OF_OFFICIALS, _OF_BOTH_SIDES)
 _ARE_OFFICIALS = lazy(r"(?:senior |high |technical |high-level )?(?:officials|experts|delegations)$")
+
+
+def is_a_summit_of_two(clause: Clause, at: int) -> bool:
+    """Whether a summit is one of those whose commission has been told of."""
+    return clause.form(at) == "summit" and _body_was_told(clause, at)
 
 
 def is_of_a_body_told_before(clause: Clause, at: int) -> bool:

@@ -20,7 +20,7 @@ from calendar_core.parties import is_state
 
 TOGETHER = rule(
     "talks_together",
-    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?\b(?:bring|brought|bringing|brings) together"
+    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?,? ?\b(?:bring|brought|bringing|brings) together"
     r"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<both>(?:the )?<LIST>)",
     "talks|forum",
     "actor",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from calendar_core.extraction.english.clauses.along import along_with
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
@@ -161,6 +162,8 @@ _INTERLOCUTORS = rule(
     r"(?P<whom><LIST>)",
     "actor",
 )
+_TOGETHER_TOO = (_MET, _RECEIVED_BY, _CALLED_ON)
+"""Wordings of which several may be the subject, who meet somebody together."""
 _WITH_SOMEBODY = RuleSet(
     _ON_MEETING,
     _INTERLOCUTORS,
@@ -307,10 +310,12 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
+    along = along_with(clause, at, subject, others) if wording in _TOGETHER_TOO else []
+    others = [*along, *others]
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
     apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
     joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
-    joint = joint or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
+    joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
     in_turn = guests and _are_met_in_turn(subject, whom)

@@ -240,8 +240,9 @@ LAST_HELD = rule(
 PREVIOUS = rule(
     "previous_one",
     r"(?:[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
-    r"(?: <date>)? (?:was )?|\b(?:[Tt]hey|[Ii]t) <hold> last (?:been )?)(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
-    "hold",
+    r"(?: <date>)? (?:was )?|\b(?:[Tt]hey|[Ii]t) (?:<hold> )?last (?:been )?)(?P<verb><hold>|<met>)"
+    r"(?=[^.;\n<talks>]{0,50}<date>)",
+    "hold|met",
     "date",
 )
 IT_WILL = rule(
@@ -303,6 +304,7 @@ OFF = prefiltered(
 )
 SERIAL = lazy(
     r"\b(?:next|another|new|regular|their|inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh|twelfth|[a-z]+teenth|(?:twen|thir|for|fif)tieth|(?:twenty|thirty|forty|fifty)-[a-z]+|"
     r"\d+(?:st|nd|rd|th)|(?-i:[IVX]{2,5})) (?:\S+ ){0,4}$",
     re.IGNORECASE,
 )

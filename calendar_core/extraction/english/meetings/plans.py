@@ -244,7 +244,8 @@ def _sides_of_session(clause: Clause, match: re.Match[str]) -> list[Actor]:
     others = _sides(clause, at, match.end())
     if others or not match["ahead"]:
         return others
-    return [state(clause.forum)] if _is_of_the_organisation(clause, at, match.end()) else []
+    of_a_body = match["of"] and clause.folded.at(match.end("of") - 1).value == "session"
+    return [state(clause.forum)] if not of_a_body and _is_of_the_organisation(clause, at, match.end()) else []
 
 
 def _is_of_the_organisation(clause: Clause, at: int, end: int) -> bool:

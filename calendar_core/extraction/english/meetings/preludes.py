@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.status import Status
-from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
+from calendar_core.extraction.english.meetings.bodies_told_before import is_a_summit_of_two
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 
@@ -26,7 +26,7 @@ def _is_of_two(clause: Clause, at: int) -> bool:
     """Whether what others came before is no gathering of many: a session, or what the last sentence told of."""
     if clause.folded.text[at] not in _MARKS:
         return bool(clause.number) and not clause.forum
-    return clause.folded.at(at).kind != "forum" or clause.form(at) == "session" or is_of_a_body_told_before(clause, at)
+    return clause.folded.at(at).kind != "forum" or clause.form(at) == "session" or is_a_summit_of_two(clause, at)
 
 
 def find_preludes(clause: Clause) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from calendar_core.extraction.english.clauses.along import along_with
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Clause,
@@ -341,6 +342,9 @@ def _with(clause: Clause, match: re.Match[str]) -> Sides:
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
     others = _with_the_third(clause, match, others or _guest_behind(clause, match, whom))
+    along = along_with(clause, match.start(), subject, others)
+    if along:
+        return [*along, *others], True
     if clause.form(match.start()).endswith("meetings") and has(whom, clause.home) and not has(subject, clause.home):
         return [actor for actor in others if has(subject, actor.party)] or others, False
     if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
@@ -418,10 +422,12 @@ def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Co-chaired, with his counterpart, the session of the commission`."""
-    if "chair" not in clause.form(match.start("verb")):
-        return [], False
     others, joint = _with(clause, match)
-    return [actor for actor in others if actor.sort in PERSONS], joint
+    persons = [actor for actor in others if actor.sort in PERSONS]
+    if "chair" in clause.form(match.start("verb")):
+        return persons, joint
+    several = len(distinct(persons)) > 1 and clause.folded.at(match.start("event")).kind == "talks"
+    return (persons, True) if several and all(is_state(one.party) for one in persons) else ([], False)
 
 
 def _possessive(clause: Clause, match: re.Match[str]) -> Sides:

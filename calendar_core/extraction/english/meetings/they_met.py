@@ -25,7 +25,7 @@ _WE_MET = rule(
 )
 _LAST_MET = rule(
     "last_met",
-    r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he two(?: <actor>| sides| countries)?|"
+    r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he (?:two|three|four|five)(?: <actor>| sides| countries)?|"
     r"(?:<body>|<talks>)(?:(?:,| -) which)?) (?:<hold> )?"
     r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
     r"|not (?:[a-z]+ )?<met>(?: [a-z]+){0,3}? since (?:in )?<city|state>,? (?P<then><date>)"

@@ -155,6 +155,10 @@ _AFTER_ANOTHER = lazy(
     r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
 )
 """Between an event and a date: it is of what the event comes after, or of what comes after it."""
+_IT_WAS_TOLD = lazy(
+    r", (?:it was|as was|it has been) (?:[a-z]+ )?(?:announced|agreed|reported|learn[et]d?|disclosed|decided)\b"
+)
+"""Between a date and an event: the date is that of what was told, as in `will be on 5 May, it was announced after`."""
 _IN_WHAT_WILL_BE = RULES.compile(
     r",? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}? "
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:<arrive> |(?:due|expected|scheduled|set|planned|slated) )?to)\b"
@@ -176,6 +180,12 @@ _A_VISIT = RULES.compile(
     r"(?: up)?(?: on)? <date>(?: in <city>)?,? (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}"
 )
 """From `concluded` to the visit that it is said of."""
+_AGREED_AT = RULES.compile(
+    r"(?:\b(?:agreed|announced|decided|proposed|arranged)|<sign>)(?!\w)[^.;\n]{0,90}<forum|talks>,? "
+    r"(?:(?:that|which) (?:was|were) )?<hold>(?: there| here|,? (?:in|at) (?:the )?<city|state>)?,? "
+    r"(?:(?:on|in) )?(?:the )?$"
+)
+"""Up to the day of another gathering: `a visit agreed upon at the summit held there on 5 May`."""
 _PLANNED_VISIT = lazy(r",? (?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$")
 """Between a visit and its date, which is that of nothing told before it."""
 _PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
@@ -207,6 +217,7 @@ def distance(candidate: Candidate, position: int) -> int:
     others = others or (
         candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, max(at, position)) is not None
     )
+    others = others or (position < at and _IT_WAS_TOLD.search(text, position, at) is not None)
     if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
@@ -270,6 +281,8 @@ def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
     if owner != at and text[at] not in _GATHERING_MARKS and PLANNED_FOR.search(text, owner, position):
         return FARTHEST + 1
     if owner > at and text[owner] == MARKS["visit"] and _PLANNED_VISIT.search(text, owner, position):
+        return FARTHEST + 1
+    if at < owner and _AGREED_AT.search(text, at, position):
         return FARTHEST + 1
     cost = position - owner + _share(candidate, owner)
     own = owner == at or candidate.start <= owner < candidate.end

@@ -70,6 +70,8 @@ _FORMERLY = prefiltered(
     rf"|\b(?:{_MOVES}) from (?:[a-z]+ )?$"
 )
 """Before the day on which something should have been."""
+_HAD_BEEN_SET = lazy(r"\bhad been (?:slated|scheduled|planned|set|due)(?: (?:for|on|in))? $")
+"""Before the day of what is told to be on another now."""
 _MOVED = RULES.compile(
     rf"[^.;\n]{{0,80}}?\b(?:{_MOVES}|delayed)(?: from [^.;,\n]{{1,20}})? "
     r"(?:to|until|till|for) (?:the )?(?:[a-z]+ )?<date>"
@@ -210,6 +212,10 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
 
 
+def _dates_behind(folded: Folded, position: int, end: int) -> bool:
+    return any(mention.kind == "date" for mention in folded.within(position + 1, end))
+
+
 def _is_year_of_another(folded: Folded, position: int, end: int) -> bool:
     """Whether `this year` is one in which something is celebrated, or that of what the sentence gives a day to."""
     if _THIS_YEARS.match(folded.text, position + 1, end):
@@ -252,7 +258,11 @@ def _is_limit(folded: Folded, position: int) -> bool:
 
 def _is_moved(folded: Folded, position: int, end: int) -> bool:
     """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
-    if _MOVED.match(folded.text, position + 1, end):
+    began = folded.at(position).start
+    formerly = _HAD_BEEN_SET.search(folded.source, max(0, began - _REACH), began) and _dates_behind(
+        folded, position, end
+    )
+    if formerly or _MOVED.match(folded.text, position + 1, end):
         return True
     if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(
         folded.text, max(0, position - _REACH), position

@@ -66,7 +66,8 @@ _LONG = prefiltered(
 )
 _OF_AN_OLDER_ONE = RULES.compile(
     r"\b(?:amend\w*|supplement\w*|addition|additions|changes|annex|extend\w*|extension|prolong\w*|implement\w*)\b"
-    r"[^.;\n<sign>]{0,60}?<document>[^.;\n<document><sign>]{0,160}?,? (?:of|dated|from|<sign> (?:on|in)) (?:the )?$"
+    r"[^.;\n<sign>]{0,60}?<document>[^.;\n<document><sign>]{0,160}?,? "
+    r"(?:of|dated|from|<sign>(?: by [^.;,\n<document><sign>]{1,80}?)?(?: in <city>)?(?: (?:on|in))?) (?:the )?$"
 )
 """Before a date: it is that of the document which the one that was signed changes."""
 _NO_CALLS = frozenset({"talks", "forum", "visit", "visited", "met", "sign", "document", "arrive"})

@@ -302,8 +302,12 @@ NO_DELEGATION = lazy(
     r"\b(?:police|army|navy|troops|business(?:men|people)?|entrepreneurs|investors)\b"
 )
 """Those who are sent are no delegation."""
+IS_PAYING = lazy(
+    r"\b(?:is|are) (?:currently |now |also )?(?:paying|making|undertaking) (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: somebody is on it, whatever else he will do."""
 WILL_BE = lazy(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also )?(?:expected|due)\b|"
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also |\S )?(?:expected|due|awaited)\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""

@@ -31,7 +31,7 @@ _WITHIN = RULES.compile(r"[^,.;\n]{0,60}?(?:with)?in the (?:scope|framework) of 
 _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
-    rf"(?! {COLLEAGUES})|<visit>|<receive>"
+    rf"(?! {COLLEAGUES})|<visit>|<receive>|\b(?:the|both) (?:two )?(?:countries|governments)\b"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|(?P<who><actor>)))"
 )
 _ITS_FORUM = RULES.compile(

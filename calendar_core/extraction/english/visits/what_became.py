@@ -25,6 +25,7 @@ def status_of_visit(clause: Clause, at: int) -> Status:
         return "planned"
     if (
         cues.BEING_ON.search(before)
+        or cues.IS_PAYING.search(before)
         or cues.CARRIED_OUT.match(clause.text, at, clause.end)
         or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
         or (cues.WILL_DO_GOOD.match(clause.text, at, clause.end) and _was_somebody_met(clause, at))

@@ -185,7 +185,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "stay_in",
-        rf"(?:(?P<by><actor>)<S> (?:presence in |{WORDS}{{0,3}}stay in )|(?:-day|\b[Oo]fficial|\b[Ww]orking) stay in )"
+        rf"(?:(?P<by><actor>)<S> (?:presence in |{WORDS}{{0,3}}stay in )|"
+        r"(?:-day|\b[Oo]fficial|\b[Ww]orking|\bwhose) stay in )"
         r"(?P<place><PLACES>|<SELF>)",
         SOMEWHERE,
     ),
@@ -398,7 +399,7 @@ VERBS = RuleSet(
     ),
     rule(
         "was_in",
-        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
+        r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he|I|we),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
         r"(?=,? where\b| and\b|\.(?:\s|$)"
         r"| (?:to(?! <join>)|on an?(?! (?:private|personal|family|holiday))) | for (?![^.;\n]{0,60}<forum>))",
         "date",
@@ -406,8 +407,9 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:will (?:also |then |soon )?(?:return to|(?:be|be back|stay) in)|"
-        r"(?:(?:is|are) )?(?:also )?(?:expected(?: back)?|due)(?: (?:on )?<date>)? in) "
+        rf"{_WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|(?:be|be back|stay|stop(?: over| off)?|"
+        r"be stopping(?: over| off)?) in)|"
+        r"(?:(?:is|are) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
         SOMEWHERE,
