@@ -35,6 +35,7 @@ def test_a_town_and_its_state(text, expected):
         ("The talks in Ravenford, Canada's oldest town, were useful.", []),
         ("RAVENFORD, Canada — The Minister spoke.", ["CA"]),
         ("He thanked Ana Ruiz, Peru.", []),
+        ("The talks in Ravenford, Canada, were useful. Those in Ravenford will go on.", ["CA", "CA"]),
     ],
 )
 def test_what_is_read_as_a_town(text, towns):

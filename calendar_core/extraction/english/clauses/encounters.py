@@ -32,6 +32,8 @@ _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")
 """Behind counterparts: who they are."""
+_AND_FRIEND = RULES.compile(r" and (?:[a-z]+ )?(?:friend|brother),? (?:the )?(?P<who><LIST>)")
+"""Behind a colleague: who is a friend as well."""
 _WHO_THEY_ARE = RULES.compile(
     r"(?:,? in (?:the )?<city>)?(?:: | [–—-] |,? (?:including|such as|namely|among (?:them|whom were)|notably):? )"
     r"(?:the )?(?P<who><LIST>(?:; (?:and )?(?:the )?<LIST>)*)"
@@ -143,8 +145,11 @@ def whom_of(clause: Clause, start: int, end: int) -> list[Actor]:
 def _listed(clause: Clause, whom: list[Actor], start: int, end: int) -> list[Actor]:
     """Return who is named of several officials behind them: `met the leadership of Peru: President A and Minister B`.
 
-    A delegation that is named so was met at once, and stands for itself.
+    So is a colleague who is called a friend as well: `received my colleague and friend, Minister A`. A delegation that
+    is named so was met at once, and stands for itself.
     """
+    if len(whom) == 1 and not whom[0].name and (friend := _AND_FRIEND.match(clause.text, end, clause.end)):
+        return participants(clause.folded, *friend.span("who"))
     if len(whom) != 1 or not _are_foreign_officials(whom[0], clause.home):
         return []
     if not _OFFICIALS.search(clause.form(clause.first("actor", start, end))):

@@ -134,6 +134,14 @@ _IN_TALKS = rule(
     "talks",
     "actor",
 )
+_SHOWN_AT = rule(
+    "talks_in",
+    r"^\W*(?P<both><actor>(?: \([^()\n]{1,30}\))? (?:with|and) (?:the )?<actor>)(?: \([^()\n]{1,30}\))?,? "
+    r"(?:during|at|before|after|ahead of) (?:(?:their|an?|the) )?(?:[a-z-]+ ){0,2}(?P<event><talks>)(?! with| between)",
+    "talks",
+    "actor",
+)
+"""The caption of a picture: `Minister A (right) with Minister B during talks in Lima`."""
 _RUN_BY = rule(
     "talks_run_by",
     r"<talks><NOCOMMA>{0,60}?(?:(?:was|were|will be) |, (?:to be )?)"
@@ -461,11 +469,23 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _CHAIRED_WITH: _chaired_with,
     _JOINED_FOR: _joined_for,
     _IN_TALKS: _in_talks,
+    _SHOWN_AT: _in_talks,
     _RUN_BY: _run_by,
     _POSSESSIVE: _possessive,
 }
 """Each rule, and what reads the sides off its match; none where the match is no meeting of home."""
 NAMED = RuleSet(*SIDES_OF)
 """The rules, in the order in which they are tried."""
-ENDS_WITH_TALKS = (AT_TABLE, _FORUM_WITH, _IN_TALKS, _CHAIRED_WITH, _JOINED_FOR, DYAD, HELD_BY, _AND_I, _POSSESSIVE)
+ENDS_WITH_TALKS = (
+    AT_TABLE,
+    _FORUM_WITH,
+    _IN_TALKS,
+    _SHOWN_AT,
+    _CHAIRED_WITH,
+    _JOINED_FOR,
+    DYAD,
+    HELD_BY,
+    _AND_I,
+    _POSSESSIVE,
+)
 """The rules whose wording ends with the talks that it is about."""

@@ -139,7 +139,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = fold(folded, [*around_towns(folded)], MARKS)
     folded = fold(folded, [*titled_towns(folded)], MARKS)
     folded = fold(folded, in_order([*capitals(folded, home), *governments(folded)]), MARKS)
-    folded = fold(folded, [*unlisted_towns(folded)], MARKS)
+    folded = fold(folded, unlisted_towns(folded), MARKS)
     for stage in STAGES:
         folded = fold(folded, _find(folded, stage), MARKS)
     return folded

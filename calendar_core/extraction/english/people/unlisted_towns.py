@@ -1,7 +1,7 @@
 """Towns that no table lists, told with the state that they lie in: `in Kananaskis, Canada`."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from calendar_core.extraction.english.words.marks import GRAMMAR
@@ -26,15 +26,22 @@ _OF_A_LINE = lazy(r",| ?[—–(-]")
 """Behind it: a line begins with where something was."""
 
 
-def unlisted_towns(folded: Folded) -> Iterator[Found]:
-    """Read a name as a town of the state behind it: as the one that is listed and may be a word, else as a new one."""
+def unlisted_towns(folded: Folded) -> list[Found]:
+    """Read a name as a town of the state behind it: as the one that is listed and may be a word, else as a new one.
+
+    Where the name is told once more, without the state, it is that town again.
+    """
+    towns: dict[str, Locality] = {}
     for match in _TOWN_AND_STATE.found_in(folded.text):
-        if not _is_a_town(folded.text, match):
-            continue
-        town, state = folded.at(match.start("town")), folded.at(match.start("state"))
-        name = str(town.value)
-        place = _listed().get((name, str(state.value))) or _unlisted(name, str(state.value))
-        yield match.start("town"), match.end("town"), Mention("city", town.start, town.end, place)
+        if _is_a_town(folded.text, match):
+            name, state = str(folded.at(match.start("town")).value), str(folded.at(match.start("state")).value)
+            towns.setdefault(name, _listed().get((name, state)) or _unlisted(name, state))
+    named = folded.marked(0, len(folded.text)) if towns else []
+    return [
+        (at, at + 1, Mention("city", one.start, one.end, towns[one.value]))
+        for at, one in named
+        if one.kind == "name" and one.value in towns
+    ]
 
 
 def _is_a_town(text: str, match: re.Match[str]) -> bool:

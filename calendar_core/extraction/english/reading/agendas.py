@@ -33,6 +33,10 @@ _OF_A_DAY = lazy(
 )
 """A title up to a day at its end: it is that of a schedule."""
 _OTHER_HEADING = lazy(r"[^.;:!?\n]{1,39}:?")
+_TOLD = frozenset(
+    {"talks", "forum", "visit", "met", "receive", "call_on", "join", "arrive", "visited", "sign", "opened"}
+)
+"""Words in a short line that tell what happens: it stands over nothing."""
 _HEADING_LINE = lazy(rf"^{_OTHER_HEADING.source}$", re.MULTILINE)
 
 
@@ -95,12 +99,19 @@ def agenda_of(text: Folded, title: str, published: dt.date) -> Agenda:
         day: Edtf = mention.value.resolve(published, tense=tense)
         if day.precision == "day" and day.earliest != published:
             days[mention.start] = day
-    if len(set(days.values())) < _FEWEST:
+    if len(set(days.values())) < (1 if tense else _FEWEST):
         return _NONE
     source = text.source
     lines = (source.find("\n", start) for start in days)
     ends = [end if end >= 0 else len(source) for end in lines]
-    return Agenda(source, days, list(days), ends, [match.end() for match in _HEADING_LINE.finditer(source)])
+    told = [one.start for one in text.mentions if one.kind in _TOLD]
+    headings = [match for match in _HEADING_LINE.finditer(source) if not _tells(told, *match.span())]
+    return Agenda(source, days, list(days), ends, [match.end() for match in headings])
+
+
+def _tells(told: Sequence[int], start: int, end: int) -> bool:
+    """Whether a short line tells what happens, and is no heading: one of the words for that begins in it."""
+    return bisect_left(told, start) < bisect_left(told, end)
 
 
 def _day_of(title: str, published: dt.date) -> Edtf:

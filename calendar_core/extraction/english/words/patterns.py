@@ -23,7 +23,8 @@ _FUNCTION_WORDS = (
 _FILLER = (
     f"(?:(?!(?:{_FUNCTION_WORDS}) )[a-z][a-z'-]* |newly <opened|established> |<modifier> |<field>(?:,? and|,)? |"
     "<demonym> |(?:European|African|Asian|Arab|Nordic|Baltic|Western|Caribbean|Allied) |"
-    "(?:friends?|brother|colleague), |<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
+    "(?:friends?|brother|colleague), |(?:friend|brother) and (?:(?:friend|brother|<actor>), )?(?=<actor>)|"
+    "<honorific>[., ]*|<visited> |<modifier>-(?:[Ll]evel|[Rr]anking) |"
     "<body> (?:(?:from|of) (?:the )?)?){0,8}?"
 )
 _AMONG = (
