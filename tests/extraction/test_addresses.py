@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 def _events(text: str, home: str = "KZ") -> list[tuple[str, str]]:
@@ -190,3 +190,67 @@ def test_what_is_not_of_the_guest(text, number):
 def test_talks_that_were_to_begin_or_went_on_for_months(text, kinds):
     """Talks that were to begin are to come, and the day of what is told beside is not that of negotiations."""
     assert [kind for kind, _ in _events(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "As reported, on 3 January, Minister Kairat Sarsenov met with Foreign Minister of Peru Ana Ruiz.",
+            ["2024-01-03"],
+        ),
+        ("As Astana Times wrote earlier, on 3 January the Minister met with Ana Ruiz of Peru.", ["2024-01-03"]),
+        ("As the ministry reported on 3 January, the Minister met with Foreign Minister of Peru Ana Ruiz.", [None]),
+    ],
+)
+def test_the_day_of_what_was_reported(text, dates):
+    """A day behind `as reported` and a comma is that of what was reported."""
+    assert days(text, "meeting_held", published="2024-03-27") == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Previously, Kazakhstan has signed similar agreements with Peru and Chile.", []),
+        ("Previously, on 5 May, Kazakhstan signed an agreement with Peru.", ["agreement_signed"]),
+        ("Earlier today Kazakhstan signed an agreement with Peru.", ["agreement_signed"]),
+    ],
+)
+def test_what_was_signed_previously(text, kinds):
+    """What was signed at no time before is no news."""
+    assert [kind for kind, _ in _events(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            (
+                "The Speaker had a meeting with the Speaker of the Czech Senate. "
+                "He also noted that he had a meeting with the Speaker of the Czech Senate, Eva Nova."
+            ),
+            1,
+        ),
+        (
+            (
+                "The Speaker had a meeting with the Prime Minister of Czechia. He also had a meeting with "
+                "the Speaker of the Czech Senate, Eva Nova."
+            ),
+            2,
+        ),
+    ],
+)
+def test_what_somebody_also_said(text, number):
+    """`Also` beside a verb of saying tells of no other meeting."""
+    assert len(told(text, "meeting_held")) == number
+
+
+def test_councils_of_two_and_platforms():
+    """Councils that presidents chair are sessions of two states, and a platform has more names than one."""
+    session = (
+        "The third meeting of the High-Level Strategic Cooperation Council of Kazakhstan and Peru took place in Lima."
+    )
+    assert _events(session) == [("meeting_held", "PE")]
+    assert _events("Kazakhstan took part in the summit of the Crimean Platform.") == [
+        ("forum_attended", "Crimea Platform")
+    ]

@@ -36,7 +36,8 @@ _ONCE = ("mission_opened", "relations_established")
 """What two sides do once, whether a day is told of it or not."""
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
-    r"\b(?:also|separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
+    r"\b(?:also(?! (?:said|added|noted|stated|reported|mentioned|informed|confirmed|announced)\b)|"
+    r"separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
     rf"subsequently|thereafter|{MARGINS})\b",
     re.IGNORECASE,
 )

@@ -57,7 +57,10 @@ _AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:count
 """Behind documents that have been signed: with some are named, and with others not."""
 _HAVE = lazy(r"\b(?:have|has|had)(?: been)?(?: \w+)? $")
 """Beside documents that have been signed: how many there are by now, which is no event."""
-_BEFORE_NOW = lazy(r"\b(?:have|has|had) (?:(?:also|been) )?(?:previously|earlier|already|before)(?: (?:been|also))? $")
+_BEFORE_NOW = lazy(
+    r"\b(?:have|has|had) (?:(?:also|been) )?(?:previously|earlier|already|before)(?: (?:been|also))? $"
+    r"|^\W*(?:Previously|In the past),? [^.;]{3,120} $"
+)
 """Before `signed`, and no time told: what there is already, which is no news."""
 _UNCOUNTED = lazy(
     r"\b(?:[Mm]any|[Nn]umerous|[Cc]ountless|[Dd]ozens of|[Hh]undreds of|"

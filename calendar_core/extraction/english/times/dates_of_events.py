@@ -15,7 +15,13 @@ _TELLING = RULES.compile(
     r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor>,? and(?: the)? <actor>"
     r"| <actor|body|document|state|name|city|demonym>){0,4}?,? (?:on |late |early |here )*$"
 )
-_SOURCE_TOLD = lazy(r"\b(?:According to|As per|In) (?:the |an? |its |his |her )?[^,;\n]{3,110}, (?:on |late |early )?$")
+_SOURCE_TOLD = lazy(
+    r"\b(?:According to|As per|In) (?:the |an? |its |his |her )?[^,;\n]{3,110}, (?:on |late |early )?$"
+    r"|\bAs (?:was |has been )?(?:(?:previously|earlier|already) )?(?:reported|noted|announced|informed)"
+    r"(?: (?:earlier|before|previously))?(?: by [^,;\n]{2,60})?, (?:on |late |early )?$"
+    r"|\bAs [^,;\n]{2,60} (?:has |had )?(?:(?:previously|earlier|already) )?(?:reported|informed|wrote)"
+    r"(?: (?:earlier|before|previously))?, (?:on |late |early )?$"
+)
 """Before a date: a sentence that has told its source begins with it: `According to a statement, on Friday A met B`."""
 _THEN_TOLD = RULES.compile(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
