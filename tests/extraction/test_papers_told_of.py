@@ -38,3 +38,23 @@ def test_what_a_document_was_signed_as_a_part_of():
         "ongoing Free Trade Agreement negotiations."
     )
     assert told(text, "agreement") == [("agreement_signed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In addition, agreements were signed on visas and extradition.", 2),
+        ("The ministers also signed agreements on visas and extradition.", 2),
+        ("The documents were signed in the palace.", 1),
+        ("Besides, the Presidents spoke of trade.", 1),
+    ],
+)
+def test_what_was_signed_besides(text, number):
+    """Documents that are told in addition are none of those told before."""
+    signed = "President Serik Omarov met President of Peru Ana Ruiz. The Presidents signed a Joint Declaration. "
+    assert len(told(signed + text, "agreement")) == number
+
+
+def test_a_decree_on_signing():
+    """A decree lets somebody sign: nothing has been signed with anybody."""
+    assert told("The President signed a decree on the signing of the agreement with Peru on visas.", "agreement") == []

@@ -92,3 +92,17 @@ def test_a_delegation_to_a_council_of_an_alliance():
 def test_with_whose_participation_a_council_meets(text, expected):
     """A council meets with the participation of somebody of home: he is, or will be, there."""
     assert told(text, "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The participants in the OTS summit, among them President Serik Omarov, laid flowers.", ["OTS"]),
+        ("The participants in the OTS summit, among them President of Peru Ana Ruiz, laid flowers.", []),
+        ("The participants in the OTS summit laid flowers.", []),
+        ("The UN General Assembly adopted a resolution initiated by Kazakhstan.", []),
+    ],
+)
+def test_who_is_named_of_those_at_a_summit(text, expected):
+    """Who is named of the participants was there; what an assembly resolves is no news of who was."""
+    assert [parties for _, parties in told(text, "forum")] == expected

@@ -23,6 +23,11 @@ _PAPERS = frozenset({"joint_statement", "action_plan", "programme", "roadmap"})
 """Types of documents that are never another word for a treaty."""
 _ONE_MORE = lazy(r"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional) (?:\S+ ){0,3}$")
 """Before a document: it is none of those told before."""
+_BESIDES = lazy(
+    r"\W*(?:In addition(?! to)|Besides|Moreover|Additionally|Furthermore)\b"
+    r"|[^.;,]{1,80} also (?:been )?(?:signed|inked|exchanged|concluded)\b"
+)
+"""How a sentence begins whose documents are none of those told before."""
 _NEAR = 40
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
@@ -103,6 +108,8 @@ def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:
 def _is_one_more(candidate: Candidate) -> bool:
     """Whether a document is told to be none of those told before: `another agreement`."""
     clause, at = candidate.clause, candidate.at
+    if _BESIDES.match(clause.source):
+        return True
     return _ONE_MORE.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
 
 

@@ -99,6 +99,12 @@ _LAW = lazy(
 """Between `signed` and a document: what a head of state signs is a law on it."""
 
 
+_DECREE_ON = lazy(
+    r"\b(?:decree|order|ordinance|resolution|law|bill) (?:on|approving|authori[sz]ing) (?:the )?$", re.IGNORECASE
+)
+"""Before a noun for signing: a state only lets somebody sign."""
+
+
 def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     """Whether a document is only counted, spoken of at no time, or the end of negotiations.
 
@@ -171,7 +177,8 @@ def _are_ours(clause: Clause, sign: int) -> bool:
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:
     """Whether a noun for signing tells what it means, or what a government approved; `mid` is before the document."""
-    return _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+    decreed = _DECREE_ON.search(clause.words(clause.start, match.start())) is not None
+    return decreed or _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
 
 
 def _is_approved(clause: Clause, match: re.Match[str]) -> bool:

@@ -41,6 +41,11 @@ _AMONG = RULES.compile(
     r" (?:in|at|of|for) " + _NAME
 )
 """Before a gathering: somebody was one of those there."""
+_OF_THOSE_AT = RULES.compile(r"\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates|<actor>) (?:in|at|of) " + _NAME)
+_AMONG_THEM = RULES.compile(
+    r"(?: in (?:the )?<city|state>)?,? (?:among (?:them|whom (?:was|were))|including) (?:the )?(?P<who><actor>)"
+)
+"""Before and behind a gathering: those who were there, and who of them is named."""
 _LOOKS_FORWARD = RULES.compile(
     r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |"
     r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
@@ -118,7 +123,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
     reads = (
-        _returned, _is_at, _is_among, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to,
+        _returned, _is_at, _is_among, _are_among, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to,
         _was_represented, _held_by_members,
     )  # fmt: skip
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
@@ -186,6 +191,12 @@ def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if match["verb"] != "be":
         return "was_at", "held", one.at
     return ("was_at", "planned", one.at) if _WILL.search(clause.words(max(clause.start, at - _BEFORE), at)) else None
+
+
+def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    among = _AMONG_THEM.match(clause.text, one.end, clause.end) if _OF_THOSE_AT.search(left) else None
+    ours = among is not None and is_home(clause, clause.folded.at(among.start("who")))
+    return ("was_at", "held", one.at) if ours else None
 
 
 def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:

@@ -81,6 +81,8 @@ _SAT = RULES.compile(
     r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
+_RESOLVED = lazy(r"[^.;,]{0,30}? (?:adopt\w*|pass\w*) (?:an?|the|its) (?:[\w-]+ ){0,3}resolution\b")
+"""Behind an assembly: what it has decided, which is no news of who was there."""
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
@@ -325,6 +327,8 @@ def _sat(clause: Clause, one: Gathering) -> Told | None:
     if within and not meets:
         return "within", status_of(clause, one), one.at
     if _ON_MARGINS.search(clause.words(max(clause.start, one.start - _AROUND), one.start)):
+        return None
+    if _RESOLVED.match(clause.words(one.end, clause.end)):
         return None
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
     if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
