@@ -59,7 +59,7 @@ _FORMS = {
         (?:,?\s(?P<named_month_day_y1>{first_year}))?,?(?P<named_month_day_join>{day_join}){weekday},?\s(?:(?P<named_month_day_m2>{month})\.?\s)?
         (?P<named_month_day_d2>{day})(?![.:]?\d)(?:,?\s{when})?""",
     # on Monday; last Friday; Tuesday to Friday; Monday, Tuesday and Wednesday; Monday next week; Monday (16)
-    "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?P<weekday_w>{weekday})\b
+    "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?<!Good\s)(?<!Ash\s)(?<!Black\s)(?P<weekday_w>{weekday})\b
         (?:(?P<weekday_days>(?:,\s{weekday}){{0,3}})(?P<weekday_join>{join})(?P<weekday_w2>{weekday})\b)?
         (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year

@@ -39,6 +39,7 @@ from calendar_core.extraction.english.meetings.guests import (
     is_meeting,
 )
 from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
+from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_turn
 from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.they_met import they_met
@@ -186,8 +187,9 @@ _WITH_SOMEBODY = RuleSet(
 )
 _AND_THEN = rule(
     "met_then",
-    r",? and (?P<told>(?:(?:then|later|afterwards),? )?(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? "
-    r"(?:with )?(?P<whom><LIST>))(?=\s*(?:[.;\n]|$))",
+    r",? and (?P<told>(?:(?:then|later|afterwards),? )?"
+    r"(?:(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? (?:with )?|with )"
+    r"(?P<whom><LIST>))(?=\s*(?:[.;\n]|, who\b|$))",
     "actor",
     "met|receive|call_on|talks",
 )
@@ -216,11 +218,6 @@ _THEIR_MEETINGS = lazy(
     re.IGNORECASE,
 )
 """In the sentence beside: those who are listed were met one by one."""
-_UNDER = lazy(
-    r"\b(?:[Dd]eputy|[Vv]ice|[Uu]nder|[Ss]tate|[Pp]ermanent|[Aa]ssistant|[Ss]ecretary|[Aa]dviser|[Aa]dvisor|"
-    r"[Aa]mbassador|[Dd]irector|[Cc]hief of)\b(?! Prime)"
-)
-"""In an office: its bearer may sit beside who is above him."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
@@ -318,7 +315,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
-    in_turn = guests and _are_met_in_turn(subject, whom)
+    in_turn = guests and are_met_in_turn(subject, whom)
     officials = [actor for actor in whom if not actor.assumed or ((listed or in_turn) and actor.office)]
     each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
     hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
@@ -327,22 +324,6 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
-
-
-def _are_met_in_turn(guest: list[Actor], hosts: list[Actor]) -> bool:
-    """Whether a guest by name met officials of home, each by name and office: he calls on one after the other.
-
-    Of a minister and who is under one it may have been one meeting.
-    """
-    offices = {_place_of(actor) for actor in hosts if actor.name}
-    return (
-        len(guest) == 1 and bool(guest[0].name) and len(offices) == len(hosts) and not any(map(_UNDER.search, offices))
-    )
-
-
-def _place_of(actor: Actor) -> str:
-    """Return the office by which somebody is told, or that he is the peer of who is met."""
-    return actor.office.text if actor.office else actor.sort
 
 
 def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:
@@ -465,7 +446,7 @@ def _met_then(clause: Clause) -> Iterator[Candidate]:
     """Yield the second of two meetings: `he met A in the morning, and on Tuesday B`."""
     for match in _AND_THEN.matches(clause):
         first = next((at for at, one in _encounters(clause, match.start())), None)
-        if first is None:
+        if first is None or (match["told"].startswith("with ") and clause.folded.at(first).kind != "met"):
             continue
         whom = participants(clause.folded, *match.span("whom"))
         others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))

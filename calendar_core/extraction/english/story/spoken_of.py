@@ -375,7 +375,11 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     last = story.occurrences[-1] if story.occurrences else None
     if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
         return True
-    if story.last_kind == "call_held" or _is_told_again(story, candidate) or _follows_up(story, candidate):
+    if (
+        story.last_kind in ("call_held", "credentials_presented")
+        or _is_told_again(story, candidate)
+        or _follows_up(story, candidate)
+    ):
         return undated
     return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
 

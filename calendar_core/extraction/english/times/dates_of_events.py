@@ -25,7 +25,8 @@ _SOURCE_TOLD = lazy(
 """Before a date: a sentence that has told its source begins with it: `According to a statement, on Friday A met B`."""
 _THEN_TOLD = RULES.compile(
     r",? (?:has |have |also )?(?:(?:said|announced|told|reported|stated|informed|confirmed) "
-    r"(?:that|to|an?|the(?! (?:[A-Z][\w.'’-]* |<demonym|name|org|city|state|modifier>(?:<S>)? )*"
+    r"(?:that|to|an?(?! (?:[a-z]+ ){0,2}(?:release|statement|spokes[a-z]+|source|communiqu[eé]|readout)\b)|"
+    r"the(?! (?:[A-Z][\w.'’-]* |<demonym|name|org|city|state|modifier>(?:<S>)? )*"
     r"(?:<body|actor|mission>|[Mm]inistry|[Oo]ffice|[Dd]epartment|[Aa]gency|[Pp]ress|[Ss]pokes|[Ee]mbassy|"
     r"[Gg]overnment|[Nn]ews|[Mm]edia|[Ww]ebsite|[Pp]ortal|[Dd]aily|[Nn]ewspaper|[Cc]hannel)))|"
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"

@@ -397,12 +397,20 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
     else:
-        there = clause.context.trip or clause.context.abroad
+        there = _last_told(clause, match) or clause.context.trip or clause.context.abroad
         named = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
         there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
         elsewhere = trip_elsewhere(clause, visitors) if not has(visitors, clause.home) else ""
         yield setting_of(clause) or elsewhere or (there if has(visitors, clause.home) and not of_another else "")
+
+
+def _last_told(clause: Clause, match: re.Match[str]) -> str:
+    """Return the foreign state that `that country` means: the last one that the sentence has named."""
+    if not (match.groupdict().get("there") or "").startswith("that "):
+        return ""
+    told = [one.value for one in clause.folded.within(clause.start, match.start()) if one.kind == "state"]
+    return next((str(party) for party in reversed(told) if party != clause.home), "")
 
 
 def _partner(clause: Clause) -> str:

@@ -80,7 +80,7 @@ NOUNS = RuleSet(
     rule(
         "visit_there",
         r"<visit>(?: <date>| on <date>)? to "
-        r"(?P<there>the (?:[A-Z]?[a-z]+ |<demonym> |<region> |<field> |<modifier> ){0,2}"
+        r"(?P<there>(?:the|that) (?:[A-Z]?[a-z]+ |<demonym> |<region> |<field> |<modifier> ){0,2}"
         r"(?:country|nation|islands?|kingdom|republic|sultanate|emirate))"
         r"(?=[.,;:]|\s*$| <date>| (?:on|in|from|by|at|for|will|was|is|has|this|last|next|since|after|before|and|as|"
         r"with)\b)",
