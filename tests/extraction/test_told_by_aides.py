@@ -139,3 +139,53 @@ def test_the_day_of_a_meeting_of_others():
     )
     assert days(text, "call_held") == [None, None]
     assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Speech at restricted meeting of CIS Council of Heads of State", [("forum_attended", "CIS")]),
+        ("Opening remarks at the SCO summit", [("forum_attended", "SCO")]),
+        ("Speech by President of Ghana Kofi Mensah at the SCO summit", []),
+        ("Speech on the margins of the SCO summit", []),
+    ],
+)
+def test_a_speech_without_its_speaker(title, expected):
+    """A speech that a title tells of without whose it is was made by home."""
+    assert told("Colleagues, our agenda is a long one.", "forum", title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Of course, during your visit we will have a chance to talk about trade.", [("visit_paid", "GH")]),
+        ("We see your visit as a step towards closer ties.", [("visit_paid", "GH")]),
+        ("Your visit will help us.", [("visit_paid", "GH")]),
+        ("We will discuss this during your visit to Astana in June.", [("visit_agreed", "GH")]),
+        ("I was in Ghana not so long ago on a visit.", []),
+    ],
+)
+@pytest.mark.parametrize("ends", [" ", "\n\n"])
+def test_what_a_host_says_of_a_visit(said, expected, ends):
+    """A guest is on the visit of which the host speaks to her, unless its day or its place is told."""
+    text = f"President Serik Tokayev:{ends}Madam President, I am happy to see you. {said}"
+    assert told(text, title="Beginning of meeting with President of Ghana Ama Mensah") == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He has warm memories of their conversations in Oslo in May 2023.",
+        "“I recall our meeting on the sidelines of the ASEAN summit in May 2023.”",
+    ],
+)
+def test_talks_that_are_remembered_with_their_day(said):
+    """Talks that are called to mind with their day were held then."""
+    text = f"President Tokayev spoke by telephone with President of Ghana Kofi Mensah. {said}"
+    assert days(text, "meeting_held") == ["2023-05"]
+
+
+def test_leaders_with_an_abbreviation():
+    """Whose leaders met may be told in full and abbreviated."""
+    text = "Leaders of the Commonwealth of Independent States (CIS) have summed up the year. A photo was taken."
+    assert told(text, "forum", title="Informal CIS summit") == [("forum_attended", "CIS")]

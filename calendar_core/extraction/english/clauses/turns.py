@@ -19,6 +19,11 @@ _ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|ear
 """In `my visit`: it is none that he is on."""
 _ELSEWHERE = RULES.compile(r",? (?:to|in) (?:the )?<city|state|org|region>")
 """Behind `my visit`: where it led is told."""
+_IS_ON = lazy(
+    r"(?:^|[\W_]|\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of|that|"
+    r"(?:regard|see|view|consider|value|appreciate|welcome)(?: [a-z]+)?) )$"
+)
+"""Before `your visit`: the one on which the guest is."""
 _I = lazy(r"\b(?:I|[Mm]y)\b")
 
 
@@ -51,17 +56,33 @@ def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]
     return [who] if is_state(who.party) else []
 
 
+def host_speaking(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether the host tells a guest of the visit that she is on: `President A: We regard your visit as a sign`."""
+    if "date" in clause.kinds or _ANOTHER.search(match[0]) or _ELSEWHERE.match(clause.text, at + 1):
+        return False
+    who = speaker(clause, at)
+    if who is None or who.party != clause.home:
+        return False
+    return _IS_ON.search(clause.words(clause.start, match.start()) or " ") is not None
+
+
 def speaker(clause: Clause, at: int) -> Actor | None:
     """Return who says what stands at a position, of whichever state; None where no name with a colon tells it."""
-    end = clause.text.rfind(": ", max(0, at - _LONGEST), at)
+    end = _colon_before(clause.text, at, at)
     while end > 0:
         turn = _HEAD.search(clause.text, max(0, end - _HEAD_REACH), end + 1)
         if turn:
             mention = clause.folded.at(turn.start("who"))
             who: Actor | None = mention.value[0] if mention.kind == "actor" else None
             return who
-        end = clause.text.rfind(": ", max(0, at - _LONGEST), end)
+        end = _colon_before(clause.text, end, at)
     return None
+
+
+def _colon_before(text: str, end: int, at: int) -> int:
+    """Return where the last colon is that stands at the end of a word or of a line, near a position."""
+    start = max(0, at - _LONGEST)
+    return max(text.rfind(": ", start, end), text.rfind(":\n", start, end))
 
 
 def _turn_before(text: str, at: int) -> re.Match[str] | None:

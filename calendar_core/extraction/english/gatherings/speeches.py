@@ -73,6 +73,12 @@ _AND_GIVE = lazy(
 _WILL_DO = prefiltered(r"\b(?:will|shall|(?:is|are) (?:scheduled |expected |due |set )?to)\b")
 _WHO = lazy(r"(?:^|[\s\W])(?:[Hh]e|[Ss]he|I|[Ww]e) (?:\w+ )")
 """Somebody who is not named speaks, or will."""
+_NOBODYS = lazy(
+    r"\W*(?:(?:Opening|Closing|Welcom(?:e|ing)|Concluding|Introductory|Keynote|Full|Brief|National|Video) )?"
+    r"(?:[Ss]peech|[Rr]emarks?|[Aa]ddress|[Ss]tatement|[Ii]ntervention|[Gg]reetings?|[Mm]essage)(?: delivered)? "
+    r"(?:at|to|before|during) "
+)
+"""How the title of a speech begins that does not tell whose it is."""
 _REACH, _BEFORE = 110, 40
 
 
@@ -128,7 +134,12 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
 
 
 def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
-    """Return who is meant by `he` or `I` in a sentence without another subject: of whom the release tells, or home."""
+    """Return who is meant by `he` or `I` in a sentence without another subject: of whom the release tells, or home.
+
+    A speech that a title tells of without whose it is was made by somebody of home.
+    """
+    if clause.in_title and _NOBODYS.match(clause.source):
+        return [Actor(clause.home)]
     if not _WHO.search(clause.words(start, end)):
         return []
     return list(clause.topic) or [Actor(clause.home)]

@@ -137,6 +137,11 @@ _GROUP = prefiltered(
 )
 _OUR_LAST = lazy(r"\bour (?:last|previous|first|recent|latest) (?:bilateral )?$")
 """Before a meeting with its day: one of those who speak."""
+_REMEMBERED = lazy(
+    r"\b(?:(?:memor(?:y|ies)|recollections?) of|(?:recall|remember)(?:s|ed|ing)?(?: (?:well|warmly|fondly|also))?) "
+    r"(?:our|their) (?:[a-z-]+ ){0,3}$"
+)
+"""The same, of some that are called to mind."""
 _REACHED_AT = lazy(
     r"\b(?:reached|achieved|agreed (?:up)?on) (?:during|at|in|following) an? "
     r"(?:[a-z-]+ ){0,2}$"
@@ -448,9 +453,10 @@ def _refers_back(clause: Clause, position: int) -> bool:
         return True
     opens = _THE.fullmatch(clause.text, clause.start, position) is not None
     dated = opens and clause.number and _ON_ITS_DAY.match(clause.text, behind, clause.end)
-    if dated or (clause.context.trip and _WE_HAD.search(clause.text, clause.start, position)):
-        return True
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
+    on_a_trip = clause.context.trip and _WE_HAD.search(clause.text, clause.start, position)
+    if dated or on_a_trip or ("date" in clause.kinds and _REMEMBERED.search(before)):
+        return True
     some = clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)
     if (
         some

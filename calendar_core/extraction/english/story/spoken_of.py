@@ -234,8 +234,9 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in _ANAPHORIC or _conferred(candidate):
         about_others = candidate.facets.get("about") and not story.occurrences
         before = words_before(candidate)
-        recalled = _RECOLLECTED.search(before) is not None
-        recalled = recalled or ("date" not in candidate.clause.kinds and _REACHED_AT.search(before) is not None)
+        recalled = "date" not in candidate.clause.kinds and (
+            _RECOLLECTED.search(before) is not None or _REACHED_AT.search(before) is not None
+        )
         return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
     told = _was_foretold(story, candidate) or _is_described(story, candidate)
     if told or _is_of_the_guest(story, candidate) or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):

@@ -221,7 +221,7 @@ LONG_AGO = prefiltered(
     r"\b(?:previous|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
     r"past|recent|former(?!'s\b|’s\b)|"
     r"about|comment\w* on|impressions? (?:of|from)|regarding|concern(?:s|ed|ing)|"
-    r"recall\w*|remember\w*|remembrance|memor\w+|"
+    r"recall\w*|remember\w*|remembrance|memor\w+|not (?:(?:so|too|very|that) )?long ago|"
     r"(?:he|she|they) (?:had )?(?:made|paid)(?: \w+){1,3})\b",
     re.IGNORECASE,
 )

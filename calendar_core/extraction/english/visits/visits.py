@@ -16,7 +16,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.clauses.turns import guest_speaking
+from calendar_core.extraction.english.clauses.turns import guest_speaking, host_speaking
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
@@ -245,6 +245,7 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             was_paid = is_of_a_past_day(clause, at) or (
                 wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
             )
+            was_paid = was_paid or (wording.name == "visit_yours" and host_speaking(clause, match, at))
             told = Told(wording.name, match, at, "held" if was_paid or guest else status_of_visit(clause, at))
             visitors = _one_of_two(clause, at)
             visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
