@@ -114,7 +114,7 @@ _SCHEDULED = lazy(
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
 _THAT_WAS = lazy(
     r"(?: \([^)\n]*\))?(?: between (?:the |both )?(?:two )?(?:countries|sides|states|nations))?,? (?:that|which) "
-    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|"
+    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|began|started|kicked off|"
     r"(?:had )?last (?:met|convened))\b"
     r"|,? (?:was|were) with\b"
 )

@@ -10,6 +10,7 @@ _WHERE = RULES.compile(
     r"| for (?:[a-z]+ ){0,2}$|(?:,? (?:on |in )?<date>)? to $)"
     r"|\b(?:[Ll]ea(?:v\w+|ft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
     r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
+    r"|\b[Ff]rom (?:the )?(?P<whence><city>|<state>)(?:, <state>)?,? where\b"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"
     r"(?P<abroad><city>|<state>)"
     r"|<arrive|visited>(?: (?:to|in))? (?:the )?(?P<came><city>|<state>)[^.;\n]{0,80}?(?:,| and) "

@@ -66,6 +66,9 @@ _BUT_NOT = prefiltered(
 """Behind a verb: what was to be was not."""
 _SAID = prefiltered(r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
 
+_FIRST_TO_BE = lazy(r"\b(?:[Ff]irst|[Ll]ast|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]inally|[Aa]lso) to be $")
+_WAS_HE = lazy(r"(?: (?!was|were)[\w'’-]+){0,6} (?:was|were)\b")
+"""Around a verb: `the first to be received was A`."""
 _LED_TO = prefiltered(
     r"\b(?:led|headed) (?:an?|the|his|her) [^.;]{0,60}\b(?:delegation|team|mission)\b"
     r"(?:(?!\b(?:agree\w*|plan\w*|will|would|decid\w+|expect\w*|hop\w+|schedul\w+|due|invit\w+|prepar\w+)\b)[^.;])*$"
@@ -94,7 +97,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
             return "void" if _is_dropped(folded, start, position) else status_of(near[-1])
         led_to = _LED_TO.search(clause_before(folded, start, position, SENTENCE_REACH))
         near_it = clause_before(folded, start, position, NOUN_REACH)
-        return "held" if led_to else infinitive_status(left[: near[-1].start()], near_it)
+        first = _FIRST_TO_BE.search(left) and _WAS_HE.match(_right(folded, position))
+        return "held" if led_to or first else infinitive_status(left[: near[-1].start()], near_it)
     form = form_of(folded, position)
     gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
     if gerund or BASE_FORM.match(form) or _BE_NEXT.search(left):

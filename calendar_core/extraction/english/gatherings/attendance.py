@@ -102,7 +102,8 @@ _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to) which "
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
     r"(?: (?!will\b|shall\b|would\b|is\b|are\b)[a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented)"
-    r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor>|<state>)|he|she|they|we|I)(?: also| jointly)? "
+    r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor|state|city>)(?: and (?:the )?<state>)?|he|she|they|we|I)"
+    r"(?: also| jointly| is| are| was| were)? "
     r"(?:attended|joined|addressed|chaired|co-chaired|hosted|<join>|<receive>(?! by\b))"
 )
 """Behind a gathering: who took part in it."""

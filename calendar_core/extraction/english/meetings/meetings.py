@@ -12,7 +12,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     Clause,
     distinct,
     foreign,
-    participants,
 )
 from calendar_core.extraction.english.clauses.encounters import (
     foreign_side,
@@ -41,6 +40,7 @@ from calendar_core.extraction.english.meetings.guests import (
 from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
 from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_turn
 from calendar_core.extraction.english.meetings.met_again import met_again
+from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
@@ -48,7 +48,6 @@ from calendar_core.extraction.english.visits.visit_candidates import are_ambassa
 from calendar_core.extraction.english.visits.visited_persons import IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MARGINS, RULES
-from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -90,6 +89,13 @@ _RECEIVED = rule(
     r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
     r"(?P<whom><LIST>)(?! <talks|forum>)",
     "receive",
+)
+_WILL_SEE = rule(
+    "will_see",
+    r"\b(?:will|shall|is to|are to|am to|due to|scheduled to)(?: also| then| next)? (?P<at>see) "
+    r"(?P<whom>(?:the )?<LIST>)"
+    r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
+    "actor",
 )
 _RECEIVED_THEM = rule(
     "received_them",
@@ -182,16 +188,9 @@ _WITH_SOMEBODY = RuleSet(
     _RECEIVED,
     _RECEPTION,
     _RECEIVED_THEM,
+    _WILL_SEE,
     _DISCUSSED,
     _TOLD,
-)
-_AND_THEN = rule(
-    "met_then",
-    r",? and (?P<told>(?:(?:then|later|afterwards),? )?"
-    r"(?:(?:(?:on |in )?<date>|in the (?:morning|afternoon|evening)),? (?:with )?|with )"
-    r"(?P<whom><LIST>))(?=\s*(?:[.;\n]|, who\b|$))",
-    "actor",
-    "met|receive|call_on|talks",
 )
 _WRITTEN = lazy(
     r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
@@ -219,7 +218,7 @@ _THEIR_MEETINGS = lazy(
 )
 """In the sentence beside: those who are listed were met one by one."""
 _THING = lazy(
-    r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|copy|invitation|report|reply|request|gift|"
+    r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|cop(?:y|ie)|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
     r"|(?:[a-z]+ )?(?:condolences|sympath(?:y|ies)|congratulations|greetings|praise)\b"
 )
@@ -266,7 +265,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
                 yield from _each(candidate)
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
-    yield from _met_then(clause)
+    yield from met_then(clause)
     if clause.kinds & _TOGETHER and not clause.in_title:
         yield from they_met(clause, taken)
     if clause.kinds & _TOGETHER or "convened" in clause.source:
@@ -353,7 +352,7 @@ def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
 
 def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
-    if wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0]):
+    if wording is _WILL_SEE or (wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0])):
         return "planned"
     if wording is _ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
         return "held" if took["did"] else auxiliary_status(clause.folded, clause.start, at) or "void"
@@ -379,7 +378,9 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     if wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom):
         return []
-    if wording is _DISCUSSED and all(actor.sort == "state" for actor in whom):
+    seen = all(actor.sort in PERSONS and actor.office for actor in whom)
+    states = all(actor.sort == "state" for actor in whom)
+    if (wording is _WILL_SEE and not seen) or (wording is _DISCUSSED and states):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
@@ -388,7 +389,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
 def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]) -> bool:
     """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
     if wording is _WITH_WHOM:
-        return bool(clause.kinds & {"phone", "call_by", "phoned"} or _encounters(clause, match.start()))
+        return bool(clause.kinds & {"phone", "call_by", "phoned"} or encounters(clause, match.start()))
     if wording is _CALLED_ON:
         return is_appeal(clause, match)
     if wording is _DISCUSSED:
@@ -403,7 +404,9 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         or _THING.match(clause.words(at + 1, match.end()).lstrip())
     )
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
-    nobody = clause.form(at).startswith("engag") and not any(one.sort in PERSONS and one.name for one in whom)
+    nobody = clause.form(at).startswith(("engag", "exchang")) and not any(
+        one.sort in PERSONS and one.name for one in whom
+    )
     attends = wording is _MET and _IN_ATTENDANCE.match(clause.words(match.end(), clause.end))
     if call or written or awarded or nobody or attends or (wording is _RECEIVED and is_a_host(clause, at)):
         return True
@@ -440,23 +443,3 @@ def _each(candidate: Candidate) -> Iterator[Candidate]:
         return
     for host in hosts:
         yield evolve(candidate, facets={"ours": frozenset({host})})
-
-
-def _met_then(clause: Clause) -> Iterator[Candidate]:
-    """Yield the second of two meetings: `he met A in the morning, and on Tuesday B`."""
-    for match in _AND_THEN.matches(clause):
-        first = next((at for at, one in _encounters(clause, match.start())), None)
-        if first is None or (match["told"].startswith("with ") and clause.folded.at(first).kind != "met"):
-            continue
-        whom = participants(clause.folded, *match.span("whom"))
-        others = foreign_side(subject_of(clause, first), whom, clause.home, setting(clause, first))
-        status = clause.verb_status(first)
-        if any(actor.sort in PERSONS for actor in others):
-            at = match.start("whom") - 1
-            yield Candidate("meeting_held", _AND_THEN.name, clause, *match.span("told"), others, status, at=at)
-
-
-def _encounters(clause: Clause, end: int) -> list[tuple[int, Mention]]:
-    """Return the words of a sentence up to a position that tell of meeting somebody, the last first."""
-    marked = clause.folded.marked(clause.start, end)
-    return [one for one in reversed(marked) if one[1].kind in ("met", "receive", "call_on", "talks")]

@@ -35,6 +35,7 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = any(one.kind in _TOLD for one in clause.folded.within(clause.start, match.start()))
             others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
             at = match.end() - 1
+            told = told or wording is _HAD_MET
             if at in taken or not told or not any(one.sort in PERSONS for one in others):
                 continue
             taken.add(at)

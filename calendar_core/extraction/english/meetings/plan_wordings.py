@@ -87,7 +87,16 @@ AND_THEY_WILL = rule(
     "met",
 )
 """`The commission ended its session and will meet again in Lima`."""
-THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL)
+AGREED_THAT_THEY = rule(
+    "agreed_to_meet",
+    r"(?:<sign>|\b(?:agreed|decided|resolved)) that (?:(?:the|their|both|two|our) ){1,2}"
+    r"(?:[a-z]+ |<modifier> |<field> ){0,3}(?:<actor>|<body>|teams|sides|parties|delegations) <met>"
+    r"(?! with| (?:<actor>|<body>))"
+    rf"{_NO_TARGET}",
+    "met",
+)
+"""`Agreed that their teams meet in Lima`, with no auxiliary."""
+THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL, AGREED_THAT_THEY)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
     "are_meeting",

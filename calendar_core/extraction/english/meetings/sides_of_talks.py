@@ -22,7 +22,9 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
 from calendar_core.extraction.english.meetings.brought_together import TOGETHER, together
+from calendar_core.extraction.english.meetings.chaired_together import TOGETHER_WITH, together_with
 from calendar_core.extraction.english.meetings.dyads import DYAD, dyad
+from calendar_core.extraction.english.meetings.whose_talks import AND_I, POSSESSIVE, whose
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
@@ -35,7 +37,7 @@ _BETWEEN = rule(
     "talks_between",
     r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
-    r"(?:<GAP>{0,70}?\b(?:between|among)|"
+    r"(?:<GAP>{0,70}?\b(?:between|among)(?: (?:him|her) and)?|"
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks|forum",
@@ -110,7 +112,8 @@ HELD_BY = rule(
     "talks_held_by",
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
-    r"<sign>(?= (?:the|their|its|an?) (?:[a-z]+ |<modifier> ){0,3}<talks>)|\b(?:closed|led|headed)\b)(?:<GAP>{0,40}?)"
+    r"<sign>(?= (?:the|their|its|an?) (?:[a-z]+ |<modifier> ){0,3}<talks>)|"
+    r"\b(?:closed|led|headed|presided(?: over)?)\b)(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
@@ -121,12 +124,6 @@ _CHAIRED_WITH = rule(
     r"<NOCOMMA>{0,60}? (?P<event><talks>|<forum>)",
     "actor",
     "talks|forum",
-)
-_AND_I = rule(
-    "talks_held_by",
-    r"(?P<whom><actor>),? and (?:I|myself),? (?:(?:have|had|also|then|just) )*<hold><GAP>{0,60}?<talks>",
-    "talks",
-    "actor",
 )
 _IN_TALKS = rule(
     "talks_in",
@@ -148,14 +145,6 @@ _RUN_BY = rule(
     r"(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
-_POSSESSIVE = rule(
-    "talks_possessive",
-    r"(?P<whom><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}?<talks>"
-    r"(?! (?:<name>|<field>|[A-Z]\w+)(?: and)? (?:<name>|<field>|<body>|[A-Z]))",
-    "talks",
-)
-_WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
-"""Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
 _OF_ORGANISATION = RULES.compile(r"<org>(?:<S>)? (?:[\w-]+ |<modifier> |<body> ){0,3}$")
 """Before a meeting that somebody will chair: it is of an organisation, and not with whoever chairs it."""
 _OF_A_BODY = RULES.compile(r" of (?:the )?(?:(?!and\b)[\w-]+ |<modifier> |<body> (?:of (?:the )?)?){0,4}?<org>")
@@ -438,16 +427,6 @@ def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
     return (persons, True) if several and all(is_state(one.party) for one in persons) else ([], False)
 
 
-def _possessive(clause: Clause, match: re.Match[str]) -> Sides:
-    """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
-    others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-    if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
-        return [], False
-    behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
-    with_whom = participants(clause.folded, *behind.span("whom")) if behind else []
-    return ([], False) if foreign(with_whom, clause.home) and not has(with_whom, clause.home) else (others, False)
-
-
 SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
     TOGETHER: together,
@@ -464,14 +443,15 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _HAD: _both,
     DYAD: dyad,
     HELD_BY: _held_by,
-    _AND_I: _possessive,
+    AND_I: whose,
     AT_TABLE: at_table,
     _CHAIRED_WITH: _chaired_with,
+    TOGETHER_WITH: together_with,
     _JOINED_FOR: _joined_for,
     _IN_TALKS: _in_talks,
     _SHOWN_AT: _in_talks,
     _RUN_BY: _run_by,
-    _POSSESSIVE: _possessive,
+    POSSESSIVE: whose,
 }
 """Each rule, and what reads the sides off its match; none where the match is no meeting of home."""
 NAMED = RuleSet(*SIDES_OF)
@@ -482,10 +462,11 @@ ENDS_WITH_TALKS = (
     _IN_TALKS,
     _SHOWN_AT,
     _CHAIRED_WITH,
+    TOGETHER_WITH,
     _JOINED_FOR,
     DYAD,
     HELD_BY,
-    _AND_I,
-    _POSSESSIVE,
+    AND_I,
+    POSSESSIVE,
 )
 """The rules whose wording ends with the talks that it is about."""

@@ -90,7 +90,7 @@ _TO = lazy(rf"(?:{_MOVES}) (?:to|for)\b")
 """Words for a month to come begin with them."""
 _IN_FORCE = prefiltered(
     r"\b(?:enter\w*|came|come|comes|coming) into (?:force|effect)[^.;,\n]{0,30}$"
-    r"|\b(?:return(?:s|ing)?(?! [\ue000-\uf8ff])|be back)\b[^.;,\n]{0,30}$"
+    rf"|\b(?:return(?:s|ing)?(?! [\ue000-\uf8ff])|be back)\b[^.;,\n{EVENTS}]{{0,30}}$"
     r"|\b(?:takes? effect|valid|expires?)[^.;,\n]{0,30}$"
 )
 """Before a date: a document will have effect from then on."""

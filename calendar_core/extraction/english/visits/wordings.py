@@ -330,7 +330,7 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived",
-        rf"{_WHO}(?:<hold> )?(?:reached|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
+        rf"{_WHO}(?:<hold> )?(?:reached|reaches|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
         r"(?P<place><PLACES>)",
         SOMEWHERE,
     ),
@@ -407,8 +407,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|(?:be|be back|stay|stop(?: over| off)?|"
-        r"be stopping(?: over| off)?) in)|"
+        rf"{_WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|reach|"
+        r"(?:be|be staying|be back|stay|stop(?: over| off)?|be stopping(?: over| off)?) in)|"
         r"(?:(?:is|are) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",

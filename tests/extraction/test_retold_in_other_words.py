@@ -1,0 +1,94 @@
+"""What is told in words of another press office: who sees whom, dines, exchanges, presides, and is first received."""
+
+import pytest
+
+from tests.extraction.told import days, facts, told
+
+_A = "Foreign Minister of Peru Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"In Lima on Thursday the Minister will see {_A}.", [("meeting_agreed", "PE")]),
+        (f"The Minister is to see {_A} on Thursday.", [("meeting_agreed", "PE")]),
+        ("The Minister will see to it that Peru is helped.", []),
+        ("The Minister hopes to see President of Peru Juan Soto re-elected.", []),
+        (f"On Friday Minister Omarov exchanged with {_A}.", [("meeting_held", "PE")]),
+        ("Minister Omarov exchanged letters with the Foreign Minister of Peru.", []),
+        (
+            "On the eve of the summit the President will dine with President of Peru Juan Soto.",
+            [("meeting_agreed", "PE")],
+        ),
+        ("The first to be received at the palace was President of Peru Juan Soto.", [("meeting_held", "PE")]),
+        (
+            "A meeting also took place in Lima between him and Peruvian Foreign Minister Ana Ruiz.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            f"Together with {_A}, Minister Omarov chaired on Monday the second meeting of political consultations.",
+            [("meeting_held", "PE")],
+        ),
+        (f"Together with {_A}, Minister Omarov attended a meeting of students.", []),
+        ("The Minister received the copies of the credentials of the Ambassador of Peru, Ana Ruiz.", []),
+        (
+            "Minister Omarov called Ana Ruiz of Peru. They agreed that their technical teams meet in Lima in November.",
+            [("meeting_agreed", "PE")],
+        ),
+        (
+            "There is a trilateral exchange tomorrow with the ministers of Peru and Chile.",
+            [("meeting_agreed", "PE"), ("meeting_agreed", "CL")],
+        ),
+    ],
+)
+def test_words_for_meeting(text, expected):
+    """One sees, dines or exchanges with somebody, and presides with him, in the words of many ministries."""
+    told_of = [(one.kind, party) for one in facts(text) if one.kind.startswith("meeting") for party in one.counterparts]
+    assert told_of == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_A}, whom he had received back in May, wrote to him.", ["2024-05"]),
+        ("Mr Soto of Peru and President Serik had last conferred in Lima in late May.", ["2024-05"]),
+    ],
+)
+def test_meetings_of_before(text, expected):
+    """When two had met before is told beside something else."""
+    assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Thursday the President will reach Lima.", [("visit_agreed", "PE", "2024-10-03")]),
+        (
+            "President Serik's state visit to Peru, which began on Monday, goes on.",
+            [("visit_paid", "PE", "2024-09-30")],
+        ),
+    ],
+)
+def test_journeys(text, expected):
+    """Who will reach a town goes there, and a visit that began is on."""
+    assert [(one.kind, ",".join(one.counterparts), one.when.edtf) for one in facts(text)] == expected
+
+
+def test_where_one_came_from():
+    """Whom somebody met where he came from is of that country."""
+    text = (
+        "The President met Juan Soto of Chile. He reached Santiago from Lima, where he had met the Speaker, Ana Ruiz."
+    )
+    assert ("meeting_held", "PE") in told(text, "meeting")
+
+
+def test_back_to_receive_a_guest():
+    """The day on which somebody, back home, will receive a guest is that of the meeting."""
+    text = "From Lima the President will return directly to Astana to receive on Monday King José Rey of Spain."
+    assert days(text, "meeting_agreed") == ["2024-10-07"]
+
+
+def test_a_conference_hosted_by_two():
+    """What two states host home takes part in."""
+    text = "The OTS Conference, which Kazakhstan and Peru are hosting in Astana, goes into its second day."
+    assert told(text, "forum") == [("forum_attended", "OTS")]
