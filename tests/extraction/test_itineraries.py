@@ -148,3 +148,35 @@ def test_while_in_a_country_with_an_article():
         "November 24-25, he will speak to students."
     )
     assert days(text, "visit_agreed") == ["2024-11-24/2024-11-25", "2024-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Foreign Minister Murat Nurtleu will travel to the Middle East from 5 to 9 October. "
+                "He will stop in Amman and Cairo."
+            ),
+            [("visit_agreed", "JO"), ("visit_agreed", "EG")],
+        ),
+        (
+            (
+                "Foreign Minister Nurtleu travelled to the Middle East from 5 to 9 September, stopping in Amman and "
+                "Cairo."
+            ),
+            [("visit_paid", "JO"), ("visit_paid", "EG")],
+        ),
+        ("Foreign Minister Murat Nurtleu is sure that the shelling will stop in Sudan.", []),
+    ],
+)
+def test_towns_where_travellers_stop(text: str, expected: list[tuple[str, str]]) -> None:
+    """Whoever stops in a town on a journey visits its country."""
+    assert told(text) == expected
+
+
+def test_a_visit_is_not_of_him_who_announced_it() -> None:
+    """Whoever announced a visit is not the visitor."""
+    title = "Foreign Minister Nurtleu to Visit Lima on October 15 and 16"
+    text = "The visit was announced simultaneously by Deputy Foreign Minister Arman Aliev in Lima."
+    assert people(text, "visit_agreed", title=title) == [["Nurtleu"]]

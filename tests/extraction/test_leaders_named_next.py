@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import facts, sides, told
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,24 @@ def test_where_and_when_a_joint_statement_was_issued(title, text, expected):
 def test_malay_names(text, people):
     """A full stop or a daughter's name is part of them."""
     assert [person.name for one in facts(text) for person in one.people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It prepared the summit between Presidents Clinton and Yeltsin to be held in January.", [("RU", "Yeltsin")]),
+        ("It prepared the summit between Presidents Kerr and Mallory to be held in January.", []),
+    ],
+)
+def test_presidents_known_by_their_surnames(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two presidents under one word for their office are known as each of them is."""
+    assert sides(text, "meeting_agreed", home="US", published="1993-10-22") == expected
+
+
+def test_a_minister_of_finance_and_public_credit() -> None:
+    """A remit of several words is read before the name."""
+    text = (
+        "The Minister met with Mexico's Foreign Minister Ana Soto, Minister of Finance and Public Credit Luis Vega, "
+        "and Attorney General Eva Mora."
+    )
+    assert [name for _, names in sides(text) for name in names.split(", ")] == ["Ana Soto", "Luis Vega", "Eva Mora"]

@@ -244,3 +244,73 @@ def test_a_joint_meeting_of_two_organisations():
     """A joint ministerial meeting is one of both organisations."""
     text = "The Minister took part in the joint ministerial meeting of the GCC and ASEAN."
     assert sorted(told(text, "forum")) == [("forum_attended", "ASEAN"), ("forum_attended", "GCC")]
+
+
+_COMMISSION = "The third meeting of the Kazakh-Polish Joint Commission was held on 25 September in Warsaw. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _COMMISSION + "The inaugural session occurred in Astana in May 2021. "
+            "The second session took place in Krakow in June 2022.",
+            ["2024-09-25", "2021-05", "2022-06"],
+        ),
+        (
+            _COMMISSION + "The second session of the Assembly took place in Geneva in May 2021.",
+            ["2024-09-25"],
+        ),
+        ("The plan was adopted by the Assembly. The second session took place in Geneva in May 2021.", []),
+    ],
+)
+def test_earlier_sessions_of_a_commission_told_before(text: str, expected: list[str]) -> None:
+    """A session called by its number is one of the commission that the release is about."""
+    assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Foreign Minister Murat Nurtleu will co-chair the third Strategic Coordination Group (SCG) in Lima "
+                "with his Peruvian counterpart, Ana Soto."
+            ),
+            [("meeting_agreed", "PE")],
+        ),
+        (
+            (
+                "Foreign Minister Nurtleu co-chaired the inaugural Economic Council on Monday with Foreign Minister "
+                "Ana Soto of Peru."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        ("Foreign Minister Murat Nurtleu co-chairs the Economic Council with Foreign Minister Ana Soto of Peru.", []),
+        (
+            "Foreign Minister Murat Nurtleu co-chaired the third Economic Council with Minister of Trade Arman Aliev.",
+            [],
+        ),
+    ],
+)
+def test_bodies_that_two_officials_chaired(text: str, expected: list[tuple[str, str]]) -> None:
+    """Chairing a body once together with a counterpart is its session; always chairing it is an office."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("At the December meeting, the two ministers will look at the budget.", [("meeting_agreed", "2024-12")]),
+        (
+            "At the meeting on Friday, Minister Nurtleu and Minister Soto will go on.",
+            [("meeting_agreed", "2024-10-04")],
+        ),
+        ("At the meeting on Sunday, the ministers said that they will look at it.", [("meeting_held", "2024-09-29")]),
+    ],
+)
+def test_what_those_who_meet_will_do_there(behind: str, expected: list[tuple[str, str]]) -> None:
+    """Talks of a day at which something will be done are yet to come."""
+    text = f"Foreign Minister Murat Nurtleu met with Foreign Minister Ana Soto of Peru in May. {behind}"
+    found = [(fact.kind, fact.when.edtf) for fact in facts(text)]
+    assert [one for one in found if one[1] != "2024-05"] == expected

@@ -5,7 +5,16 @@ A body that the tables do not know meets too, where the names of its two sides s
 
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, party_of, state
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    distinct,
+    foreign,
+    participants,
+    party_of,
+    state,
+)
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -21,6 +30,21 @@ _MET = rule(
     "met",
 )
 """`The Peru-Chile Task Force on Energy met for the third time`."""
+_CHAIRED = rule(
+    "body_chaired",
+    r"(?P<at><join>) (?:the|its|their|this|an?) (?:[a-z]+ ){0,2}"
+    r"(?P<body>(?:(?:[A-Z][\w'-]+|on|for|and|of|the|<name>|<field>|<modifier>(?:-[A-Z][a-z]+)?|<body>|"
+    r"(?:<state>|<demonym>|<org>)-(?:<state>|<demonym>|<org>)|\((?:<org>|<name>|[A-Z]+)\)) ){1,10}?)"
+    r"(?:(?:today|yesterday|(?:on )?<date>|in <city>),? ){0,2}"
+    r"(?:alongside|together with|jointly with|along with|with) (?P<whom><LIST>)",
+    "join",
+    "actor",
+)
+"""`Co-chaired the third Strategic Group in Lima with his Chilean counterpart`."""
+_SITS = lazy(r"\b(?:Group|Council|Committee|Commission|Task Force|Board|Mechanism|Platform)\b")
+_ONE_OF_MANY = lazy(
+    r"\b(?:inaugural|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th))\b"
+)
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
@@ -72,6 +96,7 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
 
 def bodies_met(clause: Clause) -> Iterator[Candidate]:
     """Yield the meeting of a body of home and one other party, which no word for talks tells."""
+    yield from _chaired(clause)
     if "met" not in clause.kinds:
         return
     for match in _MET.matches(clause):
@@ -82,6 +107,22 @@ def bodies_met(clause: Clause) -> Iterator[Candidate]:
             status = clause.verb_status(at)
             facets = {"ours": frozenset[str]()}
             yield Candidate("meeting_held", _MET.name, clause, *match.span(), others, status, at=at, facets=facets)
+
+
+def _chaired(clause: Clause) -> Iterator[Candidate]:
+    """Yield the session of a body that somebody of home once chaired with somebody from abroad."""
+    for match in _CHAIRED.matches(clause):
+        at = match.start("at")
+        body = clause.words(*match.span("body"))
+        once = _ONE_OF_MANY.search(clause.words(*match.span())) or clause.form(at) != "co-chairs"
+        others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        persons = [one for one in others if one.sort in PERSONS]
+        if clause.form(at).startswith("co-chair") and _SITS.search(body) and once and persons:
+            status = clause.verb_status(at)
+            yield Candidate(
+                "meeting_held", _CHAIRED.name, clause, *match.span(), persons, status,
+                joint=len(distinct(persons)) > 1, at=at,
+            )  # fmt: skip
 
 
 def provided_for(clause: Clause) -> Iterator[int]:

@@ -219,8 +219,8 @@ LAST = rule(
 FIRST = rule(
     "last_session",
     r"(?:(?<=[.\n] )|(?<=\n))[Tt]he (?:first|inaugural|<modifier>) (?:[\w-]+ |<modifier> |<field> ){0,3}"
-    r"(?P<event><talks>)(?: \([^()\n]{1,12}\))? (?:was |were )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
-    "talks",
+    r"(?P<event><talks>|<forum>)(?: \([^()\n]{1,12}\))? (?:was |were )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
     "hold",
     "date",
 )

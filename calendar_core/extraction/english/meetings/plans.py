@@ -329,6 +329,8 @@ def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Ca
     at, verb = match.start("event"), match.start("verb")
     if wording is wordings.SITTING and (not _is_of_a_body(clause, at) or clause.form(verb) in _HAVE):
         return
+    if wording is wordings.FIRST and clause.folded.at(at).kind == "forum" and not is_of_a_body_told_before(clause, at):
+        return
     others = _sides(clause, at, match.end())
     if any(not is_state(actor.party) for actor in others) and wording is not wordings.SITTING:
         return

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
+from calendar_core.extraction.english.meetings.ahead import is_ahead
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
@@ -196,10 +197,6 @@ _SOMEBODY_WAS_AT = lazy(
     r"\b(?:participation|attendance|presence) (?:of|by) [^.;]{3,90} (?:in|at) (?:an?|the) (?:[\w'’-]+ ){0,6}$"
 )
 """Before a meeting that somebody is told to have taken part in: it is not that of those who speak of it."""
-_THEY_PLAN = lazy(
-    r",? (?:the |both |two )*(?:\w+ ){1,2}(?:plan|intend|aim|hope|expect|are (?:expected|due|scheduled|set|going)) to\b"
-)
-"""Behind a meeting: what those who are to meet want to do there."""
 _UNDER = lazy(r" of (?:the )?(?:leaders|ministers|heads of state|members) (?:under|within) ")
 """Behind a meeting of an organisation: `the second meeting of leaders under the Lake Chad Basin Commission`."""
 _OF_AN_ORGAN = RULES.compile(
@@ -261,7 +258,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             status = "held"
         if _they_held(clause, position):
             status = "held"
-        elif status == "held" and _THEY_PLAN.match(clause.words(position + 1, clause.end)):
+        elif status == "held" and is_ahead(clause, position):
             status = "planned"
         if status != "void":
             theirs = _theirs(clause, position)

@@ -20,7 +20,7 @@ _SURNAME_FIRST = frozenset({"CN", "KP", "KR", "TW", "KH", "HU"})
 """Where the surname stands first in the names that the table has; in Viet Nam people go by what stands last."""
 _LEADING = lazy(
     r"(?:prime|foreign|external affairs) minister|minister (?:of|for) (?:foreign|external|international)\b"
-    r"|^president$|^premier$|chancellor|taoiseach|secretary of state|foreign secretary",
+    r"|^presidents?$|^premiers?$|chancellor|taoiseach|secretary of state|foreign secretary",
     re.IGNORECASE,
 )
 """Offices of which a state has one, and whose holders are known abroad by their surnames."""

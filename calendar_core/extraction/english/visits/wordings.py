@@ -66,7 +66,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought) | {_HOMEWARD})<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) | {_HOMEWARD})<NOCOMMA>){{0,60}}?)"
+        rf"[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
     ),
@@ -281,8 +282,9 @@ VERBS = RuleSet(
     ),
     rule(
         "stops",
-        r"\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
-        r"|having (?:been (?:in|to)|stopped (?:over )?in)) (?P<place><PLACES>)",
+        r"(?:\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
+        r"|having (?:been (?:in|to)|stopped (?:over )?in))|(?<=<visited>)[^.;\n<visit><visited><talks><met>]{1,60}?,"
+        r" stopping in) (?P<place><PLACES>)",
         SOMEWHERE,
     ),
     rule(
@@ -412,6 +414,11 @@ VERBS = RuleSet(
         r"(?:(?:is|are) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
+        SOMEWHERE,
+    ),
+    rule(
+        "will_be_in",
+        rf"{_WHO}(?:will|shall) (?:also |then |first )?stop (?:over |off )?in (?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         SOMEWHERE,
     ),
     rule(
