@@ -67,8 +67,8 @@ class Gazetteer:
             if start < behind:
                 continue
             if edged[start].isalnum():
-                inside = self._beginning(text, small.find(" ", start, end) + 1)
-                if inside:
+                cut = small.find(" ", start, end) + 1
+                if cut and (inside := self._beginning(text, cut)):
                     found += inside
                     behind = inside[-1][1]
                 continue

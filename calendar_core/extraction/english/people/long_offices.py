@@ -73,7 +73,8 @@ def is_office_of_organisation(words: str) -> bool:
 def long_office(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read an office with what follows it; None where nothing tells more than its first words."""
     first = folded.at(match.start())
-    office = _office(folded, first)
+    goes_on = match.end() > match.start() + 1
+    office = _office(folded, first) if goes_on or first.kind == "org" else None
     if office is None:
         return None
     marked = folded.marked(*match.span())

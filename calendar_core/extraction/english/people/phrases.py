@@ -162,7 +162,7 @@ def _match(folded: Folded, stage: "Stage", position: int) -> re.Match[str] | Non
     """Match a wording; `to Kenya` belongs to an ambassador, but not to `the visit of the President to Kenya`."""
     text = folded.text
     match = stage.by_mark[text[position]].match(text, position, position + _LONGEST)
-    if match is not None and (end := _where_next_begins(folded, position, match)):
+    if match is not None and match.end() > position + 1 and (end := _where_next_begins(folded, position, match)):
         match = stage.by_mark[text[position]].match(text, position, end)
     if match is not None and match.lastgroup and not _is_posted(folded, match):
         pattern = wordings.ACTORS_WITHOUT_POST[folded.at(position).kind]

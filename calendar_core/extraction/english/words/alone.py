@@ -13,7 +13,7 @@ _CLOSES = lazy(
 
 def without_adjectives(text: str, words: list[Found]) -> list[Found]:
     """Return the words found in a text without the adjectives that a noun follows."""
-    return [word for word in words if not _is_adjective(text, *word[:2])]
+    return [word for word in words if word[2].kind != "talks" or not _is_adjective(text, *word[:2])]
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
