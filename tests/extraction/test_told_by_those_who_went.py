@@ -164,3 +164,89 @@ def test_what_somebody_will_pay_a_visit_for_is_to_come():
         "Leaders' Retreat hosted by President Ana Soto of Peru."
     )
     assert read(text) == [("visit_agreed", "PE"), ("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will travel to Chile to represent the Australian Government at the APEC Trade Ministers' Meeting.", "APEC"),
+        ("I will travel to Kenya to lead Australia's delegation to the UNEP Ministers' Meeting.", "UNEP"),
+    ],
+)
+def test_a_trip_is_for_a_gathering_at_which_somebody_stands_for_home(text, expected):
+    """Neither is a visit to the country."""
+    assert read(text) == [("meeting_agreed", expected)]
+
+
+def test_a_trip_for_a_gathering_and_to_meet_those_of_the_country():
+    """Is a visit to it as well."""
+    text = (
+        "I will visit Chile and Peru in November, to represent Australia at a session of ministers on WTO rules, "
+        "and to meet Chilean and Peruvian leaders."
+    )
+    assert read(text)[:2] == [("visit_agreed", "CL"), ("visit_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm here in Washington to attend the Coral Reef Conference.", [("forum_attended", "US")]),
+        ("I'm here today to attend the Assembly of the UN.", [("forum_attended", "UN")]),
+        ("I am going to Washington to attend the Coral Reef Conference.", [("meeting_agreed", "US")]),
+    ],
+)
+def test_who_is_here_to_attend_takes_part(text, expected):
+    """Who is still going there will."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There is an invitation from President Ana Soto to visit Chile in May, and I am looking forward to it.",
+            [("visit_agreed", "CL")],
+        ),
+        (
+            "I had an invitation from the Chilean Premier for me to visit Chile next year and I look forward to that.",
+            [("visit_agreed", "CL")],
+        ),
+        ("We have sent an invitation to the Chilean Premier to visit Perth and look forward to it.", []),
+        ("We were received by representatives of the Chilean Government on our arrival.", []),
+        ("The Premier will speak to a joint session of the Chilean Congress.", []),
+        ("I will attend a joint meeting of the Australian and Chilean Governments.", [("meeting_agreed", "CL")]),
+    ],
+)
+def test_invitations_and_greetings(text, expected):
+    """An invitation that one looks forward to is accepted; a greeting and a speech are no meetings."""
+    assert read(text) == expected
+
+
+def test_a_day_that_something_is_ahead_of():
+    """A meeting has not the day of what comes after it."""
+    assert days("She will meet President Ana Soto of Chile, ahead of next month's summit.", "meeting_agreed") == [None]
+
+
+def test_a_guest_speaks_of_visits_of_his_own():
+    """A turn whose head is a line of its own is the guest's as well."""
+    title = "Press Conference with Ana Soto, Prime Minister of New Zealand"
+    text = (
+        "PRIME MINISTER HOWARD:\n\nI have had talks today with Ana Soto, the Prime Minister of New Zealand."
+        "\n\nPRIME MINISTER SOTO:\n\nI have told him of the visit that I paid to Vanuatu on Sunday."
+    )
+    assert read(text, title=title) == [("meeting_held", "NZ")]
+
+
+def test_the_prime_minister_and_i():
+    """Who speaks is another than the Prime Minister, though he is one too."""
+    text = (
+        "Prime Minister Anthony Albanese gave this speech in Ottawa. This is thanks to Prime Minister Trudeau. "
+        "The Prime Minister and I had a long discussion this morning."
+    )
+    assert ("meeting_held", "CA") in read(text)
+
+
+def test_a_welcome_far_down_the_text():
+    """Is no old visit: it is on."""
+    text = "Prime Minister Soto\n\nMinisters\n\nGuests\n\nMay I welcome Prime Minister Ana Soto of Chile to Canberra."
+    assert read(text, title="A speech") == [("visit_paid", "CL")]

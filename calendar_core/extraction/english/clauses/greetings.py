@@ -8,12 +8,13 @@ _PLANE = prefiltered(r"\b(?:plane|aircraft|jet)\b[^;]*\b(?:arriv|land|touch)\w+\
 """Before somebody is received: he has just left his plane."""
 _AT_THE_AIRPORT = RULES.compile(
     r"\bat (?:the )?(?:[\w\ue000-\uf8ff'-]+ ){0,5}[Aa]irport\b"
-    r"|\b(?:up)?on (?:(?:his|her|their) )?arrival(?= by\b)"
-    r"|\b(?:up)?on (?:his|her|their) arrival(?:,? (?:in|at) (?:the )?<city|state>|,?(?: on)? <date>)*(?=[.,;\n]|$)"
+    r"|\b(?:up)?on (?:(?:his|her|their|our|my) )?arrival(?= by\b)"
+    r"|\b(?:up)?on (?:his|her|their|our|my) arrival"
+    r"(?:,? (?:in|at) (?:the )?<city|state>|,?(?: on)? <date>)*(?=[.,;\n]|$)"
 )
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
-    r"|\W*(?:Up)?[Oo]n (?:(?:his|her|their) )?arrival(?: (?:in|at) (?:the )?[^.;,\n<receive><met>]{0,40})?,"
+    r"|\W*(?:Up)?[Oo]n (?:(?:his|her|their|our|my) )?arrival(?: (?:in|at) (?:the )?[^.;,\n<receive><met>]{0,40})?,"
     r"[^.;,\n]{0,90} (?:was|were) (?:warmly )?$"
 )
 """Before `met by`: it was a greeting."""

@@ -59,6 +59,7 @@ _PLEASED = lazy(
     r"pleasure|privilege|honou?r) "
     r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|"
     r"for us) )*(?:to be (?:here|back|in [A-Z]\w+)(?: \w+){0,3} and )?$"
+    r"|\b(?:I|[Ww]e)(?:['’](?:m|re)| am| are)(?: \w+)? (?:here|back)(?: today)?(?: in [A-Z][\w ]{2,20})? $"
     r"|\b(?:pleasure|privilege|honou?r) for (?:[\w'’-]+ ){1,9}$"
     r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
     re.IGNORECASE,

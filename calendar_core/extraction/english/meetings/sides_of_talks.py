@@ -177,6 +177,7 @@ _OF_A_CONFLICT = lazy(
     r"(?:between|with)(?: the)? $"
 )
 """Before the sides of something else that talks are about."""
+_JOINT = lazy(r"\b[Jj]oint $")
 _WILL_BE_ABOUT = lazy(r"\bwill (?:\w+ )?(?:focus|cent(?:er|re)|concentrate|revolve|address|cover|deal)\b")
 """Before the same, of talks to come: these have been told of, with whomever they are to be."""
 _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
@@ -264,7 +265,7 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
     others = foreign(actors, clause.home)
     if (
         not match["whom"]
-        and _IS_ABOUT.match(clause.form(match.start()))
+        and (_IS_ABOUT.match(clause.form(match.start())) or _sits_jointly(clause, match, actors))
         and not any(one.sort in PERSONS for one in others)
     ):
         return [], False
@@ -277,6 +278,12 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
             return [], False
     together = not (match["whom"] and clause.form(match.start()).endswith("meetings"))
     return others, together and len(distinct(others)) > 1
+
+
+def _sits_jointly(clause: Clause, match: re.Match[str], members: list[Actor]) -> bool:
+    """Whether bodies of one foreign state alone meet: `a joint session of the Congress of Chile`."""
+    joint = _JOINT.search(clause.words(clause.start, match.start())) is not None
+    return joint and len(distinct(members)) == 1 and not has(members, clause.home)
 
 
 def _held_by(clause: Clause, match: re.Match[str]) -> Sides:

@@ -57,6 +57,8 @@ _OF_A_BODY = lazy(
 _OF_ANY_STATE = lazy(r"\bforeign\b|\bprime minister\b|^(?:the |his |her |their |vice |deputy )*[a-z]+$")
 """Offices that most states have under the same name."""
 _PARTY = lazy(r"\bparty\b", re.IGNORECASE)
+_AND_I = lazy(r",? and I\b")
+"""Behind an office: who speaks is another, though the office be his too, so that whoever was told of last is meant."""
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
 
 
@@ -182,7 +184,8 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
                 _recognise(actor, people)
             if not actor.party:
                 last = last_party or (told if actor.own else "")
-                _resolve_office(actor, folded.text[max(0, position - 12) : position], last, recent, people)
+                beside = folded.text[max(0, position - 12) : position], folded.text[position + 1 : position + 8]
+                _resolve_office(actor, beside, last, recent, people)
                 _resolve_by_title(actor, last_party, told)
             elif actor.name and (known := people.find(actor.name)) and not _is_namesake(actor, known):
                 _complete(actor, known)
@@ -234,7 +237,10 @@ def _state_in_title(title: Folded, home: str) -> str:
     return abroad[0] if len(abroad) == 1 else ""
 
 
-def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Actor], people: People) -> None:
+def _resolve_office(
+    actor: Actor, beside: tuple[str, str], last_party: str, recent: list[Actor], people: People
+) -> None:
+    before, behind = beside
     if (actor.own or (_ITS.search(before) and actor.sort == "office")) and last_party:
         abroad = (other.party for other in reversed(recent) if other.party not in ("", people.home))
         actor.assumed = actor.own and actor.office is None
@@ -251,8 +257,13 @@ def _resolve_office(actor: Actor, before: str, last_party: str, recent: list[Act
         for other in reversed(recent[-_REMEMBERED:])
         if other.party and same_office(actor, other) and not _presides_elsewhere(actor, other)
     ]
+    told_last = _AND_I.match(behind) is not None
     alike.sort(
-        key=lambda other: (not _is_called_so(actor, other), other.party != people.home, _is_one_of_several(other))
+        key=lambda other: (
+            not _is_called_so(actor, other),
+            not told_last and other.party != people.home,
+            _is_one_of_several(other),
+        )
     )
     same = next(iter(alike), None)
     if same is not None:

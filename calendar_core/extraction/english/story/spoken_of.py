@@ -114,6 +114,7 @@ _WAS_FIRST = lazy(
 """Before a meeting or a call of no day: somebody is told of by what he was the first to do, once."""
 _BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
+_I_MADE = lazy(r"\bthat (?:I|we) (?:ha(?:ve|d) )?(?:just |recently )?(?:made|paid|had|held)\b")
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
 """Before a meeting: nobody tells that it was agreed."""
@@ -258,7 +259,9 @@ def _conferred(candidate: Candidate) -> bool:
 def _is_of_the_guest(story: Story, candidate: Candidate) -> bool:
     """Whether a guest who speaks in a transcript tells whom of a third state he has met, phoned or visited."""
     clause = candidate.clause
-    if candidate.kind not in _OF_ONES_OWN or not candidate.actors or not _I_DID.search(words_before(candidate)):
+    if candidate.kind not in _OF_ONES_OWN or not candidate.actors:
+        return False
+    if not (_I_DID.search(words_before(candidate)) or _I_MADE.search(clause.words(candidate.start, candidate.end))):
         return False
     who = speaker(clause, candidate.at)
     if who is None or not is_state(who.party) or who.party in (clause.home, *distinct(candidate.actors)):

@@ -152,6 +152,7 @@ _OF_ITS_NAME = RULES.compile(r" (?:(?:<org|actor|state|demonym|name|modifier|fie
 """From a date to what is called by it: `travels to Lima for the 5 May OAS summit`."""
 _AFTER_ANOTHER = lazy(
     r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
+    r"|\bahead of (?:the |his |her |its )?$"
     r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
 )
 """Between an event and a date: it is of what the event comes after, or of what comes after it."""

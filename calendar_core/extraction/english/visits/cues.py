@@ -70,7 +70,9 @@ ACCEPTED = prefiltered(
     r"|\binvitation\b[^.;]{0,120}?,? (?:where|during which) (?:he|she|they) "
     r"(?:plans?|intends?|will|(?:is|are) (?:to|due|set|expected|scheduled))\b"
     r"|\binvitation\b[^.;]{0,120}\blook(?:s|ed|ing)? forward to "
-    r"(?:taking (?:it|this|that|them|him|her)? ?up|accepting|honou?ring)\b",
+    r"(?:taking (?:it|this|that|them|him|her)? ?up|accepting|honou?ring)\b"
+    r"|\binvitation (?:from [^.;,]{2,60} |for (?:me|us) )[^.;]{0,90}\blook(?:ing)? forward to "
+    r"(?:that|it|doing so|(?:going|being) there)\b",
     re.IGNORECASE,
 )
 """An invitation with an answer."""

@@ -15,7 +15,9 @@ from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
     r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
-    r"(?:for|to <join>|ahead of (?:the|an?) |(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
+    r"(?:for|to <join>(?: (?:the |our )?(?:<state>|<actor>|<body>|country) (?:at|in)\b)?|"
+    r"to (?:lead|head|<modifier>) (?:the |an? )?(?:<demonym> |<state><S> )?(?:<actor>|<body>|delegation) (?:to|at)|"
+    r"ahead of (?:the|an?) |(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they) (?:has |have |had )?<join>|(?:after|having) <join>|"
     r", where (?=(?:the |an? )?(?:[\w-]+ |<modifier> ){0,3}<org>(?:<S>)?"
     r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))"
@@ -34,6 +36,10 @@ _BILATERAL = RULES.compile(
     rf"(?! {COLLEAGUES})|<visit>|<receive>|\b(?:the|both) (?:two )?(?:countries|governments)\b"
     r"|(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|(?P<who><actor>)))"
 )
+_AND_THEIRS = RULES.compile(
+    r",? and (?:also )?(?:to )?(?:<met>|<hold>(?: [a-z]+){0,3} <talks>)[^.;\n]{0,90}?(?P<who><actor>)"
+)
+"""Behind what a trip is for: and whom somebody will meet on it."""
 _ITS_FORUM = RULES.compile(
     r"(?:<S>)? (?:(?:\d{4}|<date>|[A-Z][a-z]+|<name>|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}<forum>"
 )
@@ -131,8 +137,17 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):
         return False
     told = text.find(", ", ahead.end(), clause.end)
-    two = _BILATERAL.match(text, at + 1, told if told > 0 else clause.end)
-    return two is None or bool(two["who"] and not _is_of_states(clause.folded.at(two.start("who"))))
+    told = told if told > 0 else clause.end
+    two = _BILATERAL.match(text, at + 1, told)
+    alone = two is None or bool(two["who"] and not _is_of_states(clause.folded.at(two.start("who"))))
+    theirs = _AND_THEIRS.match(text, ahead.end() if told == clause.end else told, clause.end)
+    return alone and not (theirs and _are_of_a_place(clause, clause.folded.at(theirs.start("who")), match))
+
+
+def _are_of_a_place(clause: Clause, who: Mention, match: re.Match[str]) -> bool:
+    """Whether some of whom are met are of the country that a trip leads to."""
+    places = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
+    return any(actor.party in places for actor in who.value)
 
 
 def _is_of_states(who: Mention) -> bool:

@@ -118,7 +118,8 @@ def is_background(candidate: Candidate) -> bool:
     if _are_several(candidate):
         return True
     before = words_before(clause, candidate.at, NEAR)
-    if cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
+    welcomes = candidate.rule == "hosts" and clause.form(candidate.at) == "welcome"
+    if welcomes or cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
         return False
     if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
         return True
