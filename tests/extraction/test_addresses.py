@@ -254,3 +254,25 @@ def test_councils_of_two_and_platforms():
     assert _events("Kazakhstan took part in the summit of the Crimean Platform.") == [
         ("forum_attended", "Crimea Platform")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Foreign Minister met with Peruvian counterparts in Chile, the ministry wrote.", [("meeting_held", "PE")]),
+        ("The Foreign Minister met with counterparts in Chile, the ministry wrote.", [("meeting_held", "CL")]),
+        ("Peruvian envoy Ana Ruiz's talks in Berlin were focused on roads, the Minister said.", []),
+        ("Peruvian envoy Ana Ruiz's talks in Astana were focused on roads.", [("meeting_held", "PE")]),
+        ("A member of the team in negotiations with Peru said that progress was slow.", []),
+        ("A member of the team met with Peru's Foreign Minister.", [("meeting_held", "PE")]),
+        ("It is not known which of the ministers will visit Peru in May.", []),
+        ("It is known which of the ministers will visit Peru in May.", [("visit_agreed", "PE")]),
+        ("The Office has announced President Tokayev's visit to Peru.", [("visit_agreed", "PE")]),
+        ("The sides announced a programme during President Tokayev's visit to Peru.", [("visit_paid", "PE")]),
+        ("The President joined the meeting of the coalition of the willing.",
+         [("forum_attended", "Coalition of the Willing")]),
+    ],
+)  # fmt: skip
+def test_who_was_elsewhere_and_what_is_unknown(text, expected):
+    """Where others talked is not home, who is of a team did not meet today, and what is unknown is no plan."""
+    assert _events(text) == expected

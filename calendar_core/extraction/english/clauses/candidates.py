@@ -374,7 +374,7 @@ def _is_topic(folded: Folded, position: int) -> bool:
 
 def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
     """Whether a state only tells where those before it met, or where the town is in which they did."""
-    told = last.stated and last.party != mention.value and last.sort != "fellow"
+    told = last.stated and last.party != mention.value
     if told and _IN.search(folded.text, max(0, position - len(", in the ")), position):
         offset = folded.at(position).start
         return bool(last.name) or _POST_IN.search(folded.source, max(0, offset - _NEAR_POST), offset) is None

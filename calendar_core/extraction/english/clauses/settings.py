@@ -1,6 +1,7 @@
 """In which country something was done, as the words around its verb tell."""
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -20,6 +21,8 @@ _WHERE = RULES.compile(
     r"|(?:,| and)(?: and)? (?:I|[Hh]e|[Ss]he)(?:'ll| will) (?:also |then )?)$"
     r"|(?:\band|;|,) in (?:the )?(?P<there><city>|<state>),? (?:with )?an? (?:[a-z]+ ){0,2}$"
 )
+_IN_A_TOWN = RULES.compile(r" (?:in|at) <city>")
+"""Behind somebody's talks: where they were."""
 _AT_A_HOUSE = RULES.compile(
     r"(?:(?:\b[Aa]t|<visited>) the (?P<house><actor>)|\b[Aa]t (?:the )?(?P<seat><state>))(?!<S>)"
 )
@@ -66,3 +69,10 @@ def post_of(clause: Clause, position: int) -> str:
             if actor.post and actor.party == clause.home:
                 return str(actor.post)
     return ""
+
+
+def is_elsewhere(clause: Clause, end: int, others: list[Actor]) -> bool:
+    """Whether somebody's talks are told to have been in a state that is neither home nor the one who had them."""
+    place = _IN_A_TOWN.match(clause.text, end, clause.end)
+    country = clause.folded.at(place.end() - 1).value.country if place else clause.home
+    return bool(country) and country != clause.home and country not in {one.party for one in others}

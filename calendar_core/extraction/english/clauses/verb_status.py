@@ -52,7 +52,8 @@ _OFTEN = lazy(
 )
 """Behind a verb that tells what was done more than once, at no time that is told."""
 _WHETHER = prefiltered(
-    r"\bwhether (?:or not )?(?:[\w.'’-]+ ){1,6}"
+    r"\b(?:whether (?:or not )?(?:[\w.'’-]+ ){1,6}|"
+    r"(?:unclear|unknown|undecided|not (?:yet )?(?:clear|known|decided))(?: yet)? (?:who|which) (?:[\w.,'’-]+ ){0,14})"
     r"(?:will|shall|is to|are to|(?:plan|intend)(?:s|ed|ned)? to)\b[^.;,]{0,40}$"
 )
 """Before `meet`: nobody knows if somebody will."""

@@ -48,6 +48,11 @@ _SET_GOING = lazy(
     r"(?: into)?(?: (?:\w+ )?)?$"
 )
 """Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
+_OF_A_TEAM = lazy(
+    r"\b(?:members?|heads?|leaders?|part) of (?:the|our|its|a) (?:[a-z]+ )?(?:delegation|team|group) "
+    r"(?:in|at|for|to) (?:the )?(?:[a-z]+ )?$"
+)
+"""Before negotiations: what somebody is, not what he did, as in `a member of the team in negotiations with Peru`."""
 _ON = lazy(r" (?:on|for|regarding|concerning|about|towards?) (?:(?:an?|the|signing|concluding|their) )")
 _GO_ON = lazy(
     r" (?:are|were|remain) (?:currently |now |still |already |also )?"
@@ -133,7 +138,10 @@ def _going_on(clause: Clause) -> Iterator[int]:
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)
             begun = _SET_GOING.search(before) and not _is_dated(clause, position)
-            if _OF_ACCESSION.search(before) or (begun and _ON.match(clause.words(position + 1, clause.end))):
+            near = {one.kind for one in clause.folded.within(position, min(clause.end, position + _NEAR))}
+            of_a_team = _OF_A_TEAM.search(before) and not near & {"date", "city"}
+            going_on = begun and _ON.match(clause.words(position + 1, clause.end))
+            if of_a_team or going_on or _OF_ACCESSION.search(before):
                 yield position
 
 

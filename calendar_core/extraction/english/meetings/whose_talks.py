@@ -4,6 +4,7 @@ import re
 
 from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, foreign, has, participants
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.settings import is_elsewhere
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.parties import is_state
@@ -28,6 +29,8 @@ def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
     if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
+        return [], False
+    if is_elsewhere(clause, match.end(), others):
         return [], False
     behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
     with_whom = participants(clause.folded, *behind.span("whom")) if behind else []

@@ -79,6 +79,7 @@ def _organisations() -> Iterator[Word]:
             if alias.upper() == organisation.acronym:
                 case = Case.CAPITAL if alias.istitle() else Case.CAPITALS
                 yield Word(organisation.acronym, "org", organisation.acronym, case)
+        yield from (Word(name, "org", organisation.acronym) for name in organisation.aliases if name.islower())
         yield from _spelled("org", organisation.acronym, (organisation.acronym,))
         yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
         yield from _spelled("org", organisation.acronym, organisation.bodies)
