@@ -189,3 +189,47 @@ def test_leaders_with_an_abbreviation():
     """Whose leaders met may be told in full and abbreviated."""
     text = "Leaders of the Commonwealth of Independent States (CIS) have summed up the year. A photo was taken."
     assert told(text, "forum", title="Informal CIS summit") == [("forum_attended", "CIS")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind", "expected"),
+    [
+        ("President of Ghana Kofi Mensah will visit Kazakhstan on October 8-9", "Kofi Mensah will visit Kazakhstan.",
+         "visit_agreed", ["2024-10-08/2024-10-09"]),
+        ("Foreign Minister to visit Ghana on 8 October", "Foreign Minister Ada Omarova will pay a visit to Ghana.",
+         "visit_agreed", ["2024-10-08"]),
+        ("Official visit to Ghana, 23-24 September 2024", "Foreign Minister Ada Omarova visited Ghana.",
+         "visit_paid", ["2024-09-23/2024-09-24"]),
+        ("Visit to Ghana on 8 October", "Foreign Minister Ada Omarova will visit Ghana from 9 October.",
+         "visit_agreed", ["2024-10-09"]),
+    ],
+)  # fmt: skip
+def test_days_that_only_the_title_tells(title, text, kind, expected):
+    """A visit has the days of the title where the text tells none."""
+    assert days(text, kind, title=title) == expected
+
+
+def test_who_is_not_on_a_trip_within_home():
+    """Whom somebody of home meets on a trip within home is on no visit there by that."""
+    text = "During his trip to Aktobe, President Tokayev also held a meeting with President of Ghana Kofi Mensah."
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The summit’s agenda covered trade and transport.", [("forum_attended", "CSTO")]),
+        ("The meeting focused on trade and transport.", [("forum_attended", "CSTO")]),
+        ("The leaders focused on trade and transport.", [("forum_attended", "CSTO")]),
+        ("The summit’s agenda will cover trade and transport.", []),
+        ("Foreign Minister of Ghana Ada Mensah reviewed trade and transport.", []),
+    ],
+)
+def test_what_a_titled_gathering_was_about(text, expected):
+    """A gathering that the title names was held where the text tells what it was about."""
+    assert told(text, "forum", title="CSTO summit") == expected
+
+
+def test_secretaries_of_security_councils():
+    """The Security Council whose secretaries meet is not the one of the UN."""
+    assert told("The President was told of consultations among Security Council secretaries.", "meeting") == []

@@ -63,7 +63,7 @@ FINDERS: Mapping[Finder, str] = {
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",
     find_missions: "opened|established",
-    find_forums: "org|actor|forum",
+    find_forums: "org|actor|forum|talks",
     find_plans: "talks|forum|met|join|body|hold|discussed",
     find_officials_sitting: "date",
     find_speaking: "actor",

@@ -7,6 +7,7 @@ from calendar_core.extraction.english.gatherings.gatherings import Gathering, ga
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import kinds_of, mask_of
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
 from calendar_core.parties import is_state
 
 _BEFORE = RULES.compile(r"\W*(?:(?:[\w'’-]+|<modifier>|<name>|<field>|<date>) (?:of (?:the )?)?){0,5}")
@@ -25,8 +26,11 @@ _WAS_ATTENDED = RULES.compile(
 _DID_THERE = RULES.compile(
     r"\W*(?:The )?(?P<at><actor>)(?: \((?:<org>|<name>)\))?(?: [Cc]ountries| [Mm]ember [Ss]tates)? "
     r"(?:(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|summed up|considered|exchanged|examined|"
-    r"(?:took|taken) stock)|<hold> (?:an?|the|their) (?:[a-z]+ |<modifier> ){0,2}<talks|forum>|"
+    r"(?:took|taken) stock|focus(?:ed|sed) on)|<hold> (?:an?|the|their) (?:[a-z]+ |<modifier> ){0,2}<talks|forum>|"
     r"<met>(?! (?:[a-z]+ )?with\b))"
+    r"|\W*The (?P<agenda>(?:<forum>|<talks>)(?:<S>) agenda|agenda(?: of the (?:<forum>|<talks>))?) "
+    r"(?:also )?(?:covered|included|<join>|featured|contained|comprised|was devoted to)"
+    r"|\W*The (?P<it><forum>|<talks>) (?:focus(?:ed|sed) on|was devoted to|<discussed>|reviewed|considered) "
     r"|\W*(?:The )?(?:summit|meeting|session|forum|<forum|talks>)(?:'s)? (?P<by>participants|<join>) "
     r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|considered|exchanged|examined|(?:took|taken) stock)"
 )
@@ -43,14 +47,21 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
     match = match or _DID_THERE.match(clause.text, clause.start, clause.end)
     one = _named_in_title(clause) if match else None
     told = match is not None and match["at"] and clause.folded.at(match.start("at"))
-    if match and one and not (told and told.kind == "actor" and organisation_of(told) != one.party):
+    if match and one and not (told and told.kind == "actor" and not _are_of(told, one.party)):
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
-        at = max(match.start("at"), match.start("by"))
+        at = max(match.start("at"), match.start("by"), match.start("agenda"), match.start("it"))
         yield Candidate(
             "forum_attended", "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
             facets={"gathering": True},
         )  # fmt: skip
+
+
+def _are_of(told: Mention, organisation: str) -> bool:
+    """Whether those who did something are told to be of an organisation, or of nothing, as `the leaders`."""
+    return organisation_of(told) == organisation or all(
+        actor.sort == "group" and not actor.party for actor in told.value
+    )
 
 
 def _named_in_title(clause: Clause) -> Gathering | None:

@@ -20,7 +20,7 @@ _SITS_ON = lazy(
     r"of the )$"
 )
 _AT_ITS_SEAT = lazy(r"[^.;\n]{0,40} in New York")
-_AN_OFFICE = lazy(r" (?:(?:Deputy |First )*(?:Secretary|Chairman)|[Mm]embers)\b")
+_AN_OFFICE = lazy(r" (?:(?:Deputy |First )*(?:Secretary|Chairman)|[Ss]ecretaries|[Mm]embers)\b")
 _NEAR = 50
 _ABBREVIATION = 4
 _JOINS = (", ", " and ", ", and ")

@@ -375,7 +375,10 @@ def _are_of_a_group(kind: str, parties: tuple[str, ...], candidate: Candidate, t
 
 
 def _tell_again(again: list[Occurrence], candidate: Candidate, group: list[Actor]) -> None:
-    """Add to what the text tells what only the title does: who it was with, or what a document is called."""
+    """Add to what the text tells what only the title does: who it was with, when, or what a document is called."""
+    time = possible_time(again[0].candidate, own_date(candidate, UNKNOWN).time)
+    if time and len(again) == 1 and not again[0].time and not is_of_a_tour(candidate, time):
+        again[0].time, again[0].stated = time, True
     if candidate.kind != "agreement_signed":
         if not any(actor.name for actor in again[0].actors):
             again[0].actors = [actor for actor in group if actor.name] or again[0].actors

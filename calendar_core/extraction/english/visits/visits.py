@@ -269,14 +269,23 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _is_of_ours_at_home(clause: Clause, at: int, made: list[Candidate]) -> bool:
     """Whether `her trip to Lima` is one within home, of somebody of home of whom the release has just told."""
+    if not made or any(one.actors or one.facets.get("host") != clause.home for one in made):
+        return False
+    acts = _FRONTED.match(clause.text, clause.start, clause.end)
+    if acts and acts.start("who") > at and all(one.party == clause.home for one in _named(clause, acts)):
+        return True
     ours = clause.topic and all(one.party == clause.home for one in clause.topic)
-    if not ours or not made or any(one.actors or one.facets.get("host") != clause.home for one in made):
+    if not ours:
         return False
     before = clause.part.sentences[max(0, clause.number - 1)]
     told = [mention.value for mention in clause.folded.within(before.start, before.end) if mention.kind == "city"]
     if not all(one.facets["place"] and one.facets["place"].value in told for one in made):
         return False
     return cues.HIS.search(clause.text, max(clause.start, at - NEAR), at) is not None
+
+
+def _named(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    return participants(clause.folded, *match.span("who"))
 
 
 def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
@@ -387,7 +396,7 @@ def _behind(clause: Clause, at: int) -> list[Actor]:
     match = _FRONTED.match(clause.text, clause.start, clause.end)
     if match is None or match.start("who") < at:
         return []
-    return foreign(participants(clause.folded, *match.span("who")), clause.home)
+    return foreign(_named(clause, match), clause.home)
 
 
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
