@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,11 @@ def test_a_guest_thanked_for_accepting_an_invitation_has_come() -> None:
 def test_what_is_called_a_dialogue_may_be_a_platform(text: str, found: list[tuple[str, str]]) -> None:
     """A platform is no meeting by its name; a cabinet of two states is one."""
     assert told(text, "meeting") == found
+
+
+@pytest.mark.parametrize("end", ["after concluding", "from", "following", "after"])
+def test_a_return_tells_the_end(end):
+    """When somebody came back is the last day of a visit, whose first is told next."""
+    text = f"President Tokayev returned on Tuesday {end} a state visit to Peru. Tokayev arrived in Lima on Sunday."
+    assert told(text) == [("visit_paid", "PE")]
+    assert days(text, "visit_paid")[0].startswith("2024-09-29")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import days, facts, people, told
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov flew in here Monday for talks.", []),
+        ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov flew in here Monday for talks.", ["visit_paid PE"]),
         ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov arrived here Monday for talks.", ["visit_paid PE"]),
         ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov will arrive here on 7 May.", ["visit_agreed PE"]),
         ("LIMA, September 30 (Kazinform) -- Premier Serik Omarov is here for a working visit.", ["visit_paid PE"]),
@@ -152,3 +152,67 @@ def test_a_visit_in_passing(frame):
         f"The talks were held {frame} a working visit by Minister of Peru Ana Ruiz to Kazakhstan."
     )
     assert told(text) == [("visit_paid", "PE")]
+
+
+MET = "Minister Serik met with Senator Ana Soto from Peru on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("then", "day"),
+    [
+        ("The visitors are here at the invitation of the Institute of Trade.", None),
+        ("Soto is here at the invitation of the Institute of Trade.", None),
+        ("The visitors arrived in Almaty on 29 September.", "2024-09-29"),
+        ("The visitors arrived here on 29 September.", "2024-09-29"),
+        ("The delegation arrived in Almaty on 29 September.", "2024-09-29"),
+        ("They arrived in Astana on 29 September.", "2024-09-29"),
+        ("Soto hoped that her current visit would help both.", None),
+    ],
+)
+def test_those_who_were_met_are_here(then, day):
+    """Those whom somebody met are meant by `the visitors`, and by whoever has arrived in home."""
+    assert told(MET + then) == [("visit_paid", "PE")]
+    assert people(MET + then, "visit_paid") == [["Ana Soto"]]
+    assert days(MET + then, "visit_paid")[0] in {day, "2024-09-30"}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The visitors to the Silk Road arrived in Almaty on 29 September.",
+        "They arrived in Almaty on 29 September.",
+        "Serik hoped that his current visits to towns would help both.",
+    ],
+)
+def test_others_who_are_here(then):
+    """Crowds are no guests, and `they` may be of home where a town is told."""
+    assert told(MET + then) == []
+
+
+@pytest.mark.parametrize(
+    ("whose", "who"), [("the former's official visit", "Serik"), ("the latter's visit", "Ana Soto")]
+)
+def test_whose_visit_to_the_other_it_is(whose, who):
+    """The visit of the one of two leads to the other, if no place is told."""
+    text = f"Minister Serik met with Minister of Peru Ana Soto during {whose} on Friday."
+    assert told(text) == [("visit_paid", "PE")]
+    assert people(text, "visit_paid") == [[who]]
+
+
+def test_the_purpose_of_a_visit():
+    """What a visit is for does not tell that it is to come."""
+    text = "Minister Serik met President of Peru Ana Soto on Friday. The aim of this visit is to help Peru, he said."
+    assert told(text) == []
+
+
+def test_a_visit_named_in_what_was_said():
+    """`Said his Peru visit was a success` tells of a visit to it."""
+    text = "Minister Serik met President of Peru Ana Soto on Monday. Serik said his Peru visit was aimed at trade."
+    assert told(text) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize("who", ["top official", "delegation"])
+def test_who_acts_behind_where_a_visit_leads(who):
+    """A state before whoever acts is no place that a visit leads to."""
+    facts_told = facts(f"During the visit to Astana, the U.S. {who} will meet with senior officials.")
+    assert all("Astana, the U.S." not in fact.evidence.text[-20:] for fact in facts_told if fact.kind == "visit_paid")

@@ -194,3 +194,19 @@ def test_a_number_that_is_no_day(where, expected):
     """The number of a gathering is not that of a day."""
     text = f"Minister Serik met Minister of Peru Ana Soto {where}."
     assert days(text, "meeting_held", published="2024-09-06") == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("on 4th", ["2024-09-04"]),
+        ("on 4th in Lima", ["2024-09-04"]),
+        ("on 4th September in Lima", ["2024-09-04"]),
+        ("on 5th Avenue", [None]),
+        ("on 5th anniversary of the accord", [None]),
+    ],
+)
+def test_a_day_without_an_article(where, expected):
+    """`On 4th` is a day where nothing is counted."""
+    text = f"Minister Serik met Minister of Peru Ana Soto {where}."
+    assert days(text, "meeting_held", published="2024-09-06") == expected

@@ -488,3 +488,18 @@ def test_at_an_airport():
     """Who arrives at the airport of a city is there."""
     text = "President Tokayev left on Monday and arrived at the Jorge Chávez Air Base Airport in Lima."
     assert told(text) == [("visit_paid", "PE")]
+
+
+def test_what_has_been_a_mechanism():
+    """What something has been for years is not met in the year it was founded."""
+    text = "Set up in 1983, the body has been the main bilateral consultation mechanism between Peru and Kazakhstan."
+    assert told(text, "meeting") == []
+
+
+def test_who_is_meant_behind_who_told_it():
+    """`Him` is whom a sentence is about, and not according to whom it is so."""
+    text = (
+        "According to Serik, Minister of Culture of Peru Juan Paz is making his first visit to Kazakhstan. "
+        "Minister Erlan met with him Monday morning."
+    )
+    assert told(text, "meeting") == [("meeting_held", "PE")]

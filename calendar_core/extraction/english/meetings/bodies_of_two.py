@@ -54,6 +54,10 @@ _FOUNDING = RULES.compile(
     r"[Tt]ransform\w*|[Ee]levat\w+|[Uu]pgrad\w+|[Rr]eplac\w+|[Cc]onvert\w*|[Rr]enam\w+))"
     r"[^.;,\n]{0,60}$|<document>[^.;,\n]{0,40} (?:on|for) (?:the )?[^.;,\n]{0,40}$"
 )
+_IS_ONE = RULES.compile(
+    r"(?:\b(?:is|was|are|were|remains?)|<hold> been) (?:the|an?|one of the) (?:[\w-]+ |<modifier> ){0,4}$"
+)
+"""Before a commission: something is one."""
 _MEETS = RULES.compile(
     r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|sits|"
     r"under ?way|agenda|co-?chair\w*|next|last|previous|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
@@ -87,7 +91,8 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     if not _STANDING.search(form):
         return False
     before = max(clause.start, at - _AROUND)
-    if _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at):
+    founding = _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at)
+    if founding or (form.endswith("mechanism") and _IS_ONE.search(clause.text, before, at)):
         return True
     if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
         return False

@@ -86,6 +86,8 @@ _IN_TURN = RULES.compile(
 )
 """Who came next: `She was followed by the Ambassador of Spain`."""
 _SPEAKER = RULES.compile(r"\s*[^\n:.!?<actor>]{0,40}<actor>[^\n:.!?<actor>]{0,40}: (?=\S)")
+_ACCORDING = RULES.compile(r"\s*According to (?:the )?<actor>,? ")
+"""How a sentence begins that names first who told what it tells."""
 _SEVERAL = 2
 _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
@@ -185,9 +187,8 @@ def _after(clause: Clause, before: Context) -> Context:
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
         or (before.roll and (any(actor.name for actor in others) or _is_entry(clause) or _is_numbered(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
-        guests=[one for one in others if one.name or one.sort == "body" or one.led]
-        if _is_one_party(others)
-        else before.guests,
+        guests=(_is_one_party(others) and [one for one in others if one.name or one.sort == "body" or one.led])
+        or before.guests,
     )
 
 
@@ -296,7 +297,9 @@ def _topic(clause: Clause) -> list[Actor]:
     """Return the first person of a sentence, not who speaks it, nor several; nobody new when that is `he` or `she`."""
     if _HIS_FIRST.match(clause.text, clause.start, clause.end):
         return []
-    speaker = _SPEAKER.match(clause.text, clause.start, clause.end) if clause.sentence.opens else None
+    speaker = _ACCORDING.match(clause.text, clause.start, clause.end)
+    if clause.sentence.opens and not speaker:
+        speaker = _SPEAKER.match(clause.text, clause.start, clause.end)
     position = clause.first("actor", speaker.end() if speaker else clause.start, clause.end)
     while position >= 0:
         if _PRONOUN.search(clause.text, clause.start, position):

@@ -204,6 +204,7 @@ DURING_OWN = RULES.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
     r"|\b(?:is|was|are|were) (?:[a-z]+ )?here for (?:an?|his|her|their)[^.;]{0,40}$"
+    r"|\b[Tt]hrough (?:this|his|her|their) (?:<modifier> ){0,2}$"
     r"|[Oo]n the (?:<modifier>|first|second|third|last|final|closing) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
     r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
@@ -211,6 +212,8 @@ DURING_OWN = RULES.compile(
     r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
+OWN_CURRENT = prefiltered(r"\b(?:his|her|their) (?:current|present|ongoing) (?:[\w-]+ ){0,2}$")
+"""Before `visit`, likewise."""
 UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
@@ -243,8 +246,8 @@ RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previo
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
-    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|visitors|travellers|travelers|passengers|pilgrims|arrivals|nationals?|citizens?|students?|"
-    r"fans|athletes?|journalists?|migrants?|workers|"
+    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|(?<!\bthe )visitors|travellers|travelers|"
+    r"passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|athletes?|journalists?|migrants?|workers|"
     r"(?:business|trade) missions?|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
@@ -376,6 +379,6 @@ BUILT_ON = prefiltered(
 )
 """Before a visit on which something is built: it is over."""
 UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|planned|scheduled|next|coming)\b", re.IGNORECASE)
-GUEST = prefiltered(r"\bguests?\b", re.IGNORECASE)
+GUEST = prefiltered(r"\b(?:guests?|visitors)\b", re.IGNORECASE)
 SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
 """A departure in the present tense is to come, and so is what is announced."""

@@ -132,7 +132,8 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
     of_a_guest = _WAS_THE_FIRST.search(clause.text, clause.start, at) or (
         _is_the_country(place) and _WHO_COMES.search(clause.text, clause.start, at)
     )
-    if not of_a_guest:
+    came = _WHO_CAME.fullmatch(clause.words(clause.start, at)) if not clause.context.trip else None
+    if not of_a_guest and not (came and (came["guests"] or _is_the_country(place))):
         return visitors
     return clause.context.guests or visitors
 
@@ -155,6 +156,9 @@ _WAS_THE_FIRST = RULES.compile(
 """Before `visit`: who did stands before it, as in `she became the first minister to`."""
 _WHO_COMES = lazy(r"\b(?:[Hh]e|[Ss]he) (?:will|would|is (?:due |set |expected )?to) (?:[a-z]+ )?$")
 """Before a visit to the state or capital of home: the guest told of pays it, for nobody of home does."""
+
+_WHO_CAME = lazy(r"\W*(?:He|She|They|(?P<guests>The (?:[a-z]+ )?(?:visitors|guests|delegation))) (?:has |have |had )?")
+"""Before an arrival in home: the same."""
 
 
 def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:

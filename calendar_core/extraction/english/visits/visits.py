@@ -232,8 +232,10 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             at = match.start(_AT.get(wording.name, 0))
             at = at if wording.name in _AT else clause.first("visit", *match.span())
-            during = cues.DURING_OWN.search(clause.text, clause.start, at) or cues.BY_ANOTHER.match(
-                clause.words(at + 1, clause.end)
+            during = (
+                cues.DURING_OWN.search(clause.text, clause.start, at)
+                or cues.BY_ANOTHER.match(clause.words(at + 1, clause.end))
+                or cues.OWN_CURRENT.search(words_before(clause, at, NEAR))
             )
             guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
             if at in taken or (wording.name == "visit_own" and not (during or guest)):
@@ -332,6 +334,12 @@ def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
 
 def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
     """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
+    told = _either(clause, at)
+    return told[:1] if told else told
+
+
+def _either(clause: Clause, at: int) -> list[Actor] | None:
+    """Return two persons of different states, the one first whose `the former's visit` is, or `the latter's`."""
     which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR)) or cues.BY_ANOTHER.match(
         clause.words(at + 1, clause.end)
     )
@@ -343,8 +351,8 @@ def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
         if one.kind == "actor" and one.value[-1].sort in PERSONS
     ]
     states = {actor.party for actor in told}
-    first = 0 if which["which"] == "former" else 1
-    return [told[first]] if len(told) == len(states) == len(("former", "latter")) else []
+    told = told if which["which"] == "former" else told[::-1]
+    return told if len(told) == len(states) == len(("former", "latter")) else []
 
 
 def _is_described(clause: Clause, at: int) -> bool:
@@ -413,7 +421,13 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
         elsewhere = trip_elsewhere(clause, visitors) if not has(visitors, clause.home) else ""
-        yield setting_of(clause) or elsewhere or (there if has(visitors, clause.home) and not of_another else "")
+        either = _either(clause, clause.first("visit", *match.span())) or []
+        yield (
+            setting_of(clause)
+            or "".join(one.party for one in either[1:])
+            or elsewhere
+            or (there if has(visitors, clause.home) and not of_another else "")
+        )
 
 
 def _last_told(clause: Clause, match: re.Match[str]) -> str:

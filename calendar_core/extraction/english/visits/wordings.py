@@ -6,7 +6,8 @@ _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) "
     r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
     r"(?:,? including |, |,? and ))?"
-    r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)|<SELF>|"
+    r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)"
+    r"(?!(?<=, the <state>)(?: <modifier>)? [a-z]+ (?:will\b|<hold|met>))|<SELF>|"
     r"(?:the )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
@@ -126,7 +127,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_named",
-        r"\b(?:of|from|for|after|following|before|to) (?:his|her|their)(?: [a-z\d-]+| <modifier>){0,3} "
+        r"\b(?:of|from|for|after|following|before|to|said|that) (?:his|her|their)(?: [a-z\d-]+| <modifier>){0,3} "
         r"(?P<place><state>|<city>|<region>) <visit>",
         "visit",
         SOMEWHERE,
@@ -193,14 +194,16 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_this",
-        r"\b[Tt]his (?:<modifier> )?<visit> (?:is|was|has|shows|demonstrates|confirms|testifies|proves|attests)"
+        r"(?<!(?:aim|oal|ose|ive) of )\b[Tt]his (?:<modifier> )?<visit> "
+        r"(?:is|was|has|shows|demonstrates|confirms|testifies|proves|attests)"
         r"\b(?! (?:the|an?) (?:<modifier>|first|second|third|last|part|stop)(?!\w))",
         "visit",
     ),
     rule("visit_yours", rf"\b[Yy]our {WORDS}{{0,4}}?<visit>(?! of| across| through| to (?:the )?<org>)", "visit"),
     rule(
         "visit_own",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he|[Aa]n?) {WORDS}{{0,4}}?<visit>(?! of| across| through)",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Mm]y|[Tt]he(?: (?:latter|<modifier>)<S>)?|[Aa]n?) "
+        rf"{WORDS}{{0,4}}?<visit>(?! of| across| through)",
         "visit",
     ),
 )
@@ -356,7 +359,7 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived_here",
-        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=, who )|(?<=who <hold> )|(?<= will )|"
+        r"(?:(?<=(?:<actor>|<body>|[,)]) )|(?<=visitors )|(?<=guests )|(?<=, who )|(?<=who <hold> )|(?<= will )|"
         r"(?<=(?:due|ted|led) to )|(?<=<actor> to ))"
         r"<arrive>(?P<place>)(?= (?:here\b|to (?:offer|convey|express|pay|present)\b|"
         r"(?:in|on|to) the (?:country|[Kk]ingdom|Republic|[Ss]ultanate|[Ii]slands?)\b|"
@@ -437,6 +440,12 @@ VERBS = RuleSet(
     ),
     rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", SOMEWHERE),
     rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
+    rule(
+        "is_here",
+        rf"(?:{_WHO}|(?<=visitors )|(?<=guests )|(?<=<body> ))(?P<verb>is|are) (?:currently )?here(?P<place>) "
+        r"(?:[^.;,\n]{0,40} )?at the <invite>",
+        "invite",
+    ),
     rule("was_here", rf"{_WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
     rule(
         "hosts",
