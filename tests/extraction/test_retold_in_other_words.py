@@ -92,3 +92,56 @@ def test_a_conference_hosted_by_two():
     """What two states host home takes part in."""
     text = "The OTS Conference, which Kazakhstan and Peru are hosting in Astana, goes into its second day."
     assert told(text, "forum") == [("forum_attended", "OTS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministers, who last saw each other in Lima in May, spoke of trade.", [None, "2024-05"]),
+        ("They will continue the discussions which they had in Lima on 28 May.", [None, "2024-05-28"]),
+        ("Both will be meeting again on 30 November.", [None, "2024-11-30"]),
+        ("The fourth meeting of the Commission is due. The third took place in Lima last July.", [None, "2024-07"]),
+        ("The Dialogue, whose second edition was held in Lima in May, is useful.", [None, "2024-05"]),
+        ("A separate meeting is envisaged for Serik Omarov with the Minister of Chile Juan Soto.", [None, None]),
+        ("Both will be missing the meeting on 30 November.", [None]),
+    ],
+)
+def test_what_the_two_did_and_will_do(text, expected):
+    """When two last saw each other, what they had, and when they will be meeting."""
+    before = "Minister Omarov met Foreign Minister of Peru Ana Ruiz. "
+    told_of = [one for one in facts(before + text) if one.kind.startswith("meeting")]
+    assert [one.when.edtf if one.when.stated else None for one in told_of][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Lima the Minister held bilateral meetings with the host, Ana Ruiz of Peru, and with Chile's Juan Soto.",
+            [("meeting_held", "PE"), ("meeting_held", "CL")],
+        ),
+        (
+            "He was the guest of President of Peru Ana Ruiz and met with the presidents of Chile and Cuba.",
+            [("meeting_held", "PE"), ("meeting_held", "CL"), ("meeting_held", "CU")],
+        ),
+        (
+            "The Minister met Ana Ruiz, Foreign Minister of Peru, who was also to see President Aidos Serik on Friday.",
+            [("meeting_held", "PE"), ("meeting_agreed", "PE")],
+        ),
+    ],
+)
+def test_hosts_and_guests(text, expected):
+    """The host is somebody, and who is somebody's guest meets others as well."""
+    assert told(text, "meeting") == expected
+
+
+def test_both_were_received():
+    """Both heads of government are those of the sentence before."""
+    text = "He and President of Peru Ana Ruiz flew to Madrid. Both presidents were received by King of Spain José Rey."
+    assert ["ES", "PE"] in [sorted(one.counterparts) for one in facts(text) if one.kind == "meeting_held"]
+
+
+def test_a_dialogue_of_home_with_an_organisation():
+    """A dialogue between an organisation and home is no forum that home attended."""
+    text = "Ministers co-chaired the High-Level Dialogue between the European Union and Kazakhstan."
+    assert told(text, "forum") == []

@@ -13,11 +13,15 @@ _ALONG = RULES.compile(
 )
 """Around whoever acts: those who do so with him."""
 _GROUP = RULES.compile(
-    r"\b(?:[Tt]he|[Aa]ll) (?P<number>three|four|five|trio)(?: <actor>| (?:leaders|heads|sides)(?: of [a-z]+)?)?"
+    r"\b(?:(?:[Tt]he|[Aa]ll) )?(?P<number>three|four|five|trio|[Bb]oth(?= <actor>))"
+    r"(?: <actor>| (?:leaders|heads|sides)(?: of [a-z]+)?)?"
     r"(?: [a-z]+| <hold>){0,3} (?:an? |the )?(?:[a-z]+ )?$"
 )
 """Before a verb: those told of in the sentence before."""
-_NUMBERS = {"three": 3, "trio": 3, "four": 4, "five": 5}
+_NUMBERS = {"both": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+
+
+_FAR = 1
 
 
 def along_with(clause: Clause, at: int, subject: list[Actor], others: list[Actor]) -> list[Actor]:
@@ -50,10 +54,14 @@ def _told_before(clause: Clause, at: int) -> list[Actor]:
     group: re.Match[str] | None = _GROUP.search(clause.text, clause.start, at)
     if group is None or not clause.number:
         return []
-    before = clause.beside(clause.number - 1)
-    named = [one for one in participants(clause.folded, before.start, before.end) if _is_official(one)]
-    theirs = foreign(named, clause.home)
-    return theirs if len(distinct(theirs)) == _NUMBERS[group["number"]] - 1 else []
+    theirs: list[Actor] = []
+    for number in range(clause.number - 1, max(-1, clause.number - 1 - _FAR), -1):
+        before = clause.beside(number)
+        theirs = foreign(participants(clause.folded, before.start, before.end), clause.home)
+        theirs = [one for one in theirs if _is_official(one)]
+        if len(distinct(theirs)) == _NUMBERS[group["number"].lower()] - 1:
+            break
+    return theirs if len(distinct(theirs)) == _NUMBERS[group["number"].lower()] - 1 else []
 
 
 def _is_official(actor: Actor) -> bool:

@@ -28,7 +28,7 @@ _SET_IN = RULES.compile(r"(?:<arrive|visit|visited>|\b(?:[Ii]n|[Ff]rom|[Oo]f|[Tt
 """Before a list of whom only those act who are no states: `In Peru, the Minister met`."""
 _OBJECT = RULES.compile(
     r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
-    r"informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))"
+    r"guests? of|informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))"
     r"(?: the| his| her| its| their)?(?: <body>)? $"
 )
 _WHO_IS = RULES.compile(

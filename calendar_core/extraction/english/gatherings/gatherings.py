@@ -84,6 +84,8 @@ _AND_OF = RULES.compile(
     rf"{_IN_FULL}(?P<others>(?:,(?: the)? <org>{_IN_FULL}){{1,6}}(?=,? (?:and|as well as)\b)(?:{_LAST_OF})?|{_LAST_OF})"
 )
 """Behind an organisation whose gatherings are named: others that hold some as well."""
+_AND_A_STATE = RULES.compile(r" and (?:the )?<state>")
+"""Behind an organisation with which talks are: `the dialogue between the European Union and Peru`."""
 _JOINT = lazy(r"\b[Jj]oint (?:[\w-]+ ){0,2}$")
 """Before a gathering: it is of all the organisations that are named behind it."""
 _BODY_WITH = RULES.compile(r"<talks>(?: on [^.;,\n]{1,40}?)? with (?:the )?<org>")
@@ -176,6 +178,9 @@ def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
     body = _BODY_WITH.search(match[0])
     if body and clause.folded.at(match.start() + body.start()).value == "session":
         return True
+    beside = _AND_A_STATE.match(clause.text, match.end(), clause.end)
+    if beside and " between " in match[0] and clause.folded.at(beside.end() - 1).value == clause.home:
+        return clause.folded.at(at).kind == "talks" or clause.form(at).endswith("dialogue")
     ours = any(one.value == clause.home for _, one in clause.folded.marked(*match.span()) if one.kind in _OF_STATES)
     return ours and clause.folded.at(at).value == "session"
 

@@ -92,7 +92,7 @@ _RECEIVED = rule(
 )
 _WILL_SEE = rule(
     "will_see",
-    r"\b(?:will|shall|is to|are to|am to|due to|scheduled to)(?: also| then| next)? (?P<at>see) "
+    r"\b(?:will|shall|(?:is|are|am|was|were|due|scheduled)(?: also)? to)(?: also| then| next)? (?P<at>see) "
     r"(?P<whom>(?:the )?<LIST>)"
     r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
     "actor",
@@ -266,7 +266,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
     yield from met_then(clause)
-    if clause.kinds & _TOGETHER and not clause.in_title:
+    if clause.kinds & (_TOGETHER | {"talks"}) and not clause.in_title:
         yield from they_met(clause, taken)
     if clause.kinds & _TOGETHER or "convened" in clause.source:
         yield from met_together(clause, taken)

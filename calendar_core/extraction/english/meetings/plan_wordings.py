@@ -239,6 +239,14 @@ LAST_WAS = rule(
     "talks|forum",
     "date",
 )
+LAST_EDITION = rule(
+    "last_session",
+    r"(?P<event><talks>|<forum>)(?: \([^()\n]{1,20}\))?,? whose (?:<modifier>|[a-z]+) "
+    r"(?:edition|round|session|meeting|<talks|forum>) (?:was )?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
 LAST_HELD = rule(
     "last_session",
     r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
@@ -249,7 +257,8 @@ LAST_HELD = rule(
 PREVIOUS = rule(
     "previous_one",
     r"(?:[Tt]he (?:last|latest|previous|preceding|first) (?:one|such (?:meeting|session|round))"
-    r"(?: <date>)? (?:was )?|\b(?:[Tt]hey|[Ii]t) (?:<hold> )?last (?:been )?)(?P<verb><hold>|<met>)"
+    r"(?: <date>)? (?:was )?|(?:(?<=[.\n] )|(?<=\n))The (?:<modifier>|second|third|[a-z]+th) (?:was )?|"
+    r"\b(?:[Tt]hey|[Ii]t) (?:<hold> )?last (?:been )?)(?P<verb><hold>|<met>)"
     r"(?=[^.;\n<talks>]{0,50}<date>)",
     "hold|met",
     "date",
@@ -294,7 +303,7 @@ EARLIER_TOO = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, FIRST, LAST_THAT, LAST_WAS, LAST_HELD, EARLIER, EARLIER_TOO)
+SAT = RuleSet(SITTING, LAST, FIRST, LAST_THAT, LAST_WAS, LAST_EDITION, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(

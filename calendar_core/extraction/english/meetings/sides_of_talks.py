@@ -74,9 +74,9 @@ _BY_VIDEO = rule(
 )
 WITH = rule(
     "talks_with",
-    r"<talks>(?:<OVER>{0,60}? (?:at|in) the <actor>)?<OVER>{0,120}?"
+    r"<talks>(?:<OVER>{0,60}? (?:(?:at|in) the|for(?: the)?) <actor>)?<OVER>{0,120}?"
     r"(?:\b(?<!dealt )(?<!deals )(?<!serving )with,?|(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
-    r"(?:<SUCH_AS> |the <join> of )?(?P<whom><LIST>)",
+    r"(?:<SUCH_AS> |the <join> of |(?:the|his|her|their) <receive>,? )?(?P<whom><LIST>)",
     "talks",
 )
 _FORUM_WITH = rule(

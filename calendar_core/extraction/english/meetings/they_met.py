@@ -25,7 +25,8 @@ _WE_MET = rule(
 )
 _LAST_MET = rule(
     "last_met",
-    r"(?:[Tt]hey|[Ww]e|[Tt]he (?P<group><actor>)|[Tt]he (?:two|three|four|five)(?: <actor>| sides| countries)?|"
+    r"(?:[Tt]hey|[Ww]e|"
+    r"(?:[Tt]he (?P<group><actor>)|[Tt]he (?:two|three|four|five)(?: <actor>| sides| countries)?)(?:, who)?|"
     r"(?:<body>|<talks>)(?:(?:,| -) which)?) (?:<hold> )?"
     r"(?:(?P<since>not (?:[a-z]+ )?<met>(?: in person| formally| face to face)? (?=<date>))"
     r"|not (?:[a-z]+ )?<met>(?: [a-z]+){0,3}? since (?:in )?<city|state>,? (?P<then><date>)"
@@ -34,6 +35,21 @@ _LAST_MET = rule(
     "met|spoke",
     "date",
 )
+_WILL_BE_MEETING = rule(
+    "they_met",
+    r"(?:\b[Tt]hey|\b[Ww]e|[Bb]oth(?: <actor>| sides)?|[Tt]he (?:two|three|four)(?: <actor>| sides)?) "
+    r"will (?:also |then )?be <talks>(?= again| next| (?:in|on|at)\b|,? <date>)",
+    "talks",
+)
+_THEY_HAD = rule(
+    "they_had",
+    r"<talks>,? (?:that|which) (?:they|we|both(?: sides)?|the (?:two|three)(?: <actor>| sides)?) (?:also )?<hold>"
+    r"(?=[^.;\n]{0,40}?<date>)",
+    "talks",
+    "hold",
+    "date",
+)
+"""`The discussions which they had in Lima on 5 May`."""
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
 _THEY_DISCUSSED = rule(
     "they_discussed",
@@ -43,20 +59,26 @@ _THEY_DISCUSSED = rule(
 )
 
 
+_OF_NOUNS = (_WILL_BE_MEETING, _THEY_HAD)
+
+
 def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of those told of before: `the two met`, `it was discussed by the two ministers`."""
     by_phone = clause.kinds & {"phone", "call_by"}
-    wordings = (_LAST_MET, _THEY_MET, _WE_MET)
+    wordings = (_LAST_MET, _THEY_MET, _WE_MET, _WILL_BE_MEETING, _THEY_HAD)
     for wording in wordings if by_phone else (*wordings, _THEY_DISCUSSED):
         for match in wording.matches(clause):
             if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
                 continue
             at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
             at = clause.first("spoke", *match.span()) if at < 0 else at
-            at = match.end() - 1 if at < 0 else at
+            at = clause.first("talks", *match.span()) if wording in _OF_NOUNS else match.end() - 1 if at < 0 else at
+            if wording is _WILL_BE_MEETING and clause.form(at) != "meeting":
+                continue
             if at not in taken and not is_a_feast(clause, at):
                 taken.add(at)
                 status = _status_of_last(clause, match) or clause.verb_status(at)
+                status = "held" if wording is _THEY_HAD else "planned" if wording is _WILL_BE_MEETING else status
                 start, end = match.span()
                 facets = {"on": clause.folded.at(match.start("then"))} if match.groupdict().get("then") else {}
                 yield Candidate(

@@ -165,7 +165,9 @@ CALLED_OFF = prefiltered(
 CONVENIENT = prefiltered(r"\b(?:convenient (?:\w+ )?(?:time|date)s?|(?:time|date)s? convenient)\b", re.IGNORECASE)
 """What makes a readiness to come an answer."""
 REPORTED = prefiltered(
-    r"\b(?:confirmed|announced|informed|said|told|stated|mentioned|reported)\b[^.;]*\bwould $", re.IGNORECASE
+    r"\b(?:confirmed|announced|informed|said|told|stated|mentioned|reported|explained|noted|disclosed|revealed|indicated)\b"
+    r"[^.;]*\bwould (?:be )?$",
+    re.IGNORECASE,
 )
 """Before `visit`: a plan in reported speech."""
 IS_GOING = lazy(r"\b(?:am|is|are) (?:also |now )?$")
