@@ -106,7 +106,11 @@ _TO_BE_HELD = lazy(
     r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _SCHEDULED = lazy(
-    r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?(?:scheduled|planned|slated|foreseen|envisaged) (?:for|to|in|on)\b"
+    r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?"
+    r"(?:scheduled|planned|slated|foreseen|envisaged|due) (?:for|to|in|on)\b"
+    r"|[^.;,\n]{0,110}?,? (?:which (?:is|are) to|is to|are to) (?:begin|start|take place|be held|last|run)\b"
+    r"|(?:(?!\b(?:and|who|which|that)\b)[^.;,\n]){0,80}? (?:begins|starts|kicks off|gets under ?way) "
+    r"(?:on (?!the\b)|next|tomorrow|this (?!morning|afternoon|evening))"
     r"| (?:scheduled|planned|lined up|arranged) with\b"
     r"|(?:(?!\b(?:visit|trip|tour|summit|session)\b)[^.;,\n]){0,110}? (?:scheduled|planned|slated|upcoming)"
     r"(?: for [^.;\n]{0,40})?$"

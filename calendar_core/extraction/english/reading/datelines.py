@@ -27,7 +27,9 @@ _PLACE_REACH = 12
 """Within so many characters a city, and its state, of a dateline stand."""
 _HEAD = 2
 _LATEST = 3
-"""Days from the writing of a release to its publication, at the most."""
+"""Days from the writing of a release to its publication, at the most, where only the number of the day tells it."""
+_LATEST_DATELINE = 14
+"""The same where a dateline does."""
 
 
 def in_dateline(text: str, position: int) -> bool:
@@ -107,7 +109,7 @@ def day_written(folded: Folded, published: dt.date) -> dt.date:
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
         if mention.kind == "date":
             time = mention.value.resolve(published, tense="past")
-            recent = time.precision == "day" and 0 <= (published - time.earliest).days <= _LATEST
+            recent = time.precision == "day" and 0 <= (published - time.earliest).days <= _LATEST_DATELINE
             written = in_dateline(folded.text, position) or _ALONE.match(folded.text)
             return time.earliest if recent and written else published
     return published

@@ -66,6 +66,7 @@ _TRANSCRIBED = ("spoke_in", "joint_press", "remarks_at_talks", "spoke_at_talks",
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     """Return the occurrences that the candidates of text and title tell of."""
     story = opened(text, title)
+    story.scene = _scene_of(title) or story.scene
     for candidate in text:
         _tell(story, candidate)
     told = list(story.occurrences)
@@ -73,6 +74,15 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
         _tell_title(story, candidate, told)
     singly = told_singly(without_welcomes(story.occurrences))
     return without_nameless_hosts(settled(without_plans_carried_out(singly)))
+
+
+def _scene_of(title: list[Candidate]) -> Edtf:
+    """Return the one day to which a title dates what was held: what the text tells without a day is of it."""
+    held = [one for one in title if one.status == "held" and one.actors]
+    days = {
+        time for one in held if (time := own_date(one, UNKNOWN).time) and time.precision == "day" and near(one, time)
+    }
+    return days.pop() if len(days) == 1 else UNKNOWN
 
 
 def _tell(story: Story, candidate: Candidate) -> None:
