@@ -269,10 +269,37 @@ def test_councils_of_two_and_platforms():
         ("It is known which of the ministers will visit Peru in May.", [("visit_agreed", "PE")]),
         ("The Office has announced President Tokayev's visit to Peru.", [("visit_agreed", "PE")]),
         ("The sides announced a programme during President Tokayev's visit to Peru.", [("visit_paid", "PE")]),
-        ("The President joined the meeting of the coalition of the willing.",
-         [("forum_attended", "Coalition of the Willing")]),
+        (
+            "The President joined the meeting of the coalition of the willing.",
+            [("forum_attended", "Coalition of the Willing")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_was_elsewhere_and_what_is_unknown(text, expected):
     """Where others talked is not home, who is of a team did not meet today, and what is unknown is no plan."""
     assert _events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister attended the annual forum in Lima, hosted by UNESCO.", [("forum_attended", "UNESCO", None)]),
+        ("The Minister attended the annual forum in Lima, hosted by Peru.", [("forum_attended", "PE", None)]),
+        (
+            "They noted the NATO summit that they will both attend on 4 November.",
+            [("meeting_agreed", "NATO", "2024-11-04")],
+        ),
+        ("The President announced participation in the NATO summit.", [("meeting_agreed", "NATO", None)]),
+        ("The President praised participation in the NATO summit.", [("forum_attended", "NATO", None)]),
+        (
+            "On 4 November he will join a UNESCO conference, and on 5 November he will join a UNESCO Council meeting.",
+            [("meeting_agreed", "UNESCO", "2024-11-04"), ("meeting_agreed", "UNESCO", "2024-11-05")],
+        ),
+    ],
+)
+def test_whose_a_gathering_is_and_when(text, expected):
+    """Who holds a conference, on which day one goes to it, and that it is to come, stand in many places."""
+    told_of = facts(text, published="2024-10-01")
+    assert [
+        (one.kind, ",".join(one.counterparts), one.when.edtf if one.when.stated else None) for one in told_of
+    ] == expected

@@ -110,6 +110,8 @@ _WHICH_JOINED = RULES.compile(
 _WHICH_WILL_JOIN = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to|during) which (?:(?:the )?(?P<who><actor|state>)|he|she|they|we|I) "
     r"(?:will|is to|are to)(?: also)? (?:<join>|lead|head|represent|speak|chair)\b"
+    r"|[^.;,\n<join>]{0,60}?,? (?:that|which) (?:(?:the )?(?P<by><actor|state>)|he|she|they|we|I|both)"
+    r"(?: both)? (?:will|are to)(?: (?:also|both|jointly))? (?P<verb><join>)(?! (?:in|at)\b)"
 )
 """Behind a gathering: who will take part in it."""
 _WILL_GO = prefiltered(r"\b(?:will|is to|are to|plans? to|ahead of|upcoming|next)\b")
@@ -144,9 +146,10 @@ def which_joined(clause: Clause, one: Gathering) -> Attended | None:
 def _which_will_join(clause: Clause, one: Gathering) -> Attended | None:
     """Read `the summit, in which the President will take part`."""
     match = _WHICH_WILL_JOIN.match(clause.text, one.end, clause.end) if one.whole else None
-    if match is None or (match["who"] and not is_home(clause, clause.folded.at(match.start("who")))):
+    who = max(match.start("who"), match.start("by")) if match else -1
+    if match is None or (who >= 0 and not is_home(clause, clause.folded.at(who))):
         return None
-    return "which_will_join", "planned", one.at
+    return "which_will_join", "planned", max(match.start("verb"), one.at)
 
 
 def joined_colleagues(clause: Clause) -> Iterator[Candidate]:

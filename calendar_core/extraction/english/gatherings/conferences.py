@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.settings import setting
-from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -51,6 +51,11 @@ _IN_CITY, _IN_STATE = (
 )
 _BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
+_BY_WHOM = RULES.compile(
+    r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?,? (?:which (?:is|was) )?(?:jointly |co-)?"
+    r"(?:<receive>|<hold>|organi[sz]ed|convened|arranged) (?:jointly )?by (?:the )?<org>(?!<S>)"
+)
+"""Behind a conference: the organisation that holds it, as in `a forum in Lima hosted by the World Bank`."""
 _SET_OUT = RULES.compile(
     r"(?:<arrive>|<visited>|<visit>|\b(?:in|to|for)) (?:in |to |for )?(?:the )?(?P<place><city>|<state>)"
     r"(?:(?! (?:and )?(?:<modifier> )?to (?:the )?<city|state>|<visited|arrive> (?:[a-z]+ )?(?:the )?<city|state>)"
@@ -145,6 +150,8 @@ def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> s
         return clause.forum
     if clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end):
         return clause.forum
+    if by_whom := _BY_WHOM.match(clause.text, at + 1, clause.end):
+        return organisation_of(clause.folded.at(by_whom.end() - 1))
     general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))
     return _name_behind(clause, at) or ("UN" if general else "")
 

@@ -43,8 +43,10 @@ _AN_ADDRESS = RULES.compile(r"\bwith (?:an?|his|her|my|the) (?:[a-z]+ )?<join>$"
 """Up to a noun: what somebody ends, or will end, a visit with."""
 _HAVING = lazy(r"\b(?:[Aa]fter|[Ff]ollowing) having (?:[a-z]+ )?$")
 """Before `chaired the summit`: it is background."""
-_APPROVED = lazy(r"\b(?:approv|authori[sz])\w+ (?:the|his|her|their|its) $")
-"""Before a participation that a government has agreed to."""
+_APPROVED = lazy(
+    r"\b(?:approv|authori[sz])\w+ (?:the|his|her|their|its) $|\b(?:announced|confirmed) (?:(?:his|her|their|its) )?$"
+)
+"""Before a participation that a government has agreed to, or that somebody has announced."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
 _OF_OTHERS = RULES.compile(
     r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
@@ -157,6 +159,10 @@ _NEXT = lazy(r" (?:in )?(?:the|its|their) (?:next|upcoming|forthcoming)\b")
 """Behind `said that he would attend`: it is to come."""
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
+_ANOTHER_DAY = RULES.compile(
+    r"(?:,|\band),? (?:and )?on (?:the )?<date>,? (?:<actor>|[Hh]e|[Ss]he|we|I|they) [^.;\n]*$"
+)
+"""Between two gatherings of one organisation: somebody joins the second on a day of its own."""
 _WORDS = (
     r"(?:(?!(?:before|after|since|for|from|to|with|by|on|in|at|of|that|which|where|who|one)\b)[\w'’-]+ |"
     r"<modifier> |<field> |<name> |<city> |<state>-)"
@@ -182,15 +188,16 @@ _Read = Callable[[Clause, Gathering], Told | None]
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     last: tuple[Gathering, Told] | None = None
     for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
         told = _read(clause, gathering)
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
             told = _told_with(clause, *last, gathering)
         last = (gathering, told) if told else None
-        if told and told[1] != "void" and gathering.party not in seen:
-            seen.add(gathering.party)
+        again = _ANOTHER_DAY.search(clause.text, seen.get(gathering.party, gathering.start), gathering.start)
+        if told and told[1] != "void" and (again or gathering.party not in seen):
+            seen[gathering.party] = gathering.end
             yield _candidate(clause, gathering, *told)
     if not seen:
         yield from joined_colleagues(clause)
