@@ -189,7 +189,7 @@ def _parts() -> Mapping[str, str]:
         "number": _NUMBER,
         "year": _YEAR,
         "first_year": _FIRST_YEAR,
-        "month": rf"\b{_any(words['month name'])}\b",
+        "month": rf"\b{_any(words['month name'])}\b(?!-a-)",
         "join": rf"\s?{_any(words['dash'])}\s?|\s{_any([*words['join'], *words['and']])}\s",
         "part_of_month": r"(?:early|mid|late|the\s(?:beginning|start|middle|end)\sof)",
         "month_join": rf"\s?(?:{_any(words['dash'])}|/)\s?|\s{_any([*words['join'], *words['and'], 'or'])}\s",

@@ -180,3 +180,45 @@ def test_a_visit_is_not_of_him_who_announced_it() -> None:
     title = "Foreign Minister Nurtleu to Visit Lima on October 15 and 16"
     text = "The visit was announced simultaneously by Deputy Foreign Minister Arman Aliev in Lima."
     assert people(text, "visit_agreed", title=title) == [["Nurtleu"]]
+
+
+_JOURNEY = "Foreign Minister Nurtleu will travel to Europe from 5 to 12 October. He will see students on 6 October. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_JOURNEY + "The Minister will also visit Slovenia.", ["2024-10-05/2024-10-12"]),
+        (_JOURNEY + "Defence Minister Arman Aliev will visit Slovenia.", [None]),
+        (
+            (
+                "Foreign Minister Nurtleu will go abroad on 5 October. He will see students. "
+                "The Minister will also visit Slovenia."
+            ),
+            [None],
+        ),
+    ],
+)
+def test_days_of_a_journey_told_some_sentences_before(text: str, expected: list[str | None]) -> None:
+    """Whoever is in Europe for a week visits its countries then, and nobody else does."""
+    assert days(text, "visit_agreed") == expected
+
+
+_GOES = "Foreign Minister Nurtleu will travel to Lima, Peru, on 5 October. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _GOES + "The Minister looks forward to meeting with President Luis Soto.",
+            [("visit_agreed", "PE"), ("meeting_agreed", "PE")],
+        ),
+        (_GOES + "The Minister looks forward to meeting Peruvian officials.", [("visit_agreed", "PE")]),
+        (_GOES + "The Minister looks forward to meeting with President Ana Vega of Chile.", [("visit_agreed", "PE")]),
+        ("The Minister looks forward to meeting with President Luis Soto of Peru.", []),
+    ],
+)
+def test_whom_travellers_look_forward_to_meeting(text: str, expected: list[tuple[str, str]]) -> None:
+    """Whoever goes to a country, and looks forward to meeting somebody of it, will meet him there."""
+    assert told(text, "") == expected

@@ -75,3 +75,9 @@ def test_a_delegation_to_a_dialogue_of_two():
         "High Level Meeting of the Kazakhstan-EU Dialogue on trade on 21 October."
     )
     assert told(text, "meeting") == [("meeting_agreed", "EU")]
+
+
+def test_a_name_that_begins_like_a_month() -> None:
+    """A house on the sea is no month."""
+    text = "The President met with President Luis Soto of Peru in Mar-a-Lago."
+    assert days(text, "meeting_held", home="US") == [None]

@@ -1,8 +1,9 @@
 """Journeys told to begin before it is told where they lead: `will go abroad on 5 May. He will visit Peru and Chile`."""
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 
 _REGION = "(?:the )?(?:[A-Z][a-z]+ )?<region|field>"
@@ -15,18 +16,40 @@ _GOES = RULES.compile(
 """Somebody will go somewhere on a day."""
 
 
+_FAR = 6
+"""Sentences over which an itinerary is told."""
+
+
 def date_journeys(occurrences: list[Occurrence]) -> None:
-    """Give visits to come the day that the sentence before tells the journey to begin, where nothing else is told."""
+    """Give visits to come the days of the journey told before them, where nothing else is told."""
     for visit in occurrences:
-        if visit.kind == "visit_agreed" and not visit.time and (day := _day_before(visit.candidate.clause)):
+        if visit.kind == "visit_agreed" and not visit.time and (day := _day_of_journey(visit)):
             visit.time, visit.stated = day, True
 
 
-def _day_before(clause: Clause) -> Edtf:
-    """Return the day of a journey to no place told that the sentence before tells."""
+def _day_of_journey(visit: Occurrence) -> Edtf:
+    """Return the days of a journey to no place told: of the sentence before, or of one that also gives its end."""
+    clause = visit.candidate.clause
+    who = {_called(actor) for actor in visit.candidate.facets.get("visitors", ())}
     if clause.in_title or not clause.number:
         return UNKNOWN
-    before = clause.part.sentences[clause.number - 1]
+    for number in range(clause.number - 1, max(-1, clause.number - _FAR), -1):
+        day = _day_in(clause, number)
+        if day and (number == clause.number - 1 or "/" in day.text):
+            before = clause.part.sentences[number]
+            others = {_called(actor) for actor in participants(clause.folded, before.start, before.end)}
+            return day if not who or not others or who & others else UNKNOWN
+    return UNKNOWN
+
+
+def _called(actor: Actor) -> str:
+    """Return how somebody is called: by name, or else by office."""
+    return actor.name or (actor.office.text if actor.office else actor.party)
+
+
+def _day_in(clause: Clause, number: int) -> Edtf:
+    """Return the day of a journey to no place that a sentence tells."""
+    before = clause.part.sentences[number]
     kinds = {mention.kind for mention in clause.folded.within(before.start, before.end)}
     match = _GOES.search(clause.text, before.start, before.end)
     if match is None or kinds & {"city", "state", "forum"}:

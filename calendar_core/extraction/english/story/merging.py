@@ -102,7 +102,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _refine(story, candidate, dated)
         return
     actors = actors_of(story, candidate)
-    if not actors or tells_nothing(candidate, dated) or is_of_others(story, candidate, dated):
+    if not actors or tells_nothing(story, candidate, dated) or is_of_others(story, candidate, dated):
         return
     if _is_of_a_gathering(story, candidate, actors):
         candidate.kind, candidate.facets["gathering"] = "forum_attended", True

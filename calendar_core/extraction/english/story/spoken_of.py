@@ -130,11 +130,11 @@ _OF_A_BODY = lazy(r"\s*of (?:the|its|their|our) (?:[A-Z][\w-]+ ?){2}")
 _ONCE_MORE = prefiltered(r"\b(?:again|next|another|further|soon|future)\b")
 
 
-def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
+def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
     if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
         return True
-    if not dated and (is_recalled(candidate) or _is_looked_forward_to(candidate)):
+    if not dated and (is_recalled(candidate) or _is_looked_forward_to(story, candidate)):
         return True
     if not dated and candidate.kind == "agreement_signed" and _ALL_ALONG.match(candidate.clause.source):
         return True
@@ -146,10 +146,17 @@ def tells_nothing(candidate: Candidate, dated: Edtf) -> bool:
     return candidate.kind.startswith("visit") and not dated and is_background(candidate)
 
 
-def _is_looked_forward_to(candidate: Candidate) -> bool:
-    """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish."""
+def _is_looked_forward_to(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish.
+
+    Who will go to a country, and looks forward to meeting somebody of it who is named, will meet him there.
+    """
     wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in candidate.clause.kinds
-    return wished and _WISHED.search(words_before(candidate)) is not None
+    if not wished or _WISHED.search(words_before(candidate)) is None:
+        return False
+    theirs = {actor.party for actor in candidate.actors if actor.name}
+    going = (one.candidate.facets.get("host") for one in story.occurrences if one.kind == "visit_agreed")
+    return theirs.isdisjoint(going)
 
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
