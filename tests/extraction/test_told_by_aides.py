@@ -233,3 +233,35 @@ def test_what_a_titled_gathering_was_about(text, expected):
 def test_secretaries_of_security_councils():
     """The Security Council whose secretaries meet is not the one of the UN."""
     assert told("The President was told of consultations among Security Council secretaries.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "In Oslo, where he arrived today to attend a forum, President Tokayev",
+        "President Tokayev, who arrived in Oslo to attend a forum,",
+    ],
+)  # fmt: skip
+def test_who_came_for_something_else(frame):
+    """Who held talks where he came to attend something has held them; who comes for talks has not yet."""
+    assert told(f"{frame} held talks with President of Ghana Kofi Mensah.", "meeting") == [("meeting_held", "GH")]
+    ahead = "President Tokayev arrived in Oslo to hold talks with President of Ghana Kofi Mensah."
+    assert told(ahead, "meeting") == [("meeting_agreed", "GH")]
+
+
+def test_the_next_summit_is_of_the_same_organisation():
+    """The summit that comes next is one of the organisation whose summit was told, and not of who was met after it."""
+    text = (
+        "The SCO summit was held in Astana. President Tokayev also had a meeting with President of Latvia Janis Ozols. "
+        "The next summit will take place in Oslo in November."
+    )
+    assert told(text, "meeting_agreed") == [("meeting_agreed", "SCO")]
+
+
+def test_how_many_there_were_this_year():
+    """A year in which talks were the third is not their time."""
+    text = (
+        "President Tokayev met with President of Ghana Kofi Mensah. "
+        "The meeting was held in Oslo and was the third between the two presidents this year."
+    )
+    assert days(text, "meeting_held") == [None]

@@ -74,7 +74,7 @@ _ON_TIES = RULES.compile(
 _CAME_FOR = prefiltered(
     r"\b(?:arriv(?:ed|es)|land(?:ed|s)|left|departed|has (?:come|travell?ed|flown|gone))\b(?! after)[^.;]{0,90} "
     r"(?:to (?:attend|take part in|participate in|co-chair|chair|hold|lead|conduct)|for)"
-    r" (?:(?!and\b|who\b|which\b|where\b)\S+ ){0,7}$"
+    r" (?:(?!(?:and|who|which|where|held|had)\b)\S+ ){0,7}$"
 )
 """Before talks: who comes for them has not held them yet."""
 _DEPENDS_ON = lazy(r"\bdepend(?:s|ed|ing|ent)? (?:up)?on (?:[\w'’-]+ ){0,5}$")

@@ -40,6 +40,7 @@ _OF_OTHER_DAYS = (PRECEDED.name, "officials_sat", "last_session", "previous_one"
 _IN_A_STATE = RULES.compile(r"[^.;,\n]{0,60}? in (?:the )?(?P<state><state>)")
 _LIGHT_OF = prefiltered(r"\b(?:in (?:the )?light of|ahead of|before|at|for|prior to) (?:the|a) (?:\w+ ){0,2}$")
 """Before a meeting that was only spoken of."""
+_OF_THE_LAST = ("body_sat", "session_planned")
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -93,8 +94,8 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     """Return those told of before whom a candidate without names may be about."""
     if (candidate.kind in _OF_A_FORUM or candidate.rule == "talks_anaphoric") and (forum := only_forum(story)):
         return forum.actors if candidate.kind in _OF_A_FORUM else []
-    if candidate.rule == "body_sat" and (host := host_of(story.occurrences, candidate.clause)):
-        return [state(host)]
+    if candidate.rule in _OF_THE_LAST and (party := _whose(story, candidate)):
+        return [state(party)]
     if candidate.kind == "agreement_signed" and (last := _signed_before(story, candidate)):
         return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
@@ -108,6 +109,16 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
         return foreign(candidate.clause.topic, candidate.clause.home)
     countries = _COUNTRIES.search(candidate.clause.source) or (candidate.rule in _OF_PERSONS and _is_of_two(candidate))
     return last_state(story) or told if countries and not any(is_state(actor.party) for actor in told) else told
+
+
+def _whose(story: Story, candidate: Candidate) -> str:
+    """Return whose body sat, or the organisation of the only summit told before one that comes next."""
+    if candidate.rule == "body_sat":
+        return host_of(story.occurrences, candidate.clause)
+    if not candidate.clause.form(candidate.at).endswith("summit"):
+        return ""
+    held = {party for one in story.occurrences if one.kind == "forum_attended" for party in one.parties}
+    return next(iter(held)) if len(held) == 1 and not is_state(next(iter(held))) else ""
 
 
 def _who_signed(story: Story) -> list[Actor]:

@@ -119,6 +119,11 @@ _OF_A_CHAIR = lazy(
 _SO_LONG = lazy(r"in (?:the (?:past|last) )?(?:\w+|\d+) (?:days|weeks|months|years|decades)$")
 _FIRST = lazy(r"\b[Ff]irst\b(?! of all)[^.;,]{0,90} $")
 """Before `in three weeks`: for so long there had been none."""
+_COUNTED = lazy(
+    r"\b(?:was|is|became|being|will be) (?:already |now )?(?:the|their|his|her|our) "
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:between|of|with|such)\b[^.;,]{0,60} $"
+)
+"""Before `this year`: how many there have been in it."""
 _TERM = RULES.compile(
     r"<document>[^.;\n<sign>]{0,100}?\b(?:runs?|running|lasts?|lasting|covers?|covering|for the period)"
     r"(?: from| until)? $"
@@ -238,13 +243,17 @@ def _is_of_a_contest(folded: Folded, position: int) -> bool:
 
 
 def _is_of_a_term(folded: Folded, position: int) -> bool:
-    """Whether a date is that of a presidency, or of what had not been for so long: `the first talks in three weeks`."""
+    """Whether a date is that of a presidency, or of what had not been for so long: `the first talks in three weeks`.
+
+    It may be one in which so many were: `was the third between the two this year`.
+    """
     mention = folded.at(position)
     words = folded.source[max(0, mention.start - _FAR) : mention.start]
     if _OF_A_CHAIR.search(words):
         return True
-    so_long = _SO_LONG.match(folded.source[mention.start : mention.end])
-    return so_long is not None and _FIRST.search(words) is not None
+    told = folded.source[mention.start : mention.end]
+    counted = told.startswith("this ") and _COUNTED.search(words) is not None
+    return counted or (_SO_LONG.match(told) is not None and _FIRST.search(words) is not None)
 
 
 def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
