@@ -80,3 +80,16 @@ def test_who_speaks_of_a_journey():
         "Today I am leaving for Lima for a two-day official visit to Peru."
     )
     assert [one.name for fact in facts(text) if fact.kind.startswith("visit") for one in fact.people] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opera company toured Peru and Chile in September.",
+        "A theatre troupe visited Peru.",
+        "Minister Serik Omarov chaired a meeting on preparations for the summit with Peru.",
+    ],
+)
+def test_artists_and_preparations(text):
+    """Artists pay no visits, and a meeting at home on an event to come with another state is none with it."""
+    assert told(text, "") == []

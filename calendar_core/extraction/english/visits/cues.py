@@ -248,9 +248,10 @@ RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previo
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
-    r"ballet|orchestra|choir|ensemble|artists?|musicians?|tourists|(?<!\bthe )visitors|travellers|travelers|"
+    r"ballet|opera|theat(?:re|er)|circus|troupe|orchestra|choir|ensemble|artists?|musicians?|tourists|"
+    r"(?<!\bthe )visitors|travellers|travelers|"
     r"passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|athletes?|journalists?|migrants?|workers|"
-    r"(?:business|trade) missions?|companies|residents|people|families|aircraft|planes?|convoys?|shipments?|"
+    r"(?:business|trade) missions?|compan(?:y|ies)|residents|people|families|aircraft|planes?|convoys?|shipments?|"
     r"(?:vessels?|ships?|frigates?|warships?|destroyers?|corvettes?)(?:(?-i: [A-Z][\w-]+){1,2})?|"
     r"trucks|supplies|aid|rescuers|firefighters|medics|doctors|soldiers|servicemen|peacekeepers|troops|volunteers|evacuees|"
     r"crew(?:['’]s)?|players|nurses|teachers|refugees|children|minors|women|girls|boys|fishermen|sailors|seafarers|"
