@@ -145,3 +145,45 @@ def test_a_dialogue_of_home_with_an_organisation():
     """A dialogue between an organisation and home is no forum that home attended."""
     text = "Ministers co-chaired the High-Level Dialogue between the European Union and Kazakhstan."
     assert told(text, "forum") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A further round of consultations has been arranged for November.", ["2024-11"]),
+        ("The dialogue will be pursued in Lima in November.", ["2024-11"]),
+        ("The convening of the joint commission in November was agreed.", ["2024-11"]),
+        ("They agreed on the convening of the first Strategic Dialogue within 2025.", ["2025"]),
+        ("They set 5 November as the date of the next consultations.", ["2024-11-05"]),
+        ("5 November was chosen as the date of the next consultations.", ["2024-11-05"]),
+        ("The holding of the games in November was agreed.", []),
+    ],
+)
+def test_sessions_agreed(text, expected):
+    """A next session is arranged, pursued, convened, or has its date set."""
+    before = "Minister Omarov met Foreign Minister of Peru Ana Ruiz. "
+    assert days(before + text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A meeting with {_A} is on Minister Omarov's diary for Monday.",
+        f"Talks with {_A} are in the pipeline for Monday.",
+    ],
+)
+def test_what_is_on_a_diary(text):
+    """What is on somebody's diary is to come."""
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Omarov, fresh from the OTS ministerial in Ankara, spoke of trade.",
+        "Minister Omarov, back from last week's OTS ministerial in Ankara, spoke of trade.",
+    ],
+)
+def test_fresh_from_a_gathering(text):
+    """Who is fresh from a gathering was there."""
+    assert told(text, "forum") == [("forum_attended", "OTS")]

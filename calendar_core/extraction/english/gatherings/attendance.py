@@ -21,7 +21,7 @@ _NAME = (
 )
 """Before a gathering: the words that belong to its name."""
 _RETURNED = RULES.compile(
-    r"\b(?:returned|returns|came back|arrived back|flew back|(?:is|was) back)\b"
+    r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was) back)\b|, (?:fresh|back)\b)"
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + _NAME
 )
 _TO_RETURN = prefiltered(r"\b(?:will|would|to|before|after|until|when|once) (?:\w+ )?$", re.IGNORECASE)

@@ -144,7 +144,9 @@ NEXT_ROUND = RuleSet(
 """Talks to come at no time that is told."""
 DATE_SET = rule(
     "date_set",
-    r"\b(?:set|fixed|chose|agreed on|<sign>(?: on)?) <date> as the (?:date|day)s? (?:for|of) (?:the |an? |their )?"
+    r"(?:\b(?:set|fixed|chose|agreed on|<sign>(?: on)?) (?P<day><date>)|"
+    r"(?P<day1><date>) (?:was|were|<hold> been) (?:also )?(?:set|fixed|named|chosen|<sign>(?: (?:up)?on)?)) "
+    r"as the (?:date|day)s? (?:for|of) (?:the |an? |their )?"
     rf"{_WORDS}(?P<event><talks>|<forum>)",
     "talks|forum",
     "date",
@@ -164,7 +166,7 @@ WILL_GO_ON = rule(
     "talks_go_on",
     r"(?P<event><talks>)(?: [^.;,\n<visit><talks>]{0,40}?)? "
     r"(?:will|shall|(?:is|are)(?: expected| due| set| scheduled)? to|would)(?: also| then)?(?: be)? "
-    r"(?:start|begin|commence|<opened>|continued?|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
+    r"(?:start|begin|commence|<opened>|continued?|pursued|resumed|<established>)(?=[^.;\n<visit><talks>]{0,60}<date>)",
     "talks",
     "date",
 )
@@ -179,7 +181,18 @@ NEXT_ONE = rule(
     "date|city|state",
 )
 """The next of what the last sentence tells of."""
-TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON, DATE_SET)
+CONVENING = rule(
+    "convening_agreed",
+    rf"(?P<verb><hold>) of (?:the |an? |their )?{_WORDS}(?P<event><talks>|<forum>)"
+    r"(?=[^.;\n]{0,60}? (?:was|were|<hold> been) (?:<sign>|agreed|decided|fixed)(?!\w))"
+    r"|(?:<sign>|\b(?:agreed|decided|resolved))(?: (?:up)?on| to)?(?: the)? (?P<verb_then><hold>) of "
+    rf"(?:the |an? |their )?{_WORDS}(?P<event_then><talks>|<forum>)",
+    "talks|forum",
+    "hold",
+    "date",
+)
+"""`Both agreed on the convening of the first dialogue within 2024`."""
+TO_GO_ON = RuleSet(NEXT, CONTINUED, WILL_GO_ON, DATE_SET, CONVENING)
 """Meetings to come that follow the one told of."""
 FOLLOWED = rule(
     "followed_by", rf"\b(?:followed|preceded) by (?:an? |the )?{_WORDS}(?P<event><talks>|<forum>)", "talks|forum"

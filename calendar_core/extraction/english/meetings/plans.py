@@ -231,9 +231,20 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
     set_somewhere = clause.kinds & {"date", "city", "state"}
     for wording in (wordings.TO_GO_ON if set_somewhere else wordings.NEXT_ROUND).on(clause):
         for match in wording.matches(clause):
-            at = match.start("event")
-            if not wordings.WITH.match(clause.text, at + 1, clause.end):
-                yield _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+            yield from _going_on(clause, wording, match)
+
+
+def _going_on(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the meeting that follows the one told of, where nobody else meets at it."""
+    then = "_then" if match.groupdict().get("event_then") else ""
+    at = match.start(f"event{then}")
+    if wording is wordings.CONVENING and not clause.form(match.start(f"verb{then}")).startswith("conven"):
+        return
+    if not wordings.WITH.match(clause.text, at + 1, clause.end):
+        plan = _plan(clause, wording.name, match.span(), at, _sides(clause, at, match.end()))
+        if wording is wordings.DATE_SET:
+            plan.facets["on"] = clause.folded.at(max(match.start("day"), match.start("day1")))
+        yield plan
 
 
 def _sides_of_session(clause: Clause, match: re.Match[str]) -> list[Actor]:

@@ -167,7 +167,8 @@ _IN_WHAT_WILL_BE = RULES.compile(
 )
 """Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
 _IN_WHAT_HAD_BEEN = RULES.compile(
-    r"(?<=<actor>),? who <hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
+    r"(?<=<actor>),? (?:who|whose guest (?:he|she)) "
+    r"<hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
 )
 """Between meeting somebody and a date: what he had done before, as in `met A, who had been to Lima in May`."""
 _ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})

@@ -120,7 +120,7 @@ SPOKE_IN = (
 TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|"
     r"would|should)(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>"
-    r"|(?:<opened>|begin|start|commence|kick off)(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
+    r"|(?:<opened>|begin|start|commence|kick off|called|convoked)(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
     r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
     r"(?:be )?<hold>"
     r"|, to <hold>|(?:is|are) <arrive> <hold>"
@@ -128,6 +128,8 @@ TO_BE = (
     r"|(?:(?:is|are) |(?<=[^.;:] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
+    r"|<hold> (?:now |also |already )?been (?:arranged|scheduled|fixed|set|pencilled in|<sign>) "
+    r"(?:(?:for|on|in)\b|<date>)"
     r"|\b(?:which|that) (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will |are )<receive>"
 )
 """Behind a session: it is to come."""
