@@ -265,3 +265,18 @@ def test_how_many_there_were_this_year():
         "The meeting was held in Oslo and was the third between the two presidents this year."
     )
     assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [
+        ("the President of Ghana", "Prime Minister of Ghana Ama Mensah", 2),
+        ("the King of Ghana", "Prime Minister of Ghana Ama Mensah", 2),
+        ("the President of Ghana", "President of Ghana Ama Mensah", 1),
+        ("the Prime Minister of Ghana", "Prime Minister of Ghana Ama Mensah", 1),
+    ],
+)
+def test_two_heads_of_one_state(first, second, number):
+    """Who leads a state is not who leads its government."""
+    text = f"He will hold talks with {first}. A meeting with {second} is planned."
+    assert told(text, "meeting") == [("meeting_agreed", "GH")] * number

@@ -32,6 +32,12 @@ from calendar_core.extraction.prefilter import prefiltered
 _OVERVIEW = 3
 _OFFICIALS = lazy(r"\b(?<!other )(?<!other senior )(?:officials|leaders|leadership|interlocutors)$")
 """Up to the end of those whom somebody will meet: who they are is told next."""
+_LEADS_A_GOVERNMENT = lazy(r"^(?:Prime Minister|Premier|Federal Chancellor|Chancellor|Taoiseach)\b", re.IGNORECASE)
+_LEADS_A_STATE = lazy(
+    r"(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Head of State)(?! of the (?:Council|Government))\b",
+    re.IGNORECASE,
+)
+"""Two offices that one state gives, and hardly ever to the same person."""
 _ONCE = ("mission_opened", "relations_established")
 """What two sides do once, whether a day is told of it or not."""
 _BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
@@ -218,7 +224,12 @@ def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
         ranks = {actor.office.level for actor in old.actors if actor.office}
         if ranks != {LEVELS[0]} or not all(actor.office for actor in old.actors):
             return False
-    others = {actor.office.level for actor in new.actors if actor.name and actor.office}
+    named = [actor.office for actor in new.actors if actor.name and actor.office]
+    others = {office.level for office in named}
+    governing = [_LEADS_A_GOVERNMENT.search(office.text) is not None for office in named]
+    reigning = [actor.office for actor in old.actors if actor.office and _LEADS_A_STATE.match(actor.office.text)]
+    if reigning and len(reigning) == len(old.actors) and governing and all(governing):
+        return True
     return bool(ranks and others) and ranks.isdisjoint(others)
 
 
