@@ -89,3 +89,70 @@ def test_a_meeting_on_a_tour_has_its_days():
         "She will then visit Tonga.\n\nDuring the visit she will meet Prime Minister Ana Soto of Tonga."
     )
     assert days(text, "meeting_agreed", home="AU") == ["2024-10-07/2024-10-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We are delighted to have Minister Naito of Japan here in Canberra today.", [("visit_paid", "JP")]),
+        ("It will be good to have Minister Naito of Japan here in May.", []),
+        ("It is good to have a plan of the Japanese Minister here.", []),
+        ("It is great to have Minister Burke here.", []),
+    ],
+)
+def test_who_somebody_is_glad_to_have_here(text, expected):
+    """A foreigner has come; a colleague has not."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This afternoon I'll see the Chilean Foreign Minister, Ana Soto.", [("meeting_agreed", "CL")]),
+        ("I will be seeing President Soto of Chile for lunch.", [("meeting_agreed", "CL")]),
+        ("I'm seeing President Soto of Chile tomorrow.", [("meeting_agreed", "CL")]),
+        ("We'll see what the Chilean Foreign Minister says.", []),
+        ("We'll see President Soto's plan.", []),
+    ],
+)
+def test_whom_somebody_will_be_seeing(text, expected):
+    """He will meet them."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I was glad to visit Japan, also to meet Minister Naito.",
+            [("visit_paid", "JP"), ("meeting_held", "JP")],
+        ),
+        ("I would be pleased to visit Japan.", []),
+        ("I chose to come to Chile before all others.", [("visit_paid", "CL")]),
+        ("The plan has been received well by the Government of Chile.", []),
+        ("The plan was well received by the Government of Chile.", []),
+    ],
+)
+def test_who_was_pleased_to_go_went(text, expected):
+    """So did who chose to go; what is received well is no guest."""
+    assert read(text) == expected
+
+
+def test_one_more_meeting_to_come():
+    """Whatever stands between, it is one of those that somebody will have."""
+    text = (
+        "He will have discussions with the Chilean Premier, Mr Rojas, and with other Ministers, "
+        "and a meeting with the Chilean Opposition Leader, Ana Soto."
+    )
+    assert [kind for kind, _ in read(text)] == ["meeting_agreed", "meeting_agreed"]
+
+
+def test_what_follows_on_a_day():
+    """What something is followed by is on its day."""
+    text = "The Chilean Premier will receive an official welcome tomorrow followed by a call on President Ana Soto."
+    assert days(text, "meeting_agreed", home="AU") == ["2024-10-02"]
+
+
+def test_a_leader_who_goes_by_his_first_name():
+    """Some states have surnames of nobody."""
+    assert sides("I had talks today with Prime Minister Mahathir.", home="AU") == [("MY", "Mahathir")]

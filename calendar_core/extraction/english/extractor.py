@@ -31,7 +31,7 @@ from calendar_core.extraction.english.story.called_off import drop_what_was_call
 from calendar_core.extraction.english.story.context import clauses
 from calendar_core.extraction.english.story.facts import facts_of
 from calendar_core.extraction.english.story.merging import merge
-from calendar_core.extraction.english.visits.addressed_guests import find_addressed_guests
+from calendar_core.extraction.english.visits.addressed_guests import find_addressed_guests, find_guests_here
 from calendar_core.extraction.english.visits.answered import find_answers
 from calendar_core.extraction.english.visits.greeted import find_greeted
 from calendar_core.extraction.english.visits.here import find_being_here
@@ -52,6 +52,7 @@ FINDERS: Mapping[Finder, str] = {
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_greeted: "city|state|visit|receive|arrive",
     find_addressed_guests: "city|state|visit|receive|arrive",
+    find_guests_here: "hold",
     find_answers: "invite",
     find_being_here: "date",
     find_days_away: "date",

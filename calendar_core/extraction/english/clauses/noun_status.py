@@ -54,6 +54,12 @@ _HELD_THE_NEXT = lazy(
     r"(?:the|their|its|another) next (?:[\w-]+ ){0,4}$"
 )
 """Before a round: it is the next of several that were held."""
+_AND_ONE_MORE = lazy(
+    r"\b(?:will|is to|are to|['’]ll) (?:also )?(?:have|hold|receive|be received|pay|attend|include)\b"
+    r"(?:(?!\b(?:held|had|was|were|after|following|met|who|which)\b)[^;])*"
+    r"(?:,? and|,? as well as|,? followed by) (?:an?|another|separate) (?:[\w-]+ ){0,2}$"
+)
+"""Before one more event of those that somebody will have: `will have talks with A, and with others, and a meeting`."""
 _TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
 """Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
 _STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
@@ -379,6 +385,7 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
     planned = PROGRAMME.search(before) or _TRAVELS_FOR.search(before) or (not found and _IN_A_ROW.search(before))
+    planned = planned or (not found and _AND_ONE_MORE.search(before))
     return "planned" if planned else "held"
 
 

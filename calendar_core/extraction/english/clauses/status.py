@@ -36,6 +36,7 @@ _UNDER_WAY = lazy(
     r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
     r"(?:pleased|delighted|thrilled|honou?red|glad|happy|privileged|good|great|terrific|wonderful|pleasure|privilege|"
     r"honou?r) to be (?:back )?(?:again )?(?:here|in [A-Z]\w+)|"
+    r"(?:was|were) (?:pleased|delighted|glad|happy|honou?red|privileged|able) to (?:visit|travel to) [A-Z]\w+|"
     r"(?<!be )(?:was|had|gratitude for|grateful for|thank\w* [^.;,]{0,40}for) (?:an?|the|this|my) "
     r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ _PLEASED = lazy(
     r"for us) )*(?:to be (?:here|back|in [A-Z]\w+)(?: \w+){0,3} and )?$"
     r"|\b(?:I|[Ww]e)(?:['’](?:m|re)| am| are)(?: \w+)? (?:here|back)(?: today)?(?: in [A-Z][\w ]{2,20})? $"
     r"|\b(?:pleasure|privilege|honou?r) for (?:[\w'’-]+ ){1,9}$"
-    r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed) $",
+    r"|\b(?:(?:was|were|been) (?:\w+ )?able|managed|(?:I|we) (?:\w+ly )?(?:chose|elected)) $",
     re.IGNORECASE,
 )
 """Before `to make the first visit`, or `to meet`: who says so is there, or did it."""

@@ -51,7 +51,11 @@ from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MAR
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
-_RECEIVED_BY = rule("received_by", r"<receive><IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)", "receive")
+_RECEIVED_BY = rule(
+    "received_by",
+    r"(?<!well )<receive>(?! (?:very )?well\b)<IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)",
+    "receive",
+)
 _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
@@ -92,7 +96,9 @@ _RECEIVED = rule(
 )
 _WILL_SEE = rule(
     "will_see",
-    r"\b(?:will|shall|(?:is|are|am|was|were|due|scheduled)(?: also)? to)(?: also| then| next)? (?P<at>see) "
+    r"(?:(?:\b(?:will|shall|(?:is|are|am|was|were|due|scheduled)(?: also)? to)|['’]ll)(?: also| then| next)? "
+    r"(?P<at>see|be seeing) "
+    r"|(?:(?<=\b[Ww]e)(?: are|['’]re)|(?<=\bI)(?: am|['’]m))(?: also| then)? seeing )"
     r"(?P<whom>(?:the )?<LIST>)"
     r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
     "actor",

@@ -18,6 +18,8 @@ _NUMERAL = lazy("[IVXLC]+")
 """The summit that is the eleventh is not of Xi."""
 _SURNAME_FIRST = frozenset({"CN", "KP", "KR", "TW", "KH", "HU"})
 """Where the surname stands first in the names that the table has; in Viet Nam people go by what stands last."""
+_BY_FIRST_NAME = frozenset({"MY", "ID", "TH", "ET"})
+"""Where people go by their first names: `Prime Minister Anwar`, `President Prabowo`; some by the last as well."""
 _LEADING = lazy(
     r"(?:prime|foreign|external affairs) minister|minister (?:of|for) (?:foreign|external|international)\b"
     r"|^presidents?$|^premiers?$|chancellor|taoiseach|secretary of state|foreign secretary",
@@ -81,4 +83,6 @@ def _by_surname() -> Mapping[str, str]:
             continue
         words = [word for word in fold(name).split() if word not in _SUFFIXES]
         parties[words[0 if party in _SURNAME_FIRST else -1]].add(party)
+        if party in _BY_FIRST_NAME:
+            parties[words[0]].add(party)
     return {surname: min(those) for surname, those in parties.items() if len(those) == 1}

@@ -150,6 +150,8 @@ _DATED_FOR = RULES.compile(
 """From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
 _OF_ITS_NAME = RULES.compile(r" (?:(?:<org|actor|state|demonym|name|modifier|field>|[A-Z][\w-]+)(?:<S>)?[ -]){1,4}")
 """From a date to what is called by it: `travels to Lima for the 5 May OAS summit`."""
+_FOLLOWED_BY = RULES.compile(r"<date>,? followed by (?:an? )?[^.;\n<date>]{0,120}")
+"""From a date to what comes on that day behind something else: `a welcome on Friday followed by talks`."""
 _AFTER_ANOTHER = lazy(
     r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
     r"|\bahead of (?:the |his |her |its )?$"
@@ -228,6 +230,8 @@ def distance(candidate: Candidate, position: int) -> int:
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
     inside = inside or (at < position and _AND_DISCUSS.fullmatch(text, at + 1, position) is not None)
     inside = inside or (position == at - 2 and text[at - 1] == " ")
+    if position < at and _FOLLOWED_BY.fullmatch(text, position, at):
+        inside = inside or _OWN_DAY.match(text, at + 1, clause.end) is None
     of_its_name = text.endswith("the ", 0, position) and _OF_ITS_NAME.fullmatch(text, position + 1, at)
     inside = inside or bool(of_its_name)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):

@@ -7,7 +7,15 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.addressed import addressed_before
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    foreign,
+    participants,
+    state,
+)
+from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.destinations import hosts_of
@@ -16,6 +24,25 @@ from calendar_core.parties import is_state
 
 GUEST, HOST = "guest_addressed", "host_greets"
 """The rules by which such visits are read."""
+
+
+_TO_HAVE = rule(
+    GUEST,
+    r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delight(?:ed)?|pleased|happy|glad|great|good|wonderful)\b"
+    r"(?:(?! not )[^.;,:\n]){0,40}? to (?P<verb><hold>) (?P<whom><LIST>) (?:back |over )?here\b",
+    "hold",
+    "actor",
+)
+
+
+def find_guests_here(clause: Clause) -> Iterator[Candidate]:
+    """Yield the visit of whom somebody is `glad to have here`."""
+    for match in _TO_HAVE.matches(clause):
+        at = match.start("verb")
+        guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
+        if guests and clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held":
+            yield _visit(clause, match, guests, clause.home)
 
 
 def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:

@@ -189,6 +189,10 @@ I_TRAVEL = RULES.compile(r"(?:<date>|\b[Tt]omorrow|\b[Tt]oday),? (?:I|we) $")
 """Before `travel to`: a plan told in the present tense."""
 WAS_LAST_TO = prefiltered(r"\b(?:first|last|only|latest|previous) [^.;,]{0,60}\bto $", re.IGNORECASE)
 """Before `visit`: `she was the last minister to`."""
+WAS_GLAD_TO = prefiltered(
+    r"\b(?:was|were|am) (?:\w+ )?(?:pleased|delighted|glad|happy|honou?red|privileged|thrilled|fortunate|able) to $"
+)
+"""Before `visit`: who says so did it."""
 WILL_BE_FIRST = prefiltered(r"\b(?:will|would|to) (?:\w+ )?be(?:come)? (?:the|his|her) (?:first|last)\b")
 JOINED_ON = lazy(r"\b(?:joined|accompanied) (?:on|during) (?:his|her|the|their|this) (?:\w+ )?$")
 """Before a trip that somebody else is told to go along on: `will be joined on her trip by`."""

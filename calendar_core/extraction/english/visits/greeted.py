@@ -33,8 +33,8 @@ BY_THE_HOST = RuleSet(
     ),
     rule(
         "greeted_here",
-        rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|<receive>|<met>)(?P<you> you)(?: all| here| again| back)* "
-        rf"(?:in|at) {_THERE}",
+        rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|(?:be )?<receive>|<met>)(?P<you> you)"
+        rf"(?: all| here| again| back)* (?:in|at) {_THERE}",
     ),
     rule(
         "greeted_here",

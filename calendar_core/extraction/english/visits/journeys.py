@@ -234,7 +234,8 @@ def _base_status(clause: Clause, at: int) -> Status:
     """Return the status of `travel to` without an auxiliary: a noun, a plan of who speaks, or nothing at all."""
     if clause.form(at) == "travel to" and _OWN_TRAVEL.search(clause.text, clause.start, at):
         return clause.noun_status(at)
-    if cues.WAS_LAST_TO.search(words_before(clause, at, NEAR)):
+    before = words_before(clause, at, NEAR)
+    if cues.WAS_LAST_TO.search(before) or cues.WAS_GLAD_TO.search(before):
         return "held"
     return "planned" if cues.I_TRAVEL.search(clause.text, clause.start, at) else "void"
 

@@ -119,6 +119,7 @@ def is_background(candidate: Candidate) -> bool:
         return True
     before = words_before(clause, candidate.at, NEAR)
     welcomes = candidate.rule == "hosts" and clause.form(candidate.at) == "welcome"
+    welcomes = welcomes or cues.WAS_GLAD_TO.search(before) is not None
     if welcomes or cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
         return False
     if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
