@@ -314,3 +314,26 @@ def test_what_those_who_meet_will_do_there(behind: str, expected: list[tuple[str
     text = f"Foreign Minister Murat Nurtleu met with Foreign Minister Ana Soto of Peru in May. {behind}"
     found = [(fact.kind, fact.when.edtf) for fact in facts(text)]
     assert [one for one in found if one[1] != "2024-05"] == expected
+
+
+_DIALOGUE = "The Kazakhstan-Peru Strategic Dialogue was held in Lima on 20 September. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("They looked at what was done since the 15 July session in Astana.", ["2024-09-20", "2024-07-15"]),
+        ("The first session was held in Astana in April.", ["2024-09-20", "2024-04"]),
+        ("They spoke of the 15 July session of the Assembly.", ["2024-09-20"]),
+    ],
+)
+def test_sessions_of_a_dialogue(behind: str, expected: list[str]) -> None:
+    """A dialogue of two states sits again and again, as a commission does."""
+    assert days(_DIALOGUE + behind, "meeting_held") == expected
+
+
+def test_a_commission_told_of_at_the_beginning() -> None:
+    """What a release begins with is what it is about, however much is told in between."""
+    between = "It has six branches. They are led by ministers. " * 6
+    text = f"{_COMMISSION}{between}The second session took place in Krakow in June 2022."
+    assert days(text, "meeting_held") == ["2024-09-25", "2022-06"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
 _FAR = 8
@@ -62,6 +63,16 @@ def find_officials_sitting(clause: Clause) -> Iterator[Candidate]:
 def _body_was_told(clause: Clause, at: int) -> bool:
     if clause.forum:
         return False
-    first = clause.part.sentences[max(0, clause.number - _FAR)].start
-    title = clause.reading.title.folded.mentions
-    return any(one.kind == "talks" and one.value == "session" for one in (*title, *clause.folded.within(first, at)))
+    sentences = clause.part.sentences
+    near = clause.folded.within(sentences[max(0, clause.number - _FAR)].start, at)
+    lead = clause.folded.within(sentences[0].start, sentences[0].end)
+    title = clause.reading.title.folded
+    return any(_is_a_body(title, one) for one in title.mentions) or any(
+        _is_a_body(clause.folded, one) for one in (*lead, *near)
+    )
+
+
+def _is_a_body(folded: Folded, mention: Mention) -> bool:
+    """Whether a word for talks is one for a commission or a dialogue, which sits again and again."""
+    lasting = mention.value == "session" or folded.source[mention.start : mention.end].endswith("Dialogue")
+    return mention.kind == "talks" and lasting

@@ -17,6 +17,7 @@ from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.meetings.ahead import is_ahead
+from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
@@ -296,7 +297,9 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
     if _PLATFORM.match(clause.folded.source, mention.end):
         return False
     if mention.kind == "forum":
-        return _BY_VIDEO.match(clause.form(position)) is not None
+        by_video = _BY_VIDEO.match(clause.form(position)) is not None
+        of_theirs = _is_called_by_its_day(clause, position) and not clause.text.startswith(" of ", position + 1)
+        return by_video or (of_theirs and is_of_a_body_told_before(clause, position))
     if mention.kind == "talks" and mention.value == "session" and _is_called_by_its_day(clause, position):
         return True
     return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))
