@@ -161,6 +161,8 @@ def test_intervals_of_days_are_read_back(first, length, dash):
         ("in late September 2023", "2023-09"),
         ("mid-September", "2024-09"),
         ("On the 25th", "2024-09-25"),
+        ("on 25th, in Lima", "2024-09-25"),
+        ("on 4th in Lima", "2024-10-04"),
         ("on the 5th of this month", "2024-10-05"),
         ("on the 24th and 25th of this month", "2024-10-24/2024-10-25"),
         ("on the 30th of last month", "2024-09-30"),
@@ -198,6 +200,7 @@ def test_forms_of_english(text, edtf):
         "the second half", "the H1N1 virus", "Q5 2025",
         "the day before the summit",
         "the day after his arrival",
+        "on 5th Avenue",
     ],
 )  # fmt: skip
 def test_what_is_no_date(text):

@@ -12,8 +12,8 @@ _JOINS = RULES.compile(
 )
 """Before a meeting: somebody takes part in it."""
 _NEAR = 80
-_OF_OFFICIALS = lazy(r"\b(?:ministers|leaders|heads|presidents)$")
-"""A word for a meeting that tells whose it is: `a meeting of foreign ministers`."""
+_OF_OFFICIALS = lazy(r"\b(?:ministers|leaders|heads|presidents)(?:['’]? (?:meeting|summit))?$")
+"""A word for a meeting that tells whose it is: `a meeting of foreign ministers`, `the leaders' summit`."""
 
 
 def joined_by_home(clause: Clause, at: int, others: list[Actor]) -> bool:

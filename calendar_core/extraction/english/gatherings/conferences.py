@@ -30,6 +30,10 @@ _OTHER = RULES.compile(
     r"<state|demonym|actor>"
 )
 """Behind a session: it is one of a joint commission, or of two states; or the name goes on."""
+_OF_STATES = RULES.compile(
+    r" (?:of|from) (?:the )?(?:[a-z]+ )?(?:<group|actor>|<state>(?:,|,? and) (?:the )?<state|group>)"
+)
+"""Behind a summit, or `the meeting of foreign ministers`: whose they are, all of whom met there."""
 _TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
 """In the name of a conference: it is one of two states."""
 _HELD = (
@@ -107,6 +111,8 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
         if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
             continue
+        if _is_of_states(clause, at):
+            continue
         of_firms = _OF_FIRMS.search(clause.words(name.start("name"), at))
         party = "" if of_firms or _FAIR.search(clause.form(at)) else _party(clause, name, at)
         if party not in ("", clause.home):
@@ -122,6 +128,20 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
         return bool(of_it) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
     return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
+
+
+def _is_of_states(clause: Clause, at: int) -> bool:
+    """Whether those of states that are told meet there, which is a meeting with each: home is one of a group's own."""
+    match = _OF_STATES.match(clause.text, at + 1, clause.end)
+    if match is None or clause.form(at).endswith("ministers"):
+        return match is not None
+    told = clause.folded.within(*match.span())
+    return all(one.kind != "state" for one in told) and any(clause.home in _members(one) for one in told)
+
+
+def _members(mention: Mention) -> tuple[str, ...]:
+    """Return the states of a group, or of its officials."""
+    return mention.value if mention.kind == "group" else tuple(one.party for one in mention.value)
 
 
 def _party(clause: Clause, name: re.Match[str], at: int) -> str:

@@ -12,7 +12,7 @@ from calendar_core.parties import is_state
 SUMMIT_OF = rule(
     "summit_of",
     r"(?<!<org> )<forum> (?:of|between|among) (?:the )?(?:[a-z]+ )?"
-    r"(?P<both><actor|state>(?:(?:,|,? and) (?:the )?<actor|state>)*)",
+    r"(?P<both><actor|state|group>(?:(?:,|,? and) (?:the )?<actor|state|group>)*)",
     "forum",
 )
 
@@ -25,7 +25,7 @@ def summit_of(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
 
     Only states may be listed, or who stands for them: that of an organisation is a forum.
     """
-    actors = participants(clause.folded, *match.span("both"))
+    actors = [*participants(clause.folded, *match.span("both")), *_of_groups(clause, *match.span("both"))]
     others = foreign(actors, clause.home)
     only_states = all(actor.party and is_state(actor.party) for actor in actors)
     form = clause.form(match.start())
@@ -33,3 +33,9 @@ def summit_of(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     if not only_states or not (of_home or (_MEET.search(form) and joined_by_home(clause, match.start(), others))):
         return [], False
     return others, len(distinct(others)) > 1
+
+
+def _of_groups(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return the states of the groups that are named: `the meeting of foreign ministers of the Nordic states`."""
+    groups = [one for one in clause.folded.within(start, end) if one.kind == "group"]
+    return [Actor(str(code), sort="state", stated=True) for one in groups for code in one.value]
