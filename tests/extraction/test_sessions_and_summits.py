@@ -480,17 +480,17 @@ def test_ministries_behind_which_their_states_stand():
     ("text", "title", "party"),
     [
         (
-            "The presidents of Kazakhstan, Belarus and Russia held a meeting of the Supreme Eurasian Economic Council.",
+            "The premiers of Kazakhstan and Armenia held a session of the Supreme Eurasian Economic Council.",
             "",
             "EAEU",
         ),
         ("The foreign ministers of Kazakhstan and Armenia held a session of the CIS Council of Ministers.", "", "CIS"),
         (
-            "Leaders of the Commonwealth of Independent States have taken stock of the year.",
-            "Informal CIS summit",
-            "CIS",
+            "Leaders of the Organization of Turkic States have taken stock of the year.",
+            "Informal OTS summit",
+            "OTS",
         ),
-        ("Leaders of the Commonwealth of Independent States have reviewed the year.", "Informal CIS summit", "CIS"),
+        ("The leaders of the CSTO have reviewed the year.", "Informal CSTO summit", "CSTO"),
         ("The summit participants discussed trade and travel.", "SCO summit", "SCO"),
         ("The SCO heads of state held a working session on trade.", "SCO summit in Astana", "SCO"),
         ("The SCO heads of state met with business people.", "SCO summit in Astana", ""),
@@ -511,8 +511,8 @@ def test_what_members_held(text, title, party):
 )
 def test_a_council_that_met_as_the_title_tells(behind, facts_told):
     """Who chaired a council's meeting took part in it; the meeting spoken of later is that one."""
-    text = f"President Tokayev, who chaired the meeting, made an opening address.{behind}"
-    title = "The Council of CIS Heads of State met in Minsk"
+    text = f"President Tokayev, who chaired the meeting, was the first to speak.{behind}"
+    title = "The CIS Council of Heads of State met in Dushanbe"
     assert sorted(told(text, "", title=title)) == sorted(facts_told)
 
 

@@ -144,7 +144,7 @@ def test_the_day_of_a_meeting_of_others():
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Speech at restricted meeting of CIS Council of Heads of State", [("forum_attended", "CIS")]),
+        ("Speech at closed session of CIS Council of Heads of Government", [("forum_attended", "CIS")]),
         ("Opening remarks at the SCO summit", [("forum_attended", "SCO")]),
         ("Speech by President of Ghana Kofi Mensah at the SCO summit", []),
         ("Speech on the margins of the SCO summit", []),
@@ -158,7 +158,7 @@ def test_a_speech_without_its_speaker(title, expected):
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("Of course, during your visit we will have a chance to talk about trade.", [("visit_paid", "GH")]),
+        ("Naturally, in the course of your visit we will talk about trade.", [("visit_paid", "GH")]),
         ("We see your visit as a step towards closer ties.", [("visit_paid", "GH")]),
         ("Your visit will help us.", [("visit_paid", "GH")]),
         ("We will discuss this during your visit to Astana in June.", [("visit_agreed", "GH")]),
@@ -187,8 +187,14 @@ def test_talks_that_are_remembered_with_their_day(said):
 
 def test_leaders_with_an_abbreviation():
     """Whose leaders met may be told in full and abbreviated."""
-    text = "Leaders of the Commonwealth of Independent States (CIS) have summed up the year. A photo was taken."
-    assert told(text, "forum", title="Informal CIS summit") == [("forum_attended", "CIS")]
+    text = "Leaders of the Organization of Turkic States (OTS) have summed up the year. A photo was taken."
+    assert told(text, "forum", title="Informal OTS summit") == [("forum_attended", "OTS")]
+
+
+def test_who_attended_a_titled_gathering():
+    """The text may go on to tell who attended what the title names."""
+    text = "The summit was attended by President of Ghana Kofi Mensah and President of Chad Ali Deby."
+    assert told(text, "forum", title="OTS summit") == [("forum_attended", "OTS")]
 
 
 @pytest.mark.parametrize(

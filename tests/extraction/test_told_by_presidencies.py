@@ -336,7 +336,7 @@ def test_whom_a_foreigner_called(text, expected):
 @pytest.mark.parametrize(
     "behind",
     [
-        "during Italy's presidency of the EU Council in late 2023",
+        "during the Irish presidency of the EU in late 2023",
         "in the year of Kazakhstan's chairmanship of the SCO in 2023",
     ],
 )
@@ -511,5 +511,5 @@ def test_celebrations_of_yesterday():
 
 def test_a_meeting_with_the_press():
     """A meeting between a president and the press is one with nobody of another state."""
-    text = "The last meeting between the President and the press was about ties with Ghana."
+    text = "The latest meeting between the President and journalists was about ties with Ghana."
     assert told(text, "meeting") == []

@@ -50,7 +50,7 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
     if match and one and not (told and told.kind == "actor" and not _are_of(told, one.party)):
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
-        at = max(match.start("at"), match.start("by"), match.start("agenda"), match.start("it"))
+        at = max(map(match.start, match.re.groupindex))
         yield Candidate(
             "forum_attended", "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
             facets={"gathering": True},
