@@ -160,8 +160,8 @@ MET = "Minister Serik met with Senator Ana Soto from Peru on Monday. "
 @pytest.mark.parametrize(
     ("then", "day"),
     [
-        ("The visitors are here at the invitation of the Institute of Trade.", None),
-        ("Soto is here at the invitation of the Institute of Trade.", None),
+        ("The visitors are here at the kind invitation of an institute.", None),
+        ("Soto is currently here at the invitation of an institute.", None),
         ("The visitors arrived in Almaty on 29 September.", "2024-09-29"),
         ("The visitors arrived here on 29 September.", "2024-09-29"),
         ("The delegation arrived in Almaty on 29 September.", "2024-09-29"),

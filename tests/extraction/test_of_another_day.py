@@ -210,3 +210,12 @@ def test_a_day_without_an_article(where, expected):
     """`On 4th` is a day where nothing is counted."""
     text = f"Minister Serik met Minister of Peru Ana Soto {where}."
     assert days(text, "meeting_held", published="2024-09-06") == expected
+
+
+@pytest.mark.parametrize("who", ["Serik", "he"])
+def test_the_day_on_which_somebody_said_it(who):
+    """`On Saturday said` tells when somebody spoke, and not when a meeting will be."""
+    text = f"Press Secretary Juan Cruz on Saturday said {who} will meet President of Peru Ana Soto."
+    assert days(text, "meeting_agreed") == [None]
+    text = "President Tokayev will meet President of Peru Ana Soto on Saturday, said Serik."
+    assert days(text, "meeting_agreed") == ["2024-10-05"]

@@ -503,3 +503,9 @@ def test_who_is_meant_behind_who_told_it():
         "Minister Erlan met with him Monday morning."
     )
     assert told(text, "meeting") == [("meeting_held", "PE")]
+
+
+def test_with_whom_one_is_willing_to_keep_in_touch():
+    """`The meeting and was willing to work with Peru` tells of no meeting with it."""
+    text = "Minister of Chile Juan Paz praised the meeting and was willing to keep contacts with Kazakhstan and Peru."
+    assert all("PE" not in parties for _, parties in told(text, "meeting"))

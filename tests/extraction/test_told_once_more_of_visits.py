@@ -105,3 +105,35 @@ def test_what_was_agreed_at_their_meeting(text, number):
 def test_a_gathering_at_home_and_its_year(text, expected):
     """Home took part in what was in one of its places."""
     assert days(text, "forum_attended") == expected
+
+
+def test_who_acts_behind_a_visit():
+    """Home between two commas is no place that a visit leads to where it goes on to do something."""
+    for then in ("Kazakhstan and Peru signed a memorandum on trade.", "Kazakhstan signed a memorandum on trade."):
+        assert told(f"During the visit to Peru, {then}") == [("visit_paid", "PE")]
+
+
+def test_a_tour_of_several_nations():
+    """A tour of three nations is not one more visit to the last of them that was told."""
+    text = (
+        "President Tokayev left Lima on Friday after winding up his visit to Peru, Chile and Brazil. "
+        "Tokayev started his three-nation tour on 28 September."
+    )
+    assert sorted(told(text)) == [("visit_paid", "BR"), ("visit_paid", "CL"), ("visit_paid", "PE")]
+
+
+def test_congratulations_on_a_visit():
+    """Somebody may be congratulated on a visit that is over, of no day."""
+    text = (
+        "Minister Serik spoke with Foreign Minister of Peru Ana Soto by phone on Sunday. "
+        "Soto congratulated Serik on President Tokayev's successful visit to Chile."
+    )
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("purpose", ["attend", "speak at", "deliver a keynote address at"])
+def test_what_a_visit_was_made_for(purpose):
+    """What a visit was paid for has been done, and what one will be paid for is to come."""
+    text = f"In May, President Tokayev {{}} a working visit to Peru to {purpose} the SCO summit."
+    assert days(text.format("undertook"), "forum_attended") == ["2024-05"]
+    assert told(text.format("will pay"), "forum") == []

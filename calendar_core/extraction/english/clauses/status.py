@@ -33,6 +33,7 @@ _UNDER_WAY = lazy(
     r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
     r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in)|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
+    r"(?<!be )(?:made|paid|undertook) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) to|"
     r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
     r"(?:pleased|delighted|thrilled|honou?red|glad|happy|privileged|good|great|terrific|wonderful|pleasure|privilege|"
     r"honou?r) to be (?:back )?(?:again )?(?:here|in [A-Z]\w+)|"

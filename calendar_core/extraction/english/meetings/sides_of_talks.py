@@ -74,7 +74,8 @@ _BY_VIDEO = rule(
 )
 WITH = rule(
     "talks_with",
-    r"<talks>(?:<OVER>{0,60}? (?:(?:at|in) the|for(?: the)?) <actor>)?<OVER>{0,120}?"
+    r"<talks>(?:<OVER>{0,60}? (?:(?:at|in) the|for(?: the)?) <actor>)?"
+    r"(?:(?! and (?:is|was|are|were) (?:willing|ready|prepared|keen)\b)<OVER>){0,120}?"
     r"(?:\b(?<!dealt )(?<!deals )(?<!serving )with,?|(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
     r"(?:<SUCH_AS> |the <join> of |(?:the|his|her|their) <receive>,? )?(?P<whom><LIST>)",
     "talks",

@@ -218,6 +218,12 @@ DURING_OWN = RULES.compile(
     r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
+OF_NATIONS = prefiltered(r"\b(?:two|three|four|five|six|seven|eight|\d+)-(?:nation|country|state)s? (?:[\w-]+ )?$")
+"""Before a tour: it leads to several states."""
+CONGRATULATED = lazy(
+    r"\bcongratulat(?:ed|es|ing) [^.;]{2,80} on (?:[^.;,]{1,40}(?:'s|’s)|his|her|their|the) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit: one that is over."""
 OWN_CURRENT = prefiltered(r"\b(?:his|her|their) (?:current|present|ongoing) (?:[\w-]+ ){0,2}$")
 """Before `visit`, likewise."""
 UNDER_WAY = prefiltered(

@@ -34,7 +34,7 @@ _MEMBERS = RULES.compile(
 )
 """Not an organisation, but some of its members: `visits to ASEAN member countries`."""
 _ACTS = RULES.compile(
-    r" (?:also |then |has |have |had |is |was |will )?(?:<hold|sign|met|join|receive>|"
+    r"(?: and (?:the )?<state>)? (?:also |then |has |have |had |is |was |will )?(?:<hold|sign|met|join|receive>|"
     r"(?:[a-z]+ed|took|made|won|saw|became) )"
 )
 """Behind a state in a row of places: it does something."""
@@ -92,8 +92,9 @@ def places_listed(clause: Clause, start: int, end: int) -> Iterator[Mention | st
         if before and _is_town_in_brackets(clause, before, place):
             continue
         joined.append(place)
-    if len(joined) > 1 and joined[-1].value == clause.home and _is_subject(clause, start, end):
-        joined.pop()
+    ours = next((index for index, place in enumerate(joined) if index and place.value == clause.home), 0)
+    if ours and _is_subject(clause, clause.folded.position(joined[ours].start)):
+        joined = joined[:ours]
     if not mentions:
         yield clause.home
     elif not joined or mentions[0].kind == "org":
@@ -108,9 +109,8 @@ def _is_town_in_brackets(clause: Clause, state: Mention, place: Mention) -> bool
     return lies and clause.folded.source[state.end : place.start] == " ("
 
 
-def _is_subject(clause: Clause, start: int, end: int) -> bool:
-    """Whether home, last in a row, is no place but who acts: `During the visit to Peru, Kazakhstan won a prize`."""
-    at = clause.folded.marked(start, end)[-1][0]
+def _is_subject(clause: Clause, at: int) -> bool:
+    """Whether home, in a row of places, is none but who acts: `During the visit to Peru, Kazakhstan won a prize`."""
     return clause.text.endswith(", ", 0, at) and _ACTS.match(clause.text, at + 1, clause.end) is not None
 
 

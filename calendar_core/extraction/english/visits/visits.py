@@ -122,7 +122,11 @@ def is_background(candidate: Candidate) -> bool:
     welcomes = welcomes or cues.WAS_GLAD_TO.search(before) is not None
     if welcomes or cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
         return False
-    if cues.LONG_AGO.search(before) or cues.RECENT.match(clause.words(candidate.at, clause.end)):
+    if (
+        cues.LONG_AGO.search(before)
+        or cues.CONGRATULATED.search(before)
+        or cues.RECENT.match(clause.words(candidate.at, clause.end))
+    ):
         return True
     first = 0 <= clause.number - clause.part.head <= 1
     if first or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
@@ -253,7 +257,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told = Told(wording.name, match, at, "held" if was_paid or guest else status_of_visit(clause, at))
             visitors = _one_of_two(clause, at)
             visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
-            if _is_of_nobody(clause, at, visitors):
+            tour = wording.name == "visit_own" and cues.OF_NATIONS.search(words_before(clause, at, NEAR))
+            if _is_of_nobody(clause, at, visitors) or (tour and has(visitors, clause.home)):
                 continue
             if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue

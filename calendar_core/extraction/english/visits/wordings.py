@@ -443,7 +443,7 @@ VERBS = RuleSet(
     rule(
         "is_here",
         rf"(?:{_WHO}|(?<=visitors )|(?<=guests )|(?<=<body> ))(?P<verb>is|are) (?:currently )?here(?P<place>) "
-        r"(?:[^.;,\n]{0,40} )?at the <invite>",
+        r"(?:[^.;,\n]{0,40} )?at the (?:[a-z]+ )?<invite>",
         "invite",
     ),
     rule("was_here", rf"{_WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
