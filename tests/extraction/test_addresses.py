@@ -303,3 +303,40 @@ def test_whose_a_gathering_is_and_when(text, expected):
     assert [
         (one.kind, ",".join(one.counterparts), one.when.edtf if one.when.stated else None) for one in told_of
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister thanked his colleagues from Spain and Peru for the talks.", ["ES", "PE"]),
+        ("I thank President Ana Ruiz of Peru for our productive meeting.", ["PE"]),
+        ("The Minister thanked President Ana Ruiz of Peru for the meeting in Lima last year.", []),
+        ("The Minister thanked President Ana Ruiz of Peru for the meeting with investors.", []),
+        ("The Minister thanked his colleagues from Spain and Peru for the support.", []),
+        ("Peru's Minister thanked President Ana Ruiz of Chile for the meeting.", []),
+    ],
+)
+def test_thanks_for_talks(text, expected):
+    """Who is thanked for talks has held them, if nothing tells that they were others, or long ago."""
+    assert [party for _, party in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister began his work at the NATO summit in Madrid.", [("forum_attended", "NATO")]),
+        ("The Minister began work at the ministry on a strategy for NATO.", []),
+        (
+            "The Minister joined the Contact Group on Defence of Ukraine meeting.",
+            [("forum_attended", "Ramstein Format")],
+        ),
+        ("The sides discussed trade, in particular the signing of an agreement on visas with Peru.", []),
+        (
+            "The sides held talks and took part in the signing of an agreement on visas with Peru.",
+            [("agreement_signed", "PE")],
+        ),
+    ],
+)
+def test_work_at_a_summit_and_signings_spoken_of(text, expected):
+    """Who works at a summit takes part in it; a signing that is one of the matters discussed is to come."""
+    assert [one for one in _events(text) if one[0] != "meeting_held"] == expected

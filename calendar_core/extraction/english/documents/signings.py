@@ -119,6 +119,8 @@ _BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4
 _RECENT_ONE = lazy(
     r"\b(?:discuss\w*|touched (?:up)?on|recalled|reviewed|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
     r"(?:,|\band|\bincluding) (?:also )?the recent $|^\W*[Tt]he (?:very )?recent $"
+    r"|\b(?:discuss\w*|touched (?:up)?on|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
+    r"\b(?:particularly|in particular|including|especially|namely),? (?:also )?(?:the )?$"
 )
 """Before a signing of no day: it is one of the matters that were talked about."""
 _OUTCOME_WAS = lazy(

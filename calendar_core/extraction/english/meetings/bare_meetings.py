@@ -6,6 +6,7 @@ from calendar_core.extraction.english.clauses.candidates import PERSONS, Candida
 from calendar_core.extraction.english.clauses.encounters import foreign_side, whom_of
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -45,6 +46,16 @@ _GOOD_TO_HAVE = rule(
     "actor",
 )
 """`An honour to have X here at the White House`: somebody receives a guest as he speaks."""
+_THANKED_FOR = rule(
+    "thanked_for_talks",
+    r"\b(?:[Tt]hank(?:s|ed|ing)?(?: you)?(?: to)?|(?:[Gg]rateful|[Tt]hankful|[Gg]ratitude) to) (?P<whom><LIST>) for "
+    r"(?:(?:the|an?|our|his|her|their|this) )?(?:[a-z]+,? (?:and )?|<modifier> ){0,3}(?P<at><talks>)"
+    r"(?! (?:with|between|of|which|that|to|in|at|during|last|earlier|yesterday|<hold>|<date>))",
+    "talks",
+    "actor",
+)
+_TALKS = lazy(r"meetings?|talks|negotiations|consultations")
+_THANKED = (*PERSONS, "fellow", "state")
 _PLEASURE_MEETING = rule(
     "good_to_see",
     r"(?:(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|\b(?:[Pp]leasure|[Hh]onou?r|[Pp]rivilege|[Dd]elight|[Jj]oy))[\"”]?,?|"
@@ -94,6 +105,7 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
 
 def delighted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings that somebody was glad of: `It was a pleasure meeting X and Y`, not to come."""
+    yield from _grateful(clause, taken)
     for match in _PLEASURE_MEETING.matches(clause):
         at = match.start("at")
         if at in taken or clause.form(at) != "meeting" or _WILL.search(clause.text, clause.start, at):
@@ -103,6 +115,19 @@ def delighted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if people:
             taken.add(at)
             yield Candidate("meeting_held", _PLEASURE_MEETING.name, clause, *match.span(), people, at=at)
+
+
+def _grateful(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the talks for which somebody of home thanked those with whom they were."""
+    for match in _THANKED_FOR.matches(clause):
+        at, who = match.start("at"), subject_of(clause, match.start())
+        if at in taken or not _TALKS.fullmatch(clause.form(at)) or foreign(who, clause.home):
+            continue
+        whom = whom_of(clause, *match.span("whom"))
+        people = [one for one in foreign_side([], whom, clause.home, clause.context.abroad) if one.sort in _THANKED]
+        if people and clause.noun_status(at) == "held":
+            taken.add(at)
+            yield Candidate("meeting_held", _THANKED_FOR.name, clause, *match.span(), people, at=at)
 
 
 def present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
