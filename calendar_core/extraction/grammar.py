@@ -125,7 +125,7 @@ class Pattern(Compiled):
     def _needed(self) -> tuple[tuple[str, ...], ...]:
         return tuple((*need.marks, *need.words) for need in self._read.needs if need.is_rare)
 
-    @cached_property
+    @property
     def _read(self) -> Wording:
         return self.grammar.read(self.wording)
 
