@@ -101,8 +101,8 @@ def test_a_meeting_on_a_tour_has_its_days():
     ],
 )
 def test_who_somebody_is_glad_to_have_here(text, expected):
-    """A foreigner has come; a colleague has not."""
-    assert read(text) == expected
+    """A foreigner has come, and may be met as well; a colleague has not."""
+    assert [fact for fact in read(text) if fact[0].startswith("visit")] == expected
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,36 @@ def test_what_follows_on_a_day():
 def test_a_leader_who_goes_by_his_first_name():
     """Some states have surnames of nobody."""
     assert sides("I had talks today with Prime Minister Mahathir.", home="AU") == [("MY", "Mahathir")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Transcript of the Prime Minister, doorstop, Palace Hotel, Santiago, Thursday, 2 May 2024",
+            "I am happy with the visit.",
+            [("visit_paid", "CL")],
+        ),
+        (
+            "Transcript of the Prime Minister, doorstop, Palace Hotel, Santiago, Thursday, 2 May 2024",
+            "I am happy with the budget.",
+            [],
+        ),
+        ("Doorstop, Parliament House, Canberra", "I am happy with the visit.", []),
+        ("Doorstop, Parliament House, Santiago", "We spoke of the visit of some students.", []),
+    ],
+)
+def test_where_somebody_spoke_of_his_visit(title, text, expected):
+    """A title may tell of the house and the day as well; then he must speak of the visit that he is on."""
+    assert read(text, title=title) == expected
+
+
+def test_meetings_that_others_reflect_on():
+    """They are over; what somebody offers to host is not agreed."""
+    text = (
+        "The Chilean Minister and his Australian counterpart met today in Perth. "
+        "They reflected on the Japan-Chile-Australia Ministers' Meeting where they had agreed on a plan."
+    )
+    assert read(text) == [("meeting_held", "CL")]
+    text = "I will be seeing President Soto of Chile for lunch. They are offering to host the 2028 meetings."
+    assert days(text, "meeting_agreed", home="AU") == [None]

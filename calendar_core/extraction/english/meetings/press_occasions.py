@@ -18,7 +18,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.words.patterns import SPOKE_IN
+from calendar_core.extraction.english.words.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.lazy import lazy
 
 _AT_TALKS = (
@@ -47,6 +47,16 @@ _JOINT_PRESS = rule(
 _BOTH = ("both", "both1", "both2")
 """The groups in which a title may name those who speak."""
 _SPOKE_IN = rule("spoke_in", SPOKE_IN, "city|state")
+_SPOKE_SOMEWHERE_IN = rule(
+    "spoke_in",
+    r"^[^\n]{0,120}?\b(?:[Pp]ress (?:<forum>|[Cc]onference)|[Dd]oor-?stop(?: [Ii]nterview)?)(?:,| -| in| at|) "
+    r"(?:(?! with )[^\n<actor>]){0,60}?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
+    r"(?:,? (?:on )?(?:<date>|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*\s*$",
+    "city|state",
+)
+"""A title that tells in which house and on which day besides."""
+_THE_VISIT = RULES.compile(r"\b(?:[Tt]he|[Tt]his|[Mm]y|[Oo]ur) (?:[a-z]+ ){0,2}<visit>(?! (?:of|by|to|from)\b)")
+"""In what is said there: the visit on which somebody is."""
 _GATHERING = lazy(
     r"\b(?:[Ss]ummit|G-?20|G-?7|APEC|ASEAN|CHOGM|NATO|Quad|COP ?\d|Forum|General Assembly|United Nations|Olympi|"
     r"[Ff]uneral|[Cc]oronation|[Cc]onference(?! (?:this|today|with)))"
@@ -73,7 +83,10 @@ def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
 
 def _visit(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of whom a title tells to have spoken to the press abroad, unless a gathering took him there."""
-    for match in _SPOKE_IN.matches(clause):
+    matches = list(_SPOKE_IN.matches(clause))
+    if not matches and _THE_VISIT.search(clause.reading.text.folded.text):
+        matches = list(_SPOKE_SOMEWHERE_IN.matches(clause))
+    for match in matches:
         place = clause.folded.at(match.start("place"))
         host = party_of(place)
         if host != clause.home and not _GATHERING.search(clause.reading.text.folded.source):

@@ -115,6 +115,9 @@ _WAS_FIRST = lazy(
 _BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _I_MADE = lazy(r"\bthat (?:I|we) (?:ha(?:ve|d) )?(?:just |recently )?(?:made|paid|had|held)\b")
+_REFLECTED_ON = prefiltered(
+    r"\b(?:reflect(?:ed|s|ing)?|looked back|looking back) (?:up)?on (?:the|their|our) [^.;,]{0,60}$"
+)
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
 """Before a meeting: nobody tells that it was agreed."""
@@ -220,6 +223,8 @@ def _is_a_recent_call(candidate: Candidate) -> bool:
 def _is_long_over(candidate: Candidate, before: str) -> bool:
     """Whether a meeting of no day is a recent one, or one whose results are built on."""
     if any(told.search(before) for told in (_BUILT_ON, _RECENT, _IN_LINE_WITH)):
+        return True
+    if candidate.clause.number and _REFLECTED_ON.search(before):
         return True
     of_two = candidate.clause.words(candidate.clause.start, candidate.start) if candidate.rule == "talks_dyad" else ""
     return _RECENT.search(of_two) is not None
