@@ -156,11 +156,14 @@ def test_a_dialogue_of_home_with_an_organisation():
         ("They agreed on the convening of the first Strategic Dialogue within 2025.", ["2025"]),
         ("They set 5 November as the date of the next consultations.", ["2024-11-05"]),
         ("5 November was chosen as the date of the next consultations.", ["2024-11-05"]),
+        ("The joint commission will sit in Lima in November.", ["2024-11"]),
+        ("The joint commission is going to meet in Lima in November.", ["2024-11"]),
+        ("Ten judges will sit on the joint commission.", []),
         ("The holding of the games in November was agreed.", []),
     ],
 )
 def test_sessions_agreed(text, expected):
-    """A next session is arranged, pursued, convened, or has its date set."""
+    """A next session is arranged, pursued, convened, going to be, or has its date set."""
     before = "Minister Omarov met Foreign Minister of Peru Ana Ruiz. "
     assert days(before + text, "meeting_agreed") == expected
 

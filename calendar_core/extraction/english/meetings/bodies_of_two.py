@@ -59,9 +59,10 @@ _IS_ONE = RULES.compile(
 )
 """Before a commission: something is one."""
 _MEETS = RULES.compile(
-    r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|sits|"
-    r"under ?way|agenda|co-?chair\w*|next|last|previous|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth|tenth|[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter|(?:scheduled|slated|planned|due|set) for)\b)"
+    r"(?:<hold|met|join|receive|opened|discussed>|\b(?:began|commenced|conven\w+|conclud\w+|ended|kicked off|sat|"
+    r"sits?(?! (?:on|as) (?:the|this|an?|its)\b)|under ?way|agenda|co-?chair\w*|next|last|previous|"
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"[Dd]uring|[Aa]t the|[Ff]ollowing|[Aa]fter|(?:scheduled|slated|planned|due|set) for)\b)"
 )
 _AROUND = 100
 _MEETING_OF = RULES.compile(

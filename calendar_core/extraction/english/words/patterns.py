@@ -120,10 +120,11 @@ SPOKE_IN = (
 TO_BE = (
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:set |due |expected |likely |scheduled |planned |slated )?to|"
     r"would|should)(?: also| now| then| next| again)? (?:be )?(?:<hold>|<receive>|organi[sz]ed|<join>|<actor>"
-    r"|(?:<opened>|begin|start|commence|kick off|called|convoked)(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
+    r"|(?:<opened>|begin|start|commence|kick off|called|convoked|sit)"
+    r"(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
     r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
     r"(?:be )?<hold>"
-    r"|, to <hold>|(?:is|are) <arrive> <hold>"
+    r"|, to <hold>|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=[^.;:] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
