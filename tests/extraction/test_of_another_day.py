@@ -219,3 +219,25 @@ def test_the_day_on_which_somebody_said_it(who):
     assert days(text, "meeting_agreed") == [None]
     text = "President Tokayev will meet President of Peru Ana Soto on Saturday, said Serik."
     assert days(text, "meeting_agreed") == ["2024-10-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The third meeting with Peru on the implementation of the agreement took place in Lima on 9 September.",
+            ["2024-09-09"],
+        ),
+        ("He held talks with Minister Luis Soto of Peru on the implementation of the agreement of 9 May.", [None]),
+        (
+            (
+                "He held talks with Minister Luis Soto of Peru on the implementation of the agreements reached at the "
+                "summit held in Lima on 9 May."
+            ),
+            [None],
+        ),
+    ],
+)
+def test_talks_on_the_implementation_of_a_document(text: str, expected: list[str | None]) -> None:
+    """What is held is the talks, and no document that they are on."""
+    assert days(text, "meeting_held") == expected

@@ -34,6 +34,8 @@ _APART = RULES.compile(
     r"preparations? (?:for|of)|preparing (?:for )?)"
 )
 """Between two events that are not at one time."""
+_ON_APPLYING = RULES.compile(r"[^;.\n]{0,60} on (?:the )?implementation of (?:the )?<document>,? (?:was |were )?<hold>")
+"""Behind talks: the document that they are on, before it is told when they were held."""
 _PAST = lazy(r"(?:met|held|had|paid|made|spoke|took|sat|saw|granted|conferred|came)(?: .*)?|\w+ed(?: .*)?")
 """The forms of verbs that tell of what happened."""
 _WHO = ("who ", "which ", "that ")
@@ -463,7 +465,8 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
     if text[owner] in _RELATIVE_MARKS and not verb and candidate.kind != "agreement_signed" and relative:
         return _APART.search(between) is None
     of_a_paper = candidate.kind != "agreement_signed" and _A_PAPER.search(text, at, owner + 1)
-    return len(between) < _SAME_EVENT and not (of_a_paper or BREAK.search(between) or _APART.search(between))
+    apart = _APART.search(between) and not _ON_APPLYING.match(text, at + 1)
+    return len(between) < _SAME_EVENT and not (of_a_paper or BREAK.search(between) or apart)
 
 
 def _has_event(text: str) -> bool:
