@@ -340,3 +340,17 @@ def test_thanks_for_talks(text, expected):
 def test_work_at_a_summit_and_signings_spoken_of(text, expected):
     """Who works at a summit takes part in it; a signing that is one of the matters discussed is to come."""
     assert [one for one in _events(text) if one[0] != "meeting_held"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Delegations of Kazakhstan and Peru prepare for a second round of talks in Lima.", [("meeting_agreed", "PE")]),
+        ("Delegations of Chile and Peru prepare for a second round of talks in Lima.", []),
+        ("President Ana Ruiz of Peru is preparing for a round of talks in Lima on 8 November.", []),
+        ("Kazakhstan and Peru are preparing for the challenges of trade.", []),
+    ],
+)
+def test_preparing_for_talks(text, expected):
+    """Sides that prepare for talks will hold them, if it is told where or when."""
+    assert _events(text) == expected
