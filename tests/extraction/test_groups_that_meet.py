@@ -59,3 +59,22 @@ def test_the_kingdom_in_short():
     """`the UK and Northern Ireland` is one state."""
     text = "The High Commissioner of the UK and Northern Ireland to Kazakhstan, Ann Hill, called on Minister Omarov."
     assert sides(text) == [("GB", "Ann Hill")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Omarov received (on Monday) the Foreign Minister of Peru Juan Soto.",
+        "Minister Omarov received at his residence in the Spanish capital, Madrid, Foreign Minister of Peru Juan Soto.",
+        "Minister Omarov received in Geneva, Switzerland, the Foreign Minister of Peru Juan Soto.",
+        "The meeting between Minister Omarov and Foreign Minister of Peru Juan Soto comes before a summit to be held.",
+    ],
+)
+def test_where_a_guest_was_received(text):
+    """Where or when somebody received a guest may stand before the guest; what comes next is of something else."""
+    assert sides(text) == [("PE", "Juan Soto")]
+
+
+def test_a_town_with_its_state_in_brackets():
+    """The town is spelt as in its own language."""
+    assert told("Minister Omarov left early this afternoon for Port-Louis (Mauritius).") == [("visit_paid", "MU")]

@@ -75,6 +75,11 @@ _TO_BE_SIGNED = lazy(
 """Behind talks with which a sentence opens: they are to come, as what is to be signed or said after them is."""
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
+_COMES_WITH = prefiltered(
+    r"\W*(?:comes|came) (?:(?:just|only|right|shortly|\w+) (?:(?:days?|weeks?|months?) )?)?"
+    r"(?:ahead of|before|prior to|on the eve of)\b"
+)
+"""Behind those who meet: what comes next is told of something else, `comes ahead of the summit to be held in May`."""
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
     r"will (?:also |then |next )?(?:be )?(?:mak|pay|undertak)(?:e|ing)? (?:an? |his |her )?(?:[\w-]+ ){0,3}"
@@ -342,7 +347,7 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
         beyond: the words behind those who meet.
         subject: whether the event is what the sentence is about, so that these are the nearer ones.
     """
-    behind = cues("ahead").match(beyond)
+    behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond)
     if behind is not None and (" and " in behind[0] or (behind[0].endswith(_SLATED) and _A_VISIT.search(behind[0]))):
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None

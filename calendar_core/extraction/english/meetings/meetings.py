@@ -85,11 +85,12 @@ _RECEPTION = rule(
 _CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
 _RECEIVED = rule(
     "received",
-    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:(?:on )?<date>(?: (?:morning|afternoon|evening))?|in <city>|today|there|"
+    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:\((?:on )?<date>\)|(?:on )?<date>(?: (?:morning|afternoon|evening))?|"
+    r"in <city>(?:, <state>(?=,? (?:the )?<actor|honorific>))?|today|there|"
     r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
     r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)"
+    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?:, <city|state>)?"
     r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
     r"(?P<whom><LIST>)(?! <talks|forum>)",
     "receive",
