@@ -241,3 +241,10 @@ def test_the_day_on_which_somebody_said_it(who):
 def test_talks_on_the_implementation_of_a_document(text: str, expected: list[str | None]) -> None:
     """What is held is the talks, and no document that they are on."""
     assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize("what", ["will be stepping down", "steps down"])
+def test_the_day_on_which_somebody_steps_down(what):
+    """It is not that of a meeting in whose sentence it stands."""
+    text = f"President Tokayev, who {what} on 30 December, met with President Ana Soto of Peru."
+    assert days(text, "meeting_held") == [None]

@@ -101,7 +101,7 @@ _OF_SOMEBODY = RULES.compile(
     r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
     r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?(?:charge|power|post|duties|reins)|"
     r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
-    r"retire[sd]?|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"
+    r"retire[sd]?|step(?:s|ped|ping)? down|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"
     r"(?:,? [a-z-]+| <city|state|demonym|body|name>){0,4}?,? (?:on|in|from|for)? ?$"
 )
 """Before a date: it tells of somebody's office or life."""

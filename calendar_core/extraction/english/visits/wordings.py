@@ -1,6 +1,7 @@
 """The wordings of visits: the nouns and the verbs, and the legs of a tour."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.visits.here_wordings import HERE, WHO
 
 _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) "
@@ -27,7 +28,6 @@ _OF_A_STATE = (
 )
 """How the name of a state in full begins."""
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
-_WHO = r"(?:(?<=<actor> )|(?<=[Tt]he latter )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 
 _PART_OF = (
     r"(?:(?:the )?(?:(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est|[Cc]ent(?:re|er))(?:ern|ral)?"
@@ -214,7 +214,7 @@ _UNTIL_A_DAY = ",? (?:until|till) (?:the )?<date>"
 VERBS = RuleSet(
     rule(
         "was_in",
-        rf"(?:{_WHO}|(?<=\band )(?=will be ))"
+        rf"(?:{WHO}|(?<=\band )(?=will be ))"
         r"(?:was|is|were|stayed|<hold> (?:already |also |last |(?:him|her)self )?been|will be) "
         r"(?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
@@ -230,7 +230,7 @@ VERBS = RuleSet(
     ),
     rule(
         "has_been_in",
-        rf"{_WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
+        rf"{WHO}<hold> (?:already )?been in (?P<place><PLACES>),? since <date>",
         "date",
         SOMEWHERE,
     ),
@@ -279,7 +279,7 @@ VERBS = RuleSet(
     ),
     rule(
         "left_home",
-        rf"{_WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
+        rf"{WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
         "date",
         SOMEWHERE,
     ),
@@ -335,7 +335,7 @@ VERBS = RuleSet(
     ),
     rule(
         "arrived",
-        rf"{_WHO}(?:<hold> )?(?:reached|reaches|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
+        rf"{WHO}(?:<hold> )?(?:reached|reaches|stopped(?: over)?(?: briefly)? in|transited(?: through)?|comes to) "
         r"(?P<place><PLACES>)",
         SOMEWHERE,
     ),
@@ -412,7 +412,7 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|reach|"
+        rf"{WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|reach|"
         r"(?:be|be staying|be back|stay|stop(?: over| off)?|be stopping(?: over| off)?) in)|"
         r"(?:(?:is|are) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
@@ -421,7 +421,7 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{_WHO}(?:will|shall) (?:also |then |first )?stop (?:over |off )?in (?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
+        rf"{WHO}(?:will|shall) (?:also |then |first )?stop (?:over |off )?in (?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         SOMEWHERE,
     ),
     rule(
@@ -440,13 +440,7 @@ VERBS = RuleSet(
     ),
     rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", SOMEWHERE),
     rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
-    rule(
-        "is_here",
-        rf"(?:{_WHO}|(?<=visitors )|(?<=guests )|(?<=<body> ))(?P<verb>is|are) (?:currently )?here(?P<place>) "
-        r"(?:[^.;,\n]{0,40} )?at the (?:[a-z]+ )?<invite>",
-        "invite",
-    ),
-    rule("was_here", rf"{_WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
+    *HERE,
     rule(
         "hosts",
         r"<receive>(?:,? (?:(?:on )?<date>|today)(?: (?:morning|afternoon|evening|night))?)?,? "

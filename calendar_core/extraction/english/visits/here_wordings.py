@@ -1,0 +1,16 @@
+"""The wordings of visits told by being here, with no place."""
+
+from calendar_core.extraction.english.clauses.rules import rule
+
+WHO = r"(?:(?<=<actor> )|(?<=[Tt]he latter )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
+"""Before a verb: who goes, or is somewhere."""
+HERE = (
+    rule(
+        "is_here",
+        rf"(?:{WHO}|(?<=visitors )|(?<=guests )|(?<=<body> ))(?P<verb>is|are) (?:currently )?here(?P<place>) "
+        r"(?:[^.;,\n]{0,40} )?at the (?:[a-z]+ )?<invite>",
+        "invite",
+    ),
+    rule("was_here", rf"{WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
+)
+"""`She is here at the invitation of her counterpart`."""
