@@ -151,6 +151,17 @@ def test_a_process_of_its_own_seldom_looks_for_cycles():
     assert before < within
 
 
+@pytest.mark.parametrize(("last", "frozen"), [("main(['--version'])", "True"), ("pass", "False")])
+def test_a_process_of_its_own_looks_for_no_cycles_at_its_end(last, frozen):
+    """What is there when the command ends is not looked through once more; a program that imports it decides itself."""
+    program = (
+        "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count() > 0))\n"
+        f"from calendar_core.cli import main; {last}"
+    )
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert shown.split()[-1] == frozen
+
+
 @pytest.mark.parametrize("command", [["timeline"], ["sources", "add"]])
 def test_the_store_is_named_before_the_command(run, command):
     """Whoever names it behind the command is told how it is written; other unknown options are told as ever."""
