@@ -270,7 +270,7 @@ def test_councils_of_two_and_platforms():
         ("The Office has announced President Tokayev's visit to Peru.", [("visit_agreed", "PE")]),
         ("The sides announced a programme during President Tokayev's visit to Peru.", [("visit_paid", "PE")]),
         (
-            "The President joined the meeting of the coalition of the willing.",
+            "Our leader attended a coalition of the willing summit in Rome.",
             [("forum_attended", "Coalition of the Willing")],
         ),
     ],
@@ -286,7 +286,7 @@ def test_who_was_elsewhere_and_what_is_unknown(text, expected):
         ("The Minister attended the annual forum in Lima, hosted by UNESCO.", [("forum_attended", "UNESCO", None)]),
         ("The Minister attended the annual forum in Lima, hosted by Peru.", [("forum_attended", "PE", None)]),
         (
-            "They noted the NATO summit that they will both attend on 4 November.",
+            "The two recalled a NATO summit which they will both attend on 4 November.",
             [("meeting_agreed", "NATO", "2024-11-04")],
         ),
         ("The President announced participation in the NATO summit.", [("meeting_agreed", "NATO", None)]),
