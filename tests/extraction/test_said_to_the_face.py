@@ -189,3 +189,16 @@ def test_meetings_that_others_reflect_on():
     assert read(text) == [("meeting_held", "CL")]
     text = "I will be seeing President Soto of Chile for lunch. They are offering to host the 2028 meetings."
     assert days(text, "meeting_agreed", home="AU") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chilean Minister Ana Soto will be hosted to dinner by the Australian Prime Minister.", "meeting_agreed"),
+        ("The Australian Minister will be hosted to a working lunch by Chilean Minister Ana Soto.", "meeting_agreed"),
+        ("Chilean Minister Ana Soto was hosted to lunch by the Australian Prime Minister.", "meeting_held"),
+    ],
+)
+def test_who_will_be_hosted_to_a_meal(text, expected):
+    """He will meet his host."""
+    assert read(text) == [(expected, "CL")]

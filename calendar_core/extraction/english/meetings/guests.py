@@ -93,6 +93,9 @@ _IS_A_SIGN = lazy(
 )
 """Behind a guest: `Hosting the leaders of A and B shows`, and nobody is told to have hosted them."""
 
+_TO_A_MEAL = RULES.compile(r" (?:to|for) (?:an? )?(?:[a-z]+ )?<talks> by ")
+"""Behind `will be hosted`: it is a meal at which somebody meets his host."""
+
 
 def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
@@ -109,8 +112,9 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         return bool(told or _FOR_TALKS.match(clause.text, match.end()) or _they_talked(clause))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
+    to_a_meal = form == "hosted" and _TO_A_MEAL.match(clause.text, match.start() + 1) is not None
     to_come = status == "planned" or (form == "hosted" and _status_of_meal(clause, match.start()) == "planned")
-    return not (form.startswith(("host", "receiving", "welcoming")) and to_come)
+    return to_a_meal or not (form.startswith(("host", "receiving", "welcoming")) and to_come)
 
 
 def _they_talked(clause: Clause) -> bool:
