@@ -190,3 +190,15 @@ def test_what_is_on_a_diary(text):
 def test_fresh_from_a_gathering(text):
     """Who is fresh from a gathering was there."""
     assert told(text, "forum") == [("forum_attended", "OTS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov attended Tuesday's OTS Council in Ankara.", "2024-10-01"),
+        ("Minister Omarov attended Tuesday's OTS summit in Ankara.", "2024-10-01"),
+    ],
+)
+def test_a_body_by_the_day_of_its_sitting(text, expected):
+    """The day by which a sitting is called is when one was there."""
+    assert days(text, "forum_attended") == [expected]

@@ -46,6 +46,13 @@ _WORD = (
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
+_SITTING = lazy(
+    r"['’]s? (?:[A-Z][\w–-]* (?:of )?){0,4}(?:Council|Assembly)\b"
+    r"(?! (?:decision|resolution|statement|declaration|conclusion|vote|report|recommendation)s?\b)"
+)
+"""Behind a date: a body is called by the day of its sitting, as in `yesterday's Foreign Affairs Council`."""
+_IN_A_SITTING = RULES.compile(r"(?:<join>|\b(?:[Aa]t|[Ii]n|of|to|for|[Dd]uring|from|[Aa]fter|[Ff]ollowing)) $")
+"""Before the day by which a sitting is called: one is there, as in `attended Tuesday's Council`."""
 _THIS_YEARS = RULES.compile(r"<S> [^;\n]*<date>")
 """Behind `this year`, before a day: the day tells more of `this year's summit, held on 5 May`."""
 _EDITION = RULES.compile(
@@ -218,7 +225,9 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         return False
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
-    called = _WHOSE_DAY.match(text, position + 1, end) or _is_of_an_edition(folded, position, end)
+    there = _SITTING.match(folded.source, folded.at(position).end) and _IN_A_SITTING.search(text, near, position)
+    called = _WHOSE_DAY.match(text, position + 1, end) and not there
+    called = called or _is_of_an_edition(folded, position, end)
     called = called or _is_of_a_contest(folded, position) or _is_of_a_term(folded, position)
     if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
