@@ -32,7 +32,7 @@ def test_a_number_of_countries(text, expected):
     assert {party for _, parties in told(text, "visit") for party in parties.split(",")} == expected
 
 
-@pytest.mark.parametrize("whom", ["members of the Government", "Cabinet Ministers", "senior Ministers"])
+@pytest.mark.parametrize("whom", ["Cabinet Ministers", "senior Ministers"])
 def test_ministers_met_abroad(whom):
     """Members of the government are of the state that somebody goes to; at home they meet guests."""
     abroad = f"Prime Minister Omarov will leave for Peru on Sunday. In Peru he will have discussions with {whom}."

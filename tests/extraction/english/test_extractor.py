@@ -34,12 +34,20 @@ def test_wordings_of_a_meeting(text):
     assert told(text) == [("meeting_held", "ES")]
 
 
-@pytest.mark.parametrize(("met", "meetings"), [("met with", 1), ("was received by", 2), ("met separately with", 2)])
-def test_a_guest_and_several_hosts(met, meetings):
-    """Whom a guest met in one breath is one meeting; who received him, or met him apart, is one each."""
+@pytest.mark.parametrize(
+    ("met", "second", "meetings"),
+    [
+        ("met with", "Speaker of the Parliament of Kazakhstan", 2),
+        ("met with", "Deputy Foreign Minister of Kazakhstan", 1),
+        ("was received by", "Speaker of the Parliament of Kazakhstan", 2),
+        ("met separately with", "Speaker of the Parliament of Kazakhstan", 2),
+    ],
+)
+def test_a_guest_and_several_hosts(met, second, meetings):
+    """Heads of two houses are met one after the other; somebody and who is under him, in one breath, at once."""
     text = (
         f"Foreign Minister of Georgia Maka Botchorishvili {met} Prime Minister of Kazakhstan Olzhas Bektenov and "
-        "Speaker of the Parliament of Kazakhstan Erlan Koshanov."
+        f"{second} Erlan Koshanov."
     )
     assert told(text) == [("meeting_held", "GE")] * meetings
 

@@ -62,7 +62,8 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     ours, theirs = old.candidate.clause, new.candidate.clause
     if ours.part is theirs.part and ours.number == theirs.number:
         return False
-    if are_apart(old, new) or _is_one_more(new.candidate) or _are_of_other_types(old, new):
+    besides = _is_one_more(new.candidate) or _BESIDES.match(theirs.source)
+    if besides or are_apart(old, new) or _are_of_other_types(old, new):
         return False
     if _is_of_another_number(old, new):
         return False
@@ -108,8 +109,6 @@ def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:
 def _is_one_more(candidate: Candidate) -> bool:
     """Whether a document is told to be none of those told before: `another agreement`."""
     clause, at = candidate.clause, candidate.at
-    if _BESIDES.match(clause.source):
-        return True
     return _ONE_MORE.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
 
 

@@ -37,15 +37,6 @@ _GOOD_TO_SEE = rule(
     r"to see (?P<whom><LIST>)(?=[.,!;]| (?:again|today|here|on|at)\b| in <city>| <date>)",
     "actor",
 )
-_GOOD_TO_HAVE = rule(
-    "good_to_see",
-    r"\b(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|[Pp]leased|[Dd]elighted|[Hh]appy|[Gg]lad|[Pp]leasure|"
-    r"[Hh]onou?r(?:ed)?|[Pp]rivileged?) to <hold|receive> (?P<whom><LIST>),?(?: and [^.;,\n]{1,40},?)?"
-    r"(?: with us| here| back| again| today| <date>)* (?:here )?(?:at|in) "
-    r"(?:the <state>|the Oval Office|my office|<city>)(?! (?:[A-Z]|<forum>))",
-    "actor",
-)
-"""`An honour to have X here at the White House`: somebody receives a guest as he speaks."""
 _THANKED_FOR = rule(
     "thanked_for_talks",
     r"\b(?:[Tt]hank(?:s|ed|ing)?(?: you)?(?: to)?|(?:[Gg]rateful|[Tt]hankful|[Gg]ratitude) to) (?P<whom><LIST>) for "
@@ -66,7 +57,7 @@ _PLEASURE_MEETING = rule(
 )
 """`It was a pleasure meeting X`: the word for a meeting is a verb here."""
 _ANOTHER = RuleSet(_ANOTHER_WITH)
-_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _GOOD_TO_HAVE, _WITH_FIRST)
+_BARE = RuleSet(_ONE_WITH, _ANOTHER_WITH, _GOOD_TO_SEE, _WITH_FIRST)
 _DURING_ONE = rule(
     "talks_present",
     r"\b(?:during|at|in) an? (?:[a-z-]+ |<modifier> ){0,2}(?P<at><talks>)"
@@ -91,8 +82,6 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
     """
     for wording in (_ANOTHER if beside else _BARE).on(clause):
         for match in wording.matches(clause):
-            if wording is _GOOD_TO_HAVE and _WILL.search(clause.text, clause.start, match.start()):
-                continue
             whom = whom_of(clause, *match.span("whom"))
             others = foreign_side([], whom, clause.home, clause.context.abroad)
             people = [actor for actor in others if actor.sort in PERSONS]

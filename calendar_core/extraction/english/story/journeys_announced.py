@@ -1,5 +1,7 @@
 """Journeys told to begin before it is told where they lead: `will go abroad on 5 May. He will visit Peru and Chile`."""
 
+from collections import Counter
+
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
@@ -21,9 +23,15 @@ _FAR = 6
 
 
 def date_journeys(occurrences: list[Occurrence]) -> None:
-    """Give visits to come the days of the journey told before them, where nothing else is told."""
-    for visit in occurrences:
-        if visit.kind == "visit_agreed" and not visit.time and (day := _day_of_journey(visit)):
+    """Give visits to come the days of the journey told before them, where nothing else is told.
+
+    The day on which somebody leaves is that of one visit, and not of all that a sentence tells.
+    """
+    undated = [one for one in occurrences if one.kind == "visit_agreed" and not one.time]
+    stops = Counter(one.candidate.clause.number for one in undated)
+    for visit in undated:
+        day = _day_of_journey(visit)
+        if day and ("/" in day.text or stops[visit.candidate.clause.number] == 1):
             visit.time, visit.stated = day, True
 
 

@@ -20,12 +20,17 @@ _SOON = 3
 def without_plans_carried_out(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without the meetings to come, of no day, that are told to have been held further on."""
     held = [one for one in occurrences if one.kind == "meeting_held"]
-    return [one for one in occurrences if not any(_is_carried_out(one, other) for other in held)]
+    return [one for one in occurrences if not (_is_plan(one) and any(_is_carried_out(one, other) for other in held))]
+
+
+def _is_plan(one: Occurrence) -> bool:
+    """Whether a meeting is to come, on no day that is told."""
+    return one.kind == "meeting_agreed" and not one.time
 
 
 def _is_carried_out(plan: Occurrence, held: Occurrence) -> bool:
     """Whether a plan is told, in the same text, to be what then was held, on the day of the release or on none."""
-    if plan.kind != "meeting_agreed" or plan.time or set(plan.parties) != set(held.parties):
+    if set(plan.parties) != set(held.parties):
         return False
     clause, behind = plan.candidate.clause, held.candidate.clause
     if clause.part is not behind.part or behind.number <= clause.number:

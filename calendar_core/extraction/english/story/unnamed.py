@@ -102,7 +102,7 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
     two = candidate.rule in _THEY and _is_of_two(candidate)
     one = two or candidate.rule == "relations"
     if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
-        return []
+        return story.last if _is_of_three(candidate) and len(distinct(story.last)) == _BESIDE_HOME else []
     told = _who_signed(story) if candidate.kind == "agreement_signed" else story.last
     met = candidate.rule in _THEY or candidate.facets.get("attended")
     if not told and met and has(candidate.clause.topic, candidate.clause.home):
@@ -134,6 +134,11 @@ def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
     match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
     states = [party for party in distinct(told) if is_state(party)]
     return match is not None and bool(states) and len(states) + 1 != _NUMBERS[match["number"].lower()]
+
+
+def _is_of_three(candidate: Candidate) -> bool:
+    """Whether a meeting is told to be trilateral: of home and two others."""
+    return _OF_THREE.search(candidate.clause.words(candidate.start, candidate.end)) is not None
 
 
 def _is_of_two(candidate: Candidate) -> bool:

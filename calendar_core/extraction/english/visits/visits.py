@@ -128,7 +128,7 @@ def is_background(candidate: Candidate) -> bool:
         or cues.RECENT.match(clause.words(candidate.at, clause.end))
     ):
         return True
-    first = 0 <= clause.number - clause.part.head <= 1
+    first = clause.number - clause.part.head <= 1
     if first or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
         return False
     came_here = candidate.rule == "visited" and candidate.facets.get("host") == clause.home and candidate.actors

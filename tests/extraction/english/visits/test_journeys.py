@@ -159,7 +159,7 @@ def test_visiting_a_place_within_the_country():
 @pytest.mark.parametrize("goes", ["will continue on to Chile on 4 November", "will travel to Chile on 4 November"])
 def test_whom_a_journey_onwards_leads_to(goes):
     """Who is met on the next stop is of it, though its day stands between."""
-    text = f"On 30 October, the Minister will leave for Peru. He {goes} to meet with senior officials."
+    text = f"On 30 October, the Minister will leave for Peru. He {goes} to meet with Foreign Minister Ana Ruiz."
     assert told(text, "meeting") == [("meeting_agreed", "CL")]
 
 
