@@ -296,15 +296,20 @@ def test_a_visit_in_a_title_over_the_day_of_the_release():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "The Vice Minister will travel abroad beginning October 16. She will visit Peru, Chile and Oman for talks.",
-        "Deputy Minister Serik will embark on a tour on 16 October. He will visit Peru, Chile and Oman.",
+        ("The Vice Minister will travel abroad beginning October 16. She will visit Peru for talks.", ["2024-10-16"]),
+        ("Deputy Minister Serik will go on a trip on 16 October. He will visit Peru.", ["2024-10-16"]),
+        ("Deputy Minister Serik will embark on a tour on 16 October. He will visit Peru and Chile.", [None] * 2),
+        (
+            "Deputy Minister Serik will go on a tour from 16 to 20 October. He will visit Peru and Chile.",
+            ["2024-10-16/2024-10-20"] * 2,
+        ),
     ],
 )
-def test_a_journey_told_before_where_it_leads(text):
-    """The day on which it begins is that of the visits, where nothing else is told of them."""
-    assert days(text, "visit_agreed") == ["2024-10-16"] * 3
+def test_a_journey_told_before_where_it_leads(text, expected):
+    """The day on which it begins is that of a visit, where nothing else is told of it; of several it is not told."""
+    assert days(text, "visit_agreed") == expected
 
 
 def test_a_journey_told_before_with_the_days_of_its_legs():

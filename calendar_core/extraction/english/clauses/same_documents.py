@@ -38,7 +38,8 @@ def is_generic(occurrence: Occurrence) -> bool:
     """Whether a title names no document: `a number of agreements`."""
     facets = occurrence.candidate.facets
     title = str(facets["title"])
-    if _is_one_more(occurrence.candidate):
+    besides = _BESIDES.match(occurrence.candidate.clause.source) and not COUNTED.match(title)
+    if besides or _is_one_more(occurrence.candidate):
         return False
     if not _content(title) and facets["type"] in _GENERIC_TYPES and occurrence.candidate.rule != "listed":
         return True
