@@ -233,7 +233,7 @@ def test_what_was_signed_previously(text, kinds):
         ),
         (
             (
-                "The Speaker had a meeting with the Prime Minister of Czechia. He also had a meeting with "
+                "The Speaker had a meeting with the Czech Prime Minister. He also had a meeting with "
                 "the Speaker of the Czech Senate, Eva Nova."
             ),
             2,

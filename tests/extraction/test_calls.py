@@ -135,7 +135,7 @@ def test_what_two_agreed_to_do_in_a_call(text, expected):
 )
 def test_a_call_of_an_earlier_day(text, expected):
     """A sentence that begins with `earlier` tells of one more call, if it tells its day."""
-    opens = "President Omarov had a telephone conversation with Prime Minister of Peru Ana Ruiz."
+    opens = "President Omarov spoke by telephone with Ana Ruiz, Prime Minister of Peru."
     assert sorted(days(f"{opens} {text}", "call_held"), key=lambda day: day or "") == expected
 
 

@@ -55,7 +55,7 @@ def test_the_day_of_a_text_is_not_that_of_what_it_tells(text, expected):
     [
         ("Sharing her impressions of the visit to Peru, the Minister said that she was struck by its museums.", []),
         (
-            "The accords were reached on the second day of President Omarov's visit to Peru.",
+            "They signed nothing on the second day of President Omarov's visit to Peru.",
             [("visit_paid", "PE")],
         ),
         (

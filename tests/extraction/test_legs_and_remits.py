@@ -50,7 +50,7 @@ def test_a_gathering_on_the_first_leg():
             ["relations_established"],
         ),
         (
-            "Omarov visited Peru on 5 May 2023, which was the first visit at the level of foreign minister.",
+            "Omarov visited Peru on 5 May 2023, the first of such visits at the level of foreign minister.",
             ["visit_paid"],
         ),
     ],

@@ -62,7 +62,7 @@ def test_whether_the_next_sentence_tells_that_home_is_there(text, expected):
 )
 def test_who_attended_the_event_told_of(text, expected):
     """`The event` is the gathering that the sentence before named."""
-    hosted = "Samarkand hosted the meeting of the SCO Council of Heads of State. "
+    hosted = "In Samarkand the SCO Council of Heads of State held its meeting. "
     assert [parties for _, parties in told(hosted + text, "forum")] == expected
 
 
