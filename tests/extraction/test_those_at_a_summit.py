@@ -66,6 +66,13 @@ def test_who_attended_the_event_told_of(text, expected):
     assert [parties for _, parties in told(hosted + text, "forum")] == expected
 
 
+def test_an_organisation_is_no_counterpart_of_its_own():
+    """An organisation may publish releases, too: its gatherings are none with itself."""
+    text = "They discussed preparations for the Russia-EU summit to be held in Lima in May 2025."
+    assert "EU" not in [parties for _, parties in told(text, "", home="EU")]
+    assert told(text, "", home="RU") == [("meeting_agreed", "EU")]
+
+
 def test_a_delegation_to_a_council_of_an_alliance():
     """The Collective Security Council of the CSTO is a gathering of leaders, unlike that of the United Nations."""
     text = "Minister Serik Omarov will head the delegation to the CSTO Collective Security Council on 28 November."

@@ -82,7 +82,10 @@ _REMEMBERED = 4_096
 
 
 def extract(release: Release) -> list[Fact]:
-    """Return the facts that a release in English reports, in the order in which it tells them."""
+    """Return the facts that a release in English reports, in the order in which it tells them.
+
+    Where an organisation publishes it, its own gatherings are none with a counterpart.
+    """
     reading = read(release)
     title: list[Candidate] = []
     text: list[Candidate] = []
@@ -95,7 +98,7 @@ def extract(release: Release) -> list[Fact]:
         (title if clause.part.name == "title" else text).extend(found)
     drop_what_was_called_off(reading, [*title, *text])
     drop_what_was_denied(reading, [*title, *text])
-    return facts_of(reading, merge(text, title))
+    return facts_of(reading, [one for one in merge(text, title) if reading.home not in one.parties])
 
 
 @lru_cache(maxsize=_REMEMBERED)
