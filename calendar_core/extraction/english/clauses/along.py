@@ -19,9 +19,7 @@ _GROUP = RULES.compile(
 )
 """Before a verb: those told of in the sentence before."""
 _NUMBERS = {"both": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
-
-
-_FAR = 1
+"""How many such a group are, with the one of home."""
 
 
 def along_with(clause: Clause, at: int, subject: list[Actor], others: list[Actor]) -> list[Actor]:
@@ -43,6 +41,7 @@ def along_with(clause: Clause, at: int, subject: list[Actor], others: list[Actor
 
 
 def _beside(clause: Clause, at: int, subject: list[Actor]) -> list[Actor]:
+    """Return those of other states who act with home, or whom the sentence tells to have come along."""
     told = foreign(subject, clause.home)
     for match in _ALONG.finditer(clause.text, clause.start, at):
         told += participants(clause.folded, *match.span("who" if match["who"] else "too"))
@@ -54,13 +53,9 @@ def _told_before(clause: Clause, at: int) -> list[Actor]:
     group: re.Match[str] | None = _GROUP.search(clause.text, clause.start, at)
     if group is None or not clause.number:
         return []
-    theirs: list[Actor] = []
-    for number in range(clause.number - 1, max(-1, clause.number - 1 - _FAR), -1):
-        before = clause.beside(number)
-        theirs = foreign(participants(clause.folded, before.start, before.end), clause.home)
-        theirs = [one for one in theirs if _is_official(one)]
-        if len(distinct(theirs)) == _NUMBERS[group["number"].lower()] - 1:
-            break
+    before = clause.beside(clause.number - 1)
+    told = foreign(participants(clause.folded, before.start, before.end), clause.home)
+    theirs = [one for one in told if _is_official(one)]
     return theirs if len(distinct(theirs)) == _NUMBERS[group["number"].lower()] - 1 else []
 
 

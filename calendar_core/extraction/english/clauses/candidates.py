@@ -56,6 +56,7 @@ _POST_IN = lazy(
 )
 """Before a state: who is there for another, as in `the Russian embassy in Peru`."""
 _NEAR_POST = 90
+"""Within so many characters before a state such words stand."""
 _IN_A_ROW = lazy(r",? (?:and )?(?:the )?")
 """Between two states: both are where something was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
@@ -338,9 +339,8 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if kind == "region":
         return text.endswith(" in ", 0, position)
     if kind == "state":
-        members = _MEMBERS_ARE.search(text, max(0, position - 60), position)
-        resides = _RESIDES.search(text, max(0, position - 30), position)
-        return bool(_WHERE_AND_WHEN.match(text, position - 1) or resides or members)
+        there = _WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position)
+        return bool(there or _MEMBERS_ARE.search(text, max(0, position - 60), position))
     return kind == "org" and (
         _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
     )

@@ -40,6 +40,7 @@ _WHO_THEY_ARE = RULES.compile(
 )
 """Behind officials of a state: who they are."""
 _OFFICIALS = lazy(r"\b(?:leadership|leaders|officials|authorities|ministers|representatives|figures|members)\b")
+"""In what they are called: they are several, who may be named behind."""
 _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
 _THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?<actor>$")

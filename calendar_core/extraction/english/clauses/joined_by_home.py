@@ -12,6 +12,7 @@ _JOINS = RULES.compile(
 )
 """Before a meeting: somebody takes part in it."""
 _NEAR = 80
+"""Within so many characters before a meeting such words begin."""
 _OF_OFFICIALS = lazy(r"\b(?:ministers|leaders|heads|presidents)(?:['’]? (?:meeting|summit))?$")
 """A word for a meeting that tells whose it is: `a meeting of foreign ministers`, `the leaders' summit`."""
 

@@ -28,12 +28,11 @@ _AHEAD_REACH, _DAY_REACH = 120, 60
 _SAID = prefiltered(
     r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed|mentioned)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
 )
-_HOLD = lazy(r"(?:(?:also|then|soon|shortly|next|again) )*(?:have|hold|be (?:having|holding))\b")
+_SOON = r"(?:(?:also|then|soon|shortly|next|again) )*"
+"""Between an auxiliary and its verb."""
+_HOLD = lazy(rf"{_SOON}(?:have|hold|be (?:having|holding))\b")
 """Behind `said that they would`: that is a plan whether or not its day is told."""
-_DO = lazy(
-    r"(?:(?:also|then|soon|shortly|next|again) )*"
-    r"(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) "
-)
+_DO = lazy(rf"{_SOON}(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
 """Behind `would`: what somebody said that another would do."""
 _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""
@@ -165,6 +164,7 @@ _AGREED_TO = lazy(
 )
 """Before `during their talks`, or a call: they agreed there, unless it is on what they will do at others."""
 _SPOKEN = ("phone", "talks")
+"""Kinds of events at which something is agreed on what is to be done later."""
 _WILL_SIGN = prefiltered(
     r"\bwill (?:also |then |jointly |both |formally "
     r")*(?:sign|formali[sz]e|ink|exchange|conclude|adopt|witness|launch)\b"
@@ -208,8 +208,9 @@ _AND_SAID = lazy(
 )
 """Behind an event: what somebody said besides."""
 _SLATED = ("slated for", "scheduled for", "planned for", "set for")
+"""How what is said behind talks ends, where it may be said of a visit between."""
 _A_VISIT = lazy(r"\b(?:visit|trip|tour)\b")
-"""Between talks and `slated for`: it is said of that."""
+"""Between talks and `slated for`: it is said of the visit."""
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
@@ -348,14 +349,17 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
         subject: whether the event is what the sentence is about, so that these are the nearer ones.
     """
     behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond)
-    if behind is not None and (" and " in behind[0] or (behind[0].endswith(_SLATED) and _A_VISIT.search(behind[0]))):
+    if behind is not None and (" and " in behind[0] or _is_said_of_a_visit(behind)):
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None
     if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
         return behind
-    if _AND_SAID.search(right, 0, at) or (found[0].endswith(_SLATED) and _A_VISIT.search(right, 0, at)):
-        return behind
-    return found
+    return behind if _AND_SAID.search(right, 0, at) or _is_said_of_a_visit(found) else found
+
+
+def _is_said_of_a_visit(ahead: re.Match[str]) -> bool:
+    """Whether what is said behind talks is said of a visit: `talks with the Mayor on the visit slated for May`."""
+    return ahead[0].endswith(_SLATED) and _A_VISIT.search(ahead[0]) is not None
 
 
 def _uninvited(words: str) -> str:
@@ -389,8 +393,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     ):
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
-    planned = PROGRAMME.search(before) or _TRAVELS_FOR.search(before) or (not found and _IN_A_ROW.search(before))
-    planned = planned or (not found and _AND_ONE_MORE.search(before))
+    planned = PROGRAMME.search(before) or _TRAVELS_FOR.search(before)
+    planned = planned or (not found and (_IN_A_ROW.search(before) or _AND_ONE_MORE.search(before)))
     return "planned" if planned else "held"
 
 

@@ -152,17 +152,14 @@ def lowered_words(words: str) -> str:
 def infinitive_status(left: str, wide: str) -> Status:
     """`to meet`: planned after plans, void after wishes, held when somebody has come for it, or was the first to."""
     found = list(cues("behind").finditer(lowered_words(left)))
-    if (
-        (found and status_of(found[-1]) == "void" and not _HAD_THE_CHANCE.search(left))
-        or _WELCOMED.search(left)
-        or (not found and _UNSETTLED.search(wide))
-    ):
+    told = status_of(found[-1]) if found else None
+    had = _HAD_THE_CHANCE.search(left)
+    if (told == "void" and not had) or _WELCOMED.search(left) or (not found and _UNSETTLED.search(wide)):
         return "void"
-    pleased = (_PLEASED.search(left) or _PLEASED.search(wide.removesuffix("to "))) and not (
-        found and status_of(found[-1]) == "planned"
-    )
-    done = _HAD_THE_CHANCE.search(left) or _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide) or pleased
-    return "held" if done else "planned"
+    if had or _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide):
+        return "held"
+    pleased = told != "planned" and (_PLEASED.search(left) or _PLEASED.search(wide.removesuffix("to ")))
+    return "held" if pleased else "planned"
 
 
 def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:

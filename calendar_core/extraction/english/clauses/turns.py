@@ -19,11 +19,6 @@ _ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|ear
 """In `my visit`: it is none that he is on."""
 _ELSEWHERE = RULES.compile(r",? (?:to|in) (?:the )?<city|state|org|region>")
 """Behind `my visit`: where it led is told."""
-_IS_ON = lazy(
-    r"(?:^|[\W_]|\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Oo]n|[Aa]s part of|that|"
-    r"(?:regard|see|view|consider|value|appreciate|welcome)(?: [a-z]+)?) )$"
-)
-"""Before `your visit`: the one on which the guest is."""
 _I = lazy(r"\b(?:I|[Mm]y)\b")
 
 
@@ -46,7 +41,7 @@ def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]
 
     `This visit` is hers as well, and that of whom the host has met when it is he who says so.
     """
-    if not _OF_WHO_SPEAKS.match(match[0]) or _ANOTHER.search(match[0]) or _ELSEWHERE.match(clause.text, at + 1):
+    if not _OF_WHO_SPEAKS.match(match[0]) or _is_another(clause, match, at):
         return []
     who = speaker(clause, at)
     if who is None or not who.name:
@@ -58,12 +53,15 @@ def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]
 
 def host_speaking(clause: Clause, match: re.Match[str], at: int) -> bool:
     """Whether the host tells a guest of the visit that she is on: `President A: We regard your visit as a sign`."""
-    if "date" in clause.kinds or _ANOTHER.search(match[0]) or _ELSEWHERE.match(clause.text, at + 1):
+    if "date" in clause.kinds or _is_another(clause, match, at):
         return False
     who = speaker(clause, at)
-    if who is None or who.party != clause.home:
-        return False
-    return _IS_ON.search(clause.words(clause.start, match.start()) or " ") is not None
+    return who is not None and who.party == clause.home
+
+
+def _is_another(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether a visit spoken of is told to be none that is on, or where it led."""
+    return bool(_ANOTHER.search(match[0]) or _ELSEWHERE.match(clause.text, at + 1))
 
 
 def speaker(clause: Clause, at: int) -> Actor | None:

@@ -5,12 +5,14 @@ from calendar_core.extraction.english.times.dates_of_events import WHEN, called_
 from calendar_core.extraction.english.times.followed import (
     BREAK,
     PLANNED_FOR,
+    PLANNED_VISIT,
     SHORT,
     SIGNING_MARKS,
     VERBS,
     owner_of,
 )
-from calendar_core.extraction.english.times.setting_out import is_of_a_beginning, is_of_setting_out, sets_out
+from calendar_core.extraction.english.times.of_another import is_of_another
+from calendar_core.extraction.english.times.setting_out import sets_out
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -49,7 +51,6 @@ _OF_A_YEAR = ("visit", "meeting")
 """Kinds of what a year is told to have held."""
 _CLOSE = 10
 _OPENING = 14
-_BEFORE = 16
 _SAME_EVENT = 60
 _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
@@ -123,10 +124,6 @@ _WHICH_OPENS = RULES.compile(
     r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
 )
 """From a forum to its opening."""
-_OF_WHAT_FOLLOWS = RULES.compile(
-    r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
-)
-"""Around a date: with it begins what somebody did next, `and on Saturday he flew to Lima`."""
 _ON_THE_VISIT = RULES.compile(
     r"^[^;:\n]{0,120}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
     r"(?:[\w-]+ |<modifier> ){0,2}$"
@@ -154,28 +151,6 @@ _OF_ITS_NAME = RULES.compile(r" (?:(?:<org|actor|state|demonym|name|modifier|fie
 """From a date to what is called by it: `travels to Lima for the 5 May OAS summit`."""
 _FOLLOWED_BY = RULES.compile(r"<date>,? followed by (?:an? )?[^.;\n<date>]{0,120}")
 """From a date to what comes on that day behind something else: `a welcome on Friday followed by talks`."""
-_AFTER_ANOTHER = lazy(
-    r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
-    r"|\bahead of (?:the |his |her |its )?$"
-    r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
-)
-"""Between an event and a date: it is of what the event comes after, or of what comes after it."""
-_IT_WAS_TOLD = lazy(
-    r", (?:it was|as was|it has been) (?:[a-z]+ )?(?:announced|agreed|reported|learn[et]d?|disclosed|decided)\b"
-)
-"""Between a date and an event: the date is that of what was told, as in `will be on 5 May, it was announced after`."""
-_IN_WHAT_WILL_BE = RULES.compile(
-    r",? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}? "
-    r"(?:will|shall|(?:is|are) (?:also |now )?(?:<arrive> |(?:due|expected|scheduled|set|planned|slated) )?to)\b"
-    r"[^.;,:\n]*$"
-)
-"""Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
-_IN_WHAT_HAD_BEEN = RULES.compile(
-    r"(?<=<actor>),? (?:who|whose guest (?:he|she)) "
-    r"<hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
-)
-"""Between meeting somebody and a date: what he had done before, as in `met A, who had been to Lima in May`."""
-_ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})
 _DURING_WHICH = RULES.compile(
     r"[^<date>]{0,110}<date>,? (?:at|during|in the course of|on the occasion of) <NOCOMMA>{0,60}"
 )
@@ -192,18 +167,12 @@ _AGREED_AT = RULES.compile(
     r"(?:(?:on|in) )?(?:the )?$"
 )
 """Up to the day of another gathering: `a visit agreed upon at the summit held there on 5 May`."""
-_PLANNED_VISIT = lazy(r",? (?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$")
-"""Between a visit and its date, which is that of nothing told before it."""
 _PASSIVE = lazy(r"^[^;:\n]{0,90}\b(?:be|being|is|was|are|were) $")
 """Between an event and the verb of `the session, to be hosted in May`."""
 _RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
 """Between receiving somebody and the talks that it was for."""
 _RELATIVE = lazy(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
-
-
-_TO_THE_NEXT = RULES.compile(r",? and (?:<modifier> )?(?:on )?to (?:the )?<state|city>,? (?:from |on |during )?$")
-"""Before a date: that of where a journey goes on to, as in `to Spain to meet the King, and to Italy on 3 May`."""
 
 
 def distance(candidate: Candidate, position: int) -> int:
@@ -215,27 +184,14 @@ def distance(candidate: Candidate, position: int) -> int:
     """
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
-    others = is_of_setting_out(candidate, position) or (at < position and _is_of_what_follows(clause, position))
-    others = others or (candidate.kind == "meeting_held" and is_of_a_beginning(clause, position))
-    stays = at < position and not candidate.kind.startswith("visit")
-    others = others or (stays and _TO_THE_NEXT.search(text, at, position) is not None)
-    others = others or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, max(at, position)) is not None)
-    others = others or (
-        candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, max(at, position)) is not None
-    )
-    others = others or (position < at and _IT_WAS_TOLD.search(text, position, at) is not None)
-    if named >= 0 or others or _AFTER_ANOTHER.search(text, at, max(at, position)):
+    if named >= 0 or is_of_another(candidate, position):
         return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
     inside = inside or (at < position and _AND_DISCUSS.fullmatch(text, at + 1, position) is not None)
-    inside = inside or (position == at - 2 and text[at - 1] == " ")
-    if position < at and _FOLLOWED_BY.fullmatch(text, position, at):
-        inside = inside or _OWN_DAY.match(text, at + 1, clause.end) is None
-    of_its_name = text.endswith("the ", 0, position) and _OF_ITS_NAME.fullmatch(text, position + 1, at)
-    inside = inside or bool(of_its_name)
+    inside = inside or (position == at - 2 and text[at - 1] == " ") or _is_on_its_day(candidate, position)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     told = _from_behind(candidate, position, between) if position < at else None
@@ -252,10 +208,13 @@ def distance(candidate: Candidate, position: int) -> int:
     return _cost(candidate, position)
 
 
-def _is_of_what_follows(clause: Clause, position: int) -> bool:
-    """Whether a date opens a clause of its own behind what is told before it."""
-    match = _OF_WHAT_FOLLOWS.search(clause.text, max(clause.start, position - _BEFORE), position + _BEFORE)
-    return match is not None and match.start() < position < match.end()
+def _is_on_its_day(candidate: Candidate, position: int) -> bool:
+    """Whether an event is called by a date before it, or is what comes on that day behind something else."""
+    text, at = candidate.clause.text, candidate.at
+    if text.endswith("the ", 0, position) and _OF_ITS_NAME.fullmatch(text, position + 1, at):
+        return True
+    followed = position < at and _FOLLOWED_BY.fullmatch(text, position, at)
+    return bool(followed) and _OWN_DAY.match(text, at + 1, candidate.clause.end) is None
 
 
 def _from_behind(candidate: Candidate, position: int, between: str) -> int | None:
@@ -288,7 +247,7 @@ def _from_owner(candidate: Candidate, owner: int, position: int) -> int:
     text, at = candidate.clause.text, candidate.at
     if owner != at and text[at] not in _GATHERING_MARKS and PLANNED_FOR.search(text, owner, position):
         return FARTHEST + 1
-    if owner > at and text[owner] == MARKS["visit"] and _PLANNED_VISIT.search(text, owner, position):
+    if owner > at and text[owner] == MARKS["visit"] and PLANNED_VISIT.search(text, owner, position):
         return FARTHEST + 1
     if at < owner and _AGREED_AT.search(text, at, position):
         return FARTHEST + 1

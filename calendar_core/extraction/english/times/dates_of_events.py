@@ -125,6 +125,7 @@ _OF_A_CHAIR = lazy(
 )
 """Before a date: somebody chairs an organisation then."""
 _SO_LONG = lazy(r"in (?:the (?:past|last) )?(?:\w+|\d+) (?:days|weeks|months|years|decades)$")
+"""How a date begins that tells how long, and not when."""
 _FIRST = lazy(r"\b[Ff]irst\b(?! of all)[^.;,]{0,90} $")
 """Before `in three weeks`: for so long there had been none."""
 _COUNTED = lazy(
@@ -212,10 +213,7 @@ def _is_called_by(folded: Folded, position: int, end: int) -> bool:
 def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:
     text, near = folded.text, max(start, position - _REACH)
     is_when = position < until and WHEN.match(text, position + 1, until) is not None
-    telling = _TELLING.search(text, near, position) and not _SOURCE_TOLD.search(
-        text, max(start, near - _REACH), position
-    )
-    if not is_when and (text.endswith("since ", 0, position) or telling):
+    if not is_when and (text.endswith("since ", 0, position) or _is_of_telling(text, start, position)):
         return False
     if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(
         text, near, position
@@ -225,17 +223,24 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
         return False
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
-    there = _SITTING.match(folded.source, folded.at(position).end) and _IN_A_SITTING.search(text, near, position)
-    called = _WHOSE_DAY.match(text, position + 1, end) and not there
-    called = called or _is_of_an_edition(folded, position, end)
-    called = called or _is_of_a_contest(folded, position) or _is_of_a_term(folded, position)
-    if called or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
+    called = _WHOSE_DAY.match(text, position + 1, end) and not _is_in_a_sitting(folded, near, position)
+    called = called or _is_of_an_edition(folded, position, end) or _is_of_a_contest(folded, position)
+    if called or _is_of_a_term(folded, position) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
 
 
-def _dates_behind(folded: Folded, position: int, end: int) -> bool:
-    return any(mention.kind == "date" for mention in folded.within(position + 1, end))
+def _is_of_telling(text: str, start: int, position: int) -> bool:
+    """Whether a date tells when somebody said something, and not what the source told that a sentence begins with."""
+    near = max(start, position - _REACH)
+    told = _TELLING.search(text, near, position)
+    return told is not None and _SOURCE_TOLD.search(text, max(start, near - _REACH), position) is None
+
+
+def _is_in_a_sitting(folded: Folded, near: int, position: int) -> bool:
+    """Whether somebody is in the sitting of a body that is called by its day."""
+    sitting = _SITTING.match(folded.source, folded.at(position).end)
+    return sitting is not None and _IN_A_SITTING.search(folded.text, near, position) is not None
 
 
 def _is_year_of_another(folded: Folded, position: int, end: int) -> bool:
@@ -285,10 +290,10 @@ def _is_limit(folded: Folded, position: int) -> bool:
 def _is_moved(folded: Folded, position: int, end: int) -> bool:
     """Whether a date is one from which something was moved to another: `planned for May, was moved to June`."""
     began = folded.at(position).start
-    formerly = _HAD_BEEN_SET.search(folded.source, max(0, began - _REACH), began) and _dates_behind(
-        folded, position, end
-    )
-    if formerly or _MOVED.match(folded.text, position + 1, end):
+    formerly = _HAD_BEEN_SET.search(folded.source, max(0, began - _REACH), began)
+    if formerly and any(mention.kind == "date" for mention in folded.within(position + 1, end)):
+        return True
+    if _MOVED.match(folded.text, position + 1, end):
         return True
     if folded.source.startswith("from ", folded.at(position).start) and _MOVED_FROM.search(
         folded.text, max(0, position - _REACH), position

@@ -6,18 +6,24 @@ from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS,
 from calendar_core.extraction.lazy import lazy
 
 BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would ")
+"""Between an event and a date: a new clause, or a break in one."""
 VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
+"""Kinds of verbs that a date may stand before."""
 SHORT = 30
+"""An event within so many characters before a date is near it, whatever breaks stand between."""
 _LOOK_BACK = 110
+"""So many characters before a date the event that it follows may stand."""
 SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
+"""The marks of documents and of their signing."""
 _NEXT = RULES.compile(
     r"(?:, and|, while) (?:then |later )?(?:on |in )?<date>,$|; (?:and |then |later )?(?:on |in )?<date>[, ]$"
 )
 """Up to what is behind a date: it opens what follows, and does not close what stands before."""
-PLANNED_FOR = lazy(
-    r", (?:which is )?(?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$"
-)
+_PLANNED = r"(?:planned|scheduled|slated|foreseen|envisaged|expected|due)(?: (?:for|in|on))? (?:the )?$"
+PLANNED_FOR = lazy(rf", (?:which is )?{_PLANNED}")
 """Between an event and its date, however far: `the session of the commission on trade and travel, planned for May`."""
+PLANNED_VISIT = lazy(rf",? {_PLANNED}")
+"""Between a visit and its date, which is that of nothing told before it."""
 _INVITED = RULES.compile(
     r"\W*(?:At|On|Upon|Following|Accepting|In response to) (?:the |an? )?(?:[a-z]+ )?<invite>[^;\n]{0,120}?, "
     rf"(?:on |from |between |[^;\n{EVENTS}<date>]{{1,120}} (?:will|shall|is|was|has|would)"
@@ -44,9 +50,8 @@ def owner_of(clause: Clause, position: int) -> int | None:
     if _NEXT.search(clause.text, max(clause.start, position - SHORT), position + 2):
         return None
     for offset in range(len(left) - 1, -1, -1):
-        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(":
-            if left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset):
-                continue
+        ended = left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset)
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and not ended:
             between = left[offset + 1 :]
             near = BREAK.search(between) is None or len(between) < SHORT or PLANNED_FOR.search(between)
             return position - len(left) + offset if near else None

@@ -1,0 +1,62 @@
+"""Dates that are those of something else than an event near them, as the words around them tell."""
+
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.times.setting_out import is_of_a_beginning, is_of_setting_out
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+
+_OF_WHAT_FOLLOWS = RULES.compile(
+    r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
+)
+"""Around a date: with it begins what somebody did next, `and on Saturday he flew to Lima`."""
+_AFTER_ANOTHER = lazy(
+    r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
+    r"|\bahead of (?:the |his |her |its )?$"
+    r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
+)
+"""Between an event and a date: it is of what the event comes after, or of what comes after it."""
+_IT_WAS_TOLD = lazy(
+    r", (?:it was|as was|it has been) (?:[a-z]+ )?(?:announced|agreed|reported|learn[et]d?|disclosed|decided)\b"
+)
+"""Between a date and an event: the date is that of what was told, as in `will be on 5 May, it was announced after`."""
+_IN_WHAT_WILL_BE = RULES.compile(
+    r",? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}? "
+    r"(?:will|shall|(?:is|are) (?:also |now )?(?:<arrive> |(?:due|expected|scheduled|set|planned|slated) )?to)\b"
+    r"[^.;,:\n]*$"
+)
+"""Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
+_IN_WHAT_HAD_BEEN = RULES.compile(
+    r"(?<=<actor>),? (?:who|whose guest (?:he|she)) "
+    r"<hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
+)
+"""Between meeting somebody and a date: what he had done before, as in `met A, who had been to Lima in May`."""
+_ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})
+"""Rules that find somebody who was met."""
+_TO_THE_NEXT = RULES.compile(r",? and (?:<modifier> )?(?:on )?to (?:the )?<state|city>,? (?:from |on |during )?$")
+"""Before a date: that of where a journey goes on to, as in `to Spain to meet the King, and to Italy on 3 May`."""
+_BEFORE = 16
+"""Within so many characters around a date the words stand with which a clause begins."""
+
+
+def is_of_another(candidate: Candidate, position: int) -> bool:
+    """Whether the words around a date tell that it is that of something else than an event, however near."""
+    clause, text, at = candidate.clause, candidate.clause.text, candidate.at
+    if is_of_setting_out(candidate, position):
+        return True
+    if candidate.kind == "meeting_held" and is_of_a_beginning(clause, position):
+        return True
+    if position <= at:
+        return _IT_WAS_TOLD.search(text, position, at) is not None
+    if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
+        return True
+    return bool(
+        (not candidate.kind.startswith("visit") and _TO_THE_NEXT.search(text, at, position))
+        or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
+        or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
+    )
+
+
+def _is_of_what_follows(clause: Clause, position: int) -> bool:
+    """Whether a date opens a clause of its own behind what is told before it."""
+    match = _OF_WHAT_FOLLOWS.search(clause.text, max(clause.start, position - _BEFORE), position + _BEFORE)
+    return match is not None and match.start() < position < match.end()
