@@ -40,10 +40,15 @@ def addressed_before(clause: Clause, at: int) -> list[Actor]:
 
 def guests_in_title(clause: Clause) -> list[Actor]:
     """Return the foreign officials of one state whom the title of a release names."""
-    title = clause.reading.title.folded
-    named = foreign(participants(title, 0, len(title.text)), clause.home)
+    named = foreign_in_title(clause)
     people = [one for one in named if one.sort in PERSONS]
     return people if len(distinct(named)) == 1 and is_of_one_state(people) else []
+
+
+def foreign_in_title(clause: Clause) -> list[Actor]:
+    """Return who of other parties than home stands in the title of a release."""
+    title = clause.reading.title.folded
+    return foreign(participants(title, 0, len(title.text)), clause.home)
 
 
 def is_of_one_state(actors: list[Actor]) -> bool:

@@ -393,9 +393,10 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     ):
         return governed
     before = folded.source[folded.origin(start) : folded.at(position).start]
-    planned = PROGRAMME.search(before) or _TRAVELS_FOR.search(before)
-    planned = planned or (not found and (_IN_A_ROW.search(before) or _AND_ONE_MORE.search(before)))
-    return "planned" if planned else "held"
+    ahead = PROGRAMME.search(before) or _TRAVELS_FOR.search(before)
+    if ahead is None and not found:
+        ahead = _IN_A_ROW.search(before) or _AND_ONE_MORE.search(before)
+    return "planned" if ahead else "held"
 
 
 def _is_done_then(folded: Folded, start: int, position: int) -> bool:

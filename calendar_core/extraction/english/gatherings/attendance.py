@@ -115,7 +115,7 @@ _WHICH_WILL_JOIN = RULES.compile(
 )
 """Behind a gathering: who will take part in it."""
 _WILL_GO = prefiltered(r"\b(?:will|is to|are to|plans? to|ahead of|upcoming|next)\b")
-"""Before a gathering which somebody hosts: it is to come."""
+"""Before a gathering of which the present tense tells who is there: it is to come."""
 _REACH, _BEFORE = 160, 40
 
 
@@ -138,8 +138,8 @@ def which_joined(clause: Clause, one: Gathering) -> Attended | None:
     who = max(match.start("who"), match.start("by")) if match else -1
     if match is None or not one.whole or (who >= 0 and not is_home(clause, clause.folded.at(who))):
         return _which_will_join(clause, one)
-    form, before = clause.form(match.end() - 1), clause.words(clause.start, one.start)
-    yet = form.endswith(("hosts", "chairs", "attends", "joins", "addresses")) and _WILL_GO.search(before)
+    present = clause.form(match.end() - 1).endswith(("hosts", "chairs", "attends", "joins", "addresses"))
+    yet = present and _WILL_GO.search(clause.words(clause.start, one.start))
     return "which_joined", "planned" if yet else "held", one.at
 
 
@@ -189,6 +189,7 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 
 def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    """Read `was among the participants of the summit`."""
     match = _AMONG.search(left)
     if match is None or not has(subject_of(clause, at := one.start - len(match[0])), clause.home):
         return None
@@ -198,6 +199,7 @@ def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 
 def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    """Read `participants in the summit, among them the Minister`."""
     among = _AMONG_THEM.match(clause.text, one.end, clause.end) if _OF_THOSE_AT.search(left) else None
     ours = among is not None and is_home(clause, clause.folded.at(among.start("who")))
     return ("was_at", "held", one.at) if ours else None
@@ -244,6 +246,7 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 
 def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    """Read `will travel to the ASEAN summit`."""
     match = _GOES_TO.search(left)
     if match is None:
         return None
@@ -261,6 +264,7 @@ def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:
 
 
 def _held_by_members(clause: Clause, one: Gathering, left: str) -> Attended | None:
+    """Read `Latvia and Estonia held a meeting of the Council`."""
     match = _HELD_BY_MEMBERS.search(left)
     if match is None:
         return None

@@ -109,6 +109,7 @@ _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
 _UPCOMING_ONE = lazy(r"\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _IN_TOWN = RULES.compile(r"(?: \([^()\n]{1,20}\))? in <city>")
+"""Before and behind a gathering: it is to come, as in `the upcoming summit in Lima`."""
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
@@ -361,23 +362,27 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
     words = clause.words(max(clause.start, one.start - _AROUND), one.start)
     if _ON_MARGINS.search(words):
         return None
-    ahead = clause.folded.within(one.start, min(clause.end, one.end + _AROUND))
-    dated = any(mention.kind in ("date", "city") for mention in ahead)
-    called = clause.folded.within(one.start - _CALLED_BY, one.start) if one.start - _CALLED_BY >= clause.start else ()
-    coming = bool(_COMING.search(words)) and any(mention.kind == "date" for mention in (*called, *ahead))
-    in_town = one.whole and _IN_TOWN.match(clause.text, one.end, clause.end)
-    coming = coming or (bool(in_town) and _UPCOMING_ONE.search(words) is not None)
     hosts = _HOSTS.search(words_up_to(clause, one))
     if hosts is not None:
         at = one.start - len(hosts[0])
         return _hosted(clause, one, at)
     if is_to_be_held_at_home(clause, one) or _AGREED_TO.search(clause.words(clause.start, one.start)):
         return "forum_planned", "planned", one.at
-    if not (coming or (dated and _TO_BE.match(clause.text, one.end, clause.end))):
+    ahead = {mention.kind for mention in clause.folded.within(one.start, min(clause.end, one.end + _AROUND))}
+    to_be = ahead & {"date", "city"} and _TO_BE.match(clause.text, one.end, clause.end)
+    if not to_be and not _is_coming(clause, one, words, dated="date" in ahead):
         return None
     status = status_of(clause, one)
     planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
     return ("forum_planned", "planned", one.at) if planned else None
+
+
+def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bool:
+    """Whether the words before a gathering tell that it is to come, and it has a date, or a town behind it."""
+    if _UPCOMING_ONE.search(words) and one.whole and _IN_TOWN.match(clause.text, one.end, clause.end):
+        return True
+    called = clause.folded.within(max(clause.start, one.start - _CALLED_BY), one.start)
+    return (dated or any(mention.kind == "date" for mention in called)) and _COMING.search(words) is not None
 
 
 def _opened(clause: Clause, one: Gathering) -> Told | None:

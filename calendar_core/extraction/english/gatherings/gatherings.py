@@ -137,7 +137,7 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
         mentions = clause.folded.marked(*match.span())
         party = next(filter(None, (organisation_of(mention) for _, mention in mentions)), "")
         at = next((place for place, one in mentions if one.kind in ("forum", "talks") or _is_organ(clause, one)), -1)
-        named = [words for _, mention in mentions if _is_occasion(words := _words(clause, mention))]
+        named = [words for _, mention in mentions if is_of_no_seat(words := _words(clause, mention))]
         if at >= 0 and _is_round(clause, at, match):
             continue
         if at >= 0:
@@ -241,19 +241,15 @@ def is_assembly(mention: Mention, words: str) -> bool:
 
 def is_gathering(name: str) -> bool:
     """Whether the name of an organisation is that of a gathering: `the Munich Security Conference`, not `the G7`."""
-    return _is_occasion(name) and not _ACRONYMS.fullmatch(name)
-
-
-def is_of_no_seat(name: str) -> bool:
-    """Whether nobody can visit an organisation, but only attend what it is: a gathering, or a group such as the G7."""
-    return _is_occasion(name)
+    return is_of_no_seat(name) and not _ACRONYMS.fullmatch(name)
 
 
 @lru_cache(maxsize=_NAMES)
-def _is_occasion(words: str) -> bool:
-    if words[:_MEETING].lower() == "meeting":
+def is_of_no_seat(name: str) -> bool:
+    """Whether nobody can visit an organisation, but only attend what it is: a gathering, or a group such as the G7."""
+    if name[:_MEETING].lower() == "meeting":
         return True
-    return _MEETS.search(words) is not None and not _STANDING.search(words)
+    return _MEETS.search(name) is not None and not _STANDING.search(name)
 
 
 def words_up_to(clause: Clause, one: Gathering) -> str:

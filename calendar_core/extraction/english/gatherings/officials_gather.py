@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
 from calendar_core.extraction.english.clauses.rules import rule
@@ -54,6 +55,7 @@ _GOES_WHERE = RULES.compile(
 )
 """Before them: somebody goes where they are."""
 _BEHIND = 2
+"""In so many sentences behind theirs it may be told who is there."""
 
 
 def officials_gather(clause: Clause) -> Iterator[Candidate]:
@@ -88,16 +90,9 @@ def _goes_there(clause: Clause, position: int) -> bool:
 def _home_is_there(clause: Clause) -> bool:
     """Whether somebody of home is told to take part, in a sentence or right behind it; behind a title is the text."""
     body = clause.reading.text if clause.in_title else clause.part
-    first = 0 if clause.in_title else clause.number
-    start = 0 if clause.in_title else clause.start
-    if not body.sentences:
-        return False
-    end = body.sentences[min(first + _BEHIND, len(body.sentences) - 1)].end
-    found = [
-        *_TAKES_PART.finditer(body.folded.text, start, end),
-        *_IN_ATTENDANCE.finditer(body.folded.text, start, end),
-    ]
-    if not clause.in_title and clause.number + 1 < len(body.sentences):
-        behind = body.sentences[clause.number + 1]
-        found.extend(_SPEAKS_THERE.finditer(body.folded.text, behind.start, behind.end))
+    first, start = (0, 0) if clause.in_title else (clause.number, clause.start)
+    near = body.sentences[first : first + 1 + _BEHIND]
+    told = [(pattern, start, near[-1].end) for pattern in (_TAKES_PART, _IN_ATTENDANCE) if near]
+    told += [(_SPEAKS_THERE, one.start, one.end) for one in near[1:2] if not clause.in_title]
+    found = chain.from_iterable(pattern.finditer(body.folded.text, *span) for pattern, *span in told)
     return any(is_home(clause, body.folded.at(match.start("who"))) for match in found)

@@ -121,7 +121,9 @@ def _tell_who(folded: Folded) -> None:
 
 
 def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:
-    at = 0 if pattern.may_stand_in(folded.text) else len(folded.text)
+    if not pattern.may_stand_in(folded.text):
+        return
+    at = 0
     while match := pattern.search(folded.text, at):
         groups = [(name.rstrip("12"), match.start(name)) for name, text in match.groupdict().items() if text]
         side = next(start for name, start in groups if name == "side")

@@ -19,10 +19,13 @@ _PLACE = RULES.compile(
     r"\W{0,3}<city>(?:,? <state>| \(<state|region>\))?(?:,? <date>)? -{1,2} (?!(?:the )?<city|state>)"
 )
 """A dateline: the city is where a release was written."""
-_LATER = RULES.compile(r"(?P<place><city|state>)(?:,? <state>| City)?,? <date>(?: \([^()\n]{1,30}\))? -{1,2} (?=\S)")
+_LINE = r"(?P<place><city|state>)(?:,? <state>| City)?,? <date>(?: \([^()\n]{1,30}\))? -{1,2} "
+_LATER = RULES.compile(rf"{_LINE}(?=\S)")
 """A dateline below the caption of a picture."""
-_LATER_ONES = RULES.compile(r"\n<city|state>(?:,? <state>| City)?,? <date>(?: \([^()\n]{1,30}\))? -{1,2} ")
+_LATER_ONES = RULES.compile(rf"\n{_LINE}")
+"""The same, and what begins the lines of a programme."""
 _BEGINNING = 600
+"""Within so many characters such a caption ends."""
 _PLACE_REACH = 12
 """Within so many characters a city, and its state, of a dateline stand."""
 _HEAD = 2
@@ -46,10 +49,10 @@ def behind_dateline(folded: Folded, start: int) -> int:
     A text that has several such lines is a programme, whose days are those of what they tell.
     """
     line = _LATER.match(folded.text, start) if 0 < start < _BEGINNING else None
-    if line is None or folded.text.count("\n", 0, start) == 0:
+    if line is None or "\n" not in folded.text[:start]:
         return start
-    place = folded.source[folded.at(line.start("place")).start : folded.at(line.start("place")).end]
-    alone = place.isupper() and len(list(_LATER_ONES.finditer(folded.text))) == 1
+    place = folded.at(line.start("place"))
+    alone = folded.source[place.start : place.end].isupper() and len(list(_LATER_ONES.finditer(folded.text))) == 1
     return line.end() if alone else start
 
 

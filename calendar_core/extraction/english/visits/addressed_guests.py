@@ -24,8 +24,6 @@ from calendar_core.parties import is_state
 
 GUEST, HOST = "guest_addressed", "host_greets"
 """The rules by which such visits are read."""
-
-
 _TO_HAVE = rule(
     GUEST,
     r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delight(?:ed)?|pleased|happy|glad|great|good|wonderful)\b"
@@ -33,6 +31,7 @@ _TO_HAVE = rule(
     "hold",
     "actor",
 )
+"""Whom somebody is glad to have as a guest."""
 
 
 def find_guests_here(clause: Clause) -> Iterator[Candidate]:
@@ -76,6 +75,7 @@ def _guests(clause: Clause, match: re.Match[str]) -> list[Actor]:
 
 
 def _visit(clause: Clause, match: re.Match[str], actors: list[Actor], host: str) -> Candidate:
-    rule, visitors = (GUEST, actors) if host == clause.home else (HOST, [])
+    """Return the visit of who is told by name, or that of somebody of home, whom nothing tells, to another state."""
+    name, visitors = (GUEST, actors) if host == clause.home else (HOST, [])
     facets = {"visitors": visitors, "host": host, "place": place_of(clause, match), "on": None, "legs": 1}
-    return Candidate("visit_paid", rule, clause, *match.span(), actors, "held", at=match.start(), facets=facets)
+    return Candidate("visit_paid", name, clause, *match.span(), actors, "held", at=match.start(), facets=facets)

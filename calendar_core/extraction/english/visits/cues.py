@@ -218,14 +218,14 @@ DURING_OWN = RULES.compile(
     r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
+OWN_CURRENT = prefiltered(r"\b(?:his|her|their) (?:current|present|ongoing) (?:[\w-]+ ){0,2}$")
+"""Before `visit`, likewise."""
 OF_NATIONS = prefiltered(r"\b(?:two|three|four|five|six|seven|eight|\d+)-(?:nation|country|state)s? (?:[\w-]+ )?$")
 """Before a tour: it leads to several states."""
 CONGRATULATED = lazy(
-    r"\bcongratulat(?:ed|es|ing) [^.;]{2,80} on (?:[^.;,]{1,40}(?:'s|’s)|his|her|their|the) (?:[\w-]+ ){0,3}$"
+    r"\bcongratulat(?:ed|es|ing) [^.;]{2,80} on (?:[^.;,]{1,40}['’]s|his|her|their|the) (?:[\w-]+ ){0,3}$"
 )
 """Before a visit: one that is over."""
-OWN_CURRENT = prefiltered(r"\b(?:his|her|their) (?:current|present|ongoing) (?:[\w-]+ ){0,2}$")
-"""Before `visit`, likewise."""
 UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
@@ -340,6 +340,7 @@ WILL_DO_GOOD = RULES.compile(
 )
 """A visit that is on, of which good is expected, where the guest has been met."""
 WAS_MET = lazy(r"\b(?:received|met|hosted|welcomed|held|greeted)\b")
+"""What a text tells of a guest whose visit is on."""
 TO_BE_DONE = lazy(
     r"\b(?:will|(?:is|are) (?:also )?(?:scheduled|expected|due|set|planned|slated) to) be [a-z]+(?:ed|n|ld)\b"
     r"(?:(?!\b(?:agreed|signed|reached|made|announced|discussed|decided|outlined|launched|as)\b)[^;:]){0,60}?,? "

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, foreign, participants
+from calendar_core.extraction.english.clauses.addressed import foreign_in_title
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
@@ -14,6 +15,7 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _MEET = frozenset({"talks", "met"})
+"""Kinds of words in a title: somebody is met."""
 _PLACES = (MARKS["city"], MARKS["state"])
 _THERE = r"(?:the )?(?:city of )?(?P<place><city>|<state>|<SELF>)(?! (?:<name|modifier|field|org|forum|body>|[A-Z]))"
 _GLAD = r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
@@ -64,8 +66,10 @@ _SAID = lazy(r"(?:^|[:,!]|\b[Aa]gain)[\s\"“]*$")
 
 def find_greeted(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of a guest whom a sentence greets, or who thanks for having been invited."""
+    if clause.in_title:
+        return
     guests = clause.context.guests or _of_the_title(clause)
-    if clause.in_title or len(distinct(guests)) != 1 or not is_state(guests[0].party):
+    if len(distinct(guests)) != 1 or not is_state(guests[0].party):
         return
     for rules, guest in ((BY_THE_HOST, False), (_BY_THE_GUEST, True)):
         for wording in rules.on(clause):
@@ -84,10 +88,10 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
 
 def _of_the_title(clause: Clause) -> list[Actor]:
     """Return who is met as the title tells, where the text is what they said there: `Meeting with President A`."""
-    title = clause.reading.title.folded
-    if clause.in_title or speaker(clause, clause.end) is None or not {one.kind for one in title.mentions} & _MEET:
+    met = any(one.kind in _MEET for one in clause.reading.title.folded.mentions)
+    if not met or speaker(clause, clause.end) is None:
         return []
-    return [one for one in foreign(participants(title, 0, len(title.text)), clause.home) if one.name]
+    return [one for one in foreign_in_title(clause) if one.name]
 
 
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:

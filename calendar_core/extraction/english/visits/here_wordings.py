@@ -13,4 +13,4 @@ HERE = (
     ),
     rule("was_here", rf"{WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
 )
-"""`She is here at the invitation of her counterpart`."""
+"""`She is here at the invitation of her counterpart`; `He was here on 5 May`."""

@@ -47,10 +47,11 @@ def find_honoured(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for wording in _WITH_CEREMONY.on(clause):
         for match in wording.matches(clause):
             guests = [actor for actor in actors_in(clause, match, "by") if actor.sort in PERSONS]
-            place = clause.home if foreign(guests, clause.home) else setting_of(clause) or clause.context.abroad
             at = clause.first("receive", match.start("by"), match.end())
             at = match.start("by") if at < 0 else at
-            if len(guests) != 1 or are_ambassadors(guests) or not place or at in taken:
+            if len(guests) != 1 or are_ambassadors(guests) or at in taken:
                 continue
-            taken.add(at)
-            yield from visit(clause, Told(wording.name, match, at, "held"), guests, place)
+            place = clause.home if foreign(guests, clause.home) else setting_of(clause) or clause.context.abroad
+            if place:
+                taken.add(at)
+                yield from visit(clause, Told(wording.name, match, at, "held"), guests, place)

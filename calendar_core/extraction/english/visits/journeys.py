@@ -129,13 +129,14 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
     if not to_home or foreign(visitors, clause.home):
         couple = to_home and any(one.assumed and one.office and _ROYAL.search(one.office.text) for one in visitors)
         return spread(visitors, clause.home) if couple else visitors
-    of_a_guest = _WAS_THE_FIRST.search(clause.text, clause.start, at) or (
-        _is_the_country(place) and _WHO_COMES.search(clause.text, clause.start, at)
-    )
-    came = _WHO_CAME.fullmatch(clause.words(clause.start, at)) if not clause.context.trip else None
-    if not of_a_guest and not (came and (came["guests"] or _is_the_country(place))):
+    if not clause.context.guests:
         return visitors
-    return clause.context.guests or visitors
+    to_the_country = _is_the_country(place)
+    of_a_guest = _WAS_THE_FIRST.search(clause.text, clause.start, at) or (
+        to_the_country and _WHO_COMES.search(clause.text, clause.start, at)
+    )
+    came = None if of_a_guest or clause.context.trip else _WHO_CAME.fullmatch(clause.words(clause.start, at))
+    return clause.context.guests if of_a_guest or (came and (came["guests"] or to_the_country)) else visitors
 
 
 _OWN_TRAVEL = RULES.compile(r"(?:\b(?:his|her|their|our|my|its)|<actor><S>) (?:<date> |<modifier> |[a-z]+ )?$")
@@ -156,9 +157,8 @@ _WAS_THE_FIRST = RULES.compile(
 """Before `visit`: who did stands before it, as in `she became the first minister to`."""
 _WHO_COMES = lazy(r"\b(?:[Hh]e|[Ss]he) (?:will|would|is (?:due |set |expected )?to) (?:[a-z]+ )?$")
 """Before a visit to the state or capital of home: the guest told of pays it, for nobody of home does."""
-
 _WHO_CAME = lazy(r"\W*(?:He|She|They|(?P<guests>The (?:[a-z]+ )?(?:visitors|guests|delegation))) (?:has |have |had )?")
-"""Before an arrival in home: the same."""
+"""Before an arrival in home: the same, whatever place of home it is in where it calls him a guest."""
 
 
 def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, staying: bool) -> list[Actor]:

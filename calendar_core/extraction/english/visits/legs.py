@@ -9,7 +9,7 @@ from calendar_core.extraction.english.visits import cues
 from calendar_core.extraction.english.visits.destinations import hosts_of
 from calendar_core.extraction.english.visits.wordings import SOMEWHERE
 
-LEG = rule(
+_LEG = rule(
     "leg",
     r"(?:^|(?<=[.\n] )|(?<=\n))\W{0,3}(?:In|At|While in|During (?:his|her|their) stay in) (?:the )?"
     r"(?P<place><city>|<state>)(?:, (?:the )?<state>)?,? "
@@ -18,7 +18,7 @@ LEG = rule(
     SOMEWHERE,
 )
 """A sentence that tells when somebody is at one of the places of a tour."""
-HEADING = rule(
+_HEADING = rule(
     "leg_heading",
     r"(?:^|(?<=\n))(?:\(?(?:\d{1,2}|[IVX]{1,4})[.)] )?(?:In )?(?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?"
     r",? \(?<date>(?=\)?[:.]?\s*$)",
@@ -26,8 +26,8 @@ HEADING = rule(
     SOMEWHERE,
 )
 """A heading that tells the days of one of the places of a tour: `2. Barbados (1-2 May)`."""
-LEGS = RuleSet(LEG, HEADING)
-DAYS = rule(
+_LEGS = RuleSet(_LEG, _HEADING)
+_DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
     r"(?:(?:is|was|will|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
@@ -45,12 +45,13 @@ _IT_WILL = rule(
     "date",
 )
 """The same where only the sentence before tells of the visit."""
-_EVENTS = ("visit", "visited", "talks", "met", "forum", "call", "sign")
+_EVENTS = ("visit", "visited", "talks", "met", "forum", "sign")
+"""Kinds of words that `it` may mean the event of."""
 
 
 def days_told(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield what only tells the days of a visit spoken of, or of one of its places."""
-    for wording in LEGS.on(clause):
+    for wording in _LEGS.on(clause):
         for match in wording.matches(clause):
             place = clause.folded.at(match.start("place"))
             for host in hosts_of(clause, place) if place.kind in ("city", "state") else ():
@@ -60,9 +61,9 @@ def days_told(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                         "visit_paid", wording.name, clause, *match.span(), [state(host)],
                         at=match.start("place"), facets=facets,
                     )  # fmt: skip
-    if cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
-        return
-    for match in DAYS.matches(clause):
+    for match in _DAYS.matches(clause):
+        if _is_off(clause):
+            return
         at = clause.first("visit", *match.span())
         taken.add(at)
         yield _told(clause, match, at)
@@ -70,17 +71,22 @@ def days_told(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def find_days_of_it(clause: Clause) -> Iterator[Candidate]:
     """Yield what only tells the days of the visit of which the sentence before told: `It is scheduled for May`."""
-    if clause.number == 0 or cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source):
+    if clause.number == 0:
         return
     for match in _IT_WILL.matches(clause):
-        if _is_a_visit(clause):
+        if _is_a_visit(clause) and not _is_off(clause):
             yield _told(clause, match, match.end() - 1)
+
+
+def _is_off(clause: Clause) -> bool:
+    """Whether a sentence tells that something was called off, or was not."""
+    return bool(cues.CALLED_OFF.search(clause.source) or cues.DID_NOT.search(clause.source))
 
 
 def _told(clause: Clause, match: re.Match[str], at: int) -> Candidate:
     """Return the visit spoken of, with the day that ends a wording."""
     facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
-    return Candidate("visit_paid", DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
+    return Candidate("visit_paid", _DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
 
 
 def _is_a_visit(clause: Clause) -> bool:

@@ -119,20 +119,21 @@ def is_background(candidate: Candidate) -> bool:
         return True
     before = words_before(clause, candidate.at, NEAR)
     welcomes = candidate.rule == "hosts" and clause.form(candidate.at) == "welcome"
-    welcomes = welcomes or cues.WAS_GLAD_TO.search(before) is not None
-    if welcomes or cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) or cues.IS_THERE.search(before):
+    if welcomes or cues.WAS_GLAD_TO.search(before) or cues.IS_THERE.search(before) or _is_thanked_for(candidate):
         return False
-    if (
-        cues.LONG_AGO.search(before)
-        or cues.CONGRATULATED.search(before)
-        or cues.RECENT.match(clause.words(candidate.at, clause.end))
-    ):
+    behind = clause.words(candidate.at, clause.end)
+    if cues.LONG_AGO.search(before) or cues.CONGRATULATED.search(before) or cues.RECENT.match(behind):
         return True
-    first = clause.number - clause.part.head <= 1
-    if first or _is_protagonist(candidate) or cues.GOES_ON.match(clause.words(candidate.at, clause.end)):
+    if clause.number - clause.part.head <= 1 or _is_protagonist(candidate) or cues.GOES_ON.match(behind):
         return False
     came_here = candidate.rule == "visited" and candidate.facets.get("host") == clause.home and candidate.actors
     return not came_here and not cues.UNDER_WAY.search(before)
+
+
+def _is_thanked_for(candidate: Candidate) -> bool:
+    """Whether somebody is thanked for a visit: `thanked Ana Soto for visiting us`."""
+    clause = candidate.clause
+    return cues.THANKED_FOR.search(clause.text, clause.start, candidate.at) is not None
 
 
 def _are_several(candidate: Candidate) -> bool:
@@ -293,6 +294,7 @@ def _is_of_ours_at_home(clause: Clause, at: int, made: list[Candidate]) -> bool:
 
 
 def _named(clause: Clause, match: re.Match[str]) -> list[Actor]:
+    """Return who acts behind what a sentence begins with."""
     return participants(clause.folded, *match.span("who"))
 
 
@@ -427,13 +429,14 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
         elsewhere = trip_elsewhere(clause, visitors) if not has(visitors, clause.home) else ""
-        either = _either(clause, clause.first("visit", *match.span())) or []
-        yield (
-            setting_of(clause)
-            or "".join(one.party for one in either[1:])
-            or elsewhere
-            or (there if has(visitors, clause.home) and not of_another else "")
-        )
+        there = there if has(visitors, clause.home) and not of_another else ""
+        yield setting_of(clause) or _of_the_other(clause, match) or elsewhere or there
+
+
+def _of_the_other(clause: Clause, match: re.Match[str]) -> str:
+    """Return the state of who was visited by `the former`, or `the latter`; empty where none is told."""
+    either = _either(clause, clause.first("visit", *match.span()))
+    return either[1].party if either else ""
 
 
 def _last_told(clause: Clause, match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The wordings of visits: the nouns and the verbs, and the legs of a tour."""
+"""The wordings of visits: the nouns, the verbs, and what tells more of a visit."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.visits.here_wordings import HERE, WHO

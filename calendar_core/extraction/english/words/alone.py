@@ -4,6 +4,7 @@ from calendar_core.extraction.folding import Found
 from calendar_core.extraction.lazy import lazy
 
 _NOUNS = frozenset({"trilateral", "quadrilateral"})
+"""What is a noun, too."""
 _CLOSES = lazy(
     r"\s*(?:[.,;:)\"\n]|$)| (?:with|in|at|between|among|on|that|which|was|is|will|has|had|to|took|held|hosted|brought|"
     r"during|today|yesterday|tomorrow|this|next|last|earlier|later)\b"
@@ -17,4 +18,5 @@ def without_adjectives(text: str, words: list[Found]) -> list[Found]:
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
+    """Whether a word for talks is an adjective, the noun of which follows it."""
     return text[start:end].lower() in _NOUNS and _CLOSES.match(text, end) is None
