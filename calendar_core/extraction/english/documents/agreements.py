@@ -28,7 +28,7 @@ from calendar_core.extraction.english.documents.titles import (
     title_of_item,
 )
 from calendar_core.extraction.english.documents.told_later import told_later
-from calendar_core.extraction.english.documents.unsigned import is_of_home_alone, is_only_meant, is_unsigned
+from calendar_core.extraction.english.documents.unsigned import FINITE, is_of_home_alone, is_only_meant, is_unsigned
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -156,7 +156,6 @@ _BY_DOING = RULES.compile(
 """Before `signing a treaty`: what was done by it."""
 _WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
-_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _TELLS = lazy(
     r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|"
     r"conforms?|provides?|establishes|seeks|intends|enables|allows|"
@@ -352,16 +351,18 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
 def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bool:
     """Whether a document is what was signed, and the verb is one for such a document."""
     form = clause.form(match.start("sign"))
+    if name == "ended_with":
+        return form.startswith("joint ")
     if name == "exchange_held":
         return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
     fitting = _fitting(clause, match.start("sign"), form)
     laid_down = form == "sealed" and clause.text.startswith(" in ", match.start("sign") + 1)
     fits = fitting is None or clause.folded.at(head).value in fitting or _is_joint(clause, head, fitting)
-    if laid_down or not fits or name == "ended_with":
-        return name == "ended_with" and form.startswith("joint ")
+    if laid_down or not fits:
+        return False
     if name in ("was_signed", "signed_by"):
         between = clause.text[head : match.start("sign")]
-        return len(_FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
+        return len(FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
     mid = _OF_MEETING.sub("", match["mid"])
     if name == "signing_of":
         other = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
@@ -370,15 +371,10 @@ def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bo
         )
     by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
     done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
-    if (
-        not done
-        or _is_passive(clause, match)
-        or _THAT.match(mid)
-        or _ATTRIBUTE.search(clause.text, clause.start, match.start())
-    ):
-        return False
+    attribute = _ATTRIBUTE.search(clause.text, clause.start, match.start()) is not None
+    beside = not done or attribute or _THAT.match(mid) or _is_passive(clause, match)
     near = _OBJECT.match(mid) is not None
-    return near or (fitting is None and _OTHER_OBJECT.search(mid) is None)
+    return not beside and (near or (fitting is None and _OTHER_OBJECT.search(mid) is None))
 
 
 def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
@@ -427,7 +423,7 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):
             continue
-        if _FURTHER.search(between) and (included or not _FINITE.search(between)):
+        if _FURTHER.search(between) and (included or not FINITE.search(between)):
             found.append(position)
             last = position
     return found
@@ -467,7 +463,7 @@ def _is_title(clause: Clause, first: int) -> bool:
     if (
         _LINE.match(clause.text, clause.start)
         and clause.sentence.opens
-        and not (_FINITE.search(name) or _TELLS.search(name) or _ACTS.match(clause.text, first + 1))
+        and not (FINITE.search(name) or _TELLS.search(name) or _ACTS.match(clause.text, first + 1))
     ):
         return True
     return (

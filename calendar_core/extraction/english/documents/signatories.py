@@ -286,11 +286,11 @@ def _is_alone(actors: Iterable[Actor]) -> bool:
 def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], sign: int) -> list[Actor]:
     """Return the foreign parties: those the title is between, the signatories, or whom else the sentence names."""
     folded, home = clause.folded, clause.home
+    if name == "ended_with":
+        return foreign(participants(folded, clause.start, title.start), home)
     inside = clause.start <= title.start
     pair = _BETWEEN.search(clause.text, title.start, max(title.end, sign) if inside else title.end)
     later = _BETWEEN.search(clause.text, max(sign, title.end if inside else sign), clause.end)
-    if name == "ended_with":
-        return foreign(participants(folded, clause.start, title.start), home)
     choices = (
         _issuers(clause),
         _by_an_organisation(clause, title),

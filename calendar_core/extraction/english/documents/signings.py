@@ -138,21 +138,17 @@ _SPOKEN_OF = lazy(
     r"|\b(?:negotiations|talks|consultations|discussions) (?:with [^.;,]{2,60} )?(?:on|about|for|towards?) (?:the )?$"
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed or negotiated."""
-
 _WITH_ONE_OF_A_NAME = lazy(
     r"\bbetween (?:(?!on\b|in\b|for\b|at\b|two\b|both\b)\S+ ){1,12}?(?:\S+ )?(?:Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
     r"|\bbetween (?:\S+ ){1,12}?and (?:[A-Z][\w&-]+ ){1,3}"
     r"(?:Systems|Holdings?|Technologies|Solutions|Pharmaceuticals|Electronics|Motors|Airlines)\b"
 )
 """Behind a document: whom it is between, one of them a company by its name."""
-
 _WITH_A_NAME = RULES.compile(
     r"<document>(?: (?:was|were|has been|had been|recently|also|just|already)){0,3} <sign> with "
     r"(?:the )?<name>(?= (?:on|for|to|in|that|which|will)\b|[.,;]|$)"
 )
 """Behind a document: with whom it was signed, by a name that is neither of a state nor of somebody."""
-
-
 _ON_THE_AGENDA = lazy(
     r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
     r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected|(?:being|under|in) prepar\w+|"
@@ -209,7 +205,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held", "ended_with") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = bool(_THIS_IS.match(clause.source) or (not dated and _A_STEP.search(before)))
-        again = again or (bool(_ANNIVERSARY.search(before)) and not (dated and _is_dated(clause, sign)))
+        again = again or (_ANNIVERSARY.search(before) is not None and not _is_dated(clause, sign))
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
@@ -281,8 +277,8 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
 def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
-    over_time = _SINCE_THEN.search(clause.source) or _OVER_TIME.match(clause.words(head + 1, clause.end))
-    if is_plural(clause.form(head)) and over_time:
+    behind = clause.words(head + 1, clause.end)
+    if is_plural(clause.form(head)) and (_SINCE_THEN.search(clause.source) or _OVER_TIME.match(behind)):
         return True
     if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
         return True

@@ -43,7 +43,8 @@ _HAS_DONE = lazy(
 """Behind a signing of no day: what has come of it since."""
 _THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
 """Between the signing and a document: it has been told of, or is any."""
-_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+"""What makes a sentence of words."""
 _SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
 """Before a document that is none to whoever tells of it."""
 _ISSUED = lazy(r"issued|released|published")
@@ -81,8 +82,6 @@ _BY_A_BODY = lazy(
 )
 """Before a verb: a body of a state that acts by itself."""
 _NEAR = 60
-
-
 _SOURCE = lazy(r"\W*(?:According to|As stated in|As per|Citing) (?:an?|the|their|that|this) (?:[a-z]+ )?$")
 """Before a document with which a sentence opens: it only tells where what follows stands."""
 _OPENS_WITH = lazy(
@@ -90,15 +89,11 @@ _OPENS_WITH = lazy(
     r"In accordance with|Thanks to|According to) [^,]+ $"
 )
 """Before `signed`: it tells of what a sentence opens with, and not of the document behind the comma."""
-
-
 _LAW = lazy(
     r"\b(?:Law|Decree|Bill|Act|Order|Ordinance|Resolution)s? (?:[Oo]n|[Tt]o|[Rr]atifying|[Aa]pproving)\b"
     r"|\b[Rr]atif\w+ of\b"
 )
 """Between `signed` and a document: what a head of state signs is a law on it."""
-
-
 _DECREE_ON = lazy(
     r"\b(?:decree|order|ordinance|resolution|law|bill) (?:on|approving|authori[sz]ing) (?:the )?$", re.IGNORECASE
 )
@@ -185,7 +180,7 @@ def _is_approved(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a line is one of those that a government approved: `Signing of a memorandum on health`."""
     if clause.in_title or not clause.sentence.opens or not _THE.fullmatch(clause.text, clause.start, match.start()):
         return False
-    if _FINITE.search(clause.source):
+    if FINITE.search(clause.source):
         return False
     before = range(clause.number - 1, max(-1, clause.number - 1 - _LONGEST_LIST), -1)
     return any(_APPROVES.search(clause.beside(number).source) for number in before)

@@ -45,8 +45,11 @@ _THANKED_FOR = rule(
     "talks",
     "actor",
 )
+"""`Thanked the Minister for the talks`."""
 _TALKS = lazy(r"meetings?|talks|negotiations|consultations")
+"""What somebody is thanked for that was a meeting of two."""
 _THANKED = (*PERSONS, "fellow", "state")
+"""Sorts of those who are thanked for talks."""
 _PLEASURE_MEETING = rule(
     "good_to_see",
     r"(?:(?:[Gg]reat|[Gg]ood|[Nn]ice|[Ww]onderful|[Ll]ovely|\b(?:[Pp]leasure|[Hh]onou?r|[Pp]rivilege|[Dd]elight|[Jj]oy))[\"”]?,?|"

@@ -42,9 +42,11 @@ _CHAIRED = rule(
 )
 """`Co-chaired the third Strategic Group in Lima with his Chilean counterpart`."""
 _SITS = lazy(r"\b(?:Group|Council|Committee|Commission|Task Force|Board|Mechanism|Platform)\b")
+"""In the name of what was chaired: it is a body that sits."""
 _ONE_OF_MANY = lazy(
     r"\b(?:inaugural|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th))\b"
 )
+"""Of a body: which of its sessions is told of, so that `co-chairs` is no standing office."""
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "
     r"(?:<established>|set up|created|formed|founded|an?\b|the\b|one of)"
@@ -119,11 +121,12 @@ def _chaired(clause: Clause) -> Iterator[Candidate]:
     """Yield the session of a body that somebody of home once chaired with somebody from abroad."""
     for match in _CHAIRED.matches(clause):
         at = match.start("at")
-        body = clause.words(*match.span("body"))
-        once = _ONE_OF_MANY.search(clause.words(*match.span())) or clause.form(at) != "co-chairs"
+        if not clause.form(at).startswith("co-chair") or not _SITS.search(clause.words(*match.span("body"))):
+            continue
+        once = clause.form(at) != "co-chairs" or _ONE_OF_MANY.search(clause.words(*match.span()))
         others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         persons = [one for one in others if one.sort in PERSONS]
-        if clause.form(at).startswith("co-chair") and _SITS.search(body) and once and persons:
+        if once and persons:
             status = clause.verb_status(at)
             yield Candidate(
                 "meeting_held", _CHAIRED.name, clause, *match.span(), persons, status,

@@ -10,10 +10,12 @@ from calendar_core.extraction.lazy import lazy
 _FAR = 8
 """Sentences over which a commission is spoken of."""
 _SESSION = lazy(r"(?:session|round|edition|meeting)$")
+"""A word for what a commission holds."""
 _OFFICIALS = (
     r"(?:<actor>|<body>|(?:[Ss]enior|[Hh]igh|[Tt]echnical|[Hh]igh-[Ll]evel) (?:[Oo]fficials|[Ee]xperts)|"
     r"[Ee]xperts|[Oo]fficials)"
 )
+"""Those whom both sides send ahead of a session."""
 _OF_OFFICIALS = rule(
     "officials_sat",
     rf"(?P<at><talks|forum>) (?:at the level )?of (?:the )?(?P<who>{_OFFICIALS})"
@@ -22,6 +24,7 @@ _OF_OFFICIALS = rule(
     "talks|forum",
     "date",
 )
+"""`The meeting of senior officials of both sides was held in Lima on 5 May`."""
 _OF_BOTH_SIDES = rule(
     "officials_sat",
     rf"(?P<who>{_OFFICIALS}) (?:of|from) (?:both|the two) (?:<body>|[a-z]+),? "
@@ -29,8 +32,10 @@ _OF_BOTH_SIDES = rule(
     "met",
     "date",
 )
+"""`Experts of both sides met on 5 May`."""
 _SAT = RuleSet(_OF_OFFICIALS, _OF_BOTH_SIDES)
 _ARE_OFFICIALS = lazy(r"(?:senior |high |technical |high-level )?(?:officials|experts|delegations)$")
+"""Who sat is told by words for officials, and not for ministers."""
 
 
 def is_a_summit_of_two(clause: Clause, at: int) -> bool:
@@ -61,6 +66,7 @@ def find_officials_sitting(clause: Clause) -> Iterator[Candidate]:
 
 
 def _body_was_told(clause: Clause, at: int) -> bool:
+    """Whether the title, the first sentence or one shortly before names a commission of two."""
     if clause.forum:
         return False
     sentences = clause.part.sentences

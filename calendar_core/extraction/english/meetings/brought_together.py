@@ -25,22 +25,23 @@ TOGETHER = rule(
     "talks|forum",
     "actor",
 )
-_BRINGS = r"(?:(?P<will>(?:will|is to|plans to) )bring|brings|bringing|brought)"
+"""`The talks brought together A and B`."""
+_HOST_BRINGS = (
+    r"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{0,30}? "
+    r"(?:(?P<will>(?:will|is to|plans to) )bring|brings|bringing|brought)"
+)
+"""Who brings others together, and whether it is to come."""
 _WHERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<talks>)|[^.;\n]*$)"
+"""Behind those who are brought together: where or when, or nothing more."""
 _BY_A_HOST = RuleSet(
     rule(
         "brought_together",
-        rf"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{{0,30}}? {_BRINGS} together"
-        rf"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<whom>(?:the )?<LIST>){_WHERE}",
+        rf"{_HOST_BRINGS} together(?:,? in <city>| today|(?: on)? <date>)*,? (?P<whom>(?:the )?<LIST>){_WHERE}",
         "actor",
     ),
-    rule(
-        "brought_together",
-        rf"(?P<host><actor>|\b[Hh]e|\b[Ss]he)[^.;,\n<actor><talks><forum>]{{0,30}}? {_BRINGS} "
-        rf"(?P<whom>(?:the )?<LIST>) together{_WHERE}",
-        "actor",
-    ),
+    rule("brought_together", rf"{_HOST_BRINGS} (?P<whom>(?:the )?<LIST>) together{_WHERE}", "actor"),
 )
+"""Wordings of which a host is the subject."""
 
 
 def together(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:

@@ -140,7 +140,9 @@ _WITH_COMPANY_AT_TALKS = RULES.compile(
 )
 _BY_VIDEO = lazy(r"\b(?:by|via|over|in|through) (?:an? )?(?:video|virtual)")
 _A_VIDEOCONFERENCE = lazy(r"\b(?:secure )?video[- ]?(?:conference|call|teleconference)s?\b", re.IGNORECASE)
+"""In a title or a beginning: nobody sat in one room."""
 _PHONE = lazy(r"\b(?:tele)?phone[ds]?\b", re.IGNORECASE)
+"""There as well: it was no videoconference alone."""
 _BEFORE, _BEHIND = 20, 40
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")

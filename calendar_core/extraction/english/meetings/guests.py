@@ -92,7 +92,6 @@ _IS_A_SIGN = lazy(
     r"has been|remains?|will be|means|meant|gives|gave|highlight(?:s|ed))\b"
 )
 """Behind a guest: `Hosting the leaders of A and B shows`, and nobody is told to have hosted them."""
-
 _TO_A_MEAL = RULES.compile(r" (?:to|for) (?:an? )?(?:[a-z]+ )?<talks> by ")
 """Behind `will be hosted`: it is a meal at which somebody meets his host."""
 
@@ -158,8 +157,8 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
 
 def is_appeal(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody is called on to do something, not to talk."""
-    words = clause.words(match.end(), clause.end)
-    return _TO_DO.match(clause.text, match.end()) is not None or _FOR_OTHERS.match(words) is not None
+    to_do = _TO_DO.match(clause.text, match.end()) or _FOR_OTHERS.match(clause.words(match.end(), clause.end))
+    return to_do is not None
 
 
 def is_a_feast(clause: Clause, at: int) -> bool:

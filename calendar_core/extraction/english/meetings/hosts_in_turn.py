@@ -4,7 +4,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.lazy import lazy
 
 _UNDER = lazy(
-    r"\b(?:[Dd]eputy|[Vv]ice|[Uu]nder|[Ss]tate|[Pp]ermanent|[Aa]ssistant|[Ss]ecretary|[Aa]dviser|[Aa]dvisor|"
+    r"\b(?:[Dd]eputy|[Vv]ice|[Uu]nder|[Ss]tate|[Pp]ermanent|[Aa]ssistant|[Ss]ecretary|[Aa]dvis[eo]r|"
     r"[Aa]mbassador|[Dd]irector|[Cc]hief of)\b(?! Prime)"
 )
 """In an office: its bearer may sit beside who is above him."""
@@ -16,9 +16,8 @@ def are_met_in_turn(guest: list[Actor], hosts: list[Actor]) -> bool:
     Of a minister and who is under one it may have been one meeting.
     """
     offices = {_place_of(actor) for actor in hosts if actor.name}
-    return (
-        len(guest) == 1 and bool(guest[0].name) and len(offices) == len(hosts) and not any(map(_UNDER.search, offices))
-    )
+    named = len(guest) == 1 and bool(guest[0].name)
+    return named and len(offices) == len(hosts) and not any(map(_UNDER.search, offices))
 
 
 def _place_of(actor: Actor) -> str:

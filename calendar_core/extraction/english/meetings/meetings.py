@@ -6,13 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from calendar_core.extraction.english.clauses.along import along_with
-from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
-    Candidate,
-    Clause,
-    distinct,
-    foreign,
-)
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct, foreign
 from calendar_core.extraction.english.clauses.encounters import (
     foreign_side,
     guests_told_before,
@@ -255,8 +249,6 @@ _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 _NEGOTIATED = "negotiated"
 """With a person that is talks; with a state it may be an agreement."""
-
-
 _IN_ATTENDANCE = lazy(r" (?:in attendance|(?:also )?(?:attending|participating|taking part))\b")
 """Behind somebody with whom a council met: he was there, and met nobody."""
 

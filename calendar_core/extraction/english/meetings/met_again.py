@@ -7,8 +7,11 @@ from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.status import Status
 
 _WHO = r"(?:he|she|they|I|we|(?:the )?(?:<actor>|<name>))"
+"""Who will meet them, or has."""
 _THERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<state>))"
+"""Behind the verb: a place or a day."""
 _THEN = r"(?=[^.;\n]{0,60}?<date>)"
+"""Behind the verb: a day."""
 _WILL_MEET = rule(
     "whom_he_will_meet",
     rf"(?P<whom><WHOS>),? (?:with )?whom {_WHO} "
@@ -32,10 +35,10 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings, to come or of old, with those whom a sentence tells to have been met or called."""
     for wording in _AGAIN.on(clause):
         for match in wording.matches(clause):
-            told = any(one.kind in _TOLD for one in clause.folded.within(clause.start, match.start()))
+            before = clause.folded.within(clause.start, match.start())
+            told = wording is _HAD_MET or any(one.kind in _TOLD for one in before)
             others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
             at = match.end() - 1
-            told = told or wording is _HAD_MET
             if at in taken or not told or not any(one.sort in PERSONS for one in others):
                 continue
             taken.add(at)

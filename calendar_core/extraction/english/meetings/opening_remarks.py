@@ -10,7 +10,9 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 
 _NAME = "remarks_at_meeting"
+"""The name of the rule."""
 _REMARKS = lazy(r"\b[Rr]emarks\b")
+"""In a title: it stands above what was said."""
 _OF_OURS = lazy(
     r"\b(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Cc]aucus|[Pp]arty|[Bb]oard|[Tt]ask ?[Ff]orce|[Ee]mergency)\b"
 )

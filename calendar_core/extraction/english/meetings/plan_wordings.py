@@ -237,6 +237,7 @@ FIRST = rule(
     "hold",
     "date",
 )
+"""`The first round was held in Lima on 5 May`: one before that which is told of."""
 LAST_THAT = rule(
     "last_session",
     r"\b(?:inaugural|first) (?P<event><talks|forum>)(?: of (?:the |this )?<talks>)?,? (?:that|which) (?P<verb><hold>)"
@@ -252,6 +253,7 @@ LAST_WAS = rule(
     "talks|forum",
     "date",
 )
+"""`The commission, whose last session was in May`."""
 LAST_EDITION = rule(
     "last_session",
     r"(?P<event><talks>|<forum>)(?: \([^()\n]{1,20}\))?,? whose (?:<modifier>|[a-z]+) "
@@ -260,6 +262,7 @@ LAST_EDITION = rule(
     "hold",
     "date",
 )
+"""`The dialogue, whose second edition was held in May`."""
 LAST_HELD = rule(
     "last_session",
     r"(?P<event><talks>|<forum>) (?:was|were) last (?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",

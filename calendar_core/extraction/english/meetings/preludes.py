@@ -16,6 +16,7 @@ PRECEDED = rule(
     "date",
 )
 _MARKS = frozenset(MARKS[kind] for kind in ("talks", "visit", "forum"))
+"""What may have been preceded by something, where it is not told as `it`."""
 _EACH = RULES.compile(
     r"(?P<event><talks|forum>)(?: (?:of|between|at) [^,;.\n<date><talks><forum>]{1,60}?)?,? "
     r"(?:held )?(?:on |from |in )?(?P<day><date>)"

@@ -83,10 +83,9 @@ def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
 
 def _visit(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of whom a title tells to have spoken to the press abroad, unless a gathering took him there."""
+    text = clause.reading.text.folded.text
     matches = list(_SPOKE_IN.matches(clause))
-    if not matches and _THE_VISIT.search(clause.reading.text.folded.text):
-        matches = list(_SPOKE_SOMEWHERE_IN.matches(clause))
-    for match in matches:
+    for match in matches or (one for one in _SPOKE_SOMEWHERE_IN.matches(clause) if _THE_VISIT.search(text)):
         place = clause.folded.at(match.start("place"))
         host = party_of(place)
         if host != clause.home and not _GATHERING.search(clause.reading.text.folded.source):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
-from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.meetings.guests import is_a_feast
 
@@ -35,12 +35,14 @@ _LAST_MET = rule(
     "met|spoke",
     "date",
 )
+"""`They last met in Lima on 5 May`, `they had not met since`."""
 _WILL_BE_MEETING = rule(
     "they_met",
     r"(?:\b[Tt]hey|\b[Ww]e|[Bb]oth(?: <actor>| sides)?|[Tt]he (?:two|three|four)(?: <actor>| sides)?) "
     r"will (?:also |then )?be <talks>(?= again| next| (?:in|on|at)\b|,? <date>)",
     "talks",
 )
+"""`They will be meeting again in May`."""
 _THEY_HAD = rule(
     "they_had",
     r"<talks>,? (?:that|which) (?:they|we|both(?: sides)?|the (?:two|three)(?: <actor>| sides)?) (?:also )?<hold>"
@@ -51,15 +53,15 @@ _THEY_HAD = rule(
 )
 """`The discussions which they had in Lima on 5 May`."""
 _TWO = r"(?:[Tt]he two|[Bb]oth)(?: [a-z]+)? (?:<actor>|sides|leaders|parties|delegations)"
+"""The two who discussed something."""
 _THEY_DISCUSSED = rule(
     "they_discussed",
     rf"{_TWO},? (?:[a-z]+ ){{0,2}}<discussed>|<discussed>(?: [a-z]+)? (?:by|between|among) {_TWO}"
     r"|<discussed> (?:between|among) (?:the )?(?:<actor>|sides|leaders|parties|delegations)",
     "discussed",
 )
-
-
-_OF_NOUNS = (_WILL_BE_MEETING, _THEY_HAD)
+_KINDS = {_WILL_BE_MEETING: ("talks",), _THEY_HAD: ("talks",), _THEY_DISCUSSED: ("discussed",)}
+"""By which words wordings tell of meeting that have none for it."""
 
 
 def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
@@ -70,9 +72,7 @@ def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for match in wording.matches(clause):
             if wording is _LAST_MET and match["group"] and not clause.form(match.start("group")).endswith("s"):
                 continue
-            at = clause.first("discussed" if wording is _THEY_DISCUSSED else "met", *match.span())
-            at = clause.first("spoke", *match.span()) if at < 0 else at
-            at = clause.first("talks", *match.span()) if wording in _OF_NOUNS else match.end() - 1 if at < 0 else at
+            at = _encounter(clause, wording, match)
             if wording is _WILL_BE_MEETING and clause.form(at) != "meeting":
                 continue
             if at not in taken and not is_a_feast(clause, at):
@@ -84,6 +84,12 @@ def they_met(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 yield Candidate(
                     "meeting_held", wording.name, clause, start, end, [], status, at=at, anaphoric=True, facets=facets
                 )
+
+
+def _encounter(clause: Clause, wording: Rule, match: re.Match[str]) -> int:
+    """Return the position of the word by which a wording tells of meeting."""
+    told = (clause.first(kind, *match.span()) for kind in _KINDS.get(wording, ("met", "spoke")))
+    return next((at for at in told if at >= 0), match.end() - 1)
 
 
 def _status_of_last(clause: Clause, match: re.Match[str]) -> Status | None:

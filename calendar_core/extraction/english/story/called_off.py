@@ -34,8 +34,6 @@ _WERE_TO_BE = prefiltered(r"^[^.;]{0,300}? (?:was|were) to (?:be held|take place
 _PUT_OFF = prefiltered(
     rf"\b(?:cancell?ed|called off|(?:postponed|put off|delayed){TO_ANOTHER_DAY})(?!\w)", re.IGNORECASE
 )
-
-
 _DENIAL = prefiltered(
     r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)|rubbish(?:es|ed)|dismiss(?:es|ed)|rebuff(?:s|ed))\b"
     r"[^.;]*\b(?:meetings?|talks|visits?|trip|negotiations|contacts?|call)\b",

@@ -70,7 +70,7 @@ _ENTRY = RULES.compile(
 )
 """A line of a list that only tells who somebody is, and for which state: `H.E. Ana Ruiz – Peru`."""
 _ROLL = lazy(
-    r"\s*(?:(?:The )?(?:[Ff]ull )?[Ll]ist of (?:the )?(?:[\w-]+ ){0,3}(?:envoys|ambassadors|diplomats|heads of mission)"
+    r"\s*(?:(?:The )?(?:full )?list of (?:the )?(?:[\w-]+ ){0,3}(?:envoys|ambassadors|diplomats|heads of mission)"
     r"|Ambassadors|High Commissioners|Heads of Mission|(?:The )?new(?:ly[- ][a-z]+)? (?:envoys|ambassadors|diplomats)"
     r"(?: (?:are|were|include))?)\s*:?\s*",
     re.IGNORECASE,
@@ -78,7 +78,9 @@ _ROLL = lazy(
 """A line over the names of those who presented their credentials, as the text told before."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _LINE = lazy(r"\s*\(?\d{1,2}[.)]? ?[A-Z]")
+"""How a line of a numbered list begins."""
 _SHORT = 120
+"""Characters below which such a line only tells of one of those who are listed."""
 _NEW_ENVOYS = RULES.compile(r"\s*(?:The )?<actor> (?:are|were|include|included|is|was):? ")
 _IN_TURN = RULES.compile(
     r"(?:\b(?:followed by|turn of|(?:next|then) (?:was|came)|last (?:was|came))|\b(?:before|after) (?:him|her) came) "
@@ -187,15 +189,18 @@ def _after(clause: Clause, before: Context) -> Context:
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
         or (before.roll and (any(actor.name for actor in others) or _is_entry(clause) or _is_numbered(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
-        guests=(_is_one_party(others) and [one for one in others if one.name or one.sort == "body" or one.led])
-        or before.guests,
+        guests=_guests(others) or before.guests,
     )
+
+
+def _guests(others: list[Actor]) -> list[Actor]:
+    """Return those of one party who may be spoken of further on without their state; nobody where several are told."""
+    return [one for one in others if one.name or one.sort == "body" or one.led] if _is_one_party(others) else []
 
 
 def _is_roll(clause: Clause) -> bool:
     """Whether a line stands over the names of envoys whose credentials the text told of before."""
-    told = clause.text.find(MARKS["credentials"], 0, clause.start) >= 0
-    return told and _ROLL.fullmatch(clause.source) is not None
+    return _ROLL.fullmatch(clause.source) is not None and MARKS["credentials"] in clause.text[: clause.start]
 
 
 def _is_one_party(others: list[Actor]) -> bool:

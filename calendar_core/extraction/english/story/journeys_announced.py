@@ -9,6 +9,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 
 _REGION = "(?:the )?(?:[A-Z][a-z]+ )?<region|field>"
+"""A part of the world, which is no state."""
 _GOES = RULES.compile(
     r"\b(?:will|shall|is to|(?:is|are) (?:set|due|scheduled|expected) to) (?:[a-z]+ ){0,3}?"
     r"(?:(?:(?:go|travel|depart|leave|embark|set (?:out|off))\b|<visit>|<arrive>|<hold>|<sign>)"
@@ -16,8 +17,6 @@ _GOES = RULES.compile(
     rf"|<visit|arrive> {_REGION}(?:,? and {_REGION}|, {_REGION})*,? (?:on |from |in )?)(?P<day><date>)"
 )
 """Somebody will go somewhere on a day."""
-
-
 _FAR = 6
 """Sentences over which an itinerary is told."""
 

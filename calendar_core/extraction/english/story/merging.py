@@ -57,8 +57,6 @@ _OF_BEFORE = ("talks_followed_up", "officials_sat", "preceded_by", "whom_he_had_
 """Rules for what was before that which a release is about."""
 _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
-
-
 _TRANSCRIBED = ("spoke_in", "joint_press", "remarks_at_talks", "spoke_at_talks", "remarks_at_meeting")
 """Rules that read off a title at what the words below it were said."""
 

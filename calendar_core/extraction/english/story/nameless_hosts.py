@@ -6,6 +6,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.lazy import lazy
 
 _RULES = frozenset({"met_with", "talks_with"})
+"""Rules for meeting somebody whom a sentence tells of."""
 _SOME = lazy(
     r"\b(?:officials|leaders|leadership|authorities|representatives|figures|interlocutors|stakeholders|lawmakers|"
     r"parliamentarians|dignitaries|politicians|policymakers|members(?: of (?:congress|parliament|the [a-z ]+))?)$"
@@ -40,6 +41,7 @@ def _is_then(time: Edtf, visit: Edtf) -> bool:
 
 
 def _are_some(actor: Actor) -> bool:
+    """Whether several are told together, by no name and no office."""
     if actor.name or actor.sort not in ("office", "body", "group", "state"):
         return False
     return actor.office is None or _SOME.search(actor.office.text.lower()) is not None

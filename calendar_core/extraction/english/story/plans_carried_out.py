@@ -12,15 +12,24 @@ _EARLIER = prefiltered(
     r"^\W*(?:Earlier|Before that|Previously|As (?:previously )?reported)\b|\b(?:last|previous|earlier)\b"
 )
 """In a sentence about a meeting that was before the plan was made."""
-
 _SOON = 3
 """Sentences over which it is spoken of the same persons."""
 
 
 def without_plans_carried_out(occurrences: list[Occurrence]) -> list[Occurrence]:
-    """Return occurrences without the meetings to come, of no day, that are told to have been held further on."""
+    """Return occurrences without the meetings to come, of no day, that are told to have been held further on.
+
+    Those who were met are given the names that only the plan tells.
+    """
+    kept = []
     held = [one for one in occurrences if one.kind == "meeting_held"]
-    return [one for one in occurrences if not (_is_plan(one) and any(_is_carried_out(one, other) for other in held))]
+    for one in occurrences:
+        meeting = next((other for other in held if _is_plan(one) and _is_carried_out(one, other)), None)
+        if meeting is None:
+            kept.append(one)
+        elif not names_of(meeting.actors):
+            meeting.actors = one.actors
+    return kept
 
 
 def _is_plan(one: Occurrence) -> bool:
@@ -42,12 +51,9 @@ def _is_carried_out(plan: Occurrence, held: Occurrence) -> bool:
 
 
 def _are_the_same(plan: Occurrence, held: Occurrence) -> bool:
-    """Whether those met are whom somebody was to meet; told by their office alone soon after, they have those names."""
+    """Whether those met are whom somebody was to meet, by their names, or soon after by their offices alone."""
     ours, theirs = names_of(plan.actors), names_of(held.actors)
     if theirs or not ours:
         return any(alike_names(one, other) for one in ours for other in theirs)
     offices = all(one.sort == "office" for one in held.actors)
-    if not offices or held.candidate.clause.number - plan.candidate.clause.number > _SOON:
-        return False
-    held.actors = plan.actors
-    return True
+    return offices and held.candidate.clause.number - plan.candidate.clause.number <= _SOON

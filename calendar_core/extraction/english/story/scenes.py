@@ -43,13 +43,14 @@ _CAME_BACK = prefiltered(
 )
 """Before a date: who tells of a journey was back on that day, and did nothing of it then."""
 _HOME_AGAIN = lazy(r"\breturned (?:back )?home [^.;,\n]{0,40}$")
+"""Before a date: somebody was back on that day."""
 _FROM_THERE = lazy(r"[^.;,\n]{0,20} from (?:an?|his|her|the|their) ")
+"""Behind such a date: from where."""
 _QUOTES = ('"', "“", "'")
+"""How a sentence begins that is somebody's words."""
 _FAR = 220
 _NAMED_BY_DAY = lazy(r"\w of (?:the )?$")
 """Before a date: something that is no event is called by its day, as in `the attacks of 5 May`."""
-
-
 _RECALLING = lazy(
     r"\W*(?:(?:(?:The|Both) (?:\w+ ){1,3}|(?:He|She|They) )(?:also )?recalled|(?:[Aa]lso )?[Rr]ecalling)\b"
 )
@@ -94,8 +95,9 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
 
 def _is_said(clause: Clause, start: int, mention: Mention) -> bool:
     """Whether `today` is a word of somebody who is quoted from there on: `Today we have only friends`."""
-    said = clause.folded.source[clause.folded.origin(start) :].lstrip()
-    return said.startswith(_QUOTES) and clause.folded.source.startswith(("Today", "today"), mention.start)
+    source = clause.folded.source
+    today = source.startswith(("Today", "today"), mention.start)
+    return today and source[clause.folded.origin(start) : mention.end].lstrip().startswith(_QUOTES)
 
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:

@@ -115,9 +115,11 @@ _WAS_FIRST = lazy(
 _BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _I_MADE = lazy(r"\bthat (?:I|we) (?:ha(?:ve|d) )?(?:just |recently )?(?:made|paid|had|held)\b")
+"""In a wording: who speaks tells what he did himself."""
 _REFLECTED_ON = prefiltered(
     r"\b(?:reflect(?:ed|s|ing)?|looked back|looking back) (?:up)?on (?:the|their|our) [^.;,]{0,60}$"
 )
+"""Before talks of no day: they are looked back on."""
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
 """Before a meeting: nobody tells that it was agreed."""

@@ -41,6 +41,7 @@ _IN_A_STATE = RULES.compile(r"[^.;,\n]{0,60}? in (?:the )?(?P<state><state>)")
 _LIGHT_OF = prefiltered(r"\b(?:in (?:the )?light of|ahead of|before|at|for|prior to) (?:the|a) (?:\w+ ){0,2}$")
 """Before a meeting that was only spoken of."""
 _OF_THE_LAST = ("body_sat", "session_planned")
+"""Rules for the next or another session of a body, or a summit, that was told of."""
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
