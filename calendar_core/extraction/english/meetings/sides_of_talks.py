@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 
-from calendar_core.extraction.english.clauses.along import along_with
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Clause,
@@ -11,19 +10,17 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    state,
 )
-from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.clauses.joined_by_home import joined_by_home
 from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
 from calendar_core.extraction.english.meetings.brought_together import TOGETHER, together
 from calendar_core.extraction.english.meetings.chaired_together import TOGETHER_WITH, together_with
 from calendar_core.extraction.english.meetings.dyads import DYAD, dyad
+from calendar_core.extraction.english.meetings.talks_with import OF_A_CONFLICT, WITH, talks_with
 from calendar_core.extraction.english.meetings.whose_talks import AND_I, POSSESSIVE, whose
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
@@ -71,14 +68,6 @@ _BY_VIDEO = rule(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing) (?:an?|the|his|her|their) )"
     r"(?P<event>(?:[Vv]ideo[ -]?|[Vv]irtual )?<forum>)<GAP>{0,40}? with (?P<whom><LIST>)",
     "forum",
-)
-WITH = rule(
-    "talks_with",
-    r"<talks>(?:<OVER>{0,60}? (?:(?:at|in) the|for(?: the)?) <actor>)?"
-    r"(?:(?! and (?:is|was|are|were) (?:willing|ready|prepared|keen)\b)<OVER>){0,120}?"
-    r"(?:\b(?<!dealt )(?<!deals )(?<!serving )with,?|(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
-    r"(?:<SUCH_AS> |the <join> of |(?:the|his|her|their) <receive>,? )?(?P<whom><LIST>)",
-    "talks",
 )
 _FORUM_WITH = rule(
     "talks_with",
@@ -155,8 +144,6 @@ _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
-_OF_MANY = lazy(r" (?:of|from) (?:a number of|several|many|various|other|foreign) ")
-"""Behind those whom somebody met: of no state in particular."""
 _LASTING = lazy(
     r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
     r"(?: (?:and )?[a-z-]+){0,2} $"
@@ -166,19 +153,13 @@ _COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[
 """Before meetings that are only counted."""
 _OURSELVES = ("Sultanate", "Kingdom", "Emirate", "Republic", "Principality")
 """What releases call their own state: `talks between the Sultanate and Qatar`."""
-_ONE_MEETING = ("meeting", "audience", "talks")
-"""What several guests took part in together: `the ministers of A and B attended a meeting with the President`."""
 _BETWEEN_OTHERS = RULES.compile(
     r"\b(?:collaboration|partnership|contacts|ties|links|friendship|trade|relationship|<field>|<relations>) "
     r"(?:between|among)(?: the)? $"
 )
 """Before the sides of what talks are about."""
-_OF_A_CONFLICT = lazy(
-    r"\b(?:ceasefire|truce|conflict|war|tensions|hostilities|stand-?off|dispute|(?:diplomatic|mediation) efforts) "
-    r"(?:between|with)(?: the)? $"
-)
-"""Before the sides of something else that talks are about."""
 _JOINT = lazy(r"\b[Jj]oint $")
+"""Before a session: it is one of several bodies."""
 _WILL_BE_ABOUT = lazy(r"\bwill (?:\w+ )?(?:focus|cent(?:er|re)|concentrate|revolve|address|cover|deal)\b")
 """Before the same, of talks to come: these have been told of, with whomever they are to be."""
 _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
@@ -186,36 +167,13 @@ _CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|trad
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""
 _VIDEO = lazy(r"video|virtual", re.IGNORECASE)
-_OF_THREE = lazy("trilateral")
 _IS_ABOUT = lazy("discussion", re.IGNORECASE)
 """How a word for talks begins whose `of` tells what they are about: `a discussion of Spain and Portugal`."""
 _CAME_ALONG = lazy(r"\b(?:accompanied|flanked|joined|assisted) by (?:the )?$")
 """Before those who were there with somebody."""
 _BY = lazy(r" by (?:the )?$")
 """Before those of home who granted a guest an audience, or called on him."""
-_OPENS = lazy(
-    r"(?:[^\"\n]{0,80}: [\"“])?\s*(?:In addition to|Besides|Apart from|Aside from|Before|After|Following|At|During|In)"
-    r" (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){0,2}"
-)
-"""Before talks with which a sentence begins."""
-_THEN_ACTS = RULES.compile(r", (?:the )?(?P<who><actor>)(?!<S>|,? and |, (?:the )?<actor>)")
 _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
-_TO_COME = RULES.compile(r"\b(?:before|ahead of|prior to)\b[^.;\n]{0,60}<forum>[^.;,\n]{0,20}$")
-"""Between talks and whom they are not with: `lunch with the host, a day before the summit with A`."""
-_BESIDE_OTHERS = lazy(r"\b(?:together|along|jointly) with,? (?:the )?$")
-_DONE_WITH = lazy(
-    r"\b(?:work|partner|cooperat|co-operat|collaborat|coordinat|co-ordinat|engag|align|compl[iy]|continu|stand|stood|deal)"
-    r"(?:s|e|es|ed|ing)?(?: (?:\w+ly|together|in hand))?,? with,? $"
-)
-"""Up to whom talks are not with, but with whom something is done besides: `after the talks we will work with A`."""
-_JOINS = RULES.compile(r"<join>(?: in)? (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
-"""Before a meeting that somebody took part in together with others: that was one."""
-_ACTED = RULES.compile(
-    r",(?: (?:also|then|jointly|both))? (?:re-?affirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored|"
-    r"highlighted|noted|welcomed|expressed|praised|hailed|confirmed|pledged|vowed|urged|condemned|commended|thanked|"
-    r"decided|affirmed|renewed|signed|agreed|<sign>)(?!\w)"
-)
-"""Between talks and whom they are not with: `in talks in Lima, stressed the partnership with A`."""
 _NEAR = 50
 """Characters before a wording within which it stands what sort of talks they are."""
 
@@ -231,7 +189,7 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
     group = "both" if match["both"] else "both1"
     lasting = _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
     between = clause.words(match.start(), match.start(group))
-    if lasting or _WILL_BE_ABOUT.search(between) or _OF_A_CONFLICT.search(between):
+    if lasting or _WILL_BE_ABOUT.search(between) or OF_A_CONFLICT.search(between):
         return [], False
     actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
@@ -336,62 +294,20 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     return (others, joint) if several or not attended else ([], False)
 
 
-def _with(clause: Clause, match: re.Match[str]) -> Sides:
-    between = clause.words(match.start(), match.start("whom"))
-    beside = _DONE_WITH.search(between) or _OF_A_CONFLICT.search(between) or _OF_MANY.match(clause.text, match.end())
-    before = (match.start(), match.start("whom"))
-    if beside or _TO_COME.search(clause.text, *before) or _ACTED.search(clause.text, *before):
-        return [], False
-    whom = whom_of(clause, *match.span("whom"))
-    abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
-    subject = subject_of(clause, match.start())
-    others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
-    others = _with_the_third(clause, match, others or _guest_behind(clause, match, whom))
-    along = along_with(clause, match.start(), subject, others)
-    if along:
-        return [*along, *others], True
-    if clause.form(match.start()).endswith("meetings") and has(whom, clause.home) and not has(subject, clause.home):
-        return [actor for actor in others if has(subject, actor.party)] or others, False
-    if _BESIDE_OTHERS.search(clause.text, match.start(), match.start("whom")) and _JOINS.search(
-        clause.text, max(clause.start, match.start() - _NEAR), match.start()
-    ):
-        return others, len(distinct(others)) > 1
-    guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
-    return others, guests and distinct(others) == distinct(subject)
-
-
-def _with_the_third(clause: Clause, match: re.Match[str], others: list[Actor]) -> list[Actor]:
-    """Return both others of a trilateral meeting, where those told of before agree to hold one with a third."""
-    third = clause.context.guests if _OF_THREE.match(clause.form(match.start())) else []
-    if not third or len(distinct(others)) != 1 or subject_of(clause, match.start()) or has(others, third[0].party):
-        return others
-    return [*others, state(third[0].party)]
-
-
-def _guest_behind(clause: Clause, match: re.Match[str], whom: list[Actor]) -> list[Actor]:
-    """Return the guest whose talks a sentence begins with: `In addition to talks with the Minister, A met`."""
-    ours = bool(whom) and all(actor.party == clause.home for actor in whom)
-    if not ours or not _OPENS.fullmatch(clause.text, clause.start, match.start()):
-        return []
-    behind = _THEN_ACTS.match(clause.text, match.end("whom"), clause.end)
-    acting = list(clause.folded.at(behind.start("who")).value) if behind else []
-    return [actor for actor in foreign(acting, clause.home) if actor.sort in PERSONS and actor.stated]
-
-
 def _by_video(clause: Clause, match: re.Match[str]) -> Sides:
     """`Held a videoconference with his counterpart`."""
-    return _with(clause, match) if _VIDEO.match(clause.words(*match.span("event"))) else ([], False)
+    return talks_with(clause, match) if _VIDEO.match(clause.words(*match.span("event"))) else ([], False)
 
 
 def _joined_for(clause: Clause, match: re.Match[str]) -> Sides:
     """`Joined the Prime Minister of Peru for talks`, told of persons only."""
-    others, joint = _with(clause, match) if clause.form(match.start("verb")).startswith("join") else ([], False)
+    others, joint = talks_with(clause, match) if clause.form(match.start("verb")).startswith("join") else ([], False)
     return [one for one in others if one.sort in PERSONS and (one.name or is_state(one.party))], joint
 
 
 def _call_on(clause: Clause, match: re.Match[str]) -> Sides:
     """`Courtesy call on the President of Ghana`; talks on Ghana are about it."""
-    return _with(clause, match) if " call" in clause.form(match.start()) else ([], False)
+    return talks_with(clause, match) if " call" in clause.form(match.start()) else ([], False)
 
 
 def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
@@ -400,7 +316,7 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     if any(one.party and one.party != clause.home for one in _owner(clause, match.start("event"))):
         return [], False
-    others, joint = _with(clause, match)
+    others, joint = talks_with(clause, match)
     return [actor for actor in others if actor.sort in PERSONS], joint
 
 
@@ -427,7 +343,7 @@ def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
     """`Co-chaired, with his counterpart, the session of the commission`."""
-    others, joint = _with(clause, match)
+    others, joint = talks_with(clause, match)
     persons = [actor for actor in others if actor.sort in PERSONS]
     if "chair" in clause.form(match.start("verb")):
         return persons, joint
@@ -442,12 +358,12 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     CALL_ON: _call_on,
     OF: _of,
     SUMMIT_OF: summit_of,
-    _PAID_BY: _with,
-    _GRANTED: _with,
-    WITH: _with,
+    _PAID_BY: talks_with,
+    _GRANTED: talks_with,
+    WITH: talks_with,
     _BY_VIDEO: _by_video,
     _FORUM_WITH: _forum_with,
-    WHICH: _with,
+    WHICH: talks_with,
     _HAD: _both,
     DYAD: dyad,
     HELD_BY: _held_by,

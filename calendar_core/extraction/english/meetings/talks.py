@@ -21,10 +21,10 @@ from calendar_core.extraction.english.meetings.sides_of_talks import (
     OF,
     SIDES_OF,
     WHICH,
-    WITH,
     event_of,
 )
 from calendar_core.extraction.english.meetings.talks_told_before import talks_told_before
+from calendar_core.extraction.english.meetings.talks_with import WITH
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy

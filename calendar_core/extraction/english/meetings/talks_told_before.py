@@ -14,13 +14,19 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.encounters import home_names
+from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.meetings.ahead import is_ahead
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
+from calendar_core.extraction.english.meetings.talks_of_a_day import (
+    ON_A_DAY,
+    is_called_by_its_day,
+    is_of_another_day,
+    they_held,
+)
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -148,19 +154,8 @@ _REACHED_AT = lazy(
     r"\b(?:reached|achieved|agreed (?:up)?on) (?:during|at|in|following) an? "
     r"(?:[a-z-]+ ){0,2}$"
 )
-_ON_A_DAY = RULES.compile(r"(?:,? (?:held|that took place))?(?:,? in <city>)?,? (?:on |in )?<date>")
-"""Around a meeting of a day: what was agreed there is spoken of, as in `the accord reached at a meeting on 5 May`."""
-_THEY_HELD = RULES.compile(
-    r",? (?:(?:that|which) )?(?:(?:the )?(?:two |both )?(?P<who><actor>)|they) (?:had |have )?(?P<held><hold>)"
-    r"(?:,? (?:in|at) (?:the )?(?:<city>|<state>))?,? (?:earlier )?(?:on |in |at )?<date>"
-)
-"""Behind talks: they are called to mind with their day, `the talks that the two presidents had in Lima in April`."""
-_THE_TALKS = lazy(r"\b[Tt]he (?:[\w-]+ ){0,2}$")
-"""Before them."""
 _ON_ITS_DAY = RULES.compile(r",? (?:<hold> |which was <hold> )?(?:on )?<date>,? (?!with |between )")
 """Behind the meeting that a sentence begins with: its day, as in `The meeting on Friday covered trade`."""
-_CALLED_TO_MIND = lazy(r"\b(?:following|since|after|at|during|built on|building on|from) their (?:[a-z-]+ ){0,2}$")
-"""Before talks of those who have been told of."""
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
 """Before `meeting` or `sitting` where it is a verb."""
@@ -215,8 +210,6 @@ _DEFINITE = prefiltered(
     r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-
-
 _ARRIVED_FOR = RULES.compile(r"<arrive> for (?:[a-z-]+ |<modifier> ){0,3}$")
 """Before talks: they have not been held yet."""
 
@@ -228,9 +221,8 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if position in taken or not _is_meeting(clause, position, mention):
             continue
-        unknown = clause.form(position) == "gathering" and not _GROUP.search(clause.source)
-        unknown = unknown or (
-            clause.form(position) == "gathering" and clause.text.endswith(_SOME, clause.start, position)
+        unknown = clause.form(position) == "gathering" and (
+            clause.text.endswith(_SOME, clause.start, position) or not _GROUP.search(clause.source)
         )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
         unknown = unknown or any(one.named and one.start < position < one.end for one in gatherings(clause))
@@ -238,29 +230,18 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if (
             unknown
             or verbal
+            or (is_told and not is_of_another_day(clause, position))
             or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
             or (clause.form(position).endswith("dialogue") and not _ONE_OF_THEM.search(clause.text, 0, position))
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
-            or _SOMEBODY_WAS_AT.search(clause.words(clause.start, position))
-            or _OF_MANY.search(clause.words(clause.start, position))
+            or any(one.search(clause.words(clause.start, position)) for one in (_SOMEBODY_WAS_AT, _OF_MANY))
             or _ARRIVED_FOR.search(clause.text, clause.start, position)
             or not _refers_back(clause, position)
-            or (is_told and not _is_of_another_day(clause, position))
         ):
             continue
-        status = clause.noun_status(position)
-        if (
-            status == "planned"
-            and "date" not in clause.kinds
-            and _IN_A_PICTURE.search(clause.text, clause.start, position)
-        ):
-            status = "held"
-        if _they_held(clause, position):
-            status = "held"
-        elif status == "held" and is_ahead(clause, position):
-            status = "planned"
+        status = _status_of(clause, position)
         if status != "void":
             theirs = _theirs(clause, position)
             if theirs and _AGREED.search(clause.source) and not _YET.search(clause.source):
@@ -274,22 +255,15 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             is_told = True
 
 
-def _is_of_another_day(clause: Clause, position: int) -> bool:
-    """Whether talks are called to mind with their day, in a sentence that has told of others."""
-    if _is_called_by_its_day(clause, position):
-        return True
-    told = _ON_A_DAY.match(clause.text, position + 1, clause.end)
-    return told is not None and _CALLED_TO_MIND.search(clause.text, clause.start, position) is not None
-
-
-def _they_held(clause: Clause, position: int) -> bool:
-    """Whether talks are told to be those that the two spoken of held on a day of the past."""
-    match = _THEY_HELD.match(clause.text, position + 1, clause.end)
-    if match is None or not _THE_TALKS.search(clause.words(clause.start, position)):
-        return False
-    return clause.verb_status(match.start("held")) == "held" and not (
-        match["who"] and any(actor.party for actor in clause.folded.at(match.start("who")).value)
-    )
+def _status_of(clause: Clause, position: int) -> Status:
+    """Return the status of talks: those of a picture were held, and those of a day of the past, others may be ahead."""
+    if they_held(clause, position):
+        return "held"
+    status = clause.noun_status(position)
+    undated = status == "planned" and "date" not in clause.kinds
+    if undated and _IN_A_PICTURE.search(clause.text, clause.start, position):
+        status = "held"
+    return "planned" if status == "held" and is_ahead(clause, position) else status
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
@@ -298,16 +272,11 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
         return False
     if mention.kind == "forum":
         by_video = _BY_VIDEO.match(clause.form(position)) is not None
-        of_theirs = _is_called_by_its_day(clause, position) and not clause.text.startswith(" of ", position + 1)
+        of_theirs = is_called_by_its_day(clause, position) and not clause.text.startswith(" of ", position + 1)
         return by_video or (of_theirs and is_of_a_body_told_before(clause, position))
-    if mention.kind == "talks" and mention.value == "session" and _is_called_by_its_day(clause, position):
+    if mention.kind == "talks" and mention.value == "session" and is_called_by_its_day(clause, position):
         return True
     return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))
-
-
-def _is_called_by_its_day(clause: Clause, position: int) -> bool:
-    """Whether a day stands before a word for talks, with the article: `the 5 May round`."""
-    return clause.text.endswith(f"the {MARKS['date']} ", clause.start, position)
 
 
 def _is_of_an_organ(clause: Clause, position: int) -> bool:
@@ -433,21 +402,28 @@ def _is_of_ours(clause: Clause, position: int) -> bool:
     )
 
 
+def _is_of_others(clause: Clause, position: int) -> bool:
+    """Whether talks are told to be with or of others than a state: the press, a region, a body, those of home."""
+    source, mention = clause.folded.source, clause.folded.at(position)
+    behind = (_WITH_OTHERS, _AND_THE_PRESS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
+    near = (max(0, mention.start - _BEFORE_IT), mention.start)
+    return (
+        any(one.match(clause.text, position + 1) for one in behind)
+        or _OF_OURS.match(source, mention.end) is not None
+        or any(one.search(source, *near) for one in (_OURS, _OF_ALL))
+        or _is_of_members(clause, position + 1)
+        or _is_of_officials(clause, position)
+        or _is_of_ours(clause, position)
+        or is_of_a_format(clause, position)
+        or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
+    )
+
+
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
-    with_others = any(
-        one.match(clause.text, behind)
-        for one in (_WITH_OTHERS, _AND_THE_PRESS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
-    )
-    with_others = with_others or _OF_OURS.match(source, mention.end) is not None or _is_of_members(clause, behind)
-    with_others = with_others or is_of_a_format(clause, position) or _is_of_ours(clause, position)
-    with_others = with_others or _is_of_officials(clause, position)
-    with_others = with_others or _OURS.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
-    with_others = with_others or _OF_ALL.search(source, max(0, mention.start - _BEFORE_IT), mention.start) is not None
-    with_others = with_others or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
-    if with_others or _COUNTED.search(clause.text, clause.start, position):
+    if _is_of_others(clause, position) or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
@@ -472,7 +448,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
-    agreed_there = _ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
-    told = agreed_there or ours or held or _they_held(clause, position) or _is_called_by_its_day(clause, position)
+    agreed_there = ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
+    told = agreed_there or ours or held or they_held(clause, position) or is_called_by_its_day(clause, position)
     told = told or _is_about(clause, position) or _is_of_those_who_act(clause, position)
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

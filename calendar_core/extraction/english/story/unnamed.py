@@ -119,7 +119,8 @@ def _whose(story: Story, candidate: Candidate) -> str:
     if not candidate.clause.form(candidate.at).endswith("summit"):
         return ""
     held = {party for one in story.occurrences if one.kind == "forum_attended" for party in one.parties}
-    return next(iter(held)) if len(held) == 1 and not is_state(next(iter(held))) else ""
+    party = held.pop() if len(held) == 1 else ""
+    return "" if is_state(party) else party
 
 
 def _who_signed(story: Story) -> list[Actor]:
