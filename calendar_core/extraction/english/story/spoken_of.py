@@ -139,16 +139,17 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells: an old visit, or credentials yet to be presented."""
     if candidate.status == "planned" and (kind_of(candidate) not in TO_COME or is_bygone(candidate)):
         return True
-    if not dated and (is_recalled(candidate) or _is_looked_forward_to(story, candidate)):
+    if dated:
+        return False
+    clause, before = candidate.clause, words_before(candidate)
+    if is_recalled(candidate) or _is_looked_forward_to(story, candidate) or _I_REMEMBER.search(before):
         return True
-    if not dated and candidate.kind == "agreement_signed" and _ALL_ALONG.match(candidate.clause.source):
+    all_along = candidate.kind == "agreement_signed" and _ALL_ALONG.match(clause.source)
+    if all_along or _REPORTED_EARLIER.match(clause.source) or _IN_THE_PAST.match(clause.source):
         return True
-    before = words_before(candidate)
-    if not dated and (_I_REMEMBER.search(before) or (candidate.clause.number and _WAS_FIRST.search(before))):
+    if clause.number and _WAS_FIRST.search(before):
         return True
-    if not dated and (_REPORTED_EARLIER.match(candidate.clause.source) or _IN_THE_PAST.match(candidate.clause.source)):
-        return True
-    return candidate.kind.startswith("visit") and not dated and is_background(candidate)
+    return candidate.kind.startswith("visit") and is_background(candidate)
 
 
 def _is_looked_forward_to(story: Story, candidate: Candidate) -> bool:
