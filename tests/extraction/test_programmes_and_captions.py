@@ -47,3 +47,24 @@ def test_another_heading_ends_a_day():
 def test_pictures_and_friends(text, expected):
     """A caption tells whom somebody is seen with at talks; a colleague may be called a friend before his name."""
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Opening the talks, Minister Serik Omarov welcomed Foreign Minister of Peru Ana Ruiz.", [("PE", "Ana Ruiz")]),
+        (
+            "Concluding the meeting, Minister Serik Omarov wished Ambassador of Peru Ana Ruiz success.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            "At the outset of the meeting, Minister Serik Omarov thanked Ambassador of Peru Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        ("Opening the conference, Minister Serik Omarov welcomed Foreign Minister of Peru Ana Ruiz.", []),
+        ("Opening the meeting of the Government, Minister Serik Omarov thanked the Ambassador of Peru.", []),
+    ],
+)
+def test_a_meeting_that_somebody_opens(text, expected):
+    """Whom somebody addresses as he opens or ends a meeting was there."""
+    assert sides(text) == expected

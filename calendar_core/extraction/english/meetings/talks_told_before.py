@@ -73,7 +73,7 @@ _OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)[
 _BEFORE_IT = 30
 _OF_OURS = lazy(
     r" of (?:the |our |my |his |her )?"
-    r"(?:[Cc]abinet|[Bb]oard|staff|(?:Standing|Select|Parliamentary) (?:\w+ ){0,3}Committee)\b"
+    r"(?:[Cc]abinet|[Gg]overnment(?! of\b)|[Bb]oard|staff|(?:Standing|Select|Parliamentary) (?:\w+ ){0,3}Committee)\b"
     r"|(?: of (?:the )?(?:[A-Z]\w+ (?:and )?){0,3}Committee [^.;,\n]{0,60}| of (?:the )?(?:plenary|budget) [a-z]+) of "
     r"(?:the )?(?:House of|Parliament|Senate|National Assembly|Congress|Chamber of|Diet|Lower House|Upper House)\b"
 )
@@ -207,7 +207,10 @@ _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
     r"^our (?:last |previous |first )?$|"
     r"\bfollowing (?:\w+ )?$|"
-    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening) of (?:the |this |their )?(?:\w+ )?$",
+    r"\b(?:at|before|until) the (?:end|close|conclusion|start|beginning|opening|outset) of "
+    r"(?:the |this |their )?(?:\w+ )?$|"
+    r"\b(?:in the course of|throughout) (?:the|this|their|our) (?:\w+ )?$|"
+    r"^\W*(?:opening|starting|beginning|concluding|closing) (?:the|this|their) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _ARRIVED_FOR = RULES.compile(r"<arrive> for (?:[a-z-]+ |<modifier> ){0,3}$")
