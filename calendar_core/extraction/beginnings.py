@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from re import _constants as ops  # type: ignore[attr-defined]
 from typing import Any
 
-from calendar_core.extraction.syntax import REPEATS, Tree, ahead, behind, either
+from calendar_core.extraction.syntax import LOOKS_BEHIND, REPEATS, Tree, ahead, behind, either
 
 Beginnings = frozenset[str] | None
 """The characters that a match may begin with; None where that may be any, or where a match may be empty."""
@@ -19,7 +19,6 @@ _NO_PHRASES: Mapping[str, Beginnings] = {}
 _NOTHING: frozenset[str] = frozenset()
 _WITHOUT_WIDTH = (ops.AT, ops.ASSERT, ops.ASSERT_NOT)
 _SEEN_BY_RE = (ops.LITERAL, ops.IN)
-_BEHIND = -1
 _MOST = 24
 """So many characters are still few."""
 
@@ -65,7 +64,7 @@ def _looks_behind(op: Any, value: Any) -> bool:
     """Whether a node is only fit where something stands before it, or is of alternatives that are."""
     if op is ops.BRANCH:
         return all(len(branch) == 1 and _looks_behind(*branch[0]) for branch in value[1])
-    return op is ops.ASSERT and value[0] == _BEHIND
+    return op is ops.ASSERT and value[0] == LOOKS_BEHIND
 
 
 def _first(tree: Iterable[tuple[Any, Any]], phrases: Mapping[str, Beginnings]) -> tuple[Beginnings, bool]:

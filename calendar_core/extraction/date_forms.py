@@ -90,7 +90,7 @@ _FORMS = {
         (?![\w–-])(?:\s(?P<year_noun>{named})\b)?""",
     # 20.11 at the head of a line, as in a schedule
     "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",
-    # on the 11th: the day's number alone; on the 11th and 12th of this month; on the evening of the 11th
+    # on the 11th: the day's number alone; on 11th; on the 11th and 12th of this month; on the evening of the 11th
     "number": r"""\b[Oo]n\s(?:the\s(?:{part_of_day}\sof\sthe\s)?
         |(?=\d\d?(?:st|nd|rd|th)(?:\s?[.,;)]|\s(?:in|at|during)\s|$)))
         (?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)

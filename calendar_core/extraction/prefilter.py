@@ -17,13 +17,12 @@ from attrs import frozen
 from calendar_core.extraction.beginnings import hurried
 from calendar_core.extraction.folding import PRIVATE
 from calendar_core.extraction.lazy import Lazy
-from calendar_core.extraction.syntax import REPEATS, Tree, compiled, parsed
+from calendar_core.extraction.syntax import LOOKS_AHEAD, REPEATS, Tree, compiled, parsed
 
 Sets = tuple[frozenset[str], ...]
 """Sets of strings of which one stands in whatever a pattern matches."""
 
 _NO_PHRASES: Mapping[str, Sets] = {}
-_AHEAD = 1
 _ALIKE = {ord("\N{LATIN SMALL LETTER DOTLESS I}"): "i", ord("\N{LATIN SMALL LETTER LONG S}"): "s"}
 _RARE_WORD, _FEW_WORDS = 2, 20
 """How long the words must be, and how many at most, for looking at them first to save anything."""
@@ -156,7 +155,7 @@ def _sets_of(op: Any, value: Any, phrases: Mapping[str, Sets]) -> Iterator[froze
         yield from _sets_of_branches([list(_sets([one], phrases)) for one in value])
     elif op is ops.BRANCH:
         yield from _sets_of_branches([list(_sets(branch, phrases)) for branch in value[1]])
-    elif op is ops.SUBPATTERN or (op in REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == _AHEAD):
+    elif op is ops.SUBPATTERN or (op in REPEATS and value[0] > 0) or (op is ops.ASSERT and value[0] == LOOKS_AHEAD):
         yield from _sets(value[-1], phrases)
     elif op is ops.ATOMIC_GROUP:
         yield from _sets(value, phrases)

@@ -16,7 +16,8 @@ Tree = Any
 """A sequence of nodes, each an operation and its value: a `SubPattern` of `re`."""
 
 REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
-_AHEAD = 1
+LOOKS_AHEAD, LOOKS_BEHIND = 1, -1
+"""Which way an assertion looks, as the first part of its value tells."""
 _LAST_IS_TREE = (*REPEATS, ops.SUBPATTERN, ops.ASSERT, ops.ASSERT_NOT)
 
 
@@ -39,7 +40,7 @@ def behind(first: Tree, second: Tree) -> Tree:
 def ahead(characters: Iterable[str], tree: Tree) -> Tree:
     """Return a look at whether one of some characters stands ahead, fit to stand before a tree."""
     one_of = [(ops.IN, [(ops.LITERAL, ord(character)) for character in sorted(characters)])]
-    return parser.SubPattern(tree.state, [(ops.ASSERT, (_AHEAD, parser.SubPattern(tree.state, one_of)))])
+    return parser.SubPattern(tree.state, [(ops.ASSERT, (LOOKS_AHEAD, parser.SubPattern(tree.state, one_of)))])
 
 
 def either(first: Tree, *others: tuple[Any, Any]) -> Tree:

@@ -181,6 +181,7 @@ _WILL = lazy(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
 )
 _GOES_ON = r"(?:(?! (?:which|who|where|that|said|was|were|held|met|after|following)\b)[^;:])*"
+"""Within what will be done: nothing tells of what was."""
 _IN_A_ROW = prefiltered(
     r"\b(?:will|is to|are to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|slated) to) (?:also |then |jointly )?"
     rf"(?:attend|join|take part in|participate in|(?:co-)?chair|(?:co-)?host|hold)\b{_GOES_ON},(?: and)? (?:the|an?) "

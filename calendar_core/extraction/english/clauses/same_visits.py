@@ -12,10 +12,13 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
 _HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
+"""Heads of governments, and all who hold one of the two highest offices of a state."""
 _SOON = 2
 """Sentences over which a visit is spoken of."""
 _LONGEST_VISIT = dt.timedelta(days=14)
+"""From the first day of a visit to its last, at the most."""
 _LONGEST_TRIP = dt.timedelta(days=5)
+"""From the coming of a guest to the last day on which he goes about the country."""
 ON_THE_WAY = dt.timedelta(days=2)
 """How long somebody may be on the way to where a visit begins."""
 _BEING_THERE = frozenset({"spoke_in", "glad_to_be_in", "greeted_here", "guest_addressed", "host_greets"})
@@ -29,9 +32,11 @@ _DURING = lazy(
     r"\W*(?:During|In|In the course of|As part of|In the framework of) (?:the|his|her|this|that) (?:[\w-]+ )?"
     r"(?:visit|trip)\b"
 )
+"""How a sentence begins that goes on to tell of a visit."""
 _TO_ACCOMPANY = lazy(r" to accompany [^.;]{3,120} (?:on|in|during|for) (?:an?|the|his|her|their) ")
 """Between going somewhere and a visit: it is of those who go together."""
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|next|accept\w*)\b", re.IGNORECASE)
+"""In a sentence on a visit: it is to come, and not the one under way."""
 
 
 def same_journey(old: Occurrence, new: Occurrence) -> bool:

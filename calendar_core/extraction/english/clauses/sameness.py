@@ -32,7 +32,7 @@ from calendar_core.extraction.prefilter import prefiltered
 _OVERVIEW = 3
 _OFFICIALS = lazy(r"\b(?<!other )(?<!other senior )(?:officials|leaders|leadership|interlocutors)$")
 """Up to the end of those whom somebody will meet: who they are is told next."""
-_LEADS_A_GOVERNMENT = lazy(r"^(?:Prime Minister|Premier|Federal Chancellor|Chancellor|Taoiseach)\b", re.IGNORECASE)
+_LEADS_A_GOVERNMENT = lazy(r"(?:Prime Minister|Premier|Federal Chancellor|Chancellor|Taoiseach)\b", re.IGNORECASE)
 _LEADS_A_STATE = lazy(
     r"(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Head of State)(?! of the (?:Council|Government))\b",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ MET_AND_JOINED = RULES.compile("<met>(?: with)? <actor> and (?:also )?<join>")
 """Two things that somebody did: `met the President and co-chaired`."""
 _NEXT = "talks_followed_by"
 """A rule that finds the meeting after one just told of."""
-_OF_OTHERS = ("officials_sat", "preceded_by")
+_OF_OTHERS = frozenset({"officials_sat", "preceded_by"})
 """Rules for meetings, on days of their own, of others than those of whom a release tells."""
 _OF_A_DYAD = ("talks_with", "talks_run_by")
 """Rules that tell, behind talks of two states, who led them."""
@@ -193,7 +193,7 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
         or _is_of_another_rank(old, new)
         or _is_beside_led_talks(old, new)
         or (new.candidate.rule == _NEXT and old.candidate.at != new.candidate.at)
-        or ((new.candidate.rule in _OF_OTHERS or old.candidate.rule in _OF_OTHERS) and not (old.stated and new.stated))
+        or ({new.candidate.rule, old.candidate.rule} & _OF_OTHERS and not (old.stated and new.stated))
     ):
         return False
     if new.candidate.rule == "called_on" != old.candidate.rule and _ALSO.search(new.candidate.clause.source):
@@ -225,12 +225,10 @@ def _is_of_another_rank(old: Occurrence, new: Occurrence) -> bool:
         if ranks != {LEVELS[0]} or not all(actor.office for actor in old.actors):
             return False
     named = [actor.office for actor in new.actors if actor.name and actor.office]
-    others = {office.level for office in named}
-    governing = [_LEADS_A_GOVERNMENT.search(office.text) is not None for office in named]
-    reigning = [actor.office for actor in old.actors if actor.office and _LEADS_A_STATE.match(actor.office.text)]
-    if reigning and len(reigning) == len(old.actors) and governing and all(governing):
+    reigning = all(actor.office and _LEADS_A_STATE.match(actor.office.text) for actor in old.actors)
+    if reigning and named and all(_LEADS_A_GOVERNMENT.match(office.text) for office in named):
         return True
-    return bool(ranks and others) and ranks.isdisjoint(others)
+    return bool(ranks and named) and ranks.isdisjoint(office.level for office in named)
 
 
 def _is_with_others(old: Occurrence, new: Candidate) -> bool:

@@ -66,7 +66,6 @@ _BUT_NOT = prefiltered(
 )
 """Behind a verb: what was to be was not."""
 _SAID = prefiltered(r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
-
 _FIRST_TO_BE = lazy(r"\b(?:[Ff]irst|[Ll]ast|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]inally|[Aa]lso) to be $")
 _WAS_HE = lazy(r"(?: (?!was|were)[\w'’-]+){0,6} (?:was|were)\b")
 """Around a verb: `the first to be received was A`."""

@@ -46,7 +46,7 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
     match = _WAS_ATTENDED.match(clause.text, clause.start, clause.end) if "join" in clause.kinds else None
     match = match or _DID_THERE.match(clause.text, clause.start, clause.end)
     one = _named_in_title(clause) if match else None
-    told = match is not None and match["at"] and clause.folded.at(match.start("at"))
+    told = clause.folded.at(match.start("at")) if match and match["at"] else None
     if match and one and not (told and told.kind == "actor" and not _are_of(told, one.party)):
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]

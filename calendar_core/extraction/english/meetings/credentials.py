@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from calendar_core.extraction.english.clauses.addressed import foreign_in_title
 from calendar_core.extraction.english.clauses.candidates import (
     Candidate,
     Clause,
@@ -291,8 +292,7 @@ def _receiving(clause: Clause) -> list[Actor]:
 
 def _of_the_title(clause: Clause, at: int) -> list[Actor]:
     """Return who presented credentials, where the title alone tells of which state: `The new Swiss Ambassador`."""
-    title = clause.reading.title.folded
-    sent = [one for one in foreign(participants(title, 0, len(title.text)), clause.home) if _is_ambassador(one)]
+    sent = [one for one in foreign_in_title(clause) if _is_ambassador(one)]
     named = [one for one in participants(clause.folded, clause.start, at) if one.name]
     if clause.in_title or len(sent) != 1 or len(named) > 1 or any(one.stated for one in named):
         return []

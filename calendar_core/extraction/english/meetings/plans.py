@@ -6,6 +6,7 @@ Those of a joint commission are read here whether they are to come or not.
 import re
 from collections.abc import Iterator
 
+from calendar_core.extraction.english.clauses.addressed import foreign_in_title
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
@@ -428,6 +429,5 @@ def _plan(clause: Clause, name: str, span: tuple[int, int], at: int, others: lis
 
 def _of_the_title(clause: Clause) -> str:
     """Return the only foreign party that the title names: who meets when the text has not told of anybody yet."""
-    title = clause.reading.title.folded
-    parties = distinct(foreign(participants(title, 0, len(title.text)), clause.home))
+    parties = distinct(foreign_in_title(clause))
     return parties[0] if len(parties) == 1 else ""

@@ -173,6 +173,12 @@ _RECEIVED_FOR = lazy(r",? for (?:an? )?(?:[a-z]+ ){0,2}$")
 """Between receiving somebody and the talks that it was for."""
 _RELATIVE = lazy(r"(?:(?! and )[^;:\n]){0,60}?,? which [^,;:\n]{0,60}$")
 """Between an event and the verb of `the consultations, which Rome hosted on Friday`."""
+_REST_OF_NAME = RULES.compile(r"(?: (?:[\w-]+|<modifier>|<field>|<body>|<name>)){0,6} <talks|forum>")
+"""From the sides of talks to the word for these, behind `round of`."""
+_A_PAPER = RULES.compile(r"<document>(?:(?! (?:and|was|were|to|is|are) )[^.;,\n<document><sign>]){0,60} <sign>$")
+"""Before `signed`: that is when a document was, which is spoken of."""
+_FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
+"""Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 
 
 def distance(candidate: Candidate, position: int) -> int:
@@ -335,12 +341,6 @@ _AFTER_THAT = RULES.compile(
     r"|\b(?:after (?:that|which|this)|afterwards|from there|thereafter),? (?:(?:on|to) )?(?:I|we|he|she|they|<actor>)\b"
 )
 """Between the day on which somebody leaves and a journey that comes later."""
-_FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
-"""Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
-
-
-_REST_OF_NAME = RULES.compile(r"(?: (?:[\w-]+|<modifier>|<field>|<body>|<name>)){0,6} <talks|forum>")
-"""From the sides of talks to the word for these, behind `round of`."""
 
 
 def _is_same_event(candidate: Candidate, owner: int) -> bool:
@@ -397,10 +397,6 @@ def _is_when(candidate: Candidate, owner: int) -> bool:
     if candidate.kind == "visit_paid" and text[owner] == MARKS["sign"] and _A_VISIT.fullmatch(text, owner + 1, at):
         return True
     return _DURING_WHICH.fullmatch(text, owner + 1, at) is not None
-
-
-_A_PAPER = RULES.compile(r"<document>(?:(?! (?:and|was|were|to|is|are) )[^.;,\n<document><sign>]){0,60} <sign>$")
-"""Before `signed`: that is when a document was, which is spoken of."""
 
 
 def _is_told_together(candidate: Candidate, owner: int) -> bool:

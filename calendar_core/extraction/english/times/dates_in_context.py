@@ -249,8 +249,8 @@ def is_present(candidate: Candidate) -> bool:
     if clause.text[candidate.at] not in _PRESENT_MARKS and candidate.rule != "visits":
         return False
     form = clause.form(candidate.at).split()[0]
-    if _IS_PLEASED_TO.search(clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at)):
-        return True
-    return form.endswith("s") or (
-        form.endswith("ing") and _IS.search(clause.text, clause.start, candidate.at) is not None
+    return bool(
+        form.endswith("s")
+        or (form.endswith("ing") and _IS.search(clause.text, clause.start, candidate.at))
+        or _IS_PLEASED_TO.search(clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at))
     )
