@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import dated, facts, told
 
 _MEETING, _HELD, _FORUM, _VISIT, _PAID = (
     "meeting_agreed", "meeting_held", "forum_attended", "visit_agreed", "visit_paid",
@@ -10,11 +10,8 @@ _MEETING, _HELD, _FORUM, _VISIT, _PAID = (
 
 
 def read(text, **release):
-    """Return kind, counterparts and time of each fact, in order; None where the text states no time."""
-    return [
-        (fact.kind, ",".join(fact.counterparts), fact.when.edtf if fact.when.stated else None)
-        for fact in facts(text, **{"home": "FI", "published": "2024-02-16", **release})
-    ]
+    """Return what a release of Finland tells, with its times."""
+    return dated(text, **{"home": "FI", "published": "2024-02-16", **release})
 
 
 @pytest.mark.parametrize(

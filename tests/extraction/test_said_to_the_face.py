@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, sides, told
-
-WORDS = ("visit", "meeting", "forum", "agreement")
-
-
-def read(text, **release):
-    """Return what a release of Australia tells."""
-    return told(text, WORDS, home="AU", published="2024-10-01", **release)
+from tests.extraction.told import days, sides, told_by_australia
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def read(text, **release):
 )
 def test_a_guest_is_addressed(text, expected):
     """Who is welcomed to his face has come, to home or to the country of who speaks."""
-    assert read(text, title="Opening words") == expected
+    assert told_by_australia(text, title="Opening words") == expected
 
 
 @pytest.mark.parametrize(
@@ -67,19 +60,19 @@ def test_a_visit_of_years_ago_is_not_that_of_the_speaker():
 )
 def test_who_is_glad_to_be_there_has_come(text, expected):
     """What he came for is under way, and what he had the opportunity to do he did."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 def test_the_events_of_a_day_include_a_meeting():
     """It is still to come."""
     text = "I look forward to this day. The events include a first meeting with the Prime Minister."
-    assert read(text, title="Doorstop, New Delhi") == [("meeting_agreed", "IN"), ("visit_paid", "IN")]
+    assert told_by_australia(text, title="Doorstop, New Delhi") == [("meeting_agreed", "IN"), ("visit_paid", "IN")]
 
 
 def test_what_was_just_signed():
     """`That we just signed` is signed, by those who met."""
     text = "Prime Minister Marape and I met this morning. The partnership agreement that we just signed will last."
-    assert read(text) == [("meeting_held", "PG"), ("agreement_signed", "PG")]
+    assert told_by_australia(text) == [("meeting_held", "PG"), ("agreement_signed", "PG")]
 
 
 def test_a_meeting_on_a_tour_has_its_days():
@@ -102,7 +95,7 @@ def test_a_meeting_on_a_tour_has_its_days():
 )
 def test_who_somebody_is_glad_to_have_here(text, expected):
     """A foreigner has come, and may be met as well; a colleague has not."""
-    assert [fact for fact in read(text) if fact[0].startswith("visit")] == expected
+    assert [fact for fact in told_by_australia(text) if fact[0].startswith("visit")] == expected
 
 
 @pytest.mark.parametrize(
@@ -117,7 +110,7 @@ def test_who_somebody_is_glad_to_have_here(text, expected):
 )
 def test_whom_somebody_will_be_seeing(text, expected):
     """He will meet them."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -135,7 +128,7 @@ def test_whom_somebody_will_be_seeing(text, expected):
 )
 def test_who_was_pleased_to_go_went(text, expected):
     """So did who chose to go; what is received well is no guest."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 def test_one_more_meeting_to_come():
@@ -144,7 +137,7 @@ def test_one_more_meeting_to_come():
         "He will have discussions with the Chilean Premier, Mr Rojas, and with other Ministers, "
         "and a meeting with the Chilean Opposition Leader, Ana Soto."
     )
-    assert [kind for kind, _ in read(text)] == ["meeting_agreed", "meeting_agreed"]
+    assert [kind for kind, _ in told_by_australia(text)] == ["meeting_agreed", "meeting_agreed"]
 
 
 def test_what_follows_on_a_day():
@@ -177,7 +170,7 @@ def test_a_leader_who_goes_by_his_first_name():
 )
 def test_where_somebody_spoke_of_his_visit(title, text, expected):
     """A title may tell of the house and the day as well; then he must speak of the visit that he is on."""
-    assert read(text, title=title) == expected
+    assert told_by_australia(text, title=title) == expected
 
 
 def test_meetings_that_others_reflect_on():
@@ -186,7 +179,7 @@ def test_meetings_that_others_reflect_on():
         "The Chilean Minister and his Australian counterpart met today in Perth. "
         "They reflected on the Japan-Chile-Australia Ministers' Meeting where they had agreed on a plan."
     )
-    assert read(text) == [("meeting_held", "CL")]
+    assert told_by_australia(text) == [("meeting_held", "CL")]
     text = "I will be seeing President Soto of Chile for lunch. They are offering to host the 2028 meetings."
     assert days(text, "meeting_agreed", home="AU") == [None]
 
@@ -201,4 +194,4 @@ def test_meetings_that_others_reflect_on():
 )
 def test_who_will_be_hosted_to_a_meal(text, expected):
     """He will meet his host."""
-    assert read(text) == [(expected, "CL")]
+    assert told_by_australia(text) == [(expected, "CL")]

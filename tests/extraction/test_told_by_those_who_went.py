@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
-
-WORDS = ("visit", "meeting", "forum")
-
-
-def read(text, **release):
-    """Return what a release of Australia tells."""
-    return told(text, WORDS, home="AU", published="2024-10-01", **release)
+from tests.extraction.told import days, told_by_australia
 
 
 @pytest.mark.parametrize(
@@ -26,7 +19,7 @@ def read(text, **release):
 )
 def test_a_guest_is_here_whom_a_host_is_glad_to_welcome(text, expected):
     """Whatever stands between his being glad and the welcome, the guest has come."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -42,7 +35,7 @@ def test_a_guest_is_here_whom_a_host_is_glad_to_welcome(text, expected):
 )
 def test_who_was_able_to_do_something_did_it(text, expected):
     """So did who is proud to be the first."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -57,13 +50,13 @@ def test_who_was_able_to_do_something_did_it(text, expected):
 )
 def test_somebody_goes_to_a_gathering(text, expected):
     """It is the gathering that he joins, and no visit to the country of the town."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 def test_an_office_is_of_the_country_that_somebody_goes_to():
     """`I will pay a visit to Chile and I'll meet the President`: that of Chile."""
     text = "I will be paying a short visit to Chile tomorrow, I'll meet the President and I'll speak at a forum."
-    assert read(text) == [("visit_agreed", "CL"), ("meeting_agreed", "CL")]
+    assert told_by_australia(text) == [("visit_agreed", "CL"), ("meeting_agreed", "CL")]
     assert days(text, "meeting_agreed", home="AU") == ["2024-10-02"]
 
 
@@ -71,9 +64,9 @@ def test_the_other_stops_of_a_tour_are_no_visits_of_home():
     """Where home is one of its stops, it is guests who are on it."""
     guest = "President Ana Soto of Chile will visit Australia on 5 October. "
     tour = "will be her second stop on a tour of the Pacific, which includes visits to Fiji and Tonga."
-    assert read(f"{guest}Australia {tour}") == [("visit_agreed", "CL")]
+    assert told_by_australia(f"{guest}Australia {tour}") == [("visit_agreed", "CL")]
     own = "The Prime Minister will go on a tour of the Pacific, which includes visits to Fiji and Tonga."
-    assert read(own) == [("visit_agreed", "FJ"), ("visit_agreed", "TO")]
+    assert told_by_australia(own) == [("visit_agreed", "FJ"), ("visit_agreed", "TO")]
 
 
 def test_what_is_asked_tells_not_whom_others_met():
@@ -83,7 +76,7 @@ def test_what_is_asked_tells_not_whom_others_met():
         "JOURNALIST: Will you be going to the Pacific Islands Forum in Nauru next week?\n\n"
         "PRIME MINISTER: We will see."
     )
-    assert ("meeting_held", "CL") in read(text, title="Doorstop interview, Santiago")
+    assert ("meeting_held", "CL") in told_by_australia(text, title="Doorstop interview, Santiago")
 
 
 @pytest.mark.parametrize(
@@ -98,7 +91,7 @@ def test_what_is_asked_tells_not_whom_others_met():
 )
 def test_a_guest_is_welcomed_to_a_place(text, expected):
     """The place may stand before the guest, and the welcome be said in many ways."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -111,7 +104,7 @@ def test_a_guest_is_welcomed_to_a_place(text, expected):
 )
 def test_somebody_of_home_is_welcomed_abroad(text, expected):
     """He is on a visit to the country of those who welcome him."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -137,7 +130,7 @@ def test_somebody_of_home_is_welcomed_abroad(text, expected):
 )
 def test_what_is_told_in_other_words(text, expected):
     """Thanks for a guest's time, an opportunity that came, and what is only spoken of."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 def test_a_visit_for_a_gathering_is_none_behind_its_title():
@@ -146,7 +139,7 @@ def test_a_visit_for_a_gathering_is_none_behind_its_title():
     text = (
         "The Minister attended the APEC Leaders' Retreat. He also met Ana Soto, the Peruvian Premier, during his visit."
     )
-    assert read(text, title=title) == [("forum_attended", "APEC"), ("meeting_held", "PE")]
+    assert told_by_australia(text, title=title) == [("forum_attended", "APEC"), ("meeting_held", "PE")]
 
 
 def test_ministers_who_meet_are_no_guests():
@@ -154,7 +147,7 @@ def test_ministers_who_meet_are_no_guests():
     text = (
         "It is great to be here this morning and to host the Chile-Australia Ministers Meeting with Premier Ana Soto."
     )
-    assert read(text) == [("meeting_held", "CL")]
+    assert told_by_australia(text) == [("meeting_held", "CL")]
 
 
 def test_what_somebody_will_pay_a_visit_for_is_to_come():
@@ -163,7 +156,7 @@ def test_what_somebody_will_pay_a_visit_for_is_to_come():
         "The Minister will pay an official visit to Lima, Peru from 6 to 7 October for the 11th Peru-Australia "
         "Leaders' Retreat hosted by President Ana Soto of Peru."
     )
-    assert read(text) == [("visit_agreed", "PE"), ("meeting_agreed", "PE")]
+    assert told_by_australia(text) == [("visit_agreed", "PE"), ("meeting_agreed", "PE")]
 
 
 @pytest.mark.parametrize(
@@ -175,7 +168,7 @@ def test_what_somebody_will_pay_a_visit_for_is_to_come():
 )
 def test_a_trip_is_for_a_gathering_at_which_somebody_stands_for_home(text, expected):
     """Neither is a visit to the country."""
-    assert read(text) == [("meeting_agreed", expected)]
+    assert told_by_australia(text) == [("meeting_agreed", expected)]
 
 
 def test_a_trip_for_a_gathering_and_to_meet_those_of_the_country():
@@ -184,7 +177,7 @@ def test_a_trip_for_a_gathering_and_to_meet_those_of_the_country():
         "I will visit Chile and Peru in November, to represent Australia at a session of ministers on WTO rules, "
         "and to meet Chilean and Peruvian leaders."
     )
-    assert read(text)[:2] == [("visit_agreed", "CL"), ("visit_agreed", "PE")]
+    assert told_by_australia(text)[:2] == [("visit_agreed", "CL"), ("visit_agreed", "PE")]
 
 
 @pytest.mark.parametrize(
@@ -197,7 +190,7 @@ def test_a_trip_for_a_gathering_and_to_meet_those_of_the_country():
 )
 def test_who_is_here_to_attend_takes_part(text, expected):
     """Who is still going there will."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -219,7 +212,7 @@ def test_who_is_here_to_attend_takes_part(text, expected):
 )
 def test_invitations_and_greetings(text, expected):
     """An invitation that one looks forward to is accepted; a greeting and a speech are no meetings."""
-    assert read(text) == expected
+    assert told_by_australia(text) == expected
 
 
 def test_a_day_that_something_is_ahead_of():
@@ -234,7 +227,7 @@ def test_a_guest_speaks_of_visits_of_his_own():
         "PRIME MINISTER HOWARD:\n\nI have had talks today with Ana Soto, the Prime Minister of New Zealand."
         "\n\nPRIME MINISTER SOTO:\n\nI have told him of the visit that I paid to Vanuatu on Sunday."
     )
-    assert read(text, title=title) == [("meeting_held", "NZ")]
+    assert told_by_australia(text, title=title) == [("meeting_held", "NZ")]
 
 
 def test_the_prime_minister_and_i():
@@ -243,10 +236,10 @@ def test_the_prime_minister_and_i():
         "Prime Minister Anthony Albanese gave this speech in Ottawa. This is thanks to Prime Minister Trudeau. "
         "The Prime Minister and I had a long discussion this morning."
     )
-    assert ("meeting_held", "CA") in read(text)
+    assert ("meeting_held", "CA") in told_by_australia(text)
 
 
 def test_a_welcome_far_down_the_text():
     """Is no old visit: it is on."""
     text = "Prime Minister Soto\n\nMinisters\n\nGuests\n\nMay I welcome Prime Minister Ana Soto of Chile to Canberra."
-    assert read(text, title="A speech") == [("visit_paid", "CL")]
+    assert told_by_australia(text, title="A speech") == [("visit_paid", "CL")]

@@ -2,17 +2,9 @@
 
 import pytest
 
-from tests.extraction.told import facts
+from tests.extraction.told import dated, facts
 
 _VISIT, _MEETING, _HELD, _PAID = "visit_agreed", "meeting_agreed", "meeting_held", "visit_paid"
-
-
-def read(text, **release):
-    """Return kind, counterparts and time of each fact, in order; None where the text states no time."""
-    return [
-        (fact.kind, ",".join(fact.counterparts), fact.when.edtf if fact.when.stated else None)
-        for fact in facts(text, **release)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +37,7 @@ def read(text, **release):
 )
 def test_the_day_after_the_last_that_was_planned(text, expected):
     """The day on which a journey goes on is counted from the stop before; what happened, from what happened."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -61,7 +53,7 @@ def test_the_day_after_the_last_that_was_planned(text, expected):
 )
 def test_quarters_by_number(text, expected):
     """Quarters and halves of a year are numbered in several ways."""
-    assert read(text) == [(_MEETING, "ES", expected)]
+    assert dated(text) == [(_MEETING, "ES", expected)]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +70,7 @@ def test_quarters_by_number(text, expected):
 )
 def test_states_that_will_meet(text, expected):
     """States meet at a place or on a day; what else they meet is no party."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -115,7 +107,7 @@ def test_states_that_will_meet(text, expected):
 )
 def test_what_is_beside_a_gathering(text, expected):
     """A meeting on the margins of a gathering tells nothing of who will be at that."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -147,7 +139,7 @@ def test_what_is_beside_a_gathering(text, expected):
 )
 def test_stops_and_departures(text, expected):
     """Being at one of several places tells its days; who leaves shortly before a visit leaves for it."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -167,7 +159,7 @@ def test_stops_and_departures(text, expected):
 )
 def test_who_goes_to_take_part(text, expected):
     """What somebody is on the way to is to come; what somebody has gone to was held."""
-    assert {kind for kind, *_ in read(text) if kind.startswith("meeting")} == {expected}
+    assert {kind for kind, *_ in dated(text) if kind.startswith("meeting")} == {expected}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +178,7 @@ def test_who_goes_to_take_part(text, expected):
 )
 def test_when_those_who_will_meet_last_did(text, expected):
     """An earlier meeting counts with its day; a discussion of states is about them."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -231,7 +223,7 @@ def test_when_those_who_will_meet_last_did(text, expected):
 )
 def test_what_an_auxiliary_far_before_governs(text, expected):
     """Whatever follows `will` in a row of verbs, or behind a comma as a participle, is to come."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -273,7 +265,7 @@ def test_what_an_auxiliary_far_before_governs(text, expected):
 )
 def test_the_first_of_their_kind(text, expected):
     """Who is told to be the first to do something does it; what a visit is the first of is no other visit."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -305,14 +297,14 @@ def test_the_first_of_their_kind(text, expected):
 )
 def test_gatherings_and_who_is_met_there(text, expected):
     """A conference and a meeting with somebody of its host are two; one told of in passing, on no day, is none."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 def test_a_gathering_of_the_title_that_the_text_names():
     """The summit of a title, called by its town alone, is the one that the text names."""
     text = "The session of the European Council will begin at four o'clock and will be attended by the Prime Minister."
     assert [
-        party for _, party, _ in read(text, title="Prime Minister travelling to attend Brussels summit", home="HU")
+        party for _, party, _ in dated(text, title="Prime Minister travelling to attend Brussels summit", home="HU")
     ] == ["EU"]
 
 
@@ -378,7 +370,7 @@ def test_a_gathering_of_the_title_that_the_text_names():
 )
 def test_rows_of_meetings_and_what_is_none(text, expected):
     """A row with semicolons has one auxiliary; whether talks will be is no plan, nor are those with companies."""
-    assert {kind for kind, *_ in read(text) if kind.startswith("meeting")} == expected
+    assert {kind for kind, *_ in dated(text) if kind.startswith("meeting")} == expected
 
 
 @pytest.mark.parametrize(
@@ -397,7 +389,7 @@ def test_rows_of_meetings_and_what_is_none(text, expected):
 )
 def test_delegations_and_visits_told_in_passing(text, expected):
     """Who will lead a delegation abroad goes on a visit; one after which something comes was paid."""
-    assert [one for one in read(text) if one[0].startswith("visit")] == expected
+    assert [one for one in dated(text) if one[0].startswith("visit")] == expected
 
 
 @pytest.mark.parametrize(
@@ -428,7 +420,7 @@ def test_delegations_and_visits_told_in_passing(text, expected):
 )
 def test_guests_who_are_received_and_stays(text, expected):
     """Who is received for a visit is met and on one; what is paid for by a state is no visit of it."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -463,7 +455,7 @@ def test_guests_who_are_received_and_stays(text, expected):
 )
 def test_with_whom_talks_will_be_and_whether(text, expected):
     """`Him` is whoever was told of last; a commission as such, and what is to be done every year, is no plan."""
-    assert sorted(read(text)) == sorted(expected)
+    assert sorted(dated(text)) == sorted(expected)
 
 
 def test_those_of_several_parties_who_will_come():
@@ -508,7 +500,7 @@ def test_those_of_several_parties_who_will_come():
 )
 def test_what_was_before_and_what_is_spoken_of(text, expected):
     """A session that was chaired is over, whatever is to build on it; the visit of whom one will meet is to come."""
-    assert read(text) == expected
+    assert dated(text) == expected
 
 
 def test_who_will_represent_the_other_side():
@@ -542,4 +534,4 @@ def test_who_will_represent_the_other_side():
 )
 def test_talks_before_a_visit_to_come(text, expected):
     """Those of a visit to come met before if a day is told."""
-    assert read(text) == expected
+    assert dated(text) == expected
