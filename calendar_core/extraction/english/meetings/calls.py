@@ -21,10 +21,10 @@ from calendar_core.extraction.english.clauses.joined_by_home import joined_by_ho
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings.face_to_face import BEGINNING, is_face_to_face
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING
-from calendar_core.extraction.english.words.patterns import BY_PHONE, MARGINS, RULES
+from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
 from calendar_core.extraction.lazy import lazy
 
 _THESE = r"(?::| (?:each of )?the following(?: [a-z]+| <actor>){0,3}:)?"
@@ -113,21 +113,8 @@ _TOLD = RuleSet(
     _IN_ONE,
     _SPOKE_WITH,
 )
-_BY_TELEPHONE = SPEAKING - {"spoke"}
-_BEGINNING = 600
-"""Characters within which a text tells where what it reports was said."""
 _TWO = lazy(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey)\b")
 _THEIR_CALL = RULES.compile(r"\b(?:[Ii]n|[Dd]uring) their (?:[a-z]+ )?<phone>")
-_MARGINS = RULES.compile(
-    rf"\b(?:{MARGINS})(?: of\b|,)|\b[Ii]n between(?:,| (?:the )?(?:<forum|talks>))|\b[Bb]etween (?:the )?<forum|talks>"
-)
-_ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")
-"""Before `talk` where it is a noun."""
-_WILL_GO = lazy(
-    r"\b(?:will|shall|(?:is|are|am) (?:due |set |expected |scheduled )?to|plans? to)(?: \w+){0,2} "
-    r"(?:travel|visit|go|depart|leave|fly|pay)"
-)
-_THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 _OF_MANY = lazy(r"\b(?:several|many|numerous|a number of|a series of|multiple|frequent) (?:[a-z]+ )?$")
 """Before calls of no day."""
 _RECENT = lazy(r"\b(?:recent|latest|previous|earlier) (?:[a-z-]+ )?$")
@@ -278,13 +265,7 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                     return
             if others and status == "held" and not _OFTEN.match(clause.text, match.end()):
                 call = _call(clause, wording, match, others, match.start(), held=True)
-                in_person = wording is _SPOKE_WITH and (
-                    _is_face_to_face(clause)
-                    or _are_posted_here(others)
-                    or _is_caption(clause, match.start())
-                    or _is_a_talk(clause, match.start())
-                    or clause.form(match.start()).startswith("convers")
-                )
+                in_person = wording is _SPOKE_WITH and is_face_to_face(clause, match.start(), others)
                 yield evolve(call, kind="meeting_held") if in_person else call
                 return
 
@@ -327,54 +308,6 @@ def _callers(actors: list[Actor], clause: Clause) -> list[Actor]:
     others = foreign(actors, clause.home)
     callers = [actor for actor in others if actor.sort in PERSONS] or others
     return callers if len(distinct(callers)) == 1 or has(actors, clause.home) else []
-
-
-def _is_caption(clause: Clause, at: int) -> bool:
-    """Whether a line without a full stop tells what a picture shows: `Ana Ruiz speaking with the Ambassador`."""
-    return clause.form(at) == "speaking" and not clause.source.rstrip().endswith((".", ":", "!", "?"))
-
-
-def _is_a_talk(clause: Clause, at: int) -> bool:
-    """Whether `talk` is a noun, in a release that tells of nobody's telephone: `during his talk with A`."""
-    if clause.form(at) != "talk" or not _ONE_TALK.search(clause.text, clause.start, at):
-        return False
-    parts = (clause.reading.title, clause.reading.text)
-    return all(one.kind not in _BY_TELEPHONE for part in parts for one in part.folded.mentions)
-
-
-def _are_posted_here(actors: list[Actor]) -> bool:
-    """Whether those who spoke with somebody of home are ambassadors: they come to the ministry."""
-    return all(actor.office is not None and actor.office.level == "ambassador" for actor in actors)
-
-
-def _is_face_to_face(clause: Clause) -> bool:
-    """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
-    if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
-        return False
-    if (clause.context.trip and not _is_yet_to_go(clause)) or written_abroad(clause.part.folded, clause.home):
-        return True
-    if _MARGINS.search(clause.text, clause.start, clause.end) or _was_told_on_margins(clause):
-        return True
-    there = _THERE.match(clause.text, clause.start, clause.end)
-    if there is None:
-        return False
-    mention = clause.folded.at(there.start("there"))
-    return mention.kind != "city" or party_of(mention) != clause.home
-
-
-def _is_yet_to_go(clause: Clause) -> bool:
-    """Whether the text opens with a journey that somebody will make, and a day tells when he spoke before it."""
-    return (
-        "date" in clause.kinds
-        and _WILL_GO.search(clause.part.folded.source, 0, clause.folded.origin(clause.start)) is not None
-    )
-
-
-def _was_told_on_margins(clause: Clause) -> bool:
-    """Whether a text tells what was said beside a gathering, and nothing of the telephone."""
-    folded = clause.reading.text.folded
-    told = _MARGINS.search(folded.text, 0, min(clause.start, _BEGINNING))
-    return told is not None and all(mention.kind not in _BY_TELEPHONE for mention in folded.mentions)
 
 
 def _caller(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:
@@ -437,7 +370,7 @@ def _call(
 
 def _is_told_to_be_by_video(clause: Clause) -> bool:
     """Whether the title, or the beginning of the text, tells of a videoconference, and neither of the telephone."""
-    words = f"{clause.reading.title.folded.source}\n{clause.reading.text.folded.source[:_BEGINNING]}"
+    words = f"{clause.reading.title.folded.source}\n{clause.reading.text.folded.source[:BEGINNING]}"
     return _A_VIDEOCONFERENCE.search(words) is not None and not _PHONE.search(words)
 
 

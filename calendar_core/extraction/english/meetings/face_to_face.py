@@ -1,0 +1,91 @@
+"""Whether those who `spoke` did so face to face, and not over the telephone."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.reading.datelines import written_abroad
+from calendar_core.extraction.english.words.marks import SPEAKING
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.lazy import lazy
+
+_BY_TELEPHONE = SPEAKING - {"spoke"}
+"""Kinds of words that tell of a telephone."""
+BEGINNING = 600
+"""Characters within which a text tells where what it reports was said."""
+_MARGINS = RULES.compile(
+    rf"\b(?:{MARGINS})(?: of\b|,)|\b[Ii]n between(?:,| (?:the )?(?:<forum|talks>))|\b[Bb]etween (?:the )?<forum|talks>"
+)
+"""Those who spoke were at a gathering, or between two."""
+_ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")
+"""Before `talk` where it is a noun."""
+_WILL_GO = lazy(
+    r"\b(?:will|shall|(?:is|are|am) (?:due |set |expected |scheduled )?to|plans? to)(?: \w+){0,2} "
+    r"(?:travel|visit|go|depart|leave|fly|pay)"
+)
+"""Somebody has not left yet."""
+_THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
+"""How a sentence begins that tells where somebody spoke."""
+
+
+def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
+    """Whether somebody of home spoke with others in person.
+
+    Args:
+        clause: the sentence.
+        at: the position of the word for speaking.
+        others: those who were spoken with.
+    """
+    return (
+        clause.form(at).startswith("convers")
+        or _are_posted_here(others)
+        or _is_caption(clause, at)
+        or _is_a_talk(clause, at)
+        or _are_in_one_place(clause)
+    )
+
+
+def _is_caption(clause: Clause, at: int) -> bool:
+    """Whether a line without a full stop tells what a picture shows: `Ana Ruiz speaking with the Ambassador`."""
+    return clause.form(at) == "speaking" and not clause.source.rstrip().endswith((".", ":", "!", "?"))
+
+
+def _is_a_talk(clause: Clause, at: int) -> bool:
+    """Whether `talk` is a noun, in a release that tells of nobody's telephone: `during his talk with A`."""
+    if clause.form(at) != "talk" or not _ONE_TALK.search(clause.text, clause.start, at):
+        return False
+    parts = (clause.reading.title, clause.reading.text)
+    return all(one.kind not in _BY_TELEPHONE for part in parts for one in part.folded.mentions)
+
+
+def _are_posted_here(actors: list[Actor]) -> bool:
+    """Whether those who spoke with somebody of home are ambassadors: they come to the ministry."""
+    return all(actor.office is not None and actor.office.level == "ambassador" for actor in actors)
+
+
+def _are_in_one_place(clause: Clause) -> bool:
+    """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
+    if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
+        return False
+    if (clause.context.trip and not _is_yet_to_go(clause)) or written_abroad(clause.part.folded, clause.home):
+        return True
+    if _MARGINS.search(clause.text, clause.start, clause.end) or _was_told_on_margins(clause):
+        return True
+    there = _THERE.match(clause.text, clause.start, clause.end)
+    if there is None:
+        return False
+    mention = clause.folded.at(there.start("there"))
+    return mention.kind != "city" or party_of(mention) != clause.home
+
+
+def _is_yet_to_go(clause: Clause) -> bool:
+    """Whether the text opens with a journey that somebody will make, and a day tells when he spoke before it."""
+    return (
+        "date" in clause.kinds
+        and _WILL_GO.search(clause.part.folded.source, 0, clause.folded.origin(clause.start)) is not None
+    )
+
+
+def _was_told_on_margins(clause: Clause) -> bool:
+    """Whether a text tells what was said beside a gathering, and nothing of the telephone."""
+    folded = clause.reading.text.folded
+    told = _MARGINS.search(folded.text, 0, min(clause.start, BEGINNING))
+    return told is not None and all(mention.kind not in _BY_TELEPHONE for mention in folded.mentions)
