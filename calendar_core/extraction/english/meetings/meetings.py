@@ -276,6 +276,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
+    """Return the meeting that a wording tells with somebody; nothing where it is none, or is read already."""
     at = match.start("at") if "at" in match.re.groupindex else match.start()
     whom = [] if at in taken else _whom(clause, wording, match, at)
     if (
@@ -297,19 +298,13 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
         return None
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
-    if wording is _RECEIVED_THEM and status == "planned" and clause.form(at) == "receiving":
-        return None
-    greeted = clause.roll and clause.form(at).startswith("welcom")
-    greeted = greeted or _A_DAY_SAW.search(clause.text, clause.start, at) is not None
-    if wording is _RECEIVED_THEM and (greeted or _WHO_HOSTS.search(clause.text, clause.start, at)):
+    if wording is _RECEIVED_THEM and _is_no_reception(clause, at, status):
         return None
     if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
         return None
     along = along_with(clause, at, subject, others) if wording in _TOGETHER_TOO else []
     others = [*along, *others]
-    days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
-    apart = _SOME_OF_THEM.search(clause.words(at, match.end())) is not None
-    joint = wording is _MET and status == "held" and days <= 1 and not apart and _in_one_room(clause, others)
+    joint = wording is _MET and status == "held" and _met_at_once(clause, match, at, others)
     joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
@@ -322,6 +317,22 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _is_no_reception(clause: Clause, at: int, status: Status) -> bool:
+    """Whether guests are yet to be received, greeted in a list, seen somewhere, or hosted by another who was told of."""
+    form = clause.form(at)
+    return (
+        (status == "planned" and form == "receiving")
+        or (clause.roll and form.startswith("welcom"))
+        or any(one.search(clause.text, clause.start, at) for one in (_A_DAY_SAW, _WHO_HOSTS))
+    )
+
+
+def _met_at_once(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> bool:
+    """Whether all who are listed were met together: not on several days, nor as some of those who were met."""
+    days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
+    return days <= 1 and not _SOME_OF_THEM.search(clause.words(at, match.end())) and _in_one_room(clause, others)
 
 
 def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:

@@ -119,15 +119,20 @@ def _tell(story: Story, candidate: Candidate) -> None:
             story.plan, story.plan_told = dated, candidate.clause.number
     if candidate.actors:
         _remember(story, candidate, actors, kind)
-    in_passing = (
+    new = dated and candidate.status == "held" and near(candidate, dated) and not is_a_week(dated)
+    if new and not _is_in_passing(candidate, told.mention) and not is_recollection(candidate.clause):
+        story.scene = dated
+
+
+def _is_in_passing(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether what is told on a day leaves that of the release as it is: it was before, or is told beside."""
+    return (
         candidate.rule in _OF_BEFORE
         or is_aside(candidate)
         or is_return(candidate)
-        or _came_yesterday(candidate, told.mention)
-        or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1)
+        or _came_yesterday(candidate, day)
+        or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1) is not None
     )
-    if dated and candidate.status == "held" and near(candidate, dated) and not (in_passing or is_a_week(dated)):
-        story.scene = story.scene if is_recollection(candidate.clause) else dated
 
 
 def _came_yesterday(candidate: Candidate, day: Mention | None) -> bool:
