@@ -16,7 +16,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.rules import rule
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.lazy import lazy
 
 _STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg)$")
@@ -43,9 +43,7 @@ _CHAIRED = rule(
 """`Co-chaired the third Strategic Group in Lima with his Chilean counterpart`."""
 _SITS = lazy(r"\b(?:Group|Council|Committee|Commission|Task Force|Board|Mechanism|Platform)\b")
 """In the name of what was chaired: it is a body that sits."""
-_ONE_OF_MANY = lazy(
-    r"\b(?:inaugural|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th))\b"
-)
+_ONE_OF_MANY = lazy(rf"\b(?:inaugural|{ORDINAL})\b")
 """Of a body: which of its sessions is told of, so that `co-chairs` is no standing office."""
 _FOUNDED = RULES.compile(
     r"[^.;\n]{0,60}? (?:was|were|is|are|has been|have been|to be) "

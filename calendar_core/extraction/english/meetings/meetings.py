@@ -320,7 +320,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
 
 
 def _is_no_reception(clause: Clause, at: int, status: Status) -> bool:
-    """Whether guests are yet to be received, greeted in a list, seen somewhere, or hosted by another who was told of."""
+    """Whether guests are yet to be received, greeted in a list, seen somewhere, or hosted by one told of before."""
     form = clause.form(at)
     return (
         (status == "planned" and form == "receiving")

@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.words.patterns import RULES, TO_BE
+from calendar_core.extraction.english.words.patterns import ORDINAL, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -174,7 +174,7 @@ NEXT_ONE = rule(
     "next_one",
     r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir) "
     r"(?:(?:next|following|<modifier>) (?:one|edition|such (?:meeting|session|round))|next"
-    r"|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:st|nd|rd|th)))"
+    rf"|{ORDINAL})"
     rf" (?P<verb>{TO_BE}|(?:<hold> been|was|is) (?:set|scheduled|fixed|planned|due|expected)(?= for| in| <date>))"
     r"(?=[^.;\n<talks>]{0,50}(?:<date>|<city>|<state>)))"
     rf"|{_WILL} (?P<verb_of_it><hold>|<receive>) the (?:next|following|<modifier>) one\b",

@@ -107,6 +107,9 @@ _SUCH_AS = (
 MARGINS = "margins|side[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
+ORDINAL = r"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,3}(?:st|nd|rd|th))"
+"""Words by which sessions are counted, for patterns."""
+
 BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"
 """Words for how somebody was spoken with who was not there."""
 
