@@ -12,10 +12,11 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
-_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-_COUNTED = prefiltered(rf"\b(?:{'|'.join(_NUMBERS)}) (?:[a-z]+ )?(?:countries|states|nations)\b")
+NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+"""Words by which states are counted that belong together."""
+_COUNTED = prefiltered(rf"\b(?:{'|'.join(NUMBERS)}) (?:[a-z]+ )?(?:countries|states|nations)\b")
 _OFFICIALS = GRAMMAR.compile(
-    rf"(?P<who><actor>) (?:of|from) (?:the |all |all the |these )?(?P<number>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?"
+    rf"(?P<who><actor>) (?:of|from) (?:the |all |all the |these )?(?P<number>{'|'.join(NUMBERS)}) (?:[a-z]+ )?"
     r"(?:countries|states|nations)\b(?! of\b)"
 )
 _JOINS = lazy(r"(?:,|,? and|,? as well as)(?: the)? ")
@@ -35,7 +36,7 @@ def _found(text: Folded, home: str) -> Iterator[Found]:
     for match in _OFFICIALS.found_in(text.text):
         mention = text.at(match.start())
         (who, *others) = mention.value
-        number = _NUMBERS[match["number"]]
+        number = NUMBERS[match["number"]]
         fitting = [(end, states) for end, states in lists if len(states) - (home in states) == number]
         fitting = fitting or [(end, states) for end, states in lists if home in states and len(states) == number]
         before = [states for end, states in fitting if end <= match.start()]

@@ -6,6 +6,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, disti
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.counted_states import NUMBERS
 from calendar_core.extraction.english.story.settling import host_of
 from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party, words_before
 from calendar_core.extraction.english.words.patterns import RULES
@@ -44,9 +45,8 @@ _OF_THE_LAST = ("body_sat", "session_planned")
 """Rules for the next or another session of a body, or a summit, that was told of."""
 _THEY = ("they_met", "they_discussed")
 _OF_PERSONS = (*_THEY, "agreed_to_meet", "sides_will_meet")
-_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _SO_MANY = prefiltered(
-    rf"\b(?P<number>{'|'.join(_NUMBERS)}) (?:[a-z]+ )?(?:parties|sides|countries|states|nations|leaders|presidents|"
+    rf"\b(?P<number>{'|'.join(NUMBERS)}) (?:[a-z]+ )?(?:parties|sides|countries|states|nations|leaders|presidents|"
     r"ministers|governments|delegations)\b",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
         return len(distinct(told)) != _BESIDE_HOME
     match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
     states = [party for party in distinct(told) if is_state(party)]
-    return match is not None and bool(states) and len(states) + 1 != _NUMBERS[match["number"].lower()]
+    return match is not None and bool(states) and len(states) + 1 != NUMBERS[match["number"].lower()]
 
 
 def _is_of_three(candidate: Candidate) -> bool:
