@@ -77,4 +77,4 @@ def test_where_a_guest_was_received(text):
 
 def test_a_town_with_its_state_in_brackets():
     """The town is spelt as in its own language."""
-    assert told("Minister Omarov left early this afternoon for Port-Louis (Mauritius).") == [("visit_paid", "MU")]
+    assert told("Minister Omarov left at noon for Port-Louis (Mauritius).") == [("visit_paid", "MU")]
