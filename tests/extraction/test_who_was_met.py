@@ -432,3 +432,28 @@ _LED = [("PE", "Ana Ruiz"), ("PE", "Juan Soto"), ("PE", "Luis Vega")]
 def test_officials_who_are_named_behind(text, expected):
     """Of several officials of a state each one who is named behind them was met, and is of that state."""
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President received the heads of delegations taking part in the conference: "
+                "Minister of Peru Ana Ruiz, Minister of Chile Juan Soto and UN Under-Secretary-General Luis Vega."
+            ),
+            [("PE", "Ana Ruiz"), ("CL", "Juan Soto"), ("UN", "Luis Vega")],
+        ),
+        (
+            (
+                "The President met the foreign ministers attending the forum: Ana Ruiz of Peru, Juan Soto of Chile and "
+                "Luis Vega of Cuba."
+            ),
+            [("PE,CL,CU", "Ana Ruiz, Juan Soto, Luis Vega")],
+        ),
+        ("The President received the heads of delegations of the conference.", []),
+    ],
+)
+def test_heads_of_delegations_who_are_named_behind(text, expected):
+    """Those who are there for a gathering were met, received one by one, where they are named behind a colon."""
+    assert sorted(sides(text)) == sorted(expected)

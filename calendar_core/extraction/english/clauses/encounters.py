@@ -35,11 +35,12 @@ _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|no
 _AND_FRIEND = RULES.compile(r" and (?:[a-z]+ )?(?:friend|brother),? (?:the )?(?P<who><LIST>)")
 """Behind a colleague: who is a friend as well."""
 _WHO_THEY_ARE = RULES.compile(
-    r"(?:,? in (?:the )?<city>)?(?:: | [–—-] |,? (?:including|such as|namely|among (?:them|whom were)|notably):? )"
+    r"(?:,? in (?:the )?<city>| (?:<join>|who\b|present\b|visiting\b|there\b)[^.;:\n<actor>]{0,80}?(?=: ))?"
+    r"(?:: | [–—-] |,? (?:including|such as|namely|among (?:them|whom were)|notably):? )"
     r"(?:the )?(?P<who><LIST>(?:; (?:and )?(?:the )?<LIST>)*)"
 )
 """Behind officials of a state: who they are."""
-_OFFICIALS = lazy(r"\b(?:leadership|leaders|officials|authorities|ministers|representatives|figures|members)\b")
+_OFFICIALS = lazy(r"\b(?:leadership|leaders|heads|officials|authorities|ministers|representatives|figures|members)\b")
 """In what they are called: they are several, who may be named behind."""
 _COUNTED = lazy(r"\b(?:two|both|three) (?:[a-z]+ )?$")
 """Before counterparts who have been told of."""
