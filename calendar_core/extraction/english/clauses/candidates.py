@@ -473,6 +473,11 @@ def are_other_states(parties: Iterable[str], home: str) -> bool:
     return home not in named and sum(map(is_state, named)) > 1
 
 
+def facets_of_visit(visitors: list[Actor], host: str, place: Mention | None = None) -> dict[str, Any]:
+    """Return the facets of a visit to one place that no day of its own is told of."""
+    return {"visitors": visitors, "host": host, "place": place, "on": None, "legs": 1}
+
+
 def party_of(mention: Mention) -> str:
     """Return the party that a name stands for: a city stands for its country."""
     return str(mention.value.country if mention.kind == "city" else mention.value)

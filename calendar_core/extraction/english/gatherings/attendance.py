@@ -158,7 +158,7 @@ def joined_colleagues(clause: Clause) -> Iterator[Candidate]:
         at, who = match.start("at"), clause.folded.at(match.start("who"))
         party = organisation_of(who)
         many = _GROUP.search(clause.folded.source[who.start : who.end])
-        if not (party and many and clause.form(at).startswith("join") and _is_ours(clause, at)):
+        if not (party and many and clause.form(at).startswith("join") and is_ours(clause, at)):
             continue
         status = clause.verb_status(at)
         kind = "meeting_agreed" if status == "planned" else "forum_attended"
@@ -169,7 +169,7 @@ def joined_colleagues(clause: Clause) -> Iterator[Candidate]:
 
 def _returned(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _RETURNED.search(left)
-    if match is None or not _is_ours(clause, at := one.start - len(match[0])):
+    if match is None or not is_ours(clause, at := one.start - len(match[0])):
         return None
     before = clause.words(max(clause.start, at - _BEFORE), at)
     return None if _TO_RETURN.search(before) else ("returned_from", "held", one.at)
@@ -180,22 +180,23 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if match is None:
         return None
     at = one.start - len(match[0]) + match.start("verb") - match.start()
-    if not has(subject_of(clause, at), clause.home):
-        return None
-    if match["verb"] != "be":
-        return "was_at", "held", one.at
-    before = clause.words(max(clause.start, at - _BEFORE), at)
-    return ("was_at", "planned", one.at) if _WILL.search(before) else None
+    return _was_there(clause, one, at, match["verb"])
 
 
 def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     """Read `was among the participants of the summit`."""
     match = _AMONG.search(left)
-    if match is None or not has(subject_of(clause, at := one.start - len(match[0])), clause.home):
+    return _was_there(clause, one, one.start - len(match[0]), match["verb"]) if match else None
+
+
+def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Attended | None:
+    """Read that somebody of home, the subject of a form of `be`, was at a gathering, or will be."""
+    if not has(subject_of(clause, at), clause.home):
         return None
-    if match["verb"] != "be":
+    if verb != "be":
         return "was_at", "held", one.at
-    return ("was_at", "planned", one.at) if _WILL.search(clause.words(max(clause.start, at - _BEFORE), at)) else None
+    before = clause.words(max(clause.start, at - _BEFORE), at)
+    return ("was_at", "planned", one.at) if _WILL.search(before) else None
 
 
 def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
@@ -207,7 +208,7 @@ def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _LOOKS_FORWARD.search(left)
-    if match is None or not _is_ours(clause, one.start - len(match[0])):
+    if match is None or not is_ours(clause, one.start - len(match[0])):
         return None
     told = clause.folded.within(one.start - len(match[0]), clause.end)
     dated = any(mention.kind == "date" for mention in told)
@@ -222,7 +223,7 @@ def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
     accepts = clause.text[at] == MARKS["presented"]
     if accepts and not clause.form(at).startswith("accept"):
         return None
-    agreed = _is_ours(clause, at) and (not accepts or clause.verb_status(at) == "held")
+    agreed = is_ours(clause, at) and (not accepts or clause.verb_status(at) == "held")
     return ("accepted_to_attend", "planned", one.at) if agreed else None
 
 
@@ -232,12 +233,12 @@ def _went_where_it_is(clause: Clause, one: Gathering, left: str) -> Attended | N
         return None
     sits = _SITS.match(clause.text, one.end, clause.end) or _IS_SITTING.search(clause.text[one.start : one.end])
     verb = one.start - len(match[0])
-    return ("went_where", clause.verb_status(verb), one.at) if sits and _is_ours(clause, verb) else None
+    return ("went_where", clause.verb_status(verb), one.at) if sits and is_ours(clause, verb) else None
 
 
 def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _SET_OUT_FOR.search(left)
-    if match is None or not _is_ours(clause, at := one.start - len(match[0])):
+    if match is None or not is_ours(clause, at := one.start - len(match[0])):
         return None
     before = clause.words(max(clause.start, at - _BEFORE), at)
     if _TO_RETURN.search(before) and not _WILL.search(before):
@@ -251,7 +252,7 @@ def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
     if match is None:
         return None
     verb = one.start - len(match[0])
-    if not one.named or not clause.form(verb).endswith(_TO) or not _is_ours(clause, verb):
+    if not one.named or not clause.form(verb).endswith(_TO) or not is_ours(clause, verb):
         return None
     return "goes_to", clause.verb_status(verb), one.at
 
@@ -274,7 +275,7 @@ def _held_by_members(clause: Clause, one: Gathering, left: str) -> Attended | No
     return ("held_by_members", clause.verb_status(at), at) if together else None
 
 
-def _is_ours(clause: Clause, at: int) -> bool:
+def is_ours(clause: Clause, at: int) -> bool:
     """Whether whoever does something may be of home: no other party is told."""
     subject = subject_of(clause, at)
     return has(subject, clause.home) or all(not actor.party for actor in subject)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
 from calendar_core.extraction.english.clauses.rules import rule
-from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.words.patterns import RULES
@@ -83,8 +83,7 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
 def _goes_there(clause: Clause, position: int) -> bool:
     """Whether somebody of home goes where they gather: `leaves for Lima, where the OAS ministers will meet`."""
     goes = _GOES_WHERE.search(clause.text, clause.start, position)
-    subject = subject_of(clause, goes.start("verb")) if goes else []
-    return goes is not None and (has(subject, clause.home) or all(not one.party for one in subject))
+    return goes is not None and is_ours(clause, goes.start("verb"))
 
 
 def _home_is_there(clause: Clause) -> bool:

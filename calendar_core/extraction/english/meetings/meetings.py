@@ -243,6 +243,7 @@ _WHO_PRESENTED = RULES.compile(
 """Behind an ambassador who is received: what he does on another day."""
 _SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
 _TOGETHER = frozenset({"met", "discussed", "spoke"})
+_OF_THEM = _TOGETHER | {"talks"}
 """What those do who stand together before the verb."""
 _REACH = 30
 _ONE_ROOM = 3
@@ -265,7 +266,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
     yield from met_then(clause)
-    if clause.kinds & (_TOGETHER | {"talks"}) and not clause.in_title:
+    if clause.kinds & _OF_THEM and not clause.in_title:
         yield from they_met(clause, taken)
     if clause.kinds & _TOGETHER or "convened" in clause.source:
         yield from met_together(clause, taken)

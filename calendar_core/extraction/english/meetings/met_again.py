@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Candidate,
+    Clause,
+    facets_of_visit,
+    foreign,
+    participants,
+)
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.status import Status
 
@@ -43,7 +50,7 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             taken.add(at)
             if wording is _WILL_MEET and clause.form(at).startswith(("host", "welcom")):
-                facets = {"visitors": others, "host": clause.home, "place": None, "on": None, "legs": 1}
+                facets = facets_of_visit(others, clause.home)
                 yield Candidate(
                     "visit_agreed", wording.name, clause, *match.span(), others, "planned", at=at, facets=facets
                 )

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     Candidate,
     Clause,
     distinct,
+    facets_of_visit,
     foreign,
     has,
     participants,
@@ -90,5 +91,5 @@ def _visit(clause: Clause) -> Iterator[Candidate]:
         host = party_of(place)
         if host != clause.home and not _GATHERING.search(clause.reading.text.folded.source):
             start, end = match.span()
-            facets = {"visitors": [], "host": host, "place": place, "on": None, "legs": 1}
+            facets = facets_of_visit([], host, place)
             yield Candidate("visit_paid", _SPOKE_IN.name, clause, start, end, [state(host)], at=start, facets=facets)

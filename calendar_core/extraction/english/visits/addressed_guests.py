@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
     Clause,
+    facets_of_visit,
     foreign,
     participants,
     state,
@@ -19,7 +20,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.destinations import hosts_of
-from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_said, place_of
+from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_here, is_said, place_of
 from calendar_core.parties import is_state
 
 GUEST, HOST = "guest_addressed", "host_greets"
@@ -55,7 +56,7 @@ def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:
         who = speaker(clause, match.start())
         if who is not None and who.party != clause.home and is_state(who.party):
             yield from _abroad(clause, match, who.party)
-        elif guests := _guests(clause, match):
+        elif is_here(clause, match) and (guests := addressed_before(clause, match.start())):
             yield _visit(clause, match, guests, clause.home)
         return
 
@@ -67,15 +68,8 @@ def _abroad(clause: Clause, match: re.Match[str], party: str) -> Iterator[Candid
         yield _visit(clause, match, [state(party)], party)
 
 
-def _guests(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return who is welcomed to home, by whoever of home speaks."""
-    place = place_of(clause, match)
-    here = hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad
-    return addressed_before(clause, match.start()) if here else []
-
-
 def _visit(clause: Clause, match: re.Match[str], actors: list[Actor], host: str) -> Candidate:
     """Return the visit of who is told by name, or that of somebody of home, whom nothing tells, to another state."""
     name, visitors = (GUEST, actors) if host == clause.home else (HOST, [])
-    facets = {"visitors": visitors, "host": host, "place": place_of(clause, match), "on": None, "legs": 1}
+    facets = facets_of_visit(visitors, host, place_of(clause, match))
     return Candidate("visit_paid", name, clause, *match.span(), actors, "held", at=match.start(), facets=facets)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.addressed import foreign_in_title
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, facets_of_visit
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
@@ -78,10 +78,9 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
                 continue
             if wording is _WELCOMED and not clause.context.guests and _is_of_another_town(clause, match):
                 continue
-            place = place_of(clause, match)
             yield Candidate(
                 "visit_paid", wording.name, clause, *match.span(), guests, "held", at=match.start(),
-                facets={"visitors": guests, "host": clause.home, "place": place, "on": None, "legs": 1},
+                facets=facets_of_visit(guests, clause.home, place_of(clause, match)),
             )  # fmt: skip
             return
 
@@ -96,7 +95,7 @@ def _of_the_title(clause: Clause) -> list[Actor]:
 
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether words are said to the guest, who has come."""
-    if not is_said(clause, match) or not _is_here(clause, match):
+    if not is_said(clause, match) or not is_here(clause, match):
         return False
     who = speaker(clause, match.start())
     return who is None or who.party not in distinct(guests)
@@ -110,13 +109,13 @@ def is_said(clause: Clause, match: re.Match[str]) -> bool:
 
 def _is_of_the_guest(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether it is the guest who says so, of where he is."""
-    if _TO_BE.search(clause.source) or clause.context.abroad or not _is_here(clause, match):
+    if _TO_BE.search(clause.source) or clause.context.abroad or not is_here(clause, match):
         return False
     who = speaker(clause, match.start())
     return who is not None and who.party in distinct(guests)
 
 
-def _is_here(clause: Clause, match: re.Match[str]) -> bool:
+def is_here(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a place is home, or in it; no place is told by `this visit`."""
     place = place_of(clause, match)
     return hosts_of(clause, place) == (clause.home,) if place else not clause.context.abroad

@@ -1,10 +1,12 @@
 """What became of a visit that a noun tells: paid or under way, planned, or neither."""
 
+from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.visits import cues
 from calendar_core.extraction.english.visits.visit_candidates import FAR, NEAR, OFF_REACH, words_before
 from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.folding import Mention
 
 
 def status_of_visit(clause: Clause, at: int) -> Status:
@@ -42,16 +44,15 @@ def _was_somebody_met(clause: Clause, at: int) -> bool:
 
 def _has_a_day_behind(clause: Clause, at: int) -> bool:
     """Whether a time that is over is told shortly behind a visit."""
-    dates = [one.value for one in clause.folded.within(at, min(clause.end, at + NEAR)) if one.kind == "date"]
-    times = [date.resolve(clause.reading.written_on, tense="past") for date in dates]
-    return any(time.latest is not None and time.latest < clause.reading.release.published_on for time in times)
+    near = clause.folded.within(at, min(clause.end, at + NEAR))
+    return any(_is_over(clause, _time_of(clause, one)) for one in near if one.kind == "date")
 
 
 def _was_on_a_day(clause: Clause, at: int) -> bool:
     """Whether a day that is over stands behind a visit: `the importance of her visit to Peru on 5 May 2023`."""
     told = cues.ON_A_DAY.match(clause.text, at, clause.end)
-    time = clause.folded.at(told.end() - 1).value.resolve(clause.reading.written_on, tense="past") if told else None
-    return time is not None and time.to_the_day and time.latest < clause.reading.release.published_on
+    time = _time_of(clause, clause.folded.at(told.end() - 1)) if told else None
+    return time is not None and time.to_the_day and _is_over(clause, time)
 
 
 def _status_of_journey(before: str) -> Status | None:
@@ -68,5 +69,15 @@ def is_of_a_past_day(clause: Clause, at: int) -> bool:
     position = at - 2
     if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
         return False
-    time = clause.folded.at(position).value.resolve(clause.reading.written_on, tense="past")
-    return time.latest is not None and bool(time.latest < clause.reading.release.published_on)
+    return _is_over(clause, _time_of(clause, clause.folded.at(position)))
+
+
+def _time_of(clause: Clause, date: Mention) -> Edtf:
+    """Return the time that a date means of something that is over."""
+    time: Edtf = date.value.resolve(clause.reading.written_on, tense="past")
+    return time
+
+
+def _is_over(clause: Clause, time: Edtf) -> bool:
+    """Whether a time was over when the release was published."""
+    return time.latest is not None and time.latest < clause.reading.release.published_on
