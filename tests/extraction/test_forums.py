@@ -495,3 +495,15 @@ def test_conferences_of_firms(name):
     """Who spoke where firms meet took part in nothing that states do together."""
     assert told(f"The Minister addressed the {name} in Lima on Monday.", "forum") == []
     assert told("The Minister addressed the Peace Conference in Lima on Monday.", "forum") == [("forum_attended", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister attended the Peruvian-chaired meeting of the OAS on Monday.", [("forum_attended", "OAS")]),
+        ("The annual Peruvian-chaired gathering of OAS ministers will be on Friday.", []),
+    ],
+)
+def test_a_gathering_called_by_who_leads_it(text, expected):
+    """`Peruvian-chaired` tells what a gathering is, and not that somebody took part in it."""
+    assert told(text, "forum") == expected

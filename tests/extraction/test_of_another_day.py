@@ -248,3 +248,45 @@ def test_the_day_on_which_somebody_steps_down(what):
     """It is not that of a meeting in whose sentence it stands."""
     text = f"President Tokayev, who {what} on 30 December, met with President Ana Soto of Peru."
     assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister will call on Prime Minister Soto of Peru to follow up on the meeting of ministers in May.",
+            [("meeting_agreed", "PE", None)],
+        ),
+        (
+            "The Minister will attend the OAS meeting of ministers in the lead-up to the fair in early 2025.",
+            [("meeting_agreed", "OAS", None)],
+        ),
+        (
+            (
+                "Minister Serik welcomed Minister Ruiz of Peru on Monday for the first Kazakhstan-Peru Dialogue, which "
+                "the two had announced during her time in Astana in May 2024."
+            ),
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+        (
+            "Minister Serik hosted the Kazakhstan-Peru Dialogue, which was held on Monday.",
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+    ],
+)
+def test_the_day_of_what_went_before_or_comes_after(text, expected):
+    """What is followed up, led up to, or was announced then has its day, and not the meeting that is told of."""
+    assert [one for one in when(text) if one[0].startswith("meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed the region, fifteen years on from the signing of the Treaty of Lima with Peru.", []),
+        ("Two years after the signing of the Trade Agreement with Peru, exports have doubled.", []),
+        ("They spoke after the signing of the Trade Agreement with Peru.", [("agreement_signed", "PE")]),
+    ],
+)
+def test_years_after_a_signing(text, expected):
+    """What was signed years ago is background."""
+    assert told(text, "agreement") == expected

@@ -55,3 +55,28 @@ def test_an_answer_is_about_the_question():
 def test_a_guest_whom_the_title_names(words, expected):
     """What host and guest say tells that she has come, though only the title says who she is."""
     assert told(words, title="Beginning of meeting with President of Peru Ana Ruiz") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm delighted to have this opportunity to meet with Foreign Minister Soto of Peru.", ["meeting_held"]),
+        ("It is a pleasure to have the chance to sit down again with Minister Soto of Peru.", ["meeting_held"]),
+        ("I am pleased to have had the opportunity to meet Minister Soto of Peru.", ["meeting_held"]),
+        ("I will be pleased to have an opportunity to meet Minister Soto of Peru next week.", ["meeting_agreed"]),
+        ("There was no opportunity to meet Minister Soto of Peru.", []),
+        ("Foreign Secretary Soto of Peru and I first met in Lima in May.", ["meeting_held"]),
+        ("Foreign Secretary Soto of Peru and I have never met.", []),
+        ("We had talks. They are supplemented on a frequent basis by phone calls this week and last.", []),
+        ("Minister Serik met Minister Soto of Peru. They keep in contact through phone calls.", ["meeting_held"]),
+        ("Minister Serik and Minister Soto of Peru spoke to reporters at the close of their talks.", ["meeting_held"]),
+    ],
+)
+def test_said_by_those_who_met(text, expected):
+    """Whoever is glad to have the chance to meet somebody meets him; calls that go on all the time are none."""
+    assert [kind for kind, _ in told(text, ("meeting", "call"))] == expected
+
+
+def test_questions_of_a_parliament():
+    """`To ask the Minister` begins what somebody asks, and tells nothing."""
+    assert told("To ask the Minister about his meeting with President Soto of Peru on Monday.", "meeting") == []

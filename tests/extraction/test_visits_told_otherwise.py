@@ -139,3 +139,35 @@ def test_what_was_before():
 def test_where_a_visit_leads(text, expected):
     """Whoever invited somebody is visited, and `her Peru visit` is one to Peru."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I undertook a political and trade mission to Peru (Lima and Cusco) in May.", [("visit_paid", "PE")]),
+        ("The Minister was on a trade mission to Peru last week.", [("visit_paid", "PE")]),
+        ("The Minister will go on a business mission to Peru in May.", [("visit_agreed", "PE")]),
+        ("The Minister led an economic mission to Peru in May.", [("visit_paid", "PE")]),
+        ("The Ambassador heads the Kazakh mission to the European Union.", []),
+        ("The number of trade missions has doubled since May.", []),
+        ("The Minister visited NATO Headquarters in Brussels on Monday.", [("visit_paid", "NATO")]),
+        ("The Minister visited the headquarters of the OSCE on Monday.", [("visit_paid", "OSCE")]),
+        ("The Minister will also visit the United Nations HQ in New York.", [("visit_agreed", "UN")]),
+        ("The Minister visited the company's headquarters in Astana.", []),
+    ],
+)
+def test_missions_of_merchants_and_seats_of_organisations(text, expected):
+    """Who leads merchants abroad visits a country, and who goes to the seat of an organisation visits that."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister spoke with Minister Soto of Peru on Monday about the Foreign Minister's trip to the Middle East.",
+        "The Minister spoke with Minister Soto of Peru on Monday about trade and the Minister's tour across Africa.",
+    ],
+)
+def test_a_journey_of_others_to_a_part_of_the_world(text):
+    """A foreigner who travels in some part of the world does not come here."""
+    assert told(text) == []

@@ -535,3 +535,40 @@ def test_who_will_represent_the_other_side():
 def test_talks_before_a_visit_to_come(text, expected):
     """Those of a visit to come met before if a day is told."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They looked forward to meeting in person at the upcoming UN summit.", [(_MEETING, "PE", None)]),
+        ("The two leaders looked forward to meeting again on the margins of the OAS summit.", [(_MEETING, "PE", None)]),
+        ("They welcomed progress and looked forward to speaking again at the G20 summit.", [(_MEETING, "PE", None)]),
+        ("Both look forward to continuing their discussions at the G20 next month.", [(_MEETING, "PE", "2024-11")]),
+        ("He looked forward to meeting President Soto at the forthcoming OAS summit.", [(_MEETING, "PE", None)]),
+        ("They looked forward to the OAS summit in Punta del Este.", [(_MEETING, "OAS", None)]),
+        ("Looking ahead to the UN summit next month, both spoke of water.", [(_MEETING, "UN", "2024-11")]),
+        ("They looked forward to meeting in person soon.", []),
+        ("They looked forward to meeting in person to talk about the United Nations.", []),
+        ("They looked forward to continuing their discussions on the reform of the OAS.", []),
+        ("Both look forward to meeting the challenges of the summit.", []),
+        ("President Soto looked forward to the OAS summit in Punta del Este.", []),
+    ],
+)
+def test_looking_forward_to_meeting_at_a_gathering(text, expected):
+    """That is a plan, since the gathering has its day; with nothing but a wish there is none."""
+    call = "The President spoke to the President of Peru, Juan Soto, by phone on Monday."
+    assert dated(f"{call} {text}", published="2024-10-02")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Visit to Peru", "Today I will represent the Government at the harvest fair.", _VISIT),
+        ("Visit to Peru and Chile", "The Minister, Aidos Serik, will attend the fair of Lima in May.", _VISIT),
+        ("Visit to Peru", "The Minister saw the fair of Lima in May.", _PAID),
+        ("Visit to Peru", "The fair of Lima was opened. The Minister will attend another one.", _PAID),
+    ],
+)
+def test_a_visit_of_the_title_that_the_text_announces(title, text, expected):
+    """A title that names a visit tells of one to come where the text begins with what somebody will do."""
+    assert {kind for kind, _, _ in dated(text, title=title)} == {expected}

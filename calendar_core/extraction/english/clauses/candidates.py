@@ -183,7 +183,7 @@ class Clause:
     @property
     def asks(self) -> bool:
         """Whether it asks for something, or is of somebody who puts questions: neither tells of anything."""
-        if self.text.startswith("Please ", self.start):
+        if self.text.startswith(("Please ", "To ask "), self.start):
             return True
         if not self.part.has_questions:
             return False

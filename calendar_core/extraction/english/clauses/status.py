@@ -68,7 +68,8 @@ _PLEASED = lazy(
 )
 """Before `to make the first visit`, or `to meet`: who says so is there, or did it."""
 _HAD_THE_CHANCE = lazy(
-    r"\bhad the (?:\w+ )?(?:opportunity|chance|pleasure|honou?r|privilege) "
+    r"\b(?:had the|(?<!be )(?:pleased|delighted|thrilled|honou?red|glad|happy|privileged|good|great|wonderful|pleasure|"
+    r"privilege|honou?r) to have (?:had )?(?:the|an?|this)) (?:\w+ )?(?:opportunity|chance|pleasure|honou?r|privilege) "
     r"(?:(?:today|yesterday|recently|again|earlier|(?:last|this|that) \w+|on \w+) )?$"
 )
 """Before `to have talks`: they were held."""

@@ -161,7 +161,8 @@ _ANY = RULES.compile(
 )
 """A signing of any documents, of which it is told what it is good for."""
 _ANNIVERSARY = lazy(
-    r"\b(?:anniversary|jubilee|years) (?:of|since) (?:the )?$|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
+    r"\b(?:(?:anniversary|jubilee) (?:of|since)|(?:years|decades|months) (?:on )?(?:of|since|from|after)) (?:the )?$"
+    r"|\banniversar(?:y|ies) of [^.;:]{0,160}(?:,|,? and) the $"
 )
 """Before a signing of long ago."""
 _GOES_ON = RULES.compile(r",? and (?:on |in )?<date>|[,;] (?:and|while|as) |;")

@@ -47,7 +47,7 @@ _AMONG_THEM = RULES.compile(
 )
 """Before and behind a gathering: those who were there, and who of them is named."""
 _LOOKS_FORWARD = RULES.compile(
-    r"\blook(?:s|ed|ing)? forward to (?:<join>(?: in| at)? |(?:co-)?hosting |"
+    r"(?:\blook(?:s|ed|ing)? forward to|\b[Ll]ooking ahead to) (?:<join>(?: in| at)? |(?:co-)?hosting |"
     r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
     r"(?:at|during) )?" + _NAME
 )
@@ -211,7 +211,7 @@ def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None
     if match is None or not is_ours(clause, one.start - len(match[0])):
         return None
     told = clause.folded.within(one.start - len(match[0]), clause.end)
-    dated = any(mention.kind == "date" for mention in told)
+    dated = any(mention.kind == "date" or (mention.kind == "city" and one.named) for mention in told)
     return ("looks_forward", "planned", one.at) if dated else None
 
 

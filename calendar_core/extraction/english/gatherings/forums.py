@@ -25,8 +25,8 @@ from calendar_core.parties import is_state
 
 _EVERY = lazy(r" (?:in )?(?:all|every)\b")
 """Behind taking part: in whatever there is, of no day."""
-_JOINED = RULES.compile(r"<join>(?P<gap>[^;:\n<join>]{0,90})$")
-"""Before a gathering: somebody takes part in it."""
+_JOINED = RULES.compile(r"(?<!-)<join>(?P<gap>(?:[^;:\n<join>]|(?<=-)<join>){0,90})$")
+"""Before a gathering: somebody takes part in it, unless it is only called by who leads it, as in `Peru-led`."""
 _STANDS_FOR = lazy(r" (?:the )?")
 """Between `representing` and an organisation: it is for whom somebody is there, and not what he goes to."""
 _DIRECTLY = RULES.compile(

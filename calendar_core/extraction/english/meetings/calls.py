@@ -336,14 +336,24 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)
         named = mention.kind == "phone" and clause.form(position) not in ("call", "calls")
-        off = _WAS_SCHEDULED.match(clause.words(position + 1, clause.end))
-        if not off and (by or (named and not MATTER_OF.search(clause.words(clause.start, position)))):
+        off = _WAS_SCHEDULED.match(clause.words(position + 1, clause.end)) is not None
+        if not (off or (named and _is_custom(clause, position))) and (
+            by or (named and not MATTER_OF.search(clause.words(clause.start, position)))
+        ):
             yield Candidate(
                 "call_held", "call_anaphoric", clause, position, position + 1, [], at=position, anaphoric=True
             )
             return
 
 
+def _is_custom(clause: Clause, position: int) -> bool:
+    """Whether calls are told of as what goes on between two: `keep in contact through phone calls`."""
+    several = clause.form(position).endswith("s")
+    return several and ("date" not in clause.kinds or _USUAL.search(clause.words(clause.start, position)) is not None)
+
+
+_USUAL = lazy(r"\b(?:regular|frequent|constant|daily|weekly|monthly|usual)(?:ly)?\b[^.;]{0,60}$")
+"""Before calls: they are made again and again."""
 _WAS_SCHEDULED = lazy(
     r"[^.;]{0,50}? (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|due|set)\b[^.;]{0,60}?,? but\b"
 )

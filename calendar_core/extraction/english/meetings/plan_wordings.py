@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.words.patterns import ORDINAL, RULES, TO_BE
+from calendar_core.extraction.english.words.patterns import MARGINS, ORDINAL, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -96,7 +96,25 @@ AGREED_THAT_THEY = rule(
     "met",
 )
 """`Agreed that their teams meet in Lima`, with no auxiliary."""
-THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL, AGREED_THAT_THEY)
+_AT_GATHERING = (
+    rf"[^.;,\n<talks><met>]{{0,50}}? (?:at|during|around|(?:on|in) the (?:{MARGINS}) of) (?:(?:the|this|next) )?"
+    r"(?:(?:[a-z-]+|<date>(?:<S>)?|<modifier>|<city>|<field>|<name>) ){0,4}?(?:<org>|<forum>)"
+)
+AT_A_GATHERING = RULES.compile(_AT_GATHERING)
+"""Behind a meeting: it is set for when a gathering is held."""
+LOOK_FORWARD = rule(
+    "sides_will_meet",
+    r"(?:\b(?:[Tt]hey|[Bb]oth|[Ss]ides|[Pp]arties|[Tt]he (?:two|three|four|five|six))|"
+    r"(?:[Tt]he|[Tt]wo|[Bb]oth) <actor>)"
+    r"(?:,? (?:also|both|all|said (?:that )?they|"
+    r"(?:[a-z]+ed|<sign|receive|discussed>) (?:[^.;\n<talks><met>]{1,60},? )?and)){0,3}"
+    r" look(?:s|ed|ing)? forward to (?:continuing |resuming |pursuing )?(?:the |their )?(?:[a-z]+ )?<talks|spoke>"
+    rf"(?={_AT_GATHERING})",
+    "talks|spoke",
+    "org|forum",
+)
+"""`They looked forward to meeting in person at the summit`."""
+THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL, AGREED_THAT_THEY, LOOK_FORWARD)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
     "are_meeting",

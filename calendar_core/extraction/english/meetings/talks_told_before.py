@@ -171,7 +171,10 @@ _OTHERS = lazy(
 """Behind `meeting`: whom somebody met who is nobody of another state."""
 _FOLLOWED = lazy(r",? (?:also |directly )?(?:follow(?:ed|s)|came after|comes after|buil(?:t|ds) (?:up)?on) ")
 """Behind a meeting told of before: what was before it, and when, is told."""
-_THEIR = lazy(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their (?:[a-z-]+ ){0,3}$")
+_THEIR = lazy(
+    r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing|"
+    r"at the (?:end|close|conclusion|start|outset|beginning) of|before the start of) their (?:[a-z-]+ ){0,3}$"
+)
 """Before talks of those who act in the sentence."""
 _IN_A_PICTURE = lazy(
     r"\b(?:shak(?:es?|ing)|shook) hands\b[^;\n]* (?:before|ahead of|prior to) their (?:[a-z-]+ ){0,3}$"

@@ -6,6 +6,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.occurrences import near
 from calendar_core.extraction.english.clauses.turns import speaker
+from calendar_core.extraction.english.meetings.plan_wordings import AT_A_GATHERING
 from calendar_core.extraction.english.story.story import Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.times.times import own_date
@@ -155,10 +156,14 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
 def _is_looked_forward_to(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish.
 
-    Who will go to a country, and looks forward to meeting somebody of it who is named, will meet him there.
+    Who will go to a country, and looks forward to meeting somebody of it who is named, will meet him there. So will
+    those who look forward to meeting at a gathering.
     """
-    wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in candidate.clause.kinds
+    clause = candidate.clause
+    wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in clause.kinds
     if not wished or _WISHED.search(words_before(candidate)) is None:
+        return False
+    if AT_A_GATHERING.match(clause.text, candidate.at + 1, clause.end):
         return False
     theirs = {actor.party for actor in candidate.actors if actor.name}
     going = (one.candidate.facets.get("host") for one in story.occurrences if one.kind == "visit_agreed")

@@ -9,9 +9,13 @@ _OF_WHAT_FOLLOWS = RULES.compile(
     r"(?:,? and|,? while|;)(?: then| later)? (?:on |in )?<date>,? (?:he|she|they|we|I|(?:the )?<actor>)(?! and\b)(?!\w)"
 )
 """Around a date: with it begins what somebody did next, `and on Saturday he flew to Lima`."""
-_AFTER_ANOTHER = lazy(
+_AFTER_ANOTHER = RULES.compile(
     r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
     r"|\bahead of (?:the |his |her |its )?$"
+    r"|\b(?:to (?:follow up|build)|(?:follow|build)ing(?: up)?) (?:up)?on (?:the|our|their|his|her) "
+    r"|(?<!\w)(?:lead|run|<modifier>)[- ]?up to\b"
+    r"|,? (?:which|that) (?:[^\s.;,]+ ){1,5}(?:announced|agreed|decided|launched|established|proposed|initiated) "
+    r"(?:(?:up)?on )?(?:during|at|in|on)\b"
     r"|\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|returning|travell?ing)\b"
 )
 """Between an event and a date: it is of what the event comes after, or of what comes after it."""

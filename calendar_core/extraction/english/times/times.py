@@ -17,7 +17,7 @@ from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.times.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.times.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
-from calendar_core.extraction.english.times.setting_out import is_of_setting_out
+from calendar_core.extraction.english.times.of_another import is_of_another
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
@@ -314,7 +314,7 @@ def _only_date(candidate: Candidate, dates: list[tuple[int, Mention]]) -> Dated:
         follows = candidate.kind == "visit_agreed" and position > candidate.at
         follows = follows and not _AFTER_WHAT.search(candidate.clause.text, candidate.at, position)
         joined = candidate.rule in _JOINED and (ahead or (time.to_the_day and time.precision == "interval"))
-        if ((ahead and follows) or joined) and not is_of_setting_out(candidate, position):
+        if ((ahead and follows) or joined) and not is_of_another(candidate, position):
             return Dated(mention, time)
         if candidate.kind == "visit_paid" and _EDGE.search(
             candidate.clause.words(candidate.clause.start, candidate.at)

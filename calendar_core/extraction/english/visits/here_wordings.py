@@ -1,4 +1,4 @@
-"""The wordings of visits told by being here, with no place."""
+"""The wordings of visits told by being here, with no place, or at the seat of an organisation."""
 
 from calendar_core.extraction.english.clauses.rules import rule
 
@@ -12,5 +12,12 @@ HERE = (
         "invite",
     ),
     rule("was_here", rf"{WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule(
+        "visited_seat",
+        r"<visited|visit>(?: [a-z]+){0,2}? (?:the )?(?:(?:[Hh]eadquarters|HQ) of (?:the )?(?P<place><org>)|"
+        r"(?P<place_of_stay><org>)(?:<S>)? (?:[Hh]eadquarters|HQ)(?!\w))",
+        "visited|visit",
+        "org",
+    ),
 )
-"""`She is here at the invitation of her counterpart`; `He was here on 5 May`."""
+"""`She is here at the invitation of her counterpart`; `He was here on 5 May`; `visited NATO headquarters`."""

@@ -172,7 +172,8 @@ NOUNS = RuleSet(
     rule(
         "visit_possessive",
         rf"(?P<by><actor>)<S> {WORDS}{{0,3}}<visit>"
-        rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b| to the (?:<body|name>|(?!{_OF_A_STATE})[A-Z]))",
+        rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b"
+        rf"| (?:to|in|across|through|around) (?:the )?(?:<field>|<body>|<name>|(?<=the )(?!{_OF_A_STATE})[A-Z]))",
         "visit",
         "actor",
     ),
@@ -450,8 +451,8 @@ VERBS = RuleSet(
     ),
     rule(
         "hosts",
-        r"<receive>(?: to (?:the )?(?P<to><city>|<state>))?(?:,? (?:in <city>|(?:on )?<date>|today),?)* "
-        rf"(?!by )(?:the )?{_BY}(?! <talks|forum>)",
+        r"<receive>(?: to (?:the )?(?P<to><city>|<state>))?(?:,? (?:in <city>|(?:on )?<date>|today),?)*"
+        rf"(?:, [a-z]+ly,)? (?!by )(?:the )?{_BY}(?! <talks|forum>)",
         "receive",
     ),
 )

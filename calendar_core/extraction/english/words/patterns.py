@@ -53,7 +53,7 @@ _MORE = (
     "<modifier> |<visited> |<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) (?:the |<field>,? (?:and "
     ")?){0,3})?|<field> of )*"
 )
-_COMMA = f",(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
+_COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
 _CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
 _BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
