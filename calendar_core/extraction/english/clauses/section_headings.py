@@ -1,9 +1,12 @@
 """Lines that stand over a part of a release: `2. The Minister visits Peru`, and below it when he did, and what for."""
 
 from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.lazy import lazy
 
 _LONGEST = 160
-_CLOSING = '.!?;,:"”'
+_CLOSING, _QUOTES = ".!?;,:", '"”'
+_IN_SHORT = lazy(r"\b[A-Z]\.[A-Z]\.$")
+"""States and towns in short, the points of which end no sentence: `Visit to the U.S.`"""
 _NEAR = 2
 """Sentences within which a part tells what the line over it is about."""
 
@@ -16,7 +19,8 @@ def is_heading(clause: Clause) -> bool:
     if not sentences[clause.number + 1].opens:
         return False
     words = clause.source.strip()
-    return len(words) <= _LONGEST and not words.endswith(tuple(_CLOSING))
+    ends = words.rstrip(_QUOTES).endswith(tuple(_CLOSING)) and not _IN_SHORT.search(words)
+    return len(words) <= _LONGEST and not ends
 
 
 def stands_over(heading: Clause, clause: Clause) -> bool:

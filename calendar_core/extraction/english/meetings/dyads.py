@@ -16,7 +16,7 @@ DYAD = rule(
     rf"{_SIDE} ?- ?(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
     rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
-    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?(?:<talks>|<forum>)"
+    r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?\"?(?:<talks>|<forum>)"
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |<name> |\([^)\n]*\) ){{0,2}}?"
     r"(?:<hold> )?(?:[\w-]+ )?<talks|forum>|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
@@ -27,7 +27,10 @@ _OFFICIAL = lazy(
     r"summit|leaders|retreat|session|ministerial|meeting|council|assembly|congress|dialogue", re.IGNORECASE
 )
 """Forums of two states that are meetings of them, as a symposium or a fair is not."""
-_ABOUT = RULES.compile(r"<discussed|talks|phone>[^.;\n]{0,40}? on (?:the )?$|\band on the $")
+_ABOUT = RULES.compile(
+    r"<discussed|talks|phone>[^.;\n]{0,40}?(?<!follow up)(?<!following up) on (?:the )?$|\band on the $"
+    r"|\bis about (?:the )?$"
+)
 """Before the dialogue of two, which others spoke about."""
 _HEAD_OF = RULES.compile(
     r"(?:\b(?:chief|head|leader|coordinator|(?:co-)?chair(?:man|person|woman)?|member)s?|<actor>) of (?:the )?"

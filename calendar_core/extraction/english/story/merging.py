@@ -12,10 +12,12 @@ from calendar_core.extraction.english.clauses.status import is_denied
 from calendar_core.extraction.english.meetings.one_or_several import groups
 from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.lines_over_plans import without_lines_over_plans
 from calendar_core.extraction.english.story.nameless_hosts import without_nameless_hosts
 from calendar_core.extraction.english.story.plans_carried_out import without_plans_carried_out
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
+from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
 from calendar_core.extraction.english.story.settling import is_return, settled
 from calendar_core.extraction.english.story.spoken_of import is_of_others, is_spoken_of, tells_nothing
 from calendar_core.extraction.english.story.story import Story, kind_of, opened, words_before
@@ -70,7 +72,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     told = list(story.occurrences)
     for candidate in title:
         _tell_title(story, candidate, told)
-    singly = told_singly(without_welcomes(story.occurrences))
+    singly = told_singly(without_welcomes(without_lines_over_plans(story.occurrences)))
     return without_nameless_hosts(settled(without_plans_carried_out(singly)))
 
 
@@ -155,6 +157,7 @@ def _set_status(story: Story, candidate: Candidate, dated: Edtf, mention: Mentio
         or is_on_schedule(candidate)
         or is_awaited(story, candidate, dated)
         or is_later(candidate, mention)
+        or is_yet_to_be(candidate)
     ):
         candidate.status = "planned"
 

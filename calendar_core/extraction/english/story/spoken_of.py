@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, disti
 from calendar_core.extraction.english.clauses.occurrences import near
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.meetings.plan_wordings import AT_A_GATHERING
+from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.story import Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.times.times import own_date
@@ -105,7 +106,8 @@ _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
 _RECALLS = prefiltered(r"\b(?:recall|remind|remember|mention)(?:s|ed|ing)?\b")
 _THEIR_OWN = lazy(
     r"\brecall(?:s|ed|ing)? (?:fondly )?(?:his|her|their|our) "
-    r"(?:(?:previous|earlier|past|last|recent|first|many) ){0,2}$"
+    r"(?:(?:previous|earlier|past|last|recent|first|many) ){0,2}"
+    r"(?:(?:[\w-]+ )?(?:visit|trip|stay)\b[^.;]{0,90}\b(?:his|her|their|our) )?$"
 )
 """Before talks: those who had them call them to mind."""
 _WAS_FIRST = lazy(
@@ -303,7 +305,8 @@ def _was_foretold(story: Story, candidate: Candidate) -> bool:
     if _ONCE_MORE.search(candidate.clause.source) or own_date(candidate, UNKNOWN).time:
         return False
     parties = set(distinct(candidate.actors))
-    return any(one.kind == "meeting_held" and parties <= set(one.parties) for one in story.occurrences)
+    held = (one for one in story.occurrences if one.kind == "meeting_held" and not only_names(one.candidate.clause))
+    return any(parties <= set(one.parties) for one in held)
 
 
 def _is_of_a_plan(story: Story, candidate: Candidate) -> bool:

@@ -1,0 +1,34 @@
+"""Lines over parts of a text that only name what the part below tells to be ahead: `(1) Minister A's Visit to Peru`."""
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.clauses.section_headings import is_heading
+
+_PLANNED = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed"}
+_VERBS = frozenset({"hold", "met", "visited", "arrive", "receive", "call_on", "join", "discussed", "sign", "date"})
+"""Kinds of mentions with which a line tells what became of something, or when it was."""
+
+
+def without_lines_over_plans(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Return occurrences without those that a line names whose part goes on to tell of them as plans."""
+    return [one for one in occurrences if not _is_told_below(one, occurrences)]
+
+
+def _is_told_below(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether a line without verb or day names what a sentence below it tells to be ahead."""
+    planned = _PLANNED.get(one.kind)
+    clause = one.candidate.clause
+    if planned is None or one.stated or not only_names(clause):
+        return False
+    return any(
+        other.kind == planned
+        and set(other.parties) & set(one.parties)
+        and other.candidate.clause.part is clause.part
+        and other.candidate.clause.number > clause.number
+        for other in occurrences
+    )
+
+
+def only_names(clause: Clause) -> bool:
+    """Whether a clause is a line over a part of a text that tells neither what became of something nor when it was."""
+    return not clause.kinds & _VERBS and is_heading(clause)
