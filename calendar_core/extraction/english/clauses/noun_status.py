@@ -38,7 +38,8 @@ _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM
 """Before talks: a verb whose auxiliary may stand far before it."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
-    r"on the sidelines of|on the margins of|at|upon|as a result of|"
+    r"on the sidelines of|on the margins of|at|upon|as a result of|follow(?:s|ed|ing)?[- ]up (?:on|to)|"
+    r"(?:taking|took|using|used|seizing|seized) (?:the|this) (?:opportunity|occasion|chance) of|"
     r"(?<!engage )in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
     r"(?: (?:a|an|the|his|her|its|their|this|that|"
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
@@ -172,7 +173,10 @@ _WILL_SIGN = prefiltered(
 )
 """Before `during their meeting`, however far: what will be done there."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
-_AFTERWARDS = lazy(r"\b(?:will|is to|are to) (?:also |then )?(?:hold|give|have|be|sign|address|brief)\b[^.;]*$")
+_AFTERWARDS = lazy(
+    r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning) )?to|(?:plan|intend|hope)s? to) (?:also |then )?"
+    r"(?:hold|give|have|be|sign|address|brief|meet|receive|confer)\b[^.;]*$"
+)
 """Before `after the talks`: what will be done then."""
 _WILL = lazy(
     r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
@@ -261,7 +265,7 @@ _PROPOSED_TO = lazy(
     r"\b(?:propos|suggest|offer)\w* to (?:\w+ )?\w+ (?:the|its|their) next (?:\w+ ){0,2}$", re.IGNORECASE
 )
 """Before `the next`: what somebody only proposes to do, as in `proposed to hold the next round`."""
-_WILL_BE = lazy(r" (?:will|shall|is to|are to) be\b")
+_WILL_BE = lazy(r" (?:(?:that|which) )?(?:will|shall|is to|are to) (?:be|come|follow|take place)\b")
 """Behind `during the talks`: what will be done at them."""
 
 

@@ -28,8 +28,10 @@ _OPENING = RULES.compile(
 """Before a gathering: a sentence opens with it."""
 _THEN = RULES.compile(
     r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)"
-    r"(?P<will> (?:also )?(?:will|shall|intend|hope|expect|am to|is to|are to|(?:am|is|are) (?:going|due|scheduled))\b"
-    r"| (?:also )?(?:<document>|plans?|intends|hopes|expects) to\b)?"
+    r"(?P<will> (?:also )?"
+    r"(?:will|shall|intend|hope|expect|aim|plan|look forward|am to|is to|are to|"
+    r"(?:am|is|are) (?:going|due|scheduled))\b"
+    r"| (?:also )?(?:<document>|plans?|intends|hopes|expects|aims|looks forward) to\b)?"
 )
 """Behind it: whoever did something there."""
 _MARGINS = lazy(rf"\b(?:{MARGINS})\b")

@@ -71,7 +71,8 @@ _MET = rule(
 )
 _RECEPTION = rule(
     "reception_for",
-    r"(?:\b(?:at|during|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>)"
+    r"(?:\b(?:[Aa]t|[Dd]uring|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?"
+    r"(?:<date> )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>)"
     r"(?:,? (?:on )?<date>| today| in <city>| at (?:the |his |her )?[^,;.\n<actor><talks>]{1,50}?)*,? "
     r"(?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",
@@ -407,7 +408,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
         return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
-        return False
+        return wording is _RECEPTION and "credentials" in clause.kinds
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (
         _WRITTEN.search(clause.words(clause.start, at))

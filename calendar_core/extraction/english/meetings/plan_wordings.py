@@ -27,6 +27,8 @@ _EVENT = "(?P<event><talks>|<forum>)"
 _COUNCIL = "(?P<event><talks>|<forum>|<body>(?= (?:in|on|for) (?:the )?<city|state|date>| <date>))"
 SITTING_OF = lazy(r"summit|session|general assembly|assembly|ministerial|ministerial meeting|conference|congress")
 """Words for what an organisation holds, of those for a forum."""
+WE = lazy(r"\b[Ww]e(?: (?:both|all|also|now))* $")
+"""Before what will be held: the speaker and whom he speaks of will hold it."""
 DELEGATES = lazy(
     r"delegations?|(?:senior |technical |high )?(?:experts|officials)|team|negotiators|representatives|diplomats"
 )
@@ -129,7 +131,7 @@ HOLDS = rule(
     "will_hold",
     rf"{_WILL} (?P<verb><hold>|<receive>|<join>|<actor>)"
     rf"(?:,? (?:{_JOINTLY} )?with (?:the |his |her )?(?P<partner><actor>|<org>|<state>),?)? "
-    r"(?:the |an? |their |its |another )?"
+    r"(?:(?:here |there )?in (?:the )?<city|state>,? (?:(?:on |in )?<date>,? )?)?(?:the |an? |their |its |another )?"
     rf"{_WORDS}{_COUNCIL}",
     "hold|receive|join|actor",
     "talks|forum|body",
@@ -337,7 +339,16 @@ EARLIER_TOO = rule(
     "hold",
     "date",
 )
-SAT = RuleSet(SITTING, LAST, FIRST, LAST_THAT, LAST_WAS, LAST_EDITION, LAST_HELD, EARLIER, EARLIER_TOO)
+EARLIER_WHERE = rule(
+    "earlier_session",
+    rf"\b{ORDINAL} (?:[\w-]+ |<modifier> |<field> ){{0,3}}(?P<event>(?P<verb><talks>))(?: \([^()\n]{{1,12}}\))?"
+    r"(?: in <city>)?,? (?:on |in )?<date>(?: in <city>)?,? (?:where|at which|during which) "
+    r"(?:we|they|both|(?:the )?two|(?:the )?<actor>) (?!will|shall|hope|plan|intend|expect)",
+    "talks",
+    "date",
+)
+"""`The 9th dialogue last November, where we adopted a vision`."""
+SAT = RuleSet(SITTING, LAST, FIRST, EARLIER_WHERE, LAST_THAT, LAST_WAS, LAST_EDITION, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
 BETWEEN_US = RULES.compile(
@@ -397,7 +408,10 @@ HOPED = prefiltered(
 """Before what would be held: that is no plan."""
 WISHED = lazy(r"\blook(?:s|ed|ing)? forward\b", re.IGNORECASE)
 """A wish is a plan only when it has a day."""
-WITH_FIRST = RULES.compile(r"[^\w\ue000-\uf8ff]{0,3}(?:With|As for|Regarding) (?:the )?(?P<who><state>|<actor>),")
+WITH_FIRST = RULES.compile(
+    r"[^\w\ue000-\uf8ff]{0,3}(?:(?:In addition|Furthermore|Moreover|Meanwhile|Finally|Next|Also),? )?"
+    r"(?:[Ww]ith|As for|Regarding) (?:the )?(?P<who><state>|<actor>),"
+)
 JOINTLY_WITH = RULES.compile(rf"[^.;\n<forum>]{{0,90}}?,? {_JOINTLY} with (?:the )?(?P<whom><LIST>|<org>|<state>)")
 """Behind a conference: who hosts it beside home."""
 RUNS = lazy("chair|host|organi[sz]")

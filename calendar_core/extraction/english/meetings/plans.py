@@ -26,7 +26,7 @@ from calendar_core.extraction.english.meetings import plan_wordings as wordings
 from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
-from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS
+from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS, WITH_A_CROWD
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.parties import is_state
@@ -151,9 +151,15 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         serial = wordings.SERIAL.search(clause.text, clause.start, at)
         bilateral = serial or clause.folded.at(at).kind == "talks" or "date" in clause.kinds
         of_a_body = clause.folded.at(at).value == "session" or is_of_a_body_told_before(clause, at)
+        of_a_body = of_a_body or _is_our_dialogue(clause, match.start(), at)
         ours = serial and "date" in clause.kinds and of_a_body
         if others or ours or (bilateral and wordings.TWO.search(clause.words(clause.start, verb))):
             yield _plan(clause, wordings.HOLDS.name, match.span(), at, others)
+
+
+def _is_our_dialogue(clause: Clause, start: int, at: int) -> bool:
+    """Whether `we`, as one who speaks of a guest says, are to hold a dialogue: `we will host the 10th dialogue`."""
+    return clause.form(at).endswith("dialogue") and wordings.WE.search(clause.words(clause.start, start)) is not None
 
 
 def _has_a_day(clause: Clause) -> bool:
@@ -226,6 +232,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             continue
         others = _sides_of_session(clause, match)
         is_told = _is_told if match["ahead"] else _is_coming
+        if not others and WITH_A_CROWD.match(clause.text, at + 1, clause.end):
+            continue
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
     yield from _gone_for(clause)

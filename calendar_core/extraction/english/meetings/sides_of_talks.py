@@ -77,6 +77,16 @@ _FORUM_WITH = rule(
     "forum",
     "actor",
 )
+_STATES = r"(?:the )?<state>(?:(?:,|,? and) (?:the )?<state>)*"
+_MINISTERIAL_WITH = rule(
+    "talks_with",
+    r"<hold|join|receive>[^,;.:\n<forum><talks><visit>]{0,60}?(?P<event><forum>)(?: in <city>| on <date>| <date>)* "
+    rf"with (?P<whom>{_STATES})(?! <actor|body|field|org>|-|<S>|, who\b)",
+    "forum",
+    "hold|join|receive",
+    "state",
+)
+"""`Will hold a foreign ministers' meeting with Peru`: a state alone stands for its minister."""
 WHICH = rule(
     "talks_which",
     r"<talks>(?:(?:,? (?:that|which))? (?:(?:the )?<actor>|he|she|they|I|we)[^;,\n<talks>]{0,20}? <hold>"
@@ -143,6 +153,9 @@ _RUNS = lazy("chair|host")
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
+_SITS = lazy(r"session")
+_FEW_STATES = 4
+"""So many states at most hold a ministerial of their own."""
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _LASTING = lazy(
     r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
@@ -263,10 +276,20 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
     """Whether persons of two states chaired the meeting of a council or commission, and no organisation's."""
+    if _are_states_at_a_ministerial(clause, match, actors):
+        return True
     chaired = match["verb"] == MARKS["join"] and "chair" in clause.form(match.start("verb"))
     people = len(distinct(actors)) == len(("home", "other")) and all(actor.sort in PERSONS for actor in actors)
     of_a_body = _SESSION.search(clause.form(match.start("session"))) is not None
     return chaired and people and of_a_body and "org" not in clause.kinds
+
+
+def _are_states_at_a_ministerial(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
+    """Whether two to four states held a meeting of their ministers: `Japan, Peru and Chile held a ministerial`."""
+    form = clause.form(match.start("session"))
+    held = match["verb"] == MARKS["hold"] and _OF_MINISTERS.search(form) and not _SITS.search(form)
+    few = 1 < len(distinct(actors)) <= _FEW_STATES and all(actor.sort == "state" for actor in actors)
+    return bool(held) and few and not clause.kinds & {"org"}
 
 
 def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
@@ -320,6 +343,16 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
     return [actor for actor in others if actor.sort in PERSONS], joint
 
 
+def _ministerial_with(clause: Clause, match: re.Match[str]) -> Sides:
+    """Whether somebody of home holds a meeting of ministers or leaders with states, as `we` and `I` tell, too."""
+    if not _OF_MINISTERS.search(clause.form(match.start("event"))) or _owner(clause, match.start("event")):
+        return [], False
+    if any(one.party and one.party != clause.home for one in subject_of(clause, match.start())):
+        return [], False
+    others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+    return others, len(distinct(others)) > 1
+
+
 def _is_chaired_with_fellows(clause: Clause, match: re.Match[str]) -> bool:
     """Whether somebody chairs a forum with counterparts: `will co-chair the roundtable with her counterpart from A`."""
     if "chair" not in clause.form(match.start()):
@@ -363,6 +396,7 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     WITH: talks_with,
     _BY_VIDEO: _by_video,
     _FORUM_WITH: _forum_with,
+    _MINISTERIAL_WITH: _ministerial_with,
     WHICH: talks_with,
     _HAD: _both,
     DYAD: dyad,
@@ -383,6 +417,7 @@ NAMED = RuleSet(*SIDES_OF)
 ENDS_WITH_TALKS = (
     AT_TABLE,
     _FORUM_WITH,
+    _MINISTERIAL_WITH,
     _IN_TALKS,
     _SHOWN_AT,
     _CHAIRED_WITH,

@@ -14,6 +14,7 @@ _THEY_HELD = RULES.compile(
 """Behind talks: they are called to mind with their day, `the talks that the two presidents had in Lima in April`."""
 _THE_TALKS = lazy(r"\b[Tt]he (?:[\w-]+ ){0,2}$")
 """Before them."""
+_BY_ITS_DAY = (f"the {MARKS['date']} ", f"{MARKS['date']}'s ")
 _CALLED_TO_MIND = lazy(r"\b(?:following|since|after|at|during|built on|building on|from) their (?:[a-z-]+ ){0,2}$")
 """Before talks of those who have been told of."""
 
@@ -37,5 +38,5 @@ def they_held(clause: Clause, position: int) -> bool:
 
 
 def is_called_by_its_day(clause: Clause, position: int) -> bool:
-    """Whether a day stands before a word for talks, with the article: `the 5 May round`."""
-    return clause.text.endswith(f"the {MARKS['date']} ", clause.start, position)
+    """Whether a day stands before a word for talks: `the 5 May round`, `today's talks`."""
+    return clause.text.endswith(_BY_ITS_DAY, clause.start, position)

@@ -39,11 +39,20 @@ _FOLLOW_UP = RULES.compile(
     r"(?:,? in (?:the )?<city>)?,? (?=(?:the )?<actor>)"
 )
 """How a sentence begins that goes on to tell what those did later who had held talks."""
-_WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|members|representatives|leaders|"
-    r"compan(?:y|ies)|business(?:es|men)?|investors|entrepreneurs|students|citizens|nationals|communit(?:y|ies)|"
-    r"diaspora|compatriots|journalists|media|experts|scholars|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
+_CROWD = (
+    r"members|representatives|leaders|compan(?:y|ies)|business(?:es|men|people)?|(?:trade )?unions?|industry|"
+    r"investors|entrepreneurs|students|young people|youth|citizens|nationals|residents|communit(?:y|ies)|diaspora|"
+    r"compatriots|journalists|media|experts|scholars|academics|farmers|workers|stakeholders|civil society|"
+    r"(?:non-governmental|civil society) organi[sz]ations|NGOs"
 )
+_WITH_OTHERS = RULES.compile(
+    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|"
+    rf"(?:{_CROWD})\b|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
+)
+WITH_A_CROWD = RULES.compile(
+    rf" with (?:(?:[a-z-]+|<field>|<modifier>|<demonym>) ){{0,3}}?(?:{_CROWD}|(?:young|local|business) <body>)(?!\w)"
+)
+"""Right behind talks: those who sit there stand for no state."""
 _AND_THE_PRESS = RULES.compile(
     r"[^.;,\n<talks>]{0,20}? between [^.;,\n]{0,40}? and (?:the )?"
     r"(?:press|media|journalists|reporters|students|public|people)\b"
