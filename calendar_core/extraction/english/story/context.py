@@ -71,8 +71,10 @@ _ENTRY = RULES.compile(
 """A line of a list that only tells who somebody is, and for which state: `H.E. Ana Ruiz – Peru`."""
 _ROLL = lazy(
     r"\s*(?:(?:The )?(?:full )?list of (?:the )?(?:[\w-]+ ){0,3}(?:envoys|ambassadors|diplomats|heads of mission)"
-    r"|Ambassadors|High Commissioners|Heads of Mission|(?:The )?new(?:ly[- ][a-z]+)? (?:envoys|ambassadors|diplomats)"
-    r"(?: (?:are|were|include))?)\s*:?\s*",
+    r"|Ambassadors|High Commissioners|Heads of Mission"
+    r"|(?:(?:The|These|Those|The names? of (?:the )?) ?)?(?:new(?:ly[- ][a-z]+)?|following) (?:foreign )?"
+    r"(?:envoys|ambassadors|diplomats|high commissioners|heads of mission)(?: and (?:ambassadors|high commissioners))?"
+    r"(?: (?:are|were|include))?(?: (?:as follows|the following))?)\s*[:.]?\s*",
     re.IGNORECASE,
 )
 """A line over the names of those who presented their credentials, as the text told before."""

@@ -144,7 +144,7 @@ def _put_off(occurrences: list[Occurrence]) -> None:
     """Have a leg of a journey be to come whose day, as the release goes on to tell, is after its own."""
     for visit in occurrences:
         first, published = visit.time.earliest, visit.candidate.clause.reading.release.published_on
-        told = visit.kind == "visit_paid" and visit.stated and visit.time.to_the_day
+        told = visit.kind == "visit_paid" and visit.stated
         if told and first and first > published:
             visit.kind = "visit_agreed"
 

@@ -4,13 +4,14 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
-from calendar_core.extraction.english.clauses.occurrences import near
+from calendar_core.extraction.english.clauses.occurrences import names_of, near
 from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.dates_in_context import is_present
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
 from calendar_core.extraction.english.times.times import is_aside, own_date
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -285,12 +286,26 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     if has_gone_there(story.occurrences, parties):
         return UNKNOWN
     during = _days_of_the_visit(story, candidate, parties)
-    if during is not None:
-        return during
+    theirs = _days_of_the_visitor(story, candidate, parties) if during is None else during
+    if theirs or during is not None:
+        return theirs
     times = {story.planned[party].text for party in parties if party in story.planned}
-    if not times and candidate.actors and candidate.clause.number - story.plan_told <= SOON:
+    elsewhere = candidate.rule == "talks_dyad" and candidate.clause.sentence.opens
+    if not times and candidate.actors and not elsewhere and candidate.clause.number - story.plan_told <= SOON:
         return story.plan if story.plan.to_the_day else UNKNOWN
     return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _days_of_the_visitor(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
+    """Return the days of the visit to come of whoever is to be met, or to meet somebody, where a text tells several."""
+    names = names_of(candidate.actors) | set(candidate.facets.get("ours", ()))
+    to_come = (one for one in story.occurrences if one.kind == "visit_agreed" and one.stated)
+    visits = [one for one in to_come if set(one.parties) & set(parties)]
+    for visit in reversed(visits) if len(visits) > 1 else ():
+        visitors = names_of(visit.candidate.facets.get("visitors") or ())
+        if any(alike_names(name, visitor) for name in names for visitor in visitors):
+            return visit.time
+    return UNKNOWN
 
 
 def _day_of_the_sentence_before(candidate: Candidate) -> Edtf:

@@ -1,0 +1,153 @@
+"""What press secretaries and agencies of Asia tell: lines over announcements, ministerials, receptions, rolls."""
+
+import pytest
+
+from tests.extraction.told import dated, days, sides, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "(1) Kazakhstan-Peru Ministerial Meeting\n\nMinister Omarov will hold talks with Ms. Ana Ruiz, Foreign "
+                "Minister of Peru, on Friday, October 4."
+            ),
+            [("meeting_agreed", "PE", "2024-10-04")],
+        ),
+        (
+            (
+                "(1) Minister Omarov's Visit to the U.S.\n\nI have two things to tell you.\n\n"
+                "I will visit Boston, the U.S., on October 8."
+            ),
+            [("visit_agreed", "US", "2024-10-08")],
+        ),
+        (
+            "(1) Minister Omarov's Visit to Peru\n\nMinister Omarov visited Peru last week.",
+            [("visit_paid", "PE", "2024-09-23/2024-09-29")],
+        ),
+        (
+            "(2) Kazakhstan-Peru “2+2”\n\nOn October 8, it is planned to hold a Kazakhstan-Peru “2+2” in Astana.",
+            [("meeting_agreed", "PE", "2024-10-08")],
+        ),
+    ],
+)
+def test_a_line_over_an_announcement(text, expected):
+    """It names what the part below it tells, to be or to have been."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will hold a ministerial meeting with Peru on Friday.", [("meeting_agreed", "PE")]),
+        ("I shall also have a summit with Ghana in May.", [("meeting_agreed", "GH")]),
+        ("With Chile, we will hold a foreign ministers' meeting in May.", [("meeting_agreed", "CL")]),
+        ("Peru, Kazakhstan and Chile held a ministerial on Monday.", [("meeting_held", "PE,CL")]),
+        ("Kazakhstan and Ghana held a summit in Accra in March.", [("meeting_held", "GH")]),
+        ("Peru held a ministerial meeting with Chile on Monday.", []),
+        ("We will hold an exhibition with Peru in May.", []),
+        ("We took part in a summit with Peru's merchants.", []),
+        ("Kazakhstan, Peru, Chile and Ghana hold sessions of the UN Council.", []),
+    ],
+)
+def test_ministerials_with_states(text, expected):
+    """A state stands for its minister, where ministers of home meet it."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At a reception in Astana for Ana Ruiz, Deputy Minister of Peru, President Omarov praised the ties.", 1),
+        ("At the September 26 reception for Peruvian Ambassador Ana Ruiz, the President praised the ties.", 1),
+        ("At a reception for visiting Lieut. Gen. Ana Ruiz, Army Chief of Peru, the President spoke.", 1),
+        ("At a reception for veterans, the President recalled the march to Lima.", 0),
+        ("The President gave a reception for the Ambassadors of Peru and Ghana, who presented credentials.", 0),
+    ],
+)
+def test_receptions(text, expected):
+    """Whom a reception is for has been met; those who present credentials there do no more."""
+    assert len(told(text, "meeting_held")) == expected
+
+
+def test_a_roll_below_credentials():
+    """Offices may stand before the names."""
+    text = (
+        "Two new envoys presented credentials to President Omarov today.\n\nThe newly accredited ambassadors are as "
+        "follows :\n\nAmbassador of Peru – Ana Ruiz\n\nAmbassador of Ghana – Kofi Ansah"
+    )
+    assert sides(text, "credentials_presented") == [("PE", "Ana Ruiz"), ("GH", "Kofi Ansah")]
+    appointed = text.replace("Two new envoys presented credentials to President Omarov", "Omarov appointed two envoys")
+    assert sides(appointed, "credentials_presented") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met Ana Ruiz of Peru. He will hold talks with the unions on Friday.", []),
+        ("He met Ana Ruiz of Peru. He will hold a dialogue with young people in May.", []),
+        ("He met Ana Ruiz of Peru. The next round with the Peruvian side will be in May.", ["2025-05"]),
+        ("Minister Ana Ruiz of Peru and I met. In May we look forward to hosting in Astana the 4th Energy Dialogue.",
+         ["2025-05"]),
+        ("He went to Lima for the Kazakhstan-Peru consultations. He will lead the talks.", [None]),
+        ("He went to Lima for the Kazakhstan-Peru consultations. He praised the outcome.", []),
+    ],
+)  # fmt: skip
+def test_talks_to_come(text, expected):
+    """Those of a crowd are none; those that somebody has only set out for are."""
+    assert days(text, "meeting_agreed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He dined with Minister Ana Ruiz of Peru on Sunday. Today's talks were on gas.", ["2024-09-29", "2024-10-01"]),
+        ("He met Ana Ruiz of Peru today. Today's talks covered trade.", ["2024-10-01"]),
+        ("He met Ana Ruiz of Peru today. He then chaired today's meeting of the Cabinet.", ["2024-10-01"]),
+        (
+            "Minister Ana Ruiz of Peru and I met today, after the 5th Energy Dialogue in Lima in May, where we spoke.",
+            ["2024-05", "2024-10-01"],
+        ),
+        ("He met Ana Ruiz of Peru today. He recalled his recent trip to Ghana and his talks with President Kofi Ansah.",
+         ["2024-10-01"]),
+        ("The session, to follow up on the Kazakhstan-Peru talks held in Lima on May 3, is long.", ["2024-05-03"]),
+    ],
+)  # fmt: skip
+def test_talks_called_to_mind(text, expected):
+    """They count with their day."""
+    assert sorted(map(str, days(text, "meeting_held"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I will meet Minister Ana Ruiz of Peru, taking the opportunity of her visit to Kazakhstan.", "visit_agreed"),
+        ("I met Minister Ana Ruiz of Peru, taking the opportunity of her visit to Kazakhstan.", "visit_paid"),
+        ("I plan to hold talks with Minister Ana Ruiz of Peru on the occasion of her visit to Astana.", "visit_agreed"),
+    ],
+)
+def test_the_occasion_of_a_meeting(text, kind):
+    """It is a visit that is to come where the meeting is."""
+    assert told(text) == [(kind, "PE")]
+
+
+def test_what_will_be_done_at_a_session():
+    """Nobody has taken part in what those who speak only aim to do there."""
+    assert told("At the UN Security Council meeting, we aim to speak of water.", "forum") == []
+    assert told("At the UN Security Council meeting, we spoke of water.", "forum") == [("forum_attended", "UN")]
+
+
+def test_days_of_one_of_two_visitors():
+    """Whoever is to be met is so on the days of his own visit."""
+    text = (
+        "Minister Ana Ruiz of Peru will visit Astana on October 8. They will prepare the visit of President Juan Soto "
+        "of Peru later this month. Ruiz is also to call on President Omarov."
+    )
+    assert days(text, "meeting_agreed") == ["2024-10-08"]
+
+
+def test_a_visit_of_a_month_to_come():
+    """It has not been paid, whatever is told of it."""
+    text = "The President received an honorary visit from Foreign Minister Ana Ruiz of Peru on Monday."
+    assert told(text, "") == [("meeting_held", "PE")]
